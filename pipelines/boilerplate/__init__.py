@@ -1,0 +1,5 @@
+"""Page in, article out: what is not the article goes to ``removed``, each piece with its reason.
+
+``html.clean_html`` takes a page with markup, ``text.clean_text`` a dump of visible text; both give a
+``cleaned.Cleaned``. ``stage.BoilerplatePipeline`` picks one by media type and makes the Article.
+"""

@@ -1,0 +1,5 @@
+"""Clean text in, attributed claims out.
+
+``attribution.find_attributions`` finds who said what: sources, cues and contents, linked. ``extract.extract_claims``
+turns attributions into Claims with everything a fact-checker needs. ``stage.ClaimsPipeline`` runs it on an Article.
+"""
