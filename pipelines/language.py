@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from langdetect import DetectorFactory, detect_langs
 from langdetect.lang_detect_exception import LangDetectException
 
+from pipelines.records import Article
+from pipelines.stage import Stage
+
 DetectorFactory.seed = 0
 
 
@@ -25,3 +28,16 @@ def detect(text: str) -> Language:
     except LangDetectException:
         return Language("und", 0.0)
     return Language(best.lang, min(best.prob, 1.0))
+
+
+class LanguagePipeline(Stage[Article]):
+    """Requires articleBody; assigns inLanguage and languageConfidence."""
+
+    name = "language"
+    takes = Article
+
+    def process(self, record: Article) -> Article:
+        language = detect(record.articleBody)
+        record.inLanguage = language.code
+        record.languageConfidence = language.confidence
+        return record

@@ -1,49 +1,19 @@
 """The records that stages pass on, and the one source of the published JSON Schema.
 
 Field names are those of schema.org NewsArticle and zyte-common-items where they have one. Offsets are 0-based and
-half-open, in Unicode code points, into ``articleBody``. Every string is stored without NUL and lone surrogates, which
-no JSON consumer agrees on; every number is finite.
+half-open, in Unicode code points, into ``articleBody``.
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
-from datetime import datetime
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1.0"
+from pipelines.scalars import ArticleId, ClaimId, Moment, Number, Offset, Sha256, Share, Text
 
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-
-
-def storable(text: str) -> str:
-    """Replace what no JSON consumer can load, NUL and lone surrogates, by U+FFFD. The length stays."""
-    return _UNSTORABLE.sub("\ufffd", text)
-
-
-def _utc(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def _finite(value: object) -> object:
-    """Numbers out of a double's range, NaN and infinities become None."""
-    if isinstance(value, int | float):
-        try:
-            number = float(value)
-        except OverflowError:
-            return None
-        return number if abs(number) <= 1.7e308 else None
-    return value
-
-
-Text = Annotated[str, AfterValidator(storable)]
-Number = Annotated[float | None, BeforeValidator(_finite)]
-Moment = Annotated[datetime, PlainSerializer(_utc, return_type=str, when_used="json")]
-Offset = Annotated[int, Field(ge=0)]
-Share = Annotated[float, Field(ge=0, le=1)]
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 RejectReason = Literal[
     "empty",
@@ -59,75 +29,103 @@ RejectReason = Literal[
     "internalError",
     "unreadable",
     "outsideFolder",
-    "robotsTxt",
 ]
 
 
 class Record(BaseModel):
     """What all records share: every key on every line, and no key that the schema does not know."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        validate_assignment=True,
+        use_attribute_docstrings=True,
+        json_schema_serialization_defaults_required=True,
+    )
 
 
 class Page(Record):
     """What a spider hands over: one decoded page or text, before any stage. Never written."""
 
-    url: Text = Field(
-        description="Address as fetched; a local file is `file:` and its path relative to the folder given."
-    )
-    text: str = Field(description="The whole page or dump, decoded.")
-    mediaType: Literal["text/html", "text/plain"] = Field(description="Which cleaner takes it.")
-    contentType: Text | None = Field(default=None, description="Content type as declared; null where none was.")
-    httpStatus: int | None = Field(default=None, description="HTTP status; null for a local file.")
-    retrievedAt: Moment = Field(description="When it was read, RFC 3339 in UTC.")
-    rawSha256: str = Field(description="SHA-256 of the bytes read, in hex.")
+    url: Text
+    """Address as fetched; a local file is `file:` and its path relative to the folder given."""
+    spider: Text
+    """Name of the spider that read it."""
+    text: Text
+    """The whole page or dump, decoded."""
+    mediaType: Literal["text/html", "text/plain"]
+    """Which cleaner takes it."""
+    contentType: Text | None = None
+    """Content type as declared; null where none was."""
+    httpStatus: int | None = None
+    """HTTP status; null for a local file."""
+    retrievedAt: Moment
+    """When it was read, RFC 3339 in UTC."""
+    rawSha256: Sha256
+    """SHA-256 of the bytes read, in hex."""
 
 
 class Rejected(Record):
     """One line of rejected.jsonl: a page that was read, or tried, and did not become an article."""
 
-    url: Text = Field(description="Address of the page, as in Article.")
-    stage: Text = Field(description="Who rejected it: `spider` or a stage's name.")
-    reason: RejectReason = Field(description="A short stable code; the README has the table.")
-    detail: Text = Field(default="", description="What a person needs to know beyond the reason; may be empty.")
-    retrievedAt: Moment = Field(description="When it was read or tried, RFC 3339 in UTC.")
-    rawSha256: str | None = Field(default=None, description="SHA-256 of the bytes read, in hex; null where none were.")
+    url: Text
+    """Address of the page, as in Article."""
+    stage: Text
+    """Who rejected it: `spider` or a stage's name."""
+    reason: RejectReason
+    """A short stable code; the README has the table."""
+    detail: Text = ""
+    """What a person needs to know beyond the reason; may be empty."""
+    retrievedAt: Moment
+    """When it was read or tried, RFC 3339 in UTC."""
+    rawSha256: Sha256 | None = None
+    """SHA-256 of the bytes read, in hex; null where there were none."""
 
 
 class Removed(Record):
     """Text of the input that is in no other field, and why."""
 
-    text: Text = Field(description="The removed text.")
-    reason: Text = Field(description="Reason code, such as `newsletter`, `comments`, `related`, `foreignScript`.")
-    rule: Text = Field(description="Name of the rule or model that decided.")
+    text: Text
+    """The removed text."""
+    reason: Text
+    """Reason code, such as `newsletter`, `comments`, `related`, `foreignScript`."""
+    rule: Text
+    """Name of the rule or model that decided."""
 
 
 class Dateline(Record):
     """The place, date and agency that open a report: "MOSCOW, December 20 (Sputnik) –". It stays in the body."""
 
-    text: Text = Field(description="The dateline as it stands, at the start of articleBody or of a paragraph.")
-    place: Text | None = Field(default=None, description="Place as written; null where none.")
-    date: Text | None = Field(default=None, description="Date as written; null where none.")
-    agency: Text | None = Field(default=None, description="Agency as written; null where none.")
+    text: Text
+    """The dateline as it stands, at the start of articleBody or of a paragraph."""
+    place: Text | None = None
+    """Place as written; null where none."""
+    date: Text | None = None
+    """Date as written; null where none."""
+    agency: Text | None = None
+    """Agency as written; null where none."""
 
 
 class Range(Record):
     """A stretch of articleBody."""
 
-    start: Offset = Field(description="First code point, 0-based.")
-    end: Offset = Field(description="One past the last code point.")
+    start: Offset
+    """First code point, 0-based."""
+    end: Offset
+    """One past the last code point."""
 
 
 class Span(Range):
     """A stretch of articleBody and its text: `articleBody[start:end] == text`."""
 
-    text: Text = Field(description="The text between the offsets.")
+    text: Text
+    """The text between the offsets."""
 
 
 class Cue(Span):
     """The words that attribute: "said", "according to", "denied"."""
 
-    lemma: Text = Field(description="Dictionary form, lower case.")
+    lemma: Text
+    """Dictionary form, lower case."""
 
 
 SourceType = Literal["person", "organization", "publication", "officials", "group", "document", "unnamed"]
@@ -136,155 +134,160 @@ SourceType = Literal["person", "organization", "publication", "officials", "grou
 class Source(Span):
     """Whom a claim is attributed to, as mentioned in the text."""
 
-    name: Text | None = Field(
-        default=None, description="Whom the mention stands for (`he` → `Didier Le Bret`); null where unknown."
-    )
-    type: SourceType | None = Field(default=None, description="Kind of source; null where unknown.")
-    resolvedBy: Text | None = Field(
-        default=None, description="How `name` was found, such as `self`, `pronoun`, `nominal`; null where it was not."
-    )
+    name: Text | None = None
+    """Whom the mention stands for (`he` → `Didier Le Bret`); null where unknown."""
+    type: SourceType | None = None
+    """Kind of source; null where unknown."""
+    resolvedBy: Text | None = None
+    """How `name` was found, such as `self`, `pronoun`, `nominal`; null where it was not."""
 
 
 class Link(Record):
     """One attribution on the way from the outlet to the origin."""
 
-    source: Source | None = Field(description="Who; null where the text does not say.")
-    cue: Cue | None = Field(description="The attributing words; null where there are none.")
+    source: Source | None
+    """Who; null where the text does not say."""
+    cue: Cue | None
+    """The attributing words; null where there are none."""
 
 
 class Quantity(Span):
     """A number in a claim, and what it counts."""
 
-    value: Number = Field(
-        default=None, description="The number, or the lower end of a range; null where it cannot be told."
-    )
-    maxValue: Number = Field(default=None, description="Upper end of a range; null where it is none.")
-    qualifier: Text | None = Field(
-        default=None, description="Bound or vagueness, such as `atLeast`, `upTo`, `about`; null where exact."
-    )
-    unit: Text | None = Field(
-        default=None, description="Unit or ISO 4217 currency code; null where it is a plain count."
-    )
-    of: Text | None = Field(default=None, description="What is counted, as written; null where it cannot be told.")
+    value: Number = None
+    """The number, or the lower end of a range; null where it cannot be told."""
+    maxValue: Number = None
+    """Upper end of a range; null where it is none."""
+    qualifier: Text | None = None
+    """Bound or vagueness, such as `atLeast`, `upTo`, `about`; null where exact."""
+    unit: Text | None = None
+    """Unit or ISO 4217 currency code; null where it is a plain count."""
+    of: Text | None = None
+    """What is counted, as written; null where it cannot be told."""
 
 
 class TimeExpression(Span):
     """A time in a claim, resolved against the article's date."""
 
-    value: Text | None = Field(
-        default=None, description="ISO 8601 date, month, year or interval; null where unresolved."
-    )
-    granularity: Text | None = Field(
-        default=None, description="`day`, `week`, `month`, `season`, `year`, `time`, `interval`; null where unresolved."
-    )
+    value: Text | None = None
+    """ISO 8601 date, month, year or interval; null where unresolved."""
+    granularity: Text | None = None
+    """`day`, `week`, `month`, `season`, `year`, `time`, `interval`; null where unresolved."""
 
 
 class Entity(Span):
     """A name in a claim."""
 
-    type: Literal["person", "organization", "place", "other"] = Field(description="Kind of entity.")
+    type: Literal["person", "organization", "place", "other"]
+    """Kind of entity."""
 
 
 class Claim(Record):
     """One claim: what was said, by whom, and where in articleBody it stands."""
 
-    id: str = Field(description="`clm_` and 16 hex digits, from the article id and the fragments.")
-    kind: Literal["quotation", "mixed", "paraphrase", "statement"] = Field(
-        description="`quotation`: all in quotation marks; `mixed`: partly; `paraphrase`: attributed in other words; "
-        "`statement`: the outlet's own assertion."
-    )
-    text: Text = Field(description="The fragments' texts, joined by a space.")
-    fragments: list[Span] = Field(description="Where the claim stands; several where the attribution breaks it.")
-    context: Range = Field(description="The sentence or sentences around claim and attribution.")
-    source: Source | None = Field(
-        default=None, description="Origin of the claim, the last of `chain`; null where unattributed or unsaid."
-    )
-    cue: Cue | None = Field(
-        default=None, description="Attributing words, the last of `chain`; null where there are none."
-    )
-    chain: list[Link] = Field(
-        default_factory=list, description="Every attribution on the way, from the outlet's side to the origin."
-    )
-    stance: Literal["asserts", "denies", "asks", "doubts"] = Field(
-        default="asserts", description="The source's stance, from the cue."
-    )
-    hedges: list[Span] = Field(
-        default_factory=list, description="Words that weaken the claim: `reportedly`, `allegedly`."
-    )
-    negated: bool = Field(default=False, description="Whether the claim's main assertion is negated.")
-    quantities: list[Quantity] = Field(default_factory=list, description="Numbers in the claim.")
-    times: list[TimeExpression] = Field(default_factory=list, description="Times in the claim.")
-    entities: list[Entity] = Field(default_factory=list, description="Names in the claim.")
-    checkWorthiness: Share | None = Field(
-        default=None, description="How much the claim deserves a check, 0 to 1; null where not scored."
-    )
-    confidence: Share = Field(description="How sure the extractor is of the whole claim, 0 to 1.")
+    id: ClaimId
+    """`clm_` and 16 hex digits, from the article id and the fragments."""
+    kind: Literal["quotation", "mixed", "paraphrase", "statement"]
+    """`quotation`: all in quotation marks; `mixed`: partly; `paraphrase`: attributed in other words; `statement`:
+    the outlet's own assertion."""
+    text: Text
+    """The fragments' texts, joined by a space."""
+    fragments: list[Span]
+    """Where the claim stands; several where the attribution breaks it."""
+    context: Range
+    """The sentence or sentences around claim and attribution."""
+    source: Source | None = None
+    """Origin of the claim, the last of `chain`; null where unattributed or unsaid."""
+    cue: Cue | None = None
+    """Attributing words, the last of `chain`; null where there are none."""
+    chain: list[Link] = Field(default_factory=list)
+    """Every attribution on the way, from the outlet's side to the origin."""
+    stance: Literal["asserts", "denies", "asks", "doubts"] = "asserts"
+    """The source's stance, from the cue."""
+    hedges: list[Span] = Field(default_factory=list)
+    """Words that weaken the claim: `reportedly`, `allegedly`."""
+    negated: bool = False
+    """Whether the claim's main assertion is negated."""
+    quantities: list[Quantity] = Field(default_factory=list)
+    """Numbers in the claim."""
+    times: list[TimeExpression] = Field(default_factory=list)
+    """Times in the claim."""
+    entities: list[Entity] = Field(default_factory=list)
+    """Names in the claim."""
+    checkWorthiness: Share | None = None
+    """How much the claim deserves a check, 0 to 1; null where not scored."""
+    confidence: Share
+    """How sure the extractor is of the whole claim, 0 to 1."""
 
 
 class Metadata(Record):
     """How the record came about."""
 
-    spider: Text = Field(description="Name of the spider.")
-    runId: Text = Field(description="Id of the run, also the name of its folder.")
-    retrievedAt: Moment = Field(description="When the page was read, RFC 3339 in UTC.")
-    contentType: Text | None = Field(description="Content type as declared; null where none was.")
-    httpStatus: int | None = Field(description="HTTP status; null for a local file.")
-    rawSha256: str = Field(description="SHA-256 of the bytes read, in hex.")
-    bodySha256: str = Field(description="SHA-256 of articleBody in UTF-8, in hex.")
-    pipelineVersion: Text = Field(description="Version of this program.")
-    claimsModel: Text | None = Field(
-        default=None, description="Name and version of the claims model; null where none ran."
-    )
+    spider: Text
+    """Name of the spider."""
+    runId: Text = ""
+    """Id of the run, also the name of its folder."""
+    retrievedAt: Moment
+    """When the page was read, RFC 3339 in UTC."""
+    contentType: Text | None
+    """Content type as declared; null where none was."""
+    httpStatus: int | None
+    """HTTP status; null for a local file."""
+    rawSha256: Sha256
+    """SHA-256 of the bytes read, in hex."""
+    bodySha256: Sha256
+    """SHA-256 of articleBody in UTF-8, in hex."""
+    pipelineVersion: Text
+    """Version of this program."""
+    claimsModel: Text | None = None
+    """Name and version of the claims model; null where none ran."""
 
 
 class Article(Record):
     """One line of articles.jsonl."""
 
-    schemaVersion: Literal["1.0"] = Field(
-        default=SCHEMA_VERSION, description="Within a major version fields are only added."
-    )
-    id: str = Field(
-        description="`art_` and 16 hex digits of the canonical URL's hash: the same article has the same id in every run."
-    )
-    url: Text = Field(
-        description="Address as fetched; a local file is `file:` and its path relative to the folder given."
-    )
-    canonicalUrl: Text = Field(description="Address that the page declares as its own, else `url`.")
-    headline: Text | None = Field(
-        default=None, description="Headline without the site's name; null where the page has none."
-    )
-    description: Text | None = Field(
-        default=None, description="Summary from metadata or a standfirst; null where the page has none."
-    )
-    authors: list[Text] = Field(
-        default_factory=list, description="Authors' names, in order; [] where the page has none."
-    )
-    publisher: Text | None = Field(default=None, description="Name of the outlet; null where the page does not say.")
-    image: Text | None = Field(default=None, description="Address of the main image; null where the page has none.")
-    datePublished: Text | None = Field(
-        default=None, description="RFC 3339 in UTC, or a date alone where no time is given; null where unknown."
-    )
-    datePublishedRaw: Text | None = Field(
-        default=None, description="The date as the page has it; null where it has none."
-    )
-    dateModified: Text | None = Field(
-        default=None, description="As datePublished, of the last change; null where unknown."
-    )
-    dateline: Dateline | None = Field(
-        default=None, description="Opening place, date and agency; null where there is none."
-    )
-    inLanguage: Text = Field(default="und", description="BCP 47 code; `und` where no language is sure.")
-    languageConfidence: Share = Field(default=0.0, description="The detector's confidence, 0 to 1.")
-    articleBody: Text = Field(description="Paragraphs separated by one blank line, white space normalised.")
-    captions: list[Text] = Field(default_factory=list, description="Image captions and credits, apart from the body.")
-    removed: list[Removed] = Field(
-        default_factory=list, description="All text of the input that is in no other field, in order."
-    )
-    claims: list[Claim] = Field(default_factory=list, description="Claims in text order; [] where there are none.")
-    claimsStatus: Literal["extracted", "unsupportedLanguage", "failed"] = Field(
-        default="unsupportedLanguage", description="Whether claims could be looked for."
-    )
-    metadata: Metadata = Field(description="How the record came about.")
+    schemaVersion: Literal["1.0"] = SCHEMA_VERSION
+    """Within a major version fields are only added."""
+    id: ArticleId
+    """`art_` and 16 hex digits of the canonical URL's hash: the same article has the same id in every run."""
+    url: Text
+    """Address as fetched; a local file is `file:` and its path relative to the folder given."""
+    canonicalUrl: Text
+    """Address that the page declares as its own, else `url`."""
+    headline: Text | None = None
+    """Headline without the site's name; null where the page has none."""
+    description: Text | None = None
+    """Summary from metadata or a standfirst; null where the page has none."""
+    authors: list[Text] = Field(default_factory=list)
+    """Authors' names, in order; [] where the page has none."""
+    publisher: Text | None = None
+    """Name of the outlet; null where the page does not say."""
+    image: Text | None = None
+    """Address of the main image; null where the page has none."""
+    datePublished: Text | None = None
+    """RFC 3339 in UTC, or a date alone where no time is given; null where unknown."""
+    datePublishedRaw: Text | None = None
+    """The date as the page has it; null where it has none."""
+    dateModified: Text | None = None
+    """As datePublished, of the last change; null where unknown."""
+    dateline: Dateline | None = None
+    """Opening place, date and agency; null where there is none."""
+    inLanguage: Text = "und"
+    """BCP 47 code; `und` where no language is sure."""
+    languageConfidence: Share = 0.0
+    """The detector's confidence, 0 to 1."""
+    articleBody: Text
+    """Paragraphs separated by one blank line, white space normalised."""
+    captions: list[Text] = Field(default_factory=list)
+    """Image captions and credits, apart from the body."""
+    removed: list[Removed] = Field(default_factory=list)
+    """All text of the input that is in no other field, in order."""
+    claims: list[Claim] = Field(default_factory=list)
+    """Claims in text order; [] where there are none."""
+    claimsStatus: Literal["extracted", "unsupportedLanguage", "failed"] = "unsupportedLanguage"
+    """Whether claims could be looked for."""
+    metadata: Metadata
+    """How the record came about."""
 
 
 def article_id(canonical_url: str) -> str:

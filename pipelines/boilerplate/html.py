@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import trafilatura
+from trafilatura.settings import Document
 
 from pipelines.boilerplate.cleaned import Cleaned
 
@@ -20,7 +21,7 @@ def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
     document = trafilatura.bare_extraction(
         html, url=url, favor_precision=True, include_comments=False, with_metadata=True
     )
-    if document is None or not document.text:
+    if not isinstance(document, Document) or not document.text:
         return Cleaned(rejection="empty")
     return Cleaned(
         articleBody="\n\n".join(document.text.split("\n")),

@@ -7,6 +7,11 @@ from datetime import date
 from pipelines.records import Claim
 
 
+def supports(language: str) -> bool:
+    """Whether all claims, not only direct quotations, can be found in texts of a language (BCP 47 code)."""
+    return language.partition("-")[0] == "en"
+
+
 def extract_claims(
     text: str, *, published: date | None = None, language: str = "en", article_id: str = ""
 ) -> list[Claim]:

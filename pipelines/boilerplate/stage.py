@@ -1,0 +1,63 @@
+"""The boilerplate stage: Page in, Article or Rejected out."""
+
+from __future__ import annotations
+
+import hashlib
+
+from pipelines.boilerplate.cleaned import Cleaned
+from pipelines.boilerplate.html import clean_html
+from pipelines.boilerplate.text import clean_text
+from pipelines.records import Article, Metadata, Page, Rejected, article_id
+from pipelines.stage import Stage, reject
+from pipelines.version import VERSION
+
+
+class BoilerplatePipeline(Stage[Page]):
+    """Requires a Page; assigns every Article field but language, claims and run id."""
+
+    name = "boilerplate"
+    takes = Page
+
+    def process(self, record: Page) -> Article | Rejected:
+        cleaned = clean_page(record)
+        if cleaned.rejection is not None:
+            return reject(record, stage=self.name, reason=cleaned.rejection, detail=cleaned.detail)
+        return article_from(record, cleaned)
+
+
+def clean_page(page: Page) -> Cleaned:
+    """Clean a page by the cleaner of its media type."""
+    if page.mediaType == "text/html":
+        return clean_html(page.text, url=page.url)
+    return clean_text(page.text)
+
+
+def article_from(page: Page, cleaned: Cleaned) -> Article:
+    """The Article that a page is, once cleaned; its language and claims are still to come."""
+    canonical_url = cleaned.canonicalUrl or page.url
+    return Article(
+        id=article_id(canonical_url),
+        url=page.url,
+        canonicalUrl=canonical_url,
+        headline=cleaned.headline,
+        description=cleaned.description,
+        authors=cleaned.authors,
+        publisher=cleaned.publisher,
+        image=cleaned.image,
+        datePublished=cleaned.datePublished,
+        datePublishedRaw=cleaned.datePublishedRaw,
+        dateModified=cleaned.dateModified,
+        dateline=cleaned.dateline,
+        articleBody=cleaned.articleBody,
+        captions=cleaned.captions,
+        removed=cleaned.removed,
+        metadata=Metadata(
+            spider=page.spider,
+            retrievedAt=page.retrievedAt,
+            contentType=page.contentType,
+            httpStatus=page.httpStatus,
+            rawSha256=page.rawSha256,
+            bodySha256=hashlib.sha256(cleaned.articleBody.encode("utf-8", "replace")).hexdigest(),
+            pipelineVersion=VERSION,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Records in, files on disk out: JSON Lines that a database loads without surprises."""
