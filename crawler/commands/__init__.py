@@ -1,0 +1,1 @@
+"""Our `scrapy …` commands; a module here overrides Scrapy's command of the same name."""

@@ -1,0 +1,1 @@
+"""Where pages come from: one spider for each kind of source."""

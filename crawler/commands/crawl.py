@@ -1,0 +1,40 @@
+"""`scrapy crawl`, with a summary at the end and an exit code that tells the truth."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from scrapy.commands.crawl import Command as ScrapyCrawlCommand
+from scrapy.exceptions import UsageError
+
+from crawler.summary import exit_code, summary
+
+
+class Command(ScrapyCrawlCommand):
+    """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        name = args[0] if len(args) == 1 else None
+        if name is None or name not in self.crawler_process.spider_loader.list():
+            known = ", ".join(self.crawler_process.spider_loader.list())
+            raise UsageError(f"name one spider: {known}", print_help=False)
+        check_arguments(self.crawler_process.spider_loader.load(name), opts.spargs)
+        crawler = self.crawler_process.create_crawler(name)
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        stats: dict[str, Any] = crawler.stats.get_stats() if crawler.stats else {}
+        self.exitcode = 1 if self.crawler_process.bootstrap_failed else exit_code(stats)
+        if self.settings.getbool("PROGRESS_ENABLED"):
+            sys.stderr.write(summary(stats) + "\n")
+
+
+def check_arguments(spider: Any, given: dict[str, str]) -> None:
+    """Raise UsageError for a spider argument that the spider does not take."""
+    unknown = sorted(set(given) - spider.arguments)
+    if unknown:
+        known = ", ".join(sorted(spider.arguments))
+        raise UsageError(f"{spider.name} takes no argument {unknown[0]!r}, only: {known}", print_help=False)

@@ -1,0 +1,21 @@
+"""`scrapy schema`: the JSON Schema of a line of articles.jsonl, on standard output."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from scrapy.commands import ScrapyCommand
+
+from pipelines.output.schema import article_schema
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+    requires_crawler_process = False
+
+    def short_desc(self) -> str:
+        return "Print the JSON Schema of a line of articles.jsonl"
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        sys.stdout.write(article_schema())

@@ -1,0 +1,68 @@
+"""One progress line while a run goes on; plain lines where the output is no terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, TextIO
+
+from scrapy import signals
+from scrapy.exceptions import NotConfigured
+from tqdm import tqdm
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.statscollectors import StatsCollector
+    from typing_extensions import Self
+
+# Seconds between two lines in a log file; a terminal's line is redrawn ten times a second.
+_PLAIN_INTERVAL = 30.0
+
+
+class Progress:
+    """Shows inputs done out of those found, articles, claims and rejected pages, on `stream`."""
+
+    def __init__(self, stats: StatsCollector, *, stream: TextIO) -> None:
+        self.stats = stats
+        self.stream = stream
+        self.bar: tqdm[Any] | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        if not crawler.settings.getbool("PROGRESS_ENABLED"):
+            raise NotConfigured
+        assert crawler.stats is not None
+        progress = cls(crawler.stats, stream=sys.stderr)
+        for done in (signals.item_scraped, signals.item_dropped, signals.item_error):
+            crawler.signals.connect(progress.item_done, done)
+        crawler.signals.connect(progress.close, signals.spider_closed)
+        return progress
+
+    def item_done(self) -> None:
+        bar = self.bar or self.open()
+        bar.set_postfix_str(self.figures(), refresh=False)
+        bar.update()
+
+    def open(self) -> tqdm[Any]:
+        terminal = self.stream.isatty()
+        bar: tqdm[Any] = tqdm(
+            total=self.stats.get_value("inputs/files"),
+            file=self.stream,
+            unit="page",
+            dynamic_ncols=terminal,
+            ascii=not terminal,
+            mininterval=0.1 if terminal else _PLAIN_INTERVAL,
+            delay=0 if terminal else _PLAIN_INTERVAL,
+            bar_format=None if terminal else "{n_fmt}/{total_fmt} {rate_fmt}{postfix}\n",
+        )
+        self.bar = bar
+        return bar
+
+    def figures(self) -> str:
+        articles, claims, rejected = (
+            self.stats.get_value(key, 0) for key in ("articles/count", "claims/count", "rejected/count")
+        )
+        return f"{articles} articles, {claims} claims, {rejected} rejected"
+
+    def close(self) -> None:
+        if self.bar is not None:
+            self.bar.close()

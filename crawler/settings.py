@@ -1,0 +1,51 @@
+"""Only what differs from Scrapy's defaults, each with its reason, and the settings of our own.
+
+Any of them can be given for one run: `scrapy crawl seeds -s OUTPUT_DIR=/data/claims`.
+"""
+
+BOT_NAME = "hearsay"
+SPIDER_MODULES = ["crawler.spiders"]
+NEWSPIDER_MODULE = "crawler.spiders"
+COMMANDS_MODULE = "crawler.commands"
+
+# --- our own -------------------------------------------------------------------------------------------------------
+
+# Folder in which each run makes its own, named after the run's id; `latest` in it points at the newest finished run.
+OUTPUT_DIR = "output"
+# Bytes of one input, unpacked; more is rejected as tooLarge.
+INPUT_MAXSIZE = 32 * 1024 * 1024
+# Whether a progress line and a summary go to the terminal.
+PROGRESS_ENABLED = True
+
+# --- the way through -----------------------------------------------------------------------------------------------
+
+ITEM_PIPELINES = {
+    "pipelines.boilerplate.stage.BoilerplatePipeline": 100,
+    "pipelines.language.LanguagePipeline": 200,
+    "pipelines.claims.stage.ClaimsPipeline": 300,
+    "pipelines.output.stage.OutputPipeline": 400,
+}
+SPIDER_MIDDLEWARES = {"crawler.backpressure.BackpressureMiddleware": 50}
+EXTENSIONS = {"crawler.extensions.progress.Progress": 0}
+FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
+
+# Items under way at once, those of start() included (crawler.backpressure). Each may hold INPUT_MAXSIZE.
+CONCURRENT_ITEMS = 8
+
+# --- manners and safety --------------------------------------------------------------------------------------------
+
+ROBOTSTXT_OBEY = True
+# Says who asks, so that a site can turn to us instead of blocking.
+USER_AGENT = "Hearsay/0.1 (news research; Scrapy)"
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 1.0
+DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
+# A port that takes commands has no place in a batch job.
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+
+# --- what a person sees --------------------------------------------------------------------------------------------
+
+# The progress line and the summary say what went on; -L INFO shows the rest.
+LOG_LEVEL = "WARNING"
