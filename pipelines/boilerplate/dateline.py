@@ -1,0 +1,124 @@
+"""The place, date and agency that open a report: "MOSCOW, December 20 (Sputnik) –"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.boilerplate.agencies import AGENCIES
+from pipelines.boilerplate.dates import find_dates
+from pipelines.records import Dateline
+
+_LONGEST: Final = 120
+
+# Capitals that open a paragraph with a colon or a dash and are no place.
+_NO_PLACE: Final = frozenset(
+    (
+        "also advertisement analysis answer breaking comment correction directo eilmeldung exclusif exclusive exclusivo "
+        "exklusiv explainer fact false fotos gallery interview key kommentar listen live more note opinion photo photos "
+        "poll question quiz read recap related report review see special spoiler summary true update updated updates "
+        "video videos vidéo vídeo warning watch видео молния срочно фото"
+    ).split(" ")
+)
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]"
+_WORD = rf"(?:{_CAPITAL}[\w.’'-]*|[א-ת\u0620-\u064a\u066e-\u06d3]+)"
+_SMALL = r"(?:de|del|la|al|el|am|an|der|bei|of|the|le|les|los|las|di|do|da|und|and|у|на|в)"
+_PLACE = rf"{_WORD}(?:[ ](?:{_SMALL}[ ])?{_WORD}){{0,4}}"
+_PLACES = rf"{_PLACE}(?:(?:[ ]?/[ ]?|,[ ]|[ ]\|[ ]){_PLACE}){{0,3}}"
+_DASH = r"[–—―-]{1,2}"
+_AGENCY = r"[^()\[\]\n]{2,40}"
+_SLASHED_AGENCY = r"[^()\[\]/\n]{2,40}"
+
+# The whole opening. Which of its parts are needed is decided in `parse_dateline`.
+_OPENING: Final = re.compile(
+    rf"""
+    (?P<head>{_PLACES})?                                   # MOSCOW, ERBIL, Kurdistan Region
+    (?P<when>,?\ ?[^()\[\]–—\n/]{{3,40}}?)?                # , December 20
+    (?:\.?\ ?[(\[](?P<agency>{_AGENCY})[)\]]               # (Sputnik)
+      |\.?\ ?/(?P<slashed>{_SLASHED_AGENCY})/                  # /ТАСС/
+      |\ {_DASH}\ ?(?P<dashed>{_SLASHED_AGENCY}?)(?=\.\ |\ {_DASH})  # — РИА Новости.
+    )?
+    (?P<end>\ ?\.?\ ?{_DASH}(?=\s|{_CAPITAL}|["“„«‘])|\.{_DASH}|\.(?=\s)|\ ?:(?=\s))
+    """,
+    re.VERBOSE,
+)
+
+
+def parse_dateline(paragraph: str) -> Dateline | None:
+    """The dateline that `paragraph` opens with, or None.
+
+    An agency that is known, or a place in capitals, is what tells a dateline from a sentence with a dash. A place in
+    capitals before a bare colon is none here, for it may as well be who speaks (see `find_dateline`).
+
+    >>> parse_dateline("OSLO, May 3 (Reuters) - The fjord froze.").place
+    'OSLO'
+    """
+    return _parse(paragraph, colon=False)
+
+
+def find_dateline(paragraphs: list[str]) -> Dateline | None:
+    """The first dateline among the opening `paragraphs` of an article."""
+    speaks = sum(1 for paragraph in paragraphs if re.match(r"[^\W\d_]{1,30}:\s", paragraph[:40]))
+    for paragraph in paragraphs[:4]:
+        found = _parse(paragraph, colon=speaks <= 1)
+        if found:
+            return found
+    return None
+
+
+def _parse(paragraph: str, *, colon: bool) -> Dateline | None:
+    match = _OPENING.match(paragraph[:_LONGEST])
+    return _judge(match, colon=colon) if match and match.end() < len(paragraph) else None
+
+
+def _judge(match: re.Match[str], *, colon: bool) -> Dateline | None:
+    agency = match["agency"] or match["slashed"] or match["dashed"]
+    agency = agency.strip() if agency else None
+    place, when = _place_and_date(match["head"], match["when"])
+    if place is None and when is None and match["head"]:
+        return None
+    known = agency is not None and _is_agency(agency)
+    capitals = place is not None and _in_capitals(place)
+    named = agency is None or (agency[0].isupper() and not match["dashed"])
+    end = match["end"].strip()
+    if (
+        not (known or (capitals and named))
+        or (end == "." and not (known and not match["agency"]))
+        or (end == ":" and not (known or (colon and agency is None)))
+        or (agency is None and when is None and not _opens_sentence(match))
+    ):
+        return None
+    return Dateline(text=match.group().strip(), place=place, date=when, agency=agency)
+
+
+def _opens_sentence(match: re.Match[str]) -> bool:
+    """Whether a capital follows: "NASA – the agency – said" is no dateline."""
+    after = match.string[match.end() :].lstrip("\"“„«‘' ")
+    return after[:1].isupper() or after[:1].isdigit()
+
+
+def _place_and_date(head: str | None, rest: str | None) -> tuple[str | None, str | None]:
+    """Split "LONDON, June 5" into place and date; (None, None) where what follows the place is no date."""
+    whole = f"{head or ''}{rest or ''}".strip(" ,.")
+    if not whole:
+        return None, None
+    dates = find_dates(whole)
+    if not dates:
+        return (whole, None) if not (rest or "").strip(" ,.") else (None, None)
+    first = dates[0]
+    if whole[first.end :].strip(" ,."):
+        return None, None
+    return whole[: first.start].strip(" ,.") or None, whole[first.start : first.end].strip(" ,.")
+
+
+def _is_agency(name: str) -> bool:
+    parts = [part.strip().lower() for part in re.split(r"[/,]| and | und | & ", name)]
+    return all(part in AGENCIES for part in parts if part) and any(parts)
+
+
+def _in_capitals(place: str) -> bool:
+    """Whether the place's first word is in capitals and is no label ("UPDATE")."""
+    first = re.split(r"[\s,/|]", place, maxsplit=1)[0].strip(".")
+    letters = [letter for letter in first if letter.isalpha()]
+    return len(letters) >= 3 and all(letter.isupper() for letter in letters) and first.lower() not in _NO_PLACE

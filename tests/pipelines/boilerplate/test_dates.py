@@ -1,0 +1,56 @@
+import pytest
+
+from pipelines.boilerplate.dates import find_dates, mentioned_days, normalise, words_beside
+
+
+@pytest.mark.parametrize(
+    ("line", "raw", "value"),
+    [
+        ("Published: 6 June 2016, 16:21 GMT | By Ann Lee", "6 June 2016, 16:21 GMT", "2016-06-06T16:21:00Z"),
+        ("Fri December 19, 2014", "Fri December 19, 2014", "2014-12-19"),
+        ("2014-12-20T10:15:00+03:00", "2014-12-20T10:15:00+03:00", "2014-12-20T07:15:00Z"),
+        ("20. Dezember 2014, 12:05 Uhr", "20. Dezember 2014, 12:05 Uhr", "2014-12-20"),
+        ("5 juin 2016 à 16h21", "5 juin 2016 à 16h21", "2016-06-05"),
+        ("5 de junio de 2016", "5 de junio de 2016", "2016-06-05"),
+        ("20 декабря 2014, 12:05 мск", "20 декабря 2014, 12:05 мск", "2014-12-20T09:05:00Z"),
+        ("2016年6月7日", "2016年6月7日", "2016-06-07"),
+        ("25/07/2016", "25/07/2016", "2016-07-25"),
+        ("07/25/2016", "07/25/2016", "2016-07-25"),
+        ("01.02.2017", "01.02.2017", "2017-02-01"),
+        ("05/07/2016", "05/07/2016", None),
+        ("3 hours ago", "3 hours ago", None),
+        ("June 5", "June 5", None),
+        ("Mon 4 Jul 2016 11.59pm", "Mon 4 Jul 2016 11.59pm", "2016-07-04"),
+    ],
+)
+def test_date_is_found_and_normalised(line, raw, value):
+    found = find_dates(line)[0]
+    assert line[found.start : found.end] == raw
+    assert normalise(found) == value
+
+
+@pytest.mark.parametrize(
+    "line", ["", "Version 1.2.3", "30.02.2016", "99/99/2016", "Call 555-0100", "x" * 500 + " 1 May 2020"]
+)
+def test_no_date(line):
+    assert all(normalise(found) is None for found in find_dates(line))
+
+
+def test_two_readings_are_settled_by_the_article():
+    found = find_dates("06/07/2016 - 16:21")[0]
+    assert normalise(found) is None
+    assert normalise(found, near=mentioned_days("It was said on June 5 in Rome.")) == "2016-06-07"
+    assert normalise(found, near=mentioned_days("It was said on 5 July in Rome.")) == "2016-07-06"
+    assert normalise(found, day_first=True) == "2016-07-06"
+
+
+def test_change_is_told_from_publication():
+    line = "Published 3 May 2019, updated 4 May 2019"
+    published, updated = find_dates(line)
+    assert (published.modified, updated.modified) == (False, True)
+    assert words_beside(line, [published, updated]) == ""
+
+
+def test_words_beside_a_date_are_left():
+    line = "On 3 May 2019 the council met"
+    assert words_beside(line, find_dates(line)) == "council met"
