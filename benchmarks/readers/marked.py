@@ -1,0 +1,68 @@
+"""Texts with their attributions marked inline, so that a person can write and read a case at a glance.
+
+``[S1 The mayor] [C1 said] [Q1 [S2 residents] [C2 told] him [Q2 the water was brown]].`` is a text with two
+attributions, the second nested in the first's content: S marks a source, C a cue, Q a content; the digit says whose;
+marks may nest; a role marked twice has two spans. Square brackets have no other use.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.metrics.attributions import Role
+from pipelines.claims.attribution import Attribution, Spans
+
+CASES = Path(__file__).parents[1] / "data" / "cases.jsonl"
+
+_ROLES: dict[str, Role] = {"S": "source", "C": "cue", "Q": "content"}
+_MARK = re.compile(r"\[([SCQ])(\d) |\]")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text of our own and the attributions in it, one example of a `phenomenon`."""
+
+    phenomenon: str
+    text: str
+    attributions: list[Attribution]
+
+
+def read(path: Path = CASES) -> Iterator[Case]:
+    """The cases at `path`, one JSON object a line: {phenomenon, marked}."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        yield Case(row["phenomenon"], *parse(row["marked"]))
+
+
+def parse(marked: str) -> tuple[str, list[Attribution]]:
+    """The text without its marks, and the attributions in the order of their digits.
+
+    Raises:
+        ValueError: a mark is not closed, or closes none.
+    """
+    text = ""
+    open_marks: list[tuple[Role, str, int]] = []
+    spans: dict[str, dict[Role, Spans]] = defaultdict(lambda: defaultdict(list))
+    position = 0
+    for mark in _MARK.finditer(marked):
+        text += marked[position : mark.start()]
+        position = mark.end()
+        if mark[1]:
+            open_marks.append((_ROLES[mark[1]], mark[2], len(text)))
+        elif open_marks:
+            role, number, start = open_marks.pop()
+            spans[number][role].append((start, len(text)))
+        else:
+            raise ValueError(f"a mark is closed that was not opened: {marked[:position]!r}")
+    if open_marks:
+        raise ValueError(f"a mark is not closed: {marked!r}")
+    attributions = [
+        Attribution(source=sorted(roles["source"]), cue=sorted(roles["cue"]), content=sorted(roles["content"]))
+        for _, roles in sorted(spans.items())
+    ]
+    return text + marked[position:], attributions

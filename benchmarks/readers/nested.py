@@ -1,0 +1,63 @@
+"""Our nested set: attributions within attributions, labelled by hand in articles that are not in the repository.
+
+Each line of ``data/nested.jsonl`` names a document (``polnear/train/…`` or ``seeds/…``) and a passage in it, and gives
+the levels of one chain, from the outlet's side to the origin, as offsets into the passage. A checksum of the passage
+tells when a document has changed under its labels.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from benchmarks.readers import polnear
+from pipelines.claims.attribution import Attribution
+
+CASES = Path(__file__).parents[1] / "data" / "nested.jsonl"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One chain of attributions in a passage.
+
+    `relation` is "nested" where the inner cue stands within the outer content, and "chain" where both levels share one
+    content ("…, X reports, citing Y"). `split` is "dev" where those who make the model may look, else "test".
+    """
+
+    document: str
+    text: str
+    levels: list[Attribution]
+    relation: Literal["nested", "chain"]
+    split: Literal["dev", "test"]
+
+
+def sources(data: Path) -> list[Path]:
+    """The file in `data` and the folder beside it that hold the passages."""
+    return [data / polnear.TRAIN, data.parent / "seeds"]
+
+
+def read(data: Path, *, path: Path = CASES) -> Iterator[Case]:
+    """The cases at `path`, with the passages' text from `data`.
+
+    Raises:
+        ValueError: a passage is not what was labelled.
+    """
+    articles, seeds = sources(data)
+    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(articles)}
+    texts |= {f"seeds/{file.name}": file.read_text(encoding="utf-8") for file in seeds.glob("*.txt")}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        passage = texts[row["document"]][row["start"] : row["end"]]
+        if checksum(passage) != row["sha256"]:
+            raise ValueError(f"{row['document']} [{row['start']}:{row['end']}] is not the passage that was labelled")
+        levels = [polnear.attribution(level) for level in row["levels"]]
+        yield Case(row["document"], passage, levels, row["relation"], row["split"])
+
+
+def checksum(passage: str) -> str:
+    """The first 16 hex digits of the passage's SHA-256, in UTF-8."""
+    return hashlib.sha256(passage.encode()).hexdigest()[:16]
