@@ -136,11 +136,11 @@ class FileReader:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             return self.reject(url, "undecodable", f"not a JSON value: {error}", raw=line)
+        if isinstance(row, dict) and isinstance(row.get("url"), str) and row["url"].strip():
+            url = row["url"].strip()
         text, media_type = _row_content(row)
         if text is None:
             return self.reject(url, "unsupportedType", 'a row needs "html" or "text", a string', raw=line)
-        if isinstance(row.get("url"), str) and row["url"].strip():
-            url = row["url"].strip()
         if not text.strip():
             return self.reject(url, "empty", raw=line)
         return self._text_page(text, line, url=url, media_type=media_type)

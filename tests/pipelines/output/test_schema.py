@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from pipelines.output.jsonl import to_line
+from pipelines.output.schema import SCHEMA_PATH, article_schema
+from pipelines.records import Article, Claim
+
+
+def test_the_published_schema_is_that_of_the_records() -> None:
+    repair = f"scrapy schema > {SCHEMA_PATH.relative_to(SCHEMA_PATH.parents[2])}"
+    assert SCHEMA_PATH.read_text(encoding="utf-8") == article_schema(), f"stale; run: {repair}"
+
+
+def test_the_schema_is_valid_and_wants_every_key() -> None:
+    schema = json.loads(article_schema())
+    Draft202012Validator.check_schema(schema)
+    assert set(schema["required"]) == Article.model_fields.keys()
+    assert set(schema["$defs"]["Claim"]["required"]) == Claim.model_fields.keys()
+
+
+def test_lines_are_valid(make_article: Callable[..., Article], make_claim: Callable[..., Claim]) -> None:
+    validator = Draft202012Validator(json.loads(article_schema()))
+    for article in (make_article(), make_article(headline="Rain", claims=[make_claim()])):
+        validator.validate(json.loads(to_line(article)))
+
+
+@pytest.mark.parametrize(("key", "value"), [("id", "123"), ("claims", None), ("claimsStatus", "maybe")])
+def test_wrong_lines_are_invalid(make_article: Callable[..., Article], key: str, value: object) -> None:
+    line = json.loads(to_line(make_article()))
+    line[key] = value
+    assert not Draft202012Validator(json.loads(article_schema())).is_valid(line)

@@ -1,0 +1,83 @@
+"""The arrows: imports run one way, and a pure module loads neither Scrapy nor a model."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+STAGES = ("boilerplate", "language", "claims", "output")
+PURE = (
+    "pipelines.records",
+    "pipelines.boilerplate.html",
+    "pipelines.boilerplate.text",
+    "pipelines.language",
+    "pipelines.claims.attribution",
+    "pipelines.claims.extract",
+    "pipelines.output.jsonl",
+)
+
+
+def modules(*folders: str) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted((ROOT / folder).rglob("*.py"))
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module or "")
+    return found
+
+
+def rooms(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imports(path)}
+
+
+def stage_of(name: str) -> str | None:
+    parts = name.split(".")
+    return parts[1] if parts[0] == "pipelines" and len(parts) > 1 and parts[1] in STAGES else None
+
+
+@pytest.mark.parametrize("path", modules("pipelines"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_stages_know_neither_the_crawler_nor_each_other(path: Path) -> None:
+    assert not rooms(path) & {"crawler", "training", "benchmarks", "tests"}
+    own = stage_of(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    others = {stage for name in imports(path) if (stage := stage_of(name)) not in (None, own)}
+    assert not others
+
+
+@pytest.mark.parametrize("path", modules("crawler", "training", "benchmarks"), ids=lambda p: str(p.relative_to(ROOT)))
+def test_nothing_else_imports_training_or_benchmarks(path: Path) -> None:
+    own = path.relative_to(ROOT).parts[0]
+    assert not rooms(path) & (
+        {"training", "benchmarks", "tests"} - {own} - ({"benchmarks"} if own == "training" else set())
+    )
+
+
+def test_packages_tell_and_do_not_import() -> None:
+    packages = [path for path in modules("pipelines", "crawler") if path.name == "__init__.py"]
+    assert packages
+    assert [path for path in packages if imports(path)] == []
+    assert [path for path in packages if not path.read_text().startswith('"""')] == []
+
+
+@pytest.mark.parametrize("module", PURE)
+def test_a_pure_module_loads_neither_scrapy_nor_a_model(module: str) -> None:
+    heavy = "scrapy, twisted, onnxruntime, torch, sklearn"
+    program = (
+        f"import sys, {module}\n"
+        f"loaded = [name for name in {heavy.split(', ')!r} if name in sys.modules]\n"
+        "sys.exit(', '.join(loaded) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
