@@ -1,0 +1,178 @@
+"""Scores of `find_attributions`: spans, links, nesting, calibration and speed, beside a rival and published figures."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from benchmarks import floors
+from benchmarks.bootstrap import interval, paired_interval
+from benchmarks.metrics import attributions as metrics
+from benchmarks.metrics.attributions import ROLES, Counts
+from benchmarks.readers import cofenet, marked, nested, polnear
+from benchmarks.rivals import patterns
+from pipelines.claims.attribution import Attribution, find_attributions
+
+Finder = Callable[[str], list[Attribution]]
+FINDERS: dict[str, Finder] = {"ours": find_attributions, "patterns": patterns.find_attributions}
+
+# CofeNet's Table 2, BERT-base with CofeNet, on PolNeAR's test part; linked F1 from two annotators' agreement.
+PUBLISHED = {"source": 0.832, "cue": 0.753, "content": 0.729}
+TWO_PEOPLE = 0.75
+
+ARTICLE_WORDS = 700
+
+Measured = dict[str, float]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the benchmark; the exit status is 0, 1 below a floor, 2 where data is missing."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.attribution", description=__doc__)
+    floors.add_arguments(parser)
+    options = parser.parse_args(argv)
+    files = [options.data / name for name in (polnear.DEV, polnear.TRAIN, cofenet.VALID)]
+    if problems := floors.missing([*files, *nested.sources(options.data)]):
+        print(*problems, sep="\n")
+        return floors.DATA_MISSING
+    _use_one_core()
+    documents = list(polnear.read(options.data / polnear.DEV))
+    scores = {
+        **score_documents(documents),
+        **score_published(list(cofenet.read(options.data / cofenet.VALID))),
+        **score_nested(list(nested.read(options.data))),
+        **score_phenomena(list(marked.read())),
+    }
+    costs = {"milliseconds for 700 words": milliseconds(documents)}
+    print(f"\n{ARTICLE_WORDS}-word article, one core: {costs['milliseconds for 700 words']:.0f} ms (target 120)")
+    corpus = floors.corpus_hash([*files, nested.CASES, marked.CASES])
+    return floors.settle("attribution", floors.Results(corpus, scores, costs), options)
+
+
+def score_documents(documents: Sequence[polnear.Document]) -> Measured:
+    """Spans and links on whole articles; calibration of the confidence."""
+    print(f"\nPolNeAR dev, {len(documents)} articles")
+    found = {name: [find(document.text) for document in documents] for name, find in FINDERS.items()}
+    measured = {}
+    for measure in (metrics.exact, metrics.overlap):
+        for role in ROLES:
+            name = f"dev {measure.__name__} {role}"
+            count = partial(measure, role=role)
+            counts = {
+                finder: [count(one.attributions, other) for one, other in zip(documents, each, strict=True)]
+                for finder, each in found.items()
+            }
+            measured[name] = _row(name, counts)
+    views: dict[str, Callable[[list[Attribution]], list[Attribution]]] = {
+        "dev linked": list,
+        "dev linked, outermost alone": metrics.outermost,  # PolNeAR marks nothing within a content
+    }
+    for name, view in views.items():
+        counts = {
+            finder: [
+                metrics.linked(one.text, one.attributions, view(other))
+                for one, other in zip(documents, each, strict=True)
+            ]
+            for finder, each in found.items()
+        }
+        measured[name] = _row(name, counts, comparison=TWO_PEOPLE)
+    error = metrics.calibration_error(list(_judged(documents, found["ours"])))
+    print(f"{'dev calibration, expected error':34} {error:.3f}")
+    return {**measured, "dev calibration, 1 - error": 1 - error}
+
+
+def score_published(segments: Sequence[cofenet.Segment]) -> Measured:
+    """Exact spans in the setting of the best published scores: paragraph by paragraph, in whole tokens."""
+    print(f"\nCofeNet's setting, PolNeAR valid, {len(segments)} segments")
+    found = {
+        name: [[segment.to_tokens(one) for one in find(segment.text)] for segment in segments]
+        for name, find in FINDERS.items()
+    }
+    measured = {}
+    for role in ROLES:
+        counts = {
+            finder: [metrics.exact([one.gold], other, role=role) for one, other in zip(segments, each, strict=True)]
+            for finder, each in found.items()
+        }
+        name = f"published setting {role}"
+        measured[name] = _row(name, counts, comparison=PUBLISHED[role])
+    return measured
+
+
+def score_nested(cases: Sequence[nested.Case]) -> Measured:
+    """Share of hand-labelled chains whose levels are all found, in order."""
+    print("\nNested attributions, share found")
+    measured = {}
+    for split in ("dev", "test"):
+        chosen = [case for case in cases if case.split == split]
+        counts = {
+            name: [_hit(metrics.chain_found(case.text, case.levels, find(case.text))) for case in chosen]
+            for name, find in FINDERS.items()
+        }
+        name = f"nested {split}"
+        measured[name] = _row(name, counts)
+    return measured
+
+
+def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
+    """Whole attributions in our own cases, by phenomenon; one score over all, since each has only a few."""
+    print("\nOur own cases, attributions found")
+    counts = {
+        name: [metrics.linked(case.text, case.attributions, find(case.text)) for case in cases]
+        for name, find in FINDERS.items()
+    }
+    for phenomenon in dict.fromkeys(case.phenomenon for case in cases):
+        chosen = [i for i, case in enumerate(cases) if case.phenomenon == phenomenon]
+        sums = {name: metrics.total(each[i] for i in chosen) for name, each in counts.items()}
+        columns = [
+            f"{name} {one.matched_gold} of {one.gold}, {one.predicted - one.matched_predicted} wrong"
+            for name, one in sums.items()
+        ]
+        print(f"{phenomenon:34} {columns[0]:26} {columns[1]}")
+    return {"cases linked": _row("all, linked F1", counts)}
+
+
+def milliseconds(documents: Sequence[polnear.Document]) -> float:
+    """Median time for `ARTICLE_WORDS` words, from articles of about that length, each read three times."""
+    lengths = {document.text: len(document.text.split()) for document in documents}
+    articles = {text: words for text, words in lengths.items() if abs(words - ARTICLE_WORDS) <= ARTICLE_WORDS / 5}
+    timings = []
+    for _ in range(3):
+        for text, words in articles.items():
+            start = time.perf_counter()
+            find_attributions(text)
+            timings.append((time.perf_counter() - start) * 1000 * ARTICLE_WORDS / words)
+    return statistics.median(timings)
+
+
+def _row(name: str, counts: dict[str, list[Counts]], *, comparison: float | None = None) -> float:
+    ours, theirs = counts["ours"], counts["patterns"]
+    f1, (low, high) = metrics.micro_f1(ours), interval(ours, metrics.micro_f1)
+    ahead = paired_interval(ours, theirs, metrics.micro_f1)
+    rival = f"patterns {metrics.micro_f1(theirs):.3f}, ahead by [{ahead.low:+.3f}, {ahead.high:+.3f}]"
+    beside = f"  for comparison {comparison}" if comparison else ""
+    print(f"{name:34} {f1:.3f} [{low:.3f}, {high:.3f}]  {rival}{beside}")
+    return f1
+
+
+def _judged(documents: Iterable[polnear.Document], found: Iterable[list[Attribution]]) -> Iterable[tuple[float, bool]]:
+    for document, predicted in zip(documents, found, strict=True):
+        right = set(metrics.match(document.text, document.attributions, predicted).values())
+        yield from ((one.confidence, i in right) for i, one in enumerate(predicted))
+
+
+def _hit(found: bool) -> Counts:
+    return Counts(found, 1, found, 1)
+
+
+def _use_one_core() -> None:
+    """Before the model loads, so that its thread pool has one thread. Not every system can."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

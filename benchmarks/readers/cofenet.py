@@ -1,0 +1,95 @@
+"""PolNeAR as CofeNet (Wang et al., COLING 2022) scores it: segments of tokens with BIO labels.
+
+The tokens are those of the Penn Treebank, which no reader of news ever sees. A segment's text is rebuilt from them
+as it would be printed, and spans found in that text are carried back to whole tokens.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from pathlib import Path
+
+from pipelines.claims.attribution import Attribution, Spans
+
+VALID = Path("attribution/cofenet-format/polnear-valid.jsonl.gz")
+
+_PRINTED = {"``": '"', "''": '"', "`": "'", "-LSB-": "[", "-RSB-": "]", "-LRB-": "(", "-RRB-": ")"}
+_NO_SPACE_BEFORE = frozenset({*",.;:?!%)", "-RSB-", "-RRB-", "n't", "'s", "'S", "'re", "'ve", "'ll", "'d", "'m"})
+_NO_SPACE_AFTER = frozenset({*"($#", "``", "`", "-LSB-", "-LRB-"})
+_SPLIT_WORDS = frozenset({("can", "not"), ("gon", "na"), ("got", "ta"), ("wan", "na")})
+_BEFORE_CLOSING = frozenset(",.;?!")
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A paragraph, its tokens' places in `text`, and its gold spans, which nobody has linked."""
+
+    text: str
+    tokens: Spans
+    gold: Attribution
+
+    def to_tokens(self, attribution: Attribution) -> Attribution:
+        """The attribution with every span widened to whole tokens; spans that touch no token go."""
+        return replace(
+            attribution,
+            source=self._widen(attribution.source),
+            cue=self._widen(attribution.cue),
+            content=self._widen(attribution.content),
+        )
+
+    def _widen(self, spans: Spans) -> Spans:
+        touched = [[token for token in self.tokens if token[0] < end and start < token[1]] for start, end in spans]
+        return [(tokens[0][0], tokens[-1][1]) for tokens in touched if tokens]
+
+
+def read(path: Path) -> Iterator[Segment]:
+    """The segments of the file at `path`, in its order."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            text, tokens = detokenise(row["tokens"])
+            source, cue, content = (_labelled(row["labels"], role, tokens) for role in ("source", "cue", "content"))
+            yield Segment(text, tokens, Attribution(source, cue, content))
+
+
+def detokenise(tokens: Sequence[str]) -> tuple[str, Spans]:
+    """The text as printed, and the place of each token in it."""
+    printed = [_PRINTED.get(token, token) for token in tokens]
+    pieces = [" " + word if space else word for word, space in zip(printed, _spaces(tokens), strict=True)]
+    ends = list(accumulate(map(len, pieces)))
+    return "".join(pieces), [(end - len(word), end) for end, word in zip(ends, printed, strict=True)]
+
+
+def _spaces(tokens: Sequence[str]) -> Iterator[bool]:
+    """Whether a space stands before each token."""
+    previous, glued = "", True
+    in_double = in_single = False
+    for token in tokens:
+        closing = False
+        if token == "``":
+            in_double = True
+        elif token == "''":  # the tokeniser also writes opening marks so, where the source has straight ones
+            closing = in_double or previous in _BEFORE_CLOSING
+            in_double = not closing
+        elif token == "`":
+            in_single = True
+        elif token == "'":
+            closing = in_single or previous.endswith("s")
+            in_single = not closing
+        yield not (glued or closing or token in _NO_SPACE_BEFORE or (previous.lower(), token) in _SPLIT_WORDS)
+        glued = token in _NO_SPACE_AFTER or (token in {"''", "'"} and not closing)
+        previous = token
+
+
+def _labelled(labels: Sequence[str], role: str, tokens: Spans) -> Spans:
+    spans: Spans = []
+    for label, (start, end) in zip(labels, tokens, strict=True):
+        if label == f"B-{role}":
+            spans.append((start, end))
+        elif label == f"I-{role}":
+            spans[-1] = (spans[-1][0], end)
+    return spans
