@@ -1,0 +1,81 @@
+"""Words of the calendar in English news: months, weekdays, seasons, feast days, parts of the day.
+
+Seasons are those of the northern hemisphere, by whole months, as in meteorology. Feast days that move are computed in
+``calendar_values``.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan jan.",
+            "february feb feb.",
+            "march mar.",
+            "april apr.",
+            "may",
+            "june jun.",
+            "july jul.",
+            "august aug aug.",
+            "september sept sept. sep.",
+            "october oct oct.",
+            "november nov nov.",
+            "december dec dec.",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+# Also words or names; a month only beside a number, a preposition of time or an adjective of time.
+AMBIGUOUS_MONTHS = frozenset({"may", "march"})
+WEEKDAYS = {
+    name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
+}
+# First month of each season; each lasts three.
+SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+HOLIDAYS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "new year's": (1, 1),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "may day": (5, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+}
+# Month, weekday (Monday 0) and which one in the month; -1 is the last.
+MOVING_HOLIDAYS = {
+    "thanksgiving day": (11, 3, 4),
+    "thanksgiving": (11, 3, 4),
+    "labor day": (9, 0, 1),
+    "memorial day": (5, 0, -1),
+    "martin luther king day": (1, 0, 3),
+    "columbus day": (10, 0, 2),
+}
+UNITS = {
+    "second": "second",
+    "minute": "minute",
+    "hour": "hour",
+    "day": "day",
+    "night": "day",
+    "week": "week",
+    "weekend": "week",
+    "month": "month",
+    "year": "year",
+    "decade": "decade",
+    "century": "century",
+}
+PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
+# The clause looks ahead when one of these stands before the time in its sentence, or right after it.
+FUTURE = (
+    r"will|shall|won['’]t|(?:is|are|was|were|'s|’s) (?:\w+ )?(?:to (?!have\b|be \w+ed\b)|due|set to|scheduled|expected|planned|slated|going to)|"
+    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|ahead of"
+)

@@ -1,0 +1,104 @@
+"""The dictionary form of attributing words, and the stance that they give the source."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pipelines.claims.cue_words import (
+    ASKING_PHRASES,
+    ASKS,
+    AUXILIARIES,
+    DENIES,
+    DENYING_PHRASES,
+    DOUBTING_PHRASES,
+    DOUBTS,
+    IRREGULAR,
+    UNDENIED,
+)
+
+Stance = Literal["asserts", "denies", "asks", "doubts"]
+
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
+_DENYING, _DOUBTING, _ASKING = (
+    re.compile(r"\b(?:" + "|".join(phrases) + r")", re.IGNORECASE)
+    for phrases in (DENYING_PHRASES, DOUBTING_PHRASES, ASKING_PHRASES)
+)
+_UNDENIED = re.compile(rf"\b{UNDENIED}", re.IGNORECASE)
+_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
+
+
+def lemma_of(cue: str) -> str:
+    """Dictionary form of the first word in `cue` that carries meaning, in lower case: `has also said` → `say`.
+
+    `according to` stays whole; a cue of punctuation alone is returned as it is.
+    """
+    if _ACCORDING.search(cue):
+        return "according to"
+    words = [match.group().replace("’", "'").lower() for match in _WORD.finditer(cue)]
+    if not words:
+        return cue.strip().lower()
+    for word in words:
+        if word not in AUXILIARIES and not word.endswith("n't") and not (word.endswith("ly") and len(words) > 1):
+            return _base(word)
+    return _base(words[-1])
+
+
+def _base(word: str) -> str:
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    stem = word.removesuffix("ing") if word.endswith("ing") else word.removesuffix("ed")
+    is_form = stem != word and len(stem) > 2 and any(letter in "aeiouy" for letter in stem)
+    return _restore(stem) if is_form else word
+
+
+def _restore(stem: str) -> str:
+    """Undo what -ed and -ing do to a stem: `stopp` → `stop`, `believ` → `believe`."""
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
+        return stem[:-1]
+    if stem in _KEPT or stem.endswith(("eat", "out", "aid", "oid", "ing")):
+        return stem
+    lost = stem[-1] in "vcuz" or stem.endswith(("dg", "rg", "ng", "as", "is", "os", "ns", "rs", "at", "ut", "id"))
+    return stem + "e" if lost else stem
+
+
+_KEPT = frozenset({"chat"})
+
+
+def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
+    """What the source does to the content.
+
+    Args:
+        cue: the attributing words.
+        before, after: the words of the sentence right before and after the cue, up to a few; negation stands there.
+    """
+    cue = cue.replace("’", "'")
+    window = f"{before[-40:]} {cue} {after[:40]}".replace("’", "'")
+    cue_start = len(before[-40:]) + 1
+    for pattern, stance in ((_DOUBTING, "doubts"), (_ASKING, "asks"), (_DENYING, "denies")):
+        match = pattern.search(window)
+        if match and match.start() < cue_start + len(cue) and match.end() > cue_start:
+            return stance  # type: ignore[return-value]
+    for match in _WORD.finditer(cue):
+        lemma = _base(match.group().lower())
+        if lemma in DENIES:
+            lead_up = f"{before[-30:]} {cue[: match.start()]}".replace("’", "'")
+            return "asserts" if _UNDENIED.search(lead_up) else "denies"
+        if lemma in DOUBTS:
+            return "doubts"
+        if lemma in ASKS:
+            return _asked(cue, after)
+    return "asserts"
+
+
+def _asked(cue: str, after: str) -> Stance:
+    """`asked whether` asks; `asked him to leave` and `asked for help` request, which asserts a wish."""
+    following = (cue + " " + after).split("ask", 1)[-1]
+    request = re.match(r"\w*\s+(?:for\b|(?:that\b)|(?:[\w.'’-]+\s+){0,4}?to\s+(?!know\b)\w+)", following)
+    return "asserts" if request else "asks"

@@ -1,0 +1,80 @@
+"""Words by which an outlet or a source weakens a claim.
+
+Own collection after the hedge classes of K. Hyland, "Hedging in Scientific Research Articles" (1998), and the evidential
+words of agency style guides. Each entry is a pattern over lower-case text, with word boundaries added in ``hedges``.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+# The outlet passes on what others hold.
+EVIDENTIAL = (
+    r"reportedly",
+    r"allegedly",
+    r"alleged(?! by\b)",
+    r"purportedly",
+    r"purported",
+    r"supposedly",
+    r"ostensibly",
+    r"so-called",
+    r"rumou?red",
+    r"unconfirmed",
+    r"unverified",
+    r"suspected(?= (?:of|to|that))",
+    r"suspected(?= \w+)",
+    r"(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:thought|believed|said|reported|understood|presumed|assumed|rumou?red|feared|considered|suspected|alleged|estimated|expected|known)(?: to(?: have(?: been)?| be| include)?)(?<!known to)(?<!known to have)(?<!known to be)(?<!known to include)(?<!known to have been)",
+    r"(?<=, )(?:thought|believed|understood|presumed|rumou?red|feared|said|reported) to(?: have(?: been)?| be| include)?",
+    r"it (?:is|was) (?:widely )?(?:thought|believed|understood|rumou?red|feared|presumed)(?= that|,|\.)",
+)
+
+# How likely the source holds it.
+EPISTEMIC = (
+    r"apparently",
+    r"apparent",
+    r"presumably",
+    r"possibly",
+    r"probably",
+    r"perhaps",
+    r"maybe",
+    r"likely",
+    r"unlikely",
+    r"potentially",
+    r"conceivably",
+    r"seemingly",
+    r"evidently",
+    r"arguably",
+    r"(?:appears?|appeared|seems?|seemed)(?: not)? to(?: have| be)?",
+    r"it (?:appears?|appeared|seems?|seemed)(?= that)",
+    r"(?<!\d )may(?! \d)(?! of\b)",
+    r"might",
+    r"could(?! not\b)(?!n't)",
+    r"as far as (?:i|we|he|she|they) (?:can|could) (?:tell|know|see)",
+    r"in (?:my|our|his|her|their) (?:view|opinion)",
+    r"to (?:my|our|his|her|their) knowledge",
+    r"(?:i|we) (?:think|believe|guess|suppose|suspect)",
+)
+
+# How exact it is; only before a number or a share.
+APPROXIMATING = (
+    r"up to",
+    r"about",
+    r"around",
+    r"some",
+    r"roughly",
+    r"approximately",
+    r"nearly",
+    r"almost",
+    r"close to",
+    r"an estimated",
+    r"estimated",
+    r"in the region of",
+    r"as many as",
+    r"as much as",
+    r"somewhere between",
+)
+# A number in digits or words, or money, right after.
+APPROXIMATED = (
+    r"(?=\s+(?:a\s+(?:dozen|hundred|thousand|million|billion|third|quarter|half|decade|year|month|week)\b|half\b|"
+    r"[$£€¥]|(?:us\$|usd|eur|gbp)\s?\d|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|"
+    r"twelve\b|\w+teen\b|twenty\b|thirty\b|forty\b|fifty\b|sixty\b|seventy\b|eighty\b|ninety\b|hundreds?\b|thousands?\b|"
+    r"dozens?\b|all\b(?! over)|every\b|none\b))"
+)

@@ -1,0 +1,28 @@
+"""Words that weaken a claim."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.hedge_words import APPROXIMATED, APPROXIMATING, EPISTEMIC, EVIDENTIAL
+from pipelines.claims.sentences import Span
+
+_HEDGE = re.compile(
+    rf"\b(?:(?:{'|'.join(EVIDENTIAL + EPISTEMIC)})|(?:{'|'.join(APPROXIMATING)}){APPROXIMATED})(?!\w)", re.IGNORECASE
+)
+
+
+def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
+    """Hedges that lie within `pieces` of `text`, in order and without doubles."""
+    found: set[Span] = set()
+    for start, end in pieces:
+        for match in _HEDGE.finditer(text, start, end):
+            if match.group() == "May" and not _opens_sentence(text, match.start()):
+                continue
+            found.add(match.span())
+    return sorted(found)
+
+
+def _opens_sentence(text: str, position: int) -> bool:
+    before = text[:position].rstrip(" \"“‘'")
+    return not before or before[-1] in ".!?…:\n"

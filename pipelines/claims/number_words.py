@@ -1,0 +1,293 @@
+"""Words around numbers: number words, bounds, units, currencies, and the nouns that make a number none.
+
+Own collection. Currency codes are ISO 4217; units are the symbols of the SI and of US customary measure.
+"""
+
+CARDINALS = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        ).split()
+    )
+} | {
+    word: 10 * value
+    for value, word in enumerate(("twenty thirty forty fifty sixty seventy eighty ninety").split(), start=2)
+}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SHORT_SCALES = {"k": 1_000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+# An untold multiple of the number.
+MULTIPLES = {
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "millions": 10**6,
+    "billions": 10**9,
+    "trillions": 10**12,
+}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        start=1,
+    )
+}
+FRACTIONS = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "quarter": 0.25,
+    "fourth": 0.25,
+    "fifth": 0.2,
+    "sixth": 1 / 6,
+    "seventh": 1 / 7,
+    "eighth": 0.125,
+    "tenth": 0.1,
+}
+
+# Words before a number → qualifier. Longest first where one begins another.
+BEFORE = {
+    "at least": "atLeast",
+    "a minimum of": "atLeast",
+    "no fewer than": "atLeast",
+    "no less than": "atLeast",
+    "not less than": "atLeast",
+    "not fewer than": "atLeast",
+    "upwards of": "atLeast",
+    "more than": "moreThan",
+    "greater than": "moreThan",
+    "well over": "moreThan",
+    "well above": "moreThan",
+    "in excess of": "moreThan",
+    "over": "moreThan",
+    "above": "moreThan",
+    "exceeding": "moreThan",
+    "less than": "lessThan",
+    "fewer than": "lessThan",
+    "under": "lessThan",
+    "below": "lessThan",
+    "at most": "atMost",
+    "at the most": "atMost",
+    "no more than": "atMost",
+    "not more than": "atMost",
+    "a maximum of": "atMost",
+    "up to": "upTo",
+    "as many as": "upTo",
+    "as much as": "upTo",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "close to": "nearly",
+    "just under": "nearly",
+    "about": "about",
+    "around": "about",
+    "approximately": "about",
+    "roughly": "about",
+    "some": "about",
+    "an estimated": "about",
+    "estimated": "about",
+    "circa": "about",
+    "in the region of": "about",
+    "exactly": "exactly",
+    "precisely": "exactly",
+}
+AFTER = {"or more": "atLeast", "or so": "about", "or fewer": "atMost", "or less": "atMost", "plus": "atLeast"}
+
+CURRENCY_SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₴": "UAH",
+}
+CURRENCY_CODES = frozenset(
+    (
+        "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB INR RUB TRY KRW ILS UAH BRL MXN ZAR SEK NOK DKK PLN CZK HUF AED "
+        "SAR IQD IRR EGP NGN KES PKR"
+    ).split()
+)
+CURRENCY_WORDS = {
+    "dollar": "USD",
+    "dollars": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupees": "INR",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "shekels": "ILS",
+    "hryvnia": "UAH",
+    "pounds sterling": "GBP",
+    "british pounds": "GBP",
+    "us dollars": "USD",
+    "u.s. dollars": "USD",
+    "american dollars": "USD",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
+    "swiss francs": "CHF",
+    "turkish lira": "TRY",
+    "reais": "BRL",
+    "won": "KRW",
+    "zloty": "PLN",
+    "kronor": "SEK",
+    "kroner": "NOK",
+    "pesos": "MXN",
+}
+# `won` is Korean money only after a large number.
+LARGE_ONLY = frozenset({"won"})
+
+UNITS = {
+    word: unit
+    for unit, words in {
+        "%": "% percent per-cent pct",
+        "percentagePoint": "percentage-point percentage-points",
+        "basisPoint": "basis-point basis-points",
+        "km": "km kilometer kilometers kilometre kilometres",
+        "m": "meter meters metre metres",
+        "cm": "cm centimeter centimeters centimetre centimetres",
+        "mm": "mm millimeter millimeters millimetre millimetres",
+        "mi": "mile miles",
+        "ft": "foot feet ft",
+        "in": "inch inches",
+        "yd": "yard yards",
+        "km2": "square-kilometer square-kilometers square-kilometre square-kilometres sq-km km²",
+        "mi2": "square-mile square-miles",
+        "ft2": "square-foot square-feet",
+        "m2": "square-meter square-meters square-metre square-metres",
+        "ha": "hectare hectares",
+        "acre": "acre acres",
+        "kg": "kg kilogram kilograms kilogramme kilogrammes kilo kilos",
+        "g": "gram grams gramme grammes",
+        "t": "ton tons tonne tonnes metric-tons",
+        "lb": "lb lbs pound pounds",
+        "oz": "ounce ounces",
+        "l": "liter liters litre litres",
+        "gal": "gallon gallons",
+        "bbl": "barrel barrels",
+        "°C": "°C degrees-Celsius degrees-celsius",
+        "°F": "°F degrees-Fahrenheit degrees-fahrenheit",
+        "degree": "degree degrees",
+        "mph": "mph miles-per-hour",
+        "km/h": "km/h kph kilometers-per-hour kilometres-per-hour",
+        "W": "watt watts",
+        "kW": "kW kilowatt kilowatts",
+        "MW": "MW megawatt megawatts",
+        "GW": "GW gigawatt gigawatts",
+        "kWh": "kWh kilowatt-hours",
+        "MB": "megabyte megabytes MB",
+        "GB": "gigabyte gigabytes GB",
+        "kt": "kiloton kilotons",
+        "second": "second seconds",
+        "minute": "minute minutes",
+        "hour": "hour hours",
+        "day": "day days",
+        "week": "week weeks",
+        "month": "month months",
+        "year": "year years",
+        "decade": "decade decades",
+        "century": "century centuries",
+    }.items()
+    for word in words.split()
+}
+DURATIONS = frozenset(("second minute hour day week month year decade century").split())
+
+# A capitalised word right before a number names a thing, unless it is one of these.
+BEFORE_COUNTS = frozenset(
+    (
+        "a after all an and another approximately around as at because before but by during for from had has he her "
+        "his if in including into is it its killing leaving of on only or our over overall she since so some than "
+        "that the their then there these they this those though through to today tonight together under until up we "
+        "were when where which while with within would yesterday also about almost already nearly roughly exactly "
+        "just more less fewer every between are was be been have with without altogether yet still my your both "
+        "last next past first other its monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+# Lower-case words that make a following number a name.
+NAMING = frozenset(
+    (
+        "no number page chapter section article flight route highway interstate channel room level phase type grade "
+        "psalm verse title paragraph line gate platform step stage size model version rule proposition amendment "
+        "age aged top class district ward group division week game round lap day world"
+    ).split()
+) - {"day", "week", "world", "top"}
+
+# Nouns that follow a bare year.
+YEAR_NOUNS = frozenset(
+    (
+        "election elections campaign season census race primary primaries convention conventions games olympics "
+        "referendum budget report film movie book novel album war invasion attack attacks recession crisis law act "
+        "deal agreement constitution coup revolution interview speech study survey poll vote olympic presidential "
+        "republican democratic world summer winter cup general midterm midterms ruling case letter memo article tax"
+    ).split()
+)
+
+# Nouns that take no ordinal as a count of order, and idioms.
+ORDINAL_STOP = frozenset(
+    (
+        "time times half quarter century centuries day days week weeks month year anniversary hand place thought "
+        "thoughts lady glance person degree sight floor grade grader graders amendment avenue street world class "
+        "party round aid responder responders of and or to in at on the a for since is was by as two three four few "
+        "minute things couple person class-action chance opinion sunday monday tuesday wednesday thursday friday "
+        "saturday nature helping only"
+    ).split()
+)
+
+# Where the counted noun phrase ends at the latest.
+NOUN_STOP = frozenset(
+    (
+        "a about above across after against ago all along also although am among amid an and another any are around "
+        "as at away back be because been before behind being below beneath beside besides between both but by can "
+        "could did do does down during each early earlier either else ever every for from further had has have he "
+        "her here him his how if in inside instead into is it its itself just last late later least less likely "
+        "many may me might more most much must my near nearly neither never next no nor not now of off on once only "
+        "onto or our out outside over own per perhaps rather recently she should since so some soon still such than "
+        "that the their them then there these they this those though through throughout thus to today together "
+        "tomorrow tonight too toward towards under unless until up upon us versus very via was we were what when "
+        "where whether which while who whom whose why will with within without would yesterday yet you your "
+        "including alone apiece worldwide nationwide overall annually daily weekly monthly yearly altogether "
+        "combined behind ahead alike abroad overnight online said says told killed died wounded injured arrested "
+        "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
+        "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran"
+    ).split()
+)
+IRREGULAR_PLURALS = frozenset(
+    (
+        "people men women children police personnel staff troops militia crew media data youth sheep cattle fish "
+        "aircraft spacecraft policemen policewomen firemen fishermen businessmen gunmen congressmen servicemen "
+        "clergy deer salmon species headquarters series teeth feet mice geese oxen alumni criteria phenomena "
+        "bacteria crises analyses military jihadi paparazzi infantry livestock wildlife helicopters"
+    ).split()
+)
+# Peoples whose plural has no -s.
+PEOPLES = frozenset(
+    (
+        "Chinese Japanese Portuguese Vietnamese Lebanese Sudanese Burmese Maltese Senegalese Congolese Taiwanese "
+        "Nepalese French British English Irish Scottish Welsh Dutch Swiss Spanish Danish Swedish Finnish Polish "
+        "Turkish Kurdish Jewish Yazidi Hutu Tutsi Sherpa Maori Rohingya Peshmerga Taliban"
+    ).split()
+)
+# Plurals that often stand before the noun that is counted: `200 police officers`, `3 arms dealers`.
+MODIFYING = frozenset(
+    (
+        "arms sports sales drugs weapons rights savings goods customs communications operations jobs systems police "
+        "military media data militia cattle fish staff youth crew infantry women men news services troops"
+    ).split()
+)

@@ -1,0 +1,64 @@
+"""Which parts of a text stand in quotation marks.
+
+A quotation that runs over paragraphs opens its marks again at each one and closes them once; a mark that is never
+closed holds to the end of its paragraph. Apostrophes are no marks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sentences import Span, paragraphs
+
+# Opening mark → marks that may close it.
+PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}
+_MARK = re.compile("[\"“”„«»‹›‘’'「」]")
+
+
+def quoted(text: str) -> list[Span]:
+    """Stretches of `text` in quotation marks, in order, marks included; none crosses a paragraph."""
+    found: list[Span] = []
+    for start, end in paragraphs(text):
+        found += _in_paragraph(text, start, end)
+    return found
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
+    found: list[Span] = []
+    opened: tuple[int, str] | None = None
+    for match in _MARK.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if opened is None:
+            closers = _closers(text, at, mark, start, end)
+            if closers:
+                opened = (at, closers)
+        elif mark in opened[1] and not _apostrophe(text, at, mark, end):
+            found.append((opened[0], at + 1))
+            opened = None
+    if opened is not None and opened[1] != "'’":
+        found.append((opened[0], end))
+    return found
+
+
+def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
+    """What closes the quotation that `mark` opens at `at`; empty where it opens none."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    if mark in "'‘":
+        opens = not before.isalnum() and after.isalnum() and _single_closes(text, at, end)
+        return "'’" if opens else ""
+    if mark == '"':
+        return '"”' if not after.isspace() or at == start else ""
+    if mark == "»":
+        # German prints guillemets inward; elsewhere a lone » is a stray closing mark.
+        return "«" if not before.isalnum() and after.isalnum() and "«" in text[at:end] else ""
+    return PAIRS.get(mark, "")
+
+
+def _single_closes(text: str, at: int, end: int) -> bool:
+    """Whether a single mark at `at` has a partner, so that `’90s` and `'em` open nothing."""
+    return re.compile(r"[^'‘\n]{2,400}?[\w.,!?…][’'](?!\w)").match(text, at + 1, end) is not None
+
+
+def _apostrophe(text: str, at: int, mark: str, end: int) -> bool:
+    return mark in "'’" and at + 1 < end and text[at + 1].isalnum()

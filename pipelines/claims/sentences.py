@@ -1,0 +1,80 @@
+"""Where sentences stand in a text of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from pipelines.claims.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
+
+Span = tuple[int, int]
+
+CLOSERS = "\"'”’»)]"
+OPENERS = "\"'“‘«([¿¡"
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.MULTILINE)
+_STOP = re.compile(rf"(?:[.!?…]+|。|！|？)[{re.escape(CLOSERS)}]*(?=\s|$)")
+_LAST_WORD = re.compile(r"[\w.&-]+$")
+_NEXT = re.compile(rf"\s*[{re.escape(OPENERS)}—–-]*\s*(\S)?")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Paragraphs of `text`, which blank lines separate, without the white space around them."""
+    found = []
+    for match in _PARAGRAPH.finditer(text):
+        end = match.start() + len(match.group().rstrip())
+        found.append((match.start(), end))
+    return found
+
+
+def sentences(text: str) -> list[Span]:
+    """Sentences of `text` in order; none crosses a paragraph. Closing quotation marks belong to their sentence."""
+    found = []
+    for start, end in paragraphs(text):
+        begin = start
+        for stop in _STOP.finditer(text, start, end):
+            if stop.end() >= end or not _ends_sentence(text, begin, stop):
+                continue
+            found.append((begin, stop.end()))
+            begin = stop.end()
+            while text[begin].isspace():
+                begin += 1
+        if begin < end:
+            found.append((begin, end))
+    return found
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    following = _NEXT.match(text, stop.end())
+    head = following.group(1) if following else None
+    if head is None:
+        return True
+    # `"Why?" he asked` goes on in lower case; so does `… and then`.
+    if head.islower():
+        return False
+    # Other marks end one, and so does a stop before a closing mark: `at 5 p.m."`.
+    return stop.group() != "." or not _abbreviates(text, begin, stop.start(), head)
+
+
+def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation or an initial; `head` is what comes after it."""
+    word_match = _LAST_WORD.search(text, begin, stop)
+    word = word_match.group() if word_match else ""
+    if word in MAYBE_FINAL:
+        return head.isdigit() or word in COUNTRIES
+    # Initials: `J. Smith`, `George W. Bush`.
+    return word in NEVER_FINAL or (len(word) == 1 and word.isupper())
+
+
+def sentence_at(spans: list[Span], position: int) -> int:
+    """Index of the sentence in `spans` that holds `position`, or the one before it."""
+    return max(0, bisect_right(spans, (position, 1 << 60)) - 1)
+
+
+def around(spans: list[Span], pieces: list[Span]) -> Span:
+    """From the first to the last sentence that any of `pieces` touches."""
+    if not pieces:
+        raise ValueError("no pieces to find the sentences of")
+    start = min(start for start, _ in pieces)
+    end = max(end for _, end in pieces)
+    return min(spans[sentence_at(spans, start)][0], start), max(spans[sentence_at(spans, end - 1)][1], end)

@@ -1,0 +1,71 @@
+import pytest
+
+from pipelines.claims.negation import is_negated
+
+NEGATED = [
+    "The minister did not sign the order",
+    "the bridge was never inspected",
+    "that the tax would not rise",
+    "there is no evidence of fraud",
+    "No one was hurt in the blast",
+    "Nobody had warned the crew.",
+    "We don't have enough water",
+    "It isn’t clear who fired first",
+    "the prisoners can't leave",
+    "the firm cannot pay its debts",
+    "none of the votes were lost",
+    "neither side had won",
+    "many fighters are no longer motivated",
+    "Although rain fell, the reservoir did not fill",
+    "“Morale isn’t falling”",
+    "there was nothing the doctors could do",
+    "he had hardly slept",
+    "If elected, she will not raise fares",
+    "I think that the plan will not work",
+    "The exact number of victims is not known.",
+    "they have nowhere to go",
+    "and no child was left behind",
+    "the school had no heating while the storm lasted",
+    "she would never again work for the bank",
+]
+ASSERTED = [
+    "The minister signed the order",
+    "not only the roof but the walls gave way",
+    "he left because he was not paid",
+    "workers who did not report for duty were arrested",
+    "the law, which no one had read, was passed",
+    "there is no doubt the fire was set",
+    "no fewer than 30 houses burned",
+    "No. 10 will reply on Friday",
+    "the army took the hill, not the town",
+    "police found the car that nobody had reported",
+    "it ended up fighting rebels rather than the army",
+    "the storm was nothing short of a disaster",
+    "the city was taken without a fight",
+    "unless no one objects, the plan stands",
+    "he asked whether the water was not safe",
+    "no matter the weather, the race goes on",
+    "trains will run. They will not stop at the border.",
+    "the vote was close although turnout was not high",
+    "she won when nobody expected it",
+    "it was not just a mistake",
+    "Prices rose by a third",
+    "the notice was read aloud",
+    "the knot of streets was cleared",
+    "the novel tells of a nomad",
+]
+
+
+@pytest.mark.parametrize("claim", NEGATED)
+def test_negated(claim: str) -> None:
+    assert is_negated(claim, [(0, len(claim))])
+
+
+@pytest.mark.parametrize("claim", ASSERTED)
+def test_asserted(claim: str) -> None:
+    assert not is_negated(claim, [(0, len(claim))])
+
+
+def test_over_a_broken_claim() -> None:
+    text = "“The road,” he said, “is not safe.”"
+    assert is_negated(text, [(0, 11), (21, len(text))])
