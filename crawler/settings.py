@@ -14,6 +14,8 @@ COMMANDS_MODULE = "crawler.commands"
 OUTPUT_DIR = "output"
 # Bytes of one input, unpacked; more is rejected as tooLarge.
 INPUT_MAXSIZE = 32 * 1024 * 1024
+# Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.
+WORKERS = None
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 
@@ -26,7 +28,10 @@ ITEM_PIPELINES = {
     "pipelines.output.stage.OutputPipeline": 400,
 }
 SPIDER_MIDDLEWARES = {"crawler.backpressure.BackpressureMiddleware": 50}
-EXTENSIONS = {"crawler.extensions.progress.Progress": 0}
+EXTENSIONS = {
+    "crawler.extensions.workers.CrawlWorkers": 0,
+    "crawler.extensions.progress.Progress": 0,
+}
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
 
 # Items under way at once, those of start() included (crawler.backpressure). Each may hold INPUT_MAXSIZE.

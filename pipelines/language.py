@@ -30,14 +30,20 @@ def detect(text: str) -> Language:
     return Language(best.lang, min(best.prob, 1.0))
 
 
+def with_language(article: Article) -> Article:
+    """The same article, with the language of its body."""
+    language = detect(article.articleBody)
+    article.inLanguage = language.code
+    article.languageConfidence = language.confidence
+    return article
+
+
 class LanguagePipeline(Stage[Article]):
     """Requires articleBody; assigns inLanguage and languageConfidence."""
 
     name = "language"
     takes = Article
 
-    def process(self, record: Article) -> Article:
-        language = detect(record.articleBody)
-        record.inLanguage = language.code
-        record.languageConfidence = language.confidence
-        return record
+    @staticmethod
+    def work(record: Article) -> Article:
+        return with_language(record)

@@ -18,11 +18,17 @@ class BoilerplatePipeline(Stage[Page]):
     name = "boilerplate"
     takes = Page
 
-    def process(self, record: Page) -> Article | Rejected:
-        cleaned = clean_page(record)
-        if cleaned.rejection is not None:
-            return reject(record, stage=self.name, reason=cleaned.rejection, detail=cleaned.detail)
-        return article_from(record, cleaned)
+    @staticmethod
+    def work(record: Page) -> Article | Rejected:
+        return article_of(record)
+
+
+def article_of(page: Page) -> Article | Rejected:
+    """The Article on a page, its language and claims still to come; or why there is none."""
+    cleaned = clean_page(page)
+    if cleaned.rejection is not None:
+        return reject(page, stage="boilerplate", reason=cleaned.rejection, detail=cleaned.detail)
+    return article_from(page, cleaned)
 
 
 def clean_page(page: Page) -> Cleaned:
@@ -33,7 +39,7 @@ def clean_page(page: Page) -> Cleaned:
 
 
 def article_from(page: Page, cleaned: Cleaned) -> Article:
-    """The Article that a page is, once cleaned; its language and claims are still to come."""
+    """The parts of a cleaned page as an Article."""
     canonical_url = cleaned.canonicalUrl or page.url
     return Article(
         id=article_id(canonical_url),

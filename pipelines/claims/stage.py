@@ -15,20 +15,26 @@ class ClaimsPipeline(Stage[Article]):
     name = "claims"
     takes = Article
 
-    def process(self, record: Article) -> Article:
-        record.claims = extract_claims(
-            record.articleBody,
-            published=day_of(record.datePublished),
-            language=record.inLanguage,
-            article_id=record.id,
-        )
-        record.claimsStatus = "extracted" if supports(record.inLanguage) else "unsupportedLanguage"
-        return record
+    @staticmethod
+    def work(record: Article) -> Article:
+        return with_claims(record)
 
     def failed(self, record: Article) -> Article:
         record.claims = []
         record.claimsStatus = "failed"
         return record
+
+
+def with_claims(article: Article) -> Article:
+    """The same article, with its claims."""
+    article.claims = extract_claims(
+        article.articleBody,
+        published=day_of(article.datePublished),
+        language=article.inLanguage,
+        article_id=article.id,
+    )
+    article.claimsStatus = "extracted" if supports(article.inLanguage) else "unsupportedLanguage"
+    return article
 
 
 def day_of(date_published: str | None) -> date | None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -10,13 +12,24 @@ from pipelines.claims.stage import ClaimsPipeline, day_of
 from pipelines.language import LanguagePipeline
 from pipelines.records import Article, Page, Rejected
 from pipelines.stage import Stage, reject
+from pipelines.workers import Workers
+
+STORY = """Bridge closed
+
+The harbour bridge will stay closed until autumn, the city said on Tuesday after a long meeting.
+"""
+
+
+def process(stage: Stage[Any], item: Any) -> Any:
+    return asyncio.run(stage.process_item(item))
 
 
 class Broken(Stage[Page]):
     name = "broken"
     takes = Page
 
-    def process(self, record: Page) -> Page:
+    @staticmethod
+    def work(record: Page) -> Page:
         raise RuntimeError("no such luck")
 
 
@@ -24,7 +37,7 @@ def test_a_failing_stage_rejects_the_page_and_logs_the_traceback(
     make_page: Callable[..., Page], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.ERROR):
-        rejected = Broken().process_item(make_page(url="file:a\nb.txt"))
+        rejected = process(Broken(), make_page(url="file:a\nb.txt"))
     assert (rejected.stage, rejected.reason, rejected.url) == ("broken", "internalError", "file:a\nb.txt")
     assert "no such luck" in caplog.text
     assert r"file:a\nb.txt" in caplog.messages[0]
@@ -35,19 +48,19 @@ def test_failing_claims_keep_the_article(make_article: Callable[..., Article], m
         raise RuntimeError("no such luck")
 
     monkeypatch.setattr("pipelines.claims.stage.extract_claims", fail)
-    article = ClaimsPipeline().process_item(make_article(inLanguage="en"))
+    article = process(ClaimsPipeline(), make_article(inLanguage="en"))
     assert (article.claimsStatus, article.claims) == ("failed", [])
 
 
 def test_other_items_pass_every_stage_unchanged(make_page: Callable[..., Page]) -> None:
     rejected = reject(make_page(), stage="spider", reason="empty")
     for stage in (BoilerplatePipeline(), LanguagePipeline(), ClaimsPipeline()):
-        assert stage.process_item(rejected) is rejected
+        assert process(stage, rejected) is rejected
 
 
 def test_an_empty_page_is_rejected(make_page: Callable[..., Page]) -> None:
     for media_type in ("text/plain", "text/html"):
-        item = BoilerplatePipeline().process_item(make_page(" \n", mediaType=media_type))
+        item = process(BoilerplatePipeline(), make_page(" \n", mediaType=media_type))
         assert isinstance(item, Rejected)
         assert item.reason == "empty"
 
@@ -58,3 +71,24 @@ def test_an_empty_page_is_rejected(make_page: Callable[..., Page]) -> None:
 )
 def test_day_of(published: str | None, day: str | None) -> None:
     assert str(day_of(published)) == str(day)
+
+
+def test_items_leave_in_the_order_in_which_they_came(make_page: Callable[..., Page]) -> None:
+    class Uneven(Workers):
+        async def run(self, function: Callable[[Any], Any], given: Any) -> Any:
+            await asyncio.sleep(0.02 if given.url == "file:slow.txt" else 0)
+            return function(given)
+
+    async def drive() -> list[str]:
+        stage = BoilerplatePipeline(workers=Uneven(1))
+        left: list[str] = []
+        pages = [make_page(STORY, url=f"file:{name}.txt") for name in ("first", "slow", "third")]
+        rejected = reject(make_page(url="file:last.txt"), stage="spider", reason="empty")
+
+        async def send(item: Any) -> None:
+            left.append((await stage.process_item(item)).url)
+
+        await asyncio.gather(*map(send, [*pages, rejected]))
+        return left
+
+    assert asyncio.run(drive()) == ["file:first.txt", "file:slow.txt", "file:third.txt", "file:last.txt"]
