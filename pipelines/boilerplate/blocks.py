@@ -1,0 +1,204 @@
+"""A page as a list of blocks of visible text, each with what the markup says about it.
+
+A block is a stretch of text that no block-level element, and no empty line made of two ``<br>``, interrupts. Blocks
+are in document order, and together they are the whole visible text: nothing is dropped here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import lxml.html
+
+from pipelines.boilerplate.page_words import BOLD_TAGS, INLINE_TAGS, INVISIBLE_TAGS, ROLE_WORDS
+
+ROLES = tuple(ROLE_WORDS)
+ROLE_BIT = {role: 1 << position for position, role in enumerate(ROLES)}
+
+_ROLE_OF_WORD = {
+    word: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if not word.endswith("*")
+}
+_ROLE_OF_PREFIX = tuple(
+    (word[:-1], ROLE_BIT[role]) for role, words in ROLE_WORDS.items() for word in words if word.endswith("*")
+)
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h1")
+_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_ROLE_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-component", "data-testid", "rel")
+# Characters without width, which are no text.
+_WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A block-level element on the way from body to a block."""
+
+    tag: str
+    parent: Node | None
+    depth: int
+    path: str
+    roles: int
+    roles_above: int
+    tags_above: frozenset[str]
+    hidden: bool
+    in_link: bool
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A stretch of visible text."""
+
+    text: str
+    node: Node
+    link_characters: int
+    bold_characters: int
+    inline_roles: int
+    after_break: bool
+
+
+@dataclass(slots=True)
+class _Pending:
+    """Text gathered for the block that is being read."""
+
+    parts: list[str] = field(default_factory=list)
+    link: int = 0
+    bold: int = 0
+    roles: int = 0
+    has_text: bool = False
+    breaks: int = 0
+
+
+@lru_cache(maxsize=20_000)
+def roles_of(words: str) -> int:
+    """The roles that attribute values speak of, as a union of `ROLE_BIT`."""
+    found = 0
+    for word in _WORD.findall(words[:500]):
+        lower = word.lower()
+        bit = _ROLE_OF_WORD.get(lower)
+        if bit is not None:
+            found |= bit
+            continue
+        for prefix, prefix_bit in _ROLE_OF_PREFIX:
+            if lower.startswith(prefix):
+                found |= prefix_bit
+    return found
+
+
+def normalise(text: str) -> str:
+    """White space of any kind to single spaces, none at the ends; characters without width go."""
+    return " ".join(_WIDTHLESS.sub("", text).split())
+
+
+def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
+    """All visible text of `tree` below its body, in document order."""
+    bodies = tree.findall("body")
+    blocks: list[Block] = []
+    for body in bodies or [tree]:
+        _Reader(blocks).read(body)
+    return blocks
+
+
+class _Reader:
+    """One walk over a tree, without recursion: pages nest deeper than Python's stack."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self._blocks = blocks
+        self._pending = _Pending()
+        self._after_break = False
+
+    def read(self, body: lxml.html.HtmlElement) -> None:
+        node = _node(body, None, in_link=False)
+        # Each frame: children still to come, element, its node, whether in a link, whether bold, inline roles.
+        frames = [(iter(body), body, node, False, False, 0)]
+        self._add(body.text, link=False, bold=False, roles=0)
+        while frames:
+            children, element, node, link, bold, roles = frames[-1]
+            child = next(children, None)
+            if child is None:
+                frames.pop()
+                if element.tag not in INLINE_TAGS:
+                    self._flush(node)
+                if frames:
+                    _, _, _, link, bold, roles = frames[-1]
+                    self._add(element.tail, link=link, bold=bold, roles=roles)
+                continue
+            tag = child.tag
+            if not isinstance(tag, str) or tag in INVISIBLE_TAGS:
+                self._add(child.tail, link=link, bold=bold, roles=roles)
+                continue
+            if tag == "br":
+                self._break(node)
+                self._add(child.tail, link=link, bold=bold, roles=roles)
+                continue
+            inner_link = link or (tag == "a" and child.get("href") is not None)
+            inner_bold = bold or tag in BOLD_TAGS
+            if tag in INLINE_TAGS:
+                inner_node, inner_roles = node, roles | _roles(child)
+            else:
+                self._flush(node)
+                inner_node, inner_roles = _node(child, node, in_link=inner_link), 0
+            self._add(child.text, link=inner_link, bold=inner_bold, roles=inner_roles)
+            frames.append((iter(child), child, inner_node, inner_link, inner_bold, inner_roles))
+
+    def _add(self, text: str | None, *, link: bool, bold: bool, roles: int) -> None:
+        if not text:
+            return
+        pending = self._pending
+        pending.parts.append(text)
+        if text.isspace():
+            return
+        size = len(text.strip())
+        pending.has_text = True
+        pending.breaks = 0
+        pending.roles |= roles
+        if link:
+            pending.link += size
+        if bold:
+            pending.bold += size
+
+    def _break(self, node: Node) -> None:
+        self._pending.parts.append("\n")
+        self._pending.breaks += 1
+        if self._pending.breaks > 1 and self._pending.has_text:
+            self._flush(node)
+            self._after_break = True
+
+    def _flush(self, node: Node) -> None:
+        pending, self._pending = self._pending, _Pending()
+        after_break, self._after_break = self._after_break, False
+        if not pending.has_text:
+            return
+        text = normalise("".join(pending.parts))
+        if text:
+            size = len(text)
+            self._blocks.append(
+                Block(text, node, min(pending.link, size), min(pending.bold, size), pending.roles, after_break)
+            )
+
+
+def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
+    tag = element.tag
+    roles = _roles(element)
+    if parent is None:
+        return Node(tag, None, 0, tag, roles, 0, frozenset(), False, in_link)
+    above = parent.tags_above if parent.tag in parent.tags_above else parent.tags_above | {parent.tag}
+    # Three levels of tag and class tell repeated things apart: cards, list items, paragraphs of the body.
+    step = f"{tag}.{element.get('class', '')}"
+    path = f"{parent.path.split('/', 1)[-1] if parent.path.count('/') > 1 else parent.path}/{step}"
+    hidden = parent.hidden or _is_hidden(element)
+    return Node(
+        tag, parent, parent.depth + 1, path, roles, parent.roles_above | parent.roles, above, hidden, in_link
+    )
+
+
+def _roles(element: lxml.html.HtmlElement) -> int:
+    words = [value for name in _ROLE_ATTRIBUTES if (value := element.get(name))]
+    return roles_of(" ".join(words)) if words else 0
+
+
+def _is_hidden(element: lxml.html.HtmlElement) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    return style is not None and _HIDDEN_STYLE.search(style) is not None
