@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from pipelines.boilerplate.blocks import ROLES, Block, Node
+from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.page_words import HEADING_TAGS
+from pipelines.boilerplate.phrases import OPENINGS, WHOLE
 
 Matrix = npt.NDArray[np.float32]
 
@@ -27,11 +30,14 @@ _CLOSING = frozenset(".!?…\"”’»'“)。！？:;")
 _TEXT_FEATURES = (
     "characters words word_length link_share bold_share digit_share upper_share punctuation_share commas stops "
     "ends_sentence ends_colon starts_upper starts_lower starts_quote question exclamation all_upper has_url has_at has_bar "
-    "has_copyright has_date has_time title_words repeats first_of_repeats in_title title_in after_break".split()
+    "has_copyright has_date has_time title_words repeats first_of_repeats in_title title_in after_break "
+    "italic_share starts_with_link controls words_to_colon starts_bracket ends_bracket description_share declared".split()
 )
+_REASONS = tuple(sorted({*WHOLE, *OPENINGS}))
 _PLACE_FEATURES = (
     "depth index index_share characters_before characters_after block_count page_characters hidden in_link heading "
-    "after_headline since_headline since_heading to_list siblings sibling_index".split()
+    "after_headline since_headline since_heading to_list siblings sibling_index "
+    "media_before media_after media_here media_parent".split()
 )
 _NEIGHBOUR_FEATURES = "words link_share ends_sentence heading extracted same_parent same_path is_p".split()
 _OFFSETS = (-3, -2, -1, 1, 2, 3)
@@ -42,6 +48,8 @@ _EXTRACTED_FEATURES = (
 )
 FEATURES: tuple[str, ...] = (
     *_TEXT_FEATURES,
+    *(f"phrase_{reason}" for reason in _REASONS),
+    "phrase_any",
     *(f"tag_{tag}" for tag in _TAGS),
     *(f"above_{tag}" for tag in _TAGS_ABOVE),
     *(f"role_{role}" for role in ROLES),
@@ -90,20 +98,29 @@ def contained(blocks: Sequence[Block], extracted: str) -> list[float]:
     return shares
 
 
-def features(blocks: Sequence[Block], *, extracted: Sequence[float], title: str) -> Matrix:
-    """One row for each of `blocks`.
+@dataclass(frozen=True, kw_only=True)
+class PageHints:
+    """What is known of the page besides its blocks.
 
-    Args:
-        blocks: a page, in document order.
-        extracted: for each block, how much of it the second extractor kept, as `contained` says.
-        title: the page's headline, or "".
+    `extracted` and `declared` say for each block how much of it a second extractor kept, and how much of it stands in
+    the articleBody that the page's structured data declares (-1.0 where it declares none).
     """
-    text_rows = _text_features(blocks, title)
+
+    extracted: Sequence[float]
+    declared: Sequence[float]
+    headline: str
+    description: str
+
+
+def features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
+    """One row for each of `blocks`, a page's in document order."""
+    text_rows = _text_features(blocks, hints)
     columns = {name: text_rows[:, position] for position, name in enumerate(_TEXT_FEATURES)}
-    kept = np.asarray(extracted, dtype=np.float32)
+    kept = np.asarray(hints.extracted, dtype=np.float32)
     heading = np.array([block.node.tag in HEADING_TAGS for block in blocks], dtype=np.float32)
     parts = [
         text_rows,
+        _phrase_features(blocks),
         _markup_features(blocks),
         _place_features(blocks, columns, heading),
         _extracted_features(blocks, columns, kept),
@@ -114,20 +131,31 @@ def features(blocks: Sequence[Block], *, extracted: Sequence[float], title: str)
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
+def _phrase_features(blocks: Sequence[Block]) -> Matrix:
+    column = {reason: position for position, reason in enumerate(_REASONS)}
+    rows = np.zeros((len(blocks), len(_REASONS) + 1), dtype=np.float32)
+    for row, block in zip(rows, blocks, strict=True):
+        rule = interface_rule(block.text)
+        if rule is not None:
+            row[column[rule.reason]] = row[-1] = 1
+    return rows
+
+
 def _grandparent(block: Block) -> Node | None:
     parent = block.node.parent
     return parent.parent if parent is not None else None
 
 
-def _text_features(blocks: Sequence[Block], title: str) -> Matrix:
+def _text_features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
     seen: dict[str, int] = defaultdict(int)
     for block in blocks:
         seen[block.text] += 1
     met: set[str] = set()
-    title_key = squeeze(title)
-    title_words = set(title.lower().split())
+    title_key = squeeze(hints.headline)
+    title_words = set(hints.headline.lower().split())
+    description = set(_pieces(squeeze(hints.description)))
     rows = []
-    for block in blocks:
+    for block, declared in zip(blocks, hints.declared, strict=True):
         text = block.text
         size = len(text)
         words = text.split()
@@ -146,11 +174,21 @@ def _text_features(blocks: Sequence[Block], title: str) -> Matrix:
                 "@" in text, "|" in text, "©" in text or "(c)" in text, _DATE.search(text) is not None,
                 _TIME.search(text) is not None, len(title_words.intersection(w.lower() for w in words[:60])) / count,
                 seen[text], text not in met, bool(key) and key in title_key, bool(title_key) and title_key in key,
-                block.after_break,
+                block.after_break, block.italic_characters / size, block.starts_with_link, block.controls,
+                len(text[:60].split(":", 1)[0].split()) if ":" in text[:60] else 99, first in "[(*", text[-1] in "])",
+                _share(_pieces(key), description), declared,
             )
         )  # fmt: skip
         met.add(text)
     return np.array(rows, dtype=np.float32)
+
+
+def _pieces(squeezed: str) -> list[str]:
+    return [squeezed[start : start + 8] for start in range(max(len(squeezed) - 7, 0))][:400]
+
+
+def _share(pieces: Sequence[str], among: set[str]) -> float:
+    return sum(piece in among for piece in pieces) / len(pieces) if pieces and among else 0.0
 
 
 def _markup_features(blocks: Sequence[Block]) -> Matrix:
@@ -183,6 +221,7 @@ def _place_features(blocks: Sequence[Block], columns: dict[str, Matrix], heading
     for block in blocks:
         position.append(siblings[block.node.parent])
         siblings[block.node.parent] += 1
+    media = np.array([block.media_before for block in blocks])
     next_is_item = [i + 1 < count and blocks[i + 1].node.tag == "li" for i in range(count)]
     return np.stack(
         [
@@ -202,6 +241,10 @@ def _place_features(blocks: Sequence[Block], columns: dict[str, Matrix], heading
             np.array(next_is_item),
             np.array([siblings[block.node.parent] for block in blocks]),
             np.array(position),
+            media,
+            np.append(media[1:], 0),
+            np.array([block.node.media for block in blocks]),
+            np.array([block.node.parent.media if block.node.parent else 0 for block in blocks]),
         ],
         axis=1,
     ).astype(np.float32)

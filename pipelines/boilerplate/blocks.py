@@ -9,10 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 import lxml.html
 
-from pipelines.boilerplate.page_words import BOLD_TAGS, INLINE_TAGS, INVISIBLE_TAGS, ROLE_WORDS
+from pipelines.boilerplate.page_words import (
+    BOLD_TAGS,
+    CONTROL_TAGS,
+    INLINE_TAGS,
+    INVISIBLE_TAGS,
+    ITALIC_TAGS,
+    MEDIA_TAGS,
+    ROLE_WORDS,
+)
 
 ROLES = tuple(ROLE_WORDS)
 ROLE_BIT = {role: 1 << position for position, role in enumerate(ROLES)}
@@ -26,6 +35,7 @@ _ROLE_OF_PREFIX = tuple(
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h1")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _ROLE_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-component", "data-testid", "rel")
+_INSIDE_ROWS = INLINE_TAGS | INVISIBLE_TAGS | MEDIA_TAGS | {"td", "th", "br"}
 # Characters without width, which are no text.
 _WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
@@ -43,6 +53,8 @@ class Node:
     tags_above: frozenset[str]
     hidden: bool
     in_link: bool
+    in_row: bool = False
+    media: int = 0
 
 
 @dataclass(slots=True, eq=False)
@@ -53,8 +65,12 @@ class Block:
     node: Node
     link_characters: int
     bold_characters: int
+    italic_characters: int
     inline_roles: int
     after_break: bool
+    media_before: int
+    controls: int
+    starts_with_link: bool
 
 
 @dataclass(slots=True)
@@ -64,7 +80,10 @@ class _Pending:
     parts: list[str] = field(default_factory=list)
     link: int = 0
     bold: int = 0
+    italic: int = 0
     roles: int = 0
+    controls: int = 0
+    starts_with_link: bool = False
     has_text: bool = False
     breaks: int = 0
 
@@ -99,6 +118,15 @@ def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
     return blocks
 
 
+class _Style(NamedTuple):
+    """What holds for text at one place: in a link, bold, italic, roles of the inline elements around it."""
+
+    link: bool = False
+    bold: bool = False
+    italic: bool = False
+    roles: int = 0
+
+
 class _Reader:
     """One walk over a tree, without recursion: pages nest deeper than Python's stack."""
 
@@ -106,42 +134,60 @@ class _Reader:
         self._blocks = blocks
         self._pending = _Pending()
         self._after_break = False
+        self._media = 0
 
     def read(self, body: lxml.html.HtmlElement) -> None:
         node = _node(body, None, in_link=False)
-        # Each frame: children still to come, element, its node, whether in a link, whether bold, inline roles.
-        frames = [(iter(body), body, node, False, False, 0)]
-        self._add(body.text, link=False, bold=False, roles=0)
+        style = _Style()
+        # Each frame: children still to come, element, its node, its style.
+        frames = [(iter(body), body, node, style)]
+        self._add(body.text, style)
         while frames:
-            children, element, node, link, bold, roles = frames[-1]
+            children, element, node, style = frames[-1]
             child = next(children, None)
             if child is None:
                 frames.pop()
-                if element.tag not in INLINE_TAGS:
+                if not _is_inline(element.tag, node):
                     self._flush(node)
                 if frames:
-                    _, _, _, link, bold, roles = frames[-1]
-                    self._add(element.tail, link=link, bold=bold, roles=roles)
+                    self._add(element.tail, frames[-1][3])
                 continue
             tag = child.tag
-            if not isinstance(tag, str) or tag in INVISIBLE_TAGS:
-                self._add(child.tail, link=link, bold=bold, roles=roles)
+            if not isinstance(tag, str) or tag in INVISIBLE_TAGS or tag == "br":
+                self._pass(tag, node)
+                self._add(child.tail, style)
                 continue
-            if tag == "br":
-                self._break(node)
-                self._add(child.tail, link=link, bold=bold, roles=roles)
-                continue
-            inner_link = link or (tag == "a" and child.get("href") is not None)
-            inner_bold = bold or tag in BOLD_TAGS
+            inner = style
             if tag in INLINE_TAGS:
-                inner_node, inner_roles = node, roles | _roles(child)
+                inner = _Style(
+                    style.link or (tag == "a" and child.get("href") is not None),
+                    style.bold or tag in BOLD_TAGS,
+                    style.italic or tag in ITALIC_TAGS,
+                    style.roles | _roles(child),
+                )
+            elif _is_inline(tag, node):
+                self._pending.parts.append(" ")
             else:
                 self._flush(node)
-                inner_node, inner_roles = _node(child, node, in_link=inner_link), 0
-            self._add(child.text, link=inner_link, bold=inner_bold, roles=inner_roles)
-            frames.append((iter(child), child, inner_node, inner_link, inner_bold, inner_roles))
+                node = _node(child, node, in_link=style.link)
+                inner = style._replace(roles=0)
+            self._pass(tag, node)
+            self._add(child.text, inner)
+            frames.append((iter(child), child, node, inner))
 
-    def _add(self, text: str | None, *, link: bool, bold: bool, roles: int) -> None:
+    def _pass(self, tag: object, node: Node) -> None:
+        """Note what is no text itself but tells about the text around it."""
+        if tag == "br":
+            self._break(node)
+        elif tag in MEDIA_TAGS:
+            self._media += 1
+            node.media += 1
+            if node.parent is not None:
+                node.parent.media += 1
+        elif tag in CONTROL_TAGS:
+            self._pending.controls += 1
+
+    def _add(self, text: str | None, style: _Style) -> None:
         if not text:
             return
         pending = self._pending
@@ -149,13 +195,17 @@ class _Reader:
         if text.isspace():
             return
         size = len(text.strip())
+        if not pending.has_text:
+            pending.starts_with_link = style.link
         pending.has_text = True
         pending.breaks = 0
-        pending.roles |= roles
-        if link:
+        pending.roles |= style.roles
+        if style.link:
             pending.link += size
-        if bold:
+        if style.bold:
             pending.bold += size
+        if style.italic:
+            pending.italic += size
 
     def _break(self, node: Node) -> None:
         self._pending.parts.append("\n")
@@ -165,16 +215,44 @@ class _Reader:
             self._after_break = True
 
     def _flush(self, node: Node) -> None:
-        pending, self._pending = self._pending, _Pending()
-        after_break, self._after_break = self._after_break, False
+        pending = self._pending
         if not pending.has_text:
+            pending.parts.clear()
             return
+        self._pending = _Pending()
+        after_break, self._after_break = self._after_break, False
         text = normalise("".join(pending.parts))
         if text:
             size = len(text)
             self._blocks.append(
-                Block(text, node, min(pending.link, size), min(pending.bold, size), pending.roles, after_break)
+                Block(
+                    text=text,
+                    node=node,
+                    link_characters=min(pending.link, size),
+                    bold_characters=min(pending.bold, size),
+                    italic_characters=min(pending.italic, size),
+                    inline_roles=pending.roles,
+                    after_break=after_break,
+                    media_before=self._media,
+                    controls=pending.controls,
+                    starts_with_link=pending.starts_with_link,
+                )
             )
+            self._media = 0
+
+
+def _is_inline(tag: str, node: Node) -> bool:
+    """Whether text goes on through this element; the cells of a row of data are one line, too."""
+    return tag in INLINE_TAGS or (node.in_row and tag in ("td", "th"))
+
+
+def _is_data_row(row: lxml.html.HtmlElement) -> bool:
+    """Whether a table row holds data, not layout: several cells with nothing in them that starts a block."""
+    cells = [cell for cell in row if cell.tag in ("td", "th")]
+    if len(cells) < 2:
+        return False
+    inside = (element.tag for element in row.iterdescendants() if isinstance(element.tag, str))
+    return all(tag in _INSIDE_ROWS for tag in inside)
 
 
 def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
@@ -188,7 +266,16 @@ def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool)
     path = f"{parent.path.split('/', 1)[-1] if parent.path.count('/') > 1 else parent.path}/{step}"
     hidden = parent.hidden or _is_hidden(element)
     return Node(
-        tag, parent, parent.depth + 1, path, roles, parent.roles_above | parent.roles, above, hidden, in_link
+        tag,
+        parent,
+        parent.depth + 1,
+        path,
+        roles,
+        parent.roles_above | parent.roles,
+        above,
+        hidden,
+        in_link,
+        in_row=tag == "tr" and _is_data_row(element),
     )
 
 

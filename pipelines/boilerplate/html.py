@@ -1,36 +1,157 @@
-"""Clean an HTML page."""
+"""Clean an HTML page.
+
+The page is parsed once and read as a list of blocks of visible text. A small model, which sees each block's words,
+markup and place, and what trafilatura made of it, picks those that are the article's; metadata, captions and the
+dateline are taken from where they stand; every other block is kept in `removed` with the reason why it went.
+"""
 
 from __future__ import annotations
 
-import trafilatura
-from trafilatura.settings import Document
+import logging
+from collections.abc import Sequence
 
+import lxml.html
+import trafilatura
+from lxml import etree
+
+from pipelines.boilerplate.block_features import PageHints, contained, features
+from pipelines.boilerplate.block_model import probabilities
+from pipelines.boilerplate.blocks import Block, read_blocks
 from pipelines.boilerplate.cleaned import Cleaned
+from pipelines.boilerplate.dateline import find_dateline
+from pipelines.boilerplate.html_tree import PageTooLarge, parse
+from pipelines.boilerplate.interface import interface_rule
+from pipelines.boilerplate.metadata import PageMetadata, printed_date, read_metadata
+from pipelines.boilerplate.page_kind import judge
+from pipelines.boilerplate.removals import is_caption, reason_and_rule
+from pipelines.records import Removed
+
+# Chosen on the tuning pages; see models/html-blocks/README.md.
+THRESHOLD = 0.5
+# A declared articleBody shorter than this is a teaser.
+_DECLARED_BODY = 200
+# Beyond these the second extractor takes seconds; such pages are no news articles.
+_MOST_BLOCKS = 10_000
+_MOST_CHARACTERS = 1_000_000
+# A paragraph of this many words that stands twice is a lead repeated; shorter lines may repeat in a poem or a list.
+_REPEATED_WORDS = 12
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
     """Take an HTML page apart.
 
     Args:
-        html: the page; bytes are decoded by trafilatura.
-        url: the page's address, where known.
+        html: the page; bytes are decoded as their byte order mark, UTF-8 or the declared charset says.
+        url: the page's address, for relative links and as a hint at what kind of page it is.
 
     Returns:
-        The page's parts; a page without text has `rejection` "empty". Never raises on page content.
+        The page's parts. `rejection` is "empty" for a page without text, "tooLarge" for one with more markup than
+        an article needs, "blocked" for a challenge, log-in wall or error page, "notAnArticle" for a section front or
+        a page without running text. Never raises on page content.
     """
-    document = trafilatura.bare_extraction(
-        html, url=url, favor_precision=True, include_comments=False, with_metadata=True
-    )
-    if not isinstance(document, Document) or not document.text:
+    try:
+        tree = parse(html)
+    except PageTooLarge as error:
+        return Cleaned(rejection="tooLarge", detail=str(error))
+    blocks = read_blocks(tree) if tree is not None else []
+    if tree is None or not blocks:
         return Cleaned(rejection="empty")
+    metadata = read_metadata(tree, url=url)
+    body = _pick_body(tree, blocks, metadata)
+    cleaned = _assemble(blocks, body, metadata)
+    if cleaned.datePublished is None and body:
+        cleaned.datePublished = cleaned.datePublishedRaw = printed_date(tree)
+    verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
+    if verdict is not None:
+        cleaned.rejection, cleaned.detail = verdict.reason, verdict.detail
+    return cleaned
+
+
+def page_hints(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
+    """What the model sees of a page besides its blocks."""
+    declared = metadata.declaredBody or ""
+    return PageHints(
+        extracted=contained(blocks, _second_opinion(tree)),
+        declared=contained(blocks, declared) if len(declared) >= _DECLARED_BODY else [-1.0] * len(blocks),
+        headline=metadata.headline or "",
+        description=metadata.description or "",
+    )
+
+
+def _second_opinion(tree: lxml.html.HtmlElement) -> str:
+    """The article as trafilatura finds it, one block a line; "" where it finds none."""
+    try:
+        document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
+    # trafilatura promises nothing about what it raises on odd trees.
+    except (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError):
+        return ""
+    text = document.text if document is not None else None
+    return text if isinstance(text, str) else ""
+
+
+def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> set[int]:
+    """Indices of the blocks that are the article's."""
+    characters = sum(len(block.text) for block in blocks)
+    if len(blocks) > _MOST_BLOCKS or characters > _MOST_CHARACTERS:
+        return _paragraphs(blocks)
+    likely = probabilities(features(blocks, page_hints(tree, blocks, metadata)))
+    picked = {index for index, probability in enumerate(likely) if probability > THRESHOLD}
+    return picked or _paragraphs(blocks)
+
+
+def _paragraphs(blocks: Sequence[Block]) -> set[int]:
+    """What reads like a paragraph, for pages on which the model finds nothing."""
+    outside = {"nav", "footer", "aside", "form", "header", "button"}
+    return {
+        index
+        for index, block in enumerate(blocks)
+        if len(block.text.split()) >= 6
+        and block.text[-1] in ".!?…\"”»'"
+        and block.link_characters < 0.3 * len(block.text)
+        and not block.node.hidden
+        and not outside & block.node.tags_above
+        and interface_rule(block.text) is None
+    }
+
+
+def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata) -> Cleaned:
+    """Each block into the one field where it belongs."""
+    paragraphs: list[str] = []
+    captions: list[str] = []
+    removed: list[Removed] = []
+    seen: set[str] = set()
+    # A field that a block has gone into; a second block with the same text is a repetition.
+    open_fields = {text for text in (metadata.headline, metadata.description, metadata.datePublishedRaw) if text}
+    first, last = (min(body), max(body)) if body else (0, -1)
+    for index, block in enumerate(blocks):
+        text = block.text
+        if index in body:
+            if text in seen and len(text.split()) >= _REPEATED_WORDS:
+                removed.append(Removed(text=text, reason="repeated", rule="paragraph-twice"))
+            else:
+                paragraphs.append(text)
+            seen.add(text)
+        elif text in open_fields:
+            open_fields.discard(text)
+        elif is_caption(block) and first - 6 <= index <= last + 6 and text not in captions:
+            captions.append(text)
+        else:
+            reason, rule = reason_and_rule(block)
+            removed.append(Removed(text=text, reason=reason, rule=rule))
     return Cleaned(
-        articleBody="\n\n".join(document.text.split("\n")),
-        headline=document.title,
-        description=document.description,
-        authors=document.author.split("; ") if document.author else [],
-        publisher=document.sitename,
-        image=document.image,
-        canonicalUrl=document.url,
-        datePublished=document.date,
-        datePublishedRaw=document.date,
+        articleBody="\n\n".join(paragraphs),
+        headline=metadata.headline,
+        description=metadata.description,
+        authors=metadata.authors,
+        publisher=metadata.publisher,
+        image=metadata.image,
+        canonicalUrl=metadata.canonicalUrl,
+        datePublished=metadata.datePublished,
+        datePublishedRaw=metadata.datePublishedRaw,
+        dateModified=metadata.dateModified,
+        dateline=find_dateline(paragraphs[:4]),
+        captions=captions,
+        removed=removed,
     )

@@ -60,4 +60,42 @@ INLINE_TAGS = frozenset(
 )
 
 HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-BOLD_TAGS = frozenset("b strong em i u".split())
+BOLD_TAGS = frozenset("b strong u".split())
+ITALIC_TAGS = frozenset("i em cite".split())
+MEDIA_TAGS = frozenset("img iframe video audio object embed svg canvas amp-img".split())
+CONTROL_TAGS = frozenset("input button select textarea form".split())
+
+CAPTION_TAGS = frozenset({"figcaption"})
+
+# Reason codes of removed blocks, by the role of the element nearest to the text that has one of these; the first in
+# this order that it has.
+REASON_OF_ROLE: dict[str, str] = {
+    "comments": "comments",
+    "newsletter": "newsletter",
+    "overlay": "cookies",
+    "share": "share",
+    "related": "related",
+    "promo": "advertisement",
+    "nav": "navigation",
+    "account": "login",
+    "byline": "byline",
+    "date": "date",
+    "caption": "caption",
+    "tags": "tags",
+    "summary": "standfirst",
+    "form": "form",
+    "footer": "footer",
+    "aside": "aside",
+    "teaser": "related",
+    "header": "header",
+    "embed": "embed",
+}
+REASON_OF_TAG: dict[str, str] = {
+    "nav": "navigation",
+    "footer": "footer",
+    "aside": "aside",
+    "form": "form",
+    "header": "header",
+    "figcaption": "caption",
+    "time": "date",
+}

@@ -1,0 +1,143 @@
+"""Train the model that picks an HTML page's article blocks, and write models/html-blocks/trees.npz.
+
+    python -m training.html_blocks                  train on all but the held-out pages, and write the model
+    python -m training.html_blocks --cross-validate  score the recipe instead, each page by a model that never saw it
+
+Input: the two public page collections below --data. Output: the model, of the same bytes for the same input and
+library versions. Needs lightgbm (training/requirements.txt).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+import numpy.typing as npt
+
+from pipelines.boilerplate.block_features import FEATURES, Matrix, features
+from pipelines.boilerplate.block_model import MODEL_PATH
+from pipelines.boilerplate.blocks import read_blocks
+from pipelines.boilerplate.html import page_hints
+from pipelines.boilerplate.html_tree import parse
+from pipelines.boilerplate.metadata import read_metadata
+from training.html_labels import Numbers, labels_and_weights
+from training.html_pages import SamplePage, read_benchmark, read_segments
+
+DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+ROUNDS = 150
+SEGMENT_WEIGHT = 0.7
+PARAMETERS = {
+    "objective": "binary",
+    "learning_rate": 0.06,
+    "num_leaves": 15,
+    "max_depth": 6,
+    "min_data_in_leaf": 15,
+    "feature_fraction": 0.35,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 63,
+    "seed": 0,
+    "deterministic": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+
+
+@dataclass(frozen=True)
+class Example:
+    """A page as the model sees it."""
+
+    page: SamplePage
+    texts: list[str]
+    rows: Matrix
+    labels: Numbers
+    weights: Numbers
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
+    parser.add_argument("--output", type=Path, default=MODEL_PATH, help="where the model goes (%(default)s)")
+    options = parser.parse_args(argv)
+    missing = [str(path) for path in (options.data / "extraction",) if not path.is_dir()]
+    if missing:
+        print(f"missing: {', '.join(missing)}", file=sys.stderr)
+        return 2
+    examples = [example for example in read_examples(options.data) if not example.page.held_out]
+    booster = fit(examples)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    write(booster, options.output)
+    print(f"{len(examples)} pages, {booster.num_trees()} trees, {options.output.stat().st_size} bytes")
+    return 0
+
+
+def read_examples(data: Path) -> Iterator[Example]:
+    """All pages of both collections with their features and labels."""
+    for page in (*read_benchmark(data), *read_segments(data)):
+        tree = parse(page.html)
+        blocks = read_blocks(tree) if tree is not None else []
+        if tree is None or not blocks:
+            continue
+        hints = page_hints(tree, blocks, read_metadata(tree, url=page.url or None))
+        labels, weights = labels_and_weights(page, blocks, segment_weight=SEGMENT_WEIGHT)
+        yield Example(page, [block.text for block in blocks], features(blocks, hints), labels, weights)
+
+
+def fit(examples: Sequence[Example]) -> Any:
+    """A LightGBM booster trained on all blocks of `examples` that have a weight."""
+    rows = np.concatenate([example.rows for example in examples])
+    labels = np.concatenate([example.labels for example in examples])
+    weights = np.concatenate([example.weights for example in examples])
+    counted = weights > 0
+    data = lightgbm.Dataset(rows[counted], label=labels[counted], weight=weights[counted])
+    return lightgbm.train(PARAMETERS, data, ROUNDS)
+
+
+def write(booster: Any, path: Path) -> None:
+    """Store `booster` as `pipelines.boilerplate.block_model.Trees` reads it."""
+    trees = [_tree_arrays(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
+    width = max(len(tree["feature"]) for tree in trees)
+    stored: dict[str, npt.NDArray[Any]] = {}
+    for name, kind in (("feature", "i2"), ("threshold", "f8"), ("left", "i2"), ("right", "i2"), ("value", "f4")):
+        stored[name] = np.array([tree[name] + [0] * (width - len(tree[name])) for tree in trees], dtype=kind)
+    depth = max(tree["depth"][0] for tree in trees)
+    np.savez_compressed(path, features=np.array(FEATURES), depth=np.array(depth), **stored)
+
+
+def _tree_arrays(root: dict[str, Any]) -> dict[str, list[Any]]:
+    arrays: dict[str, list[Any]] = {name: [] for name in ("feature", "threshold", "left", "right", "value")}
+    deepest = 0
+
+    def add(node: dict[str, Any], depth: int) -> int:
+        nonlocal deepest
+        deepest = max(deepest, depth)
+        index = len(arrays["feature"])
+        is_leaf = "leaf_value" in node
+        if not is_leaf and node["decision_type"] != "<=":
+            raise ValueError(f"unknown decision {node['decision_type']}")
+        for name, value in (
+            ("feature", 0 if is_leaf else node["split_feature"]),
+            ("threshold", 0.0 if is_leaf else node["threshold"]),
+            ("left", index),
+            ("right", index),
+            ("value", node["leaf_value"] if is_leaf else 0.0),
+        ):
+            arrays[name].append(value)
+        if not is_leaf:
+            arrays["left"][index] = add(node["left_child"], depth + 1)
+            arrays["right"][index] = add(node["right_child"], depth + 1)
+        return index
+
+    add(root, 0)
+    return {**arrays, "depth": [deepest]}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,55 @@
+"""Which blocks of a page are the article's, by aligning them with what is known of its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+import numpy as np
+import numpy.typing as npt
+
+from pipelines.boilerplate.blocks import Block, normalise
+from training.html_pages import SamplePage
+
+Numbers = npt.NDArray[np.float64]
+_TOKEN = re.compile(r"\w+")
+
+
+def labels_and_weights(page: SamplePage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
+    """For each block 1.0 or 0.0, and how much it counts: 0.0 where nothing is known of it.
+
+    On a page with its whole text a block counts by its share of the article, since the score does, and a little for
+    itself, since one wrong line makes a page inexact.
+    """
+    if page.article is None:
+        return _from_segments(page, blocks, segment_weight)
+    tokens = [_TOKEN.findall(block.text) for block in blocks]
+    labels = _from_article(tokens, _TOKEN.findall(page.article))
+    size = np.array([len(each) for each in tokens], dtype=float)
+    return labels, 0.15 + 8 * size / max(float((size * labels).sum()), 1.0)
+
+
+def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Numbers:
+    flat = [token for block in tokens for token in block]
+    owner = [index for index, block in enumerate(tokens) for _ in block]
+    aligned = np.zeros(len(tokens))
+    for match in SequenceMatcher(None, flat, article, autojunk=False).get_matching_blocks():
+        for place in range(match.a, match.a + match.size):
+            aligned[owner[place]] += 1
+    size = np.array([max(len(block), 1) for block in tokens])
+    return (aligned / size > 0.5).astype(float)
+
+
+def _from_segments(page: SamplePage, blocks: Sequence[Block], weight: float) -> tuple[Numbers, Numbers]:
+    labels, weights = np.zeros(len(blocks)), np.zeros(len(blocks))
+    texts = [block.text for block in blocks]
+    for segment in map(normalise, page.outside):
+        for index, text in enumerate(texts):
+            if segment in text:
+                weights[index] = weight
+    for segment in map(normalise, page.inside):
+        found = [index for index, text in enumerate(texts) if segment in text]
+        for index in found:
+            labels[index], weights[index] = 1.0, weight / len(found)
+    return labels, weights
