@@ -1,7 +1,6 @@
 """Train the model that picks an HTML page's article blocks, and write models/html-blocks/trees.npz.
 
-    python -m training.html_blocks                  train on all but the held-out pages, and write the model
-    python -m training.html_blocks --cross-validate  score the recipe instead, each page by a model that never saw it
+    python -m training.html_blocks
 
 Input: the two public page collections below --data. Output: the model, of the same bytes for the same input and
 library versions. Needs lightgbm (training/requirements.txt).
@@ -108,7 +107,9 @@ def write(booster: Any, path: Path) -> None:
     for name, kind in (("feature", "i2"), ("threshold", "f8"), ("left", "i2"), ("right", "i2"), ("value", "f4")):
         stored[name] = np.array([tree[name] + [0] * (width - len(tree[name])) for tree in trees], dtype=kind)
     depth = max(tree["depth"][0] for tree in trees)
-    np.savez_compressed(path, features=np.array(FEATURES), depth=np.array(depth), **stored)
+    stored |= {"features": np.array(FEATURES), "depth": np.array(depth)}
+    with path.open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **stored)
 
 
 def _tree_arrays(root: dict[str, Any]) -> dict[str, list[Any]]:

@@ -38,7 +38,8 @@ def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Nu
         for place in range(match.a, match.a + match.size):
             aligned[owner[place]] += 1
     size = np.array([max(len(block), 1) for block in tokens])
-    return (aligned / size > 0.5).astype(float)
+    labels: Numbers = (aligned / size > 0.5).astype(float)
+    return labels
 
 
 def _from_segments(page: SamplePage, blocks: Sequence[Block], weight: float) -> tuple[Numbers, Numbers]:

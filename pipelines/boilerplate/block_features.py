@@ -29,8 +29,8 @@ _TAGS_ABOVE = (
 _CLOSING = frozenset(".!?…\"”’»'“)。！？:;")
 _TEXT_FEATURES = (
     "characters words word_length link_share bold_share digit_share upper_share punctuation_share commas stops "
-    "ends_sentence ends_colon starts_upper starts_lower starts_quote question exclamation all_upper has_url has_at has_bar "
-    "has_copyright has_date has_time title_words repeats first_of_repeats in_title title_in after_break "
+    "ends_sentence ends_colon starts_upper starts_lower starts_quote question exclamation all_upper has_url has_at "
+    "has_bar has_copyright has_date has_time title_words repeats first_of_repeats in_title title_in after_break "
     "italic_share starts_with_link controls words_to_colon starts_bracket ends_bracket description_share declared".split()
 )
 _REASONS = tuple(sorted({*WHOLE, *OPENINGS}))
@@ -348,4 +348,6 @@ def _group_features(keys: Sequence[object], columns: dict[str, Matrix], kept: Ma
     ]
     words = np.bincount(group, weights=columns["words"])
     kept_words = np.bincount(group, weights=columns["words"] * kept) / np.maximum(words, 1)
-    return np.stack([size, *means, kept_words], axis=1)[group]
+    table: Matrix = np.stack([size, *means, kept_words], axis=1).astype(np.float32)
+    rows: Matrix = table[group]
+    return rows

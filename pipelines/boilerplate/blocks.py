@@ -26,9 +26,7 @@ from pipelines.boilerplate.page_words import (
 ROLES = tuple(ROLE_WORDS)
 ROLE_BIT = {role: 1 << position for position, role in enumerate(ROLES)}
 
-_ROLE_OF_WORD = {
-    word: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if not word.endswith("*")
-}
+_ROLE_OF_WORD = {word: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if not word.endswith("*")}
 _ROLE_OF_PREFIX = tuple(
     (word[:-1], ROLE_BIT[role]) for role, words in ROLE_WORDS.items() for word in words if word.endswith("*")
 )

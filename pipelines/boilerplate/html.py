@@ -19,7 +19,7 @@ from pipelines.boilerplate.block_model import probabilities
 from pipelines.boilerplate.blocks import Block, read_blocks
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
-from pipelines.boilerplate.html_tree import PageTooLarge, parse
+from pipelines.boilerplate.html_tree import PageTooLargeError, parse
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.metadata import PageMetadata, printed_date, read_metadata
 from pipelines.boilerplate.page_kind import judge
@@ -53,7 +53,7 @@ def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
     """
     try:
         tree = parse(html)
-    except PageTooLarge as error:
+    except PageTooLargeError as error:
         return Cleaned(rejection="tooLarge", detail=str(error))
     blocks = read_blocks(tree) if tree is not None else []
     if tree is None or not blocks:
@@ -87,7 +87,7 @@ def _second_opinion(tree: lxml.html.HtmlElement) -> str:
     # trafilatura promises nothing about what it raises on odd trees.
     except (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError):
         return ""
-    text = document.text if document is not None else None
+    text = getattr(document, "text", None)
     return text if isinstance(text, str) else ""
 
 

@@ -38,7 +38,7 @@ _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
 _VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
-class PageTooLarge(ValueError):
+class PageTooLargeError(ValueError):
     """The markup is beyond what an article needs."""
 
 
@@ -68,7 +68,7 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     """The tree of `html`, or None where there is no element in it.
 
     Raises:
-        PageTooLarge: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.
+        PageTooLargeError: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.
     """
     text = decode(html) if isinstance(html, bytes) else html
     text = _within_bounds(text)
@@ -94,13 +94,13 @@ def _parse(text: str) -> tuple[lxml.html.HtmlElement | None, bool]:
 def _within_bounds(text: str) -> str:
     if len(text) > MAX_CHARACTERS:
         if len(text) > 10 * MAX_CHARACTERS:
-            raise PageTooLarge(f"{len(text)} characters")
+            raise PageTooLargeError(f"{len(text)} characters")
         text = _INLINED_DATA.sub("data:", _INVISIBLE_PART.sub(" ", text))
     if len(text) > MAX_CHARACTERS:
-        raise PageTooLarge(f"{len(text)} characters of markup")
+        raise PageTooLargeError(f"{len(text)} characters of markup")
     tags = text.count("<")
     if tags > MAX_TAGS:
-        raise PageTooLarge(f"{tags} tags")
+        raise PageTooLargeError(f"{tags} tags")
     return text
 
 

@@ -213,7 +213,9 @@ def _publisher(article: dict[str, Any], objects: list[dict[str, Any]], meta: dic
     named = _first(meta, names.PUBLISHER)
     if named and not named.startswith(("http", "@")):
         return named
-    organizations = (thing for thing in objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"})
+    organizations = (
+        thing for thing in objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"}
+    )
     return next((name for thing in organizations if (name := structured_data.text_of(thing.get("name")))), None)
 
 

@@ -6,7 +6,16 @@ training pages use.
 
 from __future__ import annotations
 
-TITLE = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "title")
+TITLE = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+    "title",
+)
 DESCRIPTION = (
     "og:description",
     "description",
@@ -26,7 +35,14 @@ AUTHOR = (
     "byl",
     "cxenseparse:author",
 )
-PUBLISHER = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title")
+PUBLISHER = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "apple-mobile-web-app-title",
+)
 IMAGE = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url")
 PUBLISHED = (
     "article:published_time",

@@ -127,7 +127,9 @@ def _is_section_address(address: str) -> bool:
     except ValueError:
         return False
     last = path.rsplit("/", 1)[-1]
-    return not path or last in LISTING_PATHS or (path.count("/") == 0 and re.fullmatch(r"[a-z]{2,14}", path) is not None)
+    return (
+        not path or last in LISTING_PATHS or (path.count("/") == 0 and re.fullmatch(r"[a-z]{2,14}", path) is not None)
+    )
 
 
 _PHRASES = {

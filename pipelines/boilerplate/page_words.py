@@ -23,7 +23,9 @@ ROLE_WORDS: dict[str, frozenset[str]] = {
     "byline": frozenset("byline* author* autor* writer contributor* bio journalist reporter".split()),
     "date": frozenset("date* datum time timestamp pubdate published publish updated modified".split()),
     "caption": frozenset("caption* credit* figcaption copyright legend bildunterschrift bildnachweis photo".split()),
-    "media": frozenset("image* img picture gallery* galerie slideshow carousel slider video* player media audio".split()),
+    "media": frozenset(
+        "image* img picture gallery* galerie slideshow carousel slider video* player media audio".split()
+    ),
     "share": frozenset("share* sharing social* facebook twitter whatsapp linkedin pinterest addthis follow*".split()),
     "comments": frozenset("comment* kommentar* disqus respond reply replies discussion reader readers".split()),
     "related": frozenset(

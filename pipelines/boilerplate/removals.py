@@ -9,6 +9,7 @@ from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.page_words import CAPTION_TAGS, REASON_OF_ROLE, REASON_OF_TAG
 
+_MODEL = ("boilerplate", "html-blocks")
 _BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
 
 
@@ -22,21 +23,7 @@ def reason_and_rule(block: Block) -> tuple[str, str]:
         return phrase.reason, phrase.rule
     if block.node.hidden:
         return "hidden", "hidden"
-    by_inline = _by_roles(block.inline_roles)
-    if by_inline is not None:
-        return by_inline
-    if _is_date(block.text):
-        return "date", "printed-date"
-    node: Node | None = block.node
-    while node is not None:
-        reason = REASON_OF_TAG.get(node.tag)
-        found = _by_roles(node.roles) or ((reason, f"tag:{node.tag}") if reason is not None else None)
-        if found is not None:
-            return found
-        node = node.parent
-    if _BYLINE.match(block.text):
-        return "byline", "by-name"
-    return "boilerplate", "html-blocks"
+    return _by_roles(block.inline_roles) or _by_form(block.text) or _by_markup(block.node) or _MODEL
 
 
 def is_caption(block: Block) -> bool:
@@ -54,13 +41,25 @@ def is_caption(block: Block) -> bool:
     return False
 
 
+def _by_form(text: str) -> tuple[str, str] | None:
+    dates = find_dates(text)
+    if dates and not words_beside(text, dates):
+        return "date", "printed-date"
+    return ("byline", "by-name") if len(text) < 120 and _BYLINE.match(text) else None
+
+
+def _by_markup(node: Node | None) -> tuple[str, str] | None:
+    while node is not None:
+        reason = REASON_OF_TAG.get(node.tag)
+        found = _by_roles(node.roles) or ((reason, f"tag:{node.tag}") if reason is not None else None)
+        if found is not None:
+            return found
+        node = node.parent
+    return None
+
+
 def _by_roles(roles: int) -> tuple[str, str] | None:
     for role, reason in REASON_OF_ROLE.items():
         if roles & ROLE_BIT[role]:
             return reason, f"role:{role}"
     return None
-
-
-def _is_date(text: str) -> bool:
-    dates = find_dates(text)
-    return bool(dates) and not words_beside(text, dates)

@@ -1,7 +1,5 @@
 """Numbers that are part of a date, a time, an age, a score, a name or a compound, and so count nothing."""
 
-
-
 from __future__ import annotations
 
 import re

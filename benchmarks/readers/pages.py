@@ -1,0 +1,45 @@
+"""The two public collections of saved pages below the data folder, each page with what is known of its article."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+BENCHMARK = Path("extraction/article-extraction-benchmark")
+SEGMENTS = Path("extraction/trafilatura-eval")
+TRUTH = BENCHMARK / "ground-truth.json"
+STRINGS = SEGMENTS / "evaldata.json"
+
+
+@dataclass(frozen=True)
+class SavedPage:
+    """A page with its article's text, or with strings that are `inside` and `outside` of it."""
+
+    name: str
+    html: bytes
+    article: str = ""
+    inside: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+
+    @property
+    def held_out(self) -> bool:
+        """Whether the shipped model was neither trained nor tuned on it: the split of training/html_pages."""
+        return int(hashlib.sha256(f"hearsay:{self.name}".encode()).hexdigest(), 16) % 10 < 2
+
+
+def read_benchmark(data: Path) -> Iterator[SavedPage]:
+    """The pages of article-extraction-benchmark, by name."""
+    for name, row in sorted(json.loads((data / TRUTH).read_text(encoding="utf-8")).items()):
+        html = gzip.decompress((data / BENCHMARK / "html" / f"{name}.html.gz").read_bytes())
+        yield SavedPage(name, html, article=row["articleBody"])
+
+
+def read_segments(data: Path) -> Iterator[SavedPage]:
+    """The pages of trafilatura's evaluation, in file order."""
+    for row in json.loads((data / STRINGS).read_text(encoding="utf-8")):
+        html = gzip.decompress((data / SEGMENTS / "html" / f"{row['file']}.gz").read_bytes())
+        yield SavedPage(row["file"], html, inside=tuple(row["with"]), outside=tuple(row["without"]))

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines.boilerplate.blocks import read_blocks
+from pipelines.boilerplate.cleaned import Cleaned
+from pipelines.boilerplate.html import clean_html
+from pipelines.boilerplate.html_tree import parse
+
+PAGES = Path(__file__).parents[2] / "pages"
+
+
+def page(name: str) -> bytes:
+    return (PAGES / f"{name}.html").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def ferry() -> Cleaned:
+    return clean_html(page("harbour_ferry"), url="https://courier.example/2019/05/03/skarholm-ferry?utm=1")
+
+
+def test_body_is_the_article_and_nothing_else(ferry: Cleaned) -> None:
+    paragraphs = ferry.articleBody.split("\n\n")
+    assert paragraphs[0].startswith("SKARHOLM, May 3 (TCN) – A regular ferry")
+    assert paragraphs[-1].endswith("passengers a year to break even.")
+    assert "Two boats a day until autumn" in paragraphs
+    assert "From Skarholm: 8.40 a.m. and 6 p.m." in paragraphs
+    assert len(paragraphs) == 9
+
+
+def test_white_space_is_normalised(ferry: Cleaned) -> None:
+    assert "\xa0" not in ferry.articleBody
+    assert "The first boat carried 212 people" in ferry.articleBody
+
+
+def test_metadata(ferry: Cleaned) -> None:
+    assert ferry.headline == "Ferry line to Skarholm reopens after nine years"
+    assert ferry.authors == ["Ines Varga", "Tom Oyelaran"]
+    assert ferry.publisher == "The Tidewater Courier"
+    assert ferry.datePublished == "2019-05-03T16:40:00Z"
+    assert ferry.datePublishedRaw == "2019-05-03T18:40:00+02:00"
+    assert ferry.dateModified == "2019-05-04T05:05:00Z"
+    assert ferry.canonicalUrl == "https://courier.example/2019/05/03/skarholm-ferry"
+    assert ferry.image == "https://courier.example/media/ferry.jpg"
+    assert ferry.description is not None
+    assert ferry.description.startswith("The island of Skarholm")
+    assert ferry.dateline is not None
+    assert ferry.dateline.place == "SKARHOLM"
+
+
+def test_captions_stand_apart(ferry: Cleaned) -> None:
+    assert ferry.captions == ['The "Aurelia" leaves the old quay on Friday. Photo: Ruta Kalnins']
+
+
+@pytest.mark.parametrize(
+    ("start", "reason"),
+    [
+        ("Skip to main content", "skipLink"),
+        ("Coast", "navigation"),
+        ("By Ines Varga", "byline"),
+        ("3 May 2019, 18:40", "date"),
+        ("Share on Facebook", "share"),
+        ("Bridge to Skarholm is off", "related"),
+        ("Sign up for our morning newsletter", "newsletter"),
+        ("About time. My mother", "comments"),
+        ("© 2019", "copyright"),
+    ],
+)
+def test_what_went_says_why(ferry: Cleaned, start: str, reason: str) -> None:
+    reasons = [removed.reason for removed in ferry.removed if removed.text.startswith(start)]
+    assert reasons == [reason]
+
+
+def test_removed_is_in_document_order(ferry: Cleaned) -> None:
+    order = [removed.text for removed in ferry.removed]
+    assert order.index("Coast") < order.index("Related") < order.index("Most read")
+
+
+def test_scripts_and_styles_are_no_text(ferry: Cleaned) -> None:
+    assert not any("tracked" in removed.text or "color" in removed.text for removed in ferry.removed)
+
+
+def test_text_in_and_text_out(ferry: Cleaned) -> None:
+    assert_nothing_vanished(page("harbour_ferry"), ferry)
+
+
+def test_section_front_is_no_article() -> None:
+    cleaned = clean_html(page("section_front"), url="https://courier.example/coast")
+    assert cleaned.rejection == "notAnArticle"
+    assert cleaned.detail
+
+
+@pytest.mark.parametrize("html", ["", " \n", b"", "<html></html>", "<html><body><script>x = 1</script></body></html>"])
+def test_page_without_text_is_empty(html: str | bytes) -> None:
+    assert clean_html(html).rejection == "empty"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>Just a moment...</title><h1>news.example</h1><p>Checking your browser before accessing.</p>",
+        "<title>Access to this page has been denied</title><p>Please verify you are a human.</p>",
+        "<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr><center>nginx</center>",
+        "<title>The Courier</title><h1>Log in to continue</h1><form><input name=user><button>Log in</button></form>",
+        "<title>Seite nicht gefunden</title><h1>Seite nicht gefunden</h1><p>Bitte nutzen Sie die Suche.</p>",
+        '<title>courier.example</title><p>One more step</p><div class="g-recaptcha" data-sitekey="k"></div>',
+    ],
+)
+def test_barrier_is_blocked(html: str) -> None:
+    assert clean_html(html).rejection == "blocked"
+
+
+def test_article_about_captchas_is_an_article() -> None:
+    paragraph = (
+        "<p>“Verify you are human” is what the machine asks, said Rosa Imre, who has studied such tests for years. </p>"
+    )
+    assert (
+        clean_html(
+            f"<title>What captchas cost us</title><h1>What captchas cost us</h1>{paragraph * 3}"
+            + "<p>"
+            + "She has counted the hours that people lose to them, and the sum is not small. " * 12
+            + "</p>"
+        ).rejection
+        is None
+    )
+
+
+def test_article_of_two_lines_survives() -> None:
+    cleaned = clean_html(
+        "<html><head><title>Quake off Brenn</title></head><body><article><h1>Quake off Brenn</h1>"
+        "<p>An earthquake of magnitude 4.1 shook the coast off Brenn early on Sunday, the survey said.</p>"
+        "<p>Nobody was hurt, and no damage was reported.</p></article></body></html>"
+    )
+    assert cleaned.rejection is None
+    assert cleaned.articleBody.count("\n\n") == 1
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="<>&"), max_size=40)
+TAGS = st.sampled_from("p div li h1 h2 span a b td tr table figcaption blockquote br article aside".split())
+
+
+@st.composite
+def markup(draw: st.DrawFn) -> str:
+    parts = []
+    for _ in range(draw(st.integers(1, 25))):
+        tag = draw(TAGS)
+        parts.append(f"<{tag}>{draw(WORDS)}" + (f"</{tag}>" if draw(st.booleans()) else "") + draw(WORDS))
+    return "<html><body>" + "".join(parts) + "</body></html>"
+
+
+@given(markup())
+@settings(max_examples=60, deadline=None)
+def test_nothing_vanishes_from_any_markup(html: str) -> None:
+    assert_nothing_vanished(html, clean_html(html))
+
+
+@given(st.one_of(st.binary(max_size=400), st.text(max_size=400)))
+@settings(max_examples=60, deadline=None)
+def test_never_raises(html: bytes | str) -> None:
+    clean_html(html)
+
+
+def assert_nothing_vanished(html: bytes | str, cleaned: Cleaned) -> None:
+    """Every block of visible text is in exactly one place: body, captions, removed, or a field of its own."""
+    tree = parse(html)
+    shown = Counter(block.text for block in read_blocks(tree)) if tree is not None else Counter()
+    body = cleaned.articleBody.split("\n\n") if cleaned.articleBody else []
+    found = Counter([*body, *cleaned.captions, *(removed.text for removed in cleaned.removed)])
+    fields = {cleaned.headline, cleaned.description, cleaned.datePublishedRaw}
+    assert not found - shown
+    assert all(text in fields and count == 1 for text, count in (shown - found).items())
