@@ -31,7 +31,8 @@ _TEXT_FEATURES = (
     "characters words word_length link_share bold_share digit_share upper_share punctuation_share commas stops "
     "ends_sentence ends_colon starts_upper starts_lower starts_quote question exclamation all_upper has_url has_at "
     "has_bar has_copyright has_date has_time title_words repeats first_of_repeats in_title title_in after_break "
-    "italic_share starts_with_link controls words_to_colon starts_bracket ends_bracket description_share declared".split()
+    "italic_share starts_with_link controls words_to_colon starts_bracket ends_bracket "
+    "description_share declared".split()
 )
 _REASONS = tuple(sorted({*WHOLE, *OPENINGS}))
 _PLACE_FEATURES = (
