@@ -40,7 +40,7 @@ _WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A block-level element on the way from body to a block."""
+    """A block-level element on the way from the root to a block."""
 
     tag: str
     parent: Node | None
@@ -108,11 +108,12 @@ def normalise(text: str) -> str:
 
 
 def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
-    """All visible text of `tree` below its body, in document order."""
-    bodies = tree.findall("body")
+    """All visible text of `tree`, in document order.
+
+    The head is read as well: libxml2 leaves text there where an element that it does not know opens the body.
+    """
     blocks: list[Block] = []
-    for body in bodies or [tree]:
-        _Reader(blocks).read(body)
+    _Reader(blocks).read(tree)
     return blocks
 
 
@@ -134,12 +135,12 @@ class _Reader:
         self._after_break = False
         self._media = 0
 
-    def read(self, body: lxml.html.HtmlElement) -> None:
-        node = _node(body, None, in_link=False)
+    def read(self, root: lxml.html.HtmlElement) -> None:
+        node = _node(root, None, in_link=False)
         style = _Style()
         # Each frame: children still to come, element, its node, its style.
-        frames = [(iter(body), body, node, style)]
-        self._add(body.text, style)
+        frames = [(iter(root), root, node, style)]
+        self._add(root.text, style)
         while frames:
             children, element, node, style = frames[-1]
             child = next(children, None)

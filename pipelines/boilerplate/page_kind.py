@@ -94,18 +94,22 @@ def _section(
     linked = sum(block.link_characters for block in body) / max(sum(len(block.text) for block in body), 1)
     longest_run = _longest_run(blocks, body)
     address = metadata.canonicalUrl or url
-    signs = [
-        (not declared, "nothing declares an article"),
+    # Some of what only a list has, and enough of what an article lacks: a short plain article lacks much of it.
+    of_a_list = [
         (listing and not declared, "declared as a site or list"),
         (linked_headings >= _SECTION_LINKS, f"{linked_headings} linked headings"),
         (linked > 0.4 or in_cards > 0.5 * body_words, "its text is links"),
+    ]
+    of_no_article = [
+        (not declared, "nothing declares an article"),
         (longest_run < 2, "no two paragraphs in a row"),
         (body_words < 120, f"{body_words} words"),
         (address is not None and _is_section_address(address), "address of a section"),
         (metadata.datePublished is None, "no date"),
     ]
-    seen = [sign for holds, sign in signs if holds]
-    return "; ".join(seen) if len(seen) >= 5 else None
+    list_signs = [sign for holds, sign in of_a_list if holds]
+    seen = list_signs + [sign for holds, sign in of_no_article if holds]
+    return "; ".join(seen) if list_signs and len(seen) >= 5 else None
 
 
 def _longest_run(blocks: Sequence[Block], body: Sequence[Block]) -> int:

@@ -51,7 +51,7 @@ ROLE_WORDS: dict[str, frozenset[str]] = {
 
 # What browsers never show as text of the page.
 INVISIBLE_TAGS = frozenset(
-    "script style template head title meta link base svg iframe object embed audio video canvas noscript noembed "
+    "script style template title meta link base svg iframe object embed audio video canvas noscript noembed "
     "noframes textarea datalist map area param source track".split()
 )
 

@@ -130,6 +130,12 @@ def test_article_about_captchas_is_an_article() -> None:
     )
 
 
+def test_plain_short_page_is_an_article() -> None:
+    story = "<p>The bridge at Moss is shut.</p><p>It opens again in May, the county said.</p>"
+    html = f"<title>Bridge</title><article>{story}</article>"
+    assert clean_html(html, url="http://news.example/story").rejection is None
+
+
 def test_article_of_two_lines_survives() -> None:
     cleaned = clean_html(
         "<html><head><title>Quake off Brenn</title></head><body><article><h1>Quake off Brenn</h1>"
