@@ -34,8 +34,8 @@ SENTENCES = {
     "nb": "Havnesjefen sa tirsdag at to lektere hadde slitt seg i stormen, og at ingen ble skadet.",
     "nn": "Hamnesjefen sa tysdag at to lektarar hadde slite seg i stormen, og at ingen vart skadde.",
     "mi": "I kī te rangatira o te wahapū i te Rātū kua motu ngā poti e rua i te āwhā, ā, kāore he tangata i whara.",
-    "tn": "Molaodi wa boemakepe o ne a re ka Labobedi mekoro e mebedi e ne ya kgaogana ka nako ya ledimo, mme ga go ope "
-    "yo o neng a gobala gonne batho botlhe ba ne ba setse ba tsamaile.",
+    "tn": "Molaodi wa boemakepe o ne a re ka Labobedi mekoro e mebedi e ne ya kgaogana ka nako ya ledimo, mme ga go "
+    "ope yo o neng a gobala gonne batho botlhe ba ne ba setse ba tsamaile.",
 }
 
 
