@@ -4,7 +4,7 @@ Seasons are those of the northern hemisphere, by whole months, as in meteorology
 ``calendar_values``.
 """
 
-# ruff: noqa: E501 - a pattern stands on one line
+
 
 MONTHS = {
     name: number
@@ -76,6 +76,7 @@ UNITS = {
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 # The clause looks ahead when one of these stands before the time in its sentence, or right after it.
 FUTURE = (
-    r"will|shall|won['’]t|(?:is|are|was|were|'s|’s) (?:\w+ )?(?:to (?!have\b|be \w+ed\b)|due|set to|scheduled|expected|planned|slated|going to)|"
+    r"will|shall|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
+    r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
     r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|ahead of"
 )

@@ -196,7 +196,7 @@ IRREGULAR = {
 AUXILIARIES = frozenset(
     (
         "be is are was were been being am have has had having do does did will would shall should can could may "
-        "might must to not never n't also then once just later already still repeatedly often recently previously "
+        "might must to not never n't own s 's also then once just later already still repeatedly often recently previously "
         "initially even again reportedly allegedly further separately immediately publicly privately flatly "
         "strongly and or as it its the a an that there this he she they who which"
     ).split()

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from pipelines.claims.assemble import claims_from
+from pipelines.claims.attribution import find_attributions
+from pipelines.claims.quotations import find_quotations, quotes
 from pipelines.records import Claim
-
-
-def supports(language: str) -> bool:
-    """Whether all claims, not only direct quotations, can be found in texts of a language (BCP 47 code)."""
-    return language.partition("-")[0] == "en"
 
 
 def extract_claims(
@@ -17,10 +15,22 @@ def extract_claims(
 ) -> list[Claim]:
     """Every claim in `text`, in text order.
 
+    In languages without a model, direct quotations with their speaker are all that is found, in those that
+    ``quotations.quotes`` knows.
+
     Args:
         text: an articleBody; the claims' offsets are into it.
         published: the article's date, against which times are resolved; without it relative times stay unresolved.
         language: BCP 47 code of the text.
         article_id: id of the article, part of each claim's id.
     """
+    if supports(language):
+        return claims_from(text, find_attributions(text), published=published, article_id=article_id)
+    if quotes(language):
+        return find_quotations(text, language=language, article_id=article_id)
     return []
+
+
+def supports(language: str) -> bool:
+    """Whether there is a model for the language of that BCP 47 code."""
+    return language.split("-", maxsplit=1)[0].lower() == "en"

@@ -1,7 +1,8 @@
 """Words by which an outlet or a source weakens a claim.
 
-Own collection after the hedge classes of K. Hyland, "Hedging in Scientific Research Articles" (1998), and the evidential
-words of agency style guides. Each entry is a pattern over lower-case text, with word boundaries added in ``hedges``.
+Own collection after the hedge classes of K. Hyland, "Hedging in Scientific Research Articles" (1998), and the
+evidential words of agency style guides. Each entry is a pattern over lower-case text, with word boundaries added in
+``hedges``.
 """
 
 # ruff: noqa: E501 - a pattern stands on one line

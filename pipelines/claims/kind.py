@@ -15,13 +15,17 @@ def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal
     """
     inside = outside = 0
     for start, end in fragments:
-        for position in range(start, end):
-            if not text[position].isalnum():
-                continue
-            if any(begin <= position < stop for begin, stop in quotations):
-                inside += 1
-            else:
-                outside += 1
+        held = sum(
+            _letters(text, max(start, begin), min(end, stop))
+            for begin, stop in quotations
+            if begin < end and start < stop
+        )
+        inside += held
+        outside += _letters(text, start, end) - held
     if inside == 0:
         return "paraphrase"
     return "mixed" if outside > 0 else "quotation"
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(map(str.isalnum, text[start:end]))

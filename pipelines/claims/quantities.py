@@ -17,6 +17,7 @@ from pipelines.claims.counted import WORD, counted_after
 from pipelines.claims.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.numbers import NUMBER, SHARE, is_multiple, value_of
 from pipelines.claims.sentences import Span
+from pipelines.claims.windows import finditer_near
 from pipelines.records import Quantity
 
 
@@ -41,6 +42,10 @@ _SHARE = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECAS
 _ORDINAL = re.compile(
     rf"\b(?P<number>{'|'.join(words.ORDINALS)}|\d+(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
 )
+_NUMBERS_NEAR = re.compile(
+    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|"
+    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
+)
 _CHANGE = re.compile(
     r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
     r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
@@ -53,12 +58,12 @@ def find_quantities(text: str) -> list[Quantity]:
     """Quantities in `text`, in order, none overlapping another."""
     found: list[Quantity] = []
     taken = 0
-    matches = [(match, "share") for match in _SHARE.finditer(text)]
+    matches = [(match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR)]
     matches += [(match, "ordinal") for match in _ORDINAL.finditer(text)]
     shares = [match.span() for match, _ in matches]
     matches += [
         (match, "count")
-        for match in _QUANTITY.finditer(text)
+        for match in finditer_near(_QUANTITY, text, _NUMBERS_NEAR)
         if not any(begin <= match.start("number") < end for begin, end in shares)
     ]
     for match, sort in sorted(matches, key=lambda entry: entry[0].start("number")):

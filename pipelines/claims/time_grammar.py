@@ -309,38 +309,52 @@ def _vague(_: re.Match[str], __: Context) -> Resolved:
     return UNRESOLVED
 
 
-def _rule(pattern: str, resolve: Resolver, *, flags: int = 0) -> tuple[re.Pattern[str], Resolver]:
-    return re.compile(pattern, flags), resolve
+@dataclass(frozen=True)
+class Rule:
+    """A pattern of times, how its matches resolve, and words without one of which nearby it cannot match."""
+
+    pattern: re.Pattern[str]
+    resolve: Resolver
+    trigger: re.Pattern[str]
 
 
+def _rule(trigger: str, pattern: str, resolve: Resolver) -> Rule:
+    return Rule(re.compile(pattern), resolve, re.compile(trigger))
+
+
+_MONTHS_NEAR = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_YEARS_NEAR = r"1[5-9]\d\d|20\d\d"
+_SEASONS_NEAR = r"[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter"
+_HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus"
+_SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
 RULES = (
-    _rule(rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", _full_date),
-    _rule(rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", _full_date),
-    _rule(rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", _numeric_date),
-    _rule(rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", _month),
-    _rule(rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", _month),
-    _rule(rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", _month),
-    _rule(rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", _weekday),
-    _rule(r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", _near_day),
-    _rule(rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the past|the coming|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", _relative),
-    _rule(rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", _ago),
-    _rule(rf"(?i:\b(?:in|over|for|during|within|throughout)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", _stretch),
-    _rule(r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", _vague),
-    _rule(rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", _year),
-    _rule(rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", _year),
-    _rule(rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", _year),
-    _rule(rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", _year),
-    _rule(rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", _year),
-    _rule(r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    _rule(r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", _decade),
-    _rule(r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", _century),
-    _rule(rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", _season),
-    _rule(rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", _season),
-    _rule(rf"(?i:{_PREPOSITION}(?:the\s)?(?P<quarter>first|second|third|fourth)\squarter(?:\s(?:of\s)?{YEAR})?)(?P<q>(?!))?(?!\s(?:of|with)\b)", _quarter),
-    _rule(rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", _quarter),
-    _rule(rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", _holiday),
-    _rule(rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", _clock),
-    _rule(rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", _same_day),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", _full_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", _full_date),
+    _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", _numeric_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", _month),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", _month),
+    _rule(r"May|March", rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", _month),
+    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", _weekday),
+    _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", _near_day),
+    _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the past|the coming|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", _relative),
+    _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", _ago),
+    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", _stretch),
+    _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", _vague),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", _year),
+    _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", _year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", _year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", _year),
+    _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", _year),
+    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
+    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", _decade),
+    _rule(r"[Cc]entury", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", _century),
+    _rule(_SEASONS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", _season),
+    _rule(_SEASONS_NEAR, rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", _season),
+    _rule(r"quarter", rf"(?i:{_PREPOSITION}(?:the\s)?(?P<quarter>first|second|third|fourth)\squarter(?:\s(?:of\s)?{YEAR})?)(?P<q>(?!))?(?!\s(?:of|with)\b)", _quarter),
+    _rule(r"Q[1-4]", rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", _quarter),
+    _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", _holiday),
+    _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", _clock),
+    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", _same_day),
 )  # fmt: skip

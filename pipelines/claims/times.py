@@ -13,6 +13,7 @@ from pipelines.claims import calendar_values as calendar
 from pipelines.claims import calendar_words as words
 from pipelines.claims.sentences import Span
 from pipelines.claims.time_grammar import DAY, MONTH, RULES, YEAR, Context, Resolved, Resolver
+from pipelines.claims.windows import finditer_near
 from pipelines.records import TimeExpression
 
 
@@ -62,9 +63,9 @@ _DATELINE = re.compile(
 def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
     """Matches of the grammar; of two that overlap the one that begins first, then the longer."""
     candidates = [
-        (match.start(), -match.end(), order, match, resolve)
-        for order, (pattern, resolve) in enumerate(RULES)
-        for match in pattern.finditer(text)
+        (match.start(), -match.end(), order, match, rule.resolve)
+        for order, rule in enumerate(RULES)
+        for match in finditer_near(rule.pattern, text, rule.trigger)
     ]
     kept: list[tuple[re.Match[str], Resolver]] = []
     taken = 0

@@ -1,0 +1,149 @@
+"""From the attributions of a text to its claims, in English."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from pipelines.claims import quantities, times
+from pipelines.claims.attribution import Attribution
+from pipelines.claims.chain import Chain, Step, link
+from pipelines.claims.checkworthiness import check_worthiness
+from pipelines.claims.confidence import calibrated
+from pipelines.claims.cues import lemma_of, stance_of
+from pipelines.claims.discourse import Discourse
+from pipelines.claims.hedges import find_hedges
+from pipelines.claims.kind import kind_of
+from pipelines.claims.negation import is_negated
+from pipelines.claims.sentences import Span, around
+from pipelines.claims.sources import SourceResolver
+from pipelines.claims.statements import find_statements
+from pipelines.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
+from pipelines.records import Span as Piece
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What was read once in the whole text."""
+
+    discourse: Discourse
+    quantities: list[Quantity]
+    times: list[TimeExpression]
+    resolver: SourceResolver
+    article_id: str
+
+
+def claims_from(
+    text: str, attributions: list[Attribution], *, published: date | None = None, article_id: str = ""
+) -> list[Claim]:
+    """The claims of an English `text` whose attributions are given, in text order.
+
+    Args:
+        attributions: from `attribution.find_attributions`, or given by hand.
+        published, article_id: as for `extract.extract_claims`.
+    """
+    reading = _read(text, attributions, published, article_id)
+    chains = link(reading.discourse, attributions, reading.resolver)
+    statements = find_statements(reading.discourse, attributions)
+    claims = [_reported(reading, chain) for chain in chains]
+    claims += [_stated(reading, span, score) for span, score in statements]
+    return sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
+
+
+def _read(text: str, attributions: list[Attribution], published: date | None, article_id: str) -> _Reading:
+    discourse = Discourse(text)
+    speakers = [
+        (content, attribution.source[0])
+        for attribution in attributions
+        if attribution.source
+        for content in attribution.content
+    ]
+    resolver = SourceResolver(discourse, speakers)
+    for source in sorted({attribution.source[0] for attribution in attributions if attribution.source}):
+        resolver.resolve(*source)  # in text order, so that each knows who spoke before
+    return _Reading(
+        discourse,
+        quantities.find_quantities(text),
+        times.find_times(text, published=published),
+        resolver,
+        article_id,
+    )
+
+
+def _reported(reading: _Reading, chain: Chain) -> Claim:
+    """A claim that somebody makes."""
+    text = reading.discourse.text
+    links = [_link(reading, step) for step in chain.steps]
+    last = chain.steps[-1]
+    fragments = list(chain.fragments)
+    touched = [*fragments, *(span for step in (last,) for span in (step.source, step.cue) if span)]
+    before = after = ""
+    if last.cue:
+        sentence = reading.discourse.sentences[reading.discourse.sentence_of(last.cue[0])]
+        before, after = text[sentence[0] : last.cue[0]], text[last.cue[1] : max(sentence[1], last.cue[1])]
+    cues = [step.cue for step in chain.steps if step.cue]
+    claim = _claim(reading, fragments, touched, hedged=[*fragments, *cues])
+    return claim.model_copy(
+        update={
+            "kind": kind_of(text, fragments, reading.discourse.quotations),
+            "source": links[-1].source,
+            "cue": links[-1].cue,
+            "chain": links,
+            "stance": stance_of(text[last.cue[0] : last.cue[1]], before=before, after=after) if last.cue else "asserts",
+            "confidence": calibrated(chain.confidence),
+        }
+    )
+
+
+def _stated(reading: _Reading, span: Span, score: float) -> Claim:
+    """A claim of the outlet's own."""
+    claim = _claim(reading, [span], [span], hedged=[span])
+    return claim.model_copy(update={"checkWorthiness": score, "confidence": score})
+
+
+def _claim(reading: _Reading, fragments: list[Span], touched: list[Span], *, hedged: list[Span]) -> Claim:
+    """All that is read off the claim's own words."""
+    discourse = reading.discourse
+    text = discourse.text
+    start, end = around(discourse.sentences, touched)
+    words = " ".join(text[begin:stop] for begin, stop in fragments)
+    return Claim(
+        id=claim_id(reading.article_id, fragments),
+        kind="statement",
+        text=words,
+        fragments=[_piece(text, fragment) for fragment in fragments],
+        context=Range(start=start, end=end),
+        hedges=[_piece(text, hedge) for hedge in find_hedges(text, hedged)],
+        negated=is_negated(text, fragments),
+        quantities=quantities.inside(reading.quantities, fragments),
+        times=times.inside(reading.times, fragments),
+        entities=_entities(discourse, fragments),
+        checkWorthiness=check_worthiness(words),
+        confidence=1.0,
+    )
+
+
+def _entities(discourse: Discourse, fragments: list[Span]) -> list[Entity]:
+    found = []
+    for start, end in fragments:
+        first = bisect_left(discourse.names, start, key=lambda name: name.start)
+        last = bisect_right(discourse.names, end, key=lambda name: name.end)
+        found += [
+            Entity(start=name.start, end=name.end, text=name.text, type=name.kind)
+            for name in discourse.names[first:last]
+        ]
+    return found
+
+
+def _link(reading: _Reading, step: Step) -> Link:
+    text = reading.discourse.text
+    cue = None
+    if step.cue:
+        words = text[step.cue[0] : step.cue[1]]
+        cue = Cue(start=step.cue[0], end=step.cue[1], text=words, lemma=lemma_of(words))
+    return Link(source=reading.resolver.source(*step.source) if step.source else None, cue=cue)
+
+
+def _piece(text: str, span: Span) -> Piece:
+    return Piece(start=span[0], end=span[1], text=text[span[0] : span[1]])

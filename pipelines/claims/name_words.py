@@ -1,0 +1,74 @@
+"""Words that build names: heads of organizations, particles, and capitals that name nobody.
+
+Own collection from news usage.
+"""
+
+# A name with one of these is an organization's.
+ORGANIZATION_WORDS = frozenset(
+    "Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Brigade "
+    "Brigades Brotherhood Bureau Cabinet Campaign Center Centre Chamber Church Coalition College Command "
+    "Commission Committee Company Confederation Conference Congress Consortium Convention Corp Corporation "
+    "Corps Council Court Department Directorate Electric Embassy Enterprises Exchange Faculty Federation "
+    "Force Forces Forum Foundation Front Fund Government Group Guard Holdings Hospital House Inc Industries "
+    "Initiative Institute Institution Intelligence International Justice Laboratory League Legislature Ltd "
+    "Media Ministry Mission Motors Movement Museum Network Observatory Office Opera Organisation Organization "
+    "Parliament Partners Partnership Party Patrol Police Politburo Project Reserve Republicans Democrats "
+    "School Senate Service Services Society State Supreme Syndicate Systems Taliban Task Technologies "
+    "Treasury Tribunal Trust Union Unit University Watch Workers Hezbollah Hamas Pentagon Kremlin Facebook "
+    "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
+    "Registry Unions Airbus Boeing Peshmerga".split()
+)
+# Heads that follow a possessive inside a name: `King's College`, `St. Mary's Hospital`.
+OF_SAINTS = frozenset("College Hospital Cathedral University School Church Park Square Bay County".split())
+# Joined by `of`, `for`, `and` to what follows.
+JOINING_HEADS = ORGANIZATION_WORDS | frozenset(
+    "Secretary Bank Ministry Democrats Islamic Bureau Trust Press Daughters Sons League Doctors Reporters "
+    "Physicians Citizens Americans Students Women Mothers Committee Law Center Study Studies".split()
+)
+PARTICLES = frozenset("de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu".split())
+
+# Capitalised heads of what is neither person, place nor organization.
+OTHER_HEADS = frozenset(
+    "Act Amendment Agreement Accord Award Awards Bill Bible Bowl Championship Championships Christmas "
+    "Constitution Cup Day Deal Debate Declaration Easter Festival Game Games Holocaust Koran Quran Law Oscar "
+    "Oscars Pact Plan Prize Protocol Ramadan Resolution Revolution Rights Series Show Spring Summit Treaty "
+    "War Week Weekend Crisis Files".split()
+)
+# Leading capitals that belong to a role, not to a name.
+ROLE_WORDS = frozenset(
+    "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
+    "Associate Acting Former Interim Majority Minority Committee National Security Communications Defense "
+    "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Staff Sergeant "
+    "Retired Republican Democratic Rival Presidential Communications Party".split()
+)
+
+# Ordinary words that open sentences, and words that are capitals only in headlines.
+OPENERS = frozenset(
+    """
+    a about above according across add adding after again against ago ahead all almost along already also
+    although always am amid among an and another any anyone anything apart are around as aside ask asked at away
+    back based be because been before behind being below beside besides between beyond both but by call called
+    calling can cannot citing come coming could critics day days despite did do does doing don't done down due
+    during each earlier early either else elsewhere end even ever every everyone everything ex except experts
+    fact far few fewer finally first following for former forty four from further get getting given giving go
+    going good got had half has have having he hence her here hers herself him himself his how however hundreds
+    i if in including indeed inside instead into is it its itself just keep last late later latest least less
+    let like likely little local long look looking lots made make making many maybe me mean meanwhile men might
+    million millions more moreover most much must my myself near nearly neither never nevertheless new news next
+    nine no nobody none nor not nothing now of off officials often oh ok on once one only or other others
+    otherwise our ours out outside over overall own part people perhaps please police polls put question
+    questions quite rather read recent recently related remember report reports residents right said same say
+    saying says second see seven several she should since six so some someone something sometimes soon sources
+    speaking still students such take taking tell ten thank thanks that the their them themselves then there
+    therefore these they thing think third this those though thousands three through throughout thus to today
+    together tomorrow too toward towards twelve twenty two under unless unlike until up upon us use using very
+    voters want was watch we well went were what whatever when whenever where whereas whether which while who
+    whoever whom whose why will with within without women would yes yesterday yet you young your yours activists
+    analysts authorities crowds doctors families fighters forces lawmakers leaders lawyers militants opponents
+    parents protesters prosecutors rebels researchers scientists soldiers supporters survivors teachers troops
+    victims workers witnesses exclusive breaking update updated video photo photos image listen share follow
+    click subscribe editor editors opinion analysis monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sept sep oct nov dec mr mrs ms dr
+    """.split()
+)

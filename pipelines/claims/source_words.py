@@ -1,0 +1,166 @@
+"""Nouns and pronouns that name or stand for sources, by kind.
+
+Own collection from news usage. Nouns are in the singular and lower case; plurals are derived in ``mentions``.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+MALE_PRONOUNS = frozenset("he him his himself".split())
+FEMALE_PRONOUNS = frozenset("she her hers herself".split())
+PLURAL_PRONOUNS = frozenset("they them their theirs themselves".split())
+THING_PRONOUNS = frozenset("it its itself".split())
+SPEAKER_PRONOUNS = frozenset("i me my mine myself we us our ours ourselves".split())
+RELATIVE_PRONOUNS = frozenset("who whom whose which that".split())
+OTHER_PRONOUNS = frozenset(
+    "you your yours yourself one some many others most few several both all none each another everyone everybody "
+    "someone somebody anyone anybody nobody these those this such neither either".split()
+)
+PRONOUNS = (
+    MALE_PRONOUNS
+    | FEMALE_PRONOUNS
+    | PLURAL_PRONOUNS
+    | THING_PRONOUNS
+    | SPEAKER_PRONOUNS
+    | RELATIVE_PRONOUNS
+    | OTHER_PRONOUNS
+)
+
+# Before a name; the short forms may end in a full stop.
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman "
+    "congresswoman gov governor president vice-president premier chancellor minister secretary mayor general "
+    "gen admiral adm colonel col captain capt lieutenant lt major maj sergeant sgt corporal detective officer "
+    "inspector chief judge justice king queen prince princess duke duchess pope cardinal archbishop bishop "
+    "rabbi imam sheikh ayatollah mullah reverend rev father sister brother ambassador amb attorney councilman "
+    "councilwoman councilor councillor commissioner speaker chairman chairwoman chair director coach ceo "
+    "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
+    "assistant senior acting retired late then-president ex-president crown grand".split()
+)
+MALE_TITLES = frozenset(
+    "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
+    "archbishop bishop cardinal".split()
+)
+FEMALE_TITLES = frozenset(
+    "mrs ms miss dame lady queen princess duchess congresswoman councilwoman chairwoman spokeswoman sister".split()
+)
+
+MALE_NOUNS = frozenset(
+    "man boy father son brother husband uncle nephew grandfather boyfriend gentleman businessman congressman spokesman "
+    "chairman policeman king prince widower grandson guy actor fireman councilman salesman dad anchorman".split()
+)
+FEMALE_NOUNS = frozenset(
+    "woman girl mother daughter sister wife aunt niece grandmother girlfriend lady businesswoman congresswoman "
+    "spokeswoman chairwoman policewoman queen princess widow granddaughter actress councilwoman mom nun".split()
+)
+PERSON_NOUNS = (
+    MALE_NOUNS
+    | FEMALE_NOUNS
+    | frozenset(
+        "academic accountant activist adviser advisor advocate agent aide ally ambassador analyst anchor "
+        "architect artist assistant astronaut athlete attorney author aviator backer baker banker billionaire "
+        "biologist blogger boss broadcaster broker builder campaigner candidate captain cardinal caretaker "
+        "celebrity chair chairperson challenger chancellor chef chief child citizen civilian clerk coach "
+        "colleague columnist comedian commander commentator commissioner composer consultant contractor "
+        "coordinator correspondent councillor councilor counsel critic customer dealer defector defendant "
+        "delegate democrat demonstrator deputy designer detective diplomat director dissident doctor donor "
+        "driver economist editor educator employee engineer envoy executive expert farmer fighter filmmaker "
+        "fisherman founder friend fundraiser general geologist governor guard guest guide head historian host "
+        "hostage immigrant informant inspector instructor insider intellectual interpreter investigator "
+        "investor jihadist journalist judge juror justice kid laborer labourer landlord lawmaker lawyer "
+        "leader lecturer legislator librarian lieutenant lobbyist local magistrate manager mayor mechanic "
+        "mediator member merchant migrant militant millionaire miner minister moderator mogul monk mufti "
+        "musician national native negotiator neighbor neighbour newcomer nominee novelist nurse observer "
+        "officer official operative opponent organiser organizer owner painter parent participant passenger "
+        "patient pastor pediatrician person philosopher photographer physician physicist pilot player poet "
+        "policymaker politician pollster pope premier president priest principal prisoner producer professor "
+        "programmer prosecutor protester psychiatrist psychologist publisher pundit rabbi reader rebel "
+        "recruit refugee relative reporter representative republican researcher resident reviewer rival "
+        "sailor scholar scientist secretary senator sergeant sheriff shopkeeper singer smuggler sociologist "
+        "soldier solicitor source speaker specialist spectator speechwriter spokesperson star statesman "
+        "strategist student supervisor supporter surgeon surrogate survivor suspect teacher technician "
+        "teenager tenant terrorist trader translator traveler traveller treasurer trooper trucker trustee "
+        "tycoon undersecretary victim veteran vet villager visitor volunteer voter waiter warden "
+        "whistleblower winner witness worker writer youngster youth incumbent newsman frontrunner "
+        "front-runner moderator libertarian saudi iraqi briton".split()
+    )
+)
+# People whose office speaks through them.
+OFFICIAL_NOUNS = frozenset(
+    "official officer authority diplomat policeman minister lawmaker legislator prosecutor regulator investigator "
+    "commander senator congressman councillor councilor".split()
+)
+GROUP_NOUNS = frozenset(
+    "people family crowd public audience opposition majority minority couple percent clergy community coalition "
+    "neighborhood electorate bystander human parents pair duo trio panel jury crew staff team".split()
+)
+ORGANIZATION_NOUNS = frozenset(
+    "administration agency airline alliance army association authority bank board body branch brigade "
+    "broadcaster bureau cabinet campaign center centre chain chamber charity church city club college "
+    "commission committee company conglomerate congress consortium consulate corporation council court "
+    "department directorate embassy enterprise faction federation firm force foundation fund government group "
+    "grouping hospital house industry institute institution intelligence joint-venture kingdom kremlin league "
+    "lender manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
+    "navy network nonprofit observatory office operator organisation organization outfit parliament party "
+    "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
+    "startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
+    "website country nation insurgency caliphate camp task-force taskforce squad".split()
+)
+# The noun alone stands for a government or force.
+OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
+PUBLICATION_NOUNS = frozenset(
+    "newspaper paper daily weekly magazine journal publication outlet broadsheet tabloid channel broadcaster network "
+    "station agency newswire wire site website portal blog monthly periodical programme newsletter press media".split()
+)
+# Also companies, networks of people and the like: only where a publication has been named.
+MAYBE_PUBLICATION = frozenset(
+    "agency network site website broadcaster station channel paper journal blog portal media".split()
+)
+DOCUMENT_NOUNS = frozenset(
+    "account ad advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
+    "brief bulletin census charter complaint communique constitution contract data declaration directive "
+    "dispatch document dossier editorial email estimate evidence feature file filing finding footage forecast "
+    "guideline headline indictment investigation lawsuit law leaflet letter manifesto memo memoir memorandum "
+    "message note notice order paper petition piece placard plan platform poll post poster projection "
+    "proposal record release report research resolution result review ruling score sign slogan speech "
+    "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
+    "video warrant map chart figure".split()
+)
+
+# The mention hides who speaks.
+ANONYMITY = (
+    r"(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their))",
+    r"(?:asked|wished|wanted|preferred|requested|declined|refused|chose) (?:not )?to (?:be (?:named|identified|quoted)|remain anonymous|give (?:his|her|their) (?:full )?names?)",
+    r"(?:not|n['’]t) (?:be )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)",
+    r"(?:anonymous|unnamed|unidentified|undisclosed)\b",
+    r"(?:who|did) (?:not want|would not|did not wish) to be (?:named|identified)",
+    r"requested anonymity",
+    r"spoke anonymously",
+    r"(?:people|persons?|sources?|officials?) (?:\w+ )?(?:familiar with|close to|briefed on|with knowledge of|with direct knowledge of)",
+    r"whose (?:real )?name (?:has been|was|is being) (?:changed|withheld)",
+)
+# A noun that by itself says that no one is named.
+UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
+
+# Names of outlets: whole, or their last word.
+OUTLETS = frozenset(
+    "reuters afp ap tass interfax sputnik ria xinhua upi bloomberg cnn bbc nbc abc cbs msnbc fox npr pbs itv "
+    "rt dpa ansa efe kyodo breitbart politico vox axios buzzfeed gawker slate salon vice wired variety "
+    "billboard aljazeera huffpost ft wsj nyt wapo dw rferl zdf ard tmz c-span cnbc cspan espn infowars "
+    "mashable techcrunch quartz haaretz asahi dawn hurriyet kommersant vedomosti pravda izvestia spiegel "
+    "stern bild zeit welt figaro humanité libération mediapart mundo país vanguardia repubblica corriere "
+    "stampa globo folha clarín nación associated".split()
+)
+OUTLET_HEADS = frozenset(
+    "times post journal news herald tribune gazette guardian telegraph observer independent mirror mail sun "
+    "star chronicle globe press standard bulletin courier dispatch enquirer examiner inquirer register "
+    "sentinel economist newsweek monitor today tv television radio review magazine weekly daily beast "
+    "republic atlantic yorker nation intercept hill caller wire agency newswire broadcasting network channel "
+    "mayadeen jazeera arabiya arabia monde spiegel zeitung presse france-presse blade bee citizen echo "
+    "advertiser mercury argus banner eye times-picayune plain-dealer".split()
+)
+# These heads name an outlet only behind an article or another name.
+WEAK_HEADS = frozenset(
+    "post star sun mail mirror standard nation hill network channel agency today eye republic citizen press "
+    "review daily weekly register monitor independent globe radio television tv wire news bee banner mercury "
+    "blade observer press".split()
+)

@@ -1,0 +1,63 @@
+"""Check-worthy assertions in the outlet's own voice: sentences that attribute nothing and can be checked."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.attribution import Attribution
+from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
+from pipelines.claims.datelines import DATELINE
+from pipelines.claims.discourse import Discourse
+from pipelines.claims.names import is_title_cased
+from pipelines.claims.sentences import Span
+
+# Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
+_OPINION = re.compile(
+    r"\b(?:I|I'm|I’m|we|our|us|my|you|your|should|shouldn['’]t|ought|must|hopefully|sadly|fortunately|unfortunately|frankly|"
+    r"obviously|arguably|surely|let['’]s|imagine|absurd|disgraceful|shameful|ridiculous|wonderful|terrible|outrageous|"
+    r"click|subscribe|sign up|read more|follow us|newsletter|e-?mail us|copyright)\b",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 5
+_CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own
+
+
+def find_statements(discourse: Discourse, attributions: list[Attribution]) -> list[tuple[Span, float]]:
+    """Sentences worth a check that are the outlet's own, each with its check-worthiness."""
+    text = discourse.text
+    contents = [span for attribution in attributions for span in attribution.content]
+    cues = [span for attribution in attributions for span in attribution.cue]
+    found = []
+    for start, end in discourse.sentences:
+        if is_title_cased(text[start:end]):
+            continue
+        begin = _after_dateline(text, start, end)
+        if _is_attributed((begin, end), contents, cues) or not _is_assertion(text[begin:end]):
+            continue
+        if any(
+            begin <= opening and closing <= end and closing - opening > 40 for opening, closing in discourse.quotations
+        ):
+            continue
+        score = check_worthiness(text[begin:end])
+        if score >= THRESHOLD:
+            found.append(((begin, end), score))
+    return found
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    dateline = DATELINE.match(text, start, end)
+    return dateline.end() if dateline else start
+
+
+def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bool:
+    start, end = sentence
+    told = sum(max(0, min(end, stop) - max(start, begin)) for begin, stop in contents)
+    if told > _CITED * (end - start):
+        return True
+    return any(start <= begin < end for begin, _ in cues)
+
+
+def _is_assertion(sentence: str) -> bool:
+    words = re.findall(r"\w+", sentence)
+    closed = re.search(r"[.!…][\"'”’)]*$", sentence) is not None
+    return closed and len(words) >= _FEWEST_WORDS and "?" not in sentence and _OPINION.search(sentence) is None
