@@ -4,8 +4,6 @@ Seasons are those of the northern hemisphere, by whole months, as in meteorology
 ``calendar_values``.
 """
 
-
-
 MONTHS = {
     name: number
     for number, names in enumerate(
