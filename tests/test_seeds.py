@@ -56,7 +56,7 @@ WEAKNESSES = {
     ("strike-sahifat-zahran.html", "articleBody"): "a standfirst stays in the body",
 }
 
-# Recall and precision of claims, by file: reached, and not to be lost.
+# Of the claims in any one file.
 LEAST_RECALL = LEAST_PRECISION = 0.5
 
 
