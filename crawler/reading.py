@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedIOBase
 from pathlib import Path
@@ -36,6 +36,11 @@ class Address:
     url: str
 
 
+# What was found, and its key: the file, the file's row or the address that it comes from. A row's page may have an
+# address of its own, which several rows may share; its key is its alone.
+Found = tuple[str, Page | Rejected | Address]
+
+
 @dataclass(frozen=True, kw_only=True)
 class FileReader:
     """Reads input files for the spider named `spider`; inputs of more than `max_bytes`, unpacked, are too large."""
@@ -43,26 +48,42 @@ class FileReader:
     spider: str
     max_bytes: int
 
-    def read(self, file: InputFile) -> Iterator[Page | Rejected | Address]:
-        """Everything in `file`: its pages, the addresses it lists, or why it cannot be used."""
+    def read(self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False) -> Iterator[Found]:
+        """Everything in `file`: its pages, the addresses it lists, or why it cannot be used.
+
+        Args:
+            skip: which keys to pass over, unread.
+        """
+        for key, found in self._read(file, skip):
+            if not skip(key):
+                yield key, found
+
+    def holds_many(self, file: InputFile) -> bool:
+        """Whether what `file` holds has keys of its own."""
+        return _suffix(file.path)[0] in {".jsonl", ".urls"}
+
+    def _read(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[Found]:
         if file.problem is not None:
-            yield self.reject(file.url, file.problem, file.detail)
+            yield file.url, self.reject(file.url, file.problem, file.detail)
             return
         suffix, packed = _suffix(file.path)
         try:
+            if suffix in _MEDIA_TYPES and skip(file.url):
+                return
             with _open(file.path, packed=packed) as stream:
                 if suffix in _MEDIA_TYPES:
-                    yield self._document(stream, url=file.url, media_type=_MEDIA_TYPES[suffix])
+                    yield file.url, self._document(stream, url=file.url, media_type=_MEDIA_TYPES[suffix])
                 elif suffix == ".jsonl":
-                    yield from self._rows(stream, url=file.url)
+                    yield from self._rows(stream, url=file.url, skip=skip)
                 elif suffix == ".urls":
                     yield from self._addresses(stream, url=file.url)
                 else:
-                    yield self.reject(file.url, "unsupportedType", f"no reader for {suffix or 'a file without suffix'}")
+                    detail = f"no reader for {suffix or 'a file without suffix'}"
+                    yield file.url, self.reject(file.url, "unsupportedType", detail)
         except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-            yield self.reject(file.url, "undecodable", f"damaged gzip file: {error}")
+            yield file.url, self.reject(file.url, "undecodable", f"damaged gzip file: {error}")
         except OSError as error:
-            yield self.reject(file.url, "unreadable", error.strerror or str(error))
+            yield file.url, self.reject(file.url, "unreadable", error.strerror or str(error))
 
     def reject(self, url: str, reason: RejectReason, detail: str = "", *, raw: bytes | None = None) -> Rejected:
         """A Rejected of the spider stage."""
@@ -123,13 +144,15 @@ class FileReader:
             return self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
         return self.page(raw, url=url, media_type=media_type)
 
-    def _rows(self, stream: BufferedIOBase, *, url: str) -> Iterator[Page | Rejected]:
+    def _rows(self, stream: BufferedIOBase, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
         for number, line in self._lines(stream):
             row_url = f"{url}#{number}"
+            if skip(row_url):
+                continue
             if line is None:
-                yield self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
+                yield row_url, self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
             elif line.strip():
-                yield self._row(line, url=row_url)
+                yield row_url, self._row(line, url=row_url)
 
     def _row(self, line: bytes, *, url: str) -> Page | Rejected:
         try:
@@ -145,13 +168,14 @@ class FileReader:
             return self.reject(url, "empty", raw=line)
         return self._text_page(text, line, url=url, media_type=media_type)
 
-    def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Address | Rejected]:
+    def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Found]:
         for number, line in self._lines(stream):
             address = line.decode("utf-8", "replace").strip("\ufeff \t\r\n") if line is not None else ""
             if address.lower().startswith(("http://", "https://")):
-                yield Address(address)
+                yield address, Address(address)
             elif line is None or (address and not address.startswith("#")):
-                yield self.reject(f"{url}#{number}", "unsupportedType", "not an http(s) address", raw=line)
+                line_url = f"{url}#{number}"
+                yield line_url, self.reject(line_url, "unsupportedType", "not an http(s) address", raw=line)
 
     def _lines(self, stream: BufferedIOBase) -> Iterator[tuple[int, bytes | None]]:
         """Numbered lines from 1; None stands for a line over the limit, which is skipped without being held."""

@@ -12,6 +12,10 @@ COMMANDS_MODULE = "crawler.commands"
 
 # Folder in which each run makes its own, named after the run's id; `latest` in it points at the newest finished run.
 OUTPUT_DIR = "output"
+# Longest time, in seconds, for which a finished page waits to be synced to disk; a kill has that much done again.
+OUTPUT_COMMIT_SECONDS = 1.0
+# Share of articles or claims by which a run may fall behind the job's previous one without a warning in run.json.
+OUTPUT_DROP_WARNING = 0.3
 # Bytes of one input, unpacked; more is rejected as tooLarge.
 INPUT_MAXSIZE = 32 * 1024 * 1024
 # Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.

@@ -9,6 +9,7 @@ from typing import Any
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
+from crawler.job import JobSpider
 from crawler.summary import exit_code, summary
 
 
@@ -22,7 +23,12 @@ class Command(ScrapyCrawlCommand):
         if name is None or name not in self.crawler_process.spider_loader.list():
             known = ", ".join(self.crawler_process.spider_loader.list())
             raise UsageError(f"name one spider: {known}", print_help=False)
-        check_arguments(self.crawler_process.spider_loader.load(name), opts.spargs)
+        spider = self.crawler_process.spider_loader.load(name)
+        try:
+            if issubclass(spider, JobSpider):
+                spider.check_arguments(opts.spargs)
+        except ValueError as error:
+            raise UsageError(str(error), print_help=False) from error
         crawler = self.crawler_process.create_crawler(name)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
@@ -30,11 +36,3 @@ class Command(ScrapyCrawlCommand):
         self.exitcode = 1 if self.crawler_process.bootstrap_failed else exit_code(stats)
         if self.settings.getbool("PROGRESS_ENABLED"):
             sys.stderr.write(summary(stats) + "\n")
-
-
-def check_arguments(spider: Any, given: dict[str, str]) -> None:
-    """Raise UsageError for a spider argument that the spider does not take."""
-    unknown = sorted(set(given) - spider.arguments)
-    if unknown:
-        known = ", ".join(sorted(spider.arguments))
-        raise UsageError(f"{spider.name} takes no argument {unknown[0]!r}, only: {known}", print_help=False)

@@ -17,7 +17,7 @@ Found = Page | Rejected | Address
 def read(path: Path, content: bytes, *, max_bytes: int = 1000) -> list[Found]:
     path.write_bytes(content)
     reader = FileReader(spider="seeds", max_bytes=max_bytes)
-    return [found for file in find_inputs(str(path)) for found in reader.read(file)]
+    return [found for file in find_inputs(str(path)) for _, found in reader.read(file)]
 
 
 def outcome(found: Found) -> str:
@@ -100,7 +100,7 @@ def test_addresses_and_comments(tmp_path: Path) -> None:
 def test_an_unreadable_file(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch(mode=0o000)
     reader = FileReader(spider="seeds", max_bytes=1000)
-    (found,) = [found for file in find_inputs(str(tmp_path)) for found in reader.read(file)]
+    (found,) = [found for file in find_inputs(str(tmp_path)) for _, found in reader.read(file)]
     assert outcome(found) == "unreadable"
 
 
@@ -108,5 +108,5 @@ def test_a_file_that_goes_away_is_unreadable(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("text")
     (file,) = find_inputs(str(tmp_path))
     (tmp_path / "a.txt").unlink()
-    (found,) = FileReader(spider="seeds", max_bytes=1000).read(file)
+    ((_, found),) = FileReader(spider="seeds", max_bytes=1000).read(file)
     assert outcome(found) == "unreadable"

@@ -1,0 +1,192 @@
+"""One run of a job: its folder, its ledger and its lock, and the order in which they are written.
+
+    line appended ─▶ lines synced ─▶ ledger committed with the files' new sizes
+
+A kill between any two of these loses no page that the ledger calls done, and doubles none: what lies beyond the
+committed sizes is cut off when the run is taken up, and its pages are done again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pipelines.output.ledger import Ledger, StoredRun
+from pipelines.output.lock import JobLock, LockedError
+from pipelines.output.run_folder import RunFolder, new_run_id
+from pipelines.records import Article, Page, Rejected
+
+# A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
+_COMMIT_BYTES = 8 * 1024 * 1024
+
+
+class OutputError(Exception):
+    """The output cannot be written; the message is one line for the person who runs the job."""
+
+
+class Run:
+    """A run of the job that `spider` and its `arguments` make, in `output_dir`.
+
+    The newest run of that job is taken up where it was cut off; where it was not, or with `fresh`, a new one begins.
+
+    Args:
+        commit_seconds: longest time for which a finished page waits to be committed.
+
+    Raises:
+        OutputError: from any method, where the disk does not allow what was asked or another process has the job.
+    """
+
+    def __init__(
+        self,
+        *,
+        output_dir: Path,
+        spider: str,
+        arguments: Mapping[str, str],
+        started: datetime,
+        fresh: bool = False,
+        commit_seconds: float = 1.0,
+    ) -> None:
+        self.output_dir = output_dir
+        self.commit_seconds = commit_seconds
+        self._keys: dict[tuple[str, str | None], deque[str]] = {}
+        self._committed_bytes = 0
+        self._committed_at = time.monotonic()
+        with contextlib.ExitStack() as undo, clear_errors(output_dir):
+            output_dir.mkdir(parents=True, exist_ok=True)
+            stem = f"{spider}-{job_digest(arguments)}"
+            self._lock = JobLock(output_dir / f"{stem}.lock", started=started)
+            undo.callback(self._lock.release)
+            self.ledger = Ledger(output_dir / f"{stem}.sqlite")
+            undo.callback(self.ledger.close)
+            self.stored = self._stored(started, fresh=fresh)
+            self.folder = RunFolder(output_dir / self.stored.id, sizes=self.stored.sizes)
+            undo.pop_all()
+        self._committed_bytes = sum(self.folder.sizes.values())
+
+    def _stored(self, started: datetime, *, fresh: bool) -> StoredRun:
+        cut_off = None if fresh else self.ledger.unfinished()
+        # Without its folder there is nothing to go on with: somebody has cleared it away.
+        if cut_off is None or not (self.output_dir / cut_off.id).is_dir():
+            return self.ledger.start(new_run_id(started), started_at=f"{started:%Y-%m-%dT%H:%M:%SZ}")
+        self.ledger.take_up(cut_off)
+        return cut_off
+
+    @property
+    def id(self) -> str:
+        return self.stored.id
+
+    def is_done(self, key: str) -> bool:
+        """Whether nothing is to be done for the page at `key`: an address, a file, a file's row."""
+        with clear_errors(self.ledger.path):
+            return self.stored.finishing or self.ledger.is_done(key)
+
+    def plan(self, key: str) -> bool:
+        """Whether the page at `key` is to be fetched and was not asked for before."""
+        with clear_errors(self.ledger.path):
+            return not self.stored.finishing and self.ledger.plan(key)
+
+    def lease(self, key: str, found: Page | Rejected) -> None:
+        """`found` was read at `key` and enters the item pipelines."""
+        with clear_errors(self.ledger.path):
+            self.ledger.lease(key, raw_sha256=found.rawSha256)
+        self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
+
+    def has(self, article: Article) -> bool:
+        """Whether this run wrote an article with the same id and the same body."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.has_article(article.id, article.metadata.bodySha256)
+
+    def write(self, record: Article | Rejected) -> None:
+        with clear_errors(self.folder.path):
+            line = self.folder.write(record)
+            if isinstance(record, Article):
+                metadata = record.metadata
+                self.ledger.done(
+                    self._key(record.url, metadata.rawSha256),
+                    "written",
+                    raw_sha256=metadata.rawSha256,
+                    line=line,
+                    article_id=record.id,
+                    body_sha256=metadata.bodySha256,
+                )
+            else:
+                key = self._key(record.url, record.rawSha256)
+                self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
+
+    def _key(self, url: str, raw_sha256: str | None) -> str:
+        """Where the page came from; its own address where a spider did not say."""
+        keys = self._keys.get((url, raw_sha256))
+        if keys is None:
+            return url
+        key = keys.popleft()
+        if not keys:
+            del self._keys[url, raw_sha256]
+        return key
+
+    @property
+    def commit_due(self) -> bool:
+        waiting = sum(self.folder.sizes.values()) - self._committed_bytes
+        return waiting > _COMMIT_BYTES or time.monotonic() - self._committed_at > self.commit_seconds
+
+    def commit(self, counters: Mapping[str, Any]) -> None:
+        """Make all that was written last, with the `counters` that belong to it."""
+        with clear_errors(self.folder.path):
+            sizes = self.folder.sync()
+            self.ledger.commit(self.id, sizes=sizes, counters=counters)
+        self._committed_bytes = sum(sizes.values())
+        self._committed_at = time.monotonic()
+
+    def unaccounted(self) -> Iterator[tuple[str, str | None]]:
+        """Key and raw hash of every page that was found and has no line."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.unaccounted()
+
+    def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
+        """Give the files their final names, `texts` (name to content) among them. All must have been committed."""
+        with clear_errors(self.folder.path):
+            self.ledger.finishing(self.id)
+            self.folder.finish(texts)
+            self.ledger.finished(self.id, report)
+
+    def close(self) -> None:
+        """Let go of everything; what was not committed is done again by the next start."""
+        self.folder.close()
+        with clear_errors(self.ledger.path):
+            self.ledger.close()
+            self._lock.release()
+
+    def abandon(self) -> None:
+        """Close, and leave no trace of a run that wrote nothing."""
+        with clear_errors(self.output_dir):
+            self.folder.remove()
+            if self.ledger.forget(self.id):
+                self.ledger.close()
+            else:
+                self.ledger.remove()
+            self._lock.release()
+
+
+def job_digest(arguments: Mapping[str, str]) -> str:
+    """Eight hex digits that name a spider's job by its arguments, in any order."""
+    return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]
+
+
+@contextlib.contextmanager
+def clear_errors(path: Path) -> Iterator[None]:
+    """Turn what a disk or SQLite raises into one line that says what failed and where."""
+    try:
+        yield
+    except LockedError as error:
+        raise OutputError(str(error)) from error
+    except OSError as error:
+        raise OutputError(f"cannot write {error.filename or path}: {error.strerror or error}") from error
+    except sqlite3.Error as error:
+        raise OutputError(f"cannot write the ledger in {path}: {error}") from error
