@@ -18,7 +18,7 @@ _GAUGES = (
     ("hearsay_rejected", "rejected", None, "Pages rejected."),
     ("hearsay_rejected_by_reason", "rejectedByReason", "reason", "Rejected pages by reason."),
     ("hearsay_failures_by_stage", "failuresByStage", "stage", "Pages on which a stage failed."),
-    ("hearsay_stage_seconds", "secondsByStage", "stage", "Time spent in each stage."),
+    ("hearsay_stage_cpu_seconds", "cpuSecondsByStage", "stage", "CPU time spent in each stage."),
     ("hearsay_sessions", "sessions", None, "How often the run was started or taken up."),
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 from pipelines.version import VERSION
 
 # The counters that belong to the lines written: with these a run that is taken up goes on counting.
-COUNTER_PREFIXES = ("articles/", "claims/", "rejected/", "failed/", "stage/", "nanoseconds/")
+COUNTER_PREFIXES = ("articles/", "claims/", "rejected/", "failed/", "stage/")
 
 # Packages whose version can change what a record says.
 _PACKAGES = ("scrapy", "lxml", "trafilatura", "readability-lxml", "htmldate", "langdetect", "spacy", "onnxruntime")
@@ -26,6 +26,12 @@ def counts(stats: Mapping[str, Any], prefix: str) -> dict[str, Any]:
     """The counters under `prefix`, highest first, by what follows the prefix."""
     found = {key[len(prefix) :]: value for key, value in stats.items() if key.startswith(prefix)}
     return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def cpu_seconds(stats: Mapping[str, Any]) -> dict[str, float]:
+    """CPU seconds spent in each stage, the most first."""
+    found = counts(stats, "stage/")
+    return {key.removesuffix("/seconds"): round(value, 3) for key, value in found.items() if key.endswith("/seconds")}
 
 
 def run_report(
@@ -72,7 +78,7 @@ def run_report(
         "rejectedByReason": counts(stats, "rejected/reason/"),
         "rejectedByStage": counts(stats, "rejected/stage/"),
         "failuresByStage": counts(stats, "failed/"),
-        "secondsByStage": {stage: round(time / 1e9, 3) for stage, time in counts(stats, "nanoseconds/").items()},
+        "cpuSecondsByStage": cpu_seconds(stats),
         "files": {name: dict(figures) for name, figures in files.items()},
     }
     return report | comparison(report, previous, drop_warning=drop_warning)
