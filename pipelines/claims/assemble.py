@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +16,7 @@ from pipelines.claims.cues import lemma_of, stance_of
 from pipelines.claims.discourse import Discourse
 from pipelines.claims.hedges import find_hedges
 from pipelines.claims.kind import kind_of
+from pipelines.claims.names import Kind
 from pipelines.claims.negation import is_negated
 from pipelines.claims.sentences import Span, around
 from pipelines.claims.sources import SourceResolver
@@ -35,15 +37,21 @@ class _Reading:
 
 
 def claims_from(
-    text: str, attributions: list[Attribution], *, published: date | None = None, article_id: str = ""
+    text: str,
+    attributions: list[Attribution],
+    *,
+    entities: Sequence[tuple[int, int, Kind]] = (),
+    published: date | None = None,
+    article_id: str = "",
 ) -> list[Claim]:
     """The claims of an English `text` whose attributions are given, in text order.
 
     Args:
         attributions: from `attribution.find_attributions`, or given by hand.
+        entities: (start, end, kind) of the names in `text`; without any, rules find them.
         published, article_id: as for `extract.extract_claims`.
     """
-    reading = _read(text, attributions, published, article_id)
+    reading = _read(Discourse(text, entities), attributions, published, article_id)
     chains = link(reading.discourse, attributions, reading.resolver)
     statements = find_statements(reading.discourse, attributions)
     claims = [_reported(reading, chain) for chain in chains]
@@ -51,8 +59,7 @@ def claims_from(
     return sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
 
 
-def _read(text: str, attributions: list[Attribution], published: date | None, article_id: str) -> _Reading:
-    discourse = Discourse(text)
+def _read(discourse: Discourse, attributions: list[Attribution], published: date | None, article_id: str) -> _Reading:
     speakers = [
         (content, attribution.source[0])
         for attribution in attributions
@@ -64,8 +71,8 @@ def _read(text: str, attributions: list[Attribution], published: date | None, ar
         resolver.resolve(*source)  # in text order, so that each knows who spoke before
     return _Reading(
         discourse,
-        quantities.find_quantities(text),
-        times.find_times(text, published=published),
+        quantities.find_quantities(discourse.text),
+        times.find_times(discourse.text, published=published),
         resolver,
         article_id,
     )

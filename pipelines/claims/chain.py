@@ -338,7 +338,10 @@ def _is_person(discourse: Discourse, span: Span) -> bool:
 def _speaks(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
     """Whether a cited phrase names one who can tell, and not a reason: `citing her health`."""
     mention = classify(discourse.text, *span, discourse.names)
-    if mention.sort == "pronoun":
+    reason = (
+        re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS
+    )
+    if mention.sort == "pronoun" or reason:
         return False
     kind = resolver.resolve_silently(*span).type
     return (

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 MODEL = Path(__file__).resolve().parents[2] / "models" / "checkworthiness"
 # From this score on a sentence of the outlet's own is a claim; chosen on hand-labelled news.
-THRESHOLD = 0.5
+THRESHOLD = 0.4
 
 _TOKEN = re.compile(r"[$£€]|\d[\d,.]*|%|[\w]+(?:['’]\w+)?|[?!“”\"]")
 _NUMBER = re.compile(r"\d")

@@ -9,10 +9,11 @@ signs instead of a parse: recency, being a subject, having just been a source, a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.claims import source_words as words
-from pipelines.claims.names import Directory, Gender, Name, find_names, gender_of
+from pipelines.claims.names import Directory, Gender, Kind, Name, find_names, gender_of, reconciled
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import Span, sentence_at, sentences
 
@@ -54,10 +55,13 @@ class Referent:
 
 @dataclass
 class Discourse:
-    """One text, read once: its sentences, quotations, names and referents."""
+    """One text, read once: its sentences, quotations, names and referents.
+
+    `entities` are the (start, end, kind) that a model has found; without any, rules find the names.
+    """
 
     text: str
-    entities: list[Name] | None = None
+    entities: Sequence[tuple[int, int, Kind]] = ()
     sentences: list[Span] = field(init=False)
     quotations: list[Span] = field(init=False)
     names: list[Name] = field(init=False)
@@ -70,7 +74,8 @@ class Discourse:
     def __post_init__(self) -> None:
         self.sentences = sentences(self.text)
         self.quotations = quoted(self.text)
-        self.names = self.entities if self.entities is not None else find_names(self.text)
+        names = find_names(self.text)
+        self.names = reconciled(self.text, names, self.entities) if self.entities else names
         self.directory = Directory(self.text, self.names)
         self.genders = self._find_genders()
         self.roles = self._find_roles()

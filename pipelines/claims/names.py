@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -205,6 +206,11 @@ def _is_given(word: str) -> bool:
 
 def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """The title and role words before a person's name, and the name."""
+    for index in range(1, len(run) - 1):
+        # `Secretary of State Ana Ruiz`: a given name after a title begins the name.
+        earlier = {token.group().lower().strip(".") for token in run[:index]}
+        if _is_given(run[index].group()) and earlier & TITLES and run[index + 1].group()[0].isupper():
+            return run[:index], run[index:]
     for index in range(len(run) - 2, -1, -1):
         word = run[index].group().lower().strip(".")
         if word not in TITLES:
@@ -344,6 +350,29 @@ def _in_headlines(text: str, headlines: list[Span], names: list[Name]) -> list[N
         for start, end in headlines
         for match in pattern.finditer(text, start, end)
     ]
+
+
+def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, Kind]]) -> list[Name]:
+    """`names` with the kinds and bounds of `entities`, which a model has found; titles stay.
+
+    A name that no entity touches is kept only where the rules are sure: a person with a title, or a defined acronym.
+    """
+    merged: list[Name] = []
+    touched: set[int] = set()
+    for start, end, kind in entities:
+        overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
+        touched.update(overlapping)
+        title = next((names[index].title for index in overlapping if names[index].title), "")
+        begin = start
+        for index in overlapping:
+            # The model may take a title into a person's name: `Sen. Ana Ruiz`.
+            if names[index].title and kind == "person" and names[index].end == end:
+                begin = max(begin, names[index].start)
+        merged.append(Name(begin, end, text[begin:end], kind, title if kind == "person" else ""))
+    merged += [
+        name for index, name in enumerate(names) if index not in touched and (name.title or is_outlet(name.text))
+    ]
+    return sorted(merged, key=lambda name: name.start)
 
 
 class Directory:

@@ -14,10 +14,10 @@ import re
 
 from pipelines.claims import number_words as words
 from pipelines.claims.counted import WORD, counted_after
+from pipelines.claims.nearby import finditer_near
 from pipelines.claims.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.numbers import NUMBER, SHARE, is_multiple, value_of
 from pipelines.claims.sentences import Span
-from pipelines.claims.windows import finditer_near
 from pipelines.records import Quantity
 
 

@@ -90,7 +90,7 @@ OFFICIAL_NOUNS = frozenset(
     "commander senator congressman councillor councilor".split()
 )
 GROUP_NOUNS = frozenset(
-    "people family crowd public audience opposition majority minority couple percent clergy community coalition "
+    "media press people family crowd public audience opposition majority minority couple percent clergy community coalition "
     "neighborhood electorate bystander human parents pair duo trio panel jury crew staff team".split()
 )
 ORGANIZATION_NOUNS = frozenset(
@@ -109,14 +109,10 @@ ORGANIZATION_NOUNS = frozenset(
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
 PUBLICATION_NOUNS = frozenset(
     "newspaper paper daily weekly magazine journal publication outlet broadsheet tabloid channel broadcaster network "
-    "station agency newswire wire site website portal blog monthly periodical programme newsletter press media".split()
-)
-# Also companies, networks of people and the like: only where a publication has been named.
-MAYBE_PUBLICATION = frozenset(
-    "agency network site website broadcaster station channel paper journal blog portal media".split()
+    "station agency newswire wire site website portal blog monthly periodical programme newsletter".split()
 )
 DOCUMENT_NOUNS = frozenset(
-    "account ad advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
+    "account ad average commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
     "brief bulletin census charter complaint communique constitution contract data declaration directive "
     "dispatch document dossier editorial email estimate evidence feature file filing finding footage forecast "
     "guideline headline indictment investigation lawsuit law leaflet letter manifesto memo memoir memorandum "

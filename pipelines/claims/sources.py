@@ -13,12 +13,20 @@ from dataclasses import dataclass
 from pipelines.claims import source_words as words
 from pipelines.claims.discourse import Discourse, Referent
 from pipelines.claims.mentions import Mention, classify
-from pipelines.claims.names import is_outlet
+from pipelines.claims.names import is_outlet, is_title_cased
 from pipelines.claims.place_names import PEOPLES
 from pipelines.claims.sentences import Span
 from pipelines.records import Source, SourceType
 
 _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
+
+
+_BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
+# `Ana Ruiz is a playwright in Oslo`, closing an opinion piece.
+_BYLINE = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3})(?:,|\s(?:is|was|teaches|writes|works|served|lives)\b)"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|me)\b")
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,7 @@ class SourceResolver:
         self._speakers = speakers or []
         self._done: dict[Span, Resolution] = {}
         self._recent: list[tuple[int, Resolution]] = []
+        self._author = _author_of(discourse.text)
 
     def source(self, start: int, end: int) -> Source:
         """The source mentioned at `text[start:end]`."""
@@ -121,7 +130,8 @@ class SourceResolver:
         before = self._discourse.text[:start].rstrip(" ,")
         ending = [name for name in self._discourse.names if 0 <= len(before) - name.end <= 2]
         phrase = re.search(
-            r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s)?(?:[\w’'-]+\s){0,3}[\w’'-]+$", before[-80:]
+            r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
+            before[-80:],
         )
         if ending:
             return self.resolve_silently(ending[-1].start, ending[-1].end)
@@ -141,7 +151,8 @@ class SourceResolver:
         """`I` in somebody's words is that somebody; outside of any it is the author, whom the text need not name."""
         around = [(content, source) for content, source in self._speakers if content[0] <= start < content[1]]
         if not around:
-            return Resolution(None, None, None)
+            author = None if plural or self._discourse.in_quotation(start) else self._author
+            return Resolution(author, "person" if author else None, "byline" if author else None)
         _, source = min(around, key=lambda pair: pair[0][1] - pair[0][0])
         found = self.resolve(*source)
         if plural:
@@ -185,12 +196,24 @@ class SourceResolver:
         score -= 0.8 if referent.coordinated else 0.0
         if referent.name:
             score += 0.25 * min(discourse.counts.get(referent.name, 0), 8) ** 0.5
-        recent = [resolution for _, resolution in self._recent[-2:] if resolution.type in {"person", "unnamed", None}]
-        if recent and referent.name and recent[-1].name == referent.name:
-            score += 2.0
-        elif len(recent) > 1 and referent.name and recent[-2].name == referent.name:
-            score += 0.5
-        return score
+        score -= 1.0 if self._is_told(referent.start) and not self._is_told(position) else 0.0
+        return score + self._heard(referent, position, gender)
+
+    def _is_told(self, position: int) -> bool:
+        return any(content[0] <= position < content[1] for content, _ in self._speakers)
+
+    def _heard(self, referent: Referent, position: int, gender: str | None) -> float:
+        """Who was the last source, or the last but one, is likely to go on speaking."""
+        recent = [
+            resolution.name
+            for start, resolution in self._recent[-4:]
+            if start < position
+            and resolution.type in {"person", "unnamed", None}
+            and (gender is None or resolution.name is None or self._discourse.gender(resolution.name) in {gender, None})
+        ]
+        if referent.name is None or referent.name not in recent[-2:]:
+            return 0.0
+        return 2.4 if recent[-1] == referent.name else 0.8
 
     def _opens_subordinate(self, position: int) -> bool:
         start = self._discourse.sentences[self._discourse.sentence_of(position)][0]
@@ -247,6 +270,9 @@ class SourceResolver:
         anonymous = _ANONYMOUS.search(phrase) or (_ANONYMOUS.search(around) and not self._discourse.in_quotation(end))
         if anonymous or head in words.UNNAMED_NOUNS:
             return Resolution(None, "unnamed", None)
+        owner = self._owner_pronoun(mention, start, phrase)
+        if owner:
+            return owner
         apposed = self._apposed(mention, start, end)
         if apposed:
             return Resolution(apposed, "person", "apposition")
@@ -268,6 +294,15 @@ class SourceResolver:
             return self._one_person(mention, start, end)
         return self._other(mention, start, end)
 
+    def _owner_pronoun(self, mention: Mention, start: int, phrase: str) -> Resolution | None:
+        """`her account`, `in his eyes`: the one whose it is."""
+        pronoun = re.match(r"(his|her)\s", phrase, re.IGNORECASE)
+        if pronoun is None or mention.head in words.PERSON_NOUNS | words.GROUP_NOUNS | words.ORGANIZATION_NOUNS:
+            return None
+        found = self._person(start, "male" if pronoun.group(1).lower() == "his" else "female")
+        kind: SourceType | None = "document" if mention.head in words.DOCUMENT_NOUNS else found.type
+        return Resolution(found.name, kind, "pronoun" if found.name else None)
+
     def _apposed(self, mention: Mention, start: int, end: int) -> str | None:
         """`a spokesman, John Kirby,` names whom it means."""
         if mention.plural or mention.head not in words.PERSON_NOUNS:
@@ -288,17 +323,20 @@ class SourceResolver:
         owned = [
             name
             for name in makers
-            if re.match(r"[’']s\b|\s", self._discourse.text[name.end :]) and name.end <= mention.core[1]
+            if re.match(r"[’']s?\b|\s|[’']\s", self._discourse.text[name.end :]) and name.end <= mention.core[1]
         ]
         by_whom = [
+            name for name in makers if name.kind == "person" and _BY.search(self._discourse.text[start : name.start])
+        ] + [
             name
             for name in makers
-            if re.search(r"\b(?:by|from|of)\s(?:the\s)?$", self._discourse.text[max(0, name.start - 9) : name.start])
+            if re.search(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$", self._discourse.text[max(0, name.start - 9) : name.start])
         ]
         if owned or by_whom:
             return Resolution(self._discourse.directory.full((owned or by_whom)[0]), "document", "owner")
         if mention.determiner != "definite":
-            return Resolution(None, "document", None)
+            ahead = self._document_ahead(mention.head, end) if mention.core[1] == end else None
+            return Resolution(ahead, "document", "cataphor" if ahead else None)
         for position, resolution in reversed(self._recent):
             if position < start and resolution.name and resolution.type in {"publication", "organization", "document"}:
                 near = self._discourse.sentence_of(start) - self._discourse.sentence_of(position) <= 6
@@ -311,6 +349,20 @@ class SourceResolver:
         )
         found = outlet or body
         return Resolution(found, "document", "nominal" if found else None)
+
+    def _document_ahead(self, head: str, end: int) -> str | None:
+        """`A new poll …. The Bloomberg poll …`: who owns the next such document, up to three sentences on."""
+        here = self._discourse.sentence_of(end)
+        limit = self._discourse.sentences[min(here + 3, len(self._discourse.sentences) - 1)][1]
+        for match in re.compile(rf"\b{re.escape(head)}s?\b").finditer(self._discourse.text, end, limit):
+            before = [
+                name for name in self._discourse.names if match.start() - 40 < name.start and name.end < match.start()
+            ]
+            owners = [name for name in before if name.kind == "organization" and name.start > end]
+            between = self._discourse.text[owners[-1].end : match.start()] if owners else "."
+            if re.fullmatch(r"(?:[’']s)?(?:[\s/-]\w+){0,3}[\s/-]", between):
+                return self._discourse.directory.full(owners[-1])
+        return None
 
     def _several(self, mention: Mention, start: int, end: int) -> Resolution:
         head = mention.head
@@ -369,7 +421,8 @@ class SourceResolver:
         if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
             return Resolution(phrase, kind, "self")
         if mention.determiner == "indefinite":
-            return Resolution(None, kind, None)
+            ahead = self._same_head_ahead(head, end)
+            return Resolution(ahead, kind, "cataphor" if ahead else None)
         named = self._same_head(head, start)
         if named:
             return Resolution(named, kind, "nominal")
@@ -393,6 +446,16 @@ class SourceResolver:
                 return full
         return None
 
+    def _same_head_ahead(self, head: str, end: int) -> str | None:
+        """`A federal court ruled …. The Court of Appeals …`: the body of that kind named in this sentence or the next."""
+        limit = self._discourse.sentence_of(end) + 1
+        for name in self._discourse.names:
+            if name.kind == "organization" and name.start > end and self._discourse.sentence_of(name.start) <= limit:
+                full = self._discourse.directory.full(name)
+                if " " in full and head in full.lower().split():
+                    return full
+        return None
+
     def _one_person(self, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one way a line
         head = mention.head
         gender = "male" if head in words.MALE_NOUNS else "female" if head in words.FEMALE_NOUNS else None
@@ -408,7 +471,18 @@ class SourceResolver:
             return Resolution(None, "unnamed", None)
         if re.match(r"\sand\s(?:his|her|the)\b", self._discourse.text[mention.core[1] : end]):
             return Resolution(None, "group", None)
-        if mention.core[1] < end and not self._discourse.text[mention.core[1] : end].startswith((" and ", ",")):
+        phrase = self._discourse.text[start:end]
+        core = self._discourse.text[mention.core[0] : mention.core[1]]
+        if re.search(r"[’']s?\s", core):
+            return Resolution(None, "unnamed", None)
+        told_by_age = (
+            re.search(r"-year-old\b|\sof\s(?:one|two|three|four|five|six|seven|eight|\d+)\b", phrase) is not None
+        )
+        if (
+            mention.core[1] < end
+            and not told_by_age
+            and not self._discourse.text[mention.core[1] : end].startswith((" and ", ","))
+        ):
             # `the spokesman for the ministry`: described in full where it stands, and nameless.
             return Resolution(None, "unnamed", None)
         best = self._best_person(start, gender)
@@ -429,6 +503,10 @@ class SourceResolver:
 
     def _other(self, mention: Mention, start: int, end: int) -> Resolution:
         phrase = self._discourse.text[mention.core[0] : mention.core[1]]
+        people = [name for name in mention.inner if name.kind == "person"]
+        if people and is_title_cased(phrase):
+            # A whole headline taken for its subject.
+            return Resolution(self._discourse.directory.full(people[0]), "person", "self")
         if is_outlet(phrase) and phrase[:1].isupper():
             return Resolution(phrase, "publication", "self")
         if phrase[:1].isupper() and mention.determiner != "indefinite" and self._discourse.in_quotation(start) is False:
@@ -439,3 +517,12 @@ class SourceResolver:
                 else Resolution(None, None, None)
             )
         return Resolution(None, "group" if mention.plural else None, None)
+
+
+def _author_of(text: str) -> str | None:
+    """Who the last paragraph of a piece in the first person says has written it."""
+    last = text.rstrip().rsplit("\n", 1)[-1].strip()
+    byline = _BYLINE.match(last)
+    if byline is None or len(last) > 400 or len(_FIRST_PERSON.findall(text)) < 3:
+        return None
+    return byline.group("name")

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 
 from pipelines.claims import calendar_values as calendar
 from pipelines.claims import calendar_words as words
+from pipelines.claims.nearby import finditer_near
 from pipelines.claims.sentences import Span
 from pipelines.claims.time_grammar import DAY, MONTH, RULES, YEAR, Context, Resolved, Resolver
-from pipelines.claims.windows import finditer_near
 from pipelines.records import TimeExpression
 
 

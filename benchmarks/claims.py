@@ -1,0 +1,168 @@
+"""What `extract_claims` adds to attributions: whom sources stand for, what is worth a check, how sure it is, how fast.
+
+python -m benchmarks.claims [--data ../shared/data] [--update-floors | --lower-floors] [--calibrate]
+
+Sources are scored on given mentions, check-worthiness on given sentences, confidence on the attributions that the model
+finds in PolNeAR dev, speed end to end. `--calibrate` prints the points for ``pipelines.claims.confidence`` instead.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from benchmarks.bootstrap import interval
+from benchmarks.floors import DATA_MISSING, OK, Results, add_arguments, corpus_hash, missing, settle
+from benchmarks.metrics.attributions import calibration_error, match
+from benchmarks.readers import polnear
+from benchmarks.readers.checkworthiness import CLAIMBUSTER, NEWS, Labelled, read_claimbuster, read_news
+from benchmarks.readers.sources import GAP, SOURCES, read_gap, read_sources
+from pipelines.claims.attribution import find_attributions
+from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
+from pipelines.claims.confidence import calibrated
+from pipelines.claims.discourse import Discourse
+from pipelines.claims.extract import extract_claims
+from pipelines.claims.sources import SourceResolver
+
+Judged = tuple[float, bool]
+"""A probability, and whether it came true."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_arguments(parser)
+    parser.add_argument("--calibrate", action="store_true", help="print the points of the confidence scale")
+    options = parser.parse_args(argv)
+    files = [options.data / name for name in (polnear.DEV, polnear.TRAIN, CLAIMBUSTER, *GAP)]
+    problems = missing(files)
+    if problems:
+        print("\n".join(problems), file=sys.stderr)
+        return DATA_MISSING
+    if options.calibrate:
+        for low, share in calibration_points(found_attributions(options.data)):
+            print(f"    ({low:.4f}, {share:.4f}),")
+        return OK
+    scores = {**source_scores(options.data), **gap_scores(options.data), **check_scores(options.data)}
+    scores |= confidence_scores(options.data)
+    costs = speed(options.data)
+    for name, value in [*scores.items(), *costs.items()]:
+        print(f"{name:<44} {value:8.4f}")
+    return settle("claims", Results(corpus_hash([*files, SOURCES, NEWS]), scores, costs), options)
+
+
+def source_scores(data: Path) -> dict[str, float]:
+    """Accuracy of `Source.name` by kind of mention, over all hand-labelled sources and over those never looked at."""
+    right: dict[str, list[bool]] = {}
+    for document, labels in read_sources(data):
+        speakers = [
+            (content, each.source[0]) for each in document.attributions if each.source for content in each.content
+        ]
+        resolver = SourceResolver(Discourse(document.text), speakers)
+        for source in sorted({each.source[0] for each in document.attributions if each.source}):
+            resolver.resolve(*source)
+        for label in labels:
+            correct = resolver.resolve(label.start, label.end).name in label.names
+            right.setdefault(f"sources {label.mention}", []).append(correct)
+            right.setdefault(f"sources {label.mention}, {label.split}", []).append(correct)
+    for name, answers in sorted(right.items()):
+        low, high = interval(answers, statistics.fmean)
+        print(f"{name}: {sum(answers)} of {len(answers)}, 95 % interval {low:.3f} to {high:.3f}")
+    return {name: statistics.fmean(answers) for name, answers in right.items()}
+
+
+def gap_scores(data: Path) -> dict[str, float]:
+    """Accuracy on GAP validation: the pronoun's name is that of the right candidate, or of neither where none is."""
+    right = []
+    for case in read_gap(data / GAP[1]):
+        discourse = Discourse(case.text)
+        resolver = SourceResolver(discourse)
+        name = resolver.resolve(*case.pronoun).name
+        answers = [resolver.resolve(*span).name or case.text[slice(*span)] for span, _ in case.candidates]
+        gold = [same for _, same in case.candidates]
+        right.append([name is not None and name == answer for answer in answers] == gold)
+    return {"pronouns, GAP validation": statistics.fmean(right)}
+
+
+def check_scores(data: Path) -> dict[str, float]:
+    """F1 of the check-worthy class and calibration, on ClaimBuster's held-out fifth and on hand-labelled news."""
+    debates = [each for each in read_claimbuster(data) if each.held_out]
+    news = read_news(data)
+    held_out = [each for each in news if each.held_out]
+    return {
+        "check-worthiness F1, ClaimBuster held out": best_f1(debates),
+        "check-worthiness F1, news held out": f1(held_out, THRESHOLD),
+        "check-worthiness F1, news": f1(news, THRESHOLD),
+        "check-worthiness 1 - ECE, news held out": 1
+        - calibration_error([(check_worthiness(each.text), each.label == 1) for each in held_out]),
+    }
+
+
+def f1(sentences: Iterable[Labelled], threshold: float) -> float:
+    """F1 of label 1 where a score from `threshold` on says 1."""
+    answers = [(check_worthiness(each.text) >= threshold, each.label == 1) for each in sentences]
+    hits = sum(said and true for said, true in answers)
+    return 2 * hits / max(1, sum(said for said, _ in answers) + sum(true for _, true in answers))
+
+
+def best_f1(sentences: Sequence[Labelled]) -> float:
+    """F1 at the debates' own operating point: as many are called check-worthy as are."""
+    ranked = sorted((check_worthiness(each.text) for each in sentences), reverse=True)
+    return f1(sentences, ranked[sum(each.label for each in sentences) - 1])
+
+
+def found_attributions(data: Path) -> list[Judged]:
+    """The model's confidence in each attribution it finds in PolNeAR dev, and whether a gold one matches it."""
+    judged = []
+    for document in polnear.read(data / polnear.DEV):
+        predicted = find_attributions(document.text)
+        right = set(match(document.text, document.attributions, predicted).values())
+        judged += [(found.confidence, index in right) for index, found in enumerate(predicted)]
+    return judged
+
+
+def calibration_points(judged: Sequence[Judged], *, bins: int = 10) -> list[tuple[float, float]]:
+    """Mean confidence and share of right ones in bins of equal size, the shares made to rise (isotonic)."""
+    ordered = sorted(judged)
+    size = max(1, len(ordered) // bins)
+    groups = [ordered[start : start + size] for start in range(0, len(ordered), size)]
+    points: list[tuple[float, float, int]] = []
+    for group in groups:
+        mean, share = statistics.fmean(each[0] for each in group), statistics.fmean(each[1] for each in group)
+        points.append((mean, share, len(group)))
+        while len(points) > 1 and points[-2][1] > points[-1][1]:
+            (low, low_share, low_count), (high, high_share, high_count) = points[-2:]
+            count = low_count + high_count
+            points[-2:] = [
+                (
+                    (low * low_count + high * high_count) / count,
+                    (low_share * low_count + high_share * high_count) / count,
+                    count,
+                )
+            ]
+    return [(mean, share) for mean, share, _ in points]
+
+
+def confidence_scores(data: Path) -> dict[str, float]:
+    """Calibration of the confidence that claims carry."""
+    judged = [(calibrated(confidence), right) for confidence, right in found_attributions(data)]
+    return {"confidence 1 - ECE, PolNeAR dev": 1 - calibration_error(judged)} if judged else {}
+
+
+def speed(data: Path) -> dict[str, float]:
+    """Milliseconds of processor time that `extract_claims` takes for 700 words, the median over articles."""
+    documents = [document.text for document in polnear.read(data / polnear.DEV)][:20]
+    extract_claims(documents[0])
+    taken = []
+    for text in documents:
+        started = time.process_time()
+        extract_claims(text)
+        taken.append((time.process_time() - started) * 1000 * 700 / len(text.split()))
+    return {"milliseconds for 700 words": statistics.median(taken)}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
