@@ -69,10 +69,11 @@ def _read(discourse: Discourse, attributions: list[Attribution], published: date
     resolver = SourceResolver(discourse, speakers)
     for source in sorted({attribution.source[0] for attribution in attributions if attribution.source}):
         resolver.resolve(*source)  # in text order, so that each knows who spoke before
+    found_times = times.find_times(discourse.text, published=published)
     return _Reading(
         discourse,
-        quantities.find_quantities(discourse.text),
-        times.find_times(discourse.text, published=published),
+        quantities.without_times(quantities.find_quantities(discourse.text), found_times),
+        found_times,
         resolver,
         article_id,
     )

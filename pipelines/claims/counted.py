@@ -26,6 +26,8 @@ def is_plural(word: str) -> bool:
 _OWN = r"(?:the|its|his|her|their|our|my|all|these|those|own|such|your|a|an)"
 _OF_LEAD = re.compile(rf"\s+(?:of|in)\s+(?:{_OWN}\s+)*")
 _LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|other|additional|of|further|new)\s+)*")
+# `Islamic State (IS) fighters`.
+_IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
 
 
 def counted_after(text: str, position: int, *, of_only: bool = False, singular: bool = False) -> Span | None:
@@ -58,13 +60,17 @@ def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
         lower = token.lower()
         past = token == lower and lower.endswith("ed")
         after_people = bool(tokens) and text[tokens[-1][0] : tokens[-1][1]] in words.PEOPLES
-        if lower in words.NOUN_STOP or (token == lower and lower.endswith("ly")):
+        # `IS defectors`: an acronym that is spelled like a small word is a name.
+        small = lower in words.NOUN_STOP and not (token.isupper() and len(token) > 1)
+        if small or (token == lower and lower.endswith("ly")):
             break
         if past and (after_people or (past_ends and tokens)):
             break
         end = word.start() + len(token)
         tokens.append((word.start(), end))
-        if end != word.end() or text[end : end + 1] != " ":
+        acronym = _IN_BRACKETS.match(text, end)
+        end = acronym.end() if acronym else end
+        if (end != word.end() and not acronym) or text[end : end + 1] != " ":
             break
         start = end + 1
     return tokens

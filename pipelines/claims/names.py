@@ -16,6 +16,7 @@ from typing import Literal
 
 from pipelines.claims import given_names, place_names
 from pipelines.claims import name_words as words
+from pipelines.claims.number_words import CURRENCY_CODES
 from pipelines.claims.sentences import Span, paragraphs, sentences
 from pipelines.claims.source_words import (
     FEMALE_TITLES,
@@ -32,7 +33,8 @@ Gender = Literal["female", "male"]
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Sr|Jr)\.|"
-    r"[A-Za-zÀ-ÿ][\w&-]*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
+    r"[A-Za-zÀ-ÿ][\w&]*(?:-(?!(?:led|based|backed|controlled|held|born|style|wide|era|aligned|linked|occupied|dominated|"
+    r"sponsored|funded|trained|made|run|speaking|friendly|related|bound|built|owned)\b)[\w&]+)*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
 )
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _SPEAKS = re.compile(
@@ -74,6 +76,7 @@ def find_names(text: str) -> list[Name]:
             raw.append(_split_title(run))
     names = [name for title, body in raw for name in _named(text, title, body)]
     names = _without_chance(_settle(names), openings)
+    names = [name for name in names if name.text not in CURRENCY_CODES]
     return sorted(names + _in_headlines(text, headline, names), key=lambda name: name.start)
 
 
@@ -171,9 +174,8 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
         lower = word.lower().strip(".")
         opens = run[0].start() in openings
         place = len(run) > 1 and f"{word} {run[1].group()}" in place_names.PLACE_PHRASES
-        ordinary = (
-            (lower in words.OPENERS or lower.removesuffix("s") in PERSON_NOUNS) and lower not in TITLES and not place
-        )
+        common = lower in words.OPENERS or (opens and lower.removesuffix("s") in PERSON_NOUNS)
+        ordinary = common and lower not in TITLES and not place
         if (
             word == "I"
             or ordinary

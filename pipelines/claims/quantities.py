@@ -11,6 +11,7 @@ A grammar of its own rather than quantulum3 or number-parser: neither keeps offs
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pipelines.claims import number_words as words
 from pipelines.claims.counted import WORD, counted_after
@@ -18,7 +19,7 @@ from pipelines.claims.nearby import finditer_near
 from pipelines.claims.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.numbers import NUMBER, SHARE, is_multiple, value_of
 from pipelines.claims.sentences import Span
-from pipelines.records import Quantity
+from pipelines.records import Quantity, TimeExpression
 
 
 def _any(table: object) -> str:
@@ -75,6 +76,17 @@ def find_quantities(text: str) -> list[Quantity]:
                 found.append(quantity)
                 taken = quantity.end
     return found
+
+
+def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -> list[Quantity]:
+    """`quantities` without those that are part of one of `times`: `three weeks ago` counts nothing."""
+    taken = [(time.start, time.end) for time in times]
+    return [
+        quantity
+        for quantity in quantities
+        if not any(quantity.start < end and start < quantity.end for start, end in taken)
+        or quantity.unit not in {None, *words.DURATIONS}
+    ]
 
 
 def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:

@@ -396,15 +396,20 @@ class SourceResolver:
         return Resolution(outlet, "publication", "nominal" if outlet else None)
 
     def _outlet_before(self, start: int) -> str | None:
-        for position, resolution in reversed(self._recent):
-            if position < start and resolution.type == "publication" and resolution.name:
-                return resolution.name
-        names = [n for n in self._discourse.names if n.start < start and n.kind == "organization"]
-        for name in reversed(names):
-            full = self._discourse.directory.full(name)
-            if is_outlet(full):
-                return full
-        return None
+        """The outlet that was named or spoke last before `start`."""
+        spoke = [
+            (position, resolution.name)
+            for position, resolution in self._recent
+            if position < start and resolution.type == "publication" and resolution.name
+        ]
+        named = [
+            (name.start, full)
+            for name in self._discourse.names
+            if name.start < start and name.kind == "organization"
+            for full in [self._discourse.directory.full(name)]
+            if is_outlet(full)
+        ]
+        return max([*spoke, *named], default=(0, None))[1]
 
     def _outlet_in_lead(self) -> str | None:
         for name in self._discourse.names:

@@ -18,6 +18,12 @@ _OPINION = re.compile(
     r"click|subscribe|sign up|read more|follow us|newsletter|e-?mail us|copyright)\b",
     re.IGNORECASE,
 )
+# A sentence that reports is not the outlet's own, even where no attribution was found in it.
+_REPORTING = re.compile(
+    r"\b(?:said|says|told|tells|stated|argued|argues|claimed|claims|according to|citing|reported(?=[\s.,]|$)|"
+    r"reports(?=,| that\b)|reports? (?:emerged|has said|have said|said|added)|announced|denied|insisted|wrote|tweeted|"
+    r"quoted)\b"
+)
 _FEWEST_WORDS = 5
 _CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own
 
@@ -60,4 +66,9 @@ def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bo
 def _is_assertion(sentence: str) -> bool:
     words = re.findall(r"\w+", sentence)
     closed = re.search(r"[.!…][\"'”’)]*$", sentence) is not None
-    return closed and len(words) >= _FEWEST_WORDS and "?" not in sentence and _OPINION.search(sentence) is None
+    return (
+        closed
+        and len(words) >= _FEWEST_WORDS
+        and "?" not in sentence
+        and not (_OPINION.search(sentence) or _REPORTING.search(sentence))
+    )

@@ -131,7 +131,7 @@ def _relative(match: re.Match[str], context: Context) -> Resolved:
         return UNRESOLVED
     if which in {"the previous", "the following"}:
         return UNRESOLVED
-    step = {"last": -1, "this past": -1, "the past": -1, "next": 1, "the coming": 1}.get(which, 0)
+    step = {"last": -1, "this past": -1, "next": 1}.get(which, 0)
     if match.group("season"):
         return _relative_season(anchor, words.SEASONS[match.group("season").lower()], step, which)
     unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
@@ -338,9 +338,9 @@ RULES = (
     _rule(r"May|March", rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", _month),
     _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", _weekday),
     _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", _near_day),
-    _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the past|the coming|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", _relative),
+    _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", _relative),
     _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", _ago),
-    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", _stretch),
+    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", _stretch),
     _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", _vague),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", _year),
     _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", _year),
