@@ -139,7 +139,9 @@ class Source(Span):
     type: SourceType | None = None
     """Kind of source; null where unknown."""
     resolvedBy: Text | None = None
-    """How `name` was found, such as `self`, `pronoun`, `nominal`; null where it was not."""
+    """How `name` was found: `self` (the mention is the name), `surname`, `shortName`, `acronym`, `pronoun`, `nominal`,
+    `apposition`, `affiliation` (of a group), `owner` (of a document), `cataphor` (named later), `byline`; null where it
+    was not."""
 
 
 class Link(Record):
@@ -159,9 +161,11 @@ class Quantity(Span):
     maxValue: Number = None
     """Upper end of a range; null where it is none."""
     qualifier: Text | None = None
-    """Bound or vagueness, such as `atLeast`, `upTo`, `about`; null where exact."""
+    """`atLeast`, `moreThan`, `atMost`, `upTo`, `lessThan`, `about`, `nearly`, `exactly`, `multipleOf` (an untold multiple of
+    `value`: `dozens` is one of 12), `ordinal` (an order, no count); null where plain."""
     unit: Text | None = None
-    """Unit or ISO 4217 currency code; null where it is a plain count."""
+    """ISO 4217 code of money, `%`, `percentagePoint`, `fraction`, a symbol such as `km`, or `second` to `century`; null
+    where it is a plain count."""
     of: Text | None = None
     """What is counted, as written; null where it cannot be told."""
 
@@ -170,7 +174,8 @@ class TimeExpression(Span):
     """A time in a claim, resolved against the article's date."""
 
     value: Text | None = None
-    """ISO 8601 date, month, year or interval; null where unresolved."""
+    """ISO 8601 date, week, month, year, time or interval, an open side as `..`; a season is an interval of months; null
+    where unresolved."""
     granularity: Text | None = None
     """`day`, `week`, `month`, `season`, `year`, `time`, `interval`; null where unresolved."""
 
