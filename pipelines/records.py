@@ -161,8 +161,8 @@ class Quantity(Span):
     maxValue: Number = None
     """Upper end of a range; null where it is none."""
     qualifier: Text | None = None
-    """`atLeast`, `moreThan`, `atMost`, `upTo`, `lessThan`, `about`, `nearly`, `exactly`, `multipleOf` (an untold multiple of
-    `value`: `dozens` is one of 12), `ordinal` (an order, no count); null where plain."""
+    """`atLeast`, `moreThan`, `atMost`, `upTo`, `lessThan`, `about`, `nearly`, `exactly`, `multipleOf` (an untold
+    multiple of `value`: `dozens` is one of 12), `ordinal` (an order, no count); null where plain."""
     unit: Text | None = None
     """ISO 4217 code of money, `%`, `percentagePoint`, `fraction`, a symbol such as `km`, or `second` to `century`; null
     where it is a plain count."""

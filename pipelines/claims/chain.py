@@ -29,7 +29,7 @@ _SHORT_GAP = re.compile(r"[\s,:;\"“”‘’'\w]{0,12}")
 _WITHOUT_MARKS = re.compile(r"[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 _CITING = re.compile(
-    r"\b(?:citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
+    r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
 )
 _QUOTED_BY = re.compile(
     r"\bas\s(?:quoted|cited|reported|told)\s(?:by|to|in)\s(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|$)"
@@ -41,6 +41,7 @@ _INTERVIEW = re.compile(
     r"\b(?:in an? (?:\w+ )?interview (?:with|on|to)|in (?:remarks|comments|a statement|an email) to|speaking (?:to|with|on)|told to)\s"
     r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|on|in|and)\b|$)"
 )
+_AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
 _SUBJECT = re.compile(
     r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
 )
@@ -275,21 +276,21 @@ def _around(discourse: Discourse, member: Attribution, group: _Group) -> Spans:
 
 def _cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:
     """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
-    if step.cue is None or lemma_of(discourse.text[step.cue[0] : step.cue[1]]) == "cite":
+    if step.cue is None:
+        return None
+    lemma = lemma_of(discourse.text[step.cue[0] : step.cue[1]])
+    if lemma in {"quote", "cite"} and step.source and step.source[1] <= step.cue[0]:
+        following = _AS_SAYING.match(discourse.text, step.cue[1])
+        if following and _is_person(discourse, following.span("whom")):
+            return Step(following.span("whom"), step.cue)
+    if lemma == "cite":
         return None
     for start, end in around:
         match = _CITING.search(discourse.text, start, end)
-        if match and _speaks(discourse, match.span("whom"), resolver) and not _touch(step.source, match.span("whom")):
-            return Step(
-                match.span("whom"),
-                (match.start(), match.start() + 6 + discourse.text[match.start() :].startswith("quoting")),
-            )
-    if step.source and lemma_of(discourse.text[step.cue[0] : step.cue[1]]) == "quote" and step.source[1] <= step.cue[0]:
-        following = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s|[,.;:\"“”\n])").match(
-            discourse.text, step.cue[1]
-        )
-        if following and _is_person(discourse, following.span("whom")):
-            return Step(following.span("whom"), step.cue)
+        if match is None or _touch(step.source, match.span("whom")):
+            continue
+        if _speaks(discourse, match.span("whom"), resolver):
+            return Step(match.span("whom"), match.span("cue"))
     return None
 
 

@@ -42,6 +42,11 @@ ROLE_WORDS = frozenset(
     "Retired Republican Democratic Rival Presidential Communications Party".split()
 )
 
+# Words that headlines leave in lower case.
+SMALL = frozenset(
+    "a an and as at but by for from in into is nor of off on or over per than that the to up via vs with".split()
+)
+
 # Ordinary words that open sentences, and words that are capitals only in headlines.
 OPENERS = frozenset(
     """

@@ -122,10 +122,10 @@ def _sentence_openings(text: str) -> set[int]:
 
 
 def is_title_cased(text: str) -> bool:
-    """Whether nearly all words are capitalised, as in headlines; capitals tell nothing there."""
-    long_words = re.findall(r"\b[A-Za-z]{4,}\b", text)
-    capitals = sum(word[0].isupper() for word in long_words)
-    return 3 <= len(long_words) <= 30 and capitals >= 0.8 * len(long_words)
+    """Whether nearly all words but the small ones are capitalised, as in headlines; capitals tell nothing there."""
+    content = [word for word in re.findall(r"\b[A-Za-z][A-Za-z’'-]*", text) if word.lower() not in words.SMALL]
+    capitals = sum(word[0].isupper() for word in content)
+    return 4 <= len(content) <= 30 and capitals >= 0.9 * len(content)
 
 
 def _title_cased(text: str) -> list[Span]:
@@ -139,6 +139,8 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
     pending: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text):
         word = token.group()
+        if word == "s" and text[token.start() - 1] in "'’":
+            continue
         if _PARTY.match(word) and text[token.start() - 1 : token.start()] == "(":
             continue
         last = (pending or run or [token])[-1]
@@ -174,7 +176,7 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
         lower = word.lower().strip(".")
         opens = run[0].start() in openings
         place = len(run) > 1 and f"{word} {run[1].group()}" in place_names.PLACE_PHRASES
-        common = lower in words.OPENERS or (opens and lower.removesuffix("s") in PERSON_NOUNS)
+        common = _is_small(word) or (opens and lower.removesuffix("s") in PERSON_NOUNS)
         ordinary = common and lower not in TITLES and not place
         if (
             word == "I"
@@ -195,11 +197,14 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
             run = run[1:]
             continue
         break
-    while (
-        run and run[-1].group().lower().strip(".") in words.OPENERS and run[-1].group() not in words.ORGANIZATION_WORDS
-    ):
+    while run and _is_small(run[-1].group()) and run[-1].group() not in words.ORGANIZATION_WORDS:
         run = run[:-1]
     return run
+
+
+def _is_small(word: str) -> bool:
+    """Whether a capital says nothing: `The`, `On`; an acronym such as `IS` or `US` is a name."""
+    return word.lower().strip(".") in words.OPENERS and not (word.isupper() and len(word) > 1)
 
 
 def _is_given(word: str) -> bool:
@@ -234,7 +239,11 @@ def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> 
     found: list[Name] = []
     title_words = " ".join(token.group().lower().strip(".") for token in title)
     before = list(title)
-    while before and (before[-1].group().lower().strip(".") in TITLES or before[-1].group() in words.ROLE_WORDS):
+    while before and (
+        before[-1].group().lower().strip(".") in TITLES
+        or before[-1].group() in words.ROLE_WORDS
+        or before[-1].group().islower()
+    ):
         before.pop()
     if before:
         found.append(_name(text, before, _kind(text, before, ""), ""))

@@ -22,7 +22,8 @@ _OPINION = re.compile(
 _REPORTING = re.compile(
     r"\b(?:said|says|told|tells|stated|argued|argues|claimed|claims|according to|citing|reported(?=[\s.,]|$)|"
     r"reports(?=,| that\b)|reports? (?:emerged|has said|have said|said|added)|announced|denied|insisted|wrote|tweeted|"
-    r"quoted)\b"
+    r"quoted)\b",
+    re.IGNORECASE,
 )
 _FEWEST_WORDS = 5
 _CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own

@@ -50,6 +50,81 @@ CHAINS = [
         "OSLO (Agency) – [Q1 Ten sailors drowned], [S1 police] [C1 said].",
         [("Ten sailors drowned", ["police/said"])],
     ),
+    ("[Q1 The dam will hold], [C1 according to] [S1 engineers].", [("The dam will hold", ["engineers/according to"])]),
+    ("[S1 Ruiz] [C1 denied] [Q1 that she had signed].", [("that she had signed", ["Ruiz/denied"])]),
+    ("[Q1 “Who pays?”] [C1 asked] [S1 Weber].", [("“Who pays?”", ["Weber/asked"])]),
+    (
+        "[S1 The Guardian] [C1 reported] that [Q1 [S2 officials] [C2 said] [Q2 [S3 a doctor] had [C3 warned] [Q3 of a leak]]].",
+        [("of a leak", ["The Guardian/reported", "officials/said", "a doctor/warned"])],
+    ),
+    (
+        "[S1 An aide] [C1 told] the Northern Herald [Q1 that the vote was lost].",
+        [("that the vote was lost", ["the Northern Herald/", "An aide/told"])],
+    ),
+    (
+        "[S1 An aide] [C1 told] Reuters [Q1 the vote was lost].",
+        [("the vote was lost", ["Reuters/", "An aide/told"])],
+    ),
+    ("[S1 An aide] [C1 told] reporters [Q1 that the vote was lost].", [("that the vote was lost", ["An aide/told"])]),
+    ("[S1 An aide] [C1 told] her sister [Q1 that the vote was lost].", [("that the vote was lost", ["An aide/told"])]),
+    (
+        "[Q1 The vote was lost], [S1 an aide] [C1 said] in an interview with the Northern Herald.",
+        [("The vote was lost", ["the Northern Herald/", "an aide/said"])],
+    ),
+    (
+        "[Q1 Ten boats sank], [C1 according to] [S1 the Coastal Post], which cited harbour officials.",
+        [("Ten boats sank", ["the Coastal Post/according to"])],
+    ),
+    (
+        "[Q1 Ten boats sank], [S1 AFP] [C1 reports], citing researchers at the Polar Institute.",
+        [("Ten boats sank", ["AFP/reports", "researchers at the Polar Institute/citing"])],
+    ),
+    (
+        "[Q1 Ten boats sank], [S1 Reuters] [C1 reported], quoting a harbour official.",
+        [("Ten boats sank", ["Reuters/reported", "a harbour official/quoting"])],
+    ),
+    (
+        "[Q1 The club will close], [S1 its owner] [C1 said], citing rising costs.",
+        [("The club will close", ["its owner/said"])],
+    ),
+    (
+        "[Q1 “Never again,”] [S1 she] [C1 wrote], as quoted by the Coastal Post.",
+        [("“Never again,”", ["the Coastal Post/as quoted by", "she/wrote"])],
+    ),
+    (
+        "[S1 Ana Ruiz] [C1 said] [Q1 rain was near] and [C2 warned] [Q2 of floods].",
+        [("rain was near", ["Ana Ruiz/said"]), ("of floods", ["/warned"])],
+    ),
+    (
+        "[Q1 “Rain is near.”] [S1 Ruiz] [C1 said]. [Q2 “Stay home.”] [S2 She] [C2 added].",
+        [("“Rain is near.”", ["Ruiz/said"]), ("“Stay home.”", ["She/added"])],
+    ),
+    (
+        "[S1 The report] [C1 says] [Q1 that the roof was weak. The walls were damp.\n\nThe floor had sunk.]",
+        [("that the roof was weak. The walls were damp.\n\nThe floor had sunk.", ["The report/says"])],
+    ),
+    ("[Q1 Ten people] are [C1 feared] [Q1 to have drowned].", [("Ten people to have drowned", ["/feared"])]),
+    ("[C1 Reports emerged] [Q1 of a second fire].", [("of a second fire", ["/Reports emerged"])]),
+    ("[S1 Police] [C1 believe] [Q1 the man fled].", [("the man fled", ["Police/believe"])]),
+    (
+        "[S1 The Post] [C1 said] [Q1 a union [C2 claims] [Q2 the mill will close]].",
+        [("the mill will close", ["The Post/said", "/claims"])],
+    ),
+    (
+        "[S1 The minister] [C1 said] [Q1 the road was safe and [S2 the builder] had [C2 promised] [Q2 to mend it]].",
+        [
+            ("the road was safe and", ["The minister/said"]),
+            ("to mend it", ["The minister/said", "the builder/promised"]),
+        ],
+    ),
+    ("[Q1 The road is shut] [C1 :] [S1 Weber].", [("The road is shut", ["Weber/:"])]),
+    ("[S1 Weber] [C1 :] [Q1 The road is shut].", [("The road is shut", ["Weber/:"])]),
+    (
+        "[S1 The channel] [C1 cited] the general Ana Ruiz as saying [Q1 the front had moved].",
+        [("the front had moved", ["The channel/cited", "the general Ana Ruiz/cited"])],
+    ),
+    ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),
+    ("[Q1 The mill will close], [C1 it was announced] on Friday.", [("The mill will close", ["/it was announced"])]),
 ]  # fmt: skip
 
 
