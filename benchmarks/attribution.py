@@ -42,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     documents = list(polnear.read(options.data / polnear.DEV))
     scores = {
         **score_documents(documents),
-        **score_published(list(cofenet.read(options.data / cofenet.VALID))),
+        **score_published(list(cofenet.read(options.data / cofenet.VALID, printed=False)), "tokens joined"),
+        **score_published(list(cofenet.read(options.data / cofenet.VALID, printed=True)), "as printed"),
         **score_nested(list(nested.read(options.data))),
         **score_phenomena(list(marked.read())),
     }
@@ -84,9 +85,9 @@ def score_documents(documents: Sequence[polnear.Document]) -> Measured:
     return {**measured, "dev calibration, 1 - error": 1 - error}
 
 
-def score_published(segments: Sequence[cofenet.Segment]) -> Measured:
+def score_published(segments: Sequence[cofenet.Segment], form: str) -> Measured:
     """Exact spans in the setting of the best published scores: paragraph by paragraph, in whole tokens."""
-    print(f"\nCofeNet's setting, PolNeAR valid, {len(segments)} segments")
+    print(f"\nCofeNet's setting, PolNeAR valid, {len(segments)} segments, {form}")
     found = {
         name: [[segment.to_tokens(one) for one in find(segment.text)] for segment in segments]
         for name, find in FINDERS.items()
@@ -97,7 +98,7 @@ def score_published(segments: Sequence[cofenet.Segment]) -> Measured:
             finder: [metrics.exact([one.gold], other, role=role) for one, other in zip(segments, each, strict=True)]
             for finder, each in found.items()
         }
-        name = f"published setting {role}"
+        name = f"published, {form}, {role}"
         measured[name] = _row(name, counts, comparison=PUBLISHED[role])
     return measured
 

@@ -1,23 +1,24 @@
 """PolNeAR as CofeNet (Wang et al., COLING 2022) scores it: segments of tokens with BIO labels.
 
-The tokens are those of the Penn Treebank, which no reader of news ever sees. A segment's text is rebuilt from them
-as it would be printed, and spans found in that text are carried back to whole tokens.
+The tokens are those of the Penn Treebank, which no reader of news ever sees. A segment's text is either the tokens
+joined by blanks, as published systems take them, or rebuilt from them as it would be printed. Spans found in that text
+are carried back to whole tokens.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from pathlib import Path
 
 from pipelines.claims.attribution import Attribution, Spans
 
 VALID = Path("attribution/cofenet-format/polnear-valid.jsonl.gz")
 
-_PRINTED = {"``": '"', "''": '"', "`": "'", "-LSB-": "[", "-RSB-": "]", "-LRB-": "(", "-RRB-": ")"}
+_PRINTED = {"``": "“", "''": "”", "`": "‘", "'": "’", "-LSB-": "[", "-RSB-": "]", "-LRB-": "(", "-RRB-": ")"}
+_OPENING = {"''": "“", "'": "‘"}
 _NO_SPACE_BEFORE = frozenset({*",.;:?!%)", "-RSB-", "-RRB-", "n't", "'s", "'S", "'re", "'ve", "'ll", "'d", "'m"})
 _NO_SPACE_AFTER = frozenset({*"($#", "``", "`", "-LSB-", "-LRB-"})
 _SPLIT_WORDS = frozenset({("can", "not"), ("gon", "na"), ("got", "ta"), ("wan", "na")})
@@ -46,26 +47,38 @@ class Segment:
         return [(tokens[0][0], tokens[-1][1]) for tokens in touched if tokens]
 
 
-def read(path: Path) -> Iterator[Segment]:
-    """The segments of the file at `path`, in its order."""
+def read(path: Path, *, printed: bool) -> Iterator[Segment]:
+    """The segments of the file at `path`, in its order; their text as `printed`, or tokens joined by blanks."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            text, tokens = detokenise(row["tokens"])
+            text, tokens = detokenise(row["tokens"]) if printed else joined(row["tokens"])
             source, cue, content = (_labelled(row["labels"], role, tokens) for role in ("source", "cue", "content"))
             yield Segment(text, tokens, Attribution(source, cue, content))
 
 
 def detokenise(tokens: Sequence[str]) -> tuple[str, Spans]:
     """The text as printed, and the place of each token in it."""
-    printed = [_PRINTED.get(token, token) for token in tokens]
-    pieces = [" " + word if space else word for word, space in zip(printed, _spaces(tokens), strict=True)]
-    ends = list(accumulate(map(len, pieces)))
-    return "".join(pieces), [(end - len(word), end) for end, word in zip(ends, printed, strict=True)]
+    return _placed(_typeset(tokens))
 
 
-def _spaces(tokens: Sequence[str]) -> Iterator[bool]:
-    """Whether a space stands before each token."""
+def joined(tokens: Sequence[str]) -> tuple[str, Spans]:
+    """The tokens with a blank between any two, and the place of each token."""
+    return _placed((token, index > 0) for index, token in enumerate(tokens))
+
+
+def _placed(words: Iterable[tuple[str, bool]]) -> tuple[str, Spans]:
+    """The text of words, each with whether a space stands before it, and the place of each."""
+    text, places = "", []
+    for word, space in words:
+        start = len(text) + space
+        text += " " * space + word
+        places.append((start, len(text)))
+    return text, places
+
+
+def _typeset(tokens: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Each token as printed, and whether a space stands before it."""
     previous, glued = "", True
     in_double = in_single = False
     for token in tokens:
@@ -80,8 +93,10 @@ def _spaces(tokens: Sequence[str]) -> Iterator[bool]:
         elif token == "'":
             closing = in_single or previous.endswith("s")
             in_single = not closing
-        yield not (glued or closing or token in _NO_SPACE_BEFORE or (previous.lower(), token) in _SPLIT_WORDS)
-        glued = token in _NO_SPACE_AFTER or (token in {"''", "'"} and not closing)
+        opening = token in {"''", "'"} and not closing
+        tight = glued or closing or token in _NO_SPACE_BEFORE or (previous.lower(), token) in _SPLIT_WORDS
+        yield _OPENING[token] if opening else _PRINTED.get(token, token), not tight
+        glued = opening or token in _NO_SPACE_AFTER
         previous = token
 
 

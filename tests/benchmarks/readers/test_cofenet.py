@@ -11,12 +11,12 @@ from pipelines.claims.attribution import Attribution
 @pytest.mark.parametrize(
     ("tokens", "text"),
     [
-        ("`` Go , '' he said .", '"Go," he said.'),
-        ("He spoke of '' all the people '' there .", 'He spoke of "all the people" there.'),  # straight in the source
-        ("It ends here . ''", 'It ends here."'),  # opened a paragraph before
+        ("`` Go , '' he said .", "“Go,” he said."),
+        ("He spoke of '' all the people '' there .", "He spoke of “all the people” there."),  # straight in the source
+        ("It ends here . ''", "It ends here.”"),  # opened a paragraph before
         ("She did n't say they 'd won .", "She didn't say they'd won."),
-        ("The workers ' pay , Mr. Ames 's car", "The workers' pay, Mr. Ames's car"),
-        ("`` He said , ` Go . ' ''", "\"He said, 'Go.'\""),
+        ("The workers ' pay , Mr. Ames 's car", "The workers’ pay, Mr. Ames's car"),
+        ("`` He said , ` Go . ' ''", "“He said, ‘Go.’”"),
         ("Costs ( in $ 100 ) rose 4 % -LSB- sic -RSB-", "Costs (in $100) rose 4% [sic]"),
         ("They can not pay", "They cannot pay"),
         ("A walk -- then rain", "A walk -- then rain"),
@@ -34,8 +34,9 @@ def test_segments_have_gold_spans_and_carry_predictions_back_to_tokens(tmp_path:
     path = tmp_path / "segments.jsonl.gz"
     with gzip.open(path, "wt") as file:
         file.write(json.dumps({"tokens": ["Do", "n't", "ask", "they", "have", "said", "."], "labels": labels}))
-    (segment,) = read(path)
+    (segment,) = read(path, printed=True)
     assert segment.text == "Don't ask they have said."
     assert segment.gold == Attribution(source=[(10, 14)], cue=[(15, 24)], content=[(0, 9)])
+    assert next(read(path, printed=False)).text == "Do n't ask they have said ."
     shaky = Attribution(source=[(11, 14)], cue=[(15, 25)], content=[(0, 10), (5, 6)])
     assert segment.to_tokens(shaky) == Attribution(source=[(10, 14)], cue=[(15, 25)], content=[(0, 9)])
