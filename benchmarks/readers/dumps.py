@@ -1,0 +1,116 @@
+"""Public pages as text dumps: the visible text of each, one block a line, in the forms that dumps come in."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+
+from benchmarks.readers.visible_text import visible_lines
+
+BENCHMARK = Path("extraction/article-extraction-benchmark")
+TRUTH = BENCHMARK / "ground-truth.json"
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class DumpPage:
+    """A page as its lines of text, and the text of its article.
+
+    `lines` is all text, `visible` what is not hidden by an inline style. `title` and `description` are the page's own.
+    """
+
+    name: str
+    html: bytes
+    lines: list[str]
+    visible: list[str]
+    title: str
+    description: str
+    article: str
+
+    @property
+    def fold(self) -> int:
+        """0 to FOLDS - 1, by name: which copy of the line classifier has not seen the page."""
+        return fold_of(self.name)
+
+
+def fold_of(name: str) -> int:
+    """The fold of the page called `name`."""
+    return int(hashlib.sha256(f"hearsay:{name}".encode()).hexdigest(), 16) % (2 * FOLDS) // 2
+
+
+def read_dumps(data: Path) -> Iterator[DumpPage]:
+    """The pages of article-extraction-benchmark below `data`, by name."""
+    truth = json.loads((data / TRUTH).read_text(encoding="utf-8"))
+    for name, row in sorted(truth.items()):
+        html = gzip.decompress((data / BENCHMARK / "html" / f"{name}.html.gz").read_bytes())
+        yield dump_page(name, html, row["articleBody"])
+
+
+def dump_page(name: str, html: bytes, article: str) -> DumpPage:
+    """Read one page."""
+    tree = lxml.html.document_fromstring(html, parser=lxml.html.HTMLParser(encoding="utf-8", huge_tree=True))
+    title = " ".join((tree.findtext(".//title") or "").split())
+    described = tree.xpath("//meta[@name='description' or @property='og:description']/@content")
+    description = " ".join(described[0].split()) if described else ""
+    lines, visible = visible_lines(html, hidden=True), visible_lines(html, hidden=False)
+    return DumpPage(name, html, lines, visible, title, description, article)
+
+
+def blocks(page: DumpPage) -> str:
+    """One block a line."""
+    return "\n".join(page.lines)
+
+
+def spaced(page: DumpPage) -> str:
+    """One block a line, a blank line between any two."""
+    return "\n\n".join(page.lines)
+
+
+def titled(page: DumpPage) -> str:
+    """What is not hidden, under the page's title and description, as poor extractors put them."""
+    return "\n".join(line for line in (page.title, page.description, *page.visible) if line)
+
+
+def wrapped(page: DumpPage) -> str:
+    """Paragraphs broken at 80 columns, a blank line between any two."""
+    return "\n\n".join("\n".join(_broken(line)) for line in page.lines)
+
+
+FORMS = {"blocks": blocks, "blank lines": spaced, "title first": titled, "hard-wrapped": wrapped}
+
+
+def _broken(line: str, width: int = 80) -> Iterator[str]:
+    current = ""
+    for word in line.split(" "):
+        if current and len(current) + 1 + len(word) > width:
+            yield current
+            current = word
+        else:
+            current = f"{current} {word}" if current else word
+    yield current
+
+
+def thinned(lines: list[str], kept: list[bool], chooser: random.Random) -> list[int]:
+    """Indices of what an extractor might have left of a dump: the article, and some runs of the rest.
+
+    Args:
+        lines: the dump.
+        kept: which of them are the article's.
+        chooser: the source of chance.
+    """
+    share = chooser.choice((0.05, 0.15, 0.3, 0.6))
+    indices: list[int] = []
+    keeping = chooser.random() < share
+    for index in range(len(lines)):
+        if chooser.random() < 0.25:
+            keeping = chooser.random() < share
+        if kept[index] or keeping:
+            indices.append(index)
+    return indices
