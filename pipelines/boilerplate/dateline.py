@@ -12,14 +12,16 @@ from pipelines.records import Dateline
 _LONGEST: Final = 120
 
 # Capitals that open a paragraph with a colon or a dash and are no place.
-_NO_PLACE: Final = frozenset({  # fmt: skip
+# fmt: off
+_NO_PLACE: Final = frozenset({
     "also", "advertisement", "analysis", "answer", "breaking", "comment", "correction", "directo", "eilmeldung",
     "exclusif", "exclusive", "exclusivo", "exklusiv", "explainer", "fact", "false", "fotos", "gallery", "interview",
     "key", "kommentar", "listen", "live", "more", "note", "opinion", "photo", "photos", "poll", "question", "quiz",
     "read", "recap", "related", "report", "review", "see", "special", "spoiler", "summary", "true", "update",
     "updated", "updates", "video", "videos", "vidéo", "vídeo", "warning", "watch", "видео", "молния", "срочно",
     "фото",
-})  # fmt: skip
+})
+# fmt: on
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]"
 _WORD = rf"(?:{_CAPITAL}[\w.’'-]*|[א-ת\u0620-\u064a\u066e-\u06d3]+)"
