@@ -1,0 +1,77 @@
+"""Text in a script foreign to the article: a page's interface in another language than its articles.
+
+A quoted name or sentence inside a paragraph is the article's; a short line of its own, or a run behind the last
+sentence of a paragraph, is a leftover of the page.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+# Share of the dump's letters above which a second script is part of the article, as in a bilingual page.
+_BILINGUAL: Final = 0.2
+_SAMPLE: Final = 20_000
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u02af\u1e00-\u1eff]")
+
+# Scripts that are written together count as one.
+_FAMILY: Final = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK", "FULLWIDTH": "CJK"}
+
+_MOST_WORDS: Final = 12
+_TAIL: Final = re.compile(
+    r"(?<=[.!?…\"”’»)])(?P<gap>\s*)(?P<run>(?:[^\W\d_\u0000-\u02af\u1e00-\u1eff]+[\s,-]*){2,12})$"
+)
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "UNKNOWN").split(" ", 1)[0]
+    return _FAMILY.get(name, name)
+
+
+def scripts(text: str) -> Counter[str]:
+    """How many letters of each script are in `text`, by the first word of their Unicode names ("CYRILLIC")."""
+    if text.isascii():
+        return Counter({"LATIN": len(_LETTER.findall(text))})
+    return Counter(_script(letter) for letter in _LETTER.findall(text))
+
+
+def main_script(lines: Sequence[str]) -> str | None:
+    """The script that the dump is in; None where a second one has more than a fifth of the letters, or none any."""
+    sample = "\n".join(lines)[:_SAMPLE]
+    if not _NOT_LATIN.search(sample):
+        return "LATIN"
+    counts = scripts(sample)
+    (script, count), *_ = counts.most_common(1) or [("", 0)]
+    return script if count and count >= (1 - _BILINGUAL) * sum(counts.values()) else None
+
+
+def is_foreign(line: str, script: str | None) -> bool:
+    """Whether all letters of `line` are of another script than `script`, be it Latin or not."""
+    if script is None or (script == "LATIN" and line.isascii()):
+        return False
+    counts = scripts(line)
+    return bool(counts) and script not in counts
+
+
+def is_stray(line: str, script: str | None) -> bool:
+    """Whether `line` is interface text by its script alone: short, foreign, not Latin, and not quoted.
+
+    Latin lines in other scripts are names, titles and scores too often to go for their script alone.
+    """
+    if line[0] in "\"“„«‘'(（「" or line.count(" ") >= _MOST_WORDS or len(line) > 100:
+        return False
+    return is_foreign(line, script) and "LATIN" not in scripts(line)
+
+
+def split_stray_tail(line: str, script: str | None) -> tuple[str, str]:
+    """Cut a foreign run off the end of a paragraph: (paragraph, run), the run "" where there is none."""
+    if script != "LATIN" or line.isascii():
+        return line, ""
+    match = _TAIL.search(line, max(0, len(line) - 200))
+    return (line[: match.start()], match["run"]) if match else (line, "")

@@ -1,0 +1,62 @@
+"""Lines broken at a fixed width, as in mail and plain-text archives, joined to paragraphs again.
+
+A line was broken where the next line's first word would not have fitted. Text of which most lines are so is wrapped;
+verse and lists are not, for their lines end where they will.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+NARROWEST, WIDEST = 40, 132
+_FEWEST_BREAKS: Final = 4
+_SHARE: Final = 0.75
+_IN_MID_SENTENCE: Final = 0.5
+_SENTENCE_ENDS: Final = (".", "!", "?", "…", ".\"", ".”", "?”", "!”", "?\"", "!\"", ".'", ".’", ":")
+
+
+def unwrap(groups: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Join the wrapped lines of each group.
+
+    Args:
+        groups: lines without blank lines between them, white space normalised.
+
+    Returns:
+        The groups, wrapped lines joined by a space; as given where the text is not wrapped.
+    """
+    width = _width(groups)
+    return [_joined(group, width) if width else list(group) for group in groups]
+
+
+def _width(groups: Sequence[Sequence[str]]) -> int:
+    """The width that the text was wrapped at; 0 where it was not."""
+    width = max((len(line) for group in groups for line in group), default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    pairs = [(line, after) for group in groups for line, after in zip(group, group[1:])]
+    breaks = [(line, after) for line, after in pairs if _is_break(line, after, width)]
+    inside = sum(not line.endswith(_SENTENCE_ENDS) for line, _ in breaks)
+    is_wrapped = (
+        len(breaks) >= _FEWEST_BREAKS
+        and len(breaks) >= _SHARE * sum(len(line) > width / 2 for line, _ in pairs)
+        and inside >= _IN_MID_SENTENCE * len(breaks)
+        and sum(after[0].islower() for _, after in breaks) >= _IN_MID_SENTENCE * inside
+    )
+    return width if is_wrapped else 0
+
+
+def _is_break(line: str, after: str, width: int) -> bool:
+    return len(line) > width / 2 and len(line) + 1 + len(after.split(" ", 1)[0]) > width
+
+
+def _joined(group: Sequence[str], width: int) -> list[str]:
+    paragraphs: list[list[str]] = []
+    last = ""
+    for line in group:
+        if last and _is_break(last, line, width):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+        last = line
+    return [" ".join(paragraph) for paragraph in paragraphs]
