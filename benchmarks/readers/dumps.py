@@ -12,6 +12,7 @@ from pathlib import Path
 
 import lxml.html
 
+from benchmarks.readers.align_lines import article_lines
 from benchmarks.readers.visible_text import visible_lines
 
 BENCHMARK = Path("extraction/article-extraction-benchmark")
@@ -39,6 +40,10 @@ class DumpPage:
         """0 to FOLDS - 1, by name: which copy of the line classifier has not seen the page."""
         return fold_of(self.name)
 
+    def article_lines(self) -> list[bool]:
+        """Which of `lines` are the article's."""
+        return article_lines(self.lines, self.article)
+
 
 def fold_of(name: str) -> int:
     """The fold of the page called `name`."""
@@ -57,8 +62,8 @@ def dump_page(name: str, html: bytes, article: str) -> DumpPage:
     """Read one page."""
     tree = lxml.html.document_fromstring(html, parser=lxml.html.HTMLParser(encoding="utf-8", huge_tree=True))
     title = " ".join((tree.findtext(".//title") or "").split())
-    described = tree.xpath("//meta[@name='description' or @property='og:description']/@content")
-    description = " ".join(described[0].split()) if described else ""
+    metas = (meta for meta in tree.iter("meta") if "description" in (meta.get("name"), meta.get("property")))
+    description = next((" ".join((meta.get("content") or "").split()) for meta in metas), "")
     lines, visible = visible_lines(html, hidden=True), visible_lines(html, hidden=False)
     return DumpPage(name, html, lines, visible, title, description, article)
 

@@ -14,9 +14,9 @@ from pipelines.boilerplate.line_words import FUNCTION_WORDS
 # Words that open a credit.
 _OPENS: Final = (
     r"©|\(c\)\s|ⓒ|(?:photo|image|picture|pic|credit|photograph|foto|bild|bildquelle|quelle|crédit|crédits|photos?|"
-    r"imagen|imagem|fotografía|crédito|créditos|фото|foto credit|photo credit|image credit|picture credit|photo courtesy"
-    r"|image courtesy|file photo|file image|credit image|video)\s?(?:[:©]|by\s|credit|courtesy)|getty images|ap photo|"
-    r"reuters/|afp/|epa/|dpa/|imago/|picture[ -]alliance"
+    r"imagen|imagem|fotografía|crédito|créditos|фото|foto credit|photo credit|image credit|picture credit|"
+    r"photo courtesy|image courtesy|file photo|file image|credit image|video)\s?(?:[:©]|by\s|credit|courtesy)|"
+    r"getty images|ap photo|reuters/|afp/|epa/|dpa/|imago/|picture[ -]alliance"
 )
 # Words that close one, where the next word is glued on.
 _CLOSES: Final = (
@@ -26,7 +26,9 @@ _CLOSES: Final = (
 )
 _OPENING: Final = re.compile(rf"\W{{0,3}}(?:{_OPENS})", re.IGNORECASE)
 _LONGEST: Final = 140
-_GLUE: Final = re.compile(rf"(?<=[a-zß-ÿ0-9)\]])(?=[A-ZÀ-ÞА-Я][\w’']*[\s,])|(?:(?<=\W)|^)(?:{_CLOSES})(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,])")
+_GLUE: Final = re.compile(
+    rf"(?<=[a-zß-ÿ0-9)\]])(?=[A-ZÀ-ÞА-Я][\w’']*[\s,])|(?:(?<=\W)|^)(?:{_CLOSES})(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,])"
+)
 _CLOSED: Final = re.compile(rf"(?:\W|^)(?:{_CLOSES})\)?$")
 _SENTENCE: Final = re.compile(r"\S+(?:\s+\S+){4}")
 _TAIL: Final = re.compile(
@@ -35,7 +37,11 @@ _TAIL: Final = re.compile(
 _AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()\[\]/]{2,30}?)\s?[)\]]?\.?$")
 _FILE_PHOTO: Final = re.compile(
     r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
-    r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$",
+    r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$"
+    r"|[(\[](?:photo|image|picture|pic|credit|foto|bild|crédit|imagen|фото)s?\s?(?::|by|/|credit)[^()\[\]]{1,100}[)\]]\W*$"
+    r"|^(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
+    r"|^\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
+    r"|^(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
     re.IGNORECASE,
 )
 

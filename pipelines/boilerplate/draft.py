@@ -43,7 +43,7 @@ class Entry:
         text = self.line.text
         cuts = [(text[:start], "removed"), (text[start:end], field), (text[end:], "removed")]
         self.parts = [
-            Piece(part.strip(), into, reason, rule) if into == "removed" else Piece(part.strip(), into)  # type: ignore[arg-type]
+            Piece(part.strip(), into, reason, rule) if into == "removed" else Piece(part.strip(), into)
             for part, into in cuts
             if part.strip()
         ]
@@ -74,8 +74,5 @@ def drafted(dump: Dump, pieces: Sequence[Piece], lines: Sequence[Line], keep: Se
     """A draft on which nothing is decided; `pieces`, `lines` and `keep` run in parallel."""
     return Draft(
         dump,
-        [
-            Entry(line, probability, [piece])
-            for piece, line, probability in zip(pieces, lines, keep, strict=True)
-        ],
+        [Entry(line, probability, [piece]) for piece, line, probability in zip(pieces, lines, keep, strict=True)],
     )

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Final, Literal
 
 from pipelines.boilerplate.credits import split_credit, split_credit_tail
 from pipelines.boilerplate.foreign_script import main_script, split_stray_tail
 from pipelines.boilerplate.lookalikes import map_lookalikes
 from pipelines.boilerplate.unwrap import unwrap
-from pipelines.records import storable
+from pipelines.scalars import storable
 
 Field = Literal["undecided", "body", "caption", "headline", "date", "description", "removed"]
 
@@ -31,7 +32,7 @@ class Piece:
     field: Field = "undecided"
     reason: str = ""
     rule: str = ""
-    was_open: bool = field(init=False)
+    was_open: bool = dataclass_field(init=False)
 
     def __post_init__(self) -> None:
         self.was_open = self.field == "undecided"

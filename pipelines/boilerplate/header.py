@@ -7,29 +7,36 @@ from typing import Final
 
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.draft import Draft, Entry
-from pipelines.boilerplate.headline import choose_headline, site_names, split_title
+from pipelines.boilerplate.headline import choose_headline, split_title
+from pipelines.boilerplate.lines import NAMES
 
 # A line with a date and more words than this beside it is not about its date.
 _WORDS_BESIDE: Final = 9
+_STANDFIRST_WORDS: Final = 8
+# A standfirst that the classifier is surer of than this is the first paragraph.
+_IN_BODY: Final = 0.5
+_FUNCTION_WORDS, _CAPITALISED = NAMES.index("functionWords"), NAMES.index("capitalised")
 _BYLINE: Final = re.compile(
     r"(?:(?:written|reported|posted|published|story)\s)?(?:by|von|par|por|di|da|автор:?|текст:?|autor:?|author:?)\s+"
-    r"(?P<names>[^\W\d_a-zß-ÿа-яё][^\d:!?]{2,80})$",
+    r"(?P<names>[^\W\d_][^\d:!?]{2,80})$",
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
 _NAMES: Final = re.compile(r"\s*(?:,|;|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
 
 
-def put_headline(draft: Draft, *, body_start: int) -> str | None:
-    """Choose the headline and cut the site's name from it; return the name of the site, where it is certain.
+def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
+    """Choose the headline and cut the site's name from it; return the name that was cut, where it is one of `sites`.
 
     Repetitions of the headline, the page's title among them, are removed.
     """
     lines = [entry.line for entry in draft.entries]
-    chosen = choose_headline(lines, [entry.keep for entry in draft.entries], body_start=body_start)
+    chosen = choose_headline(lines, [entry.keep for entry in draft.entries], start=start, body_start=body_start)
+    for _, entry in draft.open():
+        if entry.line.text.strip(" -–—|·") in sites:
+            entry.remove("siteName", "site-name-alone")
     if chosen is None:
         return None
-    sites = site_names(lines)
     others = [line.text for index, line in enumerate(lines[: body_start + 1]) if index != chosen]
     title = split_title(lines[chosen].text, sites=sites, others=others)
     text = lines[chosen].text[title.start : title.end].strip()
@@ -45,7 +52,24 @@ def put_headline(draft: Draft, *, body_start: int) -> str | None:
             rest = other.line.text[len(text) :]
             if index <= body_start + 1 or not rest:
                 other.remove("duplicate", "headline-again")
-    return next((name for name in sites if lines[chosen].text.endswith(name)), None)
+    return next((name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen])), None)
+
+
+def put_description(draft: Draft, *, body_start: int) -> None:
+    """Put the standfirst, where the classifier does not count it as body, into the description.
+
+    It is the first line between headline and first paragraph that is a sentence.
+    """
+    above = [index for index, entry in enumerate(draft.entries[:body_start]) if entry.field == "headline"]
+    for index, entry in draft.open():
+        if above and above[0] < index < body_start and entry.keep < _IN_BODY and _is_sentence(entry):
+            entry.put("description")
+            return
+
+
+def _is_sentence(entry: Entry) -> bool:
+    own = entry.line.own
+    return len(entry.line.words) >= _STANDFIRST_WORDS and own[_FUNCTION_WORDS] >= 0.2 and own[_CAPITALISED] < 0.6
 
 
 def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | None:
@@ -57,7 +81,7 @@ def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | N
     candidates: list[tuple[tuple[bool, bool, bool, int], int, PrintedDate]] = []
     for index, entry in draft.open():
         dates = entry.line.dates
-        if not dates or body_start <= index < body_end and entry.keep >= 0.5 and len(entry.line.words) > 6:
+        if not dates or (body_start <= index < body_end and entry.keep >= 0.5 and len(entry.line.words) > 6):
             continue
         beside = words_beside(entry.line.text, dates)
         if len(beside.split()) > _WORDS_BESIDE or (not dates[0].has_year and dates[0].match and beside):

@@ -7,13 +7,21 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from pipelines.boilerplate.credits import is_credit
 from pipelines.boilerplate.line_words import FUNCTION_WORDS
-from pipelines.boilerplate.lines import Line
+from pipelines.boilerplate.lines import NAMES, Line
 
 _SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
 _SITE_WORDS: Final = 6
 # A title longer than this many words is a sentence.
 _LONGEST, _SHORTEST = 40, 2
+_BODY_LINES: Final = 60
+# How much a repetition adds to a line's score, and how much a line's distance from the body takes. Chosen on the titles
+# that the training pages declare.
+_OPENING: Final = 40
+_REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
+_PARAGRAPH_WORDS: Final = 10
+_CLOSES, _SENTENCE_BREAKS = NAMES.index("closes"), NAMES.index("sentenceBreaks")
 
 
 class Title(NamedTuple):
@@ -30,7 +38,7 @@ def site_names(lines: Sequence[Line]) -> set[str]:
         if len(line) <= 600:
             tail = line[-80:]
             cuts = list(_SEPARATOR.finditer(tail))
-            if cuts and 0 < len(tail) - cuts[-1].end() and cuts[-1].start() > 0:
+            if cuts and len(tail) - cuts[-1].end() > 0 and cuts[-1].start() > 0:
                 endings[tail[cuts[-1].end() :].strip()] += 1
     return {name for name, count in endings.items() if count >= 2 and is_site_like(name)}
 
@@ -64,7 +72,9 @@ def split_title(text: str, *, sites: set[str], others: Sequence[str]) -> Title:
             if (first, last) != (0, len(ends) - 1) and len(part.split()) >= 3 and part.casefold() in alone:
                 return Title(starts[first], ends[last])
     first, last = 0, len(ends) - 1
-    while last > first and _is_site(text[starts[last] : ends[last]], text[cuts[last - 1][0] : cuts[last - 1][1]], sites):
+    while last > first and _is_site(
+        text[starts[last] : ends[last]], text[cuts[last - 1][0] : cuts[last - 1][1]], sites
+    ):
         if _size(text[starts[first] : ends[last - 1]]) < 3:
             break
         last -= 1
@@ -86,7 +96,16 @@ def _size(text: str) -> int:
     return len(text.split())
 
 
-def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, body_start: int) -> int | None:
+def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
+    """The index of the first line of the body's range that is a paragraph; `start` where none is."""
+    for index in range(start, end):
+        own = lines[index].own
+        if (len(lines[index].words) >= _PARAGRAPH_WORDS and own[_CLOSES]) or own[_SENTENCE_BREAKS]:
+            return index
+    return start
+
+
+def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
     """The index of the headline, or None where no line can be one.
 
     The headline stands above the body, is of title length, names what the body is about, and is often repeated (as
@@ -95,23 +114,23 @@ def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, body_start:
     Args:
         lines: the dump.
         keep: for each line how sure the classifier is that it is the article's.
-        body_start: index of the first paragraph of the body.
+        start: index of the first line that counts as the body's; it may be the headline.
+        body_start: index of the first paragraph of the body; the headline stands above it.
     """
-    body_words = Counter(
-        word
-        for line, probability in zip(lines[body_start : body_start + 60], keep[body_start : body_start + 60], strict=True)
-        if probability >= 0.5
-        for word in set(_content(line))
-    )
-    openings = Counter(line.text[:40].casefold() for line in lines[: body_start + 1])
-    best, best_score = None, 0.0
-    for index in range(min(body_start, len(lines))):
-        line = lines[index]
-        score = _title_score(line, body_words) + 0.4 * min(openings[line.text[:40].casefold()] - 1, 2)
-        score -= 0.02 * min(body_start - index, 20)
-        if score > best_score:
-            best, best_score = index, score
-    return best
+    body = slice(body_start, body_start + _BODY_LINES)
+    kept = [line for line, probability in zip(lines[body], keep[body], strict=True) if probability >= 0.5]
+    body_words = Counter(word for line in kept for word in set(_content(line)))
+    openings = Counter(line.text[:_OPENING].casefold() for line in lines[: body_start + 1])
+    scores = [
+        _title_score(line, body_words)
+        * (1 + _REPEATED * min(openings[line.text[:_OPENING].casefold()] - 1, 2))
+        * (1 - _PER_LINE * min(body_start - index, _FAR))
+        * (_IN_RANGE if index >= start else 1.0)
+        for index, line in enumerate(lines[:body_start])
+    ]
+    best = max(scores, default=0.0)
+    # A standfirst says more of the body than the headline above it does.
+    return next((index for index, score in enumerate(scores) if best and score >= _NEARLY * best), None)
 
 
 def _content(line: Line) -> list[str]:
@@ -121,10 +140,16 @@ def _content(line: Line) -> list[str]:
 def _title_score(line: Line, body_words: Counter[str]) -> float:
     words = _content(line)
     size = len(line.text.split()) if " " in line.text else len(line.text) / 3
-    if line.rule is not None or not words or not _SHORTEST <= size <= _LONGEST:
+    if (
+        line.rule is not None
+        or not words
+        or line.text[0] in "-–—|»·"
+        or is_credit(line.text)
+        or not _SHORTEST <= size <= _LONGEST
+    ):
         return 0.0
     shared = sum(min(body_words[word], 3) for word in set(words)) / (2 + len(set(words)))
-    length = 1.0 if 4 <= size <= 20 else 0.5
+    length = 1.0 if 4 <= size <= 16 else 0.7 if 4 <= size <= 24 else 0.35
     ends = 0.5 if line.text.endswith((".", ":")) else 1.0
     dated = 0.3 if line.dates else 1.0
     return (0.25 + shared) * length * ends * dated

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.phrases import OPENING_LIMITS, OPENINGS, WHOLE, Table
+from pipelines.boilerplate.phrases import OPENING_LIMITS, OPENINGS, PATTERN_LIMIT, PATTERNS, WHOLE, Table
 
 # No phrase is longer, and no line that an opening may decide.
 _LONGEST: Final = 1000
@@ -26,6 +26,18 @@ class InterfaceRule:
 
     reason: str
     rule: str
+
+
+def _patterns() -> list[tuple[str, str, str]]:
+    return [(reason, name, pattern) for reason, rules in PATTERNS.items() for name, pattern in rules.items()]
+
+
+_PATTERN: Final = re.compile(
+    "|".join(f"(?P<p{index}>{pattern})" for index, (_, _, pattern) in enumerate(_patterns())), re.IGNORECASE
+)
+_PATTERN_RULES: Final = {
+    f"p{index}": InterfaceRule(reason, name) for index, (reason, name, _) in enumerate(_patterns())
+}
 
 
 def fold(line: str) -> str:
@@ -46,7 +58,14 @@ def interface_rule(line: str) -> InterfaceRule | None:
     if rule:
         is_dialogue = folded.count(" ") < _SHORT and _SENTENCE_END.search(line)
         return None if is_dialogue else rule
-    return _opening_rule(folded, line)
+    return _opening_rule(folded, line) or _pattern_rule(folded, line)
+
+
+def _pattern_rule(folded: str, line: str) -> InterfaceRule | None:
+    if folded.count(" ") >= PATTERN_LIMIT:
+        return None
+    match = _PATTERN.search(line)
+    return _PATTERN_RULES[match.lastgroup or ""] if match else None
 
 
 def _opening_rule(folded: str, line: str) -> InterfaceRule | None:

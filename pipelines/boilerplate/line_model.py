@@ -74,7 +74,7 @@ def keep_probabilities(lines: Sequence[Line], *, fold: int | None = None) -> Arr
     for start in range(0, len(rows), _CHUNK):
         first = max(0, start - _MARGIN)
         part = rows[first : start + _CHUNK + _MARGIN]
-        mean = sum(_run(model, copy, part) for copy in chosen) / len(chosen)
+        mean = np.mean([_run(model, copy, part) for copy in chosen], axis=0)
         result[start : start + _CHUNK] = mean[start - first : start - first + _CHUNK]
     return result
 
@@ -84,7 +84,8 @@ def _run(model: Model, copy: int, rows: Array) -> Array:
     for index, (weight, bias) in enumerate(model.layers):
         hidden = hidden + np.maximum(_convolve(hidden, weight[copy], 2**index) + bias[copy], 0)
     logits = hidden @ model.exit[0][copy] + model.exit[1][copy]
-    return 1 / (1 + np.exp(-np.clip(logits[:, 0], -30, 30)))
+    sure: Array = 1 / (1 + np.exp(-np.clip(logits[:, 0], -30, 30)))
+    return sure
 
 
 def _convolve(rows: Array, weight: Array, dilation: int) -> Array:

@@ -15,8 +15,9 @@ FUNCTION_WORDS: Final[frozenset[str]] = frozenset(
         "the of and to in a is was that for it on with as at by be this from are have has had he they his her "
         "their its but not were which who will would been an or said we you i if more when there can could about into "
         "than out also after our one no up so what "
-        "der die das und ist nicht mit den von zu ein eine für auf sich des dem im auch als an es war wird aus bei nach "
-        "er sie wie hat noch um über vor haben einer einen durch sind so dass nur aber wurde werden wir ich einem kann "
+        "der die das und ist nicht mit den von zu ein eine für auf sich des dem im auch als an es war wird aus bei "
+        "nach er sie wie hat noch um über vor haben einer einen durch sind so dass nur aber wurde werden wir ich "
+        "einem kann "
         "le la les et de des du un une est que qui dans pour pas sur par au avec ce il elle ne se plus sont aux ont "
         "mais cette son sa ses ou nous vous été était leur comme "
         "el los las y en del con por para una su al lo como más pero sus fue ha este esta no son entre cuando muy "
@@ -41,8 +42,8 @@ HINTS: Final[dict[str, str]] = {
     "subscribe": "subscr* sign signup newsletter* abonn* abonnieren suscr* inscri* iscriv* подпи* اشترك email e-mail "
     "inbox mail",
     "comment": "comment comments commen* komme* kommentar* comentario* комме* reply replies antworten",
-    "share": "facebook twitter instagram whatsapp linkedin youtube pinterest telegram share shares tweet teilen partager "
-    "compar* follow google",
+    "share": "facebook twitter instagram whatsapp linkedin youtube pinterest telegram share shares tweet teilen "
+    "partager compar* follow google",
     "legal": "cookie cookies privacy copyright reserved terms policy datenschutz impressum rights disclaimer agb",
     "reading": "read click related here lesen lire leer leggi leia lees читайте continue see watch full",
     "writer": "journalist correspondent reporter editor columnist contributor writer writes autor autorin redakteur "

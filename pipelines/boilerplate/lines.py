@@ -23,7 +23,7 @@ _CLOSES: Final = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*$")
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SEPARATORS: Final = re.compile(r"[|•·»›→/]|\s[-–—]\s")
 _ADDRESS: Final = re.compile(r"https?:|www\.|\w@\w|\w\.(?:com|de|org|net|co|fr|es|ru)\b|(?<!\w)[@#]\w")
-_QUOTES: Final = re.compile("[\"“”„«»]")
+_QUOTES: Final = re.compile('["“”„«»]')
 _STEM: Final = 5
 
 
@@ -61,11 +61,17 @@ def read_line(text: str) -> Line:
     read = text if length <= _READ else f"{text[: _READ // 2]} {text[-_READ // 2 :]}"
     words = _WORD.findall(read)
     lowered = [word.lower() for word in words]
-    return Line(text, lowered, rule, dates, _own(read, words, lowered, length, rule, dates))
+    return Line(text, lowered, rule, dates, _own(read, words, lowered, length=length, rule=rule, dates=dates))
 
 
 def _own(
-    read: str, words: list[str], lowered: list[str], length: int, rule: InterfaceRule | None, dates: list[PrintedDate]
+    read: str,
+    words: list[str],
+    lowered: list[str],
+    *,
+    length: int,
+    rule: InterfaceRule | None,
+    dates: list[PrintedDate],
 ) -> list[float]:
     count = len(words) or 1
     scale = length / len(read)

@@ -16,9 +16,7 @@ _LATIN: Final = "ABEKMHOPCTYXIJSaeopcyxijsdhqw"
 _GREEK: Final = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον"
 _LATIN_OF_GREEK: Final = "ABEZHIKMNOPTYXov"
 
-_MIXED: Final = re.compile(
-    r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0370-\u03ff\u0400-\u052f])[^\W\d_]{2,64}(?![^\W\d_])"
-)
+_MIXED: Final = re.compile(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0370-\u03ff\u0400-\u052f])[^\W\d_]{2,64}(?![^\W\d_])")
 _FOREIGN: Final = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 
 _TO_LATIN: Final = {

@@ -1,7 +1,7 @@
-"""What the lines of a dump show together, in numbers: place, repetition, shared words, and the lines around.
+"""What the lines of a dump show together, in numbers: place, repetition, shared words, distance from prose.
 
-`features` gives one row a line. Beside what a line shows by itself (`lines.NAMES`) it holds where the line stands among
-the prose, what it shares with the rest of the dump, and the same of the four lines before and behind it.
+`features` gives one row a line: what the line shows by itself (`lines.NAMES`), where it stands among the prose, and
+what it shares with the rest of the dump.
 """
 
 from __future__ import annotations
@@ -42,19 +42,8 @@ _PAGE: Final = (
     *(f"reason:{reason}" for reason in _REASONS),
 )  # fmt: skip
 
-_NEIGHBOUR: Final = (
-    "words", "capitalised", "functionWords", "closes", "prose", "interface", "hasDate", "sentenceBreaks", "numbers",
-    "hint:photo", "hint:share", "hint:reading", "startsBullet", "colon",
-)  # fmt: skip
-_OFFSETS: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
-
-NAMES: Final = (
-    *own_features.NAMES,
-    *_PAGE,
-    *(f"{name}@{offset:+d}" for offset in _OFFSETS for name in _NEIGHBOUR),
-)
+NAMES: Final = (*own_features.NAMES, *_PAGE)
 _INDEX: Final = {name: index for index, name in enumerate(own_features.NAMES)}
-_NEIGHBOUR_INDEX: Final = [_INDEX[name] for name in _NEIGHBOUR]
 
 
 def features(lines: Sequence[Line]) -> Matrix:
@@ -62,21 +51,7 @@ def features(lines: Sequence[Line]) -> Matrix:
     if not lines:
         return np.zeros((0, len(NAMES)), dtype=np.float32)
     own = np.array([line.own for line in lines], dtype=np.float32)
-    return np.hstack([own, _page(lines, own), *_around(own[:, _NEIGHBOUR_INDEX])])
-
-
-def _around(chosen: Matrix) -> list[Matrix]:
-    return [shifted(chosen, offset, fill=-1.0) for offset in _OFFSETS]
-
-
-def shifted(rows: Matrix, offset: int, *, fill: float) -> Matrix:
-    """Row i of the result is row i + `offset` of `rows`, or `fill` where there is none."""
-    moved = np.full_like(rows, fill)
-    if offset < 0:
-        moved[-offset:] = rows[:offset]
-    else:
-        moved[:-offset] = rows[offset:]
-    return moved
+    return np.hstack([own, _page(lines, own)])
 
 
 def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
@@ -111,7 +86,7 @@ def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
 
 
 def densest(gains: Column) -> tuple[int, int]:
-    """The half-open run of lines with the greatest sum of `gains` (Kadane's maximum subarray); (0, 0) where none > 0."""
+    """The half-open run of lines with the greatest sum of `gains` (Kadane's maximum subarray), (0, 0) for none."""
     totals = np.concatenate([[0.0], np.cumsum(gains)])
     lowest = np.minimum.accumulate(totals)
     end = int(np.argmax(totals - lowest))
@@ -166,7 +141,8 @@ def _since(mask: npt.NDArray[np.bool_], far: int) -> Column:
     index = np.arange(len(mask))
     last = np.maximum.accumulate(np.where(mask, index, -far - 1))
     before = np.concatenate([[-far - 1], last[:-1]])
-    return np.minimum(index - before, far).astype(np.float64)
+    distance: Column = np.minimum(index - before, far).astype(np.float64)
+    return distance
 
 
 def _decayed(values: Column, scale: float) -> Column:
@@ -176,4 +152,5 @@ def _decayed(values: Column, scale: float) -> Column:
     for value in np.minimum(values, 80.0).tolist():
         column.append(running)
         running = running * factor + value
-    return np.log1p(np.array(column))
+    logarithms: Column = np.log1p(np.array(column))
+    return logarithms

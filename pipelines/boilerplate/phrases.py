@@ -2309,6 +2309,18 @@ OPENINGS: Final[Table] = {
             recommended:
             next article:
             previous article:
+            see more:
+            see more -
+            more from
+            click here to
+            click here for
+            watch now:
+            listen:
+            fact check:
+            photos:
+            in pictures:
+            in photos:
+            video:
             """,
         "de": """
             lesen sie auch:
@@ -2521,6 +2533,10 @@ OPENINGS: Final[Table] = {
             © copyright
             © 0
             (c) 0
+            copyright ⓒ
+            ⓒ
+            copyrightⓒ
+            copyrights ⓒ
             all rights reserved
             ©0
             """,
@@ -2544,6 +2560,10 @@ OPENINGS: Final[Table] = {
             """,
         "ar": """
             جميع الحقوق محفوظة
+            """,
+        "ko": """
+            무단전재
+            저작권자
             """,
     },
     "editing": {
@@ -2657,6 +2677,25 @@ OPENINGS: Final[Table] = {
             """,
     },
 }
+
+# Reason → rule → regular expression, searched in the line as it stands, without regard to case. Lines of up to
+# PATTERN_LIMIT words alone are looked at.
+PATTERNS: Final[dict[str, dict[str, str]]] = {
+    "share": {
+        "follow-networks": r"^(?:follow|like|find|join|folge|folgen|suivez|sigue|síguenos|segui)\b.{0,60}\b(?:facebook|"
+        r"twitter|instagram|youtube|telegram|whatsapp)\b",
+        "share-count": r"^\d[\d.,]*[km]?\s(?:shares|likes|views|reads|retweets)$",
+    },
+    "navigation": {
+        "reading-time": r"^(?:(?:reading time|read time|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|"
+        r"время чтения|leestijd)\b.{0,25}|\d+\s?[-\s]?min(?:ute)?s?\.? read)$",
+        "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
+    },
+    "related": {
+        "video-label": r".\s[\[(](?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",
+    },
+}
+PATTERN_LIMIT: Final = 25
 
 # Words that a line with such an opening may have at most. Chosen on the training pages: prose with the same opening
 # (a reported "We use cookies", "Copyright 2019 saw …") is longer or is quoted.

@@ -10,28 +10,25 @@ decides the rest.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections import Counter
 from typing import Final
 
-import numpy as np
-
+from pipelines.boilerplate.body import body_range, keep_one_of_copies, put_body
 from pipelines.boilerplate.captions import put_captions
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
-from pipelines.boilerplate.dates import mentioned_days, normalise
+from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
 from pipelines.boilerplate.draft import Draft, Entry
-from pipelines.boilerplate.dump_lines import Piece, split_dump
+from pipelines.boilerplate.dump_lines import split_dump
 from pipelines.boilerplate.foreign_script import is_foreign, is_stray
-from pipelines.boilerplate.header import put_byline, put_date, put_headline
+from pipelines.boilerplate.header import put_byline, put_date, put_description, put_headline
+from pipelines.boilerplate.headline import first_paragraph, site_names
 from pipelines.boilerplate.line_model import keep_probabilities
 from pipelines.boilerplate.lines import read_line
-from pipelines.boilerplate.neighbourhood import densest
-from pipelines.boilerplate.repeats import copies
 from pipelines.records import Removed
 
-# How sure the classifier has to be to keep a line. Chosen on out-of-fold pages.
-KEEP: Final = 0.5
+# A dump without a paragraph is a page of another kind from this many words on, below it merely too short.
+NOT_AN_ARTICLE: Final = 100
 
 
 def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
@@ -49,17 +46,23 @@ def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
     draft = _draft(text, fold=fold)
     if not draft.dump.pieces:
         return Cleaned(rejection="empty")
-    start, end = body_range(draft.entries)
     remove_interface(draft)
     remove_stray_script(draft)
-    put_headline(draft, body_start=start)
-    put_date(draft, body_start=start, body_end=end)
-    authors = put_byline(draft, body_start=start)
-    put_captions(draft, body_start=start, body_end=end)
+    start, end = body_range(draft.entries)
+    lines = [entry.line for entry in draft.entries]
+    sites, first = site_names(lines), first_paragraph(lines, start=start, end=end)
+    publisher = put_headline(draft, start=start, body_start=first, sites=sites)
+    published = put_date(draft, body_start=first, body_end=end)
+    authors = put_byline(draft, body_start=first)
     keep_one_of_copies(draft)
-    put_body(draft)
+    put_captions(draft, start=start, end=end, sites=sites)
+    put_description(draft, body_start=first)
+    put_body(draft, start=start, end=end)
     remove_rest(draft, body_start=start, body_end=end)
-    return _assembled(draft, authors)
+    cleaned = _assembled(draft)
+    cleaned.authors, cleaned.publisher = authors, publisher
+    date_article(cleaned, published)
+    return judged(cleaned)
 
 
 def _draft(text: str, *, fold: int | None) -> Draft:
@@ -68,16 +71,6 @@ def _draft(text: str, *, fold: int | None) -> Draft:
     lines = [read_line(piece.text) for piece in pieces]
     keep = keep_probabilities(lines, fold=fold).tolist()
     return Draft(dump, [Entry(line, sure, [piece]) for piece, line, sure in zip(pieces, lines, keep, strict=True)])
-
-
-def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
-    """The half-open range of entries that the body lies in, gaps included; (0, 0) for a dump without one."""
-    kept = [index for index, entry in enumerate(entries) if entry.keep >= KEEP]
-    if not kept:
-        return 0, 0
-    weight = np.array([min(len(entry.line.words), 60) * (entry.keep - KEEP) - 0.5 for entry in entries])
-    start, end = densest(weight)
-    return (start, end) if end else (kept[0], kept[-1] + 1)
 
 
 def remove_interface(draft: Draft) -> None:
@@ -95,26 +88,6 @@ def remove_stray_script(draft: Draft) -> None:
             entry.remove("foreignScript", "stray-line")
 
 
-def keep_one_of_copies(draft: Draft) -> None:
-    """Of a paragraph that stands there several times, leave the copy that the classifier is surest of."""
-    for group in copies([entry.line for entry in draft.entries]):
-        indices = [index for index in group if draft.entries[index].is_open]
-        if len(indices) < 2:
-            continue
-        # On a tie the last: above the article stand its caption and its meta description.
-        best = max(indices, key=lambda index: (round(draft.entries[index].keep, 1), index))
-        for index in indices:
-            if index != best:
-                draft.entries[index].remove("duplicate", "same-paragraph")
-
-
-def put_body(draft: Draft) -> None:
-    """Put what the classifier keeps into the body."""
-    for _, entry in draft.open():
-        if entry.keep >= KEEP:
-            entry.put("body")
-
-
 def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
     """Remove what is left, with the likeliest reason."""
     for index, entry in draft.open():
@@ -127,18 +100,55 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
         entry.remove(reason, "line-classifier")
 
 
-def _assembled(draft: Draft, authors: list[str]) -> Cleaned:
+def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
+    """Normalise the printed date, or the dateline's where it names a year, by what the body says."""
+    if published is None and cleaned.dateline is not None and cleaned.dateline.date:
+        published = next((date for date in find_dates(cleaned.dateline.date) if date.has_year), None)
+        cleaned.datePublishedRaw = cleaned.dateline.date if published else None
+    if published is None:
+        return
+    body = cleaned.articleBody
+    value = normalise(published, day_first=writes_day_first(body), near=mentioned_days(body))
+    if published.modified:
+        cleaned.dateModified = value
+    else:
+        cleaned.datePublished = value
+
+
+def writes_day_first(text: str) -> bool | None:
+    """How the language of `text` writes 06/07/2016; None for English, which does it both ways, and for no text."""
+    words = Counter(text[:5000].lower().split())
+    if not words:
+        return None
+    english = sum(words[word] for word in ("the", "and", "of", "to", "in"))
+    return None if english >= 0.08 * sum(words.values()) else True
+
+
+def judged(cleaned: Cleaned) -> Cleaned:
+    """Say why, where nothing is left that could be an article."""
+    if cleaned.articleBody:
+        return cleaned
+    words = sum(len(removed.text.split()) for removed in cleaned.removed)
+    if words >= NOT_AN_ARTICLE:
+        cleaned.rejection, cleaned.detail = "notAnArticle", f"{words} words, none of them in a paragraph"
+    else:
+        cleaned.rejection, cleaned.detail = "tooShort", f"{words} words"
+    return cleaned
+
+
+def _assembled(draft: Draft) -> Cleaned:
     pieces = list(draft.pieces())
     body = [piece.text for piece in pieces if piece.field == "body"]
     return Cleaned(
         articleBody="\n\n".join(body),
         headline=next((piece.text for piece in pieces if piece.field == "headline"), None),
         description=next((piece.text for piece in pieces if piece.field == "description"), None),
-        authors=authors,
         dateline=find_dateline(body),
         captions=[piece.text for piece in pieces if piece.field == "caption"],
         removed=[
-            Removed(text=piece.text, reason=piece.reason, rule=piece.rule) for piece in pieces if piece.field == "removed"
+            Removed(text=piece.text, reason=piece.reason, rule=piece.rule)
+            for piece in pieces
+            if piece.field == "removed"
         ],
         datePublishedRaw=next((piece.text for piece in pieces if piece.field == "date"), None),
     )

@@ -7,13 +7,14 @@ verse and lists are not, for their lines end where they will.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 NARROWEST, WIDEST = 40, 132
 _FEWEST_BREAKS: Final = 4
 _SHARE: Final = 0.75
 _IN_MID_SENTENCE: Final = 0.5
-_SENTENCE_ENDS: Final = (".", "!", "?", "…", ".\"", ".”", "?”", "!”", "?\"", "!\"", ".'", ".’", ":")
+_SENTENCE_ENDS: Final = (".", "!", "?", "…", '."', ".”", "?”", "!”", '?"', '!"', ".'", ".’", ":")
 
 
 def unwrap(groups: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -34,7 +35,7 @@ def _width(groups: Sequence[Sequence[str]]) -> int:
     width = max((len(line) for group in groups for line in group), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
-    pairs = [(line, after) for group in groups for line, after in zip(group, group[1:])]
+    pairs = [(line, after) for group in groups for line, after in pairwise(group)]
     breaks = [(line, after) for line, after in pairs if _is_break(line, after, width)]
     inside = sum(not line.endswith(_SENTENCE_ENDS) for line, _ in breaks)
     is_wrapped = (
