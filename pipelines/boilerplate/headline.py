@@ -21,6 +21,7 @@ _BODY_LINES: Final = 60
 _OPENING: Final = 40
 _REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
 _PARAGRAPH_WORDS: Final = 10
+_FEWEST_LINES: Final = 3
 _CLOSES, _SENTENCE_BREAKS = NAMES.index("closes"), NAMES.index("sentenceBreaks")
 
 
@@ -97,12 +98,16 @@ def _size(text: str) -> int:
 
 
 def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
-    """The index of the first line of the body's range that is a paragraph; `start` where none is."""
+    """The index of the first line of the body's range that is a paragraph.
+
+    Where none is, as in verse, it is the second line, if the first one is not punctuated.
+    """
     for index in range(start, end):
         own = lines[index].own
         if (len(lines[index].words) >= _PARAGRAPH_WORDS and own[_CLOSES]) or own[_SENTENCE_BREAKS]:
             return index
-    return start
+    has_title = end - start > _FEWEST_LINES and lines[start].text[-1].isalnum()
+    return start + 1 if has_title else start
 
 
 def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
