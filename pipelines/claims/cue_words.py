@@ -240,3 +240,11 @@ ASKING_PHRASES = (
 )
 # Under these the denying verb is itself denied: "did not deny", "refused to rule out".
 UNDENIED = r"(?:not|n't|n’t|never|neither|nor|without|refus\w+ to|declin\w+ to) (?:\w+ ){0,2}?$"
+
+# What people feel, want and do; inside another's report it is part of what is reported, not a report of its own.
+ATTITUDES = frozenset(
+    "want wish hope plan intend seek aim fear worry expect complain like love hate prefer need try attempt refuse decline "
+    "decide agree support oppose favor favour back endorse pledge vow promise threaten desire demand call urge encourage "
+    "think believe feel know see consider regard view understand remember forget doubt suspect assume hear learn find "
+    "realize realise recognize recognise appear seem attack blame praise criticize criticise welcome condemn reject".split()
+)

@@ -366,24 +366,38 @@ def _in_headlines(text: str, headlines: list[Span], names: list[Name]) -> list[N
 def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, Kind]]) -> list[Name]:
     """`names` with the kinds and bounds of `entities`, which a model has found; titles stay.
 
-    A name that no entity touches is kept only where the rules are sure: a person with a title, or a defined acronym.
+    Where the model has a part of a name only (`Islamic` of `Islamic State`), the longer name of a sure kind goes before.
+    A name that no entity touches is kept where the rules are sure: a title, an acronym, a known outlet or body.
     """
-    merged: list[Name] = []
+    merged: dict[Span, Name] = {}
     touched: set[int] = set()
     for start, end, kind in entities:
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
-        title = next((names[index].title for index in overlapping if names[index].title), "")
-        begin = start
-        for index in overlapping:
+        longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
+        if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
+            merged[longer[0].start, longer[0].end] = longer[0]
+            continue
+        titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
+        if titled is not None and kind == "person":
             # The model may take a title into a person's name: `Sen. Ana Ruiz`.
-            if names[index].title and kind == "person" and names[index].end == end:
-                begin = max(begin, names[index].start)
-        merged.append(Name(begin, end, text[begin:end], kind, title if kind == "person" else ""))
-    merged += [
-        name for index, name in enumerate(names) if index not in touched and (name.title or is_outlet(name.text))
-    ]
-    return sorted(merged, key=lambda name: name.start)
+            start = max(start, titled.start)  # noqa: PLW2901
+        title = titled.title if titled is not None and kind == "person" else ""
+        merged[start, end] = Name(start, end, text[start:end], kind, title)
+    sure = [name for i, name in enumerate(names) if i not in touched and _is_sure(name)]
+    kept: list[Name] = []
+    for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _is_sure(name: Name) -> bool:
+    parts = name.text.split()
+    acronym = name.kind == "organization" and _INITIALS.fullmatch(name.text) is not None
+    body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
+    person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and _is_given(parts[0])))
+    return acronym or body or person or is_outlet(name.text)
 
 
 class Directory:

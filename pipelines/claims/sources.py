@@ -21,6 +21,11 @@ from pipelines.records import Source, SourceType
 _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 
 
+_NUMBERED = re.compile(
+    r"(?:between|from|up to|at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
 # `Ana Ruiz is a playwright in Oslo`, closing an opinion piece.
 _BYLINE = re.compile(
@@ -102,7 +107,7 @@ class SourceResolver:
         head = mention.head
         if is_outlet(full) or head in words.PUBLICATION_NOUNS:
             return Resolution(full, "publication", by)
-        if mention.plural and name.kind == "other" and full.removesuffix("s") in PEOPLES:
+        if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
             return Resolution(full, "group", by)
         return Resolution(full, "organization", by)
 
@@ -286,7 +291,7 @@ class SourceResolver:
             return self._publication(mention, start)
         if head in words.ORGANIZATION_NOUNS or head in words.OFFICIAL_BODIES:
             return self._organization(mention, start, end)
-        if head == "percent":
+        if head == "percent" or _NUMBERED.match(phrase):
             return Resolution(None, "group", None)
         if re.search(r"\b(?:my|our)\s\w*\s?$", phrase[: mention.core[0] - start]):
             return Resolution(None, "person", None)
@@ -508,6 +513,8 @@ class SourceResolver:
 
     def _other(self, mention: Mention, start: int, end: int) -> Resolution:
         phrase = self._discourse.text[mention.core[0] : mention.core[1]]
+        if re.fullmatch(r"[A-Z][\w.&-]*[A-Z][\w.]*", phrase):
+            return Resolution(phrase, "organization", "self")
         people = [name for name in mention.inner if name.kind == "person"]
         if people and is_title_cased(phrase):
             # A whole headline taken for its subject.

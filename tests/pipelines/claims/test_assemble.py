@@ -39,10 +39,10 @@ CHAINS = [
     ),
     ("[S1 She] [C1 left], citing her health, and [C1 said] [Q1 it was time].", [("it was time", ["She/left"])]),
     (
-        "[S1 The clerk] [C1 said] [Q1 the roof leaked, that [S2 the builder] had [C2 promised] [Q2 to mend it], and that the bill was paid].",
+        "[S1 The clerk] [C1 said] [Q1 the roof leaked, that [S2 the builder] had [C2 claimed] [Q2 to mend it], and that the bill was paid].",
         [
             ("the roof leaked, that and that the bill was paid", ["The clerk/said"]),
-            ("to mend it", ["The clerk/said", "the builder/promised"]),
+            ("to mend it", ["The clerk/said", "the builder/claimed"]),
         ],
     ),
     ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors to have drowned", ["/are thought"])]),
@@ -111,10 +111,10 @@ CHAINS = [
         [("the mill will close", ["The Post/said", "/claims"])],
     ),
     (
-        "[S1 The minister] [C1 said] [Q1 the road was safe and [S2 the builder] had [C2 promised] [Q2 to mend it]].",
+        "[S1 The minister] [C1 said] [Q1 the road was safe and [S2 the builder] had [C2 claimed] [Q2 to mend it]].",
         [
             ("the road was safe and", ["The minister/said"]),
-            ("to mend it", ["The minister/said", "the builder/promised"]),
+            ("to mend it", ["The minister/said", "the builder/claimed"]),
         ],
     ),
     ("[Q1 The road is shut] [C1 :] [S1 Weber].", [("The road is shut", ["Weber/:"])]),
@@ -122,6 +122,23 @@ CHAINS = [
     (
         "[S1 The channel] [C1 cited] the general Ana Ruiz as saying [Q1 the front had moved].",
         [("the front had moved", ["The channel/cited", "the general Ana Ruiz/cited"])],
+    ),
+    (
+        "[C1 According to] [S1 the Coastal Post], [Q1 [S2 ten sailors] [C2 wanted] [Q2 to go home]].",
+        [("ten sailors wanted to go home", ["the Coastal Post/According to"])],
+    ),
+    (
+        "[S1 Ten sailors] want to go home, the Coastal Post reports, [C1 citing] [Q1 harbour officials].",
+        [("Ten sailors want to go home", ["the Coastal Post/reports", "harbour officials/citing"])],
+    ),
+    (
+        "Ten sailors went home. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
+        [("Ten sailors went home.", ["the Coastal Post/was reported"])],
+    ),
+    ("[S1 The crew] [C1 began to realize] [Q1 that].", []),
+    (
+        "[S1 A sailor] [C1 told] [Q1 the daily Coastal Post many wanted to go home].",
+        [("many wanted to go home", ["the daily Coastal Post/", "A sailor/told"])],
     ),
     ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),
     ("[Q1 The mill will close], [C1 it was announced] on Friday.", [("The mill will close", ["/it was announced"])]),
