@@ -53,7 +53,9 @@ def claims_from(
     """
     reading = _read(Discourse(text, entities), attributions, published, article_id)
     chains = link(reading.discourse, attributions, reading.resolver)
-    statements = find_statements(reading.discourse, attributions)
+    statements = find_statements(
+        reading.discourse, attributions, told=[span for chain in chains for span in chain.fragments]
+    )
     claims = [_reported(reading, chain) for chain in chains]
     claims += [_stated(reading, span, score) for span, score in statements]
     return sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])

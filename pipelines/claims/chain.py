@@ -19,7 +19,7 @@ from pipelines.claims.cues import lemma_of
 from pipelines.claims.datelines import DATELINE
 from pipelines.claims.discourse import Discourse
 from pipelines.claims.mentions import classify
-from pipelines.claims.names import is_outlet
+from pipelines.claims.repairs import repair, told_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 from pipelines.claims.sources import SourceResolver
@@ -43,12 +43,6 @@ _INTERVIEW = re.compile(
     r"\b(?:in an? (?:\w+ )?interview (?:with|on|to)|in (?:remarks|comments|a statement|an email) to|speaking (?:to|with|on)|told to)\s"
     r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|on|in|and)\b|$)"
 )
-_REPORTS = re.compile(
-    r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
-)
-_POINTING = frozenset({"this", "that", "it", "so", "these", "those", "this news", "the news", "the information"})
-_THAT = re.compile(r"\s(?:that\s)?")
-_BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 _AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
 _SUBJECT = re.compile(
     r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
@@ -75,9 +69,7 @@ class Chain:
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
     """Every reported statement once, with all its steps, in text order."""
     usable = [attribution for attribution in attributions if attribution.content and attribution.cue]
-    told = [_without_addressee(discourse, attribution) for attribution in _without_doubles(usable)]
-    reported = [_with_its_reporter(discourse, attribution) for attribution in told]
-    repaired = [each for attribution in reported for each in _with_what_it_means(discourse, attribution)]
+    repaired = repair(discourse, _without_doubles(usable))
     groups = _without_attitudes(discourse.text, _share_content(discourse.text, repaired))
     chains = []
     for group in groups:
@@ -113,53 +105,6 @@ def _without_doubles(attributions: list[Attribution]) -> list[Attribution]:
             seen.add(key)
             kept.append(attribution)
     return sorted(kept, key=lambda attribution: attribution.cue)
-
-
-def _with_its_reporter(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """`…, the paper reports, citing an aide`, read as if the aide were what is told: the paper reports what stands before."""
-    text = discourse.text
-    cue_start, cue_end = attribution.cue[0]
-    if lemma_of(text[cue_start:cue_end]) != "cite" or attribution.content[0][0] not in range(cue_end, cue_end + 3):
-        return attribution
-    start = discourse.sentences[discourse.sentence_of(cue_start)][0]
-    reporter = _REPORTS.search(text, start, cue_start)
-    if reporter is None:
-        return attribution
-    return replace(
-        attribution,
-        source=[reporter.span("whom")],
-        cue=[reporter.span("cue")],
-        content=[(start, reporter.start())],
-    )
-
-
-def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """`told the daily Coastal Post [that …]`: an outlet that is told is no part of what it is told."""
-    text = discourse.text
-    cue_end = attribution.cue[-1][1]
-    start, end = attribution.content[0]
-    if start - cue_end not in range(3) or lemma_of(text[slice(*attribution.cue[0])]) != "tell":
-        return attribution
-    for name in discourse.names:
-        if start <= name.start < min(start + 60, end) and is_outlet(discourse.directory.full(name)):
-            rest = _THAT.match(text, name.end)
-            if _BEFORE_OUTLET.fullmatch(text, start, name.start) and rest and rest.end() < end:
-                return replace(attribution, content=[(rest.end(), end), *attribution.content[1:]])
-            break
-    return attribution
-
-
-def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """A content that is a mere `this`: the sentence before it where that is reported so, else nothing."""
-    words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
-    if words not in _POINTING:
-        return [attribution]
-    start = attribution.content[0][0]
-    index = discourse.sentence_of(start)
-    opens = discourse.sentences[index][0] == start
-    if not opens or index == 0 or words == "that":
-        return []
-    return [replace(attribution, content=[discourse.sentences[index - 1]])]
 
 
 def _without_attitudes(text: str, groups: list[_Group]) -> list[_Group]:
@@ -374,7 +319,7 @@ def _outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sour
     lemma = lemma_of(text[step.cue[0] : step.cue[1]])
     if lemma == "tell":
         match = _TOLD.match(text, step.cue[1])
-        named = _told_outlet(discourse, step.cue[1])
+        named = told_outlet(discourse, step.cue[1])
         if named:
             return Step(named, None)
         if match and _is_outlet(discourse, match.span("whom"), resolver):
@@ -394,15 +339,6 @@ def _outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sour
         subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
         if subject and _is_outlet(discourse, subject.span("whom"), resolver):
             return Step(subject.span("whom"), step.cue)
-    return None
-
-
-def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
-    """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
-    start = cue_end + 1
-    for name in discourse.names:
-        if start <= name.start < start + 60 and is_outlet(discourse.directory.full(name)):
-            return (start, name.end) if _BEFORE_OUTLET.fullmatch(discourse.text, start, name.start) else None
     return None
 
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.claims import source_words as words
-from pipelines.claims.names import Directory, Gender, Kind, Name, find_names, gender_of, reconciled
+from pipelines.claims.directory import Directory
+from pipelines.claims.names import Gender, Kind, Name, find_names, gender_of, reconciled
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import Span, sentence_at, sentences
 

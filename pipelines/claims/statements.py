@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
@@ -29,10 +30,16 @@ _FEWEST_WORDS = 5
 _CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own
 
 
-def find_statements(discourse: Discourse, attributions: list[Attribution]) -> list[tuple[Span, float]]:
-    """Sentences worth a check that are the outlet's own, each with its check-worthiness."""
+def find_statements(
+    discourse: Discourse, attributions: list[Attribution], *, told: Iterable[Span] = ()
+) -> list[tuple[Span, float]]:
+    """Sentences worth a check that are the outlet's own, each with its check-worthiness.
+
+    Args:
+        told: stretches that somebody is known to tell, beside the attributions' contents.
+    """
     text = discourse.text
-    contents = [span for attribution in attributions for span in attribution.content]
+    contents = [*told, *(span for attribution in attributions for span in attribution.content)]
     cues = [span for attribution in attributions for span in attribution.cue]
     found = []
     for start, end in discourse.sentences:

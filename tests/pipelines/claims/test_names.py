@@ -1,6 +1,7 @@
 import pytest
 
-from pipelines.claims.names import Directory, find_names, gender_of, is_outlet, reconciled
+from pipelines.claims.directory import Directory
+from pipelines.claims.names import find_names, gender_of, is_outlet, reconciled
 
 # text, [(name, kind)]
 CASES = [
