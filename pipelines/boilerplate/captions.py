@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Final
 
@@ -13,7 +14,8 @@ _FUNCTION_WORDS: Final = NAMES.index("functionWords")
 _CAPITALISED: Final = NAMES.index("capitalised")
 _ALL_CAPITALS: Final = NAMES.index("allCapitals")
 _CLOSES: Final = NAMES.index("closes")
-_SENTENCE_BREAKS: Final = NAMES.index("sentenceBreaks")
+# A full stop behind a word in lower case, not behind "U.S." or an initial.
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 
 # The classifier decides about a line with a credit, too: a paragraph may end in "(AFP)" where that is its source.
 _SURE: Final = 0.8
@@ -63,7 +65,9 @@ def _is_punctuated(draft: Draft, start: int, end: int) -> bool:
 
 def _is_unclosed(entry: Entry) -> bool:
     own = entry.line.own
-    return not own[_CLOSES] and not own[_SENTENCE_BREAKS] and entry.line.text[-1] not in ':,;"”’»)'
+    return (
+        not own[_CLOSES] and not _SENTENCE_END.search(entry.line.text[:1000]) and entry.line.text[-1] not in ':,;"”’»)'
+    )
 
 
 def _is_headline(entry: Entry) -> bool:

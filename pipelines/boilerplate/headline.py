@@ -20,6 +20,8 @@ _BODY_LINES: Final = 60
 # that the training pages declare.
 _OPENING: Final = 40
 _REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
+# Words up to which a line within the body's range, above its first paragraph, is rather a headline than a standfirst.
+_HEADLINE_WORDS: Final = 12
 _PARAGRAPH_WORDS: Final = 10
 _FEWEST_LINES: Final = 3
 _CLOSES, _SENTENCE_BREAKS = NAMES.index("closes"), NAMES.index("sentenceBreaks")
@@ -130,7 +132,7 @@ def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int,
         _title_score(line, body_words)
         * (1 + _REPEATED * min(openings[line.text[:_OPENING].casefold()] - 1, 2))
         * (1 - _PER_LINE * min(body_start - index, _FAR))
-        * (_IN_RANGE if index >= start else 1.0)
+        * (_IN_RANGE if index >= start and len(line.words) <= _HEADLINE_WORDS else 1.0)
         for index, line in enumerate(lines[:body_start])
     ]
     best = max(scores, default=0.0)

@@ -68,7 +68,9 @@ def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
 def _draft(text: str, *, fold: int | None) -> Draft:
     dump = split_dump(text)
     pieces = [piece for piece in dump.pieces if piece.was_open]
-    lines = [read_line(piece.text) for piece in pieces]
+    # Dumps repeat lines, and hostile ones hardly have others.
+    read = {text: read_line(text) for text in {piece.text for piece in pieces}}
+    lines = [read[piece.text] for piece in pieces]
     keep = keep_probabilities(lines, fold=fold).tolist()
     return Draft(dump, [Entry(line, sure, [piece]) for piece, line, sure in zip(pieces, lines, keep, strict=True)])
 
