@@ -123,6 +123,7 @@ def command(folder: Path, output: Path, *arguments: str) -> list[str]:
         "DOWNLOAD_DELAY": 0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 4,
         "PROGRESS_ENABLED": 0,
+        "WORKERS": 0,
         "FETCH_PRIVATE_ADDRESSES": 1,
     }
     options = [f"{name}={value}" for name, value in settings.items()]

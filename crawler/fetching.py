@@ -33,6 +33,8 @@ def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
         return "timeout", str(error)
     if isinstance(error, DownloadCancelledError):
         return "tooLarge", str(error)
+    if isinstance(error, IgnoreRequest) and "DOWNLOAD_MAXSIZE" in str(error):  # raised while unpacking the body
+        return "tooLarge", "more than DOWNLOAD_MAXSIZE, unpacked"
     if isinstance(error, IgnoreRequest):
         return "blocked", str(error)
     return "httpError", f"{type(error).__name__}: {error}"

@@ -16,10 +16,14 @@ OUTPUT_DIR = "output"
 OUTPUT_COMMIT_SECONDS = 1.0
 # Share of articles or claims by which a run may fall behind the job's previous one without a warning in run.json.
 OUTPUT_DROP_WARNING = 0.3
+# Share of inputs that may be rejected, or have their claims fail, before a finished run ends with exit code 3.
+MAX_REJECTED_SHARE = 0.8
 # Bytes of one input, unpacked; more is rejected as tooLarge.
 INPUT_MAXSIZE = 32 * 1024 * 1024
 # Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.
 WORKERS = None
+# Whether addresses of this machine and of private networks are fetched, too; off, no list or redirect reaches them.
+FETCH_PRIVATE_ADDRESSES = False
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 
@@ -35,6 +39,7 @@ SPIDER_MIDDLEWARES = {"crawler.backpressure.BackpressureMiddleware": 50}
 EXTENSIONS = {
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
+    "crawler.extensions.log_escaping.LogEscaping": 0,
 }
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
 
@@ -50,6 +55,13 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
+# Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
+DOWNLOADER_MIDDLEWARES = {"crawler.safety.PublicAddressMiddleware": 560}
+TWISTED_DNS_RESOLVER = "crawler.safety.PublicResolver"
+# Nothing but the web is fetched.
+DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+# A page from whoever sits between us and the site is not the site's.
+DOWNLOAD_VERIFY_CERTIFICATES = True
 # A port that takes commands has no place in a batch job.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False

@@ -7,27 +7,53 @@ from typing import Any
 
 from pipelines.output.run_report import counts
 
-
-def exit_code(stats: Mapping[str, Any]) -> int:
-    """0 where the run finished and every input that could be used was; 1 otherwise."""
-    failed = (
-        stats.get("finish_reason") != "finished"
-        or "inputs/error" in stats
-        or stats.get("spider_exceptions/count", 0) > 0
-        or stats.get("item_error_count", 0) > 0
-        or nothing_usable(stats)
-    )
-    return int(failed)
+FINISHED = 0
+FAILED = 1
+# 2 is Scrapy's own, for bad arguments.
+TOO_MANY_REJECTED = 3
 
 
-def nothing_usable(stats: Mapping[str, Any]) -> bool:
-    return not stats.get("articles/count")
+def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
+    """What `scrapy crawl` exits with, by the stats of its run.
+
+    Args:
+        max_rejected_share: share of inputs, 0 to 1, that may be rejected or have their claims fail.
+    """
+    if failures(stats):
+        return FAILED
+    return TOO_MANY_REJECTED if rejected_share(stats) > max_rejected_share else FINISHED
+
+
+def failures(stats: Mapping[str, Any]) -> list[str]:
+    """Why the run failed, a line each; none where it finished and every input that could be used was."""
+    found = [str(stats[key]) for key in ("inputs/error", "output/error") if key in stats]
+    if not found and stats.get("finish_reason") != "finished":
+        reason = stats.get("finish_reason", "it did not start")
+        found.append(f"the run did not finish ({reason}); the same command goes on with it")
+    if stats.get("spider_exceptions/count"):
+        found.append("the spider failed on some input; the log has the tracebacks")
+    elif stats.get("output/unaccounted"):
+        found.append("some input did not reach the output; rejected.jsonl has it as internalError")
+    if any(key.startswith("feedexport/failed_count/") for key in stats):
+        found.append("a feed could not be written; the log says why")
+    if not found and not stats.get("articles/count"):
+        found.append("nothing usable in the input; rejected.jsonl has the reasons")
+    return found
+
+
+def rejected_share(stats: Mapping[str, Any]) -> float:
+    """Share of the inputs that were rejected, or whose claims failed."""
+    articles: int = stats.get("articles/count", 0)
+    rejected: int = stats.get("rejected/count", 0)
+    failed: int = stats.get("articles/claimsStatus/failed", 0)
+    return (rejected + failed) / max(articles + rejected, 1)
 
 
 def summary(stats: Mapping[str, Any]) -> str:
     """A few lines: articles, languages, claims by kind, rejected by reason, where the files are."""
+    errors = [f"error: {failure}" for failure in failures(stats)]
     if "inputs/error" in stats:
-        return f"error: {stats['inputs/error']}"
+        return "\n".join(errors)
     lines = [
         _line("articles", stats.get("articles/count", 0), counts(stats, "articles/language/")),
         _line("claims", stats.get("claims/count", 0), counts(stats, "claims/kind/")),
@@ -35,11 +61,7 @@ def summary(stats: Mapping[str, Any]) -> str:
     ]
     if "output/folder" in stats:
         lines.append(f"files     {stats['output/folder']}")
-    if stats.get("finish_reason") != "finished":
-        lines.append(f"error: the run did not finish ({stats.get('finish_reason', 'it did not start')})")
-    elif nothing_usable(stats):
-        lines.append("error: nothing usable in the input; rejected.jsonl has the reasons")
-    return "\n".join(lines)
+    return "\n".join(lines + errors)
 
 
 def _line(label: str, count: int, parts: Mapping[str, int]) -> str:

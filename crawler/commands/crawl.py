@@ -10,11 +10,12 @@ from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
 from crawler.job import JobSpider
-from crawler.summary import exit_code, summary
+from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, rejected_share, summary
 
 
 class Command(ScrapyCrawlCommand):
-    """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments."""
+    """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments;
+    3 it finished, with more inputs rejected than MAX_REJECTED_SHARE."""
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
@@ -33,6 +34,11 @@ class Command(ScrapyCrawlCommand):
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         stats: dict[str, Any] = crawler.stats.get_stats() if crawler.stats else {}
-        self.exitcode = 1 if self.crawler_process.bootstrap_failed else exit_code(stats)
+        max_rejected_share = self.settings.getfloat("MAX_REJECTED_SHARE")
+        self.exitcode = exit_code(stats, max_rejected_share=max_rejected_share)
+        if self.crawler_process.bootstrap_failed:
+            self.exitcode = FAILED
+        if self.exitcode == TOO_MANY_REJECTED:
+            sys.stderr.write(f"error: {rejected_share(stats):.0%} of the inputs were rejected\n")
         if self.settings.getbool("PROGRESS_ENABLED"):
             sys.stderr.write(summary(stats) + "\n")

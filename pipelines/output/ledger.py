@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -86,11 +86,12 @@ class Ledger:
             self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
         return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
 
-    def take_up(self, run: StoredRun) -> None:
+    def take_up(self, run: StoredRun) -> StoredRun:
         """Go on with a run that was cut off: what was under way is to be done again."""
         with self._db:
             self._db.execute("DELETE FROM pages WHERE state IN ('planned', 'leased')")
             self._db.execute("UPDATE runs SET sessions = sessions + 1 WHERE id = ?", (run.id,))
+        return replace(run, sessions=run.sessions + 1)
 
     def finishing(self, run_id: str) -> None:
         """All pages are done and committed; from here on the files get their final names."""

@@ -76,8 +76,7 @@ class Run:
         # Without its folder there is nothing to go on with: somebody has cleared it away.
         if cut_off is None or not (self.output_dir / cut_off.id).is_dir():
             return self.ledger.start(new_run_id(started), started_at=f"{started:%Y-%m-%dT%H:%M:%SZ}")
-        self.ledger.take_up(cut_off)
-        return cut_off
+        return self.ledger.take_up(cut_off)
 
     @property
     def id(self) -> str:
@@ -159,8 +158,9 @@ class Run:
     def close(self) -> None:
         """Let go of everything; what was not committed is done again by the next start."""
         self.folder.close()
-        with clear_errors(self.ledger.path):
+        with contextlib.suppress(sqlite3.Error):  # a full disk was reported when it was first met
             self.ledger.close()
+        with clear_errors(self.output_dir):
             self._lock.release()
 
     def abandon(self) -> None:
@@ -187,6 +187,8 @@ def clear_errors(path: Path) -> Iterator[None]:
     except LockedError as error:
         raise OutputError(str(error)) from error
     except OSError as error:
-        raise OutputError(f"cannot write {error.filename or path}: {error.strerror or error}") from error
+        # Of a link and of a rename the second name is the one that is made.
+        where = error.filename2 or error.filename or path
+        raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
     except sqlite3.Error as error:
         raise OutputError(f"cannot write the ledger in {path}: {error}") from error

@@ -82,9 +82,8 @@ class OutputPipeline:
         )
         # A slow crawl must not leave its last page uncommitted until the next one comes.
         timer = create_looping_call(pipeline.commit_if_due)
-        crawler.signals.connect(
-            lambda: timer.start(pipeline.commit_seconds, now=False), signals.spider_opened, weak=False
-        )
+        interval = max(pipeline.commit_seconds, 0.01)
+        crawler.signals.connect(lambda: timer.start(interval, now=False), signals.spider_opened, weak=False)
         crawler.signals.connect(lambda: timer.running and timer.stop(), signals.spider_closed, weak=False)
         crawler.signals.connect(pipeline.spider_closed, signals.spider_closed)
         return pipeline

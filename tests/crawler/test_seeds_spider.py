@@ -127,7 +127,9 @@ def test_addresses_are_fetched_and_every_one_accounted_for(
 ) -> None:
     paths = ("story", "dump", "missing", "picture", "private/story")
     (tmp_path / "list.urls").write_text("".join(f"{site}/{path}\n" for path in paths) + "http://127.0.0.1:1/closed\n")
-    run = crawl(tmp_path / "list.urls", "-s", "DOWNLOAD_DELAY=0", "-s", "RETRY_ENABLED=0")
+    run = crawl(
+        tmp_path / "list.urls", "-s", "DOWNLOAD_DELAY=0", "-s", "RETRY_ENABLED=0", "-s", "FETCH_PRIVATE_ADDRESSES=1"
+    )
     assert run.exit_code == 0, run.stderr
     assert {article["url"]: article["metadata"]["httpStatus"] for article in run.articles} == {
         f"{site}/story": 200,

@@ -55,7 +55,7 @@ def test_what_was_under_way_is_done_again(ledger: Ledger) -> None:
     ledger = reopened(ledger)
     run = ledger.unfinished()
     assert run is not None
-    ledger.take_up(run)
+    assert ledger.take_up(run).sessions == 2
     assert ledger.plan("https://example.org/a")
     assert not ledger.is_done("file:b")
     again = ledger.unfinished()
