@@ -1,7 +1,7 @@
 """Scores of `clean_text` on the visible text of public pages, beside line rules and a perfect choice of lines.
 
 The metric is article-extraction-benchmark's. Each page is cleaned by the copy of the line classifier that was trained
-without it. Every score is given for all pages and, in brackets, for the fold that nothing was tuned on.
+without it. The few thresholds above the classifier were chosen on these pages.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from benchmarks import floors
 from benchmarks.bootstrap import interval, paired_interval
 from benchmarks.metrics import shingles
-from benchmarks.metrics.shingles import Counts
 from benchmarks.readers import dumps
 from benchmarks.readers.dumps import DumpPage
 from benchmarks.rivals.line_rules import RIVALS
@@ -22,8 +21,6 @@ from pipelines.boilerplate.text import clean_text
 
 # trafilatura with its defaults, with the markup: what `clean_text` is to reach without.
 TARGET = 0.957
-# The classifier's copies of the other folds were tuned on; this one's pages were looked at once.
-UNTUNED = 0
 # A dump of this many words is what the speed is told for.
 WORDS = 1000
 
@@ -53,27 +50,17 @@ def compare(pages: Sequence[DumpPage]) -> dict[str, float]:
         **{name: _rival(rival) for name, rival in RIVALS.items()},
         "perfect choice of lines": perfect,
     }
-    untuned = [index for index, page in enumerate(pages) if page.fold == UNTUNED]
-    print(f"{len(pages)} pages ({len(untuned)} of them untuned); target F1 {TARGET}")
+    print(f"{len(pages)} pages; target F1 {TARGET}")
     print(" " * 26 + "".join(name.ljust(16) for name in shingles.Scores._fields) + "F1, 95 %")
     counts = {}
     for name, clean in cleaners.items():
         counts[name] = [shingles.count(page.article, clean(page)) for page in pages]
-        alone = shingles.score([counts[name][index] for index in untuned])
-        cells = [f"{one:.3f} ({other:.3f})" for one, other in zip(shingles.score(counts[name]), alone, strict=True)]
+        cells = [f"{value:.3f}" for value in shingles.score(counts[name])]
         low, high = interval(counts[name], shingles.f1)
         print(name.ljust(26) + "".join(cell.ljust(16) for cell in cells) + f"{low:.3f} to {high:.3f}", flush=True)
     low, high = paired_interval(counts["ours, blocks"], counts["C4 line rules"], shingles.f1)
     print(f"  ours ahead of C4's line rules by {low:+.3f} to {high:+.3f}")
-    return _floors(counts, untuned)
-
-
-def _floors(counts: dict[str, list[Counts]], untuned: Sequence[int]) -> dict[str, float]:
-    ours = {name: each for name, each in counts.items() if name.startswith("ours")}
-    return {
-        **{f"{name}: F1": shingles.f1(each) for name, each in ours.items()},
-        "ours, blocks: F1, untuned": shingles.f1([ours["ours, blocks"][index] for index in untuned]),
-    }
+    return {f"{name}: F1": shingles.f1(each) for name, each in counts.items() if name.startswith("ours")}
 
 
 def perfect(page: DumpPage) -> str:

@@ -25,6 +25,7 @@ MODEL: Final = Path(__file__).resolve().parents[2] / "models" / "line-classifier
 # Lines classified at a time, with a margin on both sides that is as wide as the network sees.
 _CHUNK: Final = 5000
 _MARGIN: Final = 64
+_ONE_THREAD: Final = 2**18
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def keep_probabilities(lines: Sequence[Line], *, fold: int | None = None) -> Arr
 
 
 def _run(model: Model, copy: int, rows: Array) -> Array:
-    hidden = np.maximum(rows @ model.entry[0][copy] + model.entry[1][copy], 0)
+    hidden = np.maximum(_product(rows, model.entry[0][copy]) + model.entry[1][copy], 0)
     for index, (weight, bias) in enumerate(model.layers):
         hidden = hidden + np.maximum(_convolve(hidden, weight[copy], 2**index) + bias[copy], 0)
     logits = hidden @ model.exit[0][copy] + model.exit[1][copy]
@@ -93,4 +94,10 @@ def _convolve(rows: Array, weight: Array, dilation: int) -> Array:
     reach = len(weight) // 2 * dilation
     padded = np.pad(rows, ((reach, reach), (0, 0)))
     taps = [padded[tap * dilation : tap * dilation + len(rows)] for tap in range(len(weight))]
-    return np.hstack(taps) @ weight.reshape(-1, weight.shape[2])
+    return _product(np.hstack(taps), weight.reshape(-1, weight.shape[2]))
+
+
+def _product(rows: Array, weight: Array) -> Array:
+    # OpenBLAS starts threads for products above this size, and for ones as small as ours they cost more than they save.
+    step = max(1, _ONE_THREAD // weight.size)
+    return np.concatenate([rows[start : start + step] @ weight for start in range(0, len(rows), step)])
