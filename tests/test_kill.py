@@ -12,7 +12,7 @@ from benchmarks.kills import measure
 @pytest.mark.parametrize(
     ("how", "kills", "size"),
     [
-        (signal.SIGKILL, 15, 30),
+        (signal.SIGKILL, 15, 15),
         (signal.SIGTERM, 3, 15),
         pytest.param(signal.SIGKILL, 100, 60, marks=pytest.mark.slow),
         pytest.param(signal.SIGTERM, 100, 60, marks=pytest.mark.slow),
