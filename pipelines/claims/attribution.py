@@ -12,7 +12,7 @@ class Attribution:
     """One attribution; each role is a list of (start, end) code points in the text that was given.
 
     `source` is empty where the text names none; `content` has several spans where the cue breaks it.
-    `confidence` is 0 to 1.
+    `confidence` is 0 to 1: about the share of such attributions whose cue, source and most of whose content are right.
     """
 
     source: Spans
@@ -24,7 +24,13 @@ class Attribution:
 def find_attributions(text: str) -> list[Attribution]:
     """Every attribution in `text`, in the order of their cues.
 
+    Attributions may nest: the cue, source and content of one may lie inside the content of another. The model is loaded
+    at the first call, once a process; calls from several threads are safe, and the same text gives the same result.
+    `pipelines.claims.reader.read` gives named entities as well, for the same time.
+
     Args:
-        text: English news text, paragraphs separated by blank lines.
+        text: English news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
     """
-    return []
+    from pipelines.claims.reader import read  # noqa: PLC0415 - importing this module loads no model
+
+    return read(text).attributions

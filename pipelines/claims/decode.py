@@ -1,0 +1,58 @@
+"""Best paths through linear chains of labels, in numpy."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Scores = NDArray[np.float32]
+Integers = NDArray[np.int64]
+
+FORBIDDEN = -1e4
+
+
+def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]) -> Integers:
+    """The best state at each position of each sequence (Viterbi).
+
+    Args:
+        emissions: [sequences, positions, states]; padding at the end must score 0 for a state that may always follow.
+        transitions: [states, states], from row to column; forbidden ones at FORBIDDEN.
+        starts: states that a sequence may begin with.
+    """
+    count, length, states = emissions.shape
+    back = np.empty((length, count, states), dtype=np.int8)
+    score = emissions[:, 0] + np.where(starts, 0.0, FORBIDDEN).astype(np.float32)
+    # Sources are the last axis: numpy reduces over it fastest.
+    towards = np.ascontiguousarray(transitions.T)
+    for position in range(1, length):
+        candidates = score[:, None] + towards
+        best = candidates.argmax(-1)
+        back[position] = best
+        score = np.take_along_axis(candidates, best[..., None], -1)[..., 0] + emissions[:, position]
+    paths = np.empty((count, length), dtype=np.int64)
+    rows = np.arange(count)
+    if length:
+        paths[:, -1] = score.argmax(-1)
+    for position in range(length - 1, 0, -1):
+        paths[:, position - 1] = back[position, rows, paths[:, position]]
+    return paths
+
+
+def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int]]:
+    """(first, last + 1, beginning label) of each span of a BIO path, whose inside labels are one above the beginning."""
+    found: list[tuple[int, int, int]] = []
+    for index in np.flatnonzero(path).tolist():
+        label = int(path[index])
+        if label in begins:
+            found.append((index, index + 1, label))
+        else:
+            first, _, begin = found[-1]
+            found[-1] = (first, index + 1, begin)
+    return found
+
+
+def softmax(scores: Scores) -> Scores:
+    """Probabilities along the last axis."""
+    exponent = np.exp(scores - scores.max(-1, keepdims=True))
+    result: Scores = exponent / exponent.sum(-1, keepdims=True)
+    return result

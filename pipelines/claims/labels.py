@@ -1,0 +1,79 @@
+"""Label sets of the attribution model, shared by its training and its decoding."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+CUE_LABELS = ("O", "B-cue", "I-cue", "B-nested", "I-nested")
+"""Cues told by the outlet itself, and cues inside what another source said."""
+
+LINK_LABELS = ("O", "B-source", "I-source", "B-content", "I-content")
+"""Roles of the words around one cue."""
+
+LINK_STATES = (0, 3, 4, 1, 2, 0, 3, 4)
+"""Label of each state of the link chain: the first three stand before the source, the last three after it, so that an
+attribution has at most one source span."""
+
+ENTITY_TYPES = ("person", "organization", "place", "other")
+ENTITY_LABELS = ("O", *(f"{position}-{kind}" for kind in ENTITY_TYPES for position in "BI"))
+
+DISTANCES = (0, 1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 56, 91)
+"""Lower bounds, in words, of the buckets of distance between a word and a cue."""
+
+PARAGRAPH_REACH = 3
+"""Distances in paragraphs are told apart up to this many."""
+
+
+def bio_transitions(labels: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Which label may follow which: an inside label only its own beginning or itself."""
+    allowed = np.ones((len(labels), len(labels)), dtype=np.bool_)
+    for after, label in enumerate(labels):
+        if label.startswith("I-"):
+            allowed[:, after] = [before in (label, "B" + label[1:]) for before in labels]
+    return allowed
+
+
+def bio_starts(labels: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Which labels a sequence may begin with."""
+    return np.array([not label.startswith("I-") for label in labels])
+
+
+def link_transitions() -> NDArray[np.bool_]:
+    """Which state of the link chain may follow which; see LINK_STATES."""
+    allowed = np.zeros((8, 8), dtype=np.bool_)
+    allowed[0:3, 0:2] = True
+    allowed[1:3, 2] = True
+    allowed[0:3, 3] = True
+    allowed[3:5, 4] = True
+    allowed[3:8, 5:7] = True
+    allowed[6:8, 7] = True
+    return allowed
+
+
+def link_starts() -> NDArray[np.bool_]:
+    """States that the link chain may begin with."""
+    return np.array([True, True, False, True, False, False, False, False])
+
+
+def distance_buckets(positions: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Bucket of the signed distance of each word from each cue: 0 inside it, then right buckets, then left ones.
+
+    Args:
+        positions: indices of the words.
+        first, last: index of the first word of each cue, and of its last.
+
+    Returns:
+        A row a cue, a column a word.
+    """
+    right = positions[None] - last[:, None]
+    left = first[:, None] - positions[None]
+    distance = np.maximum(np.maximum(right, left), 0)
+    bucket = np.searchsorted(np.array(DISTANCES), distance, side="right") - 1
+    return np.where(left > 0, bucket + len(DISTANCES) - 1, bucket)
+
+
+def paragraph_buckets(paragraph: NDArray[np.int64], first: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many paragraphs each word stands from each cue, shifted to be an index."""
+    difference = paragraph[None] - paragraph[first][:, None]
+    return np.clip(difference, -PARAGRAPH_REACH, PARAGRAPH_REACH) + PARAGRAPH_REACH

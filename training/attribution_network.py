@@ -1,0 +1,178 @@
+"""The attribution network: MiniLM with features of case and quotation, a chain over cues, a chain of roles for each cue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from pipelines.claims import labels
+from pipelines.claims.words import QUOTATIONS, SHAPES
+
+WIDTH, LAYERS, HEADS, INNER, PAIR = 384, 6, 12, 1536, 192
+BUCKETS = 2 * len(labels.DISTANCES) - 1
+FROZEN = 2
+"""Layers below the features; training leaves them as they are, which saves a quarter of its time."""
+PARAGRAPHS = 2 * labels.PARAGRAPH_REACH + 1
+
+
+class Layer(nn.Module):
+    """A BERT layer, with its three attention projections as one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.project = nn.Linear(WIDTH, 3 * WIDTH)
+        self.attended = nn.Linear(WIDTH, WIDTH)
+        self.attended_norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.widen = nn.Linear(WIDTH, INNER)
+        self.narrow = nn.Linear(INNER, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+
+    def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
+        """One layer; mask is additive, [batch, 1, 1, pieces]."""
+        batch, length, _ = hidden.shape
+        projected = self.project(hidden).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        query, key, value = projected[0], projected[1], projected[2]
+        if torch.onnx.is_in_onnx_export():
+            scores = query @ key.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask
+            context = scores.softmax(-1) @ value
+        else:
+            context = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        context = context.permute(0, 2, 1, 3).reshape(batch, length, WIDTH)
+        hidden = self.attended_norm(hidden + self.attended(context))
+        return self.norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
+
+
+class Chain(nn.Module):
+    """A linear-chain CRF with forbidden transitions and partly known labels.
+
+    Several states may share a label, as in `labels.LINK_STATES`; transitions are learned between labels.
+    """
+
+    def __init__(self, allowed: NDArray[np.bool_], starts: NDArray[np.bool_], states: tuple[int, ...]) -> None:
+        super().__init__()
+        self.scores = nn.Parameter(torch.zeros(max(states) + 1, max(states) + 1))
+        self.register_buffer("allowed", torch.from_numpy(allowed))
+        self.register_buffer("starts", torch.from_numpy(starts))
+        self.register_buffer("states", torch.tensor(states))
+
+    def transitions(self) -> Tensor:
+        """Scores of transitions between states; forbidden ones are far below any path."""
+        return self.scores[self.states][:, self.states].masked_fill(~self.allowed, -1e4)
+
+    def partition(self, emissions: Tensor, mask: Tensor) -> Tensor:
+        """Log of the summed scores of all paths, [batch]; emissions are [batch, words, states]."""
+        transitions = self.transitions().exp()
+        top = emissions.max(-1, keepdim=True).values
+        potentials = (emissions - top).exp()
+        # Padded words keep alpha as it is; unbinding keeps the backward pass linear in the number of words.
+        steps = potentials.unbind(1)
+        known = mask[..., None].unbind(1)
+        alpha = steps[0] * self.starts
+        totals = [alpha.sum(-1, keepdim=True).clamp_min(1e-30)]
+        alpha = alpha / totals[0]
+        for potential, real in zip(steps[1:], known[1:], strict=True):
+            step = (alpha @ transitions) * potential
+            total = step.sum(-1, keepdim=True).clamp_min(1e-30)
+            alpha = torch.where(real, step / total, alpha)
+            totals.append(total)
+        logs = torch.cat(totals, -1).log() + top.squeeze(-1)
+        return (logs * mask).sum(-1)
+
+    def loss(self, emissions: Tensor, permitted: Tensor, mask: Tensor) -> Tensor:
+        """Negative log-likelihood, [batch], of all paths through permitted states, a mask like emissions."""
+        return self.partition(emissions, mask) - self.partition(emissions.masked_fill(~permitted, -1e4), mask)
+
+
+class Network(nn.Module):
+    """Encoder and heads; see `forward` and `link`."""
+
+    def __init__(self, pieces: int) -> None:
+        super().__init__()
+        self.words = nn.Embedding(pieces, WIDTH)
+        self.positions = nn.Embedding(512, WIDTH)
+        self.shapes = nn.Embedding(len(SHAPES), WIDTH)
+        self.quotations = nn.Embedding(len(QUOTATIONS), WIDTH)
+        self.spaces = nn.Embedding(2, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.dropout = nn.Dropout(0.1)
+        self.cue = nn.Linear(WIDTH, len(labels.CUE_LABELS))
+        self.roles = nn.Linear(WIDTH, 6)
+        self.entity = nn.Linear(WIDTH, len(labels.ENTITY_LABELS))
+        self.word_side = nn.Linear(WIDTH, PAIR)
+        self.cue_side = nn.Linear(WIDTH, PAIR)
+        self.distance = nn.Embedding(BUCKETS, PAIR)
+        self.paragraph = nn.Embedding(PARAGRAPHS, PAIR)
+        self.link_out = nn.Linear(PAIR, len(labels.LINK_LABELS))
+        self.cue_chain = Chain(
+            labels.bio_transitions(labels.CUE_LABELS), labels.bio_starts(labels.CUE_LABELS), (0, 1, 2, 3, 4)
+        )
+        self.link_chain = Chain(labels.link_transitions(), labels.link_starts(), labels.LINK_STATES)
+        for table in (self.shapes, self.quotations, self.spaces):
+            nn.init.normal_(table.weight, std=0.002)
+
+    def encode(self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor) -> Tensor:
+        """Vectors of pieces; all arguments are [batch, pieces], mask is true at real pieces."""
+        position = torch.arange(pieces.shape[1], device=pieces.device)
+        hidden = self.norm(self.words(pieces) + self.positions(position)[None])
+        additive = (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
+        for layer in self.layers[:FROZEN]:
+            hidden = layer(hidden, additive)
+        hidden = hidden + self.shapes(shape) + self.quotations(quotation) + self.spaces(spaced)
+        hidden = self.dropout(hidden)
+        for layer in self.layers[FROZEN:]:
+            hidden = layer(hidden, additive)
+        return hidden
+
+    def forward(
+        self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor, first: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Scores of cue labels and entity labels, and both sides of the link scores, for each word.
+
+        first: index of each word's first piece, [batch, words].
+        """
+        hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, mask), first)
+        return self.cue(hidden), self.entity(hidden), self.word_side(hidden), self.cue_side(hidden)
+
+    @staticmethod
+    def of_words(hidden: Tensor, first: Tensor) -> Tensor:
+        """The vectors of each word's first piece."""
+        return hidden.gather(1, first[..., None].expand(-1, -1, WIDTH))
+
+    def link(self, word_side: Tensor, cue_side: Tensor, distance: Tensor, paragraph: Tensor) -> Tensor:
+        """Scores of link labels, [cues, words, labels]; word_side is [cues, words, PAIR], cue_side [cues, PAIR]."""
+        pair = word_side + cue_side[:, None] + self.distance(distance) + self.paragraph(paragraph)
+        return self.link_out(functional.relu(pair))
+
+
+def initial(folder: Path) -> Network:
+    """A network with the encoder of a BERT checkpoint in `folder`."""
+    weights = load_file(folder / "model.safetensors")
+    network = Network(weights["embeddings.word_embeddings.weight"].shape[0])
+    take = {
+        "words.weight": weights["embeddings.word_embeddings.weight"],
+        "positions.weight": weights["embeddings.position_embeddings.weight"]
+        + weights["embeddings.token_type_embeddings.weight"][0],
+        "norm.weight": weights["embeddings.LayerNorm.weight"],
+        "norm.bias": weights["embeddings.LayerNorm.bias"],
+    }
+    for index in range(LAYERS):
+        theirs, ours = f"encoder.layer.{index}.", f"layers.{index}."
+        for kind in ("weight", "bias"):
+            parts = [weights[f"{theirs}attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+            take[f"{ours}project.{kind}"] = torch.cat(parts)
+            take[f"{ours}attended.{kind}"] = weights[f"{theirs}attention.output.dense.{kind}"]
+            take[f"{ours}attended_norm.{kind}"] = weights[f"{theirs}attention.output.LayerNorm.{kind}"]
+            take[f"{ours}widen.{kind}"] = weights[f"{theirs}intermediate.dense.{kind}"]
+            take[f"{ours}narrow.{kind}"] = weights[f"{theirs}output.dense.{kind}"]
+            take[f"{ours}norm.{kind}"] = weights[f"{theirs}output.LayerNorm.{kind}"]
+    missing, unexpected = network.load_state_dict(take, strict=False)
+    if unexpected or any(name.startswith("layers") for name in missing):
+        raise ValueError(f"not a MiniLM checkpoint: {folder}")
+    return network
