@@ -19,12 +19,13 @@ _SAYING = re.compile(
     r"confirm(?:s|ed)|declared|acknowledged|admit(?:s|ted)|alleg(?:es|ed)|maintain(?:s|ed)|revealed|show(?:s|ed)|found)\b"
 )
 _LOWERED = frozenset(
-    "a an the he she it they we you his her its their our my your this that these those there here in on at by for from "
-    "with as after before while when if since although though many most some several few all both one two no not more "
-    "another such during until under over about among what who how why where even just also then now still last".split()
+    "a an the he she it they we you his her its their our my your this that these those there here in on at by for "
+    "from with as after before while when if since although though many most some several few all both one two no not "
+    "more another such during until under over about among what who how why where even just also then now still "
+    "last".split()
 )
-_OPENING, _CLOSING = "“\"‘", "”\"’"
-_SINGLE = str.maketrans("“”\"", "‘’'")
+_OPENING, _CLOSING = '“"‘', '”"’'
+_SINGLE = str.maketrans('“”"', "‘’'")
 _MARK = re.compile(r"<([SCQ])([12]+)\||>|[^<>]+")
 
 
@@ -74,7 +75,11 @@ def targets(annotated: Annotated) -> list[int]:
         if not (clause or (sayable and not content.startswith(("to ", "for ", "about ")))) or end - start < 25:
             continue
         rest = annotated.text[end : end + 2]
-        if gold.content[0][0] > gold.cue[0][0] and rest[:1] not in {".", "", "\n"} and content[-1:] not in _CLOSING + ".":
+        if (
+            gold.content[0][0] > gold.cue[0][0]
+            and rest[:1] not in {".", "", "\n"}
+            and content[-1:] not in _CLOSING + "."
+        ):
             continue
         others = [
             span
@@ -138,7 +143,9 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
     golds[index] = replace(golds[index], content=[(start, end + grown)])
     limit = len(inner.text)
     golds += [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
-    surveyed = after(annotated.surveyed) + outside([(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)])
+    surveyed = after(annotated.surveyed) + outside(
+        [(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)]
+    )
     return Annotated(text, golds, surveyed)
 
 
@@ -161,7 +168,9 @@ def outside(spans: Spans, holes: Spans) -> Spans:
     return spans
 
 
-def nested(annotated: Annotated, pool: tuple[list[Annotated], list[Annotated]], share: float, generator: random.Random) -> Annotated:
+def nested(
+    annotated: Annotated, pool: tuple[list[Annotated], list[Annotated]], share: float, generator: random.Random
+) -> Annotated:
     """`annotated` with about `share` of its attributions given a sentence of the pool as content.
 
     Args:

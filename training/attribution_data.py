@@ -7,6 +7,7 @@ import json
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -220,7 +221,7 @@ class Document:
         for _, _, _, (first, last) in self.links:
             borders -= set(range(first + 1, last))
         ordered = sorted(borders)
-        for first, end in zip(ordered, ordered[1:], strict=False):
+        for first, end in pairwise(ordered):
             last = end
             while last > first and words.shape[last - 1] == _BREAK:
                 last -= 1
@@ -266,16 +267,17 @@ _TYPES = {
 
 def read_bio(path: Path) -> list[TaggedSentence]:
     """Sentences of a file of tokens and BIO labels, a token a line, with the types that the network knows."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    content = path.read_bytes()
+    if path.suffix == ".gz":
+        content = gzip.decompress(content)
     sentences: list[TaggedSentence] = [[]]
-    with opened as lines:
-        for line in lines:
-            fields = line.split()
-            if not fields or fields[0] == "-DOCSTART-":
-                sentences.append([])
-                continue
-            position, _, kind = fields[-1].partition("-")
-            sentences[-1].append((fields[0], f"{position}-{_TYPES[kind.lower()]}" if kind else "O"))
+    for line in content.decode().splitlines():
+        fields = line.split()
+        if not fields or fields[0] == "-DOCSTART-":
+            sentences.append([])
+            continue
+        position, _, kind = fields[-1].partition("-")
+        sentences[-1].append((fields[0], f"{position}-{_TYPES[kind.lower()]}" if kind else "O"))
     return [sentence for sentence in sentences if sentence]
 
 

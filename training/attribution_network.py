@@ -1,4 +1,4 @@
-"""The attribution network: MiniLM with features of case and quotation, a chain over cues, a chain of roles for each cue."""
+"""The attribution network: MiniLM with case and quotation, a chain over cues, a chain of roles for each cue."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ class Layer(nn.Module):
             context = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         context = context.permute(0, 2, 1, 3).reshape(batch, length, WIDTH)
         hidden = self.attended_norm(hidden + self.attended(context))
-        return self.norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
+        result: Tensor = self.norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
+        return result
 
 
 class Chain(nn.Module):
@@ -53,6 +54,10 @@ class Chain(nn.Module):
 
     Several states may share a label, as in `labels.LINK_STATES`; transitions are learned between labels.
     """
+
+    allowed: Tensor
+    starts: Tensor
+    states: Tensor
 
     def __init__(self, allowed: NDArray[np.bool_], starts: NDArray[np.bool_], states: tuple[int, ...]) -> None:
         super().__init__()
@@ -128,9 +133,10 @@ class Network(nn.Module):
         hidden = self.dropout(hidden)
         for layer in self.layers[FROZEN:]:
             hidden = layer(hidden, additive)
-        return hidden
+        vectors: Tensor = hidden
+        return vectors
 
-    def forward(
+    def forward(  # noqa: PLR0917 - an exported graph takes its inputs by position
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor, first: Tensor
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Scores of cue labels and entity labels, and both sides of the link scores, for each word.
@@ -148,7 +154,8 @@ class Network(nn.Module):
     def link(self, word_side: Tensor, cue_side: Tensor, distance: Tensor, paragraph: Tensor) -> Tensor:
         """Scores of link labels, [cues, words, labels]; word_side is [cues, words, PAIR], cue_side [cues, PAIR]."""
         pair = word_side + cue_side[:, None] + self.distance(distance) + self.paragraph(paragraph)
-        return self.link_out(functional.relu(pair))
+        scores: Tensor = self.link_out(functional.relu(pair))
+        return scores
 
 
 def initial(folder: Path) -> Network:

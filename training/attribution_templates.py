@@ -1,7 +1,8 @@
 """Patterns of attribution that PolNeAR has little of, to be filled with its sentences.
 
-Written for this project. Each pattern is a text with marked parts: ``<S1|…>`` is the source of attribution 1, ``<C1|…>``
-its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2. Attribution 2 is told by the source of 1.
+Written for this project. Each pattern is a text with marked parts: ``<S1|…>`` is the source of attribution
+1, ``<C1|…>`` its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2. Attribution 2 is told by
+the source of 1.
 ``{A}`` is a sentence without its full stop, ``{a}`` the same as it goes on in the middle of another, ``{B}`` another
 sentence. The lists below fill the other names.
 """
@@ -60,19 +61,22 @@ FILLERS = {
     "reports": ("reports", "reported", "writes", "wrote", "said", "says"),
     "reported": ("reported", "wrote", "said"),
     "origin": (
-        "an official", "two officials", "a resident of the city", "people familiar with the matter", "a former employee",
-        "activists", "a source close to the government", "unnamed sources", "the ministry's spokesman", "witnesses",
-        "diplomats in the region", "an aid worker who fled last month", "a police officer", "researchers at a university",
+        "an official", "two officials", "a resident of the city", "people familiar with the matter", "activists",
+        "a former employee", "a source close to the government", "unnamed sources", "the ministry's spokesman",
+        "witnesses",
+        "diplomats in the region", "an aid worker who fled last month", "a police officer",
+        "researchers at a university",
         "the country's interior minister", "the company's lawyers", "local media", "court documents", "her brother",
     ),
     "speaker": (
-        "the minister", "a spokeswoman for the group", "Maria Lopez", "Mr. Hansen", "he", "she", "the lawyer", "the mayor",
+        "the minister", "a spokeswoman for the group", "Maria Lopez", "Mr. Hansen", "he", "she", "the lawyer",
+        "the mayor",
         "John Carter, a professor of law,", "the union", "a neighbour", "Dr. Singh", "the committee's chairman", "they",
     ),
     "pronoun": ("he", "she", "they", "his colleagues", "many of them", "most people", "his family"),
     "listener": ("reporters", "the court", "lawmakers", "the newspaper", "investigators", "her", "him", "the agency"),
     "said": ("said", "claimed", "added", "explained", "insisted", "argued", "wrote", "admitted"),
     "study": ("the survey", "the poll", "a study published on Monday", "the report", "a new poll", "The inquiry"),
-    "share": ("half of those asked", "most voters", "42 percent of adults", "two thirds of respondents", "many doctors"),
+    "share": ("half of those asked", "most voters", "42 percent of adults", "two thirds of them", "many doctors"),
     "day": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }  # fmt: skip

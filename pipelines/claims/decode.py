@@ -39,7 +39,7 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
 
 
 def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int]]:
-    """(first, last + 1, beginning label) of each span of a BIO path, whose inside labels are one above the beginning."""
+    """(first, last + 1, beginning label) of each span of a BIO path; an inside label is its beginning plus one."""
     found: list[tuple[int, int, int]] = []
     for index in np.flatnonzero(path).tolist():
         label = int(path[index])
@@ -51,8 +51,8 @@ def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int
     return found
 
 
-def softmax(scores: Scores) -> Scores:
-    """Probabilities along the last axis."""
-    exponent = np.exp(scores - scores.max(-1, keepdims=True))
-    result: Scores = exponent / exponent.sum(-1, keepdims=True)
+def log_softmax(scores: Scores) -> Scores:
+    """Logarithms of the probabilities along the last axis."""
+    shifted = scores - scores.max(-1, keepdims=True)
+    result: Scores = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
     return result

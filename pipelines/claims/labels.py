@@ -56,7 +56,9 @@ def link_starts() -> NDArray[np.bool_]:
     return np.array([True, True, False, True, False, False, False, False])
 
 
-def distance_buckets(positions: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
+def distance_buckets(
+    positions: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Bucket of the signed distance of each word from each cue: 0 inside it, then right buckets, then left ones.
 
     Args:
@@ -70,10 +72,12 @@ def distance_buckets(positions: NDArray[np.int64], first: NDArray[np.int64], las
     left = first[:, None] - positions[None]
     distance = np.maximum(np.maximum(right, left), 0)
     bucket = np.searchsorted(np.array(DISTANCES), distance, side="right") - 1
-    return np.where(left > 0, bucket + len(DISTANCES) - 1, bucket)
+    signed: NDArray[np.int64] = np.where(left > 0, bucket + len(DISTANCES) - 1, bucket)
+    return signed
 
 
 def paragraph_buckets(paragraph: NDArray[np.int64], first: NDArray[np.int64]) -> NDArray[np.int64]:
     """How many paragraphs each word stands from each cue, shifted to be an index."""
     difference = paragraph[None] - paragraph[first][:, None]
-    return np.clip(difference, -PARAGRAPH_REACH, PARAGRAPH_REACH) + PARAGRAPH_REACH
+    shifted: NDArray[np.int64] = np.clip(difference, -PARAGRAPH_REACH, PARAGRAPH_REACH) + PARAGRAPH_REACH
+    return shifted

@@ -1,4 +1,4 @@
-"""The trained network behind attributions and entities: word pieces in, scores of every word out, through onnxruntime."""
+"""The trained network behind attributions and entities, run by onnxruntime: word pieces in, scores of words out."""
 
 from __future__ import annotations
 

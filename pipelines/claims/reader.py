@@ -19,12 +19,13 @@ import numpy as np
 
 from pipelines.claims import labels
 from pipelines.claims.attribution import Attribution, Spans
-from pipelines.claims.decode import FORBIDDEN, Integers, Scores, best_paths, runs, softmax
+from pipelines.claims.decode import FORBIDDEN, Scores, best_paths, log_softmax, runs
 from pipelines.claims.network import Network, WindowScores, load
 from pipelines.claims.reading_windows import Window, plan
 from pipelines.claims.words import SHAPES, Words, split
 
-MODEL = Path(__file__).parents[2] / "models" / "attribution"
+MODEL = Path(__file__).parents[2] / "models" / "attribution" / "attribution"
+"""The component's folder in the spaCy pipeline; reading alone needs no spaCy."""
 
 EntityType = Literal["person", "organization", "place", "other"]
 
@@ -127,7 +128,7 @@ def find_cues(network: Network, words: Words, emissions: Scores) -> list[Cue]:
     emissions[words.shape == _BREAK, 1:] = FORBIDDEN
     starts = labels.bio_starts(labels.CUE_LABELS)
     path = best_paths(emissions[None], network.tables["cue_transitions"], starts)[0]
-    probabilities = 1 - softmax(emissions)[:, 0]
+    probabilities = 1 - np.exp(log_softmax(emissions)[:, 0])
     return [
         Cue(first, last, begin == 3, float(probabilities[first:last].mean()))
         for first, last, begin in runs(path, begins=(1, 3))
@@ -173,10 +174,10 @@ def _link_some(
         last = min(window.last, cue.first + REACH)
         begins.append(first)
         longest = max(longest, last - first)
-        emissions[row, : last - first] = _link_scores(network, words, window, scores[index], cue, first, last)
+        emissions[row, : last - first] = _link_scores(network, words, (window, scores[index]), cue, (first, last))
     emissions = emissions[:, :longest]
     paths = best_paths(emissions[..., _STATES], network.tables["link_transitions"], labels.link_starts())
-    logs = np.log(softmax(emissions))
+    logs = log_softmax(emissions)
     found = []
     for row, cue in enumerate(cues):
         path = _STATES[paths[row]]
@@ -197,10 +198,12 @@ def _link_some(
 
 
 def _link_scores(
-    network: Network, words: Words, window: Window, scores: WindowScores, cue: Cue, first: int, last: int
+    network: Network, words: Words, scored: tuple[Window, WindowScores], cue: Cue, extent: tuple[int, int]
 ) -> Scores:
-    """Scores of the link labels of words first to last around one cue, which has no role itself."""
+    """Scores of the link labels of the words in `extent` around one cue, which has no role itself."""
     tables = network.tables
+    window, scores = scored
+    first, last = extent
     cue_last = min(cue.last, window.last)
     own = slice(cue.first - window.first, cue_last - window.first)
     positions = np.arange(first, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -35,7 +36,7 @@ def plan(words: Words) -> list[Window]:
         return []
     extents = _extents(words)
     cuts = [0]
-    for (_, end), (begin, _) in zip(extents, extents[1:], strict=False):
+    for (_, end), (begin, _) in pairwise(extents):
         cuts.append((begin + end) // 2)
     cuts.append(len(words))
     return [Window(first, last, cuts[i], cuts[i + 1]) for i, (first, last) in enumerate(extents)]

@@ -146,6 +146,10 @@ def _shape(word: str) -> str:
         return "mark"
     if any(character.isdigit() for character in word):
         return "digits"
+    return _case(word)
+
+
+def _case(word: str) -> str:
     if word.islower():
         return "lower"
     if len(word) == 1:
@@ -157,23 +161,18 @@ def _shape(word: str) -> str:
 
 def _quotation_mark(mark: str, state: str, *, spaced: bool, following_space: bool) -> tuple[str, str]:
     """The shape of a punctuation mark, and whether the text after it is quoted."""
+    shape = "mark"
     if mark == '"':
         opens = spaced and not following_space if spaced != following_space else state != "double"
-        return ("opening", "double") if opens else ("closing", "outside")
-    if mark == "'":
+        shape, state = ("opening", "double") if opens else ("closing", "outside")
+    elif mark == "'":
         if spaced and not following_space and state == "outside":
-            return "opening", "single"
-        if not spaced and following_space and state == "single":
-            return "closing", "outside"
-        return "mark", state
-    if mark in _OPENING:
-        if state == "double":
-            return "opening", state
-        return "opening", _OPENING[mark]
-    if mark in _CLOSING:
-        kind = _CLOSING[mark]
+            shape, state = "opening", "single"
+        elif not spaced and following_space and state == "single":
+            shape, state = "closing", "outside"
+    elif mark in _OPENING:
+        shape, state = "opening", "double" if state == "double" else _OPENING[mark]
+    elif mark in _CLOSING and (_CLOSING[mark] == "double" or (state == "single" and following_space)):
         # An apostrophe is the same character as a closing single mark.
-        if kind == "single" and (state != "single" or not following_space):
-            return "mark", state
-        return "closing", "outside"
-    return "mark", state
+        shape, state = "closing", "outside"
+    return shape, state
