@@ -37,6 +37,7 @@ def test_viterbi_finds_the_best_of_all_paths(allowed: np.ndarray, starts: np.nda
 
 def test_link_states_hold_one_source() -> None:
     emissions = np.zeros((1, 5, len(labels.LINK_LABELS)), dtype=np.float32)
+    emissions[..., 0] = 1
     emissions[0, [0, 4], 1] = (5, 4)
     emissions[0, 2, 3] = 3
     states = np.array(labels.LINK_STATES)

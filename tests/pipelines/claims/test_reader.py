@@ -109,7 +109,6 @@ def test_the_spacy_pipeline() -> None:
         "assert [span.text for span in doc.spans['cue']] == ['said']\n"
         "assert [span.id for span in doc.spans['content']] == [0, 0]\n"
         "assert len(doc._.reading.attributions) == 1\n"
-        "import sys; assert 'torch' not in sys.modules\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
