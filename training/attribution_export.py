@@ -20,7 +20,7 @@ from training.attribution_network import Network
 
 UNTUNED = {
     "cue_bias": [0.0, 0.0, 0.0, 0.0, 0.0],
-    "confidence": {"bias": 0.0, "cue": 1.0, "link": 0.3, "source": 0.0},
+    "confidence": {"bias": 0.0, "cue": 1.0, "link": 0.3, "source": 0.0, "nested": 0.0},
 }
 INPUTS = ("pieces", "shape", "quotation", "spaced", "mask", "first")
 OUTPUTS = ("cue", "entity", "word_side", "cue_side")

@@ -95,12 +95,21 @@ def read_with(network: Network, text: str) -> Reading:
             continue
         scores = network.scores(words, windows)
         cues = find_cues(network, words, _owned(windows, [score.cue for score in scores]))
-        attributions += [_moved(found, start) for found in link(network, words, windows, scores, cues)]
+        attributions += [_moved(found, start) for found, _ in link(network, words, windows, scores, cues)]
         entities += [
             Entity(entity.start + start, entity.end + start, entity.type)
             for entity in find_entities(network, words, _owned(windows, [score.entity for score in scores]))
         ]
     return Reading(attributions, entities)
+
+
+def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:
+    """The attributions of a text that is no longer than a chunk, with the evidence for their confidence."""
+    words = split(text, network.tokenizer)
+    windows = plan(words)
+    scores = network.scores(words, windows)
+    cues = find_cues(network, words, _owned(windows, [score.cue for score in scores])) if windows else []
+    return link(network, words, windows, scores, cues)
 
 
 def chunks(text: str) -> list[tuple[int, int]]:
@@ -151,9 +160,9 @@ def find_entities(network: Network, words: Words, emissions: Scores) -> list[Ent
 
 def link(
     network: Network, words: Words, windows: Sequence[Window], scores: Sequence[WindowScores], cues: Sequence[Cue]
-) -> list[Attribution]:
-    """The attribution of each cue that has a content."""
-    found: list[Attribution] = []
+) -> list[tuple[Attribution, list[float]]]:
+    """The attribution of each cue that has a content, and the evidence for its confidence."""
+    found: list[tuple[Attribution, list[float]]] = []
     for start in range(0, len(cues), _CUES_AT_ONCE):
         found += _link_some(network, words, windows, scores, cues[start : start + _CUES_AT_ONCE])
     return found
@@ -161,7 +170,7 @@ def link(
 
 def _link_some(
     network: Network, words: Words, windows: Sequence[Window], scores: Sequence[WindowScores], cues: Sequence[Cue]
-) -> list[Attribution]:
+) -> list[tuple[Attribution, list[float]]]:
     owned_last = [window.owned_last for window in windows]
     emissions = np.full((len(cues), 2 * REACH + 8, len(labels.LINK_LABELS)), FORBIDDEN, dtype=np.float32)
     emissions[..., 0] = 0
@@ -186,14 +195,14 @@ def _link_some(
         if not pick[3]:
             continue
         sure = float(logs[row, np.arange(longest), path].sum())
-        found.append(
-            Attribution(
-                source=_characters(words, pick[1]),
-                cue=_characters(words, [(cue.first, cue.last)]),
-                content=_characters(words, pick[3]),
-                confidence=_confidence(network, cue.probability, sure, has_source=bool(pick[1])),
-            )
+        evidence = evidence_of(cue, sure, has_source=bool(pick[1]))
+        attribution = Attribution(
+            source=_characters(words, pick[1]),
+            cue=_characters(words, [(cue.first, cue.last)]),
+            content=_characters(words, pick[3]),
+            confidence=_confidence(network, evidence),
         )
+        found.append((attribution, evidence))
     return found
 
 
@@ -222,12 +231,17 @@ def _link_scores(
     return emissions
 
 
-def _confidence(network: Network, probability: float, sure: float, *, has_source: bool) -> float:
-    """How likely the attribution is right, by a logistic regression on held-out articles."""
+def evidence_of(cue: Cue, sure: float, *, has_source: bool) -> list[float]:
+    """What the confidence is computed from: log-odds of the cue, log-probability of the roles, source, nesting."""
+    clipped = min(max(cue.probability, 1e-6), 1 - 1e-6)
+    return [float(np.log(clipped / (1 - clipped))), max(sure, -20.0), float(has_source), float(cue.nested)]
+
+
+def _confidence(network: Network, evidence: list[float]) -> float:
+    """How likely the attribution is right, by a logistic regression; see training/attribution_calibrate.py."""
     weights: dict[str, float] = network.settings["confidence"]
-    clipped = min(max(probability, 1e-6), 1 - 1e-6)
-    logit = weights["bias"] + weights["cue"] * float(np.log(clipped / (1 - clipped)))
-    logit += weights["link"] * max(sure, -20.0) + weights["source"] * has_source
+    terms = zip(("cue", "link", "source", "nested"), evidence, strict=True)
+    logit = weights["bias"] + sum(weights[name] * value for name, value in terms)
     return float(1 / (1 + np.exp(-logit)))
 
 
