@@ -27,7 +27,7 @@ def labels_and_weights(page: SamplePage, blocks: Sequence[Block], *, segment_wei
     tokens = [_TOKEN.findall(block.text) for block in blocks]
     labels = _from_article(tokens, _TOKEN.findall(page.article))
     size = np.array([len(each) for each in tokens], dtype=float)
-    return labels, 0.15 + 8 * size / max(float((size * labels).sum()), 1.0)
+    return labels, 0.6 + 8 * size / max(float((size * labels).sum()), 1.0)
 
 
 def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Numbers:

@@ -38,7 +38,7 @@ _REASONS = tuple(sorted({*WHOLE, *OPENINGS}))
 _PLACE_FEATURES = (
     "depth index index_share characters_before characters_after block_count page_characters hidden in_link heading "
     "after_headline since_headline since_heading to_list siblings sibling_index "
-    "media_before media_after media_here media_parent".split()
+    "media_before media_after media_here media_parent page_is_article page_has_date".split()
 )
 _NEIGHBOUR_FEATURES = "words link_share ends_sentence heading extracted same_parent same_path is_p".split()
 _OFFSETS = (-3, -2, -1, 1, 2, 3)
@@ -68,6 +68,7 @@ _URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _SPACE = re.compile(r"\W+")
+_PUNCTUATION = re.compile(r"[^\w\s]|_")
 
 
 def squeeze(text: str) -> str:
@@ -104,13 +105,16 @@ class PageHints:
     """What is known of the page besides its blocks.
 
     `extracted` and `declared` say for each block how much of it a second extractor kept, and how much of it stands in
-    the articleBody that the page's structured data declares (-1.0 where it declares none).
+    the articleBody that the page's structured data declares (-1.0 where it declares none). `is_article` and `has_date`
+    say whether the page's metadata declares an article, and when it was published.
     """
 
     extracted: Sequence[float]
     declared: Sequence[float]
     headline: str
     description: str
+    is_article: bool
+    has_date: bool
 
 
 def features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
@@ -123,7 +127,7 @@ def features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
         text_rows,
         _phrase_features(blocks),
         _markup_features(blocks),
-        _place_features(blocks, columns, heading),
+        _place_features(blocks, columns, heading, hints),
         _extracted_features(blocks, columns, kept),
         _neighbour_features(blocks, columns, heading, kept),
     ]
@@ -169,7 +173,7 @@ def _text_features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
         rows.append(
             (
                 size, count, size / count, block.link_characters / size, block.bold_characters / size,
-                digits / size, upper / size, sum(not c.isalnum() and c != " " for c in text[:400]) / min(size, 400),
+                digits / size, upper / size, len(_PUNCTUATION.findall(text, 0, 400)) / min(size, 400),
                 text.count(","), stops, text[-1] in _CLOSING, text[-1] == ":", first.isupper(), first.islower(),
                 first in "\"“„«‘'", "?" in text, "!" in text, text.isupper(), _URL.search(text) is not None,
                 "@" in text, "|" in text, "©" in text or "(c)" in text, _DATE.search(text) is not None,
@@ -207,7 +211,7 @@ def _markup_features(blocks: Sequence[Block]) -> Matrix:
     return np.concatenate([np.array(tags), np.array(tags_above), own, near, above], axis=1).astype(np.float32)
 
 
-def _place_features(blocks: Sequence[Block], columns: dict[str, Matrix], heading: Matrix) -> Matrix:
+def _place_features(blocks: Sequence[Block], columns: dict[str, Matrix], heading: Matrix, hints: PageHints) -> Matrix:
     count = len(blocks)
     index = np.arange(count)
     characters = np.cumsum(columns["characters"])
@@ -246,6 +250,8 @@ def _place_features(blocks: Sequence[Block], columns: dict[str, Matrix], heading
             np.append(media[1:], 0),
             np.array([block.node.media for block in blocks]),
             np.array([block.node.parent.media if block.node.parent else 0 for block in blocks]),
+            np.full(count, hints.is_article),
+            np.full(count, hints.has_date),
         ],
         axis=1,
     ).astype(np.float32)

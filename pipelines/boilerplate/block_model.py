@@ -39,13 +39,14 @@ class Trees:
         return np.concatenate(sums) if sums else np.zeros(0)
 
     def _sum(self, rows: Matrix) -> npt.NDArray[np.float64]:
-        trees = np.arange(len(self.feature))[None, :]
-        row = np.arange(len(rows))[:, None]
-        node = np.zeros((len(rows), len(self.feature)), dtype=np.int32)
+        # Flat indices: numpy's take is several times faster than indexing with two arrays.
+        row = np.arange(len(rows))[:, None] * rows.shape[1]
+        tree = np.arange(len(self.feature))[None, :] * self.feature.shape[1]
+        flat, node = np.ascontiguousarray(rows).ravel(), np.broadcast_to(tree, (len(rows), tree.shape[1]))
         for _ in range(self.depth):
-            goes_left = rows[row, self.feature[trees, node]] <= self.threshold[trees, node]
-            node = np.where(goes_left, self.left[trees, node], self.right[trees, node])
-        total: npt.NDArray[np.float64] = self.value[trees, node].sum(axis=1)
+            goes_left = flat.take(row + self.feature.take(node)) <= self.threshold.take(node)
+            node = tree + np.where(goes_left, self.left.take(node), self.right.take(node))
+        total: npt.NDArray[np.float64] = self.value.take(node).sum(axis=1)
         return total
 
 

@@ -27,9 +27,8 @@ ROLES = tuple(ROLE_WORDS)
 ROLE_BIT = {role: 1 << position for position, role in enumerate(ROLES)}
 
 _ROLE_OF_WORD = {word: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if not word.endswith("*")}
-_ROLE_OF_PREFIX = tuple(
-    (word[:-1], ROLE_BIT[role]) for role, words in ROLE_WORDS.items() for word in words if word.endswith("*")
-)
+_ROLE_OF_PREFIX = {word[:-1]: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if word[-1] == "*"}
+_PREFIX = re.compile("|".join(sorted(map(re.escape, _ROLE_OF_PREFIX), key=len, reverse=True)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h1")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _ROLE_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-component", "data-testid", "rel")
@@ -91,15 +90,17 @@ def roles_of(words: str) -> int:
     """The roles that attribute values speak of, as a union of `ROLE_BIT`."""
     found = 0
     for word in _WORD.findall(words[:500]):
-        lower = word.lower()
-        bit = _ROLE_OF_WORD.get(lower)
-        if bit is not None:
-            found |= bit
-            continue
-        for prefix, prefix_bit in _ROLE_OF_PREFIX:
-            if lower.startswith(prefix):
-                found |= prefix_bit
+        found |= _roles_of_word(word.lower())
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _roles_of_word(word: str) -> int:
+    whole = _ROLE_OF_WORD.get(word)
+    if whole is not None:
+        return whole
+    prefix = _PREFIX.match(word)
+    return _ROLE_OF_PREFIX[prefix.group()] if prefix is not None else 0
 
 
 def normalise(text: str) -> str:

@@ -14,6 +14,7 @@ import lxml.html
 import trafilatura
 from lxml import etree
 
+from pipelines.boilerplate.block_choice import choose
 from pipelines.boilerplate.block_features import PageHints, contained, features
 from pipelines.boilerplate.block_model import probabilities
 from pipelines.boilerplate.blocks import Block, read_blocks
@@ -24,18 +25,14 @@ from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.metadata import PageMetadata, printed_date, read_metadata
 from pipelines.boilerplate.page_kind import judge
 from pipelines.boilerplate.removals import is_caption, reason_and_rule
+from pipelines.boilerplate.structured_data import DECLARES_ARTICLE
 from pipelines.records import Removed
 
-# Chosen on the tuning pages; see models/html-blocks/README.md.
-THRESHOLD = 0.5
 # A declared articleBody shorter than this is a teaser.
 _DECLARED_BODY = 200
 # Beyond these the second extractor takes seconds; such pages are no news articles.
-_MOST_BLOCKS = 10_000
+_MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
-# A paragraph of this many words that stands twice is a lead repeated; shorter lines may repeat in a poem or a list.
-_REPEATED_WORDS = 12
-
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
@@ -59,9 +56,10 @@ def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
     if tree is None or not blocks:
         return Cleaned(rejection="empty")
     metadata = read_metadata(tree, url=url)
-    body = _pick_body(tree, blocks, metadata)
+    is_large = _is_large(tree, blocks)
+    body = _paragraphs(blocks) if is_large else _pick_body(tree, blocks, metadata)
     cleaned = _assemble(blocks, body, metadata)
-    if cleaned.datePublished is None and body:
+    if cleaned.datePublished is None and body and not is_large:
         cleaned.datePublished = cleaned.datePublishedRaw = printed_date(tree)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None:
@@ -77,6 +75,8 @@ def page_hints(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: P
         declared=contained(blocks, declared) if len(declared) >= _DECLARED_BODY else [-1.0] * len(blocks),
         headline=metadata.headline or "",
         description=metadata.description or "",
+        is_article=_declares_article(metadata),
+        has_date=metadata.datePublished is not None,
     )
 
 
@@ -91,14 +91,26 @@ def _second_opinion(tree: lxml.html.HtmlElement) -> str:
     return text if isinstance(text, str) else ""
 
 
+def _is_large(tree: lxml.html.HtmlElement, blocks: Sequence[Block]) -> bool:
+    characters = sum(len(block.text) for block in blocks)
+    return characters > _MOST_CHARACTERS or sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
+
+
 def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> set[int]:
     """Indices of the blocks that are the article's."""
-    characters = sum(len(block.text) for block in blocks)
-    if len(blocks) > _MOST_BLOCKS or characters > _MOST_CHARACTERS:
-        return _paragraphs(blocks)
     likely = probabilities(features(blocks, page_hints(tree, blocks, metadata)))
-    picked = {index for index, probability in enumerate(likely) if probability > THRESHOLD}
+    picked = choose(
+        blocks,
+        likely,
+        headline=metadata.headline,
+        description=metadata.description,
+        declares_article=_declares_article(metadata),
+    )
     return picked or _paragraphs(blocks)
+
+
+def _declares_article(metadata: PageMetadata) -> bool:
+    return bool(metadata.pageTypes & DECLARES_ARTICLE)
 
 
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:
@@ -121,24 +133,20 @@ def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata) -
     paragraphs: list[str] = []
     captions: list[str] = []
     removed: list[Removed] = []
-    seen: set[str] = set()
+    in_body = {blocks[index].text for index in body}
     # A field that a block has gone into; a second block with the same text is a repetition.
     open_fields = {text for text in (metadata.headline, metadata.description, metadata.datePublishedRaw) if text}
     first, last = (min(body), max(body)) if body else (0, -1)
     for index, block in enumerate(blocks):
         text = block.text
         if index in body:
-            if text in seen and len(text.split()) >= _REPEATED_WORDS:
-                removed.append(Removed(text=text, reason="repeated", rule="paragraph-twice"))
-            else:
-                paragraphs.append(text)
-            seen.add(text)
+            paragraphs.append(text)
         elif text in open_fields:
             open_fields.discard(text)
         elif is_caption(block) and first - 6 <= index <= last + 6 and text not in captions:
             captions.append(text)
         else:
-            reason, rule = reason_and_rule(block)
+            reason, rule = ("repeated", "same-text") if text in in_body else reason_and_rule(block)
             removed.append(Removed(text=text, reason=reason, rule=rule))
     return Cleaned(
         articleBody="\n\n".join(paragraphs),

@@ -49,6 +49,7 @@ def fold(line: str) -> str:
     return _SPACES.sub(" ", _NUMBER.sub("0", line.lower())).strip(_EDGES)
 
 
+@lru_cache(maxsize=4096)  # a page's lines are asked about more than once
 def interface_rule(line: str) -> InterfaceRule | None:
     """The rule that says that `line`, one block of text, is interface text for certain; None where none does."""
     if len(line) > _LONGEST:

@@ -13,7 +13,7 @@ from pipelines.boilerplate.blocks import Block
 from pipelines.boilerplate.metadata import PageMetadata
 from pipelines.boilerplate.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.page_words import HEADING_TAGS
-from pipelines.boilerplate.structured_data import ARTICLE_TYPES, LISTING_TYPES
+from pipelines.boilerplate.structured_data import DECLARES_ARTICLE, LISTING_TYPES
 from pipelines.records import RejectReason
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
@@ -85,7 +85,7 @@ def _section(
     blocks: Sequence[Block], body: Sequence[Block], body_words: int, metadata: PageMetadata, url: str | None
 ) -> str | None:
     """What shows that the page lists articles rather than being one."""
-    declared = bool(metadata.pageTypes & (ARTICLE_TYPES | {"article"}))
+    declared = bool(metadata.pageTypes & DECLARES_ARTICLE)
     listing = bool(metadata.pageTypes & LISTING_TYPES) or "website" in metadata.pageTypes
     linked_headings = sum(
         block.node.tag in HEADING_TAGS and block.link_characters > 0.8 * len(block.text) for block in blocks

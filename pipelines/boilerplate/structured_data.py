@@ -21,6 +21,8 @@ ARTICLE_TYPES = frozenset(
     "Report BlogPosting LiveBlogPosting SocialMediaPosting DiscussionForumPosting MedicalScholarlyArticle Review "
     "ClaimReview Recipe HowTo".split()
 )
+# These, or an og:type of "article".
+DECLARES_ARTICLE = ARTICLE_TYPES | {"article"}
 LISTING_TYPES = frozenset("CollectionPage ItemList SearchResultsPage Blog ProfilePage".split())
 
 _MAX_SCRIPT = 2_000_000
