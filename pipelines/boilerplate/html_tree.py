@@ -35,6 +35,8 @@ _UNWANTED = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^>]*>")
 _INVISIBLE_PART = re.compile(r"<!--.*?-->|<(script|style|svg)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
+# libxml2 compares each attribute of an element with all others: a tag of a megabyte of them takes it hours.
+_ENDLESS_TAG = re.compile(r"<([a-zA-Z][^\s<>]{0,30})[^<>]{50000,}")
 _VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -98,6 +100,8 @@ def _within_bounds(text: str) -> str:
         text = _INLINED_DATA.sub("data:", _INVISIBLE_PART.sub(" ", text))
     if len(text) > MAX_CHARACTERS:
         raise PageTooLargeError(f"{len(text)} characters of markup")
+    if _ENDLESS_TAG.search(text) is not None:
+        text = _ENDLESS_TAG.sub(r"<\1 ", _INLINED_DATA.sub("data:", text))
     tags = text.count("<")
     if tags > MAX_TAGS:
         raise PageTooLargeError(f"{tags} tags")
