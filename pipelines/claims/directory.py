@@ -70,7 +70,7 @@ class Directory:
 
 
 def _initials(name: str) -> str:
-    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[0].isupper())
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
 
 
 def _defined_acronyms(text: str) -> dict[str, str]:

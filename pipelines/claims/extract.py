@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from pipelines.claims.assemble import claims_from
-from pipelines.claims.attribution import find_attributions
 from pipelines.claims.quotations import find_quotations, quotes
+from pipelines.claims.reader import read
 from pipelines.records import Claim
 
 
@@ -25,7 +25,9 @@ def extract_claims(
         article_id: id of the article, part of each claim's id.
     """
     if supports(language):
-        return claims_from(text, find_attributions(text), published=published, article_id=article_id)
+        reading = read(text)
+        entities = [(entity.start, entity.end, entity.type) for entity in reading.entities]
+        return claims_from(text, reading.attributions, entities=entities, published=published, article_id=article_id)
     if quotes(language):
         return find_quotations(text, language=language, article_id=article_id)
     return []

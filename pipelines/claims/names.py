@@ -372,6 +372,8 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     merged: dict[Span, Name] = {}
     touched: set[int] = set()
     for start, end, kind in entities:
+        if not text[start:end].strip():
+            continue
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
         longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
