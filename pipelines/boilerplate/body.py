@@ -49,7 +49,7 @@ def keep_one_of_copies(draft: Draft) -> None:
         best = max(indices, key=lambda index: (round(draft.entries[index].keep, 1), index))
         for index in indices:
             if index != best:
-                draft.entries[index].remove("duplicate", "same-paragraph")
+                draft.entries[index].remove("repeated", "same-paragraph")
 
 
 def put_body(draft: Draft, *, start: int, end: int) -> None:

@@ -14,7 +14,7 @@ from pipelines.boilerplate.line_words import FUNCTION_WORDS
 # Words that open a credit.
 _OPENS: Final = (
     r"©|\(c\)\s|ⓒ|(?:photo|image|picture|pic|credit|photograph|foto|bild|bildquelle|quelle|crédit|crédits|photos?|"
-    r"imagen|imagem|fotografía|crédito|créditos|фото|foto credit|photo credit|image credit|picture credit|"
+    r"imagen|imagem|fotografía|crédito|créditos|фото|تصوير|foto credit|photo credit|image credit|picture credit|"
     r"photo courtesy|image courtesy|file photo|file image|credit image|video)\s?(?:[:©]|by\s|credit|courtesy)|"
     r"getty images|ap photo|reuters/|afp/|epa/|dpa/|imago/|picture[ -]alliance"
 )
@@ -32,13 +32,16 @@ _GLUE: Final = re.compile(
 _CLOSED: Final = re.compile(rf"(?:\W|^)(?:{_CLOSES})\)?$")
 _SENTENCE: Final = re.compile(r"\S+(?:\s+\S+){4}")
 _TAIL: Final = re.compile(
-    rf"(?<=[a-zß-ÿ][.!?]|[.!?][\"”’»])\s?(?P<credit>[(\[]?(?:{_OPENS})[^.!?]{{2,80}})$", re.IGNORECASE
+    rf"(?<=[^\W\d_][.!?]|[.!?][\"”’»])\s?(?P<credit>[(\[]?(?:{_OPENS})[^.!?]{{2,80}})$", re.IGNORECASE
 )
+_CAPTION_WORDS: Final = 35
+_SENTENCE_BREAK: Final = re.compile(r"[^\W\d_]{3}[.!?؟][\"”’»]?\s+[^\W\d_]")
 _AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()\[\]/]{2,30}?)\s?[)\]]?\.?$")
 _FILE_PHOTO: Final = re.compile(
     r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
     r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$"
     r"|[(\[](?:photo|image|picture|pic|credit|foto|bild|crédit|imagen|фото)s?\s?(?::|by|/|credit)[^()\[\]]{1,100}[)\]]\W*$"
+    r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$"
     r"|^(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
     r"|^\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
     r"|^(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
@@ -66,9 +69,16 @@ def split_credit(line: str) -> tuple[str, str]:
 
 
 def split_credit_tail(line: str) -> tuple[str, str]:
-    """Cut a credit off the end of a paragraph: (paragraph, credit), the credit "" where there is none."""
+    """Cut a credit off the end of a paragraph: (paragraph, credit), the credit "" where there is none.
+
+    One sentence with a credit behind it is a caption as a whole: ("", line).
+    """
     match = _TAIL.search(line, max(0, len(line) - 120))
-    return (line[: match.start()], match["credit"]) if match else (line, "")
+    if not match:
+        return line, ""
+    paragraph = line[: match.start()]
+    is_caption = len(paragraph.split()) <= _CAPTION_WORDS and not _SENTENCE_BREAK.search(paragraph)
+    return ("", line) if is_caption else (paragraph, match["credit"])
 
 
 def is_credit(line: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.draft import Draft, Entry
-from pipelines.boilerplate.headline import choose_headline, split_title
+from pipelines.boilerplate.headline import choose_headline, names_in_title, split_title
 from pipelines.boilerplate.lines import NAMES
 
 # A line with a date and more words than this beside it is not about its date.
@@ -37,6 +37,8 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
             entry.remove("siteName", "site-name-alone")
     if chosen is None:
         return None
+    named = names_in_title(lines[chosen].text, [piece.text for piece in draft.dump.pieces])
+    sites = sites | named
     others = [line.text for index, line in enumerate(lines[: body_start + 1]) if index != chosen]
     title = split_title(lines[chosen].text, sites=sites, others=others)
     text = lines[chosen].text[title.start : title.end].strip()
@@ -51,8 +53,9 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
         if other.line.text.casefold().startswith(text.casefold()) and len(other.line.text) < len(text) + 60:
             rest = other.line.text[len(text) :]
             if index <= body_start + 1 or not rest:
-                other.remove("duplicate", "headline-again")
-    return next((name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen])), None)
+                other.remove("repeated", "headline-again")
+    above = (name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen]))
+    return next(iter(sorted(named)), None) or next(above, None)
 
 
 def put_description(draft: Draft, *, body_start: int) -> None:

@@ -7,12 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pipelines.boilerplate.credits import is_credit
+from pipelines.boilerplate.credits import is_credit, split_credit_tail
 from pipelines.boilerplate.line_words import FUNCTION_WORDS
 from pipelines.boilerplate.lines import NAMES, Line
 
 _SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
+# "Daily Heron: …" is the site's name only where another line says so.
+_PREFIX: Final = re.compile(r"[^:]{2,60}(?=:\s)")
 _SITE_WORDS: Final = 6
+_PARTICLES: Final = frozenset(
+    {"al", "da", "das", "de", "del", "della", "di", "do", "du", "el", "la", "le", "los", "las", "of"}
+)
 # A title longer than this many words is a sentence.
 _LONGEST, _SHORTEST = 40, 2
 _BODY_LINES: Final = 60
@@ -46,12 +51,28 @@ def site_names(lines: Sequence[Line]) -> set[str]:
     return {name for name, count in endings.items() if count >= 2 and is_site_like(name)}
 
 
+def names_in_title(title: str, lines: Sequence[str]) -> set[str]:
+    """Parts at either end of a title that other lines give as the site's name: alone, in a credit or a copyright."""
+    parts = [part.strip() for part in _SEPARATOR.split(title[:400])]
+    prefix = _PREFIX.match(title)
+    candidates = {parts[-1], parts[0], prefix.group() if prefix else parts[0]} - {title.strip()}
+    short = [line for line in lines if len(line) <= 600]
+    telling = [line for line in short if is_credit(line) or split_credit_tail(line)[1] or "©" in line]
+    alone = {line.strip(" -–—|·.") for line in lines}
+    return {
+        name
+        for name in candidates
+        if name and is_site_like(name) and (name in alone or any(name in text for text in telling))
+    }
+
+
 def is_site_like(name: str) -> bool:
     """Whether `name` may be a site's: a few words, each capitalised, or an address."""
     words = name.split()
     if not 0 < len(words) <= _SITE_WORDS or name[-1] in ".!?:,":
         return "." in name and " " not in name
-    significant = [word for word in words if word.lower() not in FUNCTION_WORDS and word not in "&+-"]
+    joining = FUNCTION_WORDS | _PARTICLES
+    significant = [word for word in words if word.lower() not in joining and word not in "&+-"]
     return bool(significant) and all(not word[0].islower() or "." in word for word in significant)
 
 
@@ -64,6 +85,9 @@ def split_title(text: str, *, sites: set[str], others: Sequence[str]) -> Title:
         others: further lines of the dump; a part of the title that stands there alone is the headline.
     """
     cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(text[:400])]
+    prefix = _PREFIX.match(text)
+    if prefix and prefix.group() in sites:
+        cuts.insert(0, (prefix.end(), prefix.end() + 1))
     if not cuts:
         return Title(0, len(text))
     alone = {other.casefold() for other in others}

@@ -103,10 +103,10 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
 
 
 def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
-    """Normalise the printed date, or the dateline's where it names a year, by what the body says."""
+    """Normalise the printed date by what the body says; without one, the dateline's, where that names a year."""
     if published is None and cleaned.dateline is not None and cleaned.dateline.date:
         published = next((date for date in find_dates(cleaned.dateline.date) if date.has_year), None)
-        cleaned.datePublishedRaw = cleaned.dateline.date if published else None
+        cleaned.datePublishedRaw = cleaned.dateline.date
     if published is None:
         return
     body = cleaned.articleBody

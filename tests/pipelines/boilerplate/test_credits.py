@@ -32,8 +32,20 @@ def test_sentence_without_credit_stays(line):
 
 
 def test_credit_behind_the_last_sentence_is_cut_off():
-    line = "The river rose over its banks on Monday. Photo: Ann Lee"
-    assert split_credit_tail(line) == ("The river rose over its banks on Monday.", "Photo: Ann Lee")
+    paragraph = "The river rose over its banks on Monday. Nobody was hurt, the mayor said."
+    assert split_credit_tail(f"{paragraph} Photo: Ann Lee") == (paragraph, "Photo: Ann Lee")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The river rose over its banks on Monday. Photo: Ann Lee",
+        "Спасатели на набережной. Фото: Анна Ли",
+        "عمال عند البوابة. تصوير: آن لي",
+    ],
+)
+def test_one_sentence_with_a_credit_behind_it_is_a_caption(caption: str) -> None:
+    assert split_credit_tail(caption) == ("", caption)
 
 
 @pytest.mark.parametrize(

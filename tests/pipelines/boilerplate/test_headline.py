@@ -1,6 +1,6 @@
 import pytest
 
-from pipelines.boilerplate.headline import is_site_like, site_names, split_title
+from pipelines.boilerplate.headline import is_site_like, names_in_title, site_names, split_title
 from pipelines.boilerplate.lines import read_line
 
 TITLE = "Hundreds moved as river floods Brannock"
@@ -41,3 +41,24 @@ def test_names_of_sites(name, expected):
 def test_what_several_lines_end_with_is_the_site():
     lines = [read_line(text) for text in (f"{TITLE} - The Gazette", "A boat in the street - The Gazette", "A - b")]
     assert site_names(lines) == {"The Gazette"}
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "names"),
+    [
+        (f"Aller Gazette: {TITLE}", ["Photo: Aller Gazette/Ann Lee"], {"Aller Gazette"}),
+        (f"{TITLE} – La Voz del Aller", ["El puente. Foto: Ann Lee / La Voz del Aller"], {"La Voz del Aller"}),
+        (f"{TITLE} - Aller Gazette", ["Aller Gazette"], {"Aller Gazette"}),
+        # A topic before a colon is the headline's, however often it is named.
+        (f"White House: {TITLE}", ["White House aides resign", "The White House said so."], set()),
+        (TITLE, [TITLE, "© Aller Gazette"], set()),
+    ],
+)
+def test_names_in_a_title_need_a_line_that_tells(title, lines, names):
+    assert names_in_title(title, lines) == names
+
+
+def test_a_name_with_a_colon_is_cut_where_it_is_the_sites():
+    title = f"Aller Gazette: {TITLE}"
+    cut = split_title(title, sites={"Aller Gazette"}, others=[])
+    assert title[cut.start : cut.end].strip() == TITLE
