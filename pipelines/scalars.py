@@ -11,7 +11,7 @@ import re
 from datetime import timezone
 from typing import Annotated
 
-from pydantic import AwareDatetime, BeforeValidator, Field, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -36,6 +36,11 @@ def _finite(value: object) -> object:
     return number if math.isfinite(number) else None
 
 
+def _four_decimals(share: float) -> float:
+    """What lies beyond differs from processor to processor."""
+    return round(share, 4)
+
+
 def _rfc3339(moment: AwareDatetime) -> str:
     return moment.astimezone(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
 
@@ -49,7 +54,7 @@ Moment = Annotated[
     WithJsonSchema({"type": "string", "format": "date-time"}, mode="serialization"),
 ]
 Offset = Annotated[int, Field(ge=0)]
-Share = Annotated[float, Field(ge=0, le=1)]
+Share = Annotated[float, Field(ge=0, le=1), AfterValidator(_four_decimals)]
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 ArticleId = Annotated[str, Field(pattern="^art_[0-9a-f]{16}$")]
 ClaimId = Annotated[str, Field(pattern="^clm_[0-9a-f]{16}$")]

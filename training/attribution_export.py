@@ -22,6 +22,12 @@ UNTUNED = {
     "cue_bias": [0.0, 0.0, 0.0, 0.0, 0.0],
     "confidence": {"bias": 0.0, "cue": 1.0, "link": 0.3, "source": 0.0, "nested": 0.0},
 }
+META = {
+    "name": "attribution",
+    "version": "0.1.0",
+    "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
+    "license": "Apache-2.0",
+}
 INPUTS = ("pieces", "shape", "quotation", "spaced", "mask", "first")
 OUTPUTS = ("cue", "entity", "word_side", "cue_side")
 
@@ -97,7 +103,7 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     tokenizer.save(str(out / TOKENIZER), pretty=False)
     if not (out / SETTINGS).exists():
         (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
-    nlp = spacy.blank("en")
+    nlp = spacy.blank("en", meta=META)
     part = nlp.add_pipe("attribution")
     assert isinstance(part, component.AttributionComponent)
     part.from_disk(out)

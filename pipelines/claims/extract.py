@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from functools import cache
 
 from pipelines.claims.assemble import claims_from
 from pipelines.claims.quotations import find_quotations, quotes
-from pipelines.claims.reader import read
+from pipelines.claims.reader import MODEL, read
 from pipelines.records import Claim
 
 
@@ -31,6 +33,13 @@ def extract_claims(
     if quotes(language):
         return find_quotations(text, language=language, article_id=article_id)
     return []
+
+
+@cache
+def model_name() -> str:
+    """Name and version of the model behind the claims of supported languages."""
+    meta = json.loads((MODEL.parent / "meta.json").read_text(encoding="utf-8"))
+    return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 
 def supports(language: str) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipelines.claims.extract import extract_claims, supports
+from pipelines.claims.extract import extract_claims, model_name, supports
 from pipelines.records import Article
 from pipelines.stage import Stage
 
 
 class ClaimsPipeline(Stage[Article]):
-    """Requires articleBody, inLanguage and datePublished; assigns claims and claimsStatus."""
+    """Requires articleBody, inLanguage and datePublished; assigns claims, claimsStatus and metadata.claimsModel."""
 
     name = "claims"
     takes = Article
@@ -33,7 +33,11 @@ def with_claims(article: Article) -> Article:
         language=article.inLanguage,
         article_id=article.id,
     )
-    article.claimsStatus = "extracted" if supports(article.inLanguage) else "unsupportedLanguage"
+    if supports(article.inLanguage):
+        article.claimsStatus = "extracted"
+        article.metadata.claimsModel = model_name()
+    else:
+        article.claimsStatus = "unsupportedLanguage"
     return article
 
 

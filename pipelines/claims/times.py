@@ -98,6 +98,7 @@ def _looks_ahead(text: str, match: re.Match[str]) -> bool:
 
 def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpression:
     start, end = match.span()
+    start += len(match.group()) - len(match.group().lstrip())
     value, granularity = resolved or (None, None)
     preposition = (match.groupdict().get("preposition") or "").lower()
     if value is not None and preposition:
