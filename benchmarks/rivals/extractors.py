@@ -10,7 +10,6 @@ from functools import partial
 import lxml.html
 import trafilatura
 from lxml import etree
-from readability import Document
 
 Extractor = Callable[[bytes], str]
 
@@ -27,8 +26,9 @@ def installed() -> dict[str, Extractor]:
         "trafilatura, precision": partial(_trafilatura, precision=True),
         "trafilatura, recall": partial(_trafilatura, recall=True),
         "trafilatura, fast": partial(_trafilatura, fast=True),
-        "readability-lxml": _readability,
     }
+    if importlib.util.find_spec("readability") is not None:
+        found["readability-lxml"] = _readability
     if importlib.util.find_spec("newspaper") is not None:
         found["newspaper4k"] = _newspaper
     return found
@@ -49,6 +49,8 @@ def _trafilatura(html: bytes, *, precision: bool = False, recall: bool = False, 
 
 
 def _readability(html: bytes) -> str:
+    from readability import Document  # noqa: PLC0415  only where it is installed
+
     summary = Document(html.decode("utf-8", "replace")).summary()
     return "\n".join(text for text in lxml.html.fromstring(summary).itertext() if isinstance(text, str))
 
