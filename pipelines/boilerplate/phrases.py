@@ -873,7 +873,6 @@ WHOLE: Final[Table] = {
             notify me of new posts via email
             notify me of follow-up comments by email
             notify me of new posts by email
-            fill in your details below or click an icon to log in
             responses
             0 responses
             0 replies

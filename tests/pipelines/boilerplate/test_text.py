@@ -104,7 +104,7 @@ def test_dateline_is_parsed_and_stays():
     [
         ("To participate in the discussion", "login"),
         ("log in or register", "login"),
-        ("You are commenting using your Google account. Log Out / Change )", "comments"),
+        ("You are commenting using your Fediverse account. (Log off)", "comments"),
         ("Sign up for our morning letter and never miss a story", "newsletter"),
         ("Edited by Bo Ek", "editing"),
         ("(Reporting by Ann Lee; editing by Bo Ek)", "editing"),
