@@ -73,8 +73,12 @@ def _files_of(match: Path) -> Iterator[Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as listing:
-        entries = sorted(listing, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except PermissionError:
+        yield folder
+        return
     for entry in entries:
         if entry.name.startswith(".") or entry.name in _PASSED_OVER:
             continue
@@ -86,10 +90,13 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _input_file(path: Path, *, root: Path, real_root: Path) -> InputFile:
     url = "file:" + path.relative_to(root).as_posix()
-    if path.is_symlink() and not path.resolve().is_relative_to(real_root):
+    # Resolved as a whole: in a pattern's matches a folder on the way may be the link.
+    if not path.resolve().is_relative_to(real_root):
         return InputFile(path, url, problem="outsideFolder", detail="the link leads out of the folder given")
     if not path.exists():
         return InputFile(path, url, problem="unreadable", detail="the link leads nowhere")
+    if path.is_dir() and not path.is_symlink():
+        return InputFile(path, url, problem="unreadable", detail="the folder cannot be listed")
     if not path.is_file():
         return InputFile(path, url, problem="unsupportedType", detail="not a regular file")
     return InputFile(path, url)

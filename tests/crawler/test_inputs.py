@@ -74,3 +74,24 @@ def test_links_that_leave_the_folder_come_with_their_problem(folder: Path, tmp_p
 def test_a_pipe_is_not_opened(folder: Path) -> None:
     os.mkfifo(folder / "pipe.txt")
     assert [found.problem for found in find_inputs(str(folder)) if found.url == "file:pipe.txt"] == ["unsupportedType"]
+
+
+def test_a_linked_folder_within_a_pattern_is_no_way_out(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "secret.txt").write_text("secret")
+    (folder / "sub" / "link").symlink_to(tmp_path / "elsewhere")
+    problems = [found.problem for found in find_inputs(str(folder / "sub" / "*" / "secret.txt"))]
+    assert problems == ["outsideFolder"]
+
+
+def test_a_folder_that_cannot_be_listed_is_one_problem(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scandir = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "deep":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("crawler.inputs.os.scandir", refuse)
+    problems = {found.url: found.problem for found in find_inputs(str(folder)) if found.problem}
+    assert problems == {"file:sub/deep": "unreadable"}
