@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipelines.boilerplate.dump_lines import Dump, Field, Piece
@@ -68,11 +68,3 @@ class Draft:
                 yield from next(entries).parts
             else:
                 yield piece
-
-
-def drafted(dump: Dump, pieces: Sequence[Piece], lines: Sequence[Line], keep: Sequence[float]) -> Draft:
-    """A draft on which nothing is decided; `pieces`, `lines` and `keep` run in parallel."""
-    return Draft(
-        dump,
-        [Entry(line, probability, [piece]) for piece, line, probability in zip(pieces, lines, keep, strict=True)],
-    )

@@ -25,8 +25,6 @@ MONTHS = {
     )
     for name in names.split()
 }
-# Also words or names; a month only beside a number, a preposition of time or an adjective of time.
-AMBIGUOUS_MONTHS = frozenset({"may", "march"})
 WEEKDAYS = {
     name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
 }

@@ -218,12 +218,10 @@ def _link_scores(
     positions = np.arange(first, last)
     at = (np.array([cue.first]), np.array([cue_last - 1]))
     distance = labels.distance_buckets(positions, *at)[0]
-    nearness = np.clip(
-        words.paragraph[first:last] - words.paragraph[cue.first], -labels.PARAGRAPH_REACH, labels.PARAGRAPH_REACH
-    )
+    nearness = labels.paragraph_buckets(words.paragraph, at[0])[0, first:last]
     pair = scores.word_side[first - window.first : last - window.first] + scores.cue_side[own].mean(0)
     pair += tables["distance"][distance]
-    pair += tables["paragraph"][nearness + labels.PARAGRAPH_REACH]
+    pair += tables["paragraph"][nearness]
     emissions: Scores = np.maximum(pair, 0, out=pair) @ tables["link_weight"] + tables["link_bias"]
     silent = words.shape[first:last] == _BREAK
     silent[cue.first - first : cue_last - first] = True
