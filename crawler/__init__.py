@@ -1,6 +1,7 @@
 """The Scrapy project: where pages come from, and how a run behaves.
 
 ``spiders`` hand Pages to the item pipelines in ``pipelines``. ``inputs`` finds files, ``reading`` turns one into Pages,
-``decoding`` its bytes into text. ``commands`` are our `scrapy …` commands; `crawl` adds a summary and a truthful
-exit code to Scrapy's own. ``extensions`` show progress. ``settings`` declares and documents every setting.
+``decoding`` its bytes into text, ``fetching`` does both for the web. ``commands`` are our `scrapy …` commands; `crawl`
+adds a summary and a truthful exit code to Scrapy's own. ``extensions`` show progress. ``settings`` declares and
+documents every setting.
 """

@@ -1,7 +1,12 @@
-"""What a response or a failed request means for the records."""
+"""What a response or a failed request means for the records, and the spider that fetches pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
+from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
 from scrapy.http import HtmlResponse, Response, TextResponse, XmlResponse
 from scrapy.spidermiddlewares.httperror import HttpError
@@ -9,8 +14,61 @@ from twisted.internet.error import TCPTimedOutError
 from twisted.internet.error import TimeoutError as ConnectTimeoutError
 from twisted.python.failure import Failure
 
-from crawler.reading import MediaType
-from pipelines.records import RejectReason
+from crawler.job import JobSpider
+from crawler.reading import FileReader, MediaType
+from pipelines.records import Page, Rejected, RejectReason
+
+
+class FetchingSpider(JobSpider):
+    """A job that fetches pages: each under the key that it was planned with, wherever redirects lead.
+
+    Args:
+        max_bytes: a page of more than that, unpacked, is too large.
+    """
+
+    def __init__(self, *, max_bytes: int = 32 * 1024 * 1024) -> None:
+        super().__init__()
+        self.reader = FileReader(spider=self.name, max_bytes=max_bytes)
+
+    @classmethod
+    def options(cls, crawler: Crawler) -> dict[str, Any]:
+        return {"max_bytes": crawler.settings.getint("INPUT_MAXSIZE")}
+
+    def request(self, url: str) -> Request | Page | Rejected:
+        try:
+            # The ledger tells repeated addresses; Scrapy's own filter would also drop a page that another one
+            # redirects to, without a word.
+            return Request(url, callback=self.parse, errback=self.errback, cb_kwargs={"key": url}, dont_filter=True)
+        except ValueError as error:
+            return self.lease(url, self.reader.reject(url, "unsupportedType", str(error)))
+
+    def parse(self, response: Response, *, key: str) -> Iterator[Any]:
+        yield self.lease(key, self.page(response))
+
+    def page(self, response: Response) -> Page | Rejected:
+        return page_of(response, reader=self.reader)
+
+    def errback(self, failure: Failure) -> Iterator[Any]:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        reason, detail = failure_reason(failure)
+        # Under the address that was given, wherever it led: that is what can be looked up and tried again.
+        key: str = request.cb_kwargs["key"]
+        yield self.lease(key, self.reader.reject(key, reason, detail))
+
+
+def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:
+    """The Page that a response holds, or why it holds none."""
+    content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
+    media_type = media_type_of(response)
+    if media_type is None:
+        return reader.reject(response.url, "unsupportedType", content_type, raw=response.body)
+    return reader.page(
+        response.body,
+        url=response.url,
+        media_type=media_type,
+        content_type=content_type or None,
+        http_status=response.status,
+    )
 
 
 def media_type_of(response: Response) -> MediaType | None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from scrapy import Spider
 from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
 from typing_extensions import Self
 
-from pipelines.output.run import Run
-from pipelines.output.stage import OutputPipeline
+from crawler.inputs import InputError
+from pipelines.output.run import OutputError, Run
+from pipelines.output.stage import OUTPUT_FAILED, OutputPipeline
 from pipelines.records import Page, Rejected
 
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
@@ -63,6 +67,18 @@ class JobSpider(Spider):
         if self.run is not None:
             self.run.lease(key, found)
         return found
+
+    @contextlib.contextmanager
+    def stopped_by_errors(self) -> Iterator[None]:
+        """Within start(): what cannot be read or written closes the spider, with one line for the summary."""
+        try:
+            yield
+        except InputError as error:
+            self.crawler.stats.set_value("inputs/error", str(error))
+            raise CloseSpider("unusableInput") from error
+        except OutputError as error:
+            self.crawler.stats.set_value("output/error", str(error))
+            raise CloseSpider(OUTPUT_FAILED) from error
 
 
 def switch(given: str) -> bool:
