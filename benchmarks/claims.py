@@ -24,9 +24,9 @@ from benchmarks.readers.sources import GAP, SOURCES, read_gap, read_sources
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
 from pipelines.claims.confidence import calibrated
-from pipelines.claims.discourse import Discourse
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.sources import SourceResolver
 
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""

@@ -10,8 +10,8 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.metrics.attributions import calibration_error, match
 from benchmarks.readers import polnear
-from pipelines.claims import reader
-from pipelines.claims.network import SETTINGS, load
+from pipelines.claims.reading import reader
+from pipelines.claims.reading.network import SETTINGS, load
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from pipelines.claims import labels
-from pipelines.claims.words import SHAPES, Words, split
+from pipelines.claims.reading import labels
+from pipelines.claims.reading.words import SHAPES, Words, split
 
 Span = tuple[int, int]
 Spans = list[Span]

@@ -13,8 +13,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from pipelines.claims import component
-from pipelines.claims.network import NETWORK, SETTINGS, TABLES, TOKENIZER
+from pipelines.claims.reading import component
+from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER
 from training.attribution_data import load_tokenizer
 from training.attribution_network import Network
 

@@ -11,8 +11,8 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from pipelines.claims import labels
-from pipelines.claims.words import QUOTATIONS, SHAPES
+from pipelines.claims.reading import labels
+from pipelines.claims.reading.words import QUOTATIONS, SHAPES
 
 WIDTH, LAYERS, HEADS, INNER, PAIR = 384, 6, 12, 1536, 192
 BUCKETS = 2 * len(labels.DISTANCES) - 1

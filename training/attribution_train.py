@@ -19,7 +19,7 @@ from torch import Tensor, distributed
 from torch.multiprocessing.spawn import start_processes
 from torch.nn import functional
 
-from pipelines.claims import labels
+from pipelines.claims.reading import labels
 from training.attribution_compose import donors, nested, patterned
 from training.attribution_data import (
     Annotated,

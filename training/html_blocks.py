@@ -19,12 +19,12 @@ import lightgbm
 import numpy as np
 import numpy.typing as npt
 
-from pipelines.boilerplate.block_features import FEATURES, Matrix, features
-from pipelines.boilerplate.block_model import MODEL_PATH
-from pipelines.boilerplate.blocks import read_blocks
 from pipelines.boilerplate.html import page_hints
-from pipelines.boilerplate.html_tree import parse
-from pipelines.boilerplate.metadata import read_metadata
+from pipelines.boilerplate.pages.block_features import FEATURES, Matrix, features
+from pipelines.boilerplate.pages.block_model import MODEL_PATH
+from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.html_tree import parse
+from pipelines.boilerplate.pages.metadata import read_metadata
 from training.html_labels import Numbers, labels_and_weights
 from training.html_pages import SamplePage, read_benchmark, read_segments
 
@@ -107,7 +107,7 @@ def fit(examples: Sequence[Example]) -> list[Any]:
 
 
 def write(boosters: Sequence[Any], path: Path) -> None:
-    """Store the average of `boosters` as `pipelines.boilerplate.block_model.Trees` reads it."""
+    """Store the average of `boosters` as `pipelines.boilerplate.pages.block_model.Trees` reads it."""
     trees = [
         _tree_arrays(tree["tree_structure"], share=1 / len(boosters))
         for booster in boosters

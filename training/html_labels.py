@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 import numpy as np
 import numpy.typing as npt
 
-from pipelines.boilerplate.blocks import Block, normalise
+from pipelines.boilerplate.pages.blocks import Block, normalise
 from training.html_pages import SamplePage
 
 Numbers = npt.NDArray[np.float64]

@@ -17,8 +17,8 @@ from torch import nn
 
 from benchmarks.floors import DEFAULT_DATA
 from benchmarks.readers.dumps import FOLDS
-from pipelines.boilerplate.line_model import MODEL
-from pipelines.boilerplate.neighbourhood import NAMES
+from pipelines.boilerplate.dumps.line_model import MODEL
+from pipelines.boilerplate.dumps.neighbourhood import NAMES
 from training.line_samples import Array, Sample, read_samples
 
 HIDDEN, LAYERS, TAPS = 48, 3, 5

@@ -21,8 +21,8 @@ import trafilatura
 
 from benchmarks.readers.align_lines import article_lines
 from benchmarks.readers.dumps import DumpPage, dump_page, read_dumps, thinned
-from pipelines.boilerplate.lines import read_line
-from pipelines.boilerplate.neighbourhood import features
+from pipelines.boilerplate.dumps.lines import read_line
+from pipelines.boilerplate.dumps.neighbourhood import features
 
 Array = npt.NDArray[np.float32]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipelines.boilerplate.agencies import AGENCIES
 from pipelines.boilerplate.dates import find_dates
+from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.records import Dateline
 
 _LONGEST: Final = 120

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.date_words import AGO, AROUND, MODIFIED, MONTHS, PUBLISHED, WEEKDAYS, ZONES
+from pipelines.boilerplate.tables.date_words import AGO, AROUND, MODIFIED, MONTHS, PUBLISHED, WEEKDAYS, ZONES
 
 LONGEST_DATE_LINE: Final = 160
 _NEAR: Final = timedelta(days=14)

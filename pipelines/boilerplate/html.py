@@ -14,18 +14,18 @@ import lxml.html
 import trafilatura
 from lxml import etree
 
-from pipelines.boilerplate.block_choice import choose
-from pipelines.boilerplate.block_features import PageHints, contained, features
-from pipelines.boilerplate.block_model import probabilities
-from pipelines.boilerplate.blocks import Block, read_blocks
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
-from pipelines.boilerplate.html_tree import PageTooLargeError, parse
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.metadata import PageMetadata, printed_date, read_metadata
-from pipelines.boilerplate.page_kind import judge
-from pipelines.boilerplate.removals import is_caption, reason_and_rule
-from pipelines.boilerplate.structured_data import DECLARES_ARTICLE
+from pipelines.boilerplate.pages.block_choice import choose
+from pipelines.boilerplate.pages.block_features import PageHints, contained, features
+from pipelines.boilerplate.pages.block_model import probabilities
+from pipelines.boilerplate.pages.blocks import Block, read_blocks
+from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse
+from pipelines.boilerplate.pages.metadata import PageMetadata, printed_date, read_metadata
+from pipelines.boilerplate.pages.page_kind import judge
+from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule
+from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
 from pipelines.records import Removed
 
 # A declared articleBody shorter than this is a teaser.

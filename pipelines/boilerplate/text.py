@@ -13,18 +13,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from pipelines.boilerplate.body import body_range, keep_one_of_copies, put_body
-from pipelines.boilerplate.captions import put_captions
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
-from pipelines.boilerplate.draft import Draft, Entry
-from pipelines.boilerplate.dump_lines import split_dump
-from pipelines.boilerplate.foreign_script import is_foreign, is_stray
-from pipelines.boilerplate.header import put_byline, put_date, put_description, put_headline
-from pipelines.boilerplate.headline import first_paragraph, site_names
-from pipelines.boilerplate.line_model import keep_probabilities
-from pipelines.boilerplate.lines import read_line
+from pipelines.boilerplate.dumps.body import body_range, keep_one_of_copies, put_body
+from pipelines.boilerplate.dumps.captions import put_captions
+from pipelines.boilerplate.dumps.draft import Draft, Entry
+from pipelines.boilerplate.dumps.dump_lines import split_dump
+from pipelines.boilerplate.dumps.foreign_script import is_foreign, is_stray
+from pipelines.boilerplate.dumps.header import put_byline, put_date, put_description, put_headline
+from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
+from pipelines.boilerplate.dumps.line_model import keep_probabilities
+from pipelines.boilerplate.dumps.lines import read_line
 from pipelines.records import Removed
 
 # A dump without a paragraph is a page of another kind from this many words on, below it merely too short.

@@ -2,4 +2,7 @@
 
 ``attribution.find_attributions`` finds who said what: sources, cues and contents, linked. ``extract.extract_claims``
 turns attributions into Claims with everything a fact-checker needs. ``stage.ClaimsPipeline`` runs it on an Article.
+
+``reading`` runs the network over a text, ``coreference`` says whom a mention stands for, ``values`` reads quantities
+and times, ``tables`` holds the words that all go by.
 """

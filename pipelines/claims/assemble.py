@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipelines.claims import quantities, times
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.chain import Chain, Step, link
 from pipelines.claims.checkworthiness import check_worthiness
 from pipelines.claims.confidence import calibrated
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.names import Kind
+from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of, stance_of
-from pipelines.claims.discourse import Discourse
 from pipelines.claims.hedges import find_hedges
 from pipelines.claims.kind import kind_of
-from pipelines.claims.names import Kind
 from pipelines.claims.negation import is_negated
 from pipelines.claims.sentences import Span, around
-from pipelines.claims.sources import SourceResolver
 from pipelines.claims.statements import find_statements
+from pipelines.claims.values import quantities, times
 from pipelines.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
 from pipelines.records import Span as Piece
 

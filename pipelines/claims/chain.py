@@ -14,15 +14,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipelines.claims.attribution import Attribution, Spans
-from pipelines.claims.cue_words import ATTITUDES
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.mentions import classify
+from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.datelines import DATELINE
-from pipelines.claims.discourse import Discourse
-from pipelines.claims.mentions import classify
 from pipelines.claims.repairs import repair, told_outlet
 from pipelines.claims.sentences import Span
-from pipelines.claims.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
-from pipelines.claims.sources import SourceResolver
+from pipelines.claims.tables.cue_words import ATTITUDES
+from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 
 # What is left of a content when nested ones are taken out is a claim from this many words on.
 _FEWEST_WORDS = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from pipelines.claims.cue_words import (
+from pipelines.claims.tables.cue_words import (
     ASKING_PHRASES,
     ASKS,
     AUXILIARIES,

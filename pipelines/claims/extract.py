@@ -8,7 +8,7 @@ from functools import cache
 
 from pipelines.claims.assemble import claims_from
 from pipelines.claims.quotations import find_quotations, quotes
-from pipelines.claims.reader import MODEL, read
+from pipelines.claims.reading.reader import MODEL, read
 from pipelines.records import Claim
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.hedge_words import APPROXIMATED, APPROXIMATING, EPISTEMIC, EVIDENTIAL
 from pipelines.claims.sentences import Span
+from pipelines.claims.tables.hedge_words import APPROXIMATED, APPROXIMATING, EPISTEMIC, EVIDENTIAL
 
 _HEDGE = re.compile(
     rf"\b(?:(?:{'|'.join(EVIDENTIAL + EPISTEMIC)})|(?:{'|'.join(APPROXIMATING)}){APPROXIMATED})(?!\w)", re.IGNORECASE

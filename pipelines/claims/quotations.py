@@ -16,8 +16,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipelines.claims.quotation_verbs import GRAMMARS, Grammar
 from pipelines.claims.sentences import Span, around, paragraphs, sentences
+from pipelines.claims.tables.quotation_verbs import GRAMMARS, Grammar
 from pipelines.records import Claim, Cue, Link, Range, Source, claim_id
 from pipelines.records import Span as Piece
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from pipelines.claims.attribution import Attribution
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.names import is_outlet
 from pipelines.claims.cues import lemma_of
-from pipelines.claims.discourse import Discourse
-from pipelines.claims.names import is_outlet
 from pipelines.claims.sentences import Span
 
 _REPORTS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from pipelines.claims.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
+from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
 
 Span = tuple[int, int]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.names import is_title_cased
 from pipelines.claims.datelines import DATELINE
-from pipelines.claims.discourse import Discourse
-from pipelines.claims.names import is_title_cased
 from pipelines.claims.sentences import Span
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines.boilerplate.blocks import read_blocks
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.html import clean_html
-from pipelines.boilerplate.html_tree import parse
+from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.html_tree import parse
 
 PAGES = Path(__file__).parents[2] / "pages"
 

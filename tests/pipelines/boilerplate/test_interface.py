@@ -1,7 +1,7 @@
 import pytest
 
 from pipelines.boilerplate.interface import fold, interface_rule
-from pipelines.boilerplate.phrases import OPENING_LIMITS, OPENINGS, WHOLE
+from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
 
 
 @pytest.mark.parametrize(

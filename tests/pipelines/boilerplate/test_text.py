@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from pipelines.boilerplate.text import clean_text
-from tests.pipelines.boilerplate.dumps import (
+from tests.pipelines.boilerplate.sample_dumps import (
     ARABIC,
     FOOT,
     GREEK,

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.boilerplate.cleaned import Cleaned
-from pipelines.boilerplate.lookalikes import map_lookalikes
+from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.text import clean_text
 from pipelines.scalars import storable
-from tests.pipelines.boilerplate.dumps import FOOT, GREEK, INTERVIEW, MENU, RIVER, RIVER_TITLE, RUSSIAN
+from tests.pipelines.boilerplate.sample_dumps import FOOT, GREEK, INTERVIEW, MENU, RIVER, RIVER_TITLE, RUSSIAN
 
 LINES = st.one_of(
     st.sampled_from([*MENU, *RIVER, *FOOT, *RUSSIAN, *GREEK, *INTERVIEW, RIVER_TITLE]),

@@ -2,7 +2,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
-from pipelines.claims.discourse import Discourse
+from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.statements import find_statements
 
 STATED = [

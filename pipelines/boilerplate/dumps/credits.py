@@ -1,0 +1,91 @@
+"""Photo credits: where one is glued to a sentence, and which lines are one.
+
+"© AP Photo / Ann Lee, FileThe river rose" is a credit and the sentence that a poor extractor ran into it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.boilerplate.tables.agencies import AGENCIES
+from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
+
+# Words that open a credit.
+_OPENS: Final = (
+    r"©|\(c\)\s|ⓒ|(?:photo|image|picture|pic|credit|photograph|foto|bild|bildquelle|quelle|crédit|crédits|photos?|"
+    r"imagen|imagem|fotografía|crédito|créditos|фото|تصوير|foto credit|photo credit|image credit|picture credit|"
+    r"photo courtesy|image courtesy|file photo|file image|credit image|video)\s?(?:[:©]|by\s|credit|courtesy)|"
+    r"getty images|ap photo|reuters/|afp/|epa/|dpa/|imago/|picture[ -]alliance"
+)
+# Words that close one, where the next word is glued on.
+_CLOSES: Final = (
+    r"[Ff]ile|FILE|[Pp]hoto|[Ii]mages|IMAGES|[Pp]ool|POOL|[Ss]tock|[Aa]rchive|[Aa]rchiv|AFP|AP|EPA|EFE|DPA|dpa|REUTERS|"
+    r"[Rr]euters|ANSA|TASS|PTI|PA|UPI|Shutterstock|shutterstock|iStock|Alamy|Bloomberg|Flickr|Twitter|Facebook|handout|"
+    r"Handout|Press|[Aa]gency|Xinhua|EPA-EFE|imago|Imago"
+)
+_OPENING: Final = re.compile(rf"\W{{0,3}}(?:{_OPENS})", re.IGNORECASE)
+_LONGEST: Final = 140
+_GLUE: Final = re.compile(
+    rf"(?<=[a-zß-ÿ0-9)\]])(?=[A-ZÀ-ÞА-Я][\w’']*[\s,])|(?:(?<=\W)|^)(?:{_CLOSES})(?=[A-ZÀ-Þ][a-zß-ÿ]+[\s,])"
+)
+_CLOSED: Final = re.compile(rf"(?:\W|^)(?:{_CLOSES})\)?$")
+_SENTENCE: Final = re.compile(r"\S+(?:\s+\S+){4}")
+_TAIL: Final = re.compile(
+    rf"(?<=[^\W\d_][.!?]|[.!?][\"”’»])\s?(?P<credit>[(\[]?(?:{_OPENS})[^.!?]{{2,80}})$", re.IGNORECASE
+)
+_CAPTION_WORDS: Final = 35
+_SENTENCE_BREAK: Final = re.compile(r"[^\W\d_]{3}[.!?؟][\"”’»]?\s+[^\W\d_]")
+_AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()\[\]/]{2,30}?)\s?[)\]]?\.?$")
+_FILE_PHOTO: Final = re.compile(
+    r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
+    r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$"
+    r"|[(\[](?:photo|image|picture|pic|credit|foto|bild|crédit|imagen|фото)s?\s?(?::|by|/|credit)[^()\[\]]{1,100}[)\]]\W*$"
+    r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$"
+    r"|^(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
+    r"|^\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
+    r"|^(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
+    re.IGNORECASE,
+)
+
+
+def split_credit(line: str) -> tuple[str, str]:
+    """Cut a credit off the front of `line`: (credit, sentence), the credit "" where none is glued on.
+
+    >>> split_credit("© AP Photo / Ann Lee, FileThe river rose over its banks on Monday.")
+    ('© AP Photo / Ann Lee, File', 'The river rose over its banks on Monday.')
+    """
+    opening = _OPENING.match(line)
+    if not opening:
+        return "", line
+    for glue in _GLUE.finditer(line, opening.end(), _LONGEST):
+        credit, sentence = line[: glue.end()], line[glue.end() :]
+        first = re.match(r"[\w’']+", sentence)
+        is_sentence = bool(_SENTENCE.match(sentence))
+        certain = bool(_CLOSED.search(credit)) or credit.endswith((")", "]"))
+        if is_sentence and first and (certain or first.group().lower() in FUNCTION_WORDS):
+            return credit, sentence
+    return "", line
+
+
+def split_credit_tail(line: str) -> tuple[str, str]:
+    """Cut a credit off the end of a paragraph: (paragraph, credit), the credit "" where there is none.
+
+    One sentence with a credit behind it is a caption as a whole: ("", line).
+    """
+    match = _TAIL.search(line, max(0, len(line) - 120))
+    if not match:
+        return line, ""
+    paragraph = line[: match.start()]
+    is_caption = len(paragraph.split()) <= _CAPTION_WORDS and not _SENTENCE_BREAK.search(paragraph)
+    return ("", line) if is_caption else (paragraph, match["credit"])
+
+
+def is_credit(line: str) -> bool:
+    """Whether `line` as a whole is a credit or ends in one: "(AFP)", "/ Getty Images", "File photo"."""
+    if len(line) > 600:
+        return False
+    if _FILE_PHOTO.search(line) or (len(line) < _LONGEST and _OPENING.match(line)):
+        return True
+    end = _AGENCY_END.search(line, max(0, len(line) - 100))
+    return bool(end and end["name"].strip().lower() in AGENCIES)

@@ -1,0 +1,70 @@
+"""A dump under the editor's pen: each line with what is known of it, and the decisions taken so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipelines.boilerplate.dumps.dump_lines import Dump, Field, Piece
+from pipelines.boilerplate.dumps.lines import Line
+
+
+@dataclass(slots=True)
+class Entry:
+    """A piece that was undecided after splitting, as read, and how sure the classifier is that it is the article's.
+
+    `parts` is [piece], or what the piece was cut into.
+    """
+
+    line: Line
+    keep: float
+    parts: list[Piece]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing was decided yet."""
+        return len(self.parts) == 1 and self.parts[0].field == "undecided"
+
+    @property
+    def field(self) -> Field:
+        """The field of the piece; of a piece that was cut, that of its first part that is not removed."""
+        return next((part.field for part in self.parts if part.field != "removed"), "removed")
+
+    def put(self, field: Field) -> None:
+        """Decide the whole piece."""
+        self.parts[0].field = field
+
+    def remove(self, reason: str, rule: str) -> None:
+        """Remove the whole piece."""
+        self.parts[0].remove(reason, rule)
+
+    def cut(self, start: int, end: int, field: Field, *, reason: str, rule: str) -> None:
+        """Put `text[start:end]` into `field` and remove what stands before and behind it."""
+        text = self.line.text
+        cuts = [(text[:start], "removed"), (text[start:end], field), (text[end:], "removed")]
+        self.parts = [
+            Piece(part.strip(), into, reason, rule) if into == "removed" else Piece(part.strip(), into)
+            for part, into in cuts
+            if part.strip()
+        ]
+
+
+@dataclass(slots=True)
+class Draft:
+    """All pieces of a dump in order, and the open ones among them as entries."""
+
+    dump: Dump
+    entries: list[Entry]
+
+    def open(self) -> Iterator[tuple[int, Entry]]:
+        """The entries that nothing was decided on yet, with their indices."""
+        return ((index, entry) for index, entry in enumerate(self.entries) if entry.is_open)
+
+    def pieces(self) -> Iterator[Piece]:
+        """All pieces in document order, those that were cut as their parts."""
+        entries = iter(self.entries)
+        for piece in self.dump.pieces:
+            if piece.was_open:
+                yield from next(entries).parts
+            else:
+                yield piece

@@ -1,0 +1,103 @@
+"""A text dump as pieces: blocks of text in order, each of which ends up in one field of the result.
+
+Splitting is all that happens here: lines of a hard-wrapped dump are joined, look-alike letters mapped, credits and
+stray tails cut from the sentence they were glued to. What a piece is, `text` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from typing import Final, Literal
+
+from pipelines.boilerplate.dumps.credits import split_credit, split_credit_tail
+from pipelines.boilerplate.dumps.foreign_script import main_script, split_stray_tail
+from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
+from pipelines.boilerplate.dumps.unwrap import unwrap
+from pipelines.scalars import storable
+
+Field = Literal["undecided", "body", "caption", "headline", "date", "description", "removed"]
+
+# Characters that no reader sees and that no word should contain.
+_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A block of text and where it goes. `reason` and `rule` are those of a removed piece."""
+
+    text: str
+    field: Field = "undecided"
+    reason: str = ""
+    rule: str = ""
+    was_open: bool = dataclass_field(init=False)
+
+    def __post_init__(self) -> None:
+        self.was_open = self.field == "undecided"
+
+    def remove(self, reason: str, rule: str) -> None:
+        """Send the piece to the removed ones."""
+        self.field, self.reason, self.rule = "removed", reason, rule
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """The pieces in order, and the script that most of them are in (None where they are in several)."""
+
+    pieces: list[Piece]
+    script: str | None
+
+
+def split_dump(text: str) -> Dump:
+    """Split a dump into its pieces.
+
+    Their texts, put together, are `text` up to white space and look-alike letters. What was taken out of the inside of
+    a block (an invisible character, a word as it was before its letters were mapped) is a removed piece before it.
+    """
+    blocks = [line for group in unwrap(list(_groups(storable(text)))) for line in group]
+    script = main_script(blocks)
+    return Dump([piece for block in blocks for piece in _pieces(block, script)], script)
+
+
+def _groups(text: str) -> Iterator[list[str]]:
+    """Runs of lines without blank lines between them, white space collapsed."""
+    group: list[str] = []
+    for raw in text.splitlines():
+        line = " ".join(raw.split())
+        if line:
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _pieces(block: str, script: str | None) -> Iterator[Piece]:
+    block = yield from _repaired(block)
+    credit, rest = split_credit(block)
+    rest, stray = split_stray_tail(rest, script)
+    rest, credit_behind = split_credit_tail(rest)
+    if credit.strip():
+        yield Piece(credit.strip(), "caption")
+    if rest.strip():
+        yield Piece(rest.strip())
+    if credit_behind.strip():
+        yield Piece(credit_behind.strip(), "caption")
+    if stray.strip():
+        yield Piece(stray.strip(), "removed", "foreignScript", "stray-run")
+
+
+def _repaired(block: str) -> Generator[Piece, None, str]:
+    if block.isascii():
+        return block
+    invisible = "".join(_INVISIBLE.findall(block))
+    if invisible:
+        yield Piece(invisible, "removed", "invisible", "invisible-characters")
+        block = " ".join(_INVISIBLE.sub("", block).split())
+    block, mixed = map_lookalikes(block)
+    for word in mixed:
+        yield Piece(word, "removed", "lookAlike", "mixed-script-word")
+    return block

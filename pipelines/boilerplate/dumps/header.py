@@ -1,0 +1,127 @@
+"""What stands above the body of a dump: headline, site's name, printed date, byline."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.boilerplate.dates import PrintedDate, words_beside
+from pipelines.boilerplate.dumps.draft import Draft, Entry
+from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, split_title
+from pipelines.boilerplate.dumps.lines import NAMES
+
+# A line with a date and more words than this beside it is not about its date.
+_WORDS_BESIDE: Final = 9
+_STANDFIRST_WORDS: Final = 8
+# A standfirst that the classifier is surer of than this is the first paragraph.
+_IN_BODY: Final = 0.5
+_FUNCTION_WORDS, _CAPITALISED = NAMES.index("functionWords"), NAMES.index("capitalised")
+_BYLINE: Final = re.compile(
+    r"(?:(?:written|reported|posted|published|story)\s)?(?:by|von|par|por|di|da|автор:?|текст:?|autor:?|author:?)\s+"
+    r"(?P<names>[^\W\d_][^\d:!?]{2,80})$",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
+_NAMES: Final = re.compile(r"\s*(?:,|;|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
+
+
+def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
+    """Choose the headline and cut the site's name from it; return the name that was cut, where it is one of `sites`.
+
+    Repetitions of the headline, the page's title among them, are removed.
+    """
+    lines = [entry.line for entry in draft.entries]
+    chosen = choose_headline(lines, [entry.keep for entry in draft.entries], start=start, body_start=body_start)
+    for _, entry in draft.open():
+        if entry.line.text.strip(" -–—|·") in sites:
+            entry.remove("siteName", "site-name-alone")
+    if chosen is None:
+        return None
+    named = names_in_title(lines[chosen].text, [piece.text for piece in draft.dump.pieces])
+    sites = sites | named
+    others = [line.text for index, line in enumerate(lines[: body_start + 1]) if index != chosen]
+    title = split_title(lines[chosen].text, sites=sites, others=others)
+    text = lines[chosen].text[title.start : title.end].strip()
+    # Where the page's title was chosen and the bare headline stands below it, the latter is it.
+    for index, entry in draft.open():
+        if index < body_start and entry.line.text.casefold() == text.casefold():
+            chosen, title = index, split_title(entry.line.text, sites=sites, others=[])
+            break
+    entry = draft.entries[chosen]
+    entry.cut(title.start, title.end, "headline", reason="siteName", rule="title-parts")
+    for index, other in draft.open():
+        if other.line.text.casefold().startswith(text.casefold()) and len(other.line.text) < len(text) + 60:
+            rest = other.line.text[len(text) :]
+            if index <= body_start + 1 or not rest:
+                other.remove("repeated", "headline-again")
+    above = (name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen]))
+    return next(iter(sorted(named)), None) or next(above, None)
+
+
+def put_description(draft: Draft, *, body_start: int) -> None:
+    """Put the standfirst, where the classifier does not count it as body, into the description.
+
+    It is the first line between headline and first paragraph that is a sentence.
+    """
+    above = [index for index, entry in enumerate(draft.entries[:body_start]) if entry.field == "headline"]
+    for index, entry in draft.open():
+        if above and above[0] < index < body_start and entry.keep < _IN_BODY and _is_sentence(entry):
+            entry.put("description")
+            return
+
+
+def _is_sentence(entry: Entry) -> bool:
+    own = entry.line.own
+    return len(entry.line.words) >= _STANDFIRST_WORDS and own[_FUNCTION_WORDS] >= 0.2 and own[_CAPITALISED] < 0.6
+
+
+def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | None:
+    """Put the printed date of publication into its field, the words beside it among the removed ones.
+
+    The line nearest to the body that is about a date is taken, above the body before below it; a date called a change
+    only where there is no other.
+    """
+    candidates: list[tuple[tuple[bool, bool, bool, int], int, PrintedDate]] = []
+    for index, entry in draft.open():
+        dates = entry.line.dates
+        if not dates or (body_start <= index < body_end and entry.keep >= 0.5 and len(entry.line.words) > 6):
+            continue
+        beside = words_beside(entry.line.text, dates)
+        if len(beside.split()) > _WORDS_BESIDE or (not dates[0].has_year and dates[0].match and beside):
+            continue
+        above = index < body_end
+        for found in dates:
+            rank = (not found.has_year, found.modified, not above, abs(index - body_start))
+            candidates.append((rank, index, found))
+    if not candidates:
+        return None
+    _, index, found = min(candidates, key=lambda candidate: candidate[0])
+    draft.entries[index].cut(found.start, found.end, "date", reason="date", rule="printed-date")
+    for _, entry in draft.open():
+        if entry.line.dates and not words_beside(entry.line.text, entry.line.dates) and len(entry.line.dates) == 1:
+            entry.remove("date", "date-line")
+    return found
+
+
+def put_byline(draft: Draft, *, body_start: int) -> list[str]:
+    """Remove the bylines above the body, and return the names in them."""
+    names: list[str] = []
+    for index, entry in draft.open():
+        if index > body_start + 1:
+            break
+        found = _names(entry)
+        if found:
+            entry.remove("byline", "byline")
+            names.extend(name for name in found if name not in names)
+    return names
+
+
+def _names(entry: Entry) -> list[str]:
+    if len(entry.line.text) > 120:
+        return []
+    match = _BYLINE.match(entry.line.text)
+    if not match:
+        return []
+    parts = [part.strip(" .,|") for part in _NAMES.split(match["names"])]
+    names = [part for part in parts if _NAME.fullmatch(part) and part[0].isupper()]
+    return names if names and len(names) * 2 >= len(parts) else []

@@ -1,0 +1,186 @@
+"""Which line of a dump is the headline, and which part of it is the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from pipelines.boilerplate.dumps.credits import is_credit, split_credit_tail
+from pipelines.boilerplate.dumps.lines import NAMES, Line
+from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
+
+_SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
+# "Daily Heron: …" is the site's name only where another line says so.
+_PREFIX: Final = re.compile(r"[^:]{2,60}(?=:\s)")
+_SITE_WORDS: Final = 6
+_PARTICLES: Final = frozenset(
+    {"al", "da", "das", "de", "del", "della", "di", "do", "du", "el", "la", "le", "los", "las", "of"}
+)
+# A title longer than this many words is a sentence.
+_LONGEST, _SHORTEST = 40, 2
+_BODY_LINES: Final = 60
+# How much a repetition adds to a line's score, and how much a line's distance from the body takes. Chosen on the titles
+# that the training pages declare.
+_OPENING: Final = 40
+_REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
+# Words up to which a line within the body's range, above its first paragraph, is rather a headline than a standfirst.
+_HEADLINE_WORDS: Final = 12
+_PARAGRAPH_WORDS: Final = 10
+_FEWEST_LINES: Final = 3
+_CLOSES, _SENTENCE_BREAKS = NAMES.index("closes"), NAMES.index("sentenceBreaks")
+
+
+class Title(NamedTuple):
+    """A title line taken apart: `text[start:end]` is the headline, the rest the site's name and section."""
+
+    start: int
+    end: int
+
+
+def site_names(lines: Sequence[Line]) -> set[str]:
+    """What several lines end with behind the same separator: "… - Daily Heron" twice is a site's name."""
+    endings: Counter[str] = Counter()
+    for line in {line.text for line in lines}:
+        if len(line) <= 600:
+            tail = line[-80:]
+            cuts = list(_SEPARATOR.finditer(tail))
+            if cuts and len(tail) - cuts[-1].end() > 0 and cuts[-1].start() > 0:
+                endings[tail[cuts[-1].end() :].strip()] += 1
+    return {name for name, count in endings.items() if count >= 2 and is_site_like(name)}
+
+
+def names_in_title(title: str, lines: Sequence[str]) -> set[str]:
+    """Parts at either end of a title that other lines give as the site's name: alone, in a credit or a copyright."""
+    parts = [part.strip() for part in _SEPARATOR.split(title[:400])]
+    prefix = _PREFIX.match(title)
+    candidates = {parts[-1], parts[0], prefix.group() if prefix else parts[0]} - {title.strip()}
+    short = [line for line in lines if len(line) <= 600]
+    telling = [line for line in short if is_credit(line) or split_credit_tail(line)[1] or "©" in line]
+    alone = {line.strip(" -–—|·.") for line in lines}
+    return {
+        name
+        for name in candidates
+        if name and is_site_like(name) and (name in alone or any(name in text for text in telling))
+    }
+
+
+def is_site_like(name: str) -> bool:
+    """Whether `name` may be a site's: a few words, each capitalised, or an address."""
+    words = name.split()
+    if not 0 < len(words) <= _SITE_WORDS or name[-1] in ".!?:,":
+        return "." in name and " " not in name
+    joining = FUNCTION_WORDS | _PARTICLES
+    significant = [word for word in words if word.lower() not in joining and word not in "&+-"]
+    return bool(significant) and all(not word[0].islower() or "." in word for word in significant)
+
+
+def split_title(text: str, *, sites: set[str], others: Sequence[str]) -> Title:
+    """Cut site names and sections off both ends of a title.
+
+    Args:
+        text: the title line.
+        sites: names known to be the site's, from `site_names`.
+        others: further lines of the dump; a part of the title that stands there alone is the headline.
+    """
+    cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(text[:400])]
+    prefix = _PREFIX.match(text)
+    if prefix and prefix.group() in sites:
+        cuts.insert(0, (prefix.end(), prefix.end() + 1))
+    if not cuts:
+        return Title(0, len(text))
+    alone = {other.casefold() for other in others}
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    for first in range(len(starts)):
+        for last in range(len(ends) - 1, first - 1, -1):
+            part = text[starts[first] : ends[last]].strip()
+            if (first, last) != (0, len(ends) - 1) and len(part.split()) >= 3 and part.casefold() in alone:
+                return Title(starts[first], ends[last])
+    first, last = 0, len(ends) - 1
+    while last > first and _is_site(
+        text[starts[last] : ends[last]], text[cuts[last - 1][0] : cuts[last - 1][1]], sites
+    ):
+        if _size(text[starts[first] : ends[last - 1]]) < 3:
+            break
+        last -= 1
+    while first < last and text[starts[first] : ends[first]].strip() in sites:
+        first += 1
+    return Title(starts[first], ends[last])
+
+
+def _is_site(part: str, separator: str, sites: set[str]) -> bool:
+    name = part.strip()
+    if name in sites:
+        return True
+    # A colon or a lone hyphen also joins halves of a headline; there the name must be short and all capitalised.
+    most = 3 if separator.strip() in {":", "-", "–", "—"} else _SITE_WORDS
+    return separator.strip() != ":" and is_site_like(name) and len(name.split()) <= most
+
+
+def _size(text: str) -> int:
+    return len(text.split())
+
+
+def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
+    """The index of the first line of the body's range that is a paragraph.
+
+    Where none is, as in verse, it is the second line, if the first one is not punctuated.
+    """
+    for index in range(start, end):
+        own = lines[index].own
+        if (len(lines[index].words) >= _PARAGRAPH_WORDS and own[_CLOSES]) or own[_SENTENCE_BREAKS]:
+            return index
+    has_title = end - start > _FEWEST_LINES and lines[start].text[-1].isalnum()
+    return start + 1 if has_title else start
+
+
+def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
+    """The index of the headline, or None where no line can be one.
+
+    The headline stands above the body, is of title length, names what the body is about, and is often repeated (as
+    the page's title). The nearer to the body the better: what stands far above is the site's.
+
+    Args:
+        lines: the dump.
+        keep: for each line how sure the classifier is that it is the article's.
+        start: index of the first line that counts as the body's; it may be the headline.
+        body_start: index of the first paragraph of the body; the headline stands above it.
+    """
+    body = slice(body_start, body_start + _BODY_LINES)
+    kept = [line for line, probability in zip(lines[body], keep[body], strict=True) if probability >= 0.5]
+    body_words = Counter(word for line in kept for word in set(_content(line)))
+    openings = Counter(line.text[:_OPENING].casefold() for line in lines[: body_start + 1])
+    scores = [
+        _title_score(line, body_words)
+        * (1 + _REPEATED * min(openings[line.text[:_OPENING].casefold()] - 1, 2))
+        * (1 - _PER_LINE * min(body_start - index, _FAR))
+        * (_IN_RANGE if index >= start and len(line.words) <= _HEADLINE_WORDS else 1.0)
+        for index, line in enumerate(lines[:body_start])
+    ]
+    best = max(scores, default=0.0)
+    # A standfirst says more of the body than the headline above it does.
+    return next((index for index, score in enumerate(scores) if best and score >= _NEARLY * best), None)
+
+
+def _content(line: Line) -> list[str]:
+    return [word for word in line.words[:80] if (len(word) > 3 or not word.isascii()) and word not in FUNCTION_WORDS]
+
+
+def _title_score(line: Line, body_words: Counter[str]) -> float:
+    words = _content(line)
+    size = len(line.text.split()) if " " in line.text else len(line.text) / 3
+    if (
+        line.rule is not None
+        or not words
+        or line.text[0] in "-–—|»·"
+        or is_credit(line.text)
+        or not _SHORTEST <= size <= _LONGEST
+    ):
+        return 0.0
+    shared = sum(min(body_words[word], 3) for word in set(words)) / (2 + len(set(words)))
+    length = 1.0 if 4 <= size <= 16 else 0.7 if 4 <= size <= 24 else 0.35
+    ends = 0.5 if line.text.endswith((".", ":")) else 1.0
+    dated = 0.3 if line.dates else 1.0
+    return (0.25 + shared) * length * ends * dated

@@ -1,0 +1,104 @@
+"""From likelihoods to the article's blocks: the threshold, and what is certain whatever the model says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from pipelines.boilerplate.dates import find_dates, words_beside
+from pipelines.boilerplate.interface import interface_rule
+from pipelines.boilerplate.pages.block_features import squeeze
+from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
+
+# Chosen on the tuning pages. A page that declares an article is mostly an article, and what else stands on it is
+# recommendations; of other pages more has to be believed.
+THRESHOLD_OF_ARTICLES = 0.6
+THRESHOLD = 0.45
+
+_LONG_WORDS = 12
+_LEAD = 4
+# A block of so many shingles, so much of which stands in other blocks of the body, is the text once more.
+_WHOLE_TEXT = 150
+_COVERED = 0.8
+_SHINGLE = 6
+
+
+def choose(
+    blocks: Sequence[Block],
+    likelihoods: Iterable[float],
+    *,
+    headline: str | None,
+    description: str | None,
+    declares_article: bool,
+) -> set[int]:
+    """Indices of the blocks that are the article's.
+
+    Args:
+        blocks: the page's.
+        likelihoods: for each block, as `block_model.probabilities` gives them.
+        headline, description: the page's, where it has them; neither is part of the body.
+        declares_article: whether the page's metadata says that it is an article.
+    """
+    threshold = THRESHOLD_OF_ARTICLES if declares_article else THRESHOLD
+    picked = [index for index, likelihood in enumerate(likelihoods) if likelihood > threshold]
+    picked = [index for index in picked if interface_rule(blocks[index].text) is None]
+    if headline:
+        title = squeeze(headline)
+        picked = [index for index in picked if squeeze(blocks[index].text) != title]
+    picked = _without_dates_above(blocks, picked)
+    picked = _without_standfirst(blocks, picked, description)
+    return set(_without_copies(blocks, picked))
+
+
+def _without_dates_above(blocks: Sequence[Block], picked: list[int]) -> list[int]:
+    """A line that is only a date, before the first paragraph, is the date of publication."""
+    first = _first_paragraph(blocks, picked)
+    return [index for index in picked if index >= first or not _is_date(blocks[index].text)]
+
+
+def _is_date(text: str) -> bool:
+    dates = find_dates(text)
+    return bool(dates) and not words_beside(text, dates)
+
+
+def _without_standfirst(blocks: Sequence[Block], picked: list[int], description: str | None) -> list[int]:
+    """A heading above the text that says what the description says, with a byline or picture after it, sums it up."""
+    first = _first_paragraph(blocks, picked)
+    if not description or first not in picked or first + 1 in picked or blocks[first].node.tag not in HEADING_TAGS:
+        return picked
+    same = squeeze(blocks[first].text)[:60] in squeeze(description)
+    return [index for index in picked if index > first] if same else picked
+
+
+def _first_paragraph(blocks: Sequence[Block], picked: Sequence[int]) -> int:
+    return next((index for index in picked if len(blocks[index].text.split()) >= _LONG_WORDS), 0)
+
+
+def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
+    """Leave out the whole text given once more for machines, and a lead that is shown twice.
+
+    Other repetitions stay: the question of an interview, a refrain, a pull quote.
+    """
+    lead = picked[:_LEAD]
+    copies = {
+        index
+        for place, index in enumerate(lead)
+        if len(blocks[index].text.split()) >= _LONG_WORDS
+        and any(blocks[index].text == blocks[earlier].text for earlier in lead[:place])
+    }
+    shingles = {index: set(_shingles(blocks[index].text)) for index in picked if index not in copies}
+    held = Counter(shingle for own in shingles.values() for shingle in own)
+    for index in sorted(shingles, key=lambda index: -len(blocks[index].text)):
+        own = shingles[index]
+        if len(own) < _WHOLE_TEXT:
+            break
+        if sum(held[shingle] > 1 for shingle in own) >= _COVERED * len(own):
+            copies.add(index)
+            held.subtract(own)
+    return [index for index in picked if index not in copies]
+
+
+def _shingles(text: str) -> list[str]:
+    words = text.lower().split()
+    return [" ".join(words[start : start + _SHINGLE]) for start in range(max(len(words) - _SHINGLE + 1, 1))]

@@ -1,0 +1,142 @@
+"""Whether a page is an article at all, and if not, what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import lxml.html
+
+from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.metadata import PageMetadata
+from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTING_TYPES
+from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
+from pipelines.records import RejectReason
+
+# A barrier is a page with little else on it; an article that speaks of captchas is longer.
+_BARRIER_WORDS = 150
+_SECTION_LINKS = 8
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Why a page is no article."""
+
+    reason: RejectReason
+    detail: str
+
+
+def judge(
+    tree: lxml.html.HtmlElement,
+    blocks: Sequence[Block],
+    body: Sequence[Block],
+    metadata: PageMetadata,
+    *,
+    url: str | None = None,
+) -> Verdict | None:
+    """Why the page is no article, or None where it is one.
+
+    Args:
+        tree: the page.
+        blocks: all its text.
+        body: those of `blocks` that would be the article's.
+        metadata: what the page declares.
+        url: its address, where known.
+    """
+    body_words = sum(len(block.text.split()) for block in body)
+    barrier = _barrier(tree, blocks, body_words)
+    if barrier is not None:
+        return Verdict("blocked", barrier)
+    if not body:
+        return Verdict("notAnArticle", "no running text")
+    section = _section(blocks, body, body_words, metadata, url)
+    return Verdict("notAnArticle", section) if section is not None else None
+
+
+def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int) -> str | None:
+    """What bars the way: a challenge, a log-in wall, an error page sent with status 200."""
+    if body_words > _BARRIER_WORDS:
+        return None
+    title = (tree.findtext(".//title") or "")[:300]
+    leading = [block.text for block in blocks if block.node.tag in HEADING_TAGS]
+    opening = " ".join(block.text for block in blocks)[:1500]
+    few_words = sum(len(block.text.split()) for block in blocks) <= _BARRIER_WORDS
+    for kind, phrases in _PHRASES.items():
+        places = [title, *leading[:3]] if kind == "error" and not few_words else [title, *leading[:3], opening]
+        if kind in ("challenge", "login") and not few_words:
+            places = [title, *leading[:3]]
+        for place in places:
+            found = phrases.search(place)
+            if found is not None:
+                return f"{kind}: {found.group()}"
+    if few_words:
+        markup = " ".join(
+            value for element in tree.iter("script", "form", "div", "iframe", "input") for value in element.values()
+        )[:200_000]
+        mark = next((mark for mark in BARRIER_MARKS if mark in markup), None)
+        return f"challenge: {mark}" if mark is not None else None
+    return None
+
+
+def _section(
+    blocks: Sequence[Block], body: Sequence[Block], body_words: int, metadata: PageMetadata, url: str | None
+) -> str | None:
+    """What shows that the page lists articles rather than being one."""
+    declared = bool(metadata.pageTypes & DECLARES_ARTICLE)
+    listing = bool(metadata.pageTypes & LISTING_TYPES) or "website" in metadata.pageTypes
+    linked_headings = sum(
+        block.node.tag in HEADING_TAGS and block.link_characters > 0.8 * len(block.text) for block in blocks
+    )
+    in_cards = sum(len(block.text.split()) for block in body if block.node.in_link)
+    linked = sum(block.link_characters for block in body) / max(sum(len(block.text) for block in body), 1)
+    longest_run = _longest_run(blocks, body)
+    address = metadata.canonicalUrl or url
+    # Some of what only a list has, and enough of what an article lacks: a short plain article lacks much of it.
+    of_a_list = [
+        (listing and not declared, "declared as a site or list"),
+        (linked_headings >= _SECTION_LINKS, f"{linked_headings} linked headings"),
+        (linked > 0.4 or in_cards > 0.5 * body_words, "its text is links"),
+    ]
+    of_no_article = [
+        (not declared, "nothing declares an article"),
+        (longest_run < 2, "no two paragraphs in a row"),
+        (body_words < 120, f"{body_words} words"),
+        (address is not None and _is_section_address(address), "address of a section"),
+        (metadata.datePublished is None, "no date"),
+    ]
+    list_signs = [sign for holds, sign in of_a_list if holds]
+    seen = list_signs + [sign for holds, sign in of_no_article if holds]
+    return "; ".join(seen) if list_signs and len(seen) >= 5 else None
+
+
+def _longest_run(blocks: Sequence[Block], body: Sequence[Block]) -> int:
+    """The most paragraphs of running text in a row, headings and short lines between them not counted."""
+    chosen = set(map(id, body))
+    longest = run = 0
+    for block in blocks:
+        if id(block) in chosen and len(block.text) >= 100 and block.link_characters < 0.5 * len(block.text):
+            run += 1
+            longest = max(longest, run)
+        elif block.node.tag in HEADING_TAGS and block.link_characters > 0.8 * len(block.text):
+            run = 0
+    return longest
+
+
+def _is_section_address(address: str) -> bool:
+    try:
+        path = urlsplit(address).path.strip("/").lower()
+    except ValueError:
+        return False
+    last = path.rsplit("/", 1)[-1]
+    return (
+        not path or last in LISTING_PATHS or (path.count("/") == 0 and re.fullmatch(r"[a-z]{2,14}", path) is not None)
+    )
+
+
+_PHRASES = {
+    kind: re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in phrases), re.IGNORECASE)
+    for kind, phrases in BARRIER_PHRASES.items()
+}

@@ -1,0 +1,65 @@
+"""Why a block that is not the article's was removed: reason and rule, from its wording, its tags and its roles."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.boilerplate.dates import find_dates, words_beside
+from pipelines.boilerplate.interface import interface_rule
+from pipelines.boilerplate.pages.blocks import ROLE_BIT, Block, Node
+from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, REASON_OF_ROLE, REASON_OF_TAG
+
+_MODEL = ("boilerplate", "html-blocks")
+_BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
+
+
+def reason_and_rule(block: Block) -> tuple[str, str]:
+    """Reason code and rule for a removed block.
+
+    Wording that is certain goes first, then what the element nearest to the text says of itself, then the model.
+    """
+    phrase = interface_rule(block.text)
+    if phrase is not None:
+        return phrase.reason, phrase.rule
+    if block.node.hidden:
+        return "hidden", "hidden"
+    return _by_roles(block.inline_roles) or _by_form(block.text) or _by_markup(block.node) or _MODEL
+
+
+def is_caption(block: Block) -> bool:
+    """Whether the markup says that the block describes a picture or names its maker."""
+    node, step = block.node, 0
+    caption = ROLE_BIT["caption"]
+    if block.inline_roles & caption:
+        return True
+    while step < 3:
+        if node.tag in CAPTION_TAGS or node.roles & caption:
+            return True
+        if node.parent is None:
+            return False
+        node, step = node.parent, step + 1
+    return False
+
+
+def _by_form(text: str) -> tuple[str, str] | None:
+    dates = find_dates(text)
+    if dates and not words_beside(text, dates):
+        return "date", "printed-date"
+    return ("byline", "by-name") if len(text) < 120 and _BYLINE.match(text) else None
+
+
+def _by_markup(node: Node | None) -> tuple[str, str] | None:
+    while node is not None:
+        reason = REASON_OF_TAG.get(node.tag)
+        found = _by_roles(node.roles) or ((reason, f"tag:{node.tag}") if reason is not None else None)
+        if found is not None:
+            return found
+        node = node.parent
+    return None
+
+
+def _by_roles(roles: int) -> tuple[str, str] | None:
+    for role, reason in REASON_OF_ROLE.items():
+        if roles & ROLE_BIT[role]:
+            return reason, f"role:{role}"
+    return None

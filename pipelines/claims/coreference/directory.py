@@ -1,0 +1,94 @@
+"""Which mentions of names stand for the same person or body, and what its fullest name is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipelines.claims.coreference.names import INITIALS, Name, gender_of, is_outlet
+from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.source_words import OUTLET_HEADS
+
+
+class Directory:
+    """Which mentions stand for the same person or body, and what its fullest name is."""
+
+    def __init__(self, text: str, names: list[Name]) -> None:
+        self._by_last: dict[str, list[Name]] = {}
+        self._by_first: dict[str, list[Name]] = {}
+        for name in names:
+            if name.kind == "person" and " " in name.text:
+                self._by_last.setdefault(name.last, []).append(name)
+                self._by_first.setdefault(name.text.split()[0], []).append(name)
+        self._found: dict[tuple[int, str], str] = {}
+        self._bodies = [
+            name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
+        ]
+        self._counts = Counter(name.text for name in names)
+        self._defined = _defined_acronyms(text)
+
+    def full(self, name: Name) -> str:
+        """The fullest name in the text of what `name` mentions."""
+        key = (name.start, name.text)
+        if key not in self._found:
+            self._found[key] = self._person(name) if name.kind == "person" else self._body(name)
+        return self._found[key]
+
+    def _person(self, name: Name) -> str:
+        parts = name.text.split()
+        if len(parts) > 1:
+            longer = [other.text for other in self._by_last.get(name.last, []) if other.text.split()[0] == parts[0]]
+            return max(longer, key=len, default=name.text)
+        candidates = self._by_last.get(name.text, [])
+        gender = gender_of(name)
+        if gender:
+            candidates = [other for other in candidates if gender_of(other) in {gender, None}]
+        if not candidates:
+            candidates = self._by_first.get(name.text, [])
+        if not candidates:
+            return name.text
+        before = [other for other in candidates if other.start <= name.start]
+        # Of several who share a surname, the one named most often so far; of equals the nearest.
+        best = max(before or candidates, key=lambda other: (self._counts[other.text], -abs(name.start - other.start)))
+        return self.full(best) if best.text != name.text else name.text
+
+    def _body(self, name: Name) -> str:
+        text = name.text
+        plain = text.replace(".", "")
+        if text in self._defined or plain in self._defined:
+            return self._defined.get(text) or self._defined[plain]
+        if INITIALS.fullmatch(text) and len(plain) <= 6:
+            spelled = [other.text for other in self._bodies if _initials(other.text) == plain]
+            return max(spelled, key=lambda other: self._counts[other], default=text)
+        if " " not in text:
+            longer = [
+                other.text for other in self._bodies if other.text.endswith(f" {text}") and other.start <= name.start
+            ]
+            if longer and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
+                return longer[-1]
+        return text
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
+
+
+def _defined_acronyms(text: str) -> dict[str, str]:
+    """`Islamic State (IS)`, `Syrian Democratic Forces (SDF)`."""
+    defined = {}
+    for match in re.finditer(
+        r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s)*)+)\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",
+        text,
+    ):
+        words_before = match.group(1).split()
+        letters = re.sub(r"[^A-Z]", "", match.group(2))
+        for start in range(len(words_before)):
+            candidate = " ".join(words_before[start:])
+            if (
+                words_before[start][0].isupper()
+                and _initials(candidate)[: len(letters)] == letters
+                and len(_initials(candidate)) <= len(letters) + 1
+            ):
+                defined[match.group(2).replace(".", "")] = candidate
+                break
+    return defined

@@ -1,0 +1,1 @@
+"""Words that claims go by: data, without logic, each with its origin."""

@@ -1,0 +1,1 @@
+"""Numbers and dates in words: ``quantities`` with what they count, ``times`` against the article's date."""

@@ -1,0 +1,107 @@
+"""The noun phrase that a number counts, found without a parser.
+
+It ends at the first plural noun; words that cannot be part of it (prepositions, pronouns, common verbs) end it earlier.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables import number_words as words
+
+WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’.-]*")
+
+
+def is_plural(word: str) -> bool:
+    lower = word.lower().rstrip(".,")
+    return lower in words.IRREGULAR_PLURALS or (
+        lower.endswith("s")
+        and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+        and len(lower) > 2
+        and lower not in words.NOUN_STOP
+    )
+
+
+_OWN = r"(?:the|its|his|her|their|our|my|all|these|those|own|such|your|a|an)"
+_OF_LEAD = re.compile(rf"\s+(?:of|in)\s+(?:{_OWN}\s+)*")
+_LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|other|additional|of|further|new)\s+)*")
+# `Islamic State (IS) fighters`.
+_IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
+
+
+def counted_after(text: str, position: int, *, of_only: bool = False, singular: bool = False) -> Span | None:
+    """The noun phrase after a number that ends at `position`, without its determiners.
+
+    Args:
+        of_only: only one that `of` or `in` joins on, as after a unit: `40 percent of the voters`.
+        singular: whether it may be in the singular.
+    """
+    lead = (_OF_LEAD if of_only else _LEAD).match(text, position)
+    if lead is None or (of_only and lead.group().split()[0] == "in" and text[position - 1] == "%"):
+        return None
+    tokens = _tokens(text, lead.end(), past_ends=singular)
+    plural = _first_plural(text, tokens)
+    if plural is not None:
+        return tokens[0][0], plural
+    if not tokens or not (singular or of_only):
+        return None
+    return _singular_noun(text, lead.end()) if singular else (tokens[0][0], tokens[-1][1])
+
+
+def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
+    """Up to six words from `start` on that may make up a noun phrase; with `past_ends` a past tense ends it."""
+    tokens: list[Span] = []
+    while len(tokens) < 6:
+        word = WORD.match(text, start)
+        if word is None:
+            break
+        token = word.group() if re.fullmatch(r"(?:[A-Z]\.)+", word.group()) else word.group().rstrip(".")
+        lower = token.lower()
+        past = token == lower and lower.endswith("ed")
+        after_people = bool(tokens) and text[tokens[-1][0] : tokens[-1][1]] in words.PEOPLES
+        # `IS defectors`: an acronym that is spelled like a small word is a name.
+        small = lower in words.NOUN_STOP and not (token.isupper() and len(token) > 1)
+        if small or (token == lower and lower.endswith("ly")):
+            break
+        if past and (after_people or (past_ends and tokens)):
+            break
+        end = word.start() + len(token)
+        tokens.append((word.start(), end))
+        acronym = _IN_BRACKETS.match(text, end)
+        end = acronym.end() if acronym else end
+        if (end != word.end() and not acronym) or text[end : end + 1] != " ":
+            break
+        start = end + 1
+    return tokens
+
+
+def _first_plural(text: str, tokens: list[Span]) -> int | None:
+    """Where the first plural ends, further ones included while they modify; `three French` has a plural without -s."""
+    plural = people = None
+    for start, end in tokens:
+        token = text[start:end]
+        modifies = plural is not None and text[tokens[0][0] : plural].rsplit(maxsplit=1)[-1].lower() in words.MODIFYING
+        if plural is not None and not (modifies and is_plural(token)):
+            break
+        if token in words.PEOPLES:
+            people = end
+        elif is_plural(token) and not token.endswith(("'s", "’s")):
+            plural = end
+    return plural or people
+
+
+def _singular_noun(text: str, start: int) -> Span | None:
+    """After `one` and after ordinals: up to three words, the last of which is taken for the noun."""
+    cursor, end = start, None
+    for _ in range(3):
+        word = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*").match(text, cursor)
+        if word is None or word.group().lower() in words.NOUN_STOP or (end and word.group().endswith("ed")):
+            break
+        if end and re.fullmatch(r"[a-z]+(?:s|ing)", word.group()) and not is_plural(word.group()):
+            break
+        end = word.end()
+        cursor = end + 1
+        if text[end : end + 1] != " ":
+            break
+    return (start, end) if end else None

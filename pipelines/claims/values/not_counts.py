@@ -1,0 +1,128 @@
+"""Numbers that are part of a date, a time, an age, a score, a name or a compound, and so count nothing."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.tables import number_words as words
+from pipelines.claims.values.counted import WORD, is_plural
+from pipelines.claims.values.numbers import value_of
+
+_MONTHS = (
+    "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|"
+    "oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
+)
+_MONTH_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?$", re.IGNORECASE)
+_MONTH_DAY_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?,\s$", re.IGNORECASE)
+_MONTH_AFTER = re.compile(rf"(?:\s(?:of\s)?|-)(?:{_MONTHS})(?!\s(?:be|have|not)\b)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|GMT|EST|EDT|ET|UTC|BST|hrs|noon|midnight)")
+
+
+def looks_like_year(number: str) -> bool:
+    return re.fullmatch(r"1[5-9]\d\d|20\d\d", number) is not None
+
+
+def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, end: int) -> bool:
+    """Whether the number is part of a date, a time, an age, a name or a compound."""
+    start = match.start("number")
+    before, after = text[max(0, start - 40) : start], text[match.end("number") : match.end("number") + 40]
+    lower = plain.lower()
+    digits = plain[0].isdigit()
+    if unit is not None and (match.group("sign") or match.group("code")):
+        return False
+    return (
+        (digits and _is_date(before, after, plain))
+        or (digits and looks_like_year(plain) and unit is None and _is_year(before, after, match))
+        or _CLOCK.match(after) is not None
+        or (unit in {None, "year", "month", "week", "day"} and _is_age(text, start, match.end("number"), before, after))
+        or _is_compound(text, match, unit, end)
+        or _is_name(text, start, before, after, digits)
+        or (
+            lower == "one"
+            and re.match(r"\s(?:of|another|by one|or the other|day\b|thing|way|side|hand|point|reason|time)\b", after)
+            is not None
+        )
+        or (
+            lower == "one"
+            and re.search(
+                r"\b(?:no|the|this|that|every|any|some|each|which|only|another|on|at|was|is|be|as)\s$", before.lower()
+            )
+            is not None
+        )
+        or re.search(r"\b(?:\d+|one|two)[\s-]?/$", before) is not None
+    )
+
+
+def _is_date(before: str, after: str, plain: str) -> bool:
+    if _MONTH_BEFORE.search(before) and len(plain) <= 4 and "," not in plain:
+        return True
+    if _MONTH_DAY_BEFORE.search(before) and looks_like_year(plain):
+        return True
+    return len(plain) <= 2 and _MONTH_AFTER.match(after) is not None
+
+
+def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
+    if match.group("before"):
+        return re.match(r"\s[a-z]+", after) is None and match.group("before").lower() in {"around", "about", "circa"}
+    word = WORD.match(after.lstrip())
+    follower = word.group() if word else ""
+    if re.search(
+        r"\b(?:in|since|by|until|during|of|from|before|after|the|late|early|mid|for|to|and|through|circa|his|her|their|its|around)[\s-]$",
+        before.lower(),
+    ):
+        return (
+            not is_plural(follower) or follower.lower() in words.YEAR_NOUNS or before.lower().endswith(("the ", "in "))
+        )
+    return not is_plural(follower) or follower.lower() in words.YEAR_NOUNS
+
+
+def _is_age(text: str, start: int, end: int, before: str, after: str) -> bool:
+    if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
+        return True
+    apposition = re.search(r"\w,\s$", before) is not None and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after)
+    if apposition and len(text[start:end]) <= 3:
+        return True
+    return re.search(r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s$", before.lower()) is not None
+
+
+def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
+    """`two-day blitz`, `10-point plan`, `F-16`."""
+    if unit is not None and text[match.end("number") : match.end("number") + 1] == "-":
+        # `a 2,000-mile border` measures, `a two-day blitz` dates and `a 40-foot container` names: all stay out.
+        return True
+    following = text[end : end + 1]
+    return (following == "-" and text[end + 1 : end + 2].isalpha()) or (
+        match.group("number")[0].isalpha() and following == "-"
+    )
+
+
+def _is_name(text: str, start: int, before: str, after: str, digits: bool) -> bool:
+    previous = re.search(r"([A-Za-zÀ-ÿ][\w'’.-]*)\s$", before)
+    if previous is None:
+        return re.search(r"(?:\bNo\.\s?|#|№\s?)$", before) is not None
+    word = previous.group(1)
+    if not digits:
+        return False
+    if word.lower().rstrip(".") in words.NAMING:
+        return True
+    if not word[0].isupper() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
+        return False
+    if word.endswith(("'s", "’s")) or word in words.CURRENCY_CODES:
+        return False
+    follower = WORD.match(after.lstrip())
+    # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.
+    opening = re.search(r"(?:^|[.!?\n][\"”’]?\s+)[\"“]?$", text[: start - len(word) - 1]) is not None
+    return not (opening and word.lower().endswith(("ing", "ly", "ed")) and follower is not None)
+
+
+def is_score(text: str, match: re.Match[str]) -> bool:
+    """`5-4 ruling`, `won 3-1`, `50-50`: the parts of a result."""
+    low, high = value_of(match.group("number")), value_of(match.group("upper"))
+    after = text[match.end("upper") : match.end("upper") + 20].lower()
+    before = text[max(0, match.start() - 25) : match.start()].lower()
+    return (
+        (low is not None and high is not None and low >= high)
+        or re.match(r"\s(?:vote|decision|ruling|win|victory|defeat|loss|record|lead|draw|split|score|margin)", after)
+        is not None
+        or re.search(r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed)\b[^.]*$", before) is not None
+    )

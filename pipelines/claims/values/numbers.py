@@ -1,0 +1,104 @@
+"""The value of a number as written: digits, words, scales, fractions."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.tables.number_words import CARDINALS, FRACTIONS, MULTIPLES, SCALES, SHORT_SCALES
+
+_UNITS = "|".join(word for word, value in CARDINALS.items() if value < 10)
+_TENS = "|".join(word for word, value in CARDINALS.items() if value >= 20)
+_WORDS = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_SCALES = "|".join(SCALES)
+_MULTIPLES = "|".join(MULTIPLES)
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_FRACTIONS = "|".join(FRACTIONS)
+
+_ONE_WORD = rf"(?:(?:{_TENS})[-\s](?:{_UNITS})|(?:{_WORDS}))"
+NUMBER = (
+    rf"(?:(?:tens|hundreds|scores|dozens) of (?:{_MULTIPLES})"
+    rf"|(?:several|a few|many) (?:dozen|{_SCALES})\b(?!-)(?:\s(?:{_SCALES}))?"
+    rf"|(?:{_MULTIPLES})(?![-\w])"
+    rf"|(?:half a|a half|half-a) (?:dozen|{_SCALES})"
+    rf"|(?:{_ONE_WORD}|a|an) and a half (?:{_SCALES})"
+    rf"|(?:{_DIGITS}|{_ONE_WORD}|a)[-\s](?:dozen|(?:{_SCALES})(?:[\s-](?:and\s)?(?:{_ONE_WORD}|{_SCALES}))*)"
+    rf"|(?:{_DIGITS})(?:{'|'.join(SHORT_SCALES)})\b"
+    rf"|(?:{_ONE_WORD})"
+    rf"|(?:{_DIGITS})(?:\s(?:1/2|1/4|3/4|½|¼|¾)|[½¼¾])?"
+    rf"|[½¼¾]|dozen)"
+)
+SHARE = (
+    rf"(?:(?:(?:a|an|one|two|three|four|five|seven|nine)[-\s](?:{_FRACTIONS}|thirds|quarters|fourths|fifths|sixths|eighths|tenths)"
+    rf"|half)(?=\s(?:of|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|percent|per|games|attempts)))"
+)
+
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+
+
+def value_of(number: str) -> float | None:
+    """The value of `number`, which NUMBER or SHARE matched; null where it is none."""
+    text = number.lower().replace(",", "").strip()
+    share = _share(text)
+    if share is not None:
+        return share
+    if text.startswith(("half a ", "half-a ", "a half ")):
+        return 0.5 * _scale(text.split()[-1])
+    total = _sum(re.split(r"[\s-]+", re.sub(r" and a half| and| of", "", text)))
+    if total is not None and " and a half" in text:
+        total += 0.5 * _scale(text.split()[-1])
+    return total
+
+
+def _sum(words: list[str]) -> float | None:
+    """Read `words` from left to right; a scale multiplies what stands before it since the last thousand."""
+    total = current = 0.0
+    for word in words:
+        scale = MULTIPLES.get(word) or _scale(word)
+        plain = _plain(word)
+        if word == "tens":
+            current = 10
+        elif scale:
+            current = (current or 1) * scale
+            if scale >= 1000 and word not in MULTIPLES:
+                total, current = total + current, 0.0
+        elif plain is not None:
+            current += plain
+        elif word not in {"a", "an", "several", "few", "many"}:
+            return None
+    return total + current
+
+
+def is_multiple(number: str) -> bool:
+    """Whether `number` is an untold multiple: `dozens`, `several hundred`, `tens of thousands`."""
+    words = number.lower().split()
+    return words[-1] in MULTIPLES or words[0] in {"several", "many"} or number.lower().startswith("a few ")
+
+
+def _scale(word: str) -> int:
+    return 12 if word == "dozen" else SCALES.get(word, 0)
+
+
+def _share(text: str) -> float | None:
+    parts = re.fullmatch(r"(\w+)[-\s](?:in|out of)\s(?:every\s)?(\w+)", text)
+    if parts:
+        top, bottom = (_plain(part) for part in parts.groups())
+        return top / bottom if top and bottom else None
+    if text == "half":
+        return 0.5
+    parts = re.fullmatch(r"(\w+)[-\s](\w+?)s?", text)
+    if parts and parts.group(2) in FRACTIONS and parts.group(1) in {"a", "an", *CARDINALS}:
+        return CARDINALS.get(parts.group(1), 1) * FRACTIONS[parts.group(2)]
+    return None
+
+
+def _plain(word: str) -> float | None:
+    if word in CARDINALS or word in _VULGAR:
+        return CARDINALS.get(word, _VULGAR.get(word))
+    digits = re.fullmatch(rf"({_DIGITS})({'|'.join(SHORT_SCALES)})?([½¼¾])?", word)
+    if digits is None:
+        return None
+    value = float(digits.group(1)) * SHORT_SCALES.get(digits.group(2) or "", 1)
+    return value + _VULGAR.get(digits.group(3) or "", 0)

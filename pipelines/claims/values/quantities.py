@@ -1,0 +1,266 @@
+"""Numbers in a text, with their bounds, units and what they count.
+
+A quantity's span runs from its qualifier to the end of what is counted: `at least 100 foreign militants`. Years, dates,
+clock times, ages, scores, and numbers that are part of a name or of a compound (`two-day blitz`) are no quantities.
+
+A grammar of its own rather than quantulum3 or number-parser: neither keeps offsets of bounds and of the counted noun.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables import number_words as words
+from pipelines.claims.values.counted import WORD, counted_after
+from pipelines.claims.values.nearby import finditer_near
+from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
+from pipelines.claims.values.numbers import NUMBER, SHARE, is_multiple, value_of
+from pipelines.records import Quantity, TimeExpression
+
+
+def _any(table: object) -> str:
+    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_SIGNS = _any(words.CURRENCY_SIGNS)
+_MONEY_BEFORE = rf"(?:(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(words.CURRENCY_CODES)})\s)?"
+_BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
+_UNIT = rf"(?:\s?(?P<sign_unit>%|°C|°F)|[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?![\w-]))?"
+_MONEY_AFTER = rf"(?:[\s-](?P<money>{_any(words.CURRENCY_WORDS)}|{_any(words.CURRENCY_CODES)})\b)?"
+_AFTER = rf"(?:\+|(?:-|\s)(?P<after>{_any(words.AFTER)})\b)?"
+
+_QUANTITY = re.compile(
+    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<number>{NUMBER})"
+    rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
+    rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?![\w/])(?!:\d|\.\d|,\d)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|\d+(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
+)
+_NUMBERS_NEAR = re.compile(
+    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|"
+    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
+)
+_CHANGE = re.compile(
+    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
+    r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
+    r"\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Quantities in `text`, in order, none overlapping another."""
+    found: list[Quantity] = []
+    taken = 0
+    matches = [(match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR)]
+    matches += [(match, "ordinal") for match in _ORDINAL.finditer(text)]
+    shares = [match.span() for match, _ in matches]
+    matches += [
+        (match, "count")
+        for match in finditer_near(_QUANTITY, text, _NUMBERS_NEAR)
+        if not any(begin <= match.start("number") < end for begin, end in shares)
+    ]
+    for match, sort in sorted(matches, key=lambda entry: entry[0].start("number")):
+        if match.start("number") < taken:
+            continue
+        quantities = {"share": _share, "ordinal": _ordinal, "count": _count}[sort](text, match)
+        for quantity in quantities:
+            if quantity.start >= taken:
+                found.append(quantity)
+                taken = quantity.end
+    return found
+
+
+def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -> list[Quantity]:
+    """`quantities` without those that are part of one of `times`: `three weeks ago` counts nothing."""
+    taken = [(time.start, time.end) for time in times]
+    return [
+        quantity
+        for quantity in quantities
+        if not any(quantity.start < end and start < quantity.end for start, end in taken)
+        or quantity.unit not in {None, *words.DURATIONS}
+    ]
+
+
+def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:
+    """Those of `quantities` whose number lies in one of `fragments`, cut to it where they reach beyond."""
+    kept = []
+    for quantity in quantities:
+        for start, end in fragments:
+            if start <= quantity.start and quantity.end <= end:
+                kept.append(quantity)
+                break
+    return kept
+
+
+def _share(text: str, match: re.Match[str]) -> list[Quantity]:
+    value = value_of(match.group("number"))
+    end = match.end("number")
+    counted = counted_after(text, end, of_only=True) or counted_after(text, end)
+    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)]
+
+
+def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
+    word = match.group("number").lower()
+    first = WORD.match(match.group("noun"))
+    head = first.group().lower() if first else ""
+    if head in words.ORDINAL_STOP or head in words.NOUN_STOP or head.endswith("ly"):
+        return []
+    if word in {"first", "second"} and re.search(r"\b(?:at|the|a|every)\s$", text[: match.start()]) is None:
+        return []
+    number = words.ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+    counted = counted_after(text, match.end("number"), singular=True)
+    end = counted[1] if counted else match.end("number")
+    start = match.start()
+    noun = text[counted[0] : counted[1]] if counted else None
+    return [Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)]
+
+
+def _count(text: str, match: re.Match[str]) -> list[Quantity]:
+    start = match.start("number")
+    plain = text[start : match.end("number")]
+    unit = _unit(match)
+    upper = match.group("upper")
+    joint = (match.group("joint") or "").lower()
+    end = match.end()
+    if upper is not None:
+        if joint == "to" and _CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
+            return _both_ends(text, match, unit)
+        if not _is_range(text, match, joint):
+            upper, end = None, match.end("number")
+            rest = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE).match(text, end)
+            unit = None
+            if rest and joint not in {"-", "–", "—"}:
+                end = rest.end()
+                unit = _unit(rest, match) or ("%" if rest.group().startswith(("%", " per")) else None)
+            elif joint in {"-", "–", "—"} and is_score(text, match):
+                return []
+    if is_no_count(text, match, plain, unit, end):
+        return []
+    value = value_of(plain)
+    maximum = value_of(upper) if upper is not None else None
+    if maximum is not None and value is not None:
+        value, maximum = _same_scale(plain, upper or "", value, maximum)
+    if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end:]):
+        unit = "GBP"
+    counted = counted_after(text, end, of_only=unit is not None, singular=value == 1)
+    if value == 1 and plain.lower() == "one" and counted is None and unit is None:
+        return []
+    return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted)]
+
+
+def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
+    """`rose from 30 to 50` tells two values, not a range."""
+    start = match.start("sign" if match.group("sign") else "number")
+    first_end = match.end("number")
+    share = re.match(r"%|\spercent|\sper\scent", text[first_end:])
+    first_end += share.end() if share else 0
+    upper_start = match.start("upper")
+    if text[upper_start - 1] in "$£€¥":
+        upper_start -= 1
+    both = []
+    counted = counted_after(text, match.end(), of_only=unit is not None)
+    for begin, end, number in (
+        (start, first_end, match.group("number")),
+        (upper_start, match.end(), match.group("upper")),
+    ):
+        noun = text[counted[0] : counted[1]] if counted else None
+        stop = counted[1] if counted and end == match.end() else end
+        value = value_of(number)
+        both.append(Quantity(start=begin, end=stop, text=text[begin:stop], value=value, unit=unit, of=noun))
+    return both
+
+
+def _quantity(
+    text: str,
+    match: re.Match[str],
+    *,
+    value: float | None,
+    end: int,
+    counted: Span | None,
+    maximum: float | None = None,
+    unit: str | None = None,
+) -> Quantity:
+    groups = match.groupdict()
+    start = next(
+        match.start(name)
+        for name in ("before", "between", "sign", "code", "number")
+        if groups.get(name) is not None and not (name == "between" and maximum is None)
+    )
+    qualifier = None
+    if groups.get("before"):
+        qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
+        if value == 1 and qualifier == "about" and groups["before"].lower() == "some":
+            qualifier, start = None, match.start("number")
+    elif groups.get("after") and end > match.end("number"):
+        qualifier = words.AFTER[groups["after"].lower()]
+    elif text[match.end("number") : match.end("number") + 1] == "+":
+        qualifier = "atLeast"
+    elif is_multiple(match.group("number")):
+        qualifier = "multipleOf"
+    if counted:
+        end = counted[1]
+    noun = text[counted[0] : counted[1]] if counted else None
+    return Quantity(
+        start=start,
+        end=end,
+        text=text[start:end],
+        value=None if value is None else round(value, 6),
+        maxValue=None if maximum is None else round(maximum, 6),
+        qualifier=qualifier,
+        unit=unit,
+        of=noun,
+    )
+
+
+def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | None:
+    groups = (outer.groupdict() if outer else {}) | {k: v for k, v in match.groupdict().items() if v}
+    money = (groups.get("money") or "").lower()
+    if money in words.LARGE_ONLY and not _is_large(groups.get("number") or ""):
+        return None
+    if groups.get("sign"):
+        return words.CURRENCY_SIGNS[groups["sign"].upper()]
+    if groups.get("code") or money:
+        return groups["code"].upper() if groups.get("code") else words.CURRENCY_WORDS.get(money, money.upper())
+    if groups.get("unit"):
+        key = re.sub(r"\s+", "-", groups["unit"])
+        return words.UNITS.get(key) or words.UNITS.get(key.lower())
+    return groups.get("sign_unit")
+
+
+def _is_large(number: str) -> bool:
+    return (value_of(number) or 0) >= 1000
+
+
+def _is_range(text: str, match: re.Match[str], joint: str) -> bool:
+    low, high = value_of(match.group("number")), value_of(match.group("upper"))
+    if low is None or high is None:
+        return False
+    between = (match.group("between") or "").lower().strip()
+    if joint == "and":
+        return between == "between"
+    if looks_like_year(match.group("number")) and looks_like_year(match.group("upper")):
+        return False
+    if joint in {"-", "–", "—"} and (match.group("number")[0].isalpha() or is_score(text, match)):
+        return False
+    low, high = _same_scale(match.group("number"), match.group("upper"), low, high)
+    return low < high
+
+
+def _same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
+    """`2 to 3 million` and `$1-2bn` mean the scale of the upper end at both."""
+    scale = re.search(
+        r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen)|(?<=\d)(k|m|mn|bn|tn))$", high_text.lower()
+    )
+    if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|[kmbt]n?$", low_text.lower()):
+        factor = value_of(f"1 {scale.group(1)}") if scale.group(1) else words.SHORT_SCALES[scale.group(2)]
+        if factor and low < factor and low * factor < high:
+            return low * factor, high
+    return low, high

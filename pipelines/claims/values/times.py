@@ -1,0 +1,125 @@
+"""Times in a text, resolved against the article's date.
+
+A grammar of its own (``time_grammar``): dateparser finds neither the offsets nor the direction (`on Friday` of a report
+lies behind, of an announcement ahead), and takes longer to import than a whole article takes here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.values import calendar_values as calendar
+from pipelines.claims.values.nearby import finditer_near
+from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Context, Resolved, Resolver
+from pipelines.records import TimeExpression
+
+
+def find_times(text: str, *, published: date | None = None) -> list[TimeExpression]:
+    """Times in `text`, in order, none overlapping another.
+
+    Args:
+        published: the article's date. A dateline with its own date up to two weeks older goes before it. Without
+            either, only what the text dates in full is resolved.
+    """
+    anchor = anchor_of(text, published)
+    found: list[TimeExpression] = []
+    day_before: date | None = None
+    for match, resolve in _matches(text):
+        context = Context(anchor, _looks_ahead(text, match), day_before)
+        resolved = resolve(match, context)
+        expression = _expression(text, match, resolved)
+        if calendar.is_day(expression.value):
+            day_before = date.fromisoformat(expression.value or "")
+        found.append(expression)
+    return _with_clocks(text, found)
+
+
+def inside(times: list[TimeExpression], fragments: list[Span]) -> list[TimeExpression]:
+    """Those of `times` that lie in one of `fragments`."""
+    return [time for time in times if any(start <= time.start and time.end <= end for start, end in fragments)]
+
+
+def anchor_of(text: str, published: date | None) -> date | None:
+    """The day that a report counts from: its dateline's, else the day of publication."""
+    for match in _DATELINE.finditer(text[:600]):
+        month, day = words.MONTHS[match.group("month").lower()], int(match.group("day"))
+        if match.group("year"):
+            return calendar.day_of(int(match.group("year")), month, day) or published
+        if published is not None:
+            dated = calendar.nearest_day(published, month, day, future=False)
+            if dated is not None and timedelta(days=-2) <= published - dated <= timedelta(days=14):
+                return dated
+    return published
+
+
+_DATELINE = re.compile(
+    rf"(?:^|\n)[A-Z][A-Z .'/-]{{2,40}},\s(?:[A-Z][\w .]{{1,30}},\s)?{MONTH}\s{DAY}(?:,?\s{YEAR})?", re.MULTILINE
+)
+
+
+def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
+    """Matches of the grammar; of two that overlap the one that begins first, then the longer."""
+    candidates = [
+        (match.start(), -match.end(), order, match, rule.resolve)
+        for order, rule in enumerate(RULES)
+        for match in finditer_near(rule.pattern, text, rule.trigger)
+    ]
+    kept: list[tuple[re.Match[str], Resolver]] = []
+    taken = 0
+    for start, _, _, match, resolve in sorted(candidates, key=lambda entry: entry[:3]):
+        if start >= taken:
+            kept.append((match, resolve))
+            taken = match.end()
+    return kept
+
+
+_FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:said|told|says|announced|reported|(?!scheduled|planned|expected|slated|delayed|postponed)\w+ed)\s(?:\w+\s){0,2}$"
+)
+_SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n")
+
+
+def _looks_ahead(text: str, match: re.Match[str]) -> bool:
+    """Whether the clause speaks of what is to come."""
+    lead = text[max(0, match.start() - 90) : match.start()]
+    starts = [found.end() for found in _SENTENCE_START.finditer(lead)]
+    lead = lead[starts[-1] :] if starts else lead
+    if _REPORTED.search(lead):
+        return False
+    return (
+        _FUTURE.search(lead) is not None
+        or re.match(r",?\s(?:\w+\s){0,3}will\b", text[match.end() : match.end() + 30]) is not None
+    )
+
+
+def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpression:
+    start, end = match.span()
+    start += len(match.group()) - len(match.group().lstrip())
+    value, granularity = resolved or (None, None)
+    preposition = (match.groupdict().get("preposition") or "").lower()
+    if value is not None and preposition:
+        value, opened = calendar.widened(value, preposition)
+        granularity = "interval" if opened else granularity
+    return TimeExpression(start=start, end=end, text=text[start:end], value=value, granularity=granularity)
+
+
+def _with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+    """`at 5 p.m. on Friday`, `Friday at 5 p.m.`: day and clock time are one expression."""
+    merged: list[TimeExpression] = []
+    for time in found:
+        previous = merged[-1] if merged else None
+        pair = {previous.granularity, time.granularity} if previous else set()
+        if previous and pair == {"day", "time"} and re.fullmatch(r",?\s(?:at |on )?", text[previous.end : time.start]):
+            day, clock = (previous, time) if time.granularity == "time" else (time, previous)
+            if calendar.is_day(day.value) and (clock.value or "").startswith("T"):
+                start, end = previous.start, time.end
+                merged[-1] = TimeExpression(
+                    start=start, end=end, text=text[start:end], value=f"{day.value}{clock.value}", granularity="time"
+                )
+                continue
+        merged.append(time)
+    return merged

@@ -1,0 +1,64 @@
+import pytest
+
+from pipelines.boilerplate.dumps.headline import is_site_like, names_in_title, site_names, split_title
+from pipelines.boilerplate.dumps.lines import read_line
+
+TITLE = "Hundreds moved as river floods Brannock"
+
+
+@pytest.mark.parametrize(
+    ("text", "sites", "others", "headline"),
+    [
+        (TITLE, set(), [], TITLE),
+        (f"{TITLE} - The Gazette", set(), [], TITLE),
+        (f"{TITLE} | World | The Gazette", set(), [], TITLE),
+        (f"The Gazette | {TITLE}", {"The Gazette"}, [], TITLE),
+        (f"{TITLE} - the paper of the lower Aller valley", set(), [TITLE], TITLE),
+        (f"{TITLE} - but the bridge holds", set(), [], f"{TITLE} - but the bridge holds"),
+        (f"{TITLE}: mayor", set(), [], f"{TITLE}: mayor"),
+        ("Flood - Gazette", set(), [], "Flood - Gazette"),
+    ],
+)
+def test_site_is_cut_from_a_title(text, sites, others, headline):
+    title = split_title(text, sites=sites, others=others)
+    assert text[title.start : title.end].strip() == headline
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("The Gazette", True),
+        ("gazette.example", True),
+        ("Bank of Aller News", True),
+        ("but it holds", False),
+        ("", False),
+    ],
+)
+def test_names_of_sites(name, expected):
+    assert is_site_like(name) is expected
+
+
+def test_what_several_lines_end_with_is_the_site():
+    lines = [read_line(text) for text in (f"{TITLE} - The Gazette", "A boat in the street - The Gazette", "A - b")]
+    assert site_names(lines) == {"The Gazette"}
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "names"),
+    [
+        (f"Aller Gazette: {TITLE}", ["Photo: Aller Gazette/Ann Lee"], {"Aller Gazette"}),
+        (f"{TITLE} – La Voz del Aller", ["El puente. Foto: Ann Lee / La Voz del Aller"], {"La Voz del Aller"}),
+        (f"{TITLE} - Aller Gazette", ["Aller Gazette"], {"Aller Gazette"}),
+        # A topic before a colon is the headline's, however often it is named.
+        (f"White House: {TITLE}", ["White House aides resign", "The White House said so."], set()),
+        (TITLE, [TITLE, "© Aller Gazette"], set()),
+    ],
+)
+def test_names_in_a_title_need_a_line_that_tells(title, lines, names):
+    assert names_in_title(title, lines) == names
+
+
+def test_a_name_with_a_colon_is_cut_where_it_is_the_sites():
+    title = f"Aller Gazette: {TITLE}"
+    cut = split_title(title, sites={"Aller Gazette"}, others=[])
+    assert title[cut.start : cut.end].strip() == TITLE

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from pipelines.boilerplate.pages.block_choice import choose
+from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.html_tree import parse
+
+FIRST = "The harbour bridge will stay closed until the autumn, the town of Langford said on Tuesday evening."
+SECOND = "Traders on the east bank fear that they will lose up to forty percent of their customers by then."
+
+
+def chosen(
+    html: str, likelihoods: list[float], *, headline: str | None = None, description: str | None = None
+) -> list[str]:
+    tree = parse(f"<html><body>{html}</body></html>")
+    assert tree is not None
+    blocks = read_blocks(tree)
+    picked = choose(blocks, likelihoods, headline=headline, description=description, declares_article=True)
+    return [blocks[index].text for index in sorted(picked)]
+
+
+def test_likely_blocks_are_chosen() -> None:
+    assert chosen(f"<p>{FIRST}</p><p>{SECOND}</p>", [0.9, 0.1]) == [FIRST]
+
+
+def test_headline_is_no_paragraph() -> None:
+    assert chosen(f"<h1>Bridge shut</h1><p>{FIRST}</p>", [0.9, 0.9], headline="Bridge shut") == [FIRST]
+
+
+def test_interface_text_is_never_chosen() -> None:
+    assert chosen(f"<p>{FIRST}</p><p>Share on Facebook</p>", [0.9, 0.9]) == [FIRST]
+
+
+def test_date_goes_above_the_text_and_stays_within() -> None:
+    html = f"<p>3 May 2019</p><p>{FIRST}</p><p>4 May 2019</p><p>{SECOND}</p>"
+    assert chosen(html, [0.9] * 4) == [FIRST, "4 May 2019", SECOND]
+
+
+def test_standfirst_above_the_byline_goes() -> None:
+    html = f"<h2>{FIRST}</h2><p>By Ada Byron</p><p>{SECOND}</p>"
+    assert chosen(html, [0.9, 0.1, 0.9], description=FIRST) == [SECOND]
+    assert chosen(html, [0.9, 0.1, 0.9], description="Else") == [FIRST, SECOND]
+
+
+def test_lead_shown_twice_is_kept_once() -> None:
+    assert chosen(f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p>", [0.9] * 3) == [FIRST, SECOND]
+
+
+def test_question_that_is_asked_again_stays() -> None:
+    html = "".join(f"<p>And what did you do after that?</p><p>Number {number}. {SECOND}</p>" for number in range(4))
+    assert len(chosen(html, [0.9] * 8)) == 8
+
+
+def test_whole_text_once_more_goes() -> None:
+    paragraphs = [" ".join(f"Word{number * 40 + place}" for place in range(40)) + "." for number in range(6)]
+    html = f"<div>{' '.join(paragraphs)}</div>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    assert chosen(html, [0.9] * 7) == paragraphs

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from pipelines.boilerplate.pages import html_tree
+from pipelines.boilerplate.pages.html_tree import PageTooLargeError, decode, parse
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Grüße".encode(), "Grüße"),
+        (b"\xef\xbb\xbfa", "a"),
+        ("Grüße".encode("utf-16"), "Grüße"),
+        (b"<meta charset=utf-8>" + "Grüße".encode("cp1252"), "<meta charset=utf-8>Grüße"),
+        (b'<meta charset="windows-1251">' + "Привет".encode("cp1251"), '<meta charset="windows-1251">Привет'),
+        (b"<meta charset=iso-8859-1>\x93quoted\x94", "<meta charset=iso-8859-1>“quoted”"),
+        (b"<meta charset=latin1>" + "Grüße".encode(), "<meta charset=latin1>Grüße"),
+        (
+            b'<?xml version="1.0" encoding="koi8-r"?>' + "мир".encode("koi8-r"),
+            '<?xml version="1.0" encoding="koi8-r"?>мир',
+        ),
+    ],
+)
+def test_decode(html: bytes, text: str) -> None:
+    assert decode(html) == text
+
+
+def test_stray_bytes_in_utf8_are_windows_1252() -> None:
+    assert decode("Straße ".encode() * 20 + b"caf\xe9").endswith("Straße café")
+
+
+def test_depth_is_bounded_and_text_kept() -> None:
+    tree = parse("<div>" * 1000 + "deep" + "</div>" * 1000 + "<p>after</p>")
+    assert tree is not None
+    assert "".join(tree.text_content().split()) == "deepafter"
+    assert max(sum(1 for _ in element.iterancestors()) for element in tree.iter()) <= html_tree.MAX_DEPTH + 5
+
+
+def test_too_many_tags_are_refused() -> None:
+    with pytest.raises(PageTooLargeError, match="tags"):
+        parse("<b>" * (html_tree.MAX_TAGS + 1))
+
+
+def test_too_much_text_is_refused() -> None:
+    with pytest.raises(PageTooLargeError, match="characters"):
+        parse("x" * (html_tree.MAX_CHARACTERS + 1))
+
+
+def test_large_scripts_and_inlined_pictures_do_not_count() -> None:
+    size = html_tree.MAX_CHARACTERS
+    for filler in (f"<script>{'x' * size}</script>", f'<img src="data:image/png;base64,{"A" * size}">'):
+        tree = parse(filler + "<p>text</p>")
+        assert tree is not None
+        assert tree.text_content().strip() == "text"
+
+
+@pytest.mark.parametrize("html", ["", "  ", b"", "<!-- -->"])
+def test_nothing_to_parse(html: str | bytes) -> None:
+    tree = parse(html)
+    assert tree is None or not tree.text_content().strip()

@@ -1,0 +1,95 @@
+import pytest
+
+from pipelines.claims.coreference.directory import Directory
+from pipelines.claims.coreference.names import find_names, gender_of, is_outlet, reconciled
+
+# text, [(name, kind)]
+CASES = [
+    ("Sen. Ana Ruiz met Karl Weber in Oslo.", [("Ana Ruiz", "person"), ("Karl Weber", "person"), ("Oslo", "place")]),
+    ("The Foreign Ministry denied it.", [("Foreign Ministry", "organization")]),
+    ("Officials of the Ministry of Health and Sport agreed.", [("Ministry of Health and Sport", "organization")]),
+    ("President Obama flew to Cuba.", [("Obama", "person"), ("Cuba", "place")]),
+    ("Secretary of State Jon Husted appealed.", [("Jon Husted", "person")]),
+    ("The envoy Lars van der Berg spoke.", [("Lars van der Berg", "person")]),
+    ("He studied at King's College London.", [("King's College London", "organization")]),
+    ("The New York Times reported a loss.", [("New York Times", "organization")]),
+    ("Reuters and the BBC were there.", [("Reuters", "organization"), ("BBC", "organization")]),
+    ("Rain fell. Nobody came. The end.", []),
+    ("Syrian troops took the town.", [("Syrian", "other")]),
+    ("US-led strikes hit a base.", [("US", "place")]),
+    ("He spoke in South Korea and in the United States.", [("South Korea", "place"), ("United States", "place")]),
+    ("The Islamic State (IS) fled.", [("Islamic State", "organization"), ("IS", "organization")]),
+    ("Smugglers took USD 2,000.", []),
+    ("J. K. Rowling wrote it.", [("J. K. Rowling", "person")]),
+    ("Bashar al-Assad left.", [("Bashar al-Assad", "person")]),
+    ("Hillary Clinton's aide came.", [("Hillary Clinton", "person")]),
+    ("The Supreme Court ruled.", [("Supreme Court", "organization")]),
+    ("Police in Lyon asked Anne Morel.", [("Lyon", "place"), ("Anne Morel", "person")]),
+    ("Some Republicans stayed away.", [("Republicans", "organization")]),
+    ("On Monday and in May it rained.", []),
+    ("“Nothing works,” said Peter Okoye.", [("Peter Okoye", "person")]),
+    ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    names = find_names(text)
+    assert [(name.text, name.kind) for name in names] == expected
+    assert all(text[name.start : name.end] == name.text for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Ana Ruiz came. Ruiz left.", "Ana Ruiz"),
+        ("Ana Ruiz and Karl Ruiz came. Mr. Ruiz left.", "Karl Ruiz"),
+        ("Ana Ruiz and Karl Ruiz came. Ms. Ruiz left.", "Ana Ruiz"),
+        ("The Coastal Rescue Service (CRS) came. The CRS left.", "Coastal Rescue Service"),
+        ("The Financial Times asked. The FT left.", "Financial Times"),
+        ("The Washington Post asked. The Post left.", "Washington Post"),
+        ("They saw Weber.", "Weber"),
+    ],
+)
+def test_full_name_of_the_last_mention(text: str, full: str) -> None:
+    names = find_names(text)
+    assert Directory(text, names).full(names[-1]) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Then Mrs. Weber left.", "female"),
+        ("Then Mr. Weber left.", "male"),
+        ("Ana Ruiz left.", "female"),
+        ("Karl Weber left.", "male"),
+        ("Xu Qing left.", None),
+    ],
+)
+def test_gender(text: str, gender: str | None) -> None:
+    assert gender_of(find_names(text)[0]) == gender
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("New York Times", True),
+        ("Reuters", True),
+        ("Al Mayadeen", True),
+        ("Wall Street Journal", True),
+        ("Supreme Court", False),
+        ("Ana Ruiz", False),
+        ("", False),
+    ],
+)
+def test_outlets(name: str, outlet: bool) -> None:
+    assert is_outlet(name) is outlet
+
+
+def test_a_models_entities_go_before_the_rules() -> None:
+    text = "Sen. Ana Ruiz praised Wells Fargo."
+    names = reconciled(text, find_names(text), [(0, 13, "person"), (22, 33, "organization")])
+    assert [(name.text, name.kind, name.title) for name in names] == [
+        ("Ana Ruiz", "person", "sen"),
+        ("Wells Fargo", "organization", ""),
+    ]

@@ -1,0 +1,89 @@
+import re
+
+import pytest
+
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.sources import SourceResolver
+
+# Sources stand in square brackets; the last one is asked for. text, name, type
+CASES = [
+    # pronouns
+    ("[Ana Ruiz] opened the fair. [She] said it was late.", "Ana Ruiz", "person"),
+    ("[Karl Weber] met Ana Ruiz in Oslo. [He] said the talks failed.", "Karl Weber", "person"),
+    ("Karl Weber met [Ana Ruiz], who spoke first. [She] said the talks failed.", "Ana Ruiz", "person"),
+    ("[Mayor Olga Petrova] opened the bridge. Karl Weber cut the ribbon. [She] said it was safe.", "Olga Petrova", "person"),
+    ("[Peter Okoye], the coach, praised the team. “We tried,” [he] said.", "Peter Okoye", "person"),
+    ("“It is over,” said [Sen. Marta Silva]. [She] added that no one was to blame.", "Marta Silva", "person"),
+    ("[An activist] spoke to reporters on Monday. [He] said two had died.", None, "unnamed"),
+    ("[Ana Ruiz], [who] chairs the board, resigned.", "Ana Ruiz", "person"),
+    ("[Harbour Bank] cut jobs on Friday. [It] said costs were too high.", "Harbour Bank", "organization"),
+    ("[Residents] left the valley. [They] said the dam was leaking.", None, "group"),
+    ("[The Northern Herald] ran the story. [It] reported that ten had died.", "Northern Herald", "publication"),
+    ("While [he] praised the plan, [Karl Weber] asked for time.", "Karl Weber", "person"),
+    ("Nobody knew. [He] said so.", None, "person"),
+    ("“[I] saw it,” [Ana Ruiz] said.", "Ana Ruiz", "person"),
+    # surnames, titles, acronyms
+    ("[Ana Ruiz] came. Later [Ruiz] said it rained.", "Ana Ruiz", "person"),
+    ("[President Ana Ruiz] came. Later [Ms. Ruiz] said it rained.", "Ana Ruiz", "person"),
+    ("Karl Weber and his wife, Eva Weber, came. [Mrs. Weber] said it rained.", "Eva Weber", "person"),
+    ("Karl Weber and his wife, Eva Weber, came. [Mr. Weber] said it rained.", "Karl Weber", "person"),
+    ("The Coastal Rescue Service (CRS) came. [The CRS] said it rained.", "Coastal Rescue Service", "organization"),
+    ("The Financial Times asked. [The FT] reported a loss.", "Financial Times", "publication"),
+    ("The envoy flew in. [U.N. envoy Lars Holm] said it rained.", "Lars Holm", "person"),
+    ("[Ruiz] said it rained.", "Ruiz", "person"),
+    ("[Ana Ruiz, a spokeswoman for the harbour,] said it rained.", "Ana Ruiz", "person"),
+    ("[A spokesman, Karl Weber,] said it rained.", "Karl Weber", "person"),
+    ("[Press secretary Karl Weber] said it rained.", "Karl Weber", "person"),
+    # persons by role
+    ("[Mayor Olga Petrova] spoke. The council listened. [The mayor] said taxes would fall.", "Olga Petrova", "person"),
+    ("Sen. Marta Silva rose. [The senator] denied it.", "Marta Silva", "person"),
+    ("[Lars Holm, a professor of law,] wrote the brief. [The professor] said it was sound.", "Lars Holm", "person"),
+    ("The report came late. [The activist] said so.", None, "unnamed"),
+    ("[An activist] spoke on Monday. Police listened. [The activist] said two had died.", None, "unnamed"),
+    ("[A 26-year-old student] fled in May. [The student] said the road was shut.", None, "unnamed"),
+    # bodies
+    ("[The Foreign Ministry] spoke. [The ministry] said talks would go on.", "Foreign Ministry", "organization"),
+    ("[The Harbour Workers Union] met. [The union] said it would strike.", "Harbour Workers Union", "organization"),
+    ("[The Obama administration] replied.", "Obama administration", "organization"),
+    ("[A union] met on Friday.", None, "organization"),
+    # publications and documents
+    ("[The Northern Herald] asked first. [The newspaper] said it had tapes.", "Northern Herald", "publication"),
+    ("[The Guardian] asked first. Rain fell. [The daily] said it had tapes.", "Guardian", "publication"),
+    ("The Coastal Post had the tape. [The paper] said it was real.", "Coastal Post", "publication"),
+    ("[A report by Clean Rivers Watch] said fish had died.", "Clean Rivers Watch", "document"),
+    ("[The Guardian] said many would flee. [The report] added that smugglers were paid.", "Guardian", "document"),
+    ("[A Bloomberg poll] put her ahead.", "Bloomberg", "document"),
+    ("[A newspaper] said so.", None, "publication"),
+    # officials, groups, unnamed
+    ("[Officials] said it rained.", None, "officials"),
+    ("[Two police officers] said it rained.", None, "officials"),
+    ("[Researchers at the Polar Institute] said the ice was thin.", "Polar Institute", "group"),
+    ("[Activists] said it rained.", None, "group"),
+    ("[One western source] said it rained.", None, "unnamed"),
+    ("[A diplomat], who spoke on condition of anonymity, said it rained.", None, "unnamed"),
+    ("[People familiar with the matter] said it rained.", None, "unnamed"),
+    ("[Republicans] said it rained.", "Republicans", "group"),
+    ("[Many] said it rained.", None, "group"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "name", "kind"), CASES)
+def test_source(marked: str, name: str | None, kind: str) -> None:
+    text, spans, start = "", [], 0
+    for part in re.split(r"([\[\]])", marked):
+        if part == "[":
+            start = len(text)
+        elif part == "]":
+            spans.append((start, len(text)))
+        else:
+            text += part
+    quotation = re.search(r"“[^”]*”", text)
+    speakers = [(quotation.span(), spans[-1])] if quotation else []
+    resolver = SourceResolver(Discourse(text), speakers)
+    asked = spans[0] if text[slice(*spans[0])] in {"I", "he"} else spans[-1]
+    for span in spans:
+        resolver.resolve(*span)
+    found = resolver.source(*asked)
+    assert (found.name, found.type) == (name, kind)
+    assert found.text == text[asked[0] : asked[1]]
+    assert (found.resolvedBy is None) == (found.name is None)

@@ -1,0 +1,100 @@
+import pytest
+
+from pipelines.claims.values.quantities import find_quantities, inside
+
+# text, [(span, value, maxValue, qualifier, unit, of)]
+CASES = [
+    ("At least 100 foreign militants were shot.", [("At least 100 foreign militants", 100, None, "atLeast", None, "foreign militants")]),
+    ("In all, between 30 and 50 Britons want to return.", [("between 30 and 50 Britons", 30, 50, None, None, "Britons")]),
+    ("In 40 days some 2,000 raids killed more than 500 people.", [
+        ("40 days", 40, None, None, "day", None),
+        ("some 2,000 raids", 2000, None, "about", None, "raids"),
+        ("more than 500 people", 500, None, "moreThan", None, "people"),
+    ]),
+    ("Five nurses, three French and two Germans wanted to leave.", [
+        ("Five nurses", 5, None, None, None, "nurses"),
+        ("three French", 3, None, None, None, "French"),
+        ("two Germans", 2, None, None, None, "Germans"),
+    ]),
+    ("The two-day blitz drew 8,000 Peshmerga fighters.", [("8,000 Peshmerga fighters", 8000, None, None, None, "Peshmerga fighters")]),
+    ("A 26-year-old student flew on a Boeing 737.", []),
+    ("After 9/11 the office ran 24/7.", []),
+    ("In 2016 the firm closed.", []),
+    ("The 2016 election was close.", []),
+    ("On December 15 the bridge fell.", []),
+    ("On December 15, 300 people came.", [("300 people", 300, None, None, None, "people")]),
+    ("The vote was set for 15 December 2014.", []),
+    ("The news at 10 p.m. and again at 5:30 said so.", []),
+    ("Engineer Ana Ruiz, 23, was freed.", []),
+    ("He is 23 years old.", []),
+    ("Smugglers took USD 2,000 from each.", [("USD 2,000", 2000, None, None, "USD", None)]),
+    ("It cost $2.5 billion in aid.", [("$2.5 billion in aid", 2.5e9, None, None, "USD", "aid")]),
+    ("Loans of $1-2bn were agreed.", [("$1-2bn", 1e9, 2e9, None, "USD", None)]),
+    ("The city owes 500 million pounds.", [("500 million pounds", 5e8, None, None, "GBP", None)]),
+    ("They hid 500 pounds of explosives.", [("500 pounds of explosives", 500, None, None, "lb", "explosives")]),
+    ("Just 24 percent of the donors paid $200 or less.", [
+        ("24 percent of the donors", 24, None, None, "%", "donors"),
+        ("$200 or less", 200, None, "atMost", "USD", None),
+    ]),
+    ("between 5 and 7 percent of voters", [("between 5 and 7 percent of voters", 5, 7, None, "%", "voters")]),
+    ("Oil rose from $30 to $50.", [("$30", 30, None, None, "USD", None), ("$50", 50, None, None, "USD", None)]),
+    ("The toll rose from 10 to 20 people.", [("10", 10, None, None, None, "people"), ("20 people", 20, None, None, None, "people")]),
+    ("Some 3.2 million people, or about 10% of all, fled.", [
+        ("Some 3.2 million people", 3.2e6, None, "about", None, "people"),
+        ("about 10%", 10, None, "about", "%", None),
+    ]),
+    ("2 to 3 million refugees crossed.", [("2 to 3 million refugees", 2e6, 3e6, None, None, "refugees")]),
+    ("Hundreds of former fighters fled.", [("Hundreds of former fighters", 100, None, "multipleOf", None, "former fighters")]),
+    ("Tens of thousands of people left.", [("Tens of thousands of people", 10000, None, "multipleOf", None, "people")]),
+    ("Several dozen defectors gathered.", [("Several dozen defectors", 12, None, "multipleOf", None, "defectors")]),
+    ("A dozen officers paid half a million dollars.", [
+        ("A dozen officers", 12, None, None, None, "officers"),
+        ("half a million dollars", 5e5, None, None, "USD", None),
+    ]),
+    ("Two-thirds of the voters stayed home.", [("Two-thirds of the voters", 0.666667, None, None, "fraction", "voters")]),
+    ("Nearly half of the crop was lost.", [("Nearly half of the crop", 0.5, None, "nearly", "fraction", "crop")]),
+    ("One in five adults smokes.", [("One in five adults", 0.2, None, None, "fraction", "adults")]),
+    ("The judges ruled 5-4 against him.", []),
+    ("The team won 3-1.", []),
+    ("The sixth hostage was freed.", [("sixth hostage", 6, None, "ordinal", None, "hostage")]),
+    ("For the first time since the 21st century began, the first lady spoke.", []),
+    ("No fewer than 12 ministers quit.", [("No fewer than 12 ministers", 12, None, "atLeast", None, "ministers")]),
+    ("Up to 50 nationals want to return.", [("Up to 50 nationals", 50, None, "upTo", None, "nationals")]),
+    ("No more than 20 houses stand.", [("No more than 20 houses", 20, None, "atMost", None, "houses")]),
+    ("Fewer than 10 schools opened.", [("Fewer than 10 schools", 10, None, "lessThan", None, "schools")]),
+    ("20 or more houses burned.", [("20 or more houses", 20, None, "atLeast", None, "houses")]),
+    ("The fair drew 50+ stalls.", [("50+ stalls", 50, None, "atLeast", None, "stalls")]),
+    ("5,000–6,000 troops marched.", [("5,000–6,000 troops", 5000, 6000, None, None, "troops")]),
+    ("Five hundred and twelve votes were void.", [("Five hundred and twelve votes", 512, None, None, None, "votes")]),
+    ("At least one person died.", [("At least one person", 1, None, "atLeast", None, "person")]),
+    ("One of them left; no one knew.", []),
+    ("Channel 4, Article 5 and Kurdistan 24 were named.", []),
+    ("The G-20 met while F-16 jets flew.", []),
+    ("The train ran at 300 km/h for 450 miles.", [("300 km/h", 300, None, None, "km/h", None), ("450 miles", 450, None, None, "mi", None)]),
+    ("Killing 20 people, the bomb hit the market.", [("20 people", 20, None, None, None, "people")]),
+    ("100 of its own foreign fighters were shot.", [("100 of its own foreign fighters", 100, None, None, None, "foreign fighters")]),
+    ("The 1990s were kind to people in their 20s.", []),
+    ("Support fell 4 percentage points.", [("4 percentage points", 4, None, None, "percentagePoint", None)]),
+    ("He was fined €5,000 on two counts.", [("€5,000", 5000, None, None, "EUR", None), ("two counts", 2, None, None, None, "counts")]),
+    ("200 police officers and 3 arms dealers", [
+        ("200 police officers", 200, None, None, None, "police officers"),
+        ("3 arms dealers", 3, None, None, None, "arms dealers"),
+    ]),
+    ("A 10-point plan and a 2,000-mile border", []),
+    ("11 radical groups merged into one.", [("11 radical groups", 11, None, None, None, "radical groups")]),
+    ("Three Chinese Muslim militants were named.", [("Three Chinese Muslim militants", 3, None, None, None, "Chinese Muslim militants")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_quantities(
+    text: str, expected: list[tuple[str, float, float | None, str | None, str | None, str | None]]
+) -> None:
+    found = find_quantities(text)
+    assert [(q.text, q.value, q.maxValue, q.qualifier, q.unit, q.of) for q in found] == expected
+    assert all(text[q.start : q.end] == q.text for q in found)
+
+
+def test_inside_fragments_only() -> None:
+    text = "Two men said that three men died."
+    assert [quantity.value for quantity in inside(find_quantities(text), [(18, len(text))])] == [3]

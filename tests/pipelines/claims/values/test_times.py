@@ -1,0 +1,91 @@
+from datetime import date
+
+import pytest
+
+from pipelines.claims.values.times import find_times, inside
+
+SATURDAY = date(2014, 12, 20)
+
+# text, [(span, value, granularity)], the article being of Saturday 2014-12-20
+CASES = [
+    ("On Friday, the siege was broken.", [("On Friday", "2014-12-19", "day")]),
+    ("The siege was broken Thursday.", [("Thursday", "2014-12-18", "day")]),
+    ("It opened on Saturday.", [("on Saturday", "2014-12-20", "day")]),
+    ("The envoy will arrive on Monday.", [("on Monday", "2014-12-22", "day")]),
+    ("He will arrive soon, she said Tuesday.", [("Tuesday", "2014-12-16", "day")]),
+    ("The verdict is due on Wednesday morning.", [("on Wednesday morning", "2014-12-24", "day")]),
+    ("Last Friday he quit; next Friday he leaves.", [("Last Friday", "2014-12-19", "day"), ("next Friday", "2014-12-26", "day")]),
+    ("On Friday it rained. The same day the dam broke.", [("On Friday", "2014-12-19", "day"), ("The same day", "2014-12-19", "day")]),
+    ("On Friday it rained. The next day the dam broke.", [("On Friday", "2014-12-19", "day"), ("The next day", "2014-12-20", "day")]),
+    ("On Friday it rained, two days later it froze.", [("On Friday", "2014-12-19", "day"), ("two days later", "2014-12-21", "day")]),
+    ("The next day the dam broke.", [("The next day", None, None)]),
+    ("He quit yesterday and leaves tomorrow.", [("yesterday", "2014-12-19", "day"), ("tomorrow", "2014-12-21", "day")]),
+    ("Police came last night.", [("last night", "2014-12-19", "day")]),
+    ("They meet today.", [("today", "2014-12-20", "day")]),
+    ("A fighter returned earlier this month.", [("earlier this month", "2014-12", "month")]),
+    ("Three men died earlier this year.", [("earlier this year", "2014", "year")]),
+    ("The firm closed late last year.", [("late last year", "2013", "year")]),
+    ("They met last week.", [("last week", "2014-W50", "week")]),
+    ("They meet again next month.", [("next month", "2015-01", "month")]),
+    ("In October five men came home.", [("In October", "2014-10", "month")]),
+    ("Raids went on across October and November.", [("October", "2014-10", "month"), ("November", "2014-11", "month")]),
+    ("He joined in May.", [("in May", "2014-05", "month")]),
+    ("Theresa May spoke; they may march.", []),
+    ("The raids have gone on since last summer.", [("since last summer", "2014-06/..", "interval")]),
+    ("She served in the summer of 2013.", [("in the summer of 2013", "2013-06/2013-08", "season")]),
+    ("Last winter was mild.", [("Last winter", "2013-12/2014-02", "season")]),
+    ("He warned on December 15 of a leak.", [("on December 15", "2014-12-15", "day")]),
+    ("It was founded on October 15, 2006, by merger.", [("on October 15, 2006", "2006-10-15", "day")]),
+    ("The law of 3 March 1998 stands.", [("3 March 1998", "1998-03-03", "day")]),
+    ("The court sat on Jan. 5.", [("on Jan. 5", "2014-01-05", "day")]),
+    ("The vote is scheduled for January 25.", [("January 25", "2015-01-25", "day")]),
+    ("It rained on June 5-7.", [("on June 5-7", "2014-06-05/2014-06-07", "interval")]),
+    ("The siege began four months ago.", [("four months ago", "2014-08", "month")]),
+    ("Three weeks ago the town fell.", [("Three weeks ago", "2014-W48", "week")]),
+    ("The bank failed a year ago.", [("a year ago", "2013", "year")]),
+    ("Prices doubled over the past two years.", [("over the past two years", "2012-12/2014-12", "interval")]),
+    ("In recent weeks losses grew.", [("In recent weeks", None, None)]),
+    ("It emerged in mid-2014.", [("in mid-2014", "2014", "year")]),
+    ("He has ruled since 2008.", [("since 2008", "2008/..", "interval")]),
+    ("They want it done by 2020.", [("by 2020", "../2020", "interval")]),
+    ("Between 2008 and 2012 rents rose.", [("Between 2008 and 2012", "2008/2012", "interval")]),
+    ("The 2012 election was close.", [("2012", "2012", "year")]),
+    ("It was built in the 1990s.", [("in the 1990s", "1990/1999", "interval")]),
+    ("It was built in the 19th century.", [("in the 19th century", "1801/1900", "interval")]),
+    ("The bomb went off at 5 p.m. on Friday.", [("at 5 p.m. on Friday", "2014-12-19T17:00", "time")]),
+    ("Doors open at noon.", [("at noon", "T12:00", "time")]),
+    ("He left before Christmas 2012.", [("before Christmas 2012", "../2012-12-25", "interval")]),
+    ("Stores were full on Thanksgiving.", [("on Thanksgiving", "2014-11-27", "day")]),
+    ("Sales fell in the third quarter of 2013.", [("in the third quarter of 2013", "2013-07/2013-09", "interval")]),
+    ("The note is dated 2014-11-02.", [("2014-11-02", "2014-11-02", "day")]),
+    ("The note is dated 06/07/2014.", [("06/07/2014", None, None)]),
+    ("The note is dated 16/07/2014.", [("16/07/2014", "2014-07-16", "day")]),
+    ("A two-day blitz drew 2,014 troops and a 26-year-old.", []),
+    ("On February 30, 2014 nothing happened.", [("On February 30, 2014", None, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_times(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    found = find_times(text, published=SATURDAY)
+    assert [(time.text, time.value, time.granularity) for time in found] == expected
+    assert all(text[time.start : time.end] == time.text for time in found)
+
+
+def test_without_a_date_only_what_is_dated_in_full() -> None:
+    found = find_times("On Friday, and on March 3, 1998, and in May, and since last year.")
+    assert [time.value for time in found] == [None, "1998-03-03", None, None]
+
+
+def test_the_dateline_goes_before_the_day_of_publication() -> None:
+    text = "MOSCOW, December 16 (Agency) – The tower fell on Monday."
+    assert [time.value for time in find_times(text, published=SATURDAY)] == ["2014-12-16", "2014-12-15"]
+
+
+def test_a_dateline_with_its_year_stands_in_for_the_date() -> None:
+    assert find_times("OSLO, Norway, May 4, 2015 – Rain fell on Sunday.")[-1].value == "2015-05-03"
+
+
+def test_inside_fragments_only() -> None:
+    text = "She said Friday it rained Monday."
+    assert [time.text for time in inside(find_times(text), [(16, len(text))])] == ["Monday"]
