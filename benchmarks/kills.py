@@ -1,8 +1,9 @@
 """Kill a run at random moments, take it up until it is done, and compare what it wrote with an undisturbed run.
 
 The job is the real program in a process of its own, which reads a folder (texts, pages, rows, some of them unusable or
-repeated) and fetches from a web server on this machine (pages, redirects, errors). Signals arrive at moments spread
-evenly, by a seeded generator, over the time in which an undisturbed run works.
+repeated) and fetches from a web server on this machine (pages, redirects, errors). A seeded generator draws the
+moments: one signal in five meets a session while it starts, the others once it has written something, so that a run is
+disturbed several times before it is done.
 """
 
 from __future__ import annotations
@@ -24,8 +25,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from crawler.settings import ITEM_PIPELINES
+
+WITHOUT_CLAIMS = {name: order for name, order in ITEM_PIPELINES.items() if "claims" not in name}
 ROOT = Path(__file__).resolve().parents[1]
 FINISHED, FAILED = 0, 1
+
+# Share of the signals that arrive before a session has written anything; at most how much of an undisturbed run's
+# work the others let a session do.
+_AT_START = 0.2
+_MOST_OF_WORK = 1 / 3
 
 _WORDS = ("harbour", "bridge", "council", "river", "market", "mayor", "ferry", "school", "winter", "budget", "police")
 
@@ -116,7 +125,7 @@ def make_inputs(folder: Path, address: str, *, size: int) -> None:
     (folder / "sites.urls").write_text("\n".join([*addresses, *addresses[:5], "ftp://example.org/", ""]))
 
 
-def command(folder: Path, output: Path, *arguments: str) -> list[str]:
+def command(folder: Path, output: Path, *arguments: str, claims: bool = True) -> list[str]:
     settings = {
         "OUTPUT_DIR": output,
         "OUTPUT_COMMIT_SECONDS": 0.02,
@@ -125,6 +134,7 @@ def command(folder: Path, output: Path, *arguments: str) -> list[str]:
         "PROGRESS_ENABLED": 0,
         "WORKERS": 0,
         "FETCH_PRIVATE_ADDRESSES": 1,
+        "ITEM_PIPELINES": json.dumps(ITEM_PIPELINES if claims else WITHOUT_CLAIMS),
     }
     options = [f"{name}={value}" for name, value in settings.items()]
     scrapy = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}"]
@@ -153,43 +163,77 @@ def comparable(line: bytes) -> str:
     return json.dumps(record, sort_keys=True)
 
 
-def disturbed(
-    folder: Path, *, expected: Counter[str], work: float, kills: int, how: signal.Signals, pick: random.Random
-) -> Tally:
+@dataclass(frozen=True)
+class Job:
+    """The job that is disturbed.
+
+    Attributes:
+        folder: its inputs.
+        claims: whether claims are extracted, too.
+        expected: what an undisturbed run writes.
+        start: seconds until an undisturbed run has written something.
+        work: seconds from then to its end.
+    """
+
+    folder: Path
+    claims: bool
+    expected: Counter[str]
+    start: float
+    work: float
+
+
+def disturbed(job: Job, *, kills: int, how: signal.Signals, pick: random.Random, seconds: float) -> Tally:
     """Run the job until `kills` signals have met it, each run being taken up until it is done.
 
     Args:
-        expected: what an undisturbed run writes.
-        work: seconds for which an undisturbed run is at work, after its start.
         how: the signal to send.
+        seconds: after which no more signals are sent.
     """
     tally = Tally()
-    while tally.kills < kills:
+    deadline = time.monotonic() + seconds
+    while tally.kills < kills and time.monotonic() < deadline:
         with tempfile.TemporaryDirectory() as output:
-            while not attempt(folder, Path(output), tally, work=work, kills=kills, how=how, pick=pick):
-                pass
-            compare(records(Path(output)), expected, tally)
+            done = False
+            while not done:
+                still = tally.kills < kills and time.monotonic() < deadline
+                done = attempt(job, Path(output), tally, how=how if still else None, pick=pick)
+            compare(records(Path(output)), job.expected, tally)
     return tally
 
 
-def attempt(
-    folder: Path, output: Path, tally: Tally, *, work: float, kills: int, how: signal.Signals, pick: random.Random
-) -> bool:
-    """Start the job once, and disturb it while kills are left; returns whether it got done."""
-    process = subprocess.Popen(command(folder, output), cwd=ROOT, stderr=subprocess.DEVNULL)
-    if tally.kills < kills:
-        await_start(process, output)
+def attempt(job: Job, output: Path, tally: Tally, *, how: signal.Signals | None, pick: random.Random) -> bool:
+    """Start the job once, and send it a signal, if any; returns whether it got done."""
+    before = written(output)
+    process = subprocess.Popen(command(job.folder, output, claims=job.claims), cwd=ROOT, stderr=subprocess.DEVNULL)
+    if how is not None:
+        if pick.random() < _AT_START:
+            moment = pick.uniform(0, job.start)
+        else:
+            await_progress(process, output, before)
+            moment = pick.uniform(0, job.work * _MOST_OF_WORK)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(pick.uniform(0, work))
+            process.wait(moment)
         if process.poll() is None:
             process.send_signal(how)
-            tally.kills += 1
-    tally.exit_codes[process.wait()] += 1
-    return process.returncode == FINISHED
+    elif process.wait() != FINISHED:
+        raise RuntimeError(f"a session that nobody disturbed ended with exit code {process.returncode}")
+    # A signal that came as the run was ending anyway has disturbed nothing.
+    done = process.wait() == FINISHED
+    tally.kills += not done
+    tally.exit_codes[process.returncode] += 1
+    return done
 
 
-def await_start(process: subprocess.Popen[bytes], output: Path) -> None:
-    while process.poll() is None and not any(output.glob("*.lock")):
+def written(output: Path) -> int:
+    """Bytes in the files of a run that is under way."""
+    return sum(path.stat().st_size for path in output.glob("run_*/*.jsonl.part"))
+
+
+def await_progress(process: subprocess.Popen[bytes], output: Path, before: int) -> None:
+    while process.poll() is None:
+        with contextlib.suppress(FileNotFoundError):  # the run has just given it its final name
+            if written(output) > before:
+                return
         time.sleep(0.002)
 
 
@@ -201,27 +245,28 @@ def compare(found: Counter[str], expected: Counter[str], tally: Tally) -> None:
     tally.doubled += (found - expected).total()
 
 
-def undisturbed(folder: Path) -> tuple[Counter[str], float]:
-    """What the job writes when it is left alone, and for how many seconds it is at work."""
+def undisturbed(folder: Path, *, claims: bool) -> Job:
+    """The job on `folder`, after a run that was left alone."""
     with tempfile.TemporaryDirectory() as output:
-        process = subprocess.Popen(command(folder, Path(output)), cwd=ROOT)
-        await_start(process, Path(output))
         began = time.monotonic()
+        process = subprocess.Popen(command(folder, Path(output), claims=claims), cwd=ROOT)
+        await_progress(process, Path(output), 0)
+        wrote = time.monotonic()
         if process.wait() != FINISHED:
             raise RuntimeError(f"the undisturbed run ended with exit code {process.returncode}")
-        return records(Path(output)), time.monotonic() - began
+        return Job(folder, claims, records(Path(output)), start=wrote - began, work=time.monotonic() - wrote)
 
 
-def measure(*, kills: int, how: signal.Signals, seed: int, size: int) -> Tally:
+def measure(
+    *, kills: int, how: signal.Signals, seed: int, size: int, claims: bool = False, seconds: float = float("inf")
+) -> Tally:
     """One row of the table."""
     work_folder = Path(tempfile.mkdtemp())
     try:
         with site() as address:
             make_inputs(work_folder / "inputs", address, size=size)
-            expected, work = undisturbed(work_folder / "inputs")
-            return disturbed(
-                work_folder / "inputs", expected=expected, work=work, kills=kills, how=how, pick=random.Random(seed)
-            )
+            job = undisturbed(work_folder / "inputs", claims=claims)
+            return disturbed(job, kills=kills, how=how, pick=random.Random(seed), seconds=seconds)
     finally:
         shutil.rmtree(work_folder)
 
@@ -229,14 +274,23 @@ def measure(*, kills: int, how: signal.Signals, seed: int, size: int) -> Tally:
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=100, help="signals of each kind (%(default)s)")
-    parser.add_argument("--size", type=int, default=60, help="a quarter of the job's inputs (%(default)s)")
+    parser.add_argument("--size", type=int, default=15, help="a quarter of the job's inputs (%(default)s)")
     parser.add_argument("--seed", type=int, default=0, help="of the moments (%(default)s)")
+    parser.add_argument("--claims", action="store_true", help="extract claims, too, which takes longer")
+    parser.add_argument("--minutes", type=float, default=20, help="for each kind of signal, at most (%(default)s)")
     options = parser.parse_args(argv)
-    print("| signal | times | runs | records | lost | doubled | torn |")
+    print("| signal | kills | runs | records compared | lost | doubled | torn lines |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     failed = False
     for how in (signal.SIGKILL, signal.SIGTERM):
-        tally = measure(kills=options.kills, how=how, seed=options.seed, size=options.size)
+        tally = measure(
+            kills=options.kills,
+            how=how,
+            seed=options.seed,
+            size=options.size,
+            claims=options.claims,
+            seconds=options.minutes * 60,
+        )
         figures = (tally.kills, tally.runs, tally.records, tally.lost, tally.doubled, tally.torn)
         print("| " + " | ".join([how.name, *(f"{figure:,}" for figure in figures)]) + " |", flush=True)
         failed |= bool(tally.lost or tally.doubled or tally.torn)

@@ -1,13 +1,13 @@
-"""How much memory a crawl of many large texts takes, the crawler and its workers together, and whether it grows.
+"""How much memory a crawl of many large inputs takes, the crawler and its workers together, and whether it grows.
 
-The resident memory of the process and of all below it is read from /proc while the real program works. Shared pages
-are counted once for each process, so the sum is an upper bound.
+Every input is a page of 50 kB: a short report, and behind it the scripts that most of a real page is. Memory is what
+the processes have to themselves and their share of what they have in common (PSS), which adds up to what they take.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,51 +15,33 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.durability import STAGES, WITH
-from benchmarks.kills import ROOT, story
+from benchmarks.kills import ROOT, WITHOUT_CLAIMS, page
+from benchmarks.processes import descendants, memory
+from crawler.settings import ITEM_PIPELINES
 
 LIMIT = 600  # MB
-_TEXT_BYTES = 50_000
+_PAGE_BYTES = 50_000
 
 
 def make_inputs(folder: Path, *, count: int) -> None:
-    """`count` texts of 50 kB, no two alike: a short report, and behind it the repeated lines of a dump."""
+    """`count` pages of 50 kB, no two alike."""
     for number in range(count):
-        text = story(number)
-        filler = f"Line {{}} of the archive of district {number} says what the line before it said about the harbour.\n"
-        lines = (filler.format(line) for line in range(_TEXT_BYTES // len(filler) + 1))
-        (folder / f"{number:06}.txt").write_text((text + "\n" + "".join(lines))[:_TEXT_BYTES])
-
-
-def family(pid: int) -> list[int]:
-    """The process and all below it that are alive."""
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in task.read_text().split():
-            found += family(int(child))
-    return found
-
-
-def resident(pid: int) -> float:
-    """MB."""
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+        html = page(number)
+        line = f"window.district{number} = window.district{number} || [];\n"
+        script = (line * (_PAGE_BYTES // len(line)))[: _PAGE_BYTES - len(html)]
+        (folder / f"{number:06}.html").write_text(html.replace("</body>", f"<script>{script}</script></body>"))
 
 
 def measure(folder: Path, *, claims: bool, every: float) -> list[float]:
-    """Resident memory in MB, every so many seconds of a run."""
-    stages = {name: at for name, at in STAGES.items() if claims or "claims" not in name}
-    pipelines = ",".join(f'"{name}":{at}' for name, at in (stages | {WITH: 400}).items())
+    """MB of all processes of a run, every so many seconds."""
+    pipelines = json.dumps(ITEM_PIPELINES if claims else WITHOUT_CLAIMS)
     samples: list[float] = []
     with tempfile.TemporaryDirectory() as output:
-        options = ["-s", f"OUTPUT_DIR={output}", "-s", f"ITEM_PIPELINES={{{pipelines}}}", "-s", "PROGRESS_ENABLED=0"]
+        options = ["-s", f"OUTPUT_DIR={output}", "-s", f"ITEM_PIPELINES={pipelines}"]
         command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]
         with subprocess.Popen(command, cwd=ROOT) as process:
             while process.poll() is None:
-                with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # one ended while it was looked at
-                    samples.append(sum(map(resident, family(process.pid))))
+                samples.append(sum(map(memory, descendants(process.pid))) / 1e6)
                 time.sleep(every)
         if process.returncode:
             raise RuntimeError(f"the run ended with exit code {process.returncode}")
@@ -68,8 +50,10 @@ def measure(folder: Path, *, claims: bool, every: float) -> list[float]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--inputs", type=int, default=20_000, help="texts of 50 kB (%(default)s)")
-    parser.add_argument("--no-claims", action="store_true", help="without the claims stage: the crawler's own memory")
+    parser.add_argument("--inputs", type=int, default=20_000, help="pages of 50 kB (%(default)s)")
+    parser.add_argument(
+        "--no-claims", action="store_true", help="without the claims stage, whose network is the largest"
+    )
     options = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder:
         make_inputs(Path(folder), count=options.inputs)

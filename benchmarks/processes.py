@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,37 +16,55 @@ _INTERVAL = 0.1
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds by the clock, CPU seconds, and bytes at the peak, over all processes."""
+    """Seconds by the clock, CPU seconds, and bytes at the peak, over all processes; seconds until a crawl's first
+    record was in its file."""
 
     TIMES: ClassVar = ("wall", "cpu", "peak")
     wall: float
     cpu: float
     peak: float
     processes: int
+    first: float | None = None
 
 
-def measure(command: list[str]) -> Cost:
+def measure(command: list[str], *, copies: int = 1, output: Path | None = None) -> Cost:
     """Run `command` to its end and tell what it cost.
 
     CPU time and memory (PSS, so that shared pages count once) are sampled ten times a second.
+
+    Args:
+        copies: how often it is run at once.
+        output: folder in which a crawl makes the folder of its run.
 
     Raises:
         subprocess.CalledProcessError: the command failed.
     """
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    cpu: dict[int, float] = {}
-    peak = 0
-    while process.poll() is None:
-        family = descendants(process.pid)
-        cpu.update(family)
-        peak = max(peak, sum(map(_memory, family)))
-        time.sleep(_INTERVAL)
-    wall = time.perf_counter() - started
-    _, errors = process.communicate()
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command, stderr=errors)
-    return Cost(wall=wall, cpu=sum(cpu.values()), peak=peak, processes=len(cpu))
+    with tempfile.TemporaryFile("w+") as errors:
+        processes = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors) for _ in range(copies)]
+        cpu: dict[int, float] = {}
+        peak = 0
+        first: float | None = None
+        while any(process.poll() is None for process in processes):
+            family = {pid: seconds for process in processes for pid, seconds in descendants(process.pid).items()}
+            cpu.update(family)
+            peak = max(peak, sum(map(memory, family)))
+            if first is None and output is not None and any(map(_has_record, output.glob("run_*/articles.jsonl*"))):
+                first = time.perf_counter() - started
+            time.sleep(_INTERVAL)
+        wall = time.perf_counter() - started
+        errors.seek(0)
+        for process in processes:
+            if process.returncode:
+                raise subprocess.CalledProcessError(process.returncode, command, stderr=errors.read())
+    return Cost(wall=wall, cpu=sum(cpu.values()), peak=peak, processes=len(cpu), first=first)
+
+
+def _has_record(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:  # it has just got its final name
+        return False
 
 
 def descendants(pid: int) -> dict[int, float]:
@@ -70,7 +89,8 @@ def descendants(pid: int) -> dict[int, float]:
     return family
 
 
-def _memory(pid: int) -> int:
+def memory(pid: int) -> int:
+    """Bytes of a process, its share of what it has in common with others; 0 where it has ended."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError, PermissionError):

@@ -2,6 +2,6 @@
 
 ``spiders`` hand Pages to the item pipelines in ``pipelines``. ``inputs`` finds files, ``reading`` turns one into Pages,
 ``decoding`` its bytes into text, ``fetching`` does both for the web. ``commands`` are our `scrapy …` commands; `crawl`
-adds a summary and a truthful exit code to Scrapy's own. ``extensions`` show progress. ``settings`` declares and
-documents every setting.
+adds a summary and a truthful exit code to Scrapy's own. ``extensions`` show progress and run worker processes, for
+which ``preloaded`` loads what they share. ``settings`` declares and documents every setting.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,9 +12,10 @@ from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 from typing_extensions import Self
 
-# Seconds between two looks at the pipelines while they are full. An item takes longer than that, and its stages wait
-# for nobody, so a finer look would find nothing sooner.
-_LOOK_AGAIN = 0.001
+# Scrapy counts an item off only after its signals, some of them a little later; seconds from a signal to the look.
+_AFTER_SIGNAL = 0.001
+# Seconds after which is looked without a signal; none is known to be missed.
+_LOOK_ANYWAY = 0.2
 # The same for a run that is being stopped.
 _LOOK_CLOSING = 0.05
 
@@ -24,17 +26,22 @@ class BackpressureMiddleware:
     Scrapy's CONCURRENT_ITEMS bounds the items of one response, not those of start(): a folder of large files would
     be in memory all at once. Requests wait until the scheduler is empty.
 
-    It also lets a run close that is stopped, by SIGTERM or by a full disk, with items of start() in the pipelines:
-    Scrapy 2.19 waits for them, but counts them off without looking whether they were the last, and so waits forever.
+    It also has a run end when it can. start() ends with the last of its items, since Scrapy looks whether it has
+    anything left to do when start() ends, and then every five seconds. And a run that is stopped, by SIGTERM or by a
+    full disk, with items of start() in the pipelines: Scrapy 2.19 waits for them, but counts them off without looking
+    whether they were the last, and so waits forever.
     """
 
     def __init__(self, crawler: Crawler, *, limit: int) -> None:
         self.crawler = crawler
         self.limit = limit
+        self._item_left = asyncio.Event()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         middleware = cls(crawler, limit=crawler.settings.getint("CONCURRENT_ITEMS"))
+        for done in (signals.item_scraped, signals.item_dropped, signals.item_error):
+            crawler.signals.connect(middleware.item_leaves, done)
         looking = create_looping_call(middleware.close_if_done)
         crawler.signals.connect(lambda: looking.start(_LOOK_CLOSING), signals.spider_opened, weak=False)
         crawler.signals.connect(lambda: looking.running and looking.stop(), signals.spider_closed, weak=False)
@@ -46,9 +53,17 @@ class BackpressureMiddleware:
             if isinstance(found, Request):
                 await self.crawler.signals.wait_for(signals.scheduler_empty)
             else:
-                # Looked at, not signalled: Scrapy counts an item off only after its signals, some of them later.
-                while self.items_under_way >= self.limit:
-                    await asyncio.sleep(_LOOK_AGAIN)
+                await self.fewer_items_than(self.limit)
+        await self.fewer_items_than(1)
+
+    async def fewer_items_than(self, limit: int) -> None:
+        while self.items_under_way >= limit:
+            self._item_left.clear()
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._item_left.wait(), _LOOK_ANYWAY)
+
+    def item_leaves(self) -> None:
+        asyncio.get_running_loop().call_later(_AFTER_SIGNAL, self._item_left.set)
 
     def close_if_done(self) -> None:
         slot = self.crawler.engine.scraper.slot

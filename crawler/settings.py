@@ -40,6 +40,9 @@ EXTENSIONS = {
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
     "crawler.extensions.log_escaping.LogEscaping": 0,
+    # Off below, too; left out, they need not be loaded, which takes a tenth of a run's start.
+    "scrapy.extensions.remote_control.RemoteControl": None,
+    "scrapy.extensions.telnet.TelnetConsole": None,
 }
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
 

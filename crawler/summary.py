@@ -26,7 +26,7 @@ def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
 
 def failures(stats: Mapping[str, Any]) -> list[str]:
     """Why the run failed, a line each; none where it finished and every input that could be used was."""
-    found = [str(stats[key]) for key in ("inputs/error", "output/error") if key in stats]
+    found = [str(stats[key]) for key in ("inputs/error", "output/error", "workers/error") if key in stats]
     if not found and stats.get("finish_reason") != "finished":
         reason = stats.get("finish_reason", "it did not start")
         found.append(f"the run did not finish ({reason}); the same command goes on with it")

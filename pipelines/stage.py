@@ -42,7 +42,14 @@ class Stage(Generic[Taken]):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(stats=crawler.stats, workers=crawler.get_extension(Workers))
+        workers = crawler.get_extension(Workers)
+        if workers is not None:
+            workers.prepare(cls.prepare)
+        return cls(stats=crawler.stats, workers=workers)
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what `work` needs, so that the first record does not wait for it."""
 
     @staticmethod
     def work(record: Any) -> Record:

@@ -1,8 +1,9 @@
-"""The pure functions in one process and nothing else: what the program around them is measured against."""
+"""Pure functions in one process and nothing else: what the program around them is measured against, and its rivals."""
 
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -21,13 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Read a folder's articles and throw the result away; the exit status is 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.rivals.bare", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", choices=("boilerplate", "trafilatura"), help="stop after this step")
+    parser.add_argument("--what", choices=PROCESSES, default="stages", help="what is done with each (%(default)s)")
     options = parser.parse_args(argv)
-    process: Callable[[Page], object] = {
-        None: whole,
-        "boilerplate": article_of,
-        "trafilatura": _trafilatura,
-    }[options.only]
+    process = PROCESSES[options.what]
     reader = FileReader(spider="bare", max_bytes=2**25)
     for file in find_inputs(str(options.folder)):
         for _, found in reader.read(file):
@@ -36,14 +33,49 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def whole(page: Page) -> bytes | None:
+def stages(page: Page) -> bytes | None:
     """The article's line, by all stages."""
     article = article_of(page)
     return to_line(with_claims(with_language(article))) if isinstance(article, Article) else None
 
 
-def _trafilatura(page: Page) -> str | None:
-    return trafilatura.extract(page.text) if page.mediaType == "text/html" else page.text
+def cleaning(page: Page) -> bytes | None:
+    """The article's line, without claims."""
+    article = article_of(page)
+    return to_line(with_language(article)) if isinstance(article, Article) else None
+
+
+def _trafilatura(page: Page) -> object:
+    return trafilatura.bare_extraction(page.text, url=page.url, with_metadata=True)
+
+
+def _newspaper(page: Page) -> object:
+    import newspaper  # noqa: PLC0415 - only where it is installed
+
+    # As its manual says for pages that are there already; without its optional summaries and keywords.
+    article = newspaper.Article(page.url, fetch_images=False)
+    article.download(input_html=page.text)
+    article.parse()
+    return article.text
+
+
+def _news_please(page: Page) -> object:
+    from newsplease import NewsPlease  # noqa: PLC0415 - only where it is installed
+
+    logging.getLogger("newsplease").setLevel(logging.CRITICAL)
+    try:
+        return NewsPlease.from_html(page.text, url=page.url, fetch_images=False)
+    except (ValueError, TypeError, AttributeError, LookupError):
+        return None  # it gives up on some pages
+
+
+PROCESSES: dict[str, Callable[[Page], object]] = {
+    "stages": stages,
+    "cleaning": cleaning,
+    "trafilatura": _trafilatura,
+    "newspaper": _newspaper,
+    "newsplease": _news_please,
+}
 
 
 if __name__ == "__main__":

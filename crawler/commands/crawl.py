@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from importlib.machinery import ModuleSpec
 from typing import Any
 
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
@@ -30,6 +31,7 @@ class Command(ScrapyCrawlCommand):
                 spider.check_arguments(opts.spargs)
         except ValueError as error:
             raise UsageError(str(error), print_help=False) from error
+        _be_a_module()
         crawler = self.crawler_process.create_crawler(name)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
@@ -42,3 +44,13 @@ class Command(ScrapyCrawlCommand):
             sys.stderr.write(f"error: {rejected_share(stats):.0%} of the inputs were rejected\n")
         if self.settings.getbool("PROGRESS_ENABLED"):
             sys.stderr.write(summary(stats) + "\n")
+
+
+def _be_a_module() -> None:
+    """Have the `scrapy` script pass for `python -m scrapy`, which it is but for its name.
+
+    multiprocessing runs a script again in each process that it starts, and Scrapy would be loaded there for nothing;
+    a package's __main__ it leaves alone.
+    """
+    if sys.modules["__main__"].__spec__ is None:
+        sys.modules["__main__"].__spec__ = ModuleSpec("scrapy.__main__", loader=None)

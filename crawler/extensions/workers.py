@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from scrapy import signals
+from scrapy.exceptions import CloseSpider
 
-from pipelines.workers import Workers, usable_cores
+from pipelines.workers import NoWorkersError, Workers, usable_cores
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+    from scrapy.statscollectors import StatsCollector
     from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+# Why a run was closed that could not have its workers, in Scrapy's finish_reason.
+NO_WORKERS = "noWorkers"
 
 
 class CrawlWorkers(Workers):
-    """Workers that end with the crawl."""
+    """Workers that start and end with the crawl, which is closed at once where the system does not allow them."""
+
+    stats: StatsCollector | None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         count = crawler.settings.get("WORKERS")
-        workers = cls(usable_cores() if count is None else int(count))
+        workers = cls(usable_cores() if count is None else int(count), preload=["crawler.preloaded"])
+        workers.stats = crawler.stats
+        crawler.signals.connect(workers.open, signals.spider_opened)
         crawler.signals.connect(workers.close, signals.spider_closed)
         return workers
+
+    async def open(self) -> None:
+        try:
+            await self.start()
+        except NoWorkersError as error:
+            logger.error("%s", error)
+            assert self.stats is not None
+            self.stats.set_value("workers/error", str(error))
+            raise CloseSpider(NO_WORKERS) from error

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
-from pipelines.boilerplate.cleaned import Cleaned
-from pipelines.boilerplate.html import clean_html
-from pipelines.boilerplate.text import clean_text
 from pipelines.records import Article, Metadata, Page, Rejected, article_id
 from pipelines.stage import Stage, reject
 from pipelines.version import VERSION
+
+if TYPE_CHECKING:
+    from pipelines.boilerplate.cleaned import Cleaned
 
 
 class BoilerplatePipeline(Stage[Page]):
@@ -17,6 +18,16 @@ class BoilerplatePipeline(Stage[Page]):
 
     name = "boilerplate"
     takes = Page
+
+    @staticmethod
+    def prepare() -> None:
+        # Here and below: the crawler's own process cleans nothing where it has workers, and starts faster without.
+        from pipelines.boilerplate import html, text  # noqa: F401, PLC0415
+        from pipelines.boilerplate.dumps import line_model  # noqa: PLC0415
+        from pipelines.boilerplate.pages import block_model  # noqa: PLC0415
+
+        line_model.load()
+        block_model.load()
 
     @staticmethod
     def work(record: Page) -> Article | Rejected:
@@ -33,6 +44,9 @@ def article_of(page: Page) -> Article | Rejected:
 
 def clean_page(page: Page) -> Cleaned:
     """Clean a page by the cleaner of its media type."""
+    from pipelines.boilerplate.html import clean_html  # noqa: PLC0415
+    from pipelines.boilerplate.text import clean_text  # noqa: PLC0415
+
     if page.mediaType == "text/html":
         return clean_html(page.text, url=page.url)
     return clean_text(page.text)

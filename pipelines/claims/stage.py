@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipelines.claims.extract import extract_claims, model_name, supports
 from pipelines.records import Article
 from pipelines.stage import Stage
 
@@ -14,6 +13,14 @@ class ClaimsPipeline(Stage[Article]):
 
     name = "claims"
     takes = Article
+
+    @staticmethod
+    def prepare() -> None:
+        # Here and below: the crawler's own process reads nothing where it has workers, and starts faster without.
+        from pipelines.claims.extract import extract_claims, model_name  # noqa: PLC0415
+
+        extract_claims("It is open, she said.")
+        model_name()
 
     @staticmethod
     def work(record: Article) -> Article:
@@ -27,6 +34,8 @@ class ClaimsPipeline(Stage[Article]):
 
 def with_claims(article: Article) -> Article:
     """The same article, with its claims."""
+    from pipelines.claims.extract import extract_claims, model_name, supports  # noqa: PLC0415
+
     article.claims = extract_claims(
         article.articleBody,
         published=day_of(article.datePublished),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import math
 import sqlite3
 import time
 from collections import deque
@@ -58,7 +59,8 @@ class Run:
         self.commit_seconds = commit_seconds
         self._keys: dict[tuple[str, str | None], deque[str]] = {}
         self._committed_bytes = 0
-        self._committed_at = time.monotonic()
+        # Long ago: whoever waits for the first page has it at once.
+        self._committed_at = -math.inf
         with contextlib.ExitStack() as undo, clear_errors(output_dir):
             output_dir.mkdir(parents=True, exist_ok=True)
             stem = f"{spider}-{job_digest(arguments)}"

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipelines import language
 from pipelines.language import Language, detect
 from pipelines.writing_systems import RANGES, SIMPLIFIED, TRADITIONAL
 
@@ -118,3 +119,13 @@ def test_any_text_has_an_answer_in_range(text: str) -> None:
 def test_tables_are_in_order() -> None:
     assert all(last < following for (_, last, _), (following, _, _) in pairwise(RANGES))
     assert not SIMPLIFIED & TRADITIONAL
+
+
+def test_a_full_temporary_folder_keeps_no_model_from_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for name in ("TemporaryFile", "NamedTemporaryFile", "mkstemp", "mkdtemp"):
+        monkeypatch.setattr(f"tempfile.{name}", full)
+    language._load_identifier.cache_clear()
+    assert detect(SENTENCES["de"]).code == "de"

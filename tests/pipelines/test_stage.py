@@ -47,7 +47,7 @@ def test_failing_claims_keep_the_article(make_article: Callable[..., Article], m
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("no such luck")
 
-    monkeypatch.setattr("pipelines.claims.stage.extract_claims", fail)
+    monkeypatch.setattr("pipelines.claims.extract.extract_claims", fail)
     article = process(ClaimsPipeline(), make_article(inLanguage="en"))
     assert (article.claimsStatus, article.claims) == ("failed", [])
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.workers import WorkerDiedError, Workers
+from pipelines.workers import NoWorkersError, WorkerDiedError, Workers
 from tests.conftest import ROOT
+
+_loaded = 0
 
 
 def square(number: int) -> int:
@@ -33,6 +35,15 @@ def die_once(marker: str) -> str:
 
 def fail(number: int) -> None:
     raise ValueError(number)
+
+
+def load() -> None:
+    global _loaded  # noqa: PLW0603 - what a process has loaded is global to it
+    _loaded += 1
+
+
+def times_loaded(_: int) -> int:
+    return _loaded
 
 
 def process_id(_: int) -> int:
@@ -71,6 +82,36 @@ def test_only_the_work_that_kills_twice_is_given_up(tmp_path: Path) -> None:
     assert (first, unlucky, third, later) == (4, "survived", 9, 16)
     assert isinstance(killer, WorkerDiedError)
     assert isinstance(other_killer, WorkerDiedError)
+
+
+def fail_to_load() -> None:
+    raise ValueError
+
+
+def test_processes_load_before_their_first_work() -> None:
+    async def drive() -> list[int]:
+        workers = Workers(2)
+        workers.prepare(fail_to_load)
+        workers.prepare(load)
+        await workers.start()
+        found = await asyncio.gather(*(workers.run(times_loaded, number) for number in range(4)))
+        workers.close()
+        return found
+
+    assert asyncio.run(drive()) == [1] * 4
+    assert times_loaded(0) == 0
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), EOFError()])
+def test_a_system_without_room_for_processes_is_told_in_a_line(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("multiprocessing.forkserver.ForkServer.ensure_running", refuse)
+    with pytest.raises(NoWorkersError, match=r"cannot start worker processes: [^\n]+$"):
+        asyncio.run(Workers(1).start())
 
 
 def test_workers_do_not_outlive_a_killed_crawler() -> None:

@@ -56,12 +56,17 @@ def probabilities(rows: Matrix) -> npt.NDArray[np.float64]:
     Raises:
         ValueError: where the shipped model was made for other features.
     """
-    odds: npt.NDArray[np.float64] = 1 / (1 + np.exp(-_shipped().log_odds(rows)))
+    odds: npt.NDArray[np.float64] = 1 / (1 + np.exp(-load().log_odds(rows)))
     return odds
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> Trees:
+def load() -> Trees:
+    """Read the shipped trees.
+
+    Raises:
+        ValueError: where they were made for other features.
+    """
     with np.load(MODEL_PATH) as stored:
         if tuple(stored["features"]) != FEATURES:
             raise ValueError(f"{MODEL_PATH} was made for other features; train again: python -m training.html_blocks")

@@ -108,6 +108,18 @@ def test_a_line_that_was_half_written_is_cut_off(tmp_path: Path, make_article: C
     again.close()
 
 
+def test_the_first_page_is_committed_at_once_and_others_in_groups(
+    tmp_path: Path, make_article: Callable[..., Article]
+) -> None:
+    run = open_run(tmp_path, commit_seconds=60)
+    run.write(make_article(url=KEYS[0]))
+    assert run.commit_due
+    run.commit({})
+    run.write(make_article(url=KEYS[1]))
+    assert not run.commit_due
+    run.close()
+
+
 def test_fresh_starts_anew_and_leaves_the_old_files(tmp_path: Path, make_article: Callable[..., Article]) -> None:
     run = open_run(tmp_path)
     run.write(make_article(url=KEYS[0]))

@@ -23,15 +23,15 @@ def test_trees_are_walked() -> None:
     assert trees.log_odds(rows[:0]).tolist() == []
 
 
-def test_shipped_model_is_small_and_fits_the_features() -> None:
+def testload_model_is_small_and_fits_the_features() -> None:
     assert MODEL_PATH.stat().st_size < 2_000_000
     assert probabilities(np.zeros((3, len(FEATURES)), dtype=np.float32)).shape == (3,)
 
 
 def test_model_for_other_features_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(block_model, "FEATURES", ("other",))
-    block_model._shipped.cache_clear()
+    block_model.load.cache_clear()
     with pytest.raises(ValueError, match=r"python -m training\.html_blocks"):
         probabilities(np.zeros((1, 1), dtype=np.float32))
     monkeypatch.undo()
-    block_model._shipped.cache_clear()
+    block_model.load.cache_clear()

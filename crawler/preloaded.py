@@ -1,0 +1,24 @@
+"""What all worker processes share: importing this loads it, once, in the process that they are forked from.
+
+The network that finds attributions is not among it: onnxruntime's sessions do not survive a fork.
+"""
+
+import gc
+import os
+
+# Before numpy is loaded: workers share the cores among them, and OpenBLAS's threads would not survive a fork.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+import onnxruntime  # noqa: F401
+import tokenizers  # noqa: F401
+
+import pipelines.claims.extract  # noqa: F401
+from pipelines.boilerplate.stage import BoilerplatePipeline
+from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
+from pipelines.language import LanguagePipeline
+
+BoilerplatePipeline.prepare()
+LanguagePipeline.prepare()
+# A collection would touch every object, and so copy the pages that workers share.
+gc.collect()
+gc.freeze()

@@ -1,0 +1,54 @@
+"""Item pipelines that watch a run from within."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipelines.records import Page, Rejected
+from pipelines.stage import Stage, reject
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+
+class MostItems:
+    """Keeps every item for a while; writes to OUTPUT_DIR/watched.json how many it held at once, and for how long the
+    run went on after the last."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.held = self.most = 0
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> MostItems:
+        return cls(Path(crawler.settings["OUTPUT_DIR"]))
+
+    async def process_item(self, item: Any) -> Any:
+        self.held += 1
+        self.most = max(self.most, self.held)
+        await asyncio.sleep(0.05)
+        self.held -= 1
+        self.last = datetime.now(timezone.utc)
+        return item
+
+    def close_spider(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        seconds = (datetime.now(timezone.utc) - self.last).total_seconds()
+        (self.folder / "watched.json").write_text(json.dumps({"most": self.most, "seconds": seconds}))
+
+
+class LoadedModules(Stage[Page]):
+    """Rejects every page, with what the process that does so has loaded."""
+
+    name = "watcher"
+    takes = Page
+
+    @staticmethod
+    def work(record: Page) -> Rejected:
+        loaded = [name for name in ("scrapy", "numpy", "onnxruntime") if name in sys.modules]
+        return reject(record, stage="watcher", reason="empty", detail=" ".join(loaded))
