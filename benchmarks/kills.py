@@ -81,7 +81,8 @@ class Site(http.server.BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body.encode())
+        with contextlib.suppress(ConnectionError):  # whoever asked was killed
+            self.wfile.write(body.encode())
 
     def log_message(self, format: str, *args: object) -> None:
         pass

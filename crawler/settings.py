@@ -3,6 +3,8 @@
 Any of them can be given for one run: `scrapy crawl seeds -s OUTPUT_DIR=/data/claims`.
 """
 
+from scrapy.settings import default_settings as scrapys
+
 BOT_NAME = "hearsay"
 SPIDER_MODULES = ["crawler.spiders"]
 NEWSPIDER_MODULE = "crawler.spiders"
@@ -40,9 +42,12 @@ EXTENSIONS = {
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
     "crawler.extensions.log_escaping.LogEscaping": 0,
-    # Off below, too; left out, they need not be loaded, which takes a tenth of a run's start.
-    "scrapy.extensions.remote_control.RemoteControl": None,
-    "scrapy.extensions.telnet.TelnetConsole": None,
+}
+# Both are off below, too; left out, they need not even be loaded, which takes a tenth of a run's start.
+EXTENSIONS_BASE = {
+    name: order
+    for name, order in scrapys.EXTENSIONS_BASE.items()
+    if not name.endswith((".RemoteControl", ".TelnetConsole"))
 }
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
 

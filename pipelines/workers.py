@@ -50,12 +50,8 @@ class Workers:
         self._retrying = asyncio.Lock()
         self._suspects = 0
         self._cleared = asyncio.Event()
-        # A fork of this process would carry the reactor along; the fork server is started clean.
-        self._context = multiprocessing.get_context("forkserver")
         if count:
-            self._context.set_forkserver_preload(list(preload))
-            with contextlib.suppress(OSError):  # told by `start`, which meets it again
-                forkserver.ensure_running()
+            start_fork_server(preload)
 
     def prepare(self, load: Load) -> None:
         """Have each process call `load`, a function of a module, before its first work.
@@ -132,13 +128,22 @@ class Workers:
 
     def _start(self) -> ProcessPoolExecutor:
         with _as_one_line():
-            pool = ProcessPoolExecutor(
-                self.count, mp_context=self._context, initializer=_settle_in, initargs=(self._loads,)
-            )
+            context = multiprocessing.get_context("forkserver")
+            pool = ProcessPoolExecutor(self.count, mp_context=context, initializer=_settle_in, initargs=(self._loads,))
             # The pool starts a process for each work that finds none idle; these have all of them started here.
             for _ in range(self.count):
                 pool.submit(_nothing)
             return pool
+
+
+def start_fork_server(preload: Sequence[str]) -> None:
+    """Start the process that all workers of this one are forked from, unless it runs already; it imports `preload`.
+
+    A fork of this process itself would carry the reactor along.
+    """
+    forkserver.set_forkserver_preload(list(preload))
+    with contextlib.suppress(OSError):  # whoever starts workers meets it again
+        forkserver.ensure_running()
 
 
 def usable_cores() -> int:

@@ -10,8 +10,10 @@ from typing import Any
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
+from crawler.extensions.workers import PRELOAD, worker_count
 from crawler.job import JobSpider
 from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, rejected_share, summary
+from pipelines.workers import start_fork_server
 
 
 class Command(ScrapyCrawlCommand):
@@ -32,6 +34,9 @@ class Command(ScrapyCrawlCommand):
         except ValueError as error:
             raise UsageError(str(error), print_help=False) from error
         _be_a_module()
+        if worker_count(self.settings):
+            # Long before the crawler asks for them, since they load for longer than it does.
+            start_fork_server(PRELOAD)
         crawler = self.crawler_process.create_crawler(name)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()

@@ -12,6 +12,7 @@ from pipelines.workers import NoWorkersError, Workers, usable_cores
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
     from scrapy.statscollectors import StatsCollector
     from typing_extensions import Self
 
@@ -19,6 +20,14 @@ logger = logging.getLogger(__name__)
 
 # Why a run was closed that could not have its workers, in Scrapy's finish_reason.
 NO_WORKERS = "noWorkers"
+
+PRELOAD = ("crawler.preloaded",)
+
+
+def worker_count(settings: BaseSettings) -> int:
+    """How many worker processes a crawl has."""
+    count = settings.get("WORKERS")
+    return usable_cores() if count is None else int(count)
 
 
 class CrawlWorkers(Workers):
@@ -28,8 +37,7 @@ class CrawlWorkers(Workers):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        count = crawler.settings.get("WORKERS")
-        workers = cls(usable_cores() if count is None else int(count), preload=["crawler.preloaded"])
+        workers = cls(worker_count(crawler.settings), preload=PRELOAD)
         workers.stats = crawler.stats
         crawler.signals.connect(workers.open, signals.spider_opened)
         crawler.signals.connect(workers.close, signals.spider_closed)
