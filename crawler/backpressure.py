@@ -24,7 +24,8 @@ class BackpressureMiddleware:
     """A spider middleware that takes the next item from start() only while fewer than `limit` are in the pipelines.
 
     Scrapy's CONCURRENT_ITEMS bounds the items of one response, not those of start(): a folder of large files would
-    be in memory all at once. Requests wait until the scheduler is empty.
+    be in memory all at once. Requests wait until the scheduler is empty, but those with a priority: the few sources
+    of a job must not wait for each other's articles.
 
     It also has a run end when it can. start() ends with the last of its items, since Scrapy looks whether it has
     anything left to do when start() ends, and then every five seconds. And a run that is stopped, by SIGTERM or by a
@@ -51,6 +52,8 @@ class BackpressureMiddleware:
         async for found in start:
             yield found
             if isinstance(found, Request):
+                if found.priority > 0:
+                    continue
                 await self.crawler.signals.wait_for(signals.scheduler_empty)
             else:
                 await self.fewer_items_than(self.limit)

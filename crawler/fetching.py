@@ -16,7 +16,11 @@ from twisted.python.failure import Failure
 
 from crawler.job import JobSpider
 from crawler.reading import FileReader, MediaType
+from pipelines.boilerplate.html import clean_html
 from pipelines.records import Page, Rejected, RejectReason
+
+# Statuses with which sites send challenges; the other errors' pages say nothing of the kind.
+_MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
 
 
 class FetchingSpider(JobSpider):
@@ -82,11 +86,23 @@ def media_type_of(response: Response) -> MediaType | None:
     return None
 
 
+def barrier_of(response: Response) -> str | None:
+    """What bars the way to the page: a challenge, a log-in wall; None where it is no such page."""
+    if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
+        return "challenge: cf-mitigated"
+    if not isinstance(response, HtmlResponse):
+        return None
+    cleaned = clean_html(response.body, url=response.url)
+    return cleaned.detail if cleaned.rejection == "blocked" else None
+
+
 def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
     """Why a request brought no page: a reason code, and what a person needs beyond it."""
     error = failure.value
     if isinstance(error, HttpError):
-        return "httpError", f"status {error.response.status}"
+        status = f"status {error.response.status}"
+        barrier = barrier_of(error.response) if error.response.status in _MAY_BE_BARRIERS else None
+        return ("httpError", status) if barrier is None else ("blocked", f"{status}, {barrier}")
     if isinstance(error, DownloadTimeoutError | ConnectTimeoutError | TCPTimedOutError):
         return "timeout", str(error)
     if isinstance(error, DownloadCancelledError):
@@ -94,5 +110,14 @@ def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
     if isinstance(error, IgnoreRequest) and "DOWNLOAD_MAXSIZE" in str(error):  # raised while unpacking the body
         return "tooLarge", "more than DOWNLOAD_MAXSIZE, unpacked"
     if isinstance(error, IgnoreRequest):
-        return "blocked", str(error)
+        return _ignored(str(error))
     return "httpError", f"{type(error).__name__}: {error}"
+
+
+def _ignored(message: str) -> tuple[RejectReason, str]:
+    """Why Scrapy or a middleware of ours dropped a request."""
+    if "max redirections" in message:
+        return "httpError", "redirected in circles"
+    if "DOWNLOAD_MAXSIZE" in message:  # met while unpacking the body
+        return "tooLarge", "more than DOWNLOAD_MAXSIZE, unpacked"
+    return "blocked", message

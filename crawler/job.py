@@ -9,9 +9,11 @@ from typing import Any, ClassVar
 from scrapy import Spider
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
+from scrapy.settings import BaseSettings
 from typing_extensions import Self
 
 from crawler.inputs import InputError
+from pipelines.history.visits import Visit
 from pipelines.output.run import OutputError, Run
 from pipelines.output.stage import OUTPUT_FAILED, OutputPipeline
 from pipelines.records import Page, Rejected
@@ -39,6 +41,12 @@ class JobSpider(Spider):
         return spider
 
     @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        if settings["CONTACT"]:
+            settings.set("USER_AGENT", with_contact(settings["USER_AGENT"], settings["CONTACT"]), priority="spider")
+
+    @classmethod
     def options(cls, crawler: Crawler) -> dict[str, Any]:
         """What the spider's constructor takes from the settings."""
         return {}
@@ -63,10 +71,17 @@ class JobSpider(Spider):
     def plan(self, key: str) -> bool:
         return self.run is None or self.run.plan(key)
 
-    def lease(self, key: str, found: Page | Rejected) -> Page | Rejected:
+    def lease(self, key: str, found: Page | Rejected, *, visit: Visit | None = None) -> Page | Rejected:
         if self.run is not None:
-            self.run.lease(key, found)
+            self.run.lease(key, found, visit=visit)
         return found
+
+    def unchanged(self, key: str, *, by: str, visit: Visit | None = None) -> None:
+        """Nothing is to be written of the page at `key`; `by` is what told that it is as an earlier run saw it."""
+        if self.run is not None:
+            self.run.unchanged(key, visit=visit)
+        self.crawler.stats.inc_value("unchanged/count")
+        self.crawler.stats.inc_value(f"unchanged/by/{by}")
 
     @contextlib.contextmanager
     def stopped_by_errors(self) -> Iterator[None]:
@@ -79,6 +94,15 @@ class JobSpider(Spider):
         except OutputError as error:
             self.crawler.stats.set_value("output/error", str(error))
             raise CloseSpider(OUTPUT_FAILED) from error
+
+
+def with_contact(user_agent: str, contact: str) -> str:
+    """The user agent with somebody to turn to.
+
+    >>> with_contact("Hearsay/0.1 (news research)", "https://example.org/bot")
+    'Hearsay/0.1 (news research; +https://example.org/bot)'
+    """
+    return f"{user_agent.rstrip(')')}; +{contact})"
 
 
 def switch(given: str) -> bool:

@@ -24,8 +24,17 @@ MAX_REJECTED_SHARE = 0.8
 INPUT_MAXSIZE = 32 * 1024 * 1024
 # Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.
 WORKERS = None
+# Days after its first visit for which the news spider asks for an article again, to find what was changed in it; where
+# its source says when it was changed, that alone counts.
+NEWS_RECHECK_DAYS = 2.0
 # Whether addresses of this machine and of private networks are fetched, too; off, no list or redirect reaches them.
 FETCH_PRIVATE_ADDRESSES = False
+# Whom a site can turn to, an address of the web or of mail; it stands in the user agent.
+CONTACT = None
+# Seconds for which a site is left alone that answers 429 or 503 and does not say for how long; then twice that.
+BACKOFF_SECONDS = 5.0
+# The longest that a run waits for a site, in seconds; of one that asks for more, the remaining pages are blocked.
+RETRY_AFTER_LONGEST = 600.0
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 
@@ -33,6 +42,7 @@ PROGRESS_ENABLED = True
 
 ITEM_PIPELINES = {
     "pipelines.boilerplate.stage.BoilerplatePipeline": 100,
+    "pipelines.history.stage.HistoryPipeline": 150,
     "pipelines.language.LanguagePipeline": 200,
     "pipelines.claims.stage.ClaimsPipeline": 300,
     "pipelines.output.stage.OutputPipeline": 400,
@@ -53,6 +63,8 @@ FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.f
 
 # Items under way at once, those of start() included (crawler.backpressure). Each may hold INPUT_MAXSIZE.
 CONCURRENT_ITEMS = 8
+# Pages are fetched in the order in which their sources list them, the newest first.
+SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 
 # --- manners and safety --------------------------------------------------------------------------------------------
 
@@ -61,10 +73,21 @@ ROBOTSTXT_OBEY = True
 USER_AGENT = "Hearsay/0.1 (news research; Scrapy)"
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
+# A host that answers slowly is asked slowly; it begins with DOWNLOAD_DELAY, which is the least.
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 0.0
+# What fails for good is in rejected.jsonl, with the reason.
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
-# Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
-DOWNLOADER_MIDDLEWARES = {"crawler.safety.PublicAddressMiddleware": 560}
+DOWNLOADER_MIDDLEWARES = {
+    # Before robots.txt, so that a site that wants to be left alone is not asked for that either.
+    "crawler.politeness.PolitenessMiddleware": 90,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.robots.RobotsMiddleware": 100,
+    # Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
+    "crawler.safety.PublicAddressMiddleware": 560,
+}
 TWISTED_DNS_RESOLVER = "crawler.safety.PublicResolver"
 # Nothing but the web is fetched.
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}

@@ -36,9 +36,14 @@ def failures(stats: Mapping[str, Any]) -> list[str]:
         found.append("some input did not reach the output; rejected.jsonl has it as internalError")
     if any(key.startswith("feedexport/failed_count/") for key in stats):
         found.append("a feed could not be written; the log says why")
-    if not found and not stats.get("articles/count"):
+    if not found and not stats.get("articles/count") and not stats.get("unchanged/count") and not nothing_new(stats):
         found.append("nothing usable in the input; rejected.jsonl has the reasons")
     return found
+
+
+def nothing_new(stats: Mapping[str, Any]) -> bool:
+    """Whether sources were read and have nothing that is to be fetched."""
+    return bool(stats.get("listings/read")) and not stats.get("rejected/count")
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
@@ -46,7 +51,8 @@ def rejected_share(stats: Mapping[str, Any]) -> float:
     articles: int = stats.get("articles/count", 0)
     rejected: int = stats.get("rejected/count", 0)
     failed: int = stats.get("articles/claimsStatus/failed", 0)
-    return (rejected + failed) / max(articles + rejected, 1)
+    unchanged: int = stats.get("unchanged/count", 0)
+    return (rejected + failed) / max(articles + rejected + unchanged, 1)
 
 
 def summary(stats: Mapping[str, Any]) -> str:
@@ -59,6 +65,8 @@ def summary(stats: Mapping[str, Any]) -> str:
         _line("claims", stats.get("claims/count", 0), counts(stats, "claims/kind/")),
         _line("rejected", stats.get("rejected/count", 0), counts(stats, "rejected/reason/")),
     ]
+    if "unchanged/count" in stats:
+        lines.append(_line("unchanged", stats["unchanged/count"], counts(stats, "unchanged/by/")))
     if "output/folder" in stats:
         lines.append(f"files     {stats['output/folder']}")
     return "\n".join(lines + errors)

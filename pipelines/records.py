@@ -43,6 +43,19 @@ class Record(BaseModel):
     )
 
 
+class Hints(Record):
+    """What the source that led to a page says of its article; the page's own word goes first."""
+
+    headline: Text | None = None
+    """As in Article; null where the source does not say."""
+    authors: list[Text] = Field(default_factory=list)
+    """As in Article; [] where the source does not say."""
+    datePublished: Text | None = None
+    """As in Article; null where the source does not say."""
+    datePublishedRaw: Text | None = None
+    """As in Article; null where the source does not say."""
+
+
 class Page(Record):
     """What a spider hands over: one decoded page or text, before any stage. Never written."""
 
@@ -62,6 +75,8 @@ class Page(Record):
     """When it was read, RFC 3339 in UTC."""
     rawSha256: Sha256
     """SHA-256 of the bytes read, in hex."""
+    hints: Hints = Field(default_factory=Hints)
+    """What is known of the article from elsewhere."""
 
 
 class Rejected(Record):
@@ -259,6 +274,13 @@ class Article(Record):
     """Address as fetched; a local file is `file:` and its path relative to the folder given."""
     canonicalUrl: Text
     """Address that the page declares as its own, else `url`."""
+    revision: int = 1
+    """1, or one more than that of the revision which this one replaces: it has the same `id`."""
+    revisionOf: Text | None = None
+    """`runId` of the run that wrote the revision before this one; null where this is the first."""
+    nearDuplicateOf: ArticleId | None = None
+    """Id of the first article of the job, in this run or an earlier one, whose text is nearly the same, as an agency's
+    report is on several sites; null where there is none."""
     headline: Text | None = None
     """Headline without the site's name; null where the page has none."""
     description: Text | None = None

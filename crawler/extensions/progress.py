@@ -38,7 +38,7 @@ class Progress:
         return progress
 
     def item_done(self) -> None:
-        bar = self.bar or self.open()
+        bar = self.open() if self.bar is None else self.bar  # a bar without a total has no truth value
         bar.set_postfix_str(self.figures(), refresh=False)
         bar.update()
 

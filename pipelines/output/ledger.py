@@ -2,9 +2,10 @@
 
 One ledger serves one job: a spider with its arguments. It holds the pages of the newest run, and a row for each run.
 
-    planned ──▶ leased ──▶ written or rejected
+    planned ──▶ leased ──▶ written, rejected or unchanged
 
-A page is planned when it is to be fetched, leased when it was read and is under way, and done when its line is on disk.
+A page is planned when it is to be fetched, leased when it was read and is under way, and done when its line is on disk,
+or when an earlier run has written it and it has not changed since.
 The ledger never runs ahead of the files: whoever writes syncs the lines first, then calls `commit` with their sizes.
 That makes WAL with ``synchronous=NORMAL`` enough, which after a power cut may lose the newest commits, but no order.
 """
@@ -17,6 +18,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
+
+from pipelines.history.articles import Articles
+from pipelines.history.visits import Visits
 
 DoneState = Literal["written", "rejected"]
 
@@ -64,6 +68,8 @@ class Ledger:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.executescript(_SCHEMA)
+        self.visits = Visits(self._db)
+        self.articles = Articles(self._db)
 
     # --- runs ------------------------------------------------------------------------------------------------------
 
@@ -82,6 +88,12 @@ class Ledger:
         """Begin a run; one that was cut off is given up, and its files stay as they are."""
         with self._db:
             self._db.execute("DELETE FROM pages")
+            self.articles.forget_unwritten()
+            for (given_up,) in self._db.execute(
+                "SELECT id FROM runs WHERE state IN ('running', 'finishing')"
+            ).fetchall():
+                self.visits.forget_run(given_up)
+                self.articles.forget_run(given_up)
             self._db.execute("UPDATE runs SET state = 'abandoned' WHERE state IN ('running', 'finishing')")
             self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
         return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
@@ -90,6 +102,7 @@ class Ledger:
         """Go on with a run that was cut off: what was under way is to be done again."""
         with self._db:
             self._db.execute("DELETE FROM pages WHERE state IN ('planned', 'leased')")
+            self.articles.forget_unwritten()
             self._db.execute("UPDATE runs SET sessions = sessions + 1 WHERE id = ?", (run.id,))
         return replace(run, sessions=run.sessions + 1)
 
@@ -123,10 +136,10 @@ class Ledger:
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def is_done(self, key: str) -> bool:
-        """Whether the page at `key` has its line."""
+        """Whether nothing is left to do for the page at `key`."""
         return (
             self._db.execute(
-                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected')", (key,)
+                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected', 'unchanged')", (key,)
             ).fetchone()
             is not None
         )
@@ -156,6 +169,10 @@ class Ledger:
             "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
             (key, state, raw_sha256, article_id, body_sha256, *line),
         )
+
+    def unchanged(self, key: str) -> None:
+        """The page at `key` is as an earlier run has written it."""
+        self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (key,))
 
     def has_article(self, article_id: str, body_sha256: str) -> bool:
         """Whether an article with this id and body was written in this run."""

@@ -17,6 +17,7 @@ _GAUGES = (
     ("hearsay_claims_by_kind", "claimsByKind", "kind", "Claims by kind."),
     ("hearsay_rejected", "rejected", None, "Pages rejected."),
     ("hearsay_rejected_by_reason", "rejectedByReason", "reason", "Rejected pages by reason."),
+    ("hearsay_unchanged", "unchanged", None, "Pages that are as an earlier run has written them."),
     ("hearsay_failures_by_stage", "failuresByStage", "stage", "Pages on which a stage failed."),
     ("hearsay_stage_cpu_seconds", "cpuSecondsByStage", "stage", "CPU time spent in each stage."),
     ("hearsay_sessions", "sessions", None, "How often the run was started or taken up."),

@@ -16,10 +16,13 @@ import sqlite3
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from pipelines.history.recognition import Verdict, recognise
+from pipelines.history.visits import StoredListing, Visit
 from pipelines.output.ledger import Ledger, StoredRun
 from pipelines.output.lock import JobLock, LockedError
 from pipelines.output.run_folder import RunFolder, new_run_id
@@ -58,6 +61,8 @@ class Run:
         self.output_dir = output_dir
         self.commit_seconds = commit_seconds
         self._keys: dict[tuple[str, str | None], deque[str]] = {}
+        # Of pages under way: they come into the ledger with the line, so that what has no line is asked for anew.
+        self._visits: dict[str, Visit] = {}
         self._committed_bytes = 0
         # Long ago: whoever waits for the first page has it at once.
         self._committed_at = -math.inf
@@ -94,11 +99,53 @@ class Run:
         with clear_errors(self.ledger.path):
             return not self.stored.finishing and self.ledger.plan(key)
 
-    def lease(self, key: str, found: Page | Rejected) -> None:
-        """`found` was read at `key` and enters the item pipelines."""
+    def lease(self, key: str, found: Page | Rejected, *, visit: Visit | None = None) -> None:
+        """`found` was read at `key` and enters the item pipelines; `visit` is to be known to later runs."""
         with clear_errors(self.ledger.path):
             self.ledger.lease(key, raw_sha256=found.rawSha256)
         self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
+        if visit is not None:
+            self._visits[key] = visit
+
+    def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
+        """What is at `key` is as an earlier run has seen it; `visit` is what to know of it from now on."""
+        with clear_errors(self.ledger.path):
+            self.ledger.unchanged(key)
+            if visit is not None:
+                self.ledger.visits.visited(key, visit, run_id=self.id)
+
+    def recognise(self, article: Article, *, revises: bool) -> Verdict:
+        """Whether an article that is under way is new, revised or the same once more; see `recognition`."""
+        key = self._keys.get((article.url, article.metadata.rawSha256), (article.url,))[0]
+        visit = self._visits.get(key)
+        visited_id = None if visit is None else visit.article_id
+        with clear_errors(self.ledger.path):
+            return recognise(
+                article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
+            )
+
+    def unchanged_article(self, article: Article, *, article_id: str) -> None:
+        """An article that is under way is as an earlier run has written it, under `article_id`."""
+        key = self._key(article.url, article.metadata.rawSha256)
+        visit = self._visits.pop(key, None)
+        if visit is not None:
+            visit = replace(visit, article_id=article_id, reason=None, detail="")
+        self.unchanged(key, visit=visit)
+
+    def visit(self, key: str) -> Visit | None:
+        """What the address `key` answered in an earlier run."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.visits.visit(key)
+
+    def listing(self, url: str) -> StoredListing | None:
+        """What the source at `url` listed last."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.visits.listing(url)
+
+    def listed(self, url: str, listing: StoredListing) -> None:
+        """The source at `url` lists this now."""
+        with clear_errors(self.ledger.path):
+            self.ledger.visits.listed(url, listing)
 
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
@@ -110,17 +157,26 @@ class Run:
             line = self.folder.write(record)
             if isinstance(record, Article):
                 metadata = record.metadata
+                key = self._key(record.url, metadata.rawSha256)
                 self.ledger.done(
-                    self._key(record.url, metadata.rawSha256),
+                    key,
                     "written",
                     raw_sha256=metadata.rawSha256,
                     line=line,
                     article_id=record.id,
                     body_sha256=metadata.bodySha256,
                 )
+                self.ledger.articles.written(record.id, metadata.bodySha256)
+                self._visited(key, article_id=record.id, reason=None, detail="")
             else:
                 key = self._key(record.url, record.rawSha256)
                 self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
+                self._visited(key, reason=record.reason, detail=record.detail)
+
+    def _visited(self, key: str, **outcome: Any) -> None:
+        visit = self._visits.pop(key, None)
+        if visit is not None:
+            self.ledger.visits.visited(key, replace(visit, **outcome), run_id=self.id)
 
     def _key(self, url: str, raw_sha256: str | None) -> str:
         """Where the page came from; its own address where a spider did not say."""

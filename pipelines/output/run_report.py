@@ -11,7 +11,7 @@ from typing import Any
 from pipelines.version import VERSION
 
 # The counters that belong to the lines written: with these a run that is taken up goes on counting.
-COUNTER_PREFIXES = ("articles/", "claims/", "rejected/", "failed/", "stage/")
+COUNTER_PREFIXES = ("articles/", "claims/", "rejected/", "unchanged/", "failed/", "stage/")
 
 # Packages whose version can change what a record says.
 _PACKAGES = ("scrapy", "lxml", "trafilatura", "readability-lxml", "htmldate", "langdetect", "spacy", "onnxruntime")
@@ -71,12 +71,17 @@ def run_report(
         "claimsModels": counts(stats, "articles/claimsModel/"),
         "articles": stats.get("articles/count", 0),
         "languages": counts(stats, "articles/language/"),
+        "revised": stats.get("articles/revised", 0),
+        "nearDuplicates": stats.get("articles/nearDuplicates", 0),
         "claimsStatus": counts(stats, "articles/claimsStatus/"),
         "claims": stats.get("claims/count", 0),
         "claimsByKind": counts(stats, "claims/kind/"),
         "rejected": stats.get("rejected/count", 0),
         "rejectedByReason": counts(stats, "rejected/reason/"),
         "rejectedByStage": counts(stats, "rejected/stage/"),
+        "unchanged": stats.get("unchanged/count", 0),
+        "unchangedBy": counts(stats, "unchanged/by/"),
+        "listings": counts(stats, "listings/"),
         "failuresByStage": counts(stats, "failed/"),
         "cpuSecondsByStage": cpu_seconds(stats),
         "files": {name: dict(figures) for name, figures in files.items()},
@@ -89,10 +94,12 @@ def comparison(report: Mapping[str, Any], previous: Mapping[str, Any] | None, *,
     if previous is None:
         return {"previous": None, "warnings": []}
     figures = ("articles", "claims", "rejected")
+    # A run that writes but what is new may write anything from nothing to all.
+    is_incremental = report.get("unchanged") or previous.get("unchanged")
     warnings = [
         f"{figure} fell from {previous[figure]} to {report[figure]}"
         for figure in ("articles", "claims")
-        if report[figure] < previous[figure] * (1 - drop_warning)
+        if report[figure] < previous[figure] * (1 - drop_warning) and not is_incremental
     ]
     return {
         "previous": {"runId": previous["runId"]} | {figure: previous[figure] for figure in figures},

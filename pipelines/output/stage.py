@@ -216,6 +216,10 @@ class OutputPipeline:
         self.stats.inc_value(f"articles/claimsStatus/{article.claimsStatus}")
         if article.metadata.claimsModel is not None:
             self.stats.inc_value(f"articles/claimsModel/{article.metadata.claimsModel}")
+        if article.revision > 1:
+            self.stats.inc_value("articles/revised")
+        if article.nearDuplicateOf is not None:
+            self.stats.inc_value("articles/nearDuplicates")
         if article.claimsStatus == "failed":
             self.stats.inc_value("failed/claims")
         self.stats.inc_value("claims/count", len(article.claims))

@@ -1,0 +1,23 @@
+"""Conditional requests (RFC 9110, section 13): ask for a page only if it has changed."""
+
+from __future__ import annotations
+
+from scrapy.http import Response
+
+NOT_MODIFIED = 304
+
+
+def conditions(*, etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """The headers by which a server need not send again what it sent with these validators."""
+    headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in headers.items() if value}
+
+
+def validators(response: Response) -> tuple[str | None, str | None]:
+    """ETag and Last-Modified of a response; None where it has none."""
+    return _header(response, "ETag"), _header(response, "Last-Modified")
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None

@@ -1,0 +1,105 @@
+"""The sources that an operator lists in a YAML file, or gives one of on the command line."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from crawler.discovery.entries import article_address
+from crawler.discovery.listings import Kind
+
+
+class SourcesError(ValueError):
+    """The sources cannot be used; the message is one line for the person who listed them."""
+
+
+def _is_address(url: str) -> str:
+    if article_address(url, base="") is None:
+        raise ValueError("not an http(s) address")
+    return url.strip()
+
+
+def _bare_address(given: object) -> object:
+    return {"url": given} if isinstance(given, str) else given
+
+
+class Source(BaseModel):
+    """A feed, a sitemap or a section page, and how much of it to take."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: Annotated[str, AfterValidator(_is_address)]
+    """Where it is, http or https."""
+    kind: Kind | None = None
+    """`feed`, `sitemap` or `section`; told by its content where it is not given."""
+    limit: Annotated[int, Field(ge=1)] | None = None
+    """How many of its newest articles to take; all where it is not given."""
+    max_age: Annotated[float, Field(gt=0)] | None = None
+    """How many days ago an article may have come out; any where it is not given."""
+
+    @property
+    def age(self) -> timedelta | None:
+        return None if self.max_age is None else timedelta(days=self.max_age)
+
+
+class _SourcesFile(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1)] | None = None
+    max_age: Annotated[float, Field(gt=0)] | None = None
+    sources: Annotated[list[Annotated[Source, BeforeValidator(_bare_address)]], Field(min_length=1)]
+
+
+def given_sources(
+    *, sources: str | None = None, url: str | None = None, limit: str | None = None, max_age: str | None = None
+) -> list[Source]:
+    """The sources that a command line means: a file of them or one address, both perhaps with another limit or age.
+
+    Raises:
+        SourcesError: it means none that can be used.
+    """
+    if (sources is None) == (url is None):
+        raise SourcesError("give either sources=sources.yaml or url=https://…")
+    given = {name: value for name, value in (("limit", limit), ("max_age", max_age)) if value is not None}
+    found = [{"url": url}] if sources is None else [source.model_dump() for source in load_sources(Path(sources))]
+    try:
+        return [Source.model_validate(source | given) for source in found]
+    except ValidationError as error:
+        raise SourcesError(_first(error)) from error
+
+
+def load_sources(path: Path) -> list[Source]:
+    """The sources of a YAML file: a list of addresses or of Source fields under `sources`, and beside it `limit` and
+    `max_age` for those without their own.
+
+    Raises:
+        SourcesError: the file cannot be read, or something in it is not as it should be.
+    """
+    try:
+        given = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SourcesError(f"{path}: {error.strerror or error}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise SourcesError(f"{path}: no YAML: {' '.join(str(error).split())}") from error
+    try:
+        file = _SourcesFile.model_validate({"sources": given} if isinstance(given, list) else given)
+    except ValidationError as error:
+        raise SourcesError(f"{path}: {_first(error)}") from error
+    return [
+        source.model_copy(
+            update={"limit": source.limit or file.limit, "max_age": source.max_age or file.max_age},
+        )
+        for source in file.sources
+    ]
+
+
+def _first(error: ValidationError) -> str:
+    """The first thing that is wrong, and where: `sources.2.url: not an http(s) address`."""
+    problem = error.errors()[0]
+    where = ".".join(str(part) for part in problem["loc"])
+    message = problem["msg"].removeprefix("Value error, ")
+    return f"{where}: {message}" if where else message

@@ -1,0 +1,213 @@
+"""`scrapy crawl news -a sources=…`: the newest articles of feeds, sitemaps and section pages."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from datetime import timedelta
+from typing import Any
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from crawler.conditional import NOT_MODIFIED, conditions, validators
+from crawler.discovery.entries import Entry, Listing, ListingError
+from crawler.discovery.gathering import Gathering
+from crawler.discovery.listings import read_listing
+from crawler.discovery.rechecks import failed_visit, is_due, is_same_listing, is_settled, visit_of
+from crawler.discovery.sources import Source, given_sources
+from crawler.fetching import FetchingSpider, barrier_of, failure_reason
+from pipelines.history.visits import StoredListing, Visit
+from pipelines.records import Hints, Page, Rejected
+from pipelines.stage import utc_now
+
+# Sources go before articles, so that the newest of all are known before the first is fetched.
+_SOURCE_FIRST = 10
+
+
+class NewsSpider(FetchingSpider):
+    """Reads sources, and fetches those of their newest articles that earlier runs have not seen as they are now.
+
+    Arguments:
+        sources: a YAML file of sources.
+        url: one source, in place of a file.
+        limit: how many of a source's newest articles to take, whatever the file says.
+        max_age: how many days ago an article may have come out, whatever the file says.
+        fresh: 1 begins anew where the last run of the same sources was cut off.
+    """
+
+    name = "news"
+    # What earlier runs have written is written again only where it has changed (pipelines.history).
+    revises = True
+    arguments = FetchingSpider.arguments | {"sources", "url", "limit", "max_age"}
+
+    def __init__(
+        self,
+        *,
+        sources: str | None = None,
+        url: str | None = None,
+        limit: str | None = None,
+        max_age: str | None = None,
+        recheck_days: float = 2.0,
+        max_bytes: int = 32 * 1024 * 1024,
+    ) -> None:
+        super().__init__(max_bytes=max_bytes)
+        self.sources = given_sources(sources=sources, url=url, limit=limit, max_age=max_age)
+        self.recheck = timedelta(days=recheck_days)
+
+    @classmethod
+    def options(cls, crawler: Crawler) -> dict[str, Any]:
+        return super().options(crawler) | {"recheck_days": crawler.settings.getfloat("NEWS_RECHECK_DAYS")}
+
+    @classmethod
+    def check_arguments(cls, given: dict[str, str]) -> None:
+        super().check_arguments(given)
+        given_sources(**{name: value for name, value in given.items() if name != "fresh"})
+
+    async def start(self) -> AsyncIterator[Any]:
+        with self.stopped_by_errors():
+            for source in self.sources:
+                gathering = Gathering(source)
+                for found in self.ask(gathering, gathering.begin()):
+                    yield found
+
+    # --- sources ---------------------------------------------------------------------------------------------------
+
+    def ask(self, gathering: Gathering, listings: Iterable[Entry]) -> Iterator[Any]:
+        """Ask for listings; once none is missing, for the articles that they list."""
+        to_ask = deque(listings)
+        while to_ask:
+            entry = to_ask.popleft()
+            stored = self.run.listing(entry.url) if self.run is not None else None
+            if self.is_done(entry.url):
+                gathering.fail()
+            elif stored is not None and is_same_listing(stored.listed, entry.modified):
+                self.count("listings/notDue")
+                to_ask.extend(gathering.add(Listing.unpacked(stored.content), now=utc_now()))
+            else:
+                yield self.listing_request(gathering, entry, stored)
+        if gathering.is_complete():
+            yield from self.articles(gathering)
+
+    def listing_request(self, gathering: Gathering, entry: Entry, stored: StoredListing | None) -> Request:
+        return Request(
+            entry.url,
+            callback=self.parse_listing,
+            errback=self.listing_failed,
+            cb_kwargs={"gathering": gathering, "entry": entry},
+            headers=conditions(etag=stored.etag, last_modified=stored.last_modified) if stored is not None else None,
+            meta={"handle_httpstatus_list": [NOT_MODIFIED]} if stored is not None else {},
+            priority=_SOURCE_FIRST,
+            dont_filter=True,
+        )
+
+    def parse_listing(self, response: Response, *, gathering: Gathering, entry: Entry) -> Iterator[Any]:
+        stored = self.run.listing(entry.url) if self.run is not None else None
+        if response.status == NOT_MODIFIED and stored is not None:
+            self.count("listings/notModified")
+            yield from self.gathered(gathering, Listing.unpacked(stored.content))
+            return
+        try:
+            listing = self.listing(response, gathering.source)
+        except ListingError as error:
+            blocked = barrier_of(response)
+            reason, detail = ("undecodable", str(error)) if blocked is None else ("blocked", blocked)
+            yield from self.listing_rejected(gathering, entry, reason, detail, raw=response.body)
+            return
+        self.count("listings/read")
+        if self.run is not None:
+            etag, last_modified = validators(response)
+            kept = StoredListing(
+                etag=etag, last_modified=last_modified, listed=entry.modified, content=listing.packed()
+            )
+            self.run.listed(entry.url, kept)
+        yield from self.gathered(gathering, listing)
+
+    def listing(self, response: Response, source: Source) -> Listing:
+        return read_listing(
+            response.body,
+            url=response.url,
+            content_type=(response.headers.get("Content-Type") or b"").decode("latin-1") or None,
+            kind=source.kind,
+            max_bytes=self.reader.max_bytes,
+        )
+
+    def gathered(self, gathering: Gathering, listing: Listing) -> Iterator[Any]:
+        yield from self.ask(gathering, gathering.add(listing, now=utc_now()))
+
+    def listing_failed(self, failure: Failure) -> Iterator[Any]:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        reason, detail = failure_reason(failure)
+        yield from self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs)
+
+    def listing_rejected(
+        self, gathering: Gathering, entry: Entry, reason: Any, detail: str, **raw: Any
+    ) -> Iterator[Any]:
+        self.count("listings/failed")
+        yield self.lease(entry.url, self.reader.reject(entry.url, reason, detail, **raw))
+        gathering.fail()
+        yield from self.ask(gathering, ())
+
+    # --- articles --------------------------------------------------------------------------------------------------
+
+    def articles(self, gathering: Gathering) -> Iterator[Any]:
+        """Requests for the newest of what was gathered, as far as they may bring something new."""
+        selection = gathering.selection(now=utc_now())
+        self.count("listings/entries", len(selection.entries))
+        self.count("listings/tooOld", selection.too_old)
+        self.count("listings/overLimit", selection.over_limit)
+        for entry in selection.entries:
+            if self.is_done(entry.url):
+                continue
+            visit = self.run.visit(entry.url) if self.run is not None else None
+            if not is_due(visit, listed=entry.modified, now=utc_now(), recheck=self.recheck):
+                self.unchanged(entry.url, by="notDue")
+            elif self.plan(entry.url):
+                yield self.article_request(entry, visit)
+
+    def article_request(self, entry: Entry, visit: Visit | None) -> Request | Page | Rejected:
+        request = self.request(entry.url)
+        if not isinstance(request, Request):
+            return request
+        cb_kwargs = request.cb_kwargs | {"entry": entry}
+        if not is_settled(visit):
+            return request.replace(cb_kwargs=cb_kwargs)
+        headers = conditions(etag=visit.etag, last_modified=visit.last_modified)
+        return request.replace(cb_kwargs=cb_kwargs, headers=headers, meta={"handle_httpstatus_list": [NOT_MODIFIED]})
+
+    def parse(self, response: Response, *, key: str, entry: Entry) -> Iterator[Any]:  # type: ignore[override]
+        known = self.run.visit(key) if self.run is not None else None
+        visit = visit_of(response, listed=entry.modified, known=known, now=utc_now())
+        if response.status == NOT_MODIFIED:
+            self.unchanged(key, by="notModified", visit=visit)
+        elif is_settled(known) and known.raw_sha256 == visit.raw_sha256:
+            self.unchanged(key, by="sameBytes", visit=visit)
+        else:
+            page = self.page(response)
+            if isinstance(page, Page):
+                page.hints = hints_of(entry)
+            yield self.lease(key, page, visit=visit)
+
+    def errback(self, failure: Failure) -> Iterator[Any]:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        key: str = request.cb_kwargs["key"]
+        known = self.run.visit(key) if self.run is not None else None
+        reason, detail = failure_reason(failure)
+        visit = failed_visit(known, now=utc_now())
+        yield self.lease(key, self.reader.reject(key, reason, detail), visit=visit)
+
+    def count(self, name: str, by: int = 1) -> None:
+        if by:
+            self.crawler.stats.inc_value(name, by)
+
+
+def hints_of(entry: Entry) -> Hints:
+    """What a source says of an article, for the record."""
+    return Hints(
+        headline=entry.title,
+        authors=list(entry.authors),
+        datePublished=entry.published,
+        datePublishedRaw=entry.publishedRaw if entry.published else None,
+    )

@@ -1,0 +1,112 @@
+"""What a job knows of earlier runs commits with the lines, and never runs ahead of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.kills import story
+from pipelines.history.visits import StoredListing, Visit
+from pipelines.output.run import Run
+from pipelines.records import Article
+from pipelines.stage import reject
+
+NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
+KEY = "https://a.example/a"
+VISIT = Visit(first_at="2026-03-04T05:06:07Z", etag='"1"', raw_sha256="0" * 64)
+
+
+def open_run(output: Path, **options: Any) -> Run:
+    return Run(output_dir=output, spider="news", arguments={"url": "x"}, started=NOW, **options)
+
+
+@pytest.fixture
+def article(make_article: Callable[..., Article]) -> Article:
+    return make_article(story(1) * 3, url=KEY)
+
+
+def lease(run: Run, article: Article) -> None:
+    run.lease(KEY, reject(article, stage="spider", reason="empty"), visit=VISIT)
+
+
+def write(run: Run, article: Article) -> None:
+    lease(run, article)
+    run.recognise(article, revises=True)
+    run.write(article)
+
+
+def test_a_visit_is_known_with_its_line_and_not_before(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    lease(run, article)
+    run.commit({})
+    assert run.visit(KEY) is None
+    run.write(article)
+    run.commit({})
+    run.close()
+    taken_up = open_run(tmp_path)
+    visit = taken_up.visit(KEY)
+    assert visit is not None
+    assert (visit.etag, visit.article_id, visit.reason) == ('"1"', article.id, None)
+    taken_up.close()
+
+
+def test_an_article_that_was_under_way_is_new_to_the_next_session(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    lease(run, article)
+    assert run.recognise(article, revises=True).outcome == "write"
+    run.commit({})
+    run.close()
+    taken_up = open_run(tmp_path)
+    lease(taken_up, article)
+    assert taken_up.recognise(article, revises=True).outcome == "write"
+    taken_up.close()
+
+
+def test_what_was_written_but_not_committed_is_new_to_the_next_session(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    write(run, article)
+    run.close()
+    taken_up = open_run(tmp_path)
+    lease(taken_up, article)
+    assert taken_up.recognise(article, revises=True).outcome == "write"
+    taken_up.close()
+
+
+def test_a_finished_run_is_known_to_the_next(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    write(run, article)
+    run.commit({})
+    run.finish({"runId": run.id}, texts={})
+    run.close()
+    second = open_run(tmp_path)
+    lease(second, article)
+    assert second.recognise(article, revises=True).outcome == "unchanged"
+    second.unchanged_article(article, article_id=article.id)
+    assert second.is_done(KEY)
+    assert not list(second.unaccounted())
+    second.close()
+
+
+def test_what_a_run_wrote_that_was_given_up_is_written_again(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    write(run, article)
+    run.commit({})
+    run.close()
+    anew = open_run(tmp_path, fresh=True)
+    assert anew.visit(KEY) is None
+    lease(anew, article)
+    assert anew.recognise(article, revises=True).outcome == "write"
+    anew.close()
+
+
+def test_a_listing_is_kept(tmp_path: Path) -> None:
+    run = open_run(tmp_path)
+    listing = StoredListing(etag='"1"', last_modified=None, listed=None, content=b"packed")
+    run.listed(KEY, listing)
+    run.commit({})
+    assert (run.listing(KEY), run.listing("https://a.example/other")) == (listing, None)
+    run.close()
