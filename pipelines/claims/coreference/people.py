@@ -1,0 +1,260 @@
+"""Which person a pronoun stands for: every `he` and `she` of a text in turn, each against all persons before it.
+
+A log-linear model over surface signs (recency, roles, agreement, who spoke last) ranks the candidates; what earlier
+pronouns were found to stand for counts as mentions. Roles and recency follow S. Lappin and H. Leass, "An Algorithm for
+Pronominal Anaphora Resolution" (1994); that like roles go together is the baseline of K. Webster et al., "Mind the GAP"
+(2018). The weights are ``tables.antecedent_weights``, fitted by ``training.antecedents``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import log
+
+from pipelines.claims.coreference.discourse import Discourse, Referent
+from pipelines.claims.coreference.names import Gender
+from pipelines.claims.sentences import Span
+
+Role = str
+
+_PRONOUN = re.compile(r"\b(?P<male>he|him|his|himself)\b|\b(?:she|hers?|herself)\b", re.IGNORECASE)
+# `her` before one of these, or before no word, is an object; before another word it is whose that is.
+_AFTER_OBJECT = re.compile(
+    r"(?:[^\w\s]|\s(?:[^\w\s]|(?:and|or|but|to|in|on|at|with|for|as|by|when|while|after|before|that|because|into|from|about|of|off|out|up|"
+    r"down|over|under|if|who|was|is|were|had|has|would|the|a|an|this|not|so|again|back|away|during|through|until|since|where|what|how)\b)|$)"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|over|under|between|including|"
+    r"featuring|through|behind|without)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$"
+)
+_LISTED = re.compile(r"(?:,|\band|\bor)\s$")
+_CLAUSE_BREAK = re.compile(
+    r"[;:()—–\"“”]|,\s(?:and|but|who|which|while|when|where|although|though|because|so|after|before|as|he|she|his|her)\b|"
+    r"\b(?:that|who|which|because|while|when|whom|whose|if|whether|although|though|since|until|where|after|before|but)\b|"
+    r"\band\s(?:he|she|that)\b"
+)
+_SUBORDINATE = re.compile(
+    r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
+)
+_SENTENCES_BACK = 12
+WEIGHTS: dict[str, float] = {}
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """A mention of a person: by name, description or pronoun."""
+
+    start: int
+    end: int
+    sentence: int
+    role: Role
+    quoted: bool
+    told: bool
+    pronoun: bool
+    first: bool
+
+
+@dataclass
+class Person:
+    """One whom the text mentions, and where: `key` is the full name, or the place of a description without one."""
+
+    key: str
+    name: str | None
+    gender: Gender | None
+    mentions: list[Mentioned] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Pronoun:
+    """A pronoun of the third person singular."""
+
+    start: int
+    end: int
+    gender: Gender
+    role: Role
+    sentence: int
+    quoted: bool
+    told: bool
+
+
+def find_pronouns(discourse: Discourse, contents: Iterable[Span] = ()) -> list[Pronoun]:
+    """Every `he`, `she` and their forms, in text order."""
+    told = list(contents)
+    return [_pronoun(discourse, match, told) for match in _PRONOUN.finditer(discourse.text)]
+
+
+def _pronoun(discourse: Discourse, match: re.Match[str], told: list[Span]) -> Pronoun:
+    start, end = match.span()
+    word = match.group().lower()
+    role = "subject" if word in {"he", "she"} else "object"
+    if word.endswith("self"):
+        role = "reflexive"
+    elif word in {"his", "hers"} or (word == "her" and not _AFTER_OBJECT.match(discourse.text, end)):
+        role = "possessive"
+    return Pronoun(
+        start,
+        end,
+        "male" if match.group("male") else "female",
+        role,
+        discourse.sentence_of(start),
+        discourse.in_quotation(start),
+        _within(start, told),
+    )
+
+
+def _within(position: int, spans: list[Span]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+class People:
+    """The persons of a text, and whom each of its pronouns stands for.
+
+    Args:
+        sources: where sources are mentioned, (start, end); who spoke last is likely to go on speaking.
+        contents: where somebody's words stand, (start, end).
+    """
+
+    def __init__(
+        self,
+        discourse: Discourse,
+        *,
+        sources: Iterable[Span] = (),
+        contents: Iterable[Span] = (),
+        weights: dict[str, float] = WEIGHTS,
+    ) -> None:
+        self._discourse = discourse
+        self._weights = weights
+        self._sources = {start for start, _ in sources}
+        self._contents = list(contents)
+        self._persons: dict[str, Person] = {}
+        self._spoke: list[str] = []
+        self.meant: dict[int, Person | None] = {}
+        self.candidates: list[tuple[Pronoun, dict[str, list[str]]]] = []
+        self._walk()
+
+    def of(self, start: int) -> Person | None:
+        """Whom the pronoun at `start` stands for."""
+        return self.meant.get(start)
+
+    def _walk(self) -> None:
+        referents = [each for each in self._discourse.referents if each.kind == "person" and not each.plural]
+        pronouns = find_pronouns(self._discourse, self._contents)
+        events: list[Referent | Pronoun] = sorted([*referents, *pronouns], key=lambda event: event.start)
+        opened: set[int] = set()
+        for index, event in enumerate(events):
+            person: Person | None
+            if isinstance(event, Pronoun):
+                ahead = [each for each in events[index + 1 : index + 8] if isinstance(each, Referent)]
+                person = self._choose(event, ahead)
+                self.meant[event.start] = person
+                role, pronoun = event.role, True
+            else:
+                person = self._person(event)
+                role, pronoun = self._role(event), False
+            if person is None:
+                continue
+            sentence = self._discourse.sentence_of(event.start)
+            person.mentions.append(
+                Mentioned(
+                    event.start,
+                    event.end,
+                    sentence,
+                    role,
+                    event.quoted,
+                    _within(event.start, self._contents),
+                    pronoun,
+                    sentence not in opened,
+                )
+            )
+            opened.add(sentence)
+            if event.start in self._sources:
+                self._spoke.append(person.key)
+
+    def _person(self, referent: Referent) -> Person:
+        key = referent.name or f"{referent.noun}@{referent.start}"
+        if key not in self._persons:
+            self._persons[key] = Person(key, referent.name, referent.gender)
+        return self._persons[key]
+
+    def _role(self, referent: Referent) -> Role:
+        if referent.possessive:
+            return "possessive"
+        if referent.subject:
+            return "subject"
+        lead = self._discourse.text[max(0, referent.start - 40) : referent.start]
+        if _OBLIQUE.search(lead):
+            return "oblique"
+        return "listed" if _LISTED.search(lead) else "object"
+
+    def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
+        recent = sorted(
+            (
+                person
+                for person in self._persons.values()
+                if person.mentions
+                and person.gender in {None, pronoun.gender}
+                and pronoun.sentence - person.mentions[-1].sentence <= _SENTENCES_BACK
+            ),
+            key=lambda person: -person.mentions[-1].start,
+        )
+        options = {person.key: (person, self._signs(person, pronoun, rank)) for rank, person in enumerate(recent)}
+        for referent in ahead:
+            person = self._person(referent)
+            same = self._discourse.sentence_of(referent.start) == pronoun.sentence
+            if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
+                options[person.key] = (person, self._signs_ahead(person, referent, pronoun))
+        self.candidates.append((pronoun, {key: signs for key, (_, signs) in options.items()}))
+        if not options:
+            return None
+        return max(options.values(), key=lambda option: sum(self._weights.get(sign, 0.0) for sign in option[1]))[0]
+
+    def _signs(self, person: Person, pronoun: Pronoun, rank: int) -> list[str]:
+        last = person.mentions[-1]
+        text = self._discourse.text
+        gap = pronoun.sentence - last.sentence
+        between = text[last.end : pronoun.start]
+        words = between.count(" ")
+        here = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence]
+        before = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence - 1]
+        same_clause = gap == 0 and not _CLAUSE_BREAK.search(between)
+        signs = [
+            f"back:{min(gap, 4)}",
+            f"rank:{min(rank, 3)}",
+            f"roles:{last.role}>{pronoun.role}",
+            f"words:{min(int(log(words + 1) * 2), 8)}",
+            f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
+        ]
+        pronouns = sum(each.pronoun for each in person.mentions)
+        flags = {
+            f"clause:{last.role}>{pronoun.role}": same_clause,
+            f"role:{last.role}:{min(gap, 2)}": True,
+            "last is a pronoun": last.pronoun,
+            f"pronouns:{min(pronouns, 3)}": True,
+            f"subject here>{pronoun.role}": any(each.role == "subject" for each in here),
+            f"subject before>{pronoun.role}": any(each.role == "subject" for each in before),
+            "first here": any(each.first for each in here),
+            "first before": any(each.first for each in before),
+            "first of last": last.first,
+            "gender known": person.gender is not None,
+            "nameless": person.name is None,
+            "one word": person.name is not None and " " not in person.name,
+            "first of text": bool(person.mentions) and person.mentions[0].sentence == 0 and person.mentions[0].first,
+            "out of quotation": last.quoted and not pronoun.quoted,
+            "into quotation": pronoun.quoted and not last.quoted,
+            "out of content": last.told and not pronoun.told,
+            "parenthesis": between.count(")") > between.count("("),
+            "new paragraph": "\n\n" in between,
+        }
+        if self._spoke:
+            flags["spoke last"] = self._spoke[-1] == person.key
+            flags["spoke before"] = len(self._spoke) > 1 and self._spoke[-2] == person.key
+        signs += [name for name, holds in flags.items() if holds]
+        return signs + [f"{sign}, speaking" for sign in signs] if pronoun.start in self._sources else signs
+
+    def _signs_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
+        lead = self._discourse.text[self._discourse.sentences[pronoun.sentence][0] : pronoun.start]
+        opens = _SUBORDINATE.match(lead) is not None and len(lead) < 60
+        signs = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
+        return signs + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])
