@@ -20,7 +20,7 @@ from benchmarks.floors import DATA_MISSING, OK, Results, add_arguments, corpus_h
 from benchmarks.metrics.attributions import calibration_error, match
 from benchmarks.readers import polnear
 from benchmarks.readers.checkworthiness import CLAIMBUSTER, NEWS, Labelled, read_claimbuster, read_news
-from benchmarks.readers.sources import GAP, SOURCES, read_gap, read_sources
+from benchmarks.readers.sources import GAP, SOURCES, gap_people, read_gap, read_sources
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
 from pipelines.claims.confidence import calibrated
@@ -75,16 +75,25 @@ def source_scores(data: Path) -> dict[str, float]:
 
 
 def gap_scores(data: Path) -> dict[str, float]:
-    """Accuracy on GAP validation: the pronoun's name is that of the right candidate, or of neither where none is."""
+    """GAP validation: F1 over pairs of pronoun and candidate, the candidates' spans given; and how many are all right.
+
+    A pronoun is resolved among all persons of its text, of whom the two candidates are some. The F1 is that of GAP's
+    own scorer.
+    """
+    hits = said = true = 0
     right = []
     for case in read_gap(data / GAP[1]):
-        discourse = Discourse(case.text)
-        resolver = SourceResolver(discourse)
-        name = resolver.resolve(*case.pronoun).name
-        answers = [resolver.resolve(*span).name or case.text[slice(*span)] for span, _ in case.candidates]
+        people, keys = gap_people(case)
+        person = people.of(case.pronoun[0])
+        answers = [person is not None and person.key == key for key in keys]
         gold = [same for _, same in case.candidates]
-        right.append([name is not None and name == answer for answer in answers] == gold)
-    return {"pronouns, GAP validation": statistics.fmean(right)}
+        hits += sum(answer and same for answer, same in zip(answers, gold, strict=True))
+        said, true = said + sum(answers), true + sum(gold)
+        right.append(answers == gold)
+    return {
+        "pronouns F1, GAP validation": 2 * hits / (said + true),
+        "pronouns, both candidates right, GAP validation": statistics.fmean(right),
+    }
 
 
 def check_scores(data: Path) -> dict[str, float]:

@@ -18,6 +18,9 @@ from typing import Literal
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.names import find_names
+from pipelines.claims.coreference.people import People
 from pipelines.claims.sentences import Span
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
@@ -72,3 +75,16 @@ def read_gap(path: Path) -> Iterator[Ambiguous]:
                 for key in ("A", "B")
             )
             yield Ambiguous(row["Text"], (start, start + len(row["Pronoun"])), (first, second))
+
+
+def gap_people(case: Ambiguous, *, weights: dict[str, float] | None = None) -> tuple[People, list[str | None]]:
+    """The persons of a case, its candidates among them, and the key of each candidate; `weights` as for `People`."""
+    spans = [span for span, _ in case.candidates]
+    names = [
+        (name.start, name.end, name.kind)
+        for name in find_names(case.text)
+        if not any(name.start < end and start < name.end for start, end in spans)
+    ]
+    discourse = Discourse(case.text, [*names, *((start, end, "person") for start, end in spans)])
+    people = People(discourse, weights=weights)
+    return people, [people.key_at(*span) for span in spans]

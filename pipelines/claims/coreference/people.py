@@ -3,21 +3,28 @@
 A log-linear model over surface signs (recency, roles, agreement, who spoke last) ranks the candidates; what earlier
 pronouns were found to stand for counts as mentions. Roles and recency follow S. Lappin and H. Leass, "An Algorithm for
 Pronominal Anaphora Resolution" (1994); that like roles go together is the baseline of K. Webster et al., "Mind the GAP"
-(2018). The weights are ``tables.antecedent_weights``, fitted by ``training.antecedents``.
+(2018). The weights are fitted by ``training.antecedents``.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from math import log
+from pathlib import Path
 
 from pipelines.claims.coreference.discourse import Discourse, Referent
+from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.coreference.names import Gender
 from pipelines.claims.sentences import Span
 
 Role = str
+"""`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""
+
+MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 
 _PRONOUN = re.compile(r"\b(?P<male>he|him|his|himself)\b|\b(?:she|hers?|herself)\b", re.IGNORECASE)
 # `her` before one of these, or before no word, is an object; before another word it is whose that is.
@@ -39,7 +46,6 @@ _SUBORDINATE = re.compile(
     r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
 )
 _SENTENCES_BACK = 12
-WEIGHTS: dict[str, float] = {}
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,13 @@ class Pronoun:
     told: bool
 
 
+@cache
+def load_weights() -> dict[str, float]:
+    """What each sign counts for, as shipped."""
+    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
+    return weights
+
+
 def find_pronouns(discourse: Discourse, contents: Iterable[Span] = ()) -> list[Pronoun]:
     """Every `he`, `she` and their forms, in text order."""
     told = list(contents)
@@ -104,8 +117,18 @@ def _pronoun(discourse: Discourse, match: re.Match[str], told: list[Span]) -> Pr
     )
 
 
+def _key(referent: Referent) -> str:
+    return referent.name or f"{referent.noun}@{referent.start}"
+
+
 def _within(position: int, spans: list[Span]) -> bool:
     return any(start <= position < end for start, end in spans)
+
+
+def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
+    """Where the one who speaks is mentioned in a source: `the Clinton aide Ana Ruiz` begins with another's name."""
+    mention = classify(discourse.text, start, end, discourse.names)
+    return mention.name.start if mention.name else start
 
 
 class People:
@@ -114,6 +137,10 @@ class People:
     Args:
         sources: where sources are mentioned, (start, end); who spoke last is likely to go on speaking.
         contents: where somebody's words stand, (start, end).
+        weights: of each sign; those that ship unless given.
+
+    `meant` holds whom each pronoun stands for, by its start; `candidates`, in text order, each pronoun with the signs
+    of each person that it may stand for.
     """
 
     def __init__(
@@ -122,14 +149,14 @@ class People:
         *,
         sources: Iterable[Span] = (),
         contents: Iterable[Span] = (),
-        weights: dict[str, float] = WEIGHTS,
+        weights: dict[str, float] | None = None,
     ) -> None:
-        self._discourse = discourse
-        self._weights = weights
-        self._sources = {start for start, _ in sources}
+        self.discourse = discourse
+        self._weights = load_weights() if weights is None else weights
+        self._sources = {_spoken_by(discourse, *source) for source in sources}
         self._contents = list(contents)
         self._persons: dict[str, Person] = {}
-        self._spoke: list[str] = []
+        self._spoke: list[tuple[str, Gender | None]] = []
         self.meant: dict[int, Person | None] = {}
         self.candidates: list[tuple[Pronoun, dict[str, list[str]]]] = []
         self._walk()
@@ -138,9 +165,16 @@ class People:
         """Whom the pronoun at `start` stands for."""
         return self.meant.get(start)
 
+    def key_at(self, start: int, end: int) -> str | None:
+        """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
+        for referent in self.discourse.referents:
+            if referent.kind == "person" and referent.start < end and start < referent.end:
+                return _key(referent)
+        return None
+
     def _walk(self) -> None:
-        referents = [each for each in self._discourse.referents if each.kind == "person" and not each.plural]
-        pronouns = find_pronouns(self._discourse, self._contents)
+        referents = [each for each in self.discourse.referents if each.kind == "person" and not each.plural]
+        pronouns = find_pronouns(self.discourse, self._contents)
         events: list[Referent | Pronoun] = sorted([*referents, *pronouns], key=lambda event: event.start)
         opened: set[int] = set()
         for index, event in enumerate(events):
@@ -155,7 +189,7 @@ class People:
                 role, pronoun = self._role(event), False
             if person is None:
                 continue
-            sentence = self._discourse.sentence_of(event.start)
+            sentence = self.discourse.sentence_of(event.start)
             person.mentions.append(
                 Mentioned(
                     event.start,
@@ -169,11 +203,11 @@ class People:
                 )
             )
             opened.add(sentence)
-            if event.start in self._sources:
-                self._spoke.append(person.key)
+            if event.start in self._sources and not event.quoted:
+                self._spoke.append((person.key, person.gender))
 
     def _person(self, referent: Referent) -> Person:
-        key = referent.name or f"{referent.noun}@{referent.start}"
+        key = _key(referent)
         if key not in self._persons:
             self._persons[key] = Person(key, referent.name, referent.gender)
         return self._persons[key]
@@ -183,7 +217,7 @@ class People:
             return "possessive"
         if referent.subject:
             return "subject"
-        lead = self._discourse.text[max(0, referent.start - 40) : referent.start]
+        lead = self.discourse.text[max(0, referent.start - 40) : referent.start]
         if _OBLIQUE.search(lead):
             return "oblique"
         return "listed" if _LISTED.search(lead) else "object"
@@ -202,7 +236,7 @@ class People:
         options = {person.key: (person, self._signs(person, pronoun, rank)) for rank, person in enumerate(recent)}
         for referent in ahead:
             person = self._person(referent)
-            same = self._discourse.sentence_of(referent.start) == pronoun.sentence
+            same = self.discourse.sentence_of(referent.start) == pronoun.sentence
             if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
                 options[person.key] = (person, self._signs_ahead(person, referent, pronoun))
         self.candidates.append((pronoun, {key: signs for key, (_, signs) in options.items()}))
@@ -212,7 +246,7 @@ class People:
 
     def _signs(self, person: Person, pronoun: Pronoun, rank: int) -> list[str]:
         last = person.mentions[-1]
-        text = self._discourse.text
+        text = self.discourse.text
         gap = pronoun.sentence - last.sentence
         between = text[last.end : pronoun.start]
         words = between.count(" ")
@@ -244,17 +278,21 @@ class People:
             "out of quotation": last.quoted and not pronoun.quoted,
             "into quotation": pronoun.quoted and not last.quoted,
             "out of content": last.told and not pronoun.told,
+            "short form": not last.pronoun and " " not in text[last.start : last.end],
+            "new": len(person.mentions) == 1 and not last.pronoun,
+            "comma after": text[last.end : last.end + 1] == ",",
             "parenthesis": between.count(")") > between.count("("),
             "new paragraph": "\n\n" in between,
         }
-        if self._spoke:
-            flags["spoke last"] = self._spoke[-1] == person.key
-            flags["spoke before"] = len(self._spoke) > 1 and self._spoke[-2] == person.key
+        spoke = [key for key, gender in self._spoke if gender in {None, pronoun.gender}][-2:]
+        if spoke:
+            flags["spoke last"] = spoke[-1] == person.key
+            flags["spoke before"] = spoke[-1] != person.key and spoke[0] == person.key
         signs += [name for name, holds in flags.items() if holds]
         return signs + [f"{sign}, speaking" for sign in signs] if pronoun.start in self._sources else signs
 
     def _signs_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
-        lead = self._discourse.text[self._discourse.sentences[pronoun.sentence][0] : pronoun.start]
+        lead = self.discourse.text[self.discourse.sentences[pronoun.sentence][0] : pronoun.start]
         opens = _SUBORDINATE.match(lead) is not None and len(lead) < 60
         signs = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
         return signs + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])

@@ -1,0 +1,99 @@
+"""Whom noun phrases for bodies, outlets and documents stand for: `the ministry`, `the newspaper`, `the report`."""
+
+# ruff: noqa: E501 - an example stands on one line
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.coreference.bodies import body_near, outlet_before, outlet_in_lead, same_head, same_head_ahead
+from pipelines.claims.coreference.context import Context, Resolution
+from pipelines.claims.coreference.mentions import Mention
+from pipelines.claims.coreference.names import is_outlet
+from pipelines.records import SourceType
+
+_BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
+
+
+def document(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """A document speaks for whoever made it, where the phrase or the text says who."""
+    makers = [name for name in mention.inner if name.kind in {"organization", "person"}]
+    owned = [
+        name
+        for name in makers
+        if re.match(r"[’']s?\b|\s|[’']\s", context.discourse.text[name.end :]) and name.end <= mention.core[1]
+    ]
+    by_whom = [
+        name for name in makers if name.kind == "person" and _BY.search(context.discourse.text[start : name.start])
+    ] + [
+        name
+        for name in makers
+        if re.search(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$", context.discourse.text[max(0, name.start - 9) : name.start])
+    ]
+    if owned or by_whom:
+        return Resolution(context.discourse.directory.full((owned or by_whom)[0]), "document", "owner")
+    if mention.determiner != "definite":
+        ahead = _document_ahead(context, mention.head, end) if mention.core[1] == end else None
+        return Resolution(ahead, "document", "cataphor" if ahead else None)
+    for position, resolution in reversed(context.recent):
+        if position < start and resolution.name and resolution.type in {"publication", "organization", "document"}:
+            near = context.discourse.sentence_of(start) - context.discourse.sentence_of(position) <= 6
+            return Resolution(resolution.name if near else None, "document", "nominal" if near else None)
+    body = body_near(context, start, lambda referent: referent.subject, reach=1)
+    outlet = (
+        outlet_before(context, start)
+        if mention.head in {"report", "article", "story", "piece", "investigation"}
+        else None
+    )
+    found = outlet or body
+    return Resolution(found, "document", "nominal" if found else None)
+
+
+def _document_ahead(context: Context, head: str, end: int) -> str | None:
+    """`A new poll …. The Bloomberg poll …`: who owns the next such document, up to three sentences on."""
+    here = context.discourse.sentence_of(end)
+    limit = context.discourse.sentences[min(here + 3, len(context.discourse.sentences) - 1)][1]
+    for match in re.compile(rf"\b{re.escape(head)}s?\b").finditer(context.discourse.text, end, limit):
+        before = [
+            name for name in context.discourse.names if match.start() - 40 < name.start and name.end < match.start()
+        ]
+        owners = [name for name in before if name.kind == "organization" and name.start > end]
+        between = context.discourse.text[owners[-1].end : match.start()] if owners else "."
+        if re.fullmatch(r"(?:[’']s)?(?:[\s/-]\w+){0,3}[\s/-]", between):
+            return context.discourse.directory.full(owners[-1])
+    return None
+
+
+def publication(context: Context, mention: Mention, start: int) -> Resolution:
+    """`the newspaper`: the outlet named last, or in the lead."""
+    if mention.determiner == "indefinite":
+        return Resolution(None, "publication", None)
+    outlet = outlet_before(context, start) or outlet_in_lead(context)
+    return Resolution(outlet, "publication", "nominal" if outlet else None)
+
+
+def organization(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """`the ministry`: the body of that kind, or the nearest where the noun tells no kind."""
+    head = mention.head
+    kind: SourceType = "officials" if head in {"police", "authority", "government"} else "organization"
+    phrase = context.discourse.text[mention.core[0] : mention.core[1]]
+    inside = [name for name in mention.inner if name.end <= mention.core[1]]
+    if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
+        return Resolution(phrase, kind, "self")
+    if mention.determiner == "indefinite":
+        ahead = same_head_ahead(context, head, end)
+        return Resolution(ahead, kind, "cataphor" if ahead else None)
+    named = same_head(context, head, start)
+    if named:
+        return Resolution(named, kind, "nominal")
+    generic = head in {
+        "group", "organization", "organisation", "company", "firm", "agency", "union", "body", "institute", "center",
+        "centre", "association", "committee", "campaign", "foundation", "party", "network", "force", "army", "team",
+        "commission", "council", "board", "bank", "outfit", "militia", "movement", "watchdog", "observatory", "monitor", "website",
+    }  # fmt: skip
+    body = (
+        body_near(context, start, lambda referent: not is_outlet(referent.name or ""), reach=4)
+        if generic and mention.determiner == "definite"
+        else None
+    )
+    return Resolution(body, kind, "nominal" if body else None)
