@@ -19,7 +19,8 @@ OUTPUT_COMMIT_SECONDS = 1.0
 # Share of articles or claims by which a run may fall behind the job's previous one without a warning in run.json.
 OUTPUT_DROP_WARNING = 0.3
 # Share of inputs that may be rejected, or have their claims fail, before a finished run ends with exit code 3.
-MAX_REJECTED_SHARE = 0.8
+# A half: when most of what was given is missing, whoever gave it wants to be woken.
+MAX_REJECTED_SHARE = 0.5
 # Bytes of one input, unpacked; more is rejected as tooLarge.
 INPUT_MAXSIZE = 32 * 1024 * 1024
 # Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.

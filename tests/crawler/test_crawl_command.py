@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -67,14 +67,17 @@ class Site(http.server.BaseHTTPRequestHandler):
         headers = {"Content-Type": "text/html; charset=utf-8"}
         if self.path == "/to-file":
             headers["Location"] = "file:///etc/hostname"
+        if self.path == "/slow":
+            time.sleep(4)
         if self.path == "/bomb":
             headers["Content-Encoding"] = "gzip"
             body = gzip.compress(bytes(2_000_000), mtime=0)
         self.send_response(302 if "Location" in headers else 200)
         for name, value in headers.items():
             self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # whoever asked has hung up
+            self.end_headers()
+            self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -236,13 +239,15 @@ def test_private_addresses_are_not_fetched_unless_a_setting_allows_it(tmp_path: 
 def test_hostile_answers_are_refused(tmp_path: Path) -> None:
     context = self_signed(tmp_path)
     with site() as host, site(context) as secure_host:
-        urls = [f"http://{host}/to-file", f"http://{host}/bomb", f"https://{secure_host}/", f"http://{host}/good"]
+        urls = [f"http://{host}/{path}" for path in ("to-file", "bomb", "slow")]
+        urls += [f"https://{secure_host}/", f"http://{host}/good"]
         (tmp_path / "list.urls").write_text("\n".join(urls))
-        limits = settings("DOWNLOAD_MAXSIZE=1000000")
+        limits = settings("DOWNLOAD_MAXSIZE=1000000", "DOWNLOAD_TIMEOUT=2")
         run = crawl(tmp_path / "output", *FETCH, *limits, spider="asks-for-files", path=tmp_path / "list.urls")
     assert [article["url"] for article in run.articles] == [f"http://{host}/good"]
     reasons = {line["url"]: line["reason"] for line in run.rejected}
-    assert reasons == dict(zip([*urls[:3], "file"], ["httpError", "tooLarge", "httpError", "httpError"], strict=True))
+    expected = ["httpError", "tooLarge", "timeout", "httpError", "httpError"]
+    assert reasons == dict(zip([*urls[:4], "file"], expected, strict=True))
 
 
 def self_signed(folder: Path) -> ssl.SSLContext:

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from scrapy import Request
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.resolver import dnscache
+from scrapy.utils.project import get_project_settings
 
 from crawler.extensions.log_escaping import escaped
 from crawler.safety import PublicAddressMiddleware, is_public
+from pipelines.boilerplate.html import clean_html
 
 
 @pytest.mark.parametrize(
@@ -73,6 +77,31 @@ def test_a_name_that_leads_to_a_private_address_is_blocked_for_that_reason(monke
         middleware.process_exception(Request("http://intern.example.org/"), CannotResolveHostError())
     for host in ("www.example.org", "unknown.example.org"):
         middleware.process_exception(Request(f"http://{host}/"), CannotResolveHostError())
+
+
+def test_nothing_listens_for_commands() -> None:
+    settings = get_project_settings()
+    for component in settings.get_component_priority_dict_with_base("EXTENSIONS"):
+        assert not component.endswith(("RemoteControl", "TelnetConsole"))
+    # For whoever puts them back.
+    assert not settings.getbool("REMOTE_CONTROL_ENABLED")
+    assert not settings.getbool("TELNETCONSOLE_ENABLED")
+
+
+@pytest.mark.parametrize("start", ["", '<?xml version="1.0"?>'])
+def test_entities_of_a_page_reach_neither_files_nor_the_memory(start: str, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("The combination of the safe is five eight two.")
+    entities = f'<!ENTITY file SYSTEM "{(tmp_path / "secret.txt").as_uri()}">' + "".join(
+        f'<!ENTITY e{level} "{f"&e{level - 1};" * 10}">' if level else '<!ENTITY e0 "Laughter in the court.">'
+        for level in range(10)
+    )
+    paragraphs = "<p>&file; &e9; The court heard eleven witnesses on Tuesday and will go on next week.</p>" * 5
+    page = f"{start}<!DOCTYPE html [{entities}]><html><body><article>{paragraphs}</article></body></html>"
+    cleaned = clean_html(page)
+    text = cleaned.articleBody + "".join(removed.text for removed in cleaned.removed)
+    assert "eleven witnesses" in text
+    assert "five eight two" not in text
+    assert len(text) < 5 * len(page)
 
 
 @pytest.mark.parametrize(

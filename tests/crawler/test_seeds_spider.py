@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_folder_becomes_records(folder: Path, crawl: Callable[..., Crawl], tmp_path: Path) -> None:
     feed = tmp_path / "feed.jsonl"
-    run = crawl(folder, "-O", str(feed))
+    run = crawl(folder, "-O", str(feed), "-s", "MAX_REJECTED_SHARE=0.6")
     assert run.exit_code == 0, run.stderr
     assert [article["url"] for article in run.articles] == ["file:one.txt", "file:two.txt"]
     assert {line["url"]: line["reason"] for line in run.rejected} == {
@@ -128,7 +128,15 @@ def test_addresses_are_fetched_and_every_one_accounted_for(
     paths = ("story", "dump", "missing", "picture", "private/story")
     (tmp_path / "list.urls").write_text("".join(f"{site}/{path}\n" for path in paths) + "http://127.0.0.1:1/closed\n")
     run = crawl(
-        tmp_path / "list.urls", "-s", "DOWNLOAD_DELAY=0", "-s", "RETRY_ENABLED=0", "-s", "FETCH_PRIVATE_ADDRESSES=1"
+        tmp_path / "list.urls",
+        "-s",
+        "DOWNLOAD_DELAY=0",
+        "-s",
+        "RETRY_ENABLED=0",
+        "-s",
+        "FETCH_PRIVATE_ADDRESSES=1",
+        "-s",
+        "MAX_REJECTED_SHARE=0.7",
     )
     assert run.exit_code == 0, run.stderr
     assert {article["url"]: article["metadata"]["httpStatus"] for article in run.articles} == {
