@@ -34,7 +34,7 @@ FINISHED, FAILED = 0, 1
 # Share of the signals that arrive before a session has written anything; at most how much of an undisturbed run's
 # work the others let a session do.
 _AT_START = 0.2
-_MOST_OF_WORK = 1 / 3
+_MOST_OF_WORK = 0.7
 
 _WORDS = ("harbour", "bridge", "council", "river", "market", "mayor", "ferry", "school", "winter", "budget", "police")
 

@@ -18,7 +18,8 @@ OUTPUT_DIR = "output"
 OUTPUT_COMMIT_SECONDS = 1.0
 # Share of articles or claims by which a run may fall behind the job's previous one without a warning in run.json.
 OUTPUT_DROP_WARNING = 0.3
-# Share of inputs that may be rejected, or have their claims fail, before a finished run ends with exit code 3.
+# Share of inputs that may be rejected (other than as a duplicate), or have their claims fail, before a finished run
+# ends with exit code 3.
 # A half: when most of what was given is missing, whoever gave it wants to be woken.
 MAX_REJECTED_SHARE = 0.5
 # Bytes of one input, unpacked; more is rejected as tooLarge.

@@ -47,12 +47,13 @@ def nothing_new(stats: Mapping[str, Any]) -> bool:
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
-    """Share of the inputs that were rejected, or whose claims failed."""
+    """Share of the inputs that were rejected, or whose claims failed; repeated ones are no failure."""
     articles: int = stats.get("articles/count", 0)
     rejected: int = stats.get("rejected/count", 0)
+    repeated: int = stats.get("rejected/reason/duplicate", 0)
     failed: int = stats.get("articles/claimsStatus/failed", 0)
     unchanged: int = stats.get("unchanged/count", 0)
-    return (rejected + failed) / max(articles + rejected + unchanged, 1)
+    return (rejected - repeated + failed) / max(articles + rejected + unchanged, 1)
 
 
 def summary(stats: Mapping[str, Any]) -> str:

@@ -22,6 +22,7 @@ GOOD = {"finish_reason": "finished", "articles/count": 4, "rejected/count": 1}
         ({"feedexport/failed_count/FileFeedStorage": 1}, 1),
         ({"articles/count": 0}, 1),
         ({"rejected/count": 5}, 3),
+        ({"rejected/count": 5, "rejected/reason/duplicate": 4}, 0),
         ({"articles/claimsStatus/failed": 4}, 3),
         ({"rejected/count": 4}, 0),
     ],
