@@ -14,7 +14,7 @@ from pipelines.claims.sentences import Span
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
 _OPINION = re.compile(
-    r"\b(?:I|I'm|I’m|we|our|us|my|you|your|should|shouldn['’]t|ought|must|hopefully|sadly|fortunately|unfortunately|frankly|"
+    r"\b(?:I|I'm|I’m|we|our|(?-i:us)|my|you|your|should|shouldn['’]t|ought|must|hopefully|sadly|fortunately|unfortunately|frankly|"
     r"obviously|arguably|surely|let['’]s|imagine|absurd|disgraceful|shameful|ridiculous|wonderful|terrible|outrageous|"
     r"click|subscribe|sign up|read more|follow us|newsletter|e-?mail us|copyright)\b",
     re.IGNORECASE,

@@ -46,7 +46,7 @@ def described(context: Context, mention: Mention, start: int, end: int) -> Resol
         return _several(context, mention, start, end)
     if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or outlet_before(context, start)):
         return publication(context, mention, start)
-    if head in words.ORGANIZATION_NOUNS or head in words.OFFICIAL_BODIES:
+    if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
         return organization(context, mention, start, end)
     if head == "percent" or _NUMBERED.match(phrase):
         return Resolution(None, "group", None)

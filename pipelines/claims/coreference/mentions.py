@@ -55,6 +55,9 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     name = _as_name(text, core_start, core_end, inner)
     last = _last_word(text, core_start, core_end)
     head, plural = _singular(last)
+    compound = " ".join(text[core_start:core_end].lower().split()[-2:])
+    if compound in words.COMPOUND_BODIES:
+        head = compound
     sort: Sort = "name" if name is not None else "nominal"
     return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
 

@@ -111,7 +111,7 @@ GRAMMARS = {
             résumer: résume a_résumé
             poursuivre: poursuit a_poursuivi
             témoigner: témoigne a_témoigné
-            martel: martèle a_martelé
+            marteler: martèle a_martelé
             tweeter: tweete a_tweeté
             """
         ),

@@ -105,6 +105,18 @@ ORGANIZATION_NOUNS = frozenset(
     "startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website country nation insurgency caliphate camp task-force taskforce squad".split()
 )
+# Bodies whose last word by itself is a person.
+COMPOUND_BODIES = frozenset(
+    (
+        "coast guard",
+        "national guard",
+        "home guard",
+        "revolutionary guard",
+        "republican guard",
+        "border guard",
+        "press corps",
+    )
+)
 # The noun alone stands for a government or force.
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
 PUBLICATION_NOUNS = frozenset(

@@ -1,0 +1,136 @@
+"""Through whom words came and from whom, where a sentence tells it beside its attribution: `told the newspaper`."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipelines.claims.attribution import Spans
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.mentions import classify
+from pipelines.claims.coreference.sources import SourceResolver
+from pipelines.claims.cues import lemma_of
+from pipelines.claims.repairs import told_outlet
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
+
+_CITING = re.compile(
+    r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
+)
+_QUOTED_BY = re.compile(
+    r"\bas\s(?:quoted|cited|reported|told)\s(?:by|to|in)\s(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|$)"
+)
+_TOLD = re.compile(
+    r"(?:\s(?:\w+ly|also|later))?\s(?P<whom>(?:the\s|an?\s|its\s)?[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|he|she|they|it|in|on|by|how|of|there|the|his|her|many|most|some)\b|$)"
+)
+_INTERVIEW = re.compile(
+    r"\b(?:in an? (?:\w+ )?interview (?:with|on|to)|in (?:remarks|comments|a statement|an email) to|speaking (?:to|with|on)|told to)\s"
+    r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|on|in|and)\b|$)"
+)
+_AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
+_SUBJECT = re.compile(
+    r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
+)
+# `…, the paper reports, citing an aide`.
+_REPORTER = re.compile(
+    r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One attribution on the way: where its source and its cue stand; null where there is none."""
+
+    source: Span | None
+    cue: Span | None
+
+
+def touch(first: Span | None, second: Span | None) -> bool:
+    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
+
+
+def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:
+    """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
+    if step.cue is None:
+        return None
+    lemma = lemma_of(discourse.text[step.cue[0] : step.cue[1]])
+    if lemma in {"quote", "cite"} and step.source and step.source[1] <= step.cue[0]:
+        following = _AS_SAYING.match(discourse.text, step.cue[1])
+        if following and _is_person(discourse, following.span("whom")):
+            return Step(following.span("whom"), step.cue)
+    if lemma == "cite":
+        return None
+    for start, end in around:
+        match = _CITING.search(discourse.text, start, end)
+        if match is None or touch(step.source, match.span("whom")):
+            continue
+        if _speaks(discourse, match.span("whom"), resolver):
+            return Step(match.span("whom"), match.span("cue"))
+    return None
+
+
+def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
+    """Through whom the words came: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
+    text = discourse.text
+    if step.cue is None:
+        return None
+    lemma = lemma_of(text[step.cue[0] : step.cue[1]])
+    if lemma == "tell":
+        match = _TOLD.match(text, step.cue[1])
+        named = told_outlet(discourse, step.cue[1])
+        if named:
+            return Step(named, None)
+        if match and _is_outlet(discourse, match.span("whom"), resolver):
+            return Step(match.span("whom"), None)
+    for start, end in around:
+        quoted_by = _QUOTED_BY.search(text, start, end)
+        if (
+            quoted_by
+            and not touch(step.source, quoted_by.span("whom"))
+            and _is_outlet(discourse, quoted_by.span("whom"), resolver)
+        ):
+            return Step(quoted_by.span("whom"), (quoted_by.start(), quoted_by.start("whom") - 1))
+        interview = _INTERVIEW.search(text, start, end)
+        if interview and _is_outlet(discourse, interview.span("whom"), resolver):
+            return Step(interview.span("whom"), None)
+    if lemma in {"quote", "cite"} and step.source and step.source[0] >= step.cue[1]:
+        reporter = _REPORTER.search(text, discourse.sentences[discourse.sentence_of(step.cue[0])][0], step.cue[0])
+        if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
+            return Step(reporter.span("whom"), reporter.span("cue"))
+        subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
+        if subject and _is_outlet(discourse, subject.span("whom"), resolver):
+            return Step(subject.span("whom"), step.cue)
+    return None
+
+
+def _is_outlet(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+    mention = classify(discourse.text, *span, discourse.names)
+    if mention.sort == "pronoun" or (
+        mention.sort == "nominal" and mention.head not in PUBLICATION_NOUNS and not mention.inner
+    ):
+        return False
+    return resolver.resolve_silently(*span).type == "publication"
+
+
+def _is_person(discourse: Discourse, span: Span) -> bool:
+    mention = classify(discourse.text, *span, discourse.names)
+    return (mention.name is not None and mention.name.kind == "person") or mention.head in PERSON_NOUNS
+
+
+def _speaks(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+    """Whether a cited phrase names one who can tell, and not a reason: `citing her health`."""
+    mention = classify(discourse.text, *span, discourse.names)
+    reason = (
+        re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS
+    )
+    if mention.sort == "pronoun" or reason:
+        return False
+    kind = resolver.resolve_silently(*span).type
+    return (
+        mention.sort == "name"
+        or kind in {"person", "publication", "officials", "unnamed", "document"}
+        or (kind == "group" and mention.head in PERSON_NOUNS)
+        or (kind == "organization" and bool(mention.inner))
+    )
