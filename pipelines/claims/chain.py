@@ -5,8 +5,6 @@ the paper reports, citing an aide`). Either way the reported statement is one cl
 its chain, from the outlet's side to the origin.
 """
 
-
-
 from __future__ import annotations
 
 import re
@@ -18,6 +16,7 @@ from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.datelines import DATELINE
+from pipelines.claims.missed import missed
 from pipelines.claims.relays import Step, cited, outlet_side, touch
 from pipelines.claims.repairs import repair
 from pipelines.claims.sentences import Span
@@ -43,7 +42,7 @@ class Chain:
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
     """Every reported statement once, with all its steps, in text order."""
     usable = [attribution for attribution in attributions if attribution.content and attribution.cue]
-    repaired = repair(discourse, _without_doubles(usable))
+    repaired = repair(discourse, _without_doubles([*usable, *missed(discourse, usable)]))
     groups = _without_attitudes(discourse.text, _share_content(discourse.text, repaired))
     chains = []
     for group in groups:

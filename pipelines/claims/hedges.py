@@ -20,7 +20,11 @@ def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
             if match.group() == "May" and not _opens_sentence(text, match.start()):
                 continue
             found.add(match.span())
-    return sorted(found)
+    return sorted(span for span in found if not any(_holds(other, span) for other in found))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _opens_sentence(text: str, position: int) -> bool:

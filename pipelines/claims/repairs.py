@@ -1,5 +1,7 @@
 """Attributions set right where the words around them show what they mean."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 from __future__ import annotations
 
 import re
@@ -7,23 +9,43 @@ from dataclasses import replace
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.coreference.names import is_outlet
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.sentences import Span
+from pipelines.claims.tables.source_words import PERSON_NOUNS
 
 _REPORTS = re.compile(
     r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
 )
 _POINTING = frozenset({"this", "that", "it", "so", "these", "those", "this news", "the news", "the information"})
 _THAT = re.compile(r"\s(?:that\s)?")
+# `An activist opposed to both the rebels and [the government] told …`: the phrase before has the subject in it.
+_OPENS_SUBJECT = re.compile(
+    r"(?P<head>(?:An?|The|One|Some|Several|Two|Three|Many)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:opposed|close|loyal|familiar|linked|related|sympathetic|of|from|at|in|with|near|for)\s"
+    r"(?:[\w’'-]+\s){0,10}?(?:and|or|to|of|with|from|for|in|at|by|near|between|both)\s$"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|who|that|which|said|says|told|and (?:he|she|they|it))\b"
+)
+_PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
+_REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
+_PARAGRAPH_END = re.compile(r"[.!?…,]*[\"”]?\s*?\n\s*(?=[\"“])")
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 
 
 def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
-    """`attributions` without addressees in their contents, cited sources taken for contents, and bare pronouns."""
-    told = [_without_addressee(discourse, attribution) for attribution in attributions]
-    reported = [_with_its_reporter(discourse, attribution) for attribution in told]
-    return [each for attribution in reported for each in _with_what_it_means(discourse, attribution)]
+    """`attributions` with whole sources and contents, and without bare pronouns for contents."""
+    repaired = []
+    for attribution in attributions:
+        told = _without_addressee(discourse, attribution)
+        reported = _with_its_reporter(discourse, told)
+        subject = _with_whole_subject(discourse, reported)
+        voiced = _without_quality(discourse, subject)
+        whole = _with_cue_inside(discourse, voiced)
+        quoted = _with_further_paragraphs(discourse, whole)
+        repaired += _with_what_it_means(discourse, quoted)
+    return repaired
 
 
 def told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
@@ -80,3 +102,67 @@ def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[
     if not opens or index == 0 or words == "that":
         return []
     return [replace(attribution, content=[discourse.sentences[index - 1]])]
+
+
+def _with_whole_subject(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """The whole subject, where a preposition before the source shows that it is only the end of it."""
+    if not attribution.source:
+        return attribution
+    (start, end), cue = attribution.source[0], attribution.cue[0]
+    sentence = discourse.sentences[discourse.sentence_of(start)][0]
+    lead = discourse.text[sentence:start]
+    opening = _OPENS_SUBJECT.fullmatch(lead)
+    if end > cue[0] or cue[0] - end > 2 or opening is None or _FINITE.search(lead):
+        return attribution
+    mention = classify(discourse.text, sentence, sentence + opening.end("head"), discourse.names)
+    if mention.head not in PERSON_NOUNS:
+        return attribution
+    return replace(attribution, source=[(sentence, end), *attribution.source[1:]])
+
+
+def _without_quality(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """`“Credible” reports of …`: what the reports are like is not who made them."""
+    if len(attribution.source) != 1 or not _REPORT_NOUN.match(discourse.text, attribution.cue[0][0]):
+        return attribution
+    start, end = attribution.source[0]
+    words = discourse.text[start:end]
+    mention = classify(discourse.text, start, end, discourse.names)
+    quality = words.endswith(("”", '"')) or (words[:1].islower() and " " not in words)
+    if mention.inner or mention.sort == "pronoun" or not quality or attribution.cue[0][0] - end > 2:
+        return attribution
+    return replace(attribution, source=[])
+
+
+def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """`The toll is not known`, with no source: a claim of its own, which is none without its verb."""
+    if attribution.source or len(attribution.content) < 1:
+        return attribution
+    start = min(begin for begin, _ in attribution.content)
+    end = max(stop for _, stop in [*attribution.content, *attribution.cue])
+    cue_start, cue_end = attribution.cue[0]
+    one_sentence = discourse.sentence_of(start) == discourse.sentence_of(end - 1)
+    if not (start < cue_start and one_sentence and _PASSIVE.match(discourse.text, cue_start, cue_end)):
+        return attribution
+    return replace(attribution, content=[(start, end)])
+
+
+def _with_further_paragraphs(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """The paragraphs that a quotation goes on for: each opens its marks again, and only the last closes them."""
+    text = discourse.text
+    content = list(attribution.content)
+    while True:
+        end = content[-1][1]
+        begin = text.rfind("\n", 0, end) + 1
+        rest = _PARAGRAPH_END.match(text, end)
+        if rest is None or not _is_open(text[begin : rest.end()].rstrip()):
+            return attribution if len(content) == len(attribution.content) else replace(attribution, content=content)
+        stop = text.find("\n", rest.end())
+        paragraph = (rest.end(), stop if stop >= 0 else len(text))
+        closing = re.compile(r"[^“”\"]*[”\"]").match(text, paragraph[0] + 1, paragraph[1])
+        content.append((paragraph[0], closing.end()) if closing else paragraph)
+
+
+def _is_open(paragraph: str) -> bool:
+    """Whether a quotation is open at the end of `paragraph`."""
+    straight = paragraph.count('"')
+    return paragraph.count("“") > paragraph.count("”") or (straight % 2 == 1 and "“" not in paragraph)

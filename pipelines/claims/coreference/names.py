@@ -44,6 +44,7 @@ _SPEAKS = re.compile(
 _SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|wrote|argued|explained|recalled)\s$")
 _PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
+_EDGES = " \n-–—,;:"
 INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 
 
@@ -371,8 +372,11 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     """
     merged: dict[Span, Name] = {}
     touched: set[int] = set()
-    for start, end, kind in entities:
-        if not text[start:end].strip():
+    for begin, stop, kind in entities:
+        # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
+        start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
+        end = begin + len(text[begin:stop].rstrip(_EDGES))
+        if start >= end:
             continue
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
@@ -383,7 +387,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
         if titled is not None and kind == "person":
             # The model may take a title into a person's name: `Sen. Ana Ruiz`.
-            start = max(start, titled.start)  # noqa: PLW2901
+            start = max(start, titled.start)
         title = titled.title if titled is not None and kind == "person" else ""
         merged[start, end] = Name(start, end, text[start:end], kind, title)
     sure = [name for i, name in enumerate(names) if i not in touched and _is_sure(name)]

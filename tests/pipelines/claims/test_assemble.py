@@ -45,7 +45,30 @@ CHAINS = [
             ("to mend it", ["The clerk/said", "the builder/claimed"]),
         ],
     ),
-    ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors to have drowned", ["/are thought"])]),
+    ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors are thought to have drowned", ["/are thought"])]),
+    ("[Q1 The toll] [C1 is not known].", [("The toll is not known", ["/is not known"])]),
+    (
+        "[Q1 The hut], built in May, [C1 is known] [Q1 as the nest].",
+        [("The hut, built in May, is known as the nest", ["/is known"])],
+    ),
+    (
+        "A sailor opposed to both the guild and [S1 the city of Oslo] [C1 said] [Q1 ten had left].",
+        [("ten had left", ["A sailor opposed to both the guild and the city of Oslo/said"])],
+    ),
+    (
+        "A sailor spoke of the guild and [S1 the city of Oslo] [C1 said] [Q1 ten had left].",
+        [("ten had left", ["the city of Oslo/said"])],
+    ),
+    ("[S1 “Grim”] [C1 reports of] [Q1 ten sailors drowning] came in.", [("ten sailors drowning", ["/reports of"])]),
+    (
+        "[S1 A sailor] [C1 said]: [Q1 “There was a fire]. \n\n“Ten left. \n\n“I stayed.” The rain came.",
+        [("“There was a fire “Ten left. “I stayed.”", ["A sailor/said"])],
+    ),
+    ("[S1 A sailor] [C1 said]: [Q1 “There was a fire.”]\n\n“Ten left,” it says here.", [("“There was a fire.”", ["A sailor/said"])]),
+    (
+        "[Q1 Up to ten boats sank], AFP reports, [C1 citing] [S1 researchers at the Polar Institute].",
+        [("Up to ten boats sank", ["AFP/reports", "researchers at the Polar Institute/citing"])],
+    ),
     (
         "OSLO (Agency) – [Q1 Ten sailors drowned], [S1 police] [C1 said].",
         [("Ten sailors drowned", ["police/said"])],
