@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipelines.claims.attribution import Attribution
-from pipelines.claims.chain import Chain, Step, link
+from pipelines.claims.chain import Chain, link
 from pipelines.claims.checkworthiness import check_worthiness
 from pipelines.claims.confidence import calibrated
 from pipelines.claims.coreference.discourse import Discourse
@@ -18,6 +18,7 @@ from pipelines.claims.cues import lemma_of, stance_of
 from pipelines.claims.hedges import find_hedges
 from pipelines.claims.kind import kind_of
 from pipelines.claims.negation import is_negated
+from pipelines.claims.relays import Step
 from pipelines.claims.sentences import Span, around
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
