@@ -15,6 +15,7 @@ from twisted.internet.error import TimeoutError as ConnectTimeoutError
 from twisted.python.failure import Failure
 
 from crawler.job import JobSpider
+from crawler.politeness import RunStoppedError
 from crawler.reading import FileReader, MediaType
 from pipelines.boilerplate.html import clean_html
 from pipelines.records import Page, Rejected, RejectReason
@@ -54,6 +55,8 @@ class FetchingSpider(JobSpider):
 
     def errback(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
+        if isinstance(failure.value, RunStoppedError):
+            return
         reason, detail = failure_reason(failure)
         # Under the address that was given, wherever it led: that is what can be looked up and tried again.
         key: str = request.cb_kwargs["key"]

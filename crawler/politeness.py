@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrapy import Request, signals
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
-from scrapy.utils.asyncio import call_later
+from scrapy.utils.asyncio import call_later, create_looping_call
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 # "Too many requests" and "service unavailable": what a site says that wants fewer.
 _OVERRUN = frozenset({429, 503})
+# Seconds between two looks whether the run is being stopped.
+_LOOK_CLOSING = 0.25
+
+
+class RunStoppedError(IgnoreRequest):
+    """The run was stopped before the request was sent: nothing is to be recorded, the next session will ask."""
 
 
 class PolitenessMiddleware:
@@ -31,6 +37,8 @@ class PolitenessMiddleware:
     falls below the host's Crawl-delay. A host that answers 429 or 503 is left alone for as long as it says, or else
     for `backoff` seconds, doubled each time in a row; one that wants more than `longest` is not asked again in this
     run, and what was to be asked is blocked.
+
+    A run that is stopped does not wait for requests that wait for their host.
     """
 
     def __init__(self, crawler: Crawler, *, user_agent: str, backoff: float, longest: float) -> None:
@@ -55,6 +63,9 @@ class PolitenessMiddleware:
         crawler.signals.connect(middleware.keep_pace, signals.request_reached_downloader)
         # After AutoThrottle's, which was connected before, and before the downloader takes the host's next request.
         crawler.signals.connect(middleware.response_downloaded, signals.response_downloaded)
+        looking = create_looping_call(middleware.drop_if_closing)
+        crawler.signals.connect(lambda: looking.start(_LOOK_CLOSING), signals.spider_opened, weak=False)
+        crawler.signals.connect(lambda: looking.running and looking.stop(), signals.spider_closed, weak=False)
         return middleware
 
     def process_request(self, request: Request) -> None:
@@ -87,6 +98,13 @@ class PolitenessMiddleware:
             self._times_overrun.pop(key, None)
         self.keep_pace(request)
 
+    def drop_if_closing(self) -> None:
+        """Drop what waits, where the run is being stopped. Scrapy would first send all of it, each after its delay."""
+        engine_slot = self.crawler.engine._slot if self.crawler.engine is not None else None
+        if engine_slot is not None and engine_slot.closing is not None:
+            for slot in self.downloader.slots.values():
+                _drop_waiting(slot, RunStoppedError("the run was stopped"))
+
     @property
     def downloader(self) -> Downloader:
         assert self.crawler.engine is not None
@@ -102,16 +120,20 @@ class PolitenessMiddleware:
             self._paused_until[key] = max(self._paused_until.get(key, 0.0), monotonic() + seconds)
             return
         self.refusals[key] = f"status {response.status}: {key} asks to be left alone for {seconds:.0f} seconds"
-        slot = self.downloader.slots.get(key)
-        while slot is not None and slot.queue:
-            _, deferred = slot.queue.popleft()
-            deferred.errback(Failure(IgnoreRequest(self.refusals[key])))  # type: ignore[no-untyped-call]
+        if key in self.downloader.slots:
+            _drop_waiting(self.downloader.slots[key], IgnoreRequest(self.refusals[key]))
 
     def _hold(self, slot: Slot, seconds: float) -> None:
         """Let the downloader take no request of the slot for a while."""
         if slot.latercall is not None:
             slot.latercall.cancel()
         slot.latercall = call_later(seconds, self.downloader._latercall, slot)
+
+
+def _drop_waiting(slot: Slot, error: IgnoreRequest) -> None:
+    while slot.queue:
+        _, deferred = slot.queue.popleft()
+        deferred.errback(Failure(error))  # type: ignore[no-untyped-call]
 
 
 def retry_after(value: str, *, now: datetime) -> float | None:

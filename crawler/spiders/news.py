@@ -19,6 +19,7 @@ from crawler.discovery.listings import read_listing
 from crawler.discovery.rechecks import failed_visit, is_due, is_same_listing, is_settled, visit_of
 from crawler.discovery.sources import Source, given_sources
 from crawler.fetching import FetchingSpider, barrier_of, failure_reason
+from crawler.politeness import RunStoppedError
 from pipelines.history.visits import StoredListing, Visit
 from pipelines.records import Hints, Page, Rejected
 from pipelines.stage import utc_now
@@ -139,6 +140,8 @@ class NewsSpider(FetchingSpider):
 
     def listing_failed(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
+        if isinstance(failure.value, RunStoppedError):
+            return
         reason, detail = failure_reason(failure)
         yield from self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs)
 
@@ -193,6 +196,8 @@ class NewsSpider(FetchingSpider):
     def errback(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
         key: str = request.cb_kwargs["key"]
+        if isinstance(failure.value, RunStoppedError):
+            return
         known = self.run.visit(key) if self.run is not None else None
         reason, detail = failure_reason(failure)
         visit = failed_visit(known, now=utc_now())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import time
 from datetime import datetime, timezone
 from itertools import pairwise
 from pathlib import Path
@@ -16,8 +18,9 @@ from twisted.internet.defer import Deferred
 
 from crawler.politeness import retry_after
 from crawler.robots import RobotsMiddleware
+from tests.conftest import ROOT
 from tests.crawler.news_site import Answer, NewsSite, news_site
-from tests.crawler.test_news_spider import crawl_news
+from tests.crawler.test_news_spider import crawl_news, news_command
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
 
@@ -65,6 +68,21 @@ def test_a_site_is_asked_at_the_pace_that_it_wants(tmp_path: Path) -> None:
     assert {asked.headers["User-Agent"] for asked in site.log} == {
         "Hearsay/0.1 (news research; Scrapy; +https://a.example/bot)"
     }
+
+
+def test_a_run_that_is_stopped_does_not_wait_for_its_turn(tmp_path: Path) -> None:
+    with news_site() as site:
+        site.feed("/feed.xml", [f"{site.address}/{number}" for number in range(5)])
+        url = f"url={site.address}/feed.xml"
+        command = news_command(tmp_path, url, DOWNLOAD_DELAY=60, ROBOTSTXT_OBEY=0)
+        with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as run:
+            while run.poll() is None and not site.log:
+                time.sleep(0.05)
+            time.sleep(1)
+            run.terminate()
+            assert run.wait(30) == 1
+    assert site.paths() == ["/feed.xml"]
+    assert [path for path in tmp_path.glob("output/run_*/rejected.jsonl*") if path.stat().st_size] == []
 
 
 def gaps(site: NewsSite) -> list[float]:
