@@ -43,7 +43,8 @@ def failures(stats: Mapping[str, Any]) -> list[str]:
 
 def nothing_new(stats: Mapping[str, Any]) -> bool:
     """Whether sources were read and have nothing that is to be fetched."""
-    return bool(stats.get("listings/read")) and not stats.get("rejected/count")
+    were_read = any(stats.get(f"listings/{how}") for how in ("read", "notModified", "notDue"))
+    return were_read and not stats.get("rejected/count")
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:

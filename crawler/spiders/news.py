@@ -21,7 +21,7 @@ from crawler.discovery.sources import Source, given_sources
 from crawler.fetching import FetchingSpider, barrier_of, failure_reason
 from crawler.politeness import RunStoppedError
 from pipelines.history.visits import StoredListing, Visit
-from pipelines.records import Hints, Page, Rejected
+from pipelines.records import Hints, Page, Rejected, RejectReason
 from pipelines.stage import utc_now
 
 # Sources go before articles, so that the newest of all are known before the first is fetched.
@@ -113,9 +113,9 @@ class NewsSpider(FetchingSpider):
         try:
             listing = self.listing(response, gathering.source)
         except ListingError as error:
-            blocked = barrier_of(response)
-            reason, detail = ("undecodable", str(error)) if blocked is None else ("blocked", blocked)
-            yield from self.listing_rejected(gathering, entry, reason, detail, raw=response.body)
+            barrier = barrier_of(response)
+            reason: RejectReason = "undecodable" if barrier is None else "blocked"
+            yield from self.listing_rejected(gathering, entry, reason, barrier or str(error), raw=response.body)
             return
         self.count("listings/read")
         if self.run is not None:
@@ -146,7 +146,7 @@ class NewsSpider(FetchingSpider):
         yield from self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs)
 
     def listing_rejected(
-        self, gathering: Gathering, entry: Entry, reason: Any, detail: str, **raw: Any
+        self, gathering: Gathering, entry: Entry, reason: RejectReason, detail: str, **raw: Any
     ) -> Iterator[Any]:
         self.count("listings/failed")
         yield self.lease(entry.url, self.reader.reject(entry.url, reason, detail, **raw))
