@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.history import minhash
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS revisions (
     number INTEGER PRIMARY KEY,         -- in the order in which they were met
@@ -27,7 +29,6 @@ CREATE TABLE IF NOT EXISTS bands (      -- of articles that are no near-duplicat
     number INTEGER NOT NULL,
     PRIMARY KEY (band, number)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS bands_by_number ON bands (number);
 """
 
 _COLUMNS = "number, articleId, revision, key, site, contentSha256, bodySha256, runId, nearDuplicateOf, signature"
@@ -60,13 +61,11 @@ class Articles:
 
     def forget_run(self, run_id: str) -> None:
         """Drop what a run wrote that is given up."""
-        self._db.execute("DELETE FROM bands WHERE number IN (SELECT number FROM revisions WHERE runId = ?)", (run_id,))
-        self._db.execute("DELETE FROM revisions WHERE runId = ?", (run_id,))
+        self._forget("runId = ?", run_id)
 
     def forget_unwritten(self) -> None:
         """Drop what was under way when a run was cut off."""
-        self._db.execute("DELETE FROM bands WHERE number IN (SELECT number FROM revisions WHERE NOT written)")
-        self._db.execute("DELETE FROM revisions WHERE NOT written")
+        self._forget("NOT written")
 
     def newest(self, article_id: str) -> Revision | None:
         """The newest revision of an article, be it written or under way."""
@@ -127,6 +126,14 @@ class Articles:
         self._db.execute(
             "UPDATE revisions SET written = 1 WHERE articleId = ? AND bodySha256 = ?", (article_id, body_sha256)
         )
+
+    def _forget(self, condition: str, *values: object) -> None:
+        signed = f"SELECT number, signature FROM revisions WHERE {condition} AND signature IS NOT NULL"
+        # Their bands are told by the signature: an index of them by number would double the table.
+        for number, signature in self._db.execute(signed, values).fetchall():
+            rows = [(band, number) for band in minhash.bands(minhash.unpacked(signature))]
+            self._db.executemany("DELETE FROM bands WHERE band = ? AND number = ?", rows)
+        self._db.execute(f"DELETE FROM revisions WHERE {condition}", values)
 
     def _one(self, condition: str, *values: object) -> Revision | None:
         row = self._db.execute(f"SELECT {_COLUMNS} FROM revisions WHERE {condition}", values).fetchone()

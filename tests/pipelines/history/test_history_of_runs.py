@@ -66,6 +66,18 @@ def test_an_article_that_was_under_way_is_new_to_the_next_session(tmp_path: Path
     taken_up.close()
 
 
+def test_what_is_forgotten_leaves_no_band(tmp_path: Path, article: Article) -> None:
+    run = open_run(tmp_path)
+    lease(run, article)
+    run.recognise(article, revises=True)
+    run.commit({})
+    run.close()
+    taken_up = open_run(tmp_path)
+    bands = taken_up.ledger._db.execute("SELECT COUNT(*) FROM bands").fetchone()
+    taken_up.close()
+    assert bands == (0,)
+
+
 def test_what_was_written_but_not_committed_is_new_to_the_next_session(tmp_path: Path, article: Article) -> None:
     run = open_run(tmp_path)
     write(run, article)
