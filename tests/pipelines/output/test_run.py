@@ -105,6 +105,7 @@ def test_a_line_that_was_half_written_is_cut_off(tmp_path: Path, make_article: C
     again = open_run(tmp_path)
     assert [again.is_done(key) for key in KEYS[:2]] == [True, False]
     assert part.read_bytes().count(b"\n") == again.folder.checksums()["articles.jsonl"]["rows"] == 1
+    assert part.stat().st_size == again.folder.sizes["articles.jsonl"]
     again.close()
 
 
