@@ -80,3 +80,13 @@ def test_metrics_are_what_a_collector_reads() -> None:
     samples = [line.rsplit(" ", 1) for line in lines if not line.startswith("#")]
     assert len({series for series, _ in samples}) == len(samples)
     assert all(float(value) >= 0 for _, value in samples)
+
+
+def test_every_metric_is_explained_before_its_samples() -> None:
+    told: set[str] = set()
+    for line in metrics(report()).splitlines():
+        if line.startswith("# TYPE "):
+            told.add(line.split()[2])
+        elif not line.startswith("#"):
+            assert line.split("{")[0] in told
+    assert told
