@@ -82,6 +82,7 @@ def run_report(
         "unchanged": stats.get("unchanged/count", 0),
         "unchangedBy": counts(stats, "unchanged/by/"),
         "listings": counts(stats, "listings/"),
+        "skipped": counts(stats, "skipped/"),
         "failuresByStage": counts(stats, "failed/"),
         "cpuSecondsByStage": cpu_seconds(stats),
         "files": {name: dict(figures) for name, figures in files.items()},

@@ -1,0 +1,59 @@
+"""`scrapy crawl archive -a path=…`: the pages of WARC files, as if they were fetched again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+
+from crawler.archives.reading import ArchiveReader, Skipped
+from crawler.inputs import find_inputs
+from crawler.job import JobSpider
+from crawler.reading import FileReader
+from pipelines.records import Page, Rejected
+
+
+class ArchiveSpider(JobSpider):
+    """Reads the responses in .warc and .warc.gz files; nothing is fetched.
+
+    Arguments:
+        path: a file, a folder (recursive) or a glob.
+        fresh: 1 begins anew where the last run of the same path was cut off.
+    """
+
+    name = "archive"
+    arguments = JobSpider.arguments | {"path"}
+
+    def __init__(self, *, path: str, max_bytes: int) -> None:
+        super().__init__()
+        self.path = path
+        self.max_bytes = max_bytes
+
+    @classmethod
+    def options(cls, crawler: Crawler) -> dict[str, Any]:
+        return {"max_bytes": crawler.settings.getint("INPUT_MAXSIZE")}
+
+    @classmethod
+    def check_arguments(cls, given: dict[str, str]) -> None:
+        super().check_arguments(given)
+        if "path" not in given:
+            raise ValueError("archive needs -a path=…: a .warc.gz file, a folder of them, or a pattern")
+
+    async def start(self) -> AsyncIterator[Page | Rejected]:
+        reader = ArchiveReader(
+            reader=FileReader(spider=self.name, max_bytes=self.max_bytes),
+            unpack=HttpCompressionMiddleware(crawler=self.crawler).process_response,
+        )
+        with self.stopped_by_errors():
+            for file in find_inputs(self.path):
+                for key, found in reader.read(file, skip=self.is_done):
+                    if not isinstance(found, Skipped):
+                        yield self.lease(key, found)
+                        continue
+                    if found.kind is not None:
+                        self.crawler.stats.inc_value(f"skipped/{found.kind}")
+                    # There may be thousands in a row, and a signal to stop should not wait for them.
+                    await asyncio.sleep(0)
