@@ -37,6 +37,8 @@ CONTACT = None
 BACKOFF_SECONDS = 5.0
 # The longest that a run waits for a site, in seconds; of one that asks for more, the remaining pages are blocked.
 RETRY_AFTER_LONGEST = 600.0
+# Whether each response is kept, as it came, in the run's raw.warc.gz; `scrapy crawl archive` reads it.
+KEEP_RAW = False
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 
@@ -89,6 +91,8 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.robots.RobotsMiddleware": 100,
     # Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
     "crawler.safety.PublicAddressMiddleware": 560,
+    # Before anything is unpacked.
+    "crawler.archives.keeping.KeepRaw": 860,
 }
 TWISTED_DNS_RESOLVER = "crawler.safety.PublicResolver"
 # Nothing but the web is fetched.

@@ -21,6 +21,10 @@ from crawler.reading import FileReader
 from pipelines.records import Page, Rejected, RejectReason
 from pipelines.scalars import Moment
 
+# In archives of our own (crawler.archives.keeping): the address given that led to the response, or that none wants it.
+PAGE_FIELD = "Hearsay-Page"
+ASIDE = "aside"
+
 _SUFFIXES = (".warc", ".warc.gz")
 _MOMENT: TypeAdapter[datetime] = TypeAdapter(Moment)
 
@@ -108,11 +112,12 @@ class ArchiveReader:
             page = page_of(response, reader=self.reader)
             return page.model_copy(update={"httpStatus": None}) if isinstance(page, Page) else page
         response = http_response(record.content, url=record.url)
-        if 300 <= response.status < 400:
+        given = record.header(PAGE_FIELD)
+        if 300 <= response.status < 400 and not given:
             return Skipped("redirect")
-        return self._answer(request, response)
+        return self._answer(request, response, given=given or record.url)
 
-    def _answer(self, request: Request, response: Response) -> Page | Rejected:
+    def _answer(self, request: Request, response: Response, *, given: str) -> Page | Rejected:
         """What a spider would make of the response if it had just come."""
         try:
             unpacked = self.unpack(request, response)
@@ -121,7 +126,7 @@ class ArchiveReader:
                 raise HttpError(unpacked, "Ignoring non-200 response")
         except Exception as error:  # each decoder raises errors of its own; for a live response they count alike
             reason, detail = failure_reason(Failure(error))  # type: ignore[no-untyped-call]
-            return self.reader.reject(request.url, reason, detail)
+            return self.reader.reject(given, reason, detail)
         return page_of(unpacked, reader=self.reader)
 
     def _reject(self, record: Record, reason: RejectReason, detail: str) -> Rejected:
@@ -135,6 +140,8 @@ def _passed_over(record: Record) -> str | None:
     """Why the record is no page; None where it is one."""
     if record.kind not in {"response", "resource"}:
         return record.kind or "untyped"
+    if record.header(PAGE_FIELD) == ASIDE:
+        return ASIDE
     if not record.url.lower().startswith(("http:", "https:")):
         return "notHttp"
     return None

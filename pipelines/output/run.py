@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from pipelines.history.recognition import Verdict, recognise
 from pipelines.history.visits import StoredListing, Visit
@@ -32,6 +32,22 @@ from pipelines.records import Article, Page, Rejected
 _COMMIT_BYTES = 8 * 1024 * 1024
 
 
+class RawSource(Protocol):
+    """Where a run's raw.warc.gz comes from: WARC records, each a gzip member."""
+
+    def opening(self, run_id: str) -> bytes:
+        """What the file begins with."""
+
+    def found(self, key: str, page: Page) -> None:
+        """The page at `key` is under way."""
+
+    def settled(self, key: str, *, has_line: bool) -> bytes:
+        """The responses of the page at `key`, which has its line, or will have none."""
+
+    def unsettled(self) -> bytes:
+        """The responses that belong to no page, since this was last asked."""
+
+
 class OutputError(Exception):
     """The output cannot be written; the message is one line for the person who runs the job."""
 
@@ -41,12 +57,16 @@ class Run:
 
     The newest run of that job is taken up where it was cut off; where it was not, or with `fresh`, a new one begins.
 
+    `raw`, where set, is asked for the responses that belong to each line; they are committed together.
+
     Args:
         commit_seconds: longest time for which a finished page waits to be committed.
 
     Raises:
         OutputError: from any method, where the disk does not allow what was asked or another process has the job.
     """
+
+    raw: RawSource | None = None
 
     def __init__(
         self,
@@ -103,6 +123,8 @@ class Run:
         """`found` was read at `key` and enters the item pipelines; `visit` is to be known to later runs."""
         with clear_errors(self.ledger.path):
             self.ledger.lease(key, raw_sha256=found.rawSha256)
+        if self.raw is not None and isinstance(found, Page):
+            self.raw.found(key, found)
         self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
         if visit is not None:
             self._visits[key] = visit
@@ -110,6 +132,7 @@ class Run:
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
         """What is at `key` is as an earlier run has seen it; `visit` is what to know of it from now on."""
         with clear_errors(self.ledger.path):
+            self._keep(key, has_line=False)
             self.ledger.unchanged(key)
             if visit is not None:
                 self.ledger.visits.visited(key, visit, run_id=self.id)
@@ -172,11 +195,20 @@ class Run:
                 key = self._key(record.url, record.rawSha256)
                 self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
                 self._visited(key, reason=record.reason, detail=record.detail)
+            self._keep(key, has_line=True)
 
     def _visited(self, key: str, **outcome: Any) -> None:
         visit = self._visits.pop(key, None)
         if visit is not None:
             self.ledger.visits.visited(key, replace(visit, **outcome), run_id=self.id)
+
+    def _keep(self, key: str, *, has_line: bool) -> None:
+        if self.raw is not None:
+            self._write_raw(self.raw.settled(key, has_line=has_line))
+
+    def _write_raw(self, members: bytes) -> None:
+        if members and self.raw is not None:
+            self.folder.write_raw(members if self.folder.has_raw else self.raw.opening(self.id) + members)
 
     def _key(self, url: str, raw_sha256: str | None) -> str:
         """Where the page came from; its own address where a spider did not say."""
@@ -196,6 +228,8 @@ class Run:
     def commit(self, counters: Mapping[str, Any]) -> None:
         """Make all that was written last, with the `counters` that belong to it."""
         with clear_errors(self.folder.path):
+            if self.raw is not None:
+                self._write_raw(self.raw.unsettled())
             sizes = self.folder.sync()
             self.ledger.commit(self.id, sizes=sizes, counters=counters)
         self._committed_bytes = sum(sizes.values())

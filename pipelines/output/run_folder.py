@@ -17,6 +17,9 @@ from pipelines.records import Article, Record, Rejected
 
 FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.jsonl", Rejected: "rejected.jsonl"})
 
+# The responses that a run got, where it keeps them; gzip members, each a WARC record.
+RAW_NAME = "raw.warc.gz"
+
 _READ_BYTES = 1024 * 1024
 
 
@@ -26,7 +29,7 @@ def new_run_id(started: datetime) -> str:
 
 
 class LineFile:
-    """A file of lines that grows, `bytes` and `rows` long, with its SHA-256.
+    """A file that grows line by line, or record by record, `bytes` and `rows` (lines) long, with its SHA-256.
 
     Args:
         path: made where there is none.
@@ -76,7 +79,7 @@ class LineFile:
 
 
 class RunFolder:
-    """`OUTPUT_DIR/<run id>/` with one JSON Lines file a kind of record.
+    """`OUTPUT_DIR/<run id>/` with one JSON Lines file a kind of record, and raw.warc.gz once something is kept.
 
     Args:
         path: made where there is none.
@@ -89,13 +92,25 @@ class RunFolder:
     def __init__(self, path: Path, *, sizes: Mapping[str, int]) -> None:
         self.path = path
         self.path.mkdir(parents=True, exist_ok=True)
-        self._files = {
-            kind: LineFile(self._present(name), size=sizes.get(name, 0)) for kind, name in FILE_NAMES.items()
-        }
+        self._files = {name: self._opened(name, size=sizes.get(name, 0)) for name in FILE_NAMES.values()}
+        if RAW_NAME in sizes:
+            self._files[RAW_NAME] = self._opened(RAW_NAME, size=sizes[RAW_NAME])
+        else:
+            self._part(RAW_NAME).unlink(missing_ok=True)
 
     def write(self, record: Record) -> tuple[int, int]:
         """Append the record's line to its file; returns the bytes that it spans."""
-        return self._files[type(record)].write(to_line(record))
+        return self._files[FILE_NAMES[type(record)]].write(to_line(record))
+
+    @property
+    def has_raw(self) -> bool:
+        return RAW_NAME in self._files
+
+    def write_raw(self, members: bytes) -> None:
+        """Append WARC records, each a gzip member of its own, to raw.warc.gz."""
+        if not self.has_raw:
+            self._files[RAW_NAME] = self._opened(RAW_NAME, size=0)
+        self._files[RAW_NAME].write(members)
 
     def sync(self) -> dict[str, int]:
         """Bring every line to the disk; returns the size of each file."""
@@ -105,13 +120,13 @@ class RunFolder:
 
     @property
     def sizes(self) -> dict[str, int]:
-        return {FILE_NAMES[kind]: file.bytes for kind, file in self._files.items()}
+        return {name: file.bytes for name, file in self._files.items()}
 
     def checksums(self) -> dict[str, dict[str, int | str]]:
-        """Bytes, rows and SHA-256 of each file."""
+        """Bytes and SHA-256 of each file, and the rows of those that have some."""
         return {
-            FILE_NAMES[kind]: {"bytes": file.bytes, "rows": file.rows, "sha256": file.sha256}
-            for kind, file in self._files.items()
+            name: {"bytes": file.bytes} | ({} if name == RAW_NAME else {"rows": file.rows}) | {"sha256": file.sha256}
+            for name, file in self._files.items()
         }
 
     def close(self) -> None:
@@ -127,7 +142,7 @@ class RunFolder:
         """
         for name, text in texts.items():
             self.note(name, text)
-        for name in (*FILE_NAMES.values(), *texts):
+        for name in (*self._files, *texts):
             if self._part(name).exists():
                 self._part(name).replace(self.path / name)
         _sync_folder(self.path)
@@ -151,6 +166,9 @@ class RunFolder:
 
     def _part(self, name: str) -> Path:
         return self.path / f"{name}.part"
+
+    def _opened(self, name: str, *, size: int) -> LineFile:
+        return LineFile(self._present(name), size=size)
 
     def _present(self, name: str) -> Path:
         return self.path / name if (self.path / name).exists() else self._part(name)

@@ -1,0 +1,155 @@
+"""Each response of a run as a WARC record, so that `scrapy crawl archive` can repeat the run offline.
+
+A page's responses are written together with its line, not when they come: so a run that is killed and taken up holds
+each page as often as it has a line for it. All but the last (redirects, attempts that were tried again) are set aside:
+they are records like any other, but `archive` passes them over, as it does with robots.txt and lists of addresses.
+
+Requests are not kept, for their headers may hold what nobody else should read: cookies, passwords.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from http import HTTPStatus
+from io import BytesIO
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from typing_extensions import Self
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from crawler.archives.reading import ASIDE, PAGE_FIELD
+from pipelines.output.stage import OutputPipeline
+from pipelines.stage import utc_now
+from pipelines.version import VERSION
+
+_VERSION = "WARC/1.1"
+_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+@dataclass
+class Exchange:
+    """A response as it came, still packed."""
+
+    response: Response
+    received: datetime
+    is_aside: bool = False
+
+
+class KeepRaw:
+    """A downloader middleware, the nearest to the network, that hands every response to the run for its raw.warc.gz.
+
+    A page's responses wait, under the key it was planned with (`cb_kwargs`), for its line; others for the next commit.
+    """
+
+    def __init__(self) -> None:
+        self.waiting: dict[str, list[Exchange]] = {}
+        self.loose: list[Exchange] = []
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        if not crawler.settings.getbool("KEEP_RAW"):
+            raise NotConfigured
+        middleware = cls()
+
+        def attach() -> None:
+            output = crawler.get_item_pipeline(OutputPipeline)
+            if output is not None and output.run is not None:
+                output.run.raw = middleware
+
+        crawler.signals.connect(attach, signals.spider_opened, weak=False)
+        return middleware
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        # A copy: what unpacks the body takes its header away.
+        exchange = Exchange(response.copy(), utc_now())
+        key = request.cb_kwargs.get("key")
+        if key is None:
+            self.loose.append(exchange)
+        else:
+            self._set_aside(key)
+            self.waiting.setdefault(key, []).append(exchange)
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        # What came before it is not what the page ends with.
+        if (key := request.cb_kwargs.get("key")) is not None:
+            self._set_aside(key)
+
+    def _set_aside(self, key: str) -> None:
+        for exchange in self.waiting.get(key, ()):
+            exchange.is_aside = True
+
+    # --- what the run asks for -------------------------------------------------------------------------------------
+
+    def opening(self, run_id: str) -> bytes:
+        """The record that a file begins with."""
+        out, writer = _writer()
+        info = {"software": f"Hearsay/{VERSION}", "format": "WARC File Format 1.1", "isPartOf": run_id}
+        writer.write_record(writer.create_warcinfo_record("raw.warc.gz", info))
+        return out.getvalue()
+
+    def settled(self, key: str, *, has_line: bool) -> bytes:
+        """The records of the page at `key`, which has its line, or will have none."""
+        exchanges = self.waiting.get(key, [])
+        if not has_line or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
+            self._set_aside(key)  # a redirect comes last where they go in circles: the page ends without a response
+        self.waiting.pop(key, None)
+        return b"".join(to_record(exchange, key=key) for exchange in exchanges)
+
+    def unsettled(self) -> bytes:
+        """The records of responses that belong to no page."""
+        loose, self.loose = self.loose, []
+        for exchange in loose:
+            exchange.is_aside = True
+        return b"".join(to_record(exchange, key="") for exchange in loose)
+
+
+def to_record(exchange: Exchange, *, key: str) -> bytes:
+    """A gzip member with the response of an exchange, of the page at `key`."""
+    response = exchange.response
+    # The body's chunks were joined on the way.
+    headers = [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        for value in values
+        if name.lower() != b"transfer-encoding"
+    ]
+    fields = {
+        "WARC-Date": exchange.received.strftime(_FORMAT),
+        PAGE_FIELD: ASIDE if exchange.is_aside else key,
+    }
+    if response.ip_address is not None:
+        fields["WARC-IP-Address"] = str(response.ip_address)
+    out, writer = _writer()
+    writer.write_record(
+        writer.create_warc_record(
+            response.url,
+            "response",
+            payload=BytesIO(response.body),
+            length=len(response.body),
+            warc_headers_dict=fields,
+            http_headers=StatusAndHeaders(_status(response), headers, protocol=response.protocol or "HTTP/1.1"),
+        )
+    )
+    return out.getvalue()
+
+
+def _is_redirect(response: Response) -> bool:
+    return 300 <= response.status < 400 and b"Location" in response.headers
+
+
+def _status(response: Response) -> str:
+    try:
+        return f"{response.status} {HTTPStatus(response.status).phrase}"
+    except ValueError:
+        return f"{response.status} Unknown"
+
+
+def _writer() -> tuple[BytesIO, WARCWriter]:
+    out = BytesIO()
+    return out, WARCWriter(out, gzip=True, warc_version=_VERSION)
