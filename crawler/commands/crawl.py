@@ -12,7 +12,7 @@ from scrapy.exceptions import UsageError
 
 from crawler.extensions.workers import PRELOAD, worker_count
 from crawler.job import JobSpider
-from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, rejected_share, summary
+from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from pipelines.workers import start_fork_server
 
 
@@ -28,9 +28,11 @@ class Command(ScrapyCrawlCommand):
             known = ", ".join(self.crawler_process.spider_loader.list())
             raise UsageError(f"name one spider: {known}", print_help=False)
         spider = self.crawler_process.spider_loader.load(name)
+        # Scrapyd adds `_job` and `_version`, which differ from run to run, while a job is known by its arguments.
+        arguments = {name: value for name, value in opts.spargs.items() if not name.startswith("_")}
         try:
             if issubclass(spider, JobSpider):
-                spider.check_arguments(opts.spargs)
+                spider.check_arguments(arguments)
         except ValueError as error:
             raise UsageError(str(error), print_help=False) from error
         _be_a_module()
@@ -38,7 +40,7 @@ class Command(ScrapyCrawlCommand):
             # Long before the crawler asks for them, since they load for longer than it does.
             start_fork_server(PRELOAD)
         crawler = self.crawler_process.create_crawler(name)
-        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.crawl(crawler, **arguments)
         self.crawler_process.start()
         stats: dict[str, Any] = crawler.stats.get_stats() if crawler.stats else {}
         max_rejected_share = self.settings.getfloat("MAX_REJECTED_SHARE")
@@ -49,6 +51,8 @@ class Command(ScrapyCrawlCommand):
             sys.stderr.write(f"error: {rejected_share(stats):.0%} of the inputs were rejected\n")
         if self.settings.getbool("PROGRESS_ENABLED"):
             sys.stderr.write(summary(stats) + "\n")
+        else:
+            sys.stderr.writelines(f"error: {failure}\n" for failure in failures(stats))
 
 
 def _be_a_module() -> None:

@@ -1,0 +1,5 @@
+"""For scrapyd-deploy, which packs the project by this file; everything else is in pyproject.toml."""
+
+from setuptools import setup
+
+setup()
