@@ -9,6 +9,7 @@ Requests are not kept, for their headers may hold what nobody else should read: 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -22,8 +23,9 @@ from typing_extensions import Self
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.archives.reading import ASIDE, PAGE_FIELD
+from crawler.archives.reading import ASIDE, HINTS_FIELD, PAGE_FIELD
 from pipelines.output.stage import OutputPipeline
+from pipelines.records import Hints, Page
 from pipelines.stage import utc_now
 from pipelines.version import VERSION
 
@@ -38,6 +40,7 @@ class Exchange:
     response: Response
     received: datetime
     is_aside: bool = False
+    hints: Hints | None = None
 
 
 class KeepRaw:
@@ -93,6 +96,11 @@ class KeepRaw:
         writer.write_record(writer.create_warcinfo_record("raw.warc.gz", info))
         return out.getvalue()
 
+    def found(self, key: str, page: Page) -> None:
+        """The page at `key` is under way, with what its source says of it."""
+        for exchange in self.waiting.get(key, [])[-1:]:
+            exchange.hints = page.hints
+
     def settled(self, key: str, *, has_line: bool) -> bytes:
         """The records of the page at `key`, which has its line, or will have none."""
         exchanges = self.waiting.get(key, [])
@@ -123,6 +131,8 @@ def to_record(exchange: Exchange, *, key: str) -> bytes:
         "WARC-Date": exchange.received.strftime(_FORMAT),
         PAGE_FIELD: ASIDE if exchange.is_aside else key,
     }
+    if exchange.hints is not None and exchange.hints != Hints():
+        fields[HINTS_FIELD] = json.dumps(exchange.hints.model_dump())  # ASCII, without line breaks
     if response.ip_address is not None:
         fields["WARC-IP-Address"] = str(response.ip_address)
     out, writer = _writer()

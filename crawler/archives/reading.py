@@ -18,12 +18,14 @@ from crawler.archives.stretches import DamagedError
 from crawler.fetching import failure_reason, page_of
 from crawler.inputs import InputFile
 from crawler.reading import FileReader
-from pipelines.records import Page, Rejected, RejectReason
+from pipelines.records import Hints, Page, Rejected, RejectReason
 from pipelines.scalars import Moment
 
 # In archives of our own (crawler.archives.keeping): the address given that led to the response, or that none wants it.
 PAGE_FIELD = "Hearsay-Page"
 ASIDE = "aside"
+# What the source that led to the page said of it, a JSON object.
+HINTS_FIELD = "Hearsay-Hints"
 
 _SUFFIXES = (".warc", ".warc.gz")
 _MOMENT: TypeAdapter[datetime] = TypeAdapter(Moment)
@@ -115,7 +117,10 @@ class ArchiveReader:
         given = record.header(PAGE_FIELD)
         if 300 <= response.status < 400 and not given:
             return Skipped("redirect")
-        return self._answer(request, response, given=given or record.url)
+        answer = self._answer(request, response, given=given or record.url)
+        if isinstance(answer, Page) and (hints := record.header(HINTS_FIELD)):
+            answer.hints = _hints(hints)
+        return answer
 
     def _answer(self, request: Request, response: Response, *, given: str) -> Page | Rejected:
         """What a spider would make of the response if it had just come."""
@@ -134,6 +139,13 @@ class ArchiveReader:
 
     def _damaged(self, problem: str, *, place: str, url: str) -> Rejected:
         return self.reader.reject(url, "undecodable", f"byte {place}: {problem}")
+
+
+def _hints(given: str) -> Hints:
+    try:
+        return Hints.model_validate_json(given)
+    except ValidationError as error:
+        raise DamagedError(f"{HINTS_FIELD} cannot be read") from error
 
 
 def _passed_over(record: Record) -> str | None:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import records
+from benchmarks.kills import WITHOUT_CLAIMS, records
 from tests.conftest import ROOT, Crawl
 from tests.crawler.archives.samples import record
 
-FAST = ("WORKERS=0", "OUTPUT_COMMIT_SECONDS=0.02")
+FAST = ("WORKERS=0", "OUTPUT_COMMIT_SECONDS=0.02", f"ITEM_PIPELINES={json.dumps(WITHOUT_CLAIMS)}")
 
 
 def command(output: Path, path: Path, *settings: str) -> list[str]:

@@ -19,8 +19,10 @@ from typing import Any, ClassVar
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from benchmarks.kills import page
+from benchmarks.kills import WITHOUT_CLAIMS, page
 from tests.conftest import ROOT, Crawl
+from tests.crawler.news_site import news_site
+from tests.crawler.test_news_spider import FAILED, READ, SOURCES, build, crawl_news, reasons
 
 SETTINGS = (
     "WORKERS=0",
@@ -30,6 +32,8 @@ SETTINGS = (
     "INPUT_MAXSIZE=1000000",
     "DOWNLOAD_MAXSIZE=1000000",
     "RETRY_PRIORITY_ADJUST=0",
+    # Claims follow from the text, which is compared whole.
+    f"ITEM_PIPELINES={json.dumps(WITHOUT_CLAIMS)}",
 )
 PATHS = "good good/moved moved/gone gone gzip bomb torn latin wrong picture empty busy down private/1 loop".split()
 
@@ -155,6 +159,31 @@ def test_a_run_repeated_from_its_archive_gives_the_same_records(site: str, tmp_p
     assert (found["-busy"], found["busy"], found["-down"], found["down"]) == (1, 1, 1, 1)
     assert (found["-moved/gone"], found["-good/moved"]) == (1, 1)
     assert all(found[path] for path in ("gone", "gzip", "bomb", "torn", "latin", "wrong", "picture", "empty"))
+
+
+def test_a_run_of_the_news_repeated_from_its_archive_gives_the_same_records(tmp_path: Path) -> None:
+    with news_site() as news:
+        build(news)
+        (tmp_path / "sources.yaml").write_text(SOURCES.format(news.address))
+        live = crawl_news(
+            tmp_path,
+            f"sources={tmp_path / 'sources.yaml'}",
+            KEEP_RAW=1,
+            WORKERS=0,
+            ITEM_PIPELINES=json.dumps(WITHOUT_CLAIMS),
+        )
+        assert live.exit_code == 0, live.stderr
+    again = crawl("archive", live.output / "latest" / "raw.warc.gz", tmp_path / "again")
+    assert len(again.articles) == len(READ)
+    without = {"/slow", "/cut", "/circle", "/private/story"}  # they brought no response in the end
+    sources = {"/no-such-feed", "/feed-behind-challenge", "/prose"}
+    assert reasons(again, news) == {path: reason for path, reason in FAILED.items() if path not in without | sources}
+    missing = Counter(
+        json.dumps(stripped(line))
+        for line in live.rejected
+        if line["url"].removeprefix(news.address) in without | sources
+    )
+    assert comparable(again) == comparable(live) - missing
 
 
 def test_nothing_is_kept_unless_asked_for(site: str, tmp_path: Path) -> None:
