@@ -21,8 +21,6 @@ from warcio.archiveiterator import ArchiveIterator
 
 from benchmarks.kills import WITHOUT_CLAIMS, page
 from tests.conftest import ROOT, Crawl
-from tests.crawler.news_site import news_site
-from tests.crawler.test_news_spider import FAILED, READ, SOURCES, build, crawl_news, reasons
 
 SETTINGS = (
     "WORKERS=0",
@@ -159,31 +157,6 @@ def test_a_run_repeated_from_its_archive_gives_the_same_records(site: str, tmp_p
     assert (found["-busy"], found["busy"], found["-down"], found["down"]) == (1, 1, 1, 1)
     assert (found["-moved/gone"], found["-good/moved"]) == (1, 1)
     assert all(found[path] for path in ("gone", "gzip", "bomb", "torn", "latin", "wrong", "picture", "empty"))
-
-
-def test_a_run_of_the_news_repeated_from_its_archive_gives_the_same_records(tmp_path: Path) -> None:
-    with news_site() as news:
-        build(news)
-        (tmp_path / "sources.yaml").write_text(SOURCES.format(news.address))
-        live = crawl_news(
-            tmp_path,
-            f"sources={tmp_path / 'sources.yaml'}",
-            KEEP_RAW=1,
-            WORKERS=0,
-            ITEM_PIPELINES=json.dumps(WITHOUT_CLAIMS),
-        )
-        assert live.exit_code == 0, live.stderr
-    again = crawl("archive", live.output / "latest" / "raw.warc.gz", tmp_path / "again")
-    assert len(again.articles) == len(READ)
-    without = {"/slow", "/cut", "/circle", "/private/story"}  # they brought no response in the end
-    sources = {"/no-such-feed", "/feed-behind-challenge", "/prose"}
-    assert reasons(again, news) == {path: reason for path, reason in FAILED.items() if path not in without | sources}
-    missing = Counter(
-        json.dumps(stripped(line))
-        for line in live.rejected
-        if line["url"].removeprefix(news.address) in without | sources
-    )
-    assert comparable(again) == comparable(live) - missing
 
 
 def test_nothing_is_kept_unless_asked_for(site: str, tmp_path: Path) -> None:
