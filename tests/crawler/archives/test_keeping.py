@@ -30,6 +30,7 @@ SETTINGS = (
     "INPUT_MAXSIZE=1000000",
     "DOWNLOAD_MAXSIZE=1000000",
     "RETRY_PRIORITY_ADJUST=0",
+    "MAX_REJECTED_SHARE=1",
     # Claims follow from the text, which is compared whole.
     f"ITEM_PIPELINES={json.dumps(WITHOUT_CLAIMS)}",
 )
