@@ -1,9 +1,9 @@
 """What `extract_claims` adds to attributions: whom sources stand for, what is worth a check, how sure it is, how fast.
 
-python -m benchmarks.claims [--data ../shared/data] [--update-floors | --lower-floors] [--calibrate]
+python -m benchmarks.claims [--data ../shared/data] [--update-floors | --lower-floors]
 
 Sources are scored on given mentions, check-worthiness on given sentences, confidence on the attributions that the model
-finds in PolNeAR dev, speed end to end. `--calibrate` prints the points for ``pipelines.claims.confidence`` instead.
+finds in PolNeAR dev, speed end to end.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from benchmarks.bootstrap import interval
-from benchmarks.floors import DATA_MISSING, OK, Results, add_arguments, corpus_hash, missing, settle
+from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
 from benchmarks.metrics.attributions import calibration_error, match
 from benchmarks.readers import polnear
 from benchmarks.readers.checkworthiness import CLAIMBUSTER, NEWS, Labelled, read_claimbuster, read_news
 from benchmarks.readers.sources import GAP, SOURCES, gap_people, read_gap, read_sources
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
-from pipelines.claims.confidence import calibrated
+from pipelines.claims.confidence import calibrated, signs_of
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.extract import extract_claims
@@ -31,21 +31,19 @@ from pipelines.claims.extract import extract_claims
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""
 
+Signed = tuple[dict[str, float], bool]
+"""What the confidence is computed from, and whether it came true."""
+
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_arguments(parser)
-    parser.add_argument("--calibrate", action="store_true", help="print the points of the confidence scale")
     options = parser.parse_args(argv)
     files = [options.data / name for name in (polnear.DEV, polnear.TRAIN, CLAIMBUSTER, *GAP)]
     problems = missing(files)
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return DATA_MISSING
-    if options.calibrate:
-        for low, share in calibration_points(found_attributions(options.data)):
-            print(f"    ({low:.4f}, {share:.4f}),")
-        return OK
     scores = {**source_scores(options.data), **gap_scores(options.data), **check_scores(options.data)}
     scores |= confidence_scores(options.data)
     costs = speed(options.data)
@@ -129,42 +127,25 @@ def best_f1(sentences: Sequence[Labelled]) -> float:
     return f1(sentences, ranked[sum(each.label for each in sentences) - 1])
 
 
-def found_attributions(data: Path) -> list[Judged]:
-    """The model's confidence in each attribution it finds in PolNeAR dev, and whether a gold one matches it."""
-    judgements = []
-    for document in polnear.read(data / polnear.DEV):
+def found_attributions(data: Path) -> tuple[list[Signed], list[Signed]]:
+    """The attributions that the model finds in PolNeAR dev, with their signs and whether a gold one matches.
+
+    First those of every other article, on which the confidence is fitted, then those of the rest.
+    """
+    parts: tuple[list[Signed], list[Signed]] = ([], [])
+    for number, document in enumerate(polnear.read(data / polnear.DEV)):
         predicted = find_attributions(document.text)
         right = set(match(document.text, document.attributions, predicted).values())
-        judgements += [(found.confidence, index in right) for index, found in enumerate(predicted)]
-    return judgements
-
-
-def calibration_points(judgements: Sequence[Judged], *, bins: int = 10) -> list[tuple[float, float]]:
-    """Mean confidence and share of right ones in bins of equal size, the shares made to rise (isotonic)."""
-    ordered = sorted(judgements)
-    size = max(1, len(ordered) // bins)
-    groups = [ordered[start : start + size] for start in range(0, len(ordered), size)]
-    points: list[tuple[float, float, int]] = []
-    for group in groups:
-        mean, share = statistics.fmean(each[0] for each in group), statistics.fmean(each[1] for each in group)
-        points.append((mean, share, len(group)))
-        while len(points) > 1 and points[-2][1] > points[-1][1]:
-            (low, low_share, low_count), (high, high_share, high_count) = points[-2:]
-            count = low_count + high_count
-            points[-2:] = [
-                (
-                    (low * low_count + high * high_count) / count,
-                    (low_share * low_count + high_share * high_count) / count,
-                    count,
-                )
-            ]
-    return [(mean, share) for mean, share, _ in points]
+        parts[number % 2].extend(
+            (signs_of(document.text, found, predicted), index in right) for index, found in enumerate(predicted)
+        )
+    return parts
 
 
 def confidence_scores(data: Path) -> dict[str, float]:
-    """Calibration of the confidence that claims carry."""
-    judgements = [(calibrated(confidence), right) for confidence, right in found_attributions(data)]
-    return {"confidence 1 - ECE, PolNeAR dev": 1 - calibration_error(judgements)} if judgements else {}
+    """Calibration of the confidence that claims carry, on the articles that it was not fitted on."""
+    judgements = [(calibrated(signs), right) for signs, right in found_attributions(data)[1]]
+    return {"confidence 1 - ECE, PolNeAR dev held out": 1 - calibration_error(judgements)} if judgements else {}
 
 
 def speed(data: Path) -> dict[str, float]:

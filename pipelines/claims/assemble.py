@@ -10,9 +10,8 @@ from datetime import date
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.chain import Chain, link
 from pipelines.claims.checkworthiness import check_worthiness
-from pipelines.claims.confidence import calibrated
 from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.names import Kind
+from pipelines.claims.coreference.name_kinds import Kind
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of, stance_of
 from pipelines.claims.hedges import find_hedges
@@ -102,7 +101,7 @@ def _reported(reading: _Reading, chain: Chain) -> Claim:
             "cue": links[-1].cue,
             "chain": links,
             "stance": stance_of(text[last.cue[0] : last.cue[1]], before=before, after=after) if last.cue else "asserts",
-            "confidence": calibrated(chain.confidence),
+            "confidence": round(chain.confidence, 4),
         }
     )
 

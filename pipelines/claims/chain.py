@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.confidence import calibrated, signs_of
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
@@ -42,7 +43,8 @@ class Chain:
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
     """Every reported statement once, with all its steps, in text order."""
     usable = [attribution for attribution in attributions if attribution.content and attribution.cue]
-    repaired = repair(discourse, _without_doubles([*usable, *missed(discourse, usable)]))
+    judged = [replace(each, confidence=calibrated(signs_of(discourse.text, each, usable))) for each in usable]
+    repaired = repair(discourse, _without_doubles([*judged, *missed(discourse, usable)]))
     groups = _without_attitudes(discourse.text, _share_content(discourse.text, repaired))
     chains = []
     for group in groups:

@@ -1,28 +1,58 @@
-"""How sure the extractor is of a claim, on the scale of how often such claims are right."""
+"""How sure the extractor is of a claim, on the scale of how often such claims are right.
+
+A logistic regression over the network's own confidence and what can be seen of the attribution, fitted by
+``training.confidence`` on whether attributions match those of PolNeAR's annotators.
+"""
 
 from __future__ import annotations
 
-from itertools import pairwise
+import json
+from collections.abc import Mapping
+from functools import cache
+from math import exp, log
+from pathlib import Path
 
-# Isotonic fit of an attribution's confidence to whether it matches one of PolNeAR dev (first 40 documents), by
-# `python -m benchmarks.claims --calibrate`: (confidence, share of matches), between which values are interpolated.
-POINTS: tuple[tuple[float, float], ...] = (
-    (0.0000, 0.3000),
-    (0.5026, 0.4153),
-    (0.7347, 0.5614),
-    (0.8470, 0.8051),
-    (0.8701, 0.8602),
-    (0.8949, 0.9068),
-    (0.9270, 1.0000),
-    (1.0000, 1.0000),
-)
+from pipelines.claims.attribution import Attribution
+from pipelines.claims.cues import lemma_of
+from pipelines.claims.tables.cue_words import SAYING
+
+MODEL = Path(__file__).resolve().parents[2] / "models" / "confidence" / "weights.json"
+
+_FIRST_AND_SECOND = frozenset({"i", "we", "you", "i'm", "we're", "you're"})
 
 
-def calibrated(confidence: float) -> float:
-    """The share of claims of that confidence that are right, 0 to 1."""
-    confidence = min(max(confidence, 0.0), 1.0)
-    for (low, low_share), (high, high_share) in pairwise(POINTS):
-        if confidence <= high:
-            share = (confidence - low) / (high - low) if high > low else 1.0
-            return low_share + share * (high_share - low_share)
-    return POINTS[-1][1]
+def calibrated(signs: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
+    """The share of attributions with those signs that are right, 0 to 1; `weights` are those that ship unless given."""
+    weights = load_weights() if weights is None else weights
+    logit = weights["bias"] + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+
+
+def signs_of(text: str, attribution: Attribution, others: list[Attribution]) -> dict[str, float]:
+    """What tells of `attribution`, one of `others` in `text`, how likely it is right."""
+    confidence = min(max(attribution.confidence, 1e-4), 1 - 1e-4)
+    cue_start, cue_end = attribution.cue[0]
+    words = sum(len(text[start:end].split()) for start, end in attribution.content)
+    source = " ".join(text[start:end] for start, end in attribution.source).lower().replace("’", "'")
+    return {
+        "network": log(confidence / (1 - confidence)),
+        "saying": float(lemma_of(text[cue_start:cue_end]) in SAYING),
+        "one word of cue": float(" " not in text[cue_start:cue_end].strip()),
+        "length": log(1 + words),
+        "short": float(words < 4),
+        "source": float(bool(source)),
+        "first or second person": float(source in _FIRST_AND_SECOND),
+        "pieces": float(len(attribution.content) > 1),
+        "nested": float(any(_within((cue_start, cue_end), other) for other in others if other is not attribution)),
+    }
+
+
+def _within(span: tuple[int, int], other: Attribution) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in other.content)
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """What each sign counts for, as shipped."""
+    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
+    return weights

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import classify
-from pipelines.claims.coreference.names import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.source_words import PERSON_NOUNS

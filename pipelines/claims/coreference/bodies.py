@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipelines.claims.coreference.context import Context
 from pipelines.claims.coreference.discourse import Referent
-from pipelines.claims.coreference.names import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet
 
 
 def body_near(context: Context, start: int, fits: Callable[[Referent], bool], *, reach: int) -> str | None:

@@ -9,7 +9,7 @@ import re
 from pipelines.claims.coreference.bodies import body_near, outlet_before, outlet_in_lead, same_head, same_head_ahead
 from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
-from pipelines.claims.coreference.names import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.records import SourceType
 
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")

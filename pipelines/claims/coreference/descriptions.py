@@ -10,7 +10,8 @@ from pipelines.claims.coreference.bodies import outlet_before
 from pipelines.claims.coreference.body_descriptions import document, organization, publication
 from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
-from pipelines.claims.coreference.names import is_outlet, is_title_cased
+from pipelines.claims.coreference.names import is_title_cased
+from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.coreference.salience import best_person
 from pipelines.claims.tables import source_words as words
 from pipelines.records import SourceType

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipelines.claims.coreference.names import INITIALS, Name, gender_of, is_outlet
+from pipelines.claims.coreference.name_kinds import INITIALS
+from pipelines.claims.coreference.names import Name, gender_of
+from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.source_words import OUTLET_HEADS
 

@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.claims.coreference.directory import Directory
-from pipelines.claims.coreference.names import Gender, Kind, Name, find_names, gender_of, reconciled
+from pipelines.claims.coreference.name_kinds import Kind
+from pipelines.claims.coreference.names import Gender, Name, find_names, gender_of
+from pipelines.claims.coreference.reconcile import reconciled
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import Span, sentence_at, sentences
 from pipelines.claims.tables import source_words as words

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from pipelines.claims.coreference.name_kinds import INITIALS, Kind, is_given, kind_of_run
 from pipelines.claims.sentences import Span, paragraphs, sentences
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
@@ -21,14 +21,10 @@ from pipelines.claims.tables.number_words import CURRENCY_CODES
 from pipelines.claims.tables.source_words import (
     FEMALE_TITLES,
     MALE_TITLES,
-    OUTLET_HEADS,
-    OUTLETS,
     PERSON_NOUNS,
     TITLES,
-    WEAK_HEADS,
 )
 
-Kind = Literal["person", "organization", "place", "other"]
 Gender = Literal["female", "male"]
 
 _TOKEN = re.compile(
@@ -37,15 +33,8 @@ _TOKEN = re.compile(
     r"sponsored|funded|trained|made|run|speaking|friendly|related|bound|built|owned)\b)[\w&]+)*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
 )
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-_SPEAKS = re.compile(
-    r"(?:,[^,.]{0,60},)?\s(?:also\s|has\s|had\s)?(?:said|says|told|tells|asked|added|wrote|argued|claimed|warned|denied|insisted|tweeted|"
-    r"noted|explained|recalled|stated|announced|testified|replied|responded|acknowledged|called|who)\b"
-)
-_SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|wrote|argued|explained|recalled)\s$")
 _PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
-_EDGES = " \n-–—,;:"
-INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 
 
 @dataclass(frozen=True)
@@ -92,23 +81,6 @@ def gender_of(name: Name) -> Gender | None:
     if first in given_names.FEMALE:
         return "female"
     return "male" if first in given_names.MALE else None
-
-
-def is_outlet(name: str) -> bool:
-    """Whether `name` is that of a newspaper, agency, broadcaster or the like."""
-    parts = [part.lower().strip(".") for part in name.removeprefix("the ").removeprefix("The ").split()]
-    if not parts:
-        return False
-    if len(parts) == 1:
-        return parts[0] in OUTLETS or (
-            parts[0] in OUTLET_HEADS and parts[0] not in WEAK_HEADS - {"post", "hill", "sun", "mirror"}
-        )
-    return (
-        parts[-1] in OUTLET_HEADS
-        or parts[0] in OUTLETS
-        or name in {"Associated Press", "Press Trust of India"}
-        or parts[-1] == "news"
-    )
 
 
 def _sentence_openings(text: str) -> set[int]:
@@ -193,7 +165,7 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
             and len(run) > 1
             and run[1].group()[0].isupper()
             and lower not in TITLES
-            and not _is_given(word)
+            and not is_given(word)
         ):
             run = run[1:]
             continue
@@ -208,16 +180,12 @@ def _is_small(word: str) -> bool:
     return word.lower().strip(".") in words.OPENERS and not (word.isupper() and len(word) > 1)
 
 
-def _is_given(word: str) -> bool:
-    return word in given_names.FEMALE or word in given_names.MALE or word in given_names.EITHER
-
-
 def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """The title and role words before a person's name, and the name."""
     for index in range(1, len(run) - 1):
         # `Secretary of State Ana Ruiz`: a given name after a title begins the name.
         earlier = {token.group().lower().strip(".") for token in run[:index]}
-        if _is_given(run[index].group()) and earlier & TITLES and run[index + 1].group()[0].isupper():
+        if is_given(run[index].group()) and earlier & TITLES and run[index + 1].group()[0].isupper():
             return run[:index], run[index:]
     for index in range(len(run) - 2, -1, -1):
         word = run[index].group().lower().strip(".")
@@ -247,67 +215,17 @@ def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> 
     ):
         before.pop()
     if before:
-        found.append(_name(text, before, _kind(text, before, ""), ""))
-    while len(body) > 1 and body[0].group() in place_names.PEOPLES and _is_given(body[1].group()):
+        found.append(_name(text, before, kind_of_run(text, before, ""), ""))
+    while len(body) > 1 and body[0].group() in place_names.PEOPLES and is_given(body[1].group()):
         body = body[1:]
     if body:
-        found.append(_name(text, body, _kind(text, body, title_words), title_words))
+        found.append(_name(text, body, kind_of_run(text, body, title_words), title_words))
     return found
 
 
 def _name(text: str, tokens: list[re.Match[str]], kind: Kind, title: str) -> Name:
     start, end = tokens[0].start(), tokens[-1].end()
     return Name(start, end, text[start:end], kind, title)
-
-
-def _kind(text: str, tokens: list[re.Match[str]], title: str) -> Kind:
-    start, end = tokens[0].start(), tokens[-1].end()
-    whole = text[start:end]
-    parts = [token.group() for token in tokens]
-    if whole in place_names.PLACES or whole in place_names.PLACE_PHRASES:
-        return "place"
-    if title:
-        return "person"
-    if any(part in words.ORGANIZATION_WORDS for part in parts):
-        return "organization"
-    if is_outlet(whole) and (
-        len(parts) > 1 or re.search(r"\b[Tt]he\s$", text[max(0, start - 4) : start]) or parts[0].lower() in OUTLETS
-    ):
-        return "organization"
-    if _is_given(parts[0]) and len(parts) <= 4:
-        return "person"
-    return _kind_by_shape(text, parts, start, end)
-
-
-def _kind_by_shape(text: str, parts: list[str], start: int, end: int) -> Kind:  # noqa: PLR0911 - one sign a line
-    if parts[-1] in words.OTHER_HEADS:
-        return "other"
-    if parts[-1].lower() in place_names.PLACE_HEADS or parts[0] in {
-        "Mount",
-        "Lake",
-        "Port",
-        "Fort",
-        "Saint",
-        "San",
-        "Santa",
-    }:
-        return "place"
-    if all(part in place_names.PEOPLES for part in parts):
-        return "other"
-    if all(INITIALS.fullmatch(part) for part in parts) and len(parts) == 1:
-        return "organization"
-    if _SPEAKS.match(text, end) or _SPOKEN.search(text[max(0, start - 12) : start]):
-        return "person"
-    located = re.search(r"\b(?:in|at|near|from|across|outside|around)\s$", text[max(0, start - 9) : start])
-    if located and len(parts) <= 2:
-        return "place"
-    if (
-        2 <= len(parts) <= 3
-        and parts[0] not in place_names.PEOPLES
-        and all(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[A-Z][a-z]+)?|[A-Z]\.|[a-z]+", part) for part in parts)
-    ):
-        return "person"
-    return "other"
 
 
 def _settle(names: list[Name]) -> list[Name]:
@@ -362,45 +280,3 @@ def _in_headlines(text: str, headlines: list[Span], names: list[Name]) -> list[N
         for start, end in headlines
         for match in pattern.finditer(text, start, end)
     ]
-
-
-def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, Kind]]) -> list[Name]:
-    """`names` with the kinds and bounds of `entities`, which a model has found; titles stay.
-
-    Where the model has a part of a name only (`Islamic` of `Islamic State`), the longer name of a sure kind goes before.
-    A name that no entity touches is kept where the rules are sure: a title, an acronym, a known outlet or body.
-    """
-    merged: dict[Span, Name] = {}
-    touched: set[int] = set()
-    for begin, stop, kind in entities:
-        # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
-        start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
-        end = begin + len(text[begin:stop].rstrip(_EDGES))
-        if start >= end:
-            continue
-        overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
-        touched.update(overlapping)
-        longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
-        if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
-            merged[longer[0].start, longer[0].end] = longer[0]
-            continue
-        titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
-        if titled is not None and kind == "person":
-            # The model may take a title into a person's name: `Sen. Ana Ruiz`.
-            start = max(start, titled.start)
-        title = titled.title if titled is not None and kind == "person" else ""
-        merged[start, end] = Name(start, end, text[start:end], kind, title)
-    sure = [name for i, name in enumerate(names) if i not in touched and _is_sure(name)]
-    kept: list[Name] = []
-    for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
-
-
-def _is_sure(name: Name) -> bool:
-    parts = name.text.split()
-    acronym = name.kind == "organization" and INITIALS.fullmatch(name.text) is not None
-    body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
-    person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and _is_given(parts[0])))
-    return acronym or body or person or is_outlet(name.text)

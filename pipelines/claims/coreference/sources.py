@@ -12,7 +12,7 @@ from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.descriptions import described, person_meant
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import Mention, classify
-from pipelines.claims.coreference.names import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import PEOPLES

@@ -1,4 +1,4 @@
-"""The grammar of times: patterns, and how each resolves against the day that a report counts from."""
+"""The grammar of times: patterns, and which resolver reads the matches of each."""
 
 # ruff: noqa: E501 - a pattern stands on one line
 
@@ -7,21 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
-from pipelines.claims.values import calendar_values as calendar
-from pipelines.claims.values.numbers import value_of
+from pipelines.claims.values import time_resolvers as resolve
+from pipelines.claims.values.time_resolvers import Context, Resolved
 
-Resolved = tuple[str, str] | None
-UNRESOLVED: Resolved = None
-
-
-@dataclass(frozen=True)
-class Context:
-    anchor: date | None
-    future: bool
-    day_before: date | None
+Resolver = Callable[[re.Match[str], Context], Resolved]
 
 
 def _names(table: object) -> str:
@@ -50,264 +41,6 @@ _CLOCK = (
     r"(?:\s(?:GMT|UTC|EST|EDT|ET|BST|CET))?|\so['’]clock)|\b(?P<noon>noon|midnight)\b"
 )
 
-Resolver = Callable[[re.Match[str], Context], Resolved]
-
-
-def _full_date(match: re.Match[str], context: Context) -> Resolved:
-    groups = match.groupdict()
-    month, day = words.MONTHS[groups["month"].lower()], int(groups["day"])
-    if groups.get("year"):
-        dated = calendar.day_of(int(groups["year"]), month, day)
-    elif context.anchor:
-        dated = calendar.nearest_day(context.anchor, month, day, future=context.future)
-    else:
-        return UNRESOLVED
-    if dated is None:
-        return UNRESOLVED
-    if groups.get("last_day"):
-        last = calendar.day_of(dated.year, month, int(groups["last_day"]))
-        return (f"{dated.isoformat()}/{last.isoformat()}", "interval") if last and last > dated else UNRESOLVED
-    return dated.isoformat(), "day"
-
-
-def _numeric_date(match: re.Match[str], _: Context) -> Resolved:
-    """ISO dates, and those with slashes whose day and month cannot be confused."""
-    first, second, third = (int(part) for part in re.split(r"[-/.]", match.group("numeric")))
-    if first > 999:
-        dated = calendar.day_of(first, second, third)
-    elif first > 12 or first == second:
-        dated = calendar.day_of(third, second, first)
-    elif second > 12:
-        dated = calendar.day_of(third, first, second)
-    else:
-        return UNRESOLVED
-    return (dated.isoformat(), "day") if dated else UNRESOLVED
-
-
-def _month(match: re.Match[str], context: Context) -> Resolved:
-    month = words.MONTHS[match.group("month").lower()]
-    if match.group("year"):
-        return f"{match.group('year')}-{month:02d}", "month"
-    if context.anchor is None:
-        return UNRESOLVED
-    which = (match.groupdict().get("which") or "").lower()
-    future = which == "next" or (which != "last" and context.future)
-    value = calendar.nearest_month(context.anchor, month, future=future)
-    if which in {"last", "next"} and value == f"{context.anchor.year:04d}-{context.anchor.month:02d}":
-        value = f"{context.anchor.year + (1 if which == 'next' else -1):04d}-{month:02d}"
-    return value, "month"
-
-
-def _weekday(match: re.Match[str], context: Context) -> Resolved:
-    if context.anchor is None:
-        return UNRESOLVED
-    which = (match.group("which") or "").lower()
-    shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, 1 if context.future else 0)
-    return calendar.weekday(
-        context.anchor, words.WEEKDAYS[match.group("weekday").lower()], shift=shift
-    ).isoformat(), "day"
-
-
-def _near_day(match: re.Match[str], context: Context) -> Resolved:
-    phrase = match.group("near").lower()
-    if context.anchor is None:
-        return UNRESOLVED
-    shift = (
-        -1
-        if phrase.startswith(("yesterday", "last night"))
-        else 2
-        if phrase.startswith("the day after tomorrow")
-        else 1
-        if phrase.startswith("tomorrow")
-        else 0
-    )
-    return (context.anchor + timedelta(days=shift)).isoformat(), "day"
-
-
-def _relative(match: re.Match[str], context: Context) -> Resolved:
-    """`this week`, `last summer`, `next year`."""
-    anchor, which = context.anchor, match.group("which").lower()
-    if anchor is None:
-        return UNRESOLVED
-    if which in {"the previous", "the following"}:
-        return UNRESOLVED
-    step = {"last": -1, "this past": -1, "next": 1}.get(which, 0)
-    if match.group("season"):
-        return _relative_season(anchor, words.SEASONS[match.group("season").lower()], step, which)
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-    if match.group("unit").lower() == "weekend":
-        saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
-        if step > 0 or (step == 0 and anchor.weekday() < 5 and context.future):
-            saturday += timedelta(days=7 if anchor.weekday() != 5 else 0)
-        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}", "interval"
-    if unit in {"decade", "century"}:
-        return UNRESOLVED
-    return calendar.shifted(anchor, unit, step)
-
-
-def _relative_season(anchor: date, first_month: int, step: int, which: str) -> Resolved:
-    """`last summer` is the last one that is over, or begun before this season; `this summer` is that of this year."""
-    year = anchor.year
-    began = date(year, first_month, 1) <= anchor
-    if step < 0:
-        over = (first_month + 3 <= 12 and date(year, first_month + 3, 1) <= anchor) or (which == "this past" and began)
-        year = year if over else year - 1
-    elif step > 0:
-        year = year + 1 if began else year
-    elif first_month == 12 and anchor.month <= 2:
-        year -= 1
-    return calendar.season(year, first_month), "season"
-
-
-def _ago(match: re.Match[str], context: Context) -> Resolved:
-    count = _count(match.group("count"))
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-    if context.anchor is None or count is None:
-        return UNRESOLVED
-    return calendar.shifted(context.anchor, unit, -count)
-
-
-def _stretch(match: re.Match[str], context: Context) -> Resolved:
-    """`over the past two years`: up to today; `in the next ten days`: from today."""
-    count = _count(match.group("count") or "one")
-    if context.anchor is None or count is None:
-        return UNRESOLVED
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-    forward = match.group("which").lower() in {"next", "coming", "following"}
-    if match.group("which").lower() in {"previous", "following"}:
-        return UNRESOLVED
-    other = calendar.back(context.anchor, unit, -count if forward else count)
-    if other is None:
-        return UNRESOLVED
-    first, last = sorted([context.anchor, other])
-    if unit in {"month", "year", "decade", "century"}:
-        return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", "interval"
-    return f"{first.isoformat()}/{last.isoformat()}", "interval"
-
-
-def _count(word: str) -> int | None:
-    word = word.lower()
-    if word in {"a", "an"}:
-        return 1
-    if word in {"few", "several", "couple of", "half a"}:
-        return None
-    value = value_of(word)
-    return None if value is None else int(value)
-
-
-def _year(match: re.Match[str], _: Context) -> Resolved:
-    last = match.groupdict().get("last_year")
-    if last:
-        last = last if len(last) == 4 else match.group("year")[:2] + last
-        return (f"{match.group('year')}/{last}", "interval") if last > match.group("year") else UNRESOLVED
-    return match.group("year"), "year"
-
-
-def _decade(match: re.Match[str], context: Context) -> Resolved:
-    digits = match.group("decade")
-    if len(digits) == 2:
-        if context.anchor is None:
-            return UNRESOLVED
-        start = context.anchor.year // 100 * 100 + int(digits)
-        start = start if start <= context.anchor.year else start - 100
-    else:
-        start = int(digits)
-    return (
-        f"{start:04d}/{start + (99 if start % 100 == 0 and len(digits) == 4 and start < 2000 else 9):04d}",
-        "interval",
-    )
-
-
-def _century(match: re.Match[str], _: Context) -> Resolved:
-    number = int(match.group("century"))
-    return f"{100 * (number - 1) + 1:04d}/{100 * number:04d}", "interval"
-
-
-def _season(match: re.Match[str], context: Context) -> Resolved:
-    first_month = words.SEASONS[match.group("season").lower()]
-    if match.group("year"):
-        return calendar.season(int(match.group("year")), first_month), "season"
-    if context.anchor is None:
-        return UNRESOLVED
-    year = context.anchor.year
-    if context.future and date(year, first_month, 1) < context.anchor - timedelta(days=92):
-        year += 1
-    elif not context.future and date(year, first_month, 1) > context.anchor:
-        year -= 1
-    return calendar.season(year, first_month), "season"
-
-
-def _quarter(match: re.Match[str], context: Context) -> Resolved:
-    number = (
-        ["first", "second", "third", "fourth"].index(match.group("quarter").lower()) + 1
-        if match.group("quarter")
-        else int(match.group("q"))
-    )
-    year = int(match.group("year")) if match.group("year") else context.anchor.year if context.anchor else None
-    if year is None:
-        return UNRESOLVED
-    if not match.group("year") and context.anchor and not context.future and 3 * number - 2 > context.anchor.month:
-        year -= 1
-    return f"{year:04d}-{3 * number - 2:02d}/{year:04d}-{3 * number:02d}", "interval"
-
-
-def _holiday(match: re.Match[str], context: Context) -> Resolved:
-    name = match.group("holiday").lower().replace("’", "'")
-    year = match.group("year")
-    if not year and context.anchor is None:
-        return UNRESOLVED
-    which = (match.group("which") or "").lower()
-    if name in words.MOVING_HOLIDAYS:
-        if year or context.anchor is None:
-            return calendar.moving_holiday(int(year), name).isoformat(), "day"
-        anchor = context.anchor
-        days = [calendar.moving_holiday(anchor.year + shift, name) for shift in (-1, 0, 1)]
-        ahead = which == "next" or (which != "last" and context.future)
-        chosen = [day for day in days if (day >= anchor if ahead else day <= anchor)]
-        return (min(chosen) if ahead else max(chosen)).isoformat(), "day"
-    month, day = words.HOLIDAYS[name]
-    if year or context.anchor is None:
-        dated = calendar.day_of(int(year), month, day)
-    else:
-        dated = calendar.nearest_day(
-            context.anchor, month, day, future=which == "next" or (which != "last" and context.future)
-        )
-    return (dated.isoformat(), "day") if dated else UNRESOLVED
-
-
-def _clock(match: re.Match[str], _: Context) -> Resolved:
-    if match.group("noon"):
-        return ("T12:00" if match.group("noon").lower() == "noon" else "T00:00"), "time"
-    hour, minute = int(match.group("hour")), int(match.group("minute") or match.group("minute24") or 0)
-    if match.group("half"):
-        if not 1 <= hour <= 12:
-            return UNRESOLVED
-        hour = hour % 12 + (12 if match.group("half").lower() == "p" else 0)
-    elif not match.group("minute24"):
-        # `at 4 o'clock` does not say which half of the day.
-        return UNRESOLVED
-    return f"T{hour:02d}:{minute:02d}", "time"
-
-
-def _same_day(match: re.Match[str], context: Context) -> Resolved:
-    phrase = match.group("same").lower()
-    if context.day_before is None:
-        return UNRESOLVED
-    if match.group("unit"):
-        count = _count(match.group("count"))
-        unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-        if count is None:
-            return UNRESOLVED
-        return calendar.shifted(
-            context.day_before, unit, count if match.group("order").lower() in {"later", "after"} else -count
-        )
-    shift = 1 if re.search(r"next|following|after", phrase) else -1 if re.search(r"before|previous", phrase) else 0
-    return (context.day_before + timedelta(days=shift)).isoformat(), "day"
-
-
-def _vague(_: re.Match[str], __: Context) -> Resolved:
-    return UNRESOLVED
-
 
 @dataclass(frozen=True)
 class Rule:
@@ -318,8 +51,8 @@ class Rule:
     trigger: re.Pattern[str]
 
 
-def _rule(trigger: str, pattern: str, resolve: Resolver) -> Rule:
-    return Rule(re.compile(pattern), resolve, re.compile(trigger))
+def _rule(trigger: str, pattern: str, resolver: Resolver) -> Rule:
+    return Rule(re.compile(pattern), resolver, re.compile(trigger))
 
 
 _MONTHS_NEAR = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -330,31 +63,31 @@ _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowi
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
 RULES = (
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", _full_date),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", _full_date),
-    _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", _numeric_date),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", _month),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", _month),
-    _rule(r"May|March", rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", _month),
-    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", _weekday),
-    _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", _near_day),
-    _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", _relative),
-    _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", _ago),
-    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", _stretch),
-    _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", _vague),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", _year),
-    _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", _year),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", _year),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", _year),
-    _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", _year),
-    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", _decade),
-    _rule(r"[Cc]entury", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", _century),
-    _rule(_SEASONS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", _season),
-    _rule(_SEASONS_NEAR, rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", _season),
-    _rule(r"quarter", rf"(?i:{_PREPOSITION}(?:the\s)?(?P<quarter>first|second|third|fourth)\squarter(?:\s(?:of\s)?{YEAR})?)(?P<q>(?!))?(?!\s(?:of|with)\b)", _quarter),
-    _rule(r"Q[1-4]", rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", _quarter),
-    _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", _holiday),
-    _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", _clock),
-    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", _same_day),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
+    _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", resolve.numeric_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", resolve.month),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", resolve.month),
+    _rule(r"May|March", rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
+    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", resolve.weekday),
+    _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", resolve.near_day),
+    _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", resolve.relative),
+    _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", resolve.ago),
+    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", resolve.stretch),
+    _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", resolve.vague),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", resolve.year),
+    _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", resolve.year),
+    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", resolve.decade),
+    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", resolve.decade),
+    _rule(r"[Cc]entury", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", resolve.century),
+    _rule(_SEASONS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", resolve.season),
+    _rule(_SEASONS_NEAR, rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", resolve.season),
+    _rule(r"quarter", rf"(?i:{_PREPOSITION}(?:the\s)?(?P<quarter>first|second|third|fourth)\squarter(?:\s(?:of\s)?{YEAR})?)(?P<q>(?!))?(?!\s(?:of|with)\b)", resolve.quarter),
+    _rule(r"Q[1-4]", rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", resolve.quarter),
+    _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", resolve.holiday),
+    _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", resolve.clock),
+    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", resolve.same_day),
 )  # fmt: skip

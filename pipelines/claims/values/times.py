@@ -13,7 +13,8 @@ from pipelines.claims.sentences import Span
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.nearby import finditer_near
-from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Context, Resolved, Resolver
+from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Resolver
+from pipelines.claims.values.time_resolvers import Context, Resolved
 from pipelines.records import TimeExpression
 
 

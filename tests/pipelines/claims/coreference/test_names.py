@@ -1,7 +1,9 @@
 import pytest
 
 from pipelines.claims.coreference.directory import Directory
-from pipelines.claims.coreference.names import find_names, gender_of, is_outlet, reconciled
+from pipelines.claims.coreference.names import find_names, gender_of
+from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.coreference.reconcile import reconciled
 
 # text, [(name, kind)]
 CASES = [

@@ -1,0 +1,64 @@
+"""The names that rules find and the entities that the network finds, made one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipelines.claims.coreference.name_kinds import INITIALS, Kind, is_given
+from pipelines.claims.coreference.names import Name
+from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+
+_EDGES = " \n-–—,;:"
+
+
+def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, Kind]]) -> list[Name]:
+    """`names` with the kinds and bounds of `entities`, which a model has found; titles stay.
+
+    Where the model has a part of a name only (`Islamic` of `Islamic State`), the longer name of a sure kind stays.
+    A name that no entity touches is kept where the rules are sure: a title, an acronym, a known outlet or body.
+    """
+    merged: dict[Span, Name] = {}
+    touched: set[int] = set()
+    for begin, stop, kind in entities:
+        # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
+        start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
+        end = begin + len(text[begin:stop].rstrip(_EDGES))
+        if start >= end:
+            continue
+        kind = _kind_by_table(text[start:end], kind)  # noqa: PLW2901
+        overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
+        touched.update(overlapping)
+        longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
+        if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
+            merged[longer[0].start, longer[0].end] = longer[0]
+            continue
+        titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
+        if titled is not None and kind == "person":
+            # The model may take a title into a person's name: `Sen. Ana Ruiz`.
+            start = max(start, titled.start)
+        title = titled.title if titled is not None and kind == "person" else ""
+        merged[start, end] = Name(start, end, text[start:end], kind, title)
+    sure = [name for i, name in enumerate(names) if i not in touched and _is_sure(name)]
+    kept: list[Name] = []
+    for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _is_sure(name: Name) -> bool:
+    parts = name.text.split()
+    acronym = name.kind == "organization" and INITIALS.fullmatch(name.text) is not None
+    body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
+    person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and is_given(parts[0])))
+    return acronym or body or person or is_outlet(name.text)
+
+
+def _kind_by_table(text: str, kind: Kind) -> Kind:
+    """Countries and cities are places, peoples none, also where the model takes them for bodies."""
+    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
+        return "place"
+    return "other" if kind in {"organization", "place"} and text in PEOPLES else kind
