@@ -43,12 +43,15 @@ def signs_of(text: str, attribution: Attribution, others: list[Attribution]) -> 
         "source": float(bool(source)),
         "first or second person": float(source in _FIRST_AND_SECOND),
         "pieces": float(len(attribution.content) > 1),
-        "nested": float(any(_within((cue_start, cue_end), other) for other in others if other is not attribution)),
+        "nested": float(any(other is not attribution and _holds(other, cue_start, cue_end) for other in others)),
     }
 
 
-def _within(span: tuple[int, int], other: Attribution) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in other.content)
+def _holds(other: Attribution, cue_start: int, cue_end: int) -> bool:
+    content = other.content
+    if not content or cue_end <= content[0][0] or content[-1][1] <= cue_start:
+        return False
+    return any(start <= cue_start and cue_end <= end for start, end in content)
 
 
 @cache

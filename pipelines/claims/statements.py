@@ -65,7 +65,7 @@ def _after_dateline(text: str, start: int, end: int) -> int:
 
 def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bool:
     start, end = sentence
-    told = sum(max(0, min(end, stop) - max(start, begin)) for begin, stop in contents)
+    told = sum(min(end, stop) - max(start, begin) for begin, stop in contents if begin < end and start < stop)
     if told > _CITED * (end - start):
         return True
     return any(start <= begin < end for begin, _ in cues)
