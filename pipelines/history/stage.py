@@ -49,8 +49,9 @@ class HistoryPipeline:
         return cls(run=lambda: getattr(spider, "run", None), revises=revises, stats=crawler.stats)
 
     def open_spider(self) -> None:
-        # Beside the crawler's own start: it takes half a second.
-        threading.Thread(target=minhash.load, daemon=True).start()
+        # Beside the crawler's own start: it takes half a second. No daemon, which an exit would cut off while it loads
+        # native code.
+        threading.Thread(target=minhash.load).start()
 
     def process_item(self, item: Any) -> Any:
         run = self.run()

@@ -20,7 +20,7 @@ from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
 SETTINGS = {
     "FETCH_PRIVATE_ADDRESSES": 1,
     "DOWNLOAD_DELAY": 0,
-    "DOWNLOAD_TIMEOUT": 4,
+    "DOWNLOAD_TIMEOUT": 6,
     "RETRY_TIMES": 1,
     "BACKOFF_SECONDS": 0.2,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 4,
