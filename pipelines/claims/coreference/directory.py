@@ -18,10 +18,14 @@ class Directory:
     def __init__(self, text: str, names: list[Name]) -> None:
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        self._longest: dict[tuple[str, str], str] = {}
         for name in names:
             if name.kind == "person" and " " in name.text:
                 self._by_last.setdefault(name.last, []).append(name)
-                self._by_first.setdefault(name.text.split()[0], []).append(name)
+                first = name.text.split()[0]
+                self._by_first.setdefault(first, []).append(name)
+                known = self._longest.setdefault((first, name.last), name.text)
+                self._longest[first, name.last] = max(known, name.text, key=len)
         self._found: dict[tuple[int, str], str] = {}
         self._bodies = [
             name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
@@ -39,8 +43,7 @@ class Directory:
     def _person(self, name: Name) -> str:
         parts = name.text.split()
         if len(parts) > 1:
-            longer = [other.text for other in self._by_last.get(name.last, []) if other.text.split()[0] == parts[0]]
-            return max(longer, key=len, default=name.text)
+            return self._longest.get((parts[0], name.last), name.text)
         candidates = self._by_last.get(name.text, [])
         gender = gender_of(name)
         if gender:
@@ -79,7 +82,7 @@ def _defined_acronyms(text: str) -> dict[str, str]:
     """`Islamic State (IS)`, `Syrian Democratic Forces (SDF)`."""
     defined = {}
     for match in re.finditer(
-        r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s)*)+)\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",
+        r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",
         text,
     ):
         words_before = match.group(1).split()
