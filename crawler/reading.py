@@ -13,8 +13,8 @@ from io import BufferedIOBase
 from pathlib import Path
 from typing import Any, Literal
 
-from crawler.decoding import decode, is_binary
 from crawler.inputs import InputFile
+from pipelines.decoding import decode, is_binary
 from pipelines.records import Page, Rejected, RejectReason
 from pipelines.stage import utc_now
 

@@ -2,8 +2,8 @@
 
     python -m training.html_blocks
 
-Input: the two public page collections below --data. Output: the model, of the same bytes for the same input and
-library versions. Needs lightgbm (training/requirements.txt).
+Input: the two public page collections below --data, all pages but the held-out fifth. Output: trees.npz, of the same
+bytes for the same input and library versions. Needs lightgbm (training/requirements.txt).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from typing import Any
 
 import lightgbm
 import numpy as np
-import numpy.typing as npt
 
+from benchmarks.floors import DEFAULT_DATA
+from benchmarks.readers.pages import SavedPage, read_benchmark, read_segments
 from pipelines.boilerplate.html import page_hints
 from pipelines.boilerplate.pages.block_features import FEATURES, Matrix, features
-from pipelines.boilerplate.pages.block_model import MODEL_PATH
+from pipelines.boilerplate.pages.block_model import SHIPPED
 from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
 from pipelines.boilerplate.pages.metadata import read_metadata
 from training.html_labels import Numbers, labels_and_weights
-from training.html_pages import SamplePage, read_benchmark, read_segments
+from training.tree_arrays import tree_arrays
 
-DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 ROUNDS = 150
 SEGMENT_WEIGHT = 1.2
 # Two boosters of different seeds, averaged, are steadier than one.
@@ -54,8 +54,7 @@ PARAMETERS = {
 class Example:
     """A page as the model sees it."""
 
-    page: SamplePage
-    texts: list[str]
+    page: SavedPage
     rows: Matrix
     labels: Numbers
     weights: Numbers
@@ -64,7 +63,7 @@ class Example:
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
-    parser.add_argument("--output", type=Path, default=MODEL_PATH, help="where the model goes (%(default)s)")
+    parser.add_argument("--output", type=Path, default=SHIPPED, help="where the model goes (%(default)s)")
     options = parser.parse_args(argv)
     missing = [str(path) for path in (options.data / "extraction",) if not path.is_dir()]
     if missing:
@@ -87,7 +86,7 @@ def read_examples(data: Path) -> Iterator[Example]:
             continue
         hints = page_hints(tree, blocks, read_metadata(tree, url=page.url or None))
         labels, weights = labels_and_weights(page, blocks, segment_weight=SEGMENT_WEIGHT)
-        yield Example(page, [block.text for block in blocks], features(blocks, hints), labels, weights)
+        yield Example(page, features(blocks, hints), labels, weights)
 
 
 def fit(examples: Sequence[Example]) -> list[Any]:
@@ -107,48 +106,9 @@ def fit(examples: Sequence[Example]) -> list[Any]:
 
 
 def write(boosters: Sequence[Any], path: Path) -> None:
-    """Store the average of `boosters` as `pipelines.boilerplate.pages.block_model.Trees` reads it."""
-    trees = [
-        _tree_arrays(tree["tree_structure"], share=1 / len(boosters))
-        for booster in boosters
-        for tree in booster.dump_model()["tree_info"]
-    ]
-    width = max(len(tree["feature"]) for tree in trees)
-    stored: dict[str, npt.NDArray[Any]] = {}
-    for name, kind in (("feature", "i2"), ("threshold", "f8"), ("left", "i2"), ("right", "i2"), ("value", "f4")):
-        stored[name] = np.array([tree[name] + [0] * (width - len(tree[name])) for tree in trees], dtype=kind)
-    depth = max(tree["depth"][0] for tree in trees)
-    stored |= {"features": np.array(FEATURES), "depth": np.array(depth)}
+    """Store the average of `boosters` as `pipelines.boilerplate.pages.block_model` reads it."""
     with path.open("wb") as file:
-        np.savez_compressed(file, allow_pickle=False, **stored)
-
-
-def _tree_arrays(root: dict[str, Any], *, share: float) -> dict[str, list[Any]]:
-    arrays: dict[str, list[Any]] = {name: [] for name in ("feature", "threshold", "left", "right", "value")}
-    deepest = 0
-
-    def add(node: dict[str, Any], depth: int) -> int:
-        nonlocal deepest
-        deepest = max(deepest, depth)
-        index = len(arrays["feature"])
-        is_leaf = "leaf_value" in node
-        if not is_leaf and node["decision_type"] != "<=":
-            raise ValueError(f"unknown decision {node['decision_type']}")
-        for name, value in (
-            ("feature", 0 if is_leaf else node["split_feature"]),
-            ("threshold", 0.0 if is_leaf else node["threshold"]),
-            ("left", index),
-            ("right", index),
-            ("value", share * node["leaf_value"] if is_leaf else 0.0),
-        ):
-            arrays[name].append(value)
-        if not is_leaf:
-            arrays["left"][index] = add(node["left_child"], depth + 1)
-            arrays["right"][index] = add(node["right_child"], depth + 1)
-        return index
-
-    add(root, 0)
-    return {**arrays, "depth": [deepest]}
+        np.savez_compressed(file, allow_pickle=False, features=np.array(FEATURES), **tree_arrays(boosters))
 
 
 if __name__ == "__main__":

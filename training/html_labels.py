@@ -9,20 +9,20 @@ from difflib import SequenceMatcher
 import numpy as np
 import numpy.typing as npt
 
+from benchmarks.readers.pages import SavedPage
 from pipelines.boilerplate.pages.blocks import Block, normalise
-from training.html_pages import SamplePage
 
 Numbers = npt.NDArray[np.float64]
 _TOKEN = re.compile(r"\w+")
 
 
-def labels_and_weights(page: SamplePage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
+def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
     """For each block 1.0 or 0.0, and how much it counts: 0.0 where nothing is known of it.
 
     On a page with its whole text a block counts by its share of the article, since the score does, and a little for
     itself, since one wrong line makes a page inexact.
     """
-    if page.article is None:
+    if not page.article:
         return _from_segments(page, blocks, segment_weight)
     tokens = [_TOKEN.findall(block.text) for block in blocks]
     labels = _from_article(tokens, _TOKEN.findall(page.article))
@@ -42,7 +42,7 @@ def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Nu
     return labels
 
 
-def _from_segments(page: SamplePage, blocks: Sequence[Block], weight: float) -> tuple[Numbers, Numbers]:
+def _from_segments(page: SavedPage, blocks: Sequence[Block], weight: float) -> tuple[Numbers, Numbers]:
     labels, weights = np.zeros(len(blocks)), np.zeros(len(blocks))
     texts = [block.text for block in blocks]
     for segment in map(normalise, page.outside):

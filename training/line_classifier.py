@@ -1,7 +1,7 @@
 """Train the line classifier of text dumps: python -m training.line_classifier.
 
 In:  the public pages below --data. Out: models/line-classifier/model.npz, five copies of the network, each trained
-without one fold of the pages of article-extraction-benchmark. Seeded; some twenty minutes on one core.
+without one fold of the pages. Seeded; some twenty minutes on one core.
 """
 
 from __future__ import annotations
@@ -16,14 +16,13 @@ import torch
 from torch import nn
 
 from benchmarks.floors import DEFAULT_DATA
-from benchmarks.readers.dumps import FOLDS
+from benchmarks.readers.pages import FOLDS
 from pipelines.boilerplate.dumps.line_model import MODEL
-from pipelines.boilerplate.dumps.neighbourhood import NAMES
+from pipelines.boilerplate.dumps.neighbourhood import NAMES, features
 from training.line_samples import Array, Sample, read_samples
 
 HIDDEN, LAYERS, TAPS = 48, 3, 5
 EPOCHS, BATCH_LINES, RATE, DECAY, DROPOUT = 10, 1200, 3e-3, 1e-2, 0.3
-GOLD_WEIGHT = 4.0
 # Rows of nothing between two pages of a batch: as far as the network sees.
 GAP = (TAPS // 2) * (2**LAYERS - 1)
 
@@ -81,12 +80,8 @@ def _batches(samples: Sequence[Sample], chooser: random.Random) -> list[list[Sam
     by_page: dict[str, list[Sample]] = {}
     for sample in samples:
         by_page.setdefault(sample.name, []).append(sample)
-    # Pages whose text is known are seen in two forms an epoch.
-    chosen = [
-        sample
-        for forms in by_page.values()
-        for sample in chooser.sample(forms, min(len(forms), 1 if forms[0].fold is None else 2))
-    ]
+    # Half of its forms an epoch: of a page whose text is known two, of others one.
+    chosen = [sample for forms in by_page.values() for sample in chooser.sample(forms, (len(forms) + 1) // 2)]
     chooser.shuffle(chosen)
     batches: list[list[Sample]] = [[]]
     for sample in chosen:
@@ -104,10 +99,10 @@ def _joined(batch: Sequence[Sample], mean: Array, scale: Array) -> tuple[torch.T
     start = 0
     for sample in batch:
         end = start + len(sample.labels)
-        rows[start:end] = np.clip((sample.rows - mean) / scale, -5, 5)
+        rows[start:end] = np.clip((features(sample.lines) - mean) / scale, -5, 5)
         mask[start:end] = 1
         labels[start:end] = sample.labels
-        weights[start:end] = sample.weights * (1.0 if sample.fold is None else GOLD_WEIGHT)
+        weights[start:end] = sample.weights
         start = end + GAP
     return torch.from_numpy(rows), torch.from_numpy(mask), torch.from_numpy(labels), torch.from_numpy(weights)
 
@@ -138,7 +133,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
     samples = list(read_samples(options.data))
-    every_row = np.vstack([sample.rows for sample in samples])
+    every_row = np.vstack([features(sample.lines) for sample in samples])
     mean, scale = every_row.mean(axis=0), every_row.std(axis=0) + 1e-3
     networks = []
     for fold in range(FOLDS):

@@ -1,14 +1,12 @@
 """Labelled dumps for the line classifier, from the public pages.
 
-Pages of article-extraction-benchmark come with their text. For those of trafilatura's evaluation the text is what two
-settings of trafilatura agree on, which is right for most lines and weighs less; the strings that are known to belong
-in or out decide their lines for certain.
+Pages of article-extraction-benchmark come with their text. For those of trafilatura's evaluation the text is what
+`clean_html` finds with the markup at hand, which is right for most lines and weighs less; the strings that are known to
+belong in or out decide their lines for certain.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -17,21 +15,25 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import trafilatura
 
 from benchmarks.readers.align_lines import article_lines
 from benchmarks.readers.dumps import DumpPage, dump_page, read_dumps, thinned
-from pipelines.boilerplate.dumps.lines import read_line
-from pipelines.boilerplate.dumps.neighbourhood import features
+from benchmarks.readers.pages import fold_of, read_segments
+from pipelines.boilerplate.dumps.lines import Line, read_line
+from pipelines.boilerplate.html import clean_html
 
 Array = npt.NDArray[np.float32]
 
-SEGMENTS = Path("extraction/trafilatura-eval")
-AGREED, DISPUTED, KNOWN = 0.5, 0.1, 1.0
+TAUGHT, KNOWN = 0.5, 1.0
+# A page whose whole text is known counts as much as so many others.
+GOLD_WEIGHT = 4.0
+# An article that the teacher finds shorter than this, in characters, is not trusted.
+SHORTEST_TAUGHT = 200
 # Dumps beyond these sizes teach little: an empty page, a whole archive.
 FEWEST_LINES, MOST_LINES = 4, 3000
 # Share of the gaps between paragraphs that something stands in, in an interrupted page.
 _INTERRUPTIONS = 0.15
+_FORMS = ("titled", "thinned", "interrupted")
 
 # A line, whether it is the article's, and how sure that is.
 Row = tuple[str, bool, float]
@@ -39,60 +41,65 @@ Row = tuple[str, bool, float]
 
 @dataclass(frozen=True)
 class Sample:
-    """One dump: a row of features, a label and a weight a line. `fold` is None for pages that no fold measures on."""
+    """One dump: its lines, and for each a label and a weight."""
 
     name: str
     form: str
-    fold: int | None
-    rows: Array
+    lines: list[Line]
     labels: Array
     weights: Array
+
+    @property
+    def fold(self) -> int:
+        """The fold of its page."""
+        return fold_of(self.name)
 
 
 @dataclass(frozen=True)
 class Truth:
-    """What is known of a page's article: texts of it that agree where it is sure, and strings in and out of it."""
+    """What is known of a page's article: its text, how far to trust it, and strings in and out of it."""
 
-    texts: tuple[str, ...]
+    text: str
     trust: float
     inside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
 
 
 def read_samples(data: Path) -> Iterator[Sample]:
-    """Every page below `data` in four forms: all text, what is visible under the title, what extractors leave of
-    that, and the same interrupted by captions and headlines of other pages.
+    """The pages below `data` as dumps: all text; what is visible, under the title; what extractors leave of that; and
+    the same interrupted by captions and headlines of other pages. Pages that only a teacher knows come as all text and
+    in one other of these forms.
     """
     pages = [
-        *((page, Truth((page.article,), KNOWN), page.fold) for page in read_dumps(data)),
-        *((page, truth, None) for page, truth in _read_segments(data)),
+        *((page, Truth(page.article, KNOWN), _FORMS) for page in read_dumps(data)),
+        *((page, truth, (random.Random(page.name).choice(_FORMS),)) for page, truth in _read_taught(data)),
     ]
     titles = [page.title for page, _, _ in pages if page.title]
-    for page, truth, fold in pages:
-        yield from _forms(page, truth, fold, titles)
+    for page, truth, forms in pages:
+        yield from _in_forms(page, truth, ("blocks", *forms), titles)
 
 
-def _read_segments(data: Path) -> Iterator[tuple[DumpPage, Truth]]:
-    for row in json.loads((data / SEGMENTS / "evaldata.json").read_text(encoding="utf-8")):
-        html = gzip.decompress((data / SEGMENTS / "html" / f"{row['file']}.gz").read_bytes())
-        texts = tuple(
-            trafilatura.extract(html, include_comments=False, favor_precision=precise, favor_recall=not precise) or ""
-            for precise in (True, False)
-        )
-        yield dump_page(row["file"], html, ""), Truth(texts, AGREED, tuple(row["with"]), tuple(row["without"]))
+def _read_taught(data: Path) -> Iterator[tuple[DumpPage, Truth]]:
+    for page in read_segments(data):
+        text = clean_html(page.html).articleBody
+        if len(text) >= SHORTEST_TAUGHT:
+            yield dump_page(page.name, page.html, ""), Truth(text, TAUGHT, page.inside, page.outside)
 
 
-def _forms(page: DumpPage, truth: Truth, fold: int | None, titles: Sequence[str]) -> Iterator[Sample]:
+def _in_forms(page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequence[str]) -> Iterator[Sample]:
     chooser = random.Random(page.name)
     titled = [line for line in (page.title, page.description, *page.visible) if line]
-    for form, lines in (("blocks", page.lines), ("titled", titled), ("thinned", titled), ("interrupted", titled)):
+    for form in forms:
+        lines = page.lines if form == "blocks" else titled
+        if len(lines) > MOST_LINES:
+            continue
         labels, trust = _labels(lines, truth)
         chosen = range(len(lines)) if form in {"blocks", "titled"} else thinned(lines, labels, chooser)
         rows = [(lines[index], labels[index], trust[index]) for index in chosen]
         if form == "interrupted":
             rows = interrupted(rows, titles, chooser)
-        if FEWEST_LINES <= len(rows) <= MOST_LINES:
-            yield make_sample(page.name, form, fold, rows)
+        if len(rows) >= FEWEST_LINES:
+            yield make_sample(page.name, form, rows, weight=GOLD_WEIGHT if truth.trust == KNOWN else 1.0)
 
 
 def interrupted(rows: Sequence[Row], titles: Sequence[str], chooser: random.Random) -> list[Row]:
@@ -118,9 +125,8 @@ def interrupted(rows: Sequence[Row], titles: Sequence[str], chooser: random.Rand
 
 
 def _labels(lines: list[str], truth: Truth) -> tuple[list[bool], list[float]]:
-    votes = list(zip(*(article_lines(lines, text) for text in truth.texts), strict=True))
-    labels = [all(vote) for vote in votes]
-    trust = [truth.trust if all(vote) == any(vote) else DISPUTED for vote in votes]
+    labels = article_lines(lines, truth.text)
+    trust = [truth.trust] * len(lines)
     for index, line in enumerate(lines):
         if any(segment in line for segment in truth.inside if len(segment) > 15):
             labels[index], trust[index] = True, KNOWN
@@ -129,17 +135,15 @@ def _labels(lines: list[str], truth: Truth) -> tuple[list[bool], list[float]]:
     return labels, trust
 
 
-def make_sample(name: str, form: str, fold: int | None, rows: Sequence[Row]) -> Sample:
-    """One dump of lines, each with its label and trust."""
+def make_sample(name: str, form: str, rows: Sequence[Row], *, weight: float) -> Sample:
+    """One dump of lines, each with its label and trust; all its lines together weigh about `weight`."""
     # A line counts by its words, as in the score, and a page as much as any other.
     words = np.array([min(len(line.split()), 100) + 3 for line, _, _ in rows], dtype=np.float32)
     trust = np.array([trusted for _, _, trusted in rows], dtype=np.float32)
-    labels = np.array([label for _, label, _ in rows], dtype=np.float32)
     return Sample(
         name,
         form,
-        fold,
-        features([read_line(line) for line, _, _ in rows]),
-        labels,
-        words / (words.sum() + 100) * trust,
+        [read_line(line) for line, _, _ in rows],
+        np.array([label for _, label, _ in rows], dtype=np.float32),
+        weight * words / (words.sum() + 100) * trust,
     )

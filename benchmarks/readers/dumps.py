@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,11 +10,8 @@ from pathlib import Path
 import lxml.html
 
 from benchmarks.readers.align_lines import article_lines
+from benchmarks.readers.pages import fold_of, read_benchmark
 from benchmarks.readers.visible_text import visible_lines
-
-BENCHMARK = Path("extraction/article-extraction-benchmark")
-TRUTH = BENCHMARK / "ground-truth.json"
-FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -37,7 +31,7 @@ class DumpPage:
 
     @property
     def fold(self) -> int:
-        """0 to FOLDS - 1, by name: which copy of the line classifier has not seen the page."""
+        """By name: which of the models trained for measurement has not seen the page."""
         return fold_of(self.name)
 
     def article_lines(self) -> list[bool]:
@@ -45,17 +39,10 @@ class DumpPage:
         return article_lines(self.lines, self.article)
 
 
-def fold_of(name: str) -> int:
-    """The fold of the page called `name`."""
-    return int(hashlib.sha256(f"hearsay:{name}".encode()).hexdigest(), 16) % (2 * FOLDS) // 2
-
-
 def read_dumps(data: Path) -> Iterator[DumpPage]:
     """The pages of article-extraction-benchmark below `data`, by name."""
-    truth = json.loads((data / TRUTH).read_text(encoding="utf-8"))
-    for name, row in sorted(truth.items()):
-        html = gzip.decompress((data / BENCHMARK / "html" / f"{name}.html.gz").read_bytes())
-        yield dump_page(name, html, row["articleBody"])
+    for page in read_benchmark(data):
+        yield dump_page(page.name, page.html, page.article)
 
 
 def dump_page(name: str, html: bytes, article: str) -> DumpPage:

@@ -11,35 +11,50 @@ from pathlib import Path
 
 BENCHMARK = Path("extraction/article-extraction-benchmark")
 SEGMENTS = Path("extraction/trafilatura-eval")
+FOLDS = 5
+HELD_OUT_FOLD = 0
 TRUTH = BENCHMARK / "ground-truth.json"
 STRINGS = SEGMENTS / "evaldata.json"
 
 
 @dataclass(frozen=True)
 class SavedPage:
-    """A page with its article's text, or with strings that are `inside` and `outside` of it."""
+    """A page with its article's text, or with strings that are `inside` and `outside` of it; `url` "" if unknown."""
 
     name: str
     html: bytes
+    url: str = ""
     article: str = ""
     inside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
 
     @property
+    def fold(self) -> int:
+        """0 to FOLDS - 1, by name."""
+        return fold_of(self.name)
+
+    @property
     def held_out(self) -> bool:
-        """Whether the shipped model was neither trained nor tuned on it: the split of training/html_pages."""
-        return int(hashlib.sha256(f"hearsay:{self.name}".encode()).hexdigest(), 16) % 10 < 2
+        """Whether the shipped block model was neither trained nor tuned on it."""
+        return self.fold == HELD_OUT_FOLD
+
+
+def fold_of(name: str) -> int:
+    """The fold of the page called `name`, in whatever form it is read."""
+    return int(hashlib.sha256(f"hearsay:{name}".encode()).hexdigest(), 16) % (2 * FOLDS) // 2
 
 
 def read_benchmark(data: Path) -> Iterator[SavedPage]:
     """The pages of article-extraction-benchmark, by name."""
     for name, row in sorted(json.loads((data / TRUTH).read_text(encoding="utf-8")).items()):
         html = gzip.decompress((data / BENCHMARK / "html" / f"{name}.html.gz").read_bytes())
-        yield SavedPage(name, html, article=row["articleBody"])
+        yield SavedPage(name, html, row["url"], article=row["articleBody"])
 
 
 def read_segments(data: Path) -> Iterator[SavedPage]:
     """The pages of trafilatura's evaluation, in file order."""
     for row in json.loads((data / STRINGS).read_text(encoding="utf-8")):
         html = gzip.decompress((data / SEGMENTS / "html" / f"{row['file']}.gz").read_bytes())
-        yield SavedPage(row["file"], html, inside=tuple(row["with"]), outside=tuple(row["without"]))
+        yield SavedPage(
+            row["file"], html, row.get("url") or "", inside=tuple(row["with"]), outside=tuple(row["without"])
+        )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from pipelines.records import Dateline, RejectReason, Removed
 
 
 @dataclass(kw_only=True)
-class Cleaned:
-    """A page taken apart. Field names and meanings are those of `pipelines.records.Article`.
+class Described:
+    """What is said of an article besides its text. Fields are named and meant as in `pipelines.records.Article`."""
 
-    Where the page is no article, `rejection` says why (and `detail` what was seen) and the rest may be empty.
-    """
-
-    articleBody: str = ""
     headline: str | None = None
     description: str | None = None
     authors: list[str] = field(default_factory=list)
@@ -24,6 +21,20 @@ class Cleaned:
     datePublished: str | None = None
     datePublishedRaw: str | None = None
     dateModified: str | None = None
+
+    def described(self) -> dict[str, Any]:
+        """These fields by name, for another record that has them."""
+        return {one.name: getattr(self, one.name) for one in fields(Described)}
+
+
+@dataclass(kw_only=True)
+class Cleaned(Described):
+    """A page taken apart; the fields named as in `pipelines.records.Article` mean the same here.
+
+    Where the page is no article, `rejection` says why (and `detail` what was seen) and the rest may be empty.
+    """
+
+    articleBody: str = ""
     dateline: Dateline | None = None
     captions: list[str] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipelines.boilerplate.dates import find_dates
 from pipelines.boilerplate.tables.agencies import AGENCIES
+from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 from pipelines.records import Dateline
 
 _LONGEST: Final = 120
@@ -22,6 +23,12 @@ _NO_PLACE: Final = frozenset({
     "фото",
 })
 # fmt: on
+
+# An agency's or reporter's sign: "(mer)", "(XYZ/abc)"; and short words in brackets that are none.
+_SIGN: Final = re.compile(r"(?:[a-zß-ÿ]{2,4}|[A-Z]{2,5})(?:/(?:[a-zß-ÿ]{2,4}|[A-Z]{2,5}))*")
+_NO_SIGN: Final = frozenset(
+    {"left", "here", "top", "file", "back", "m", "w", "li", "re", "mi", "and", "or", "see", "bild"}
+)
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]"
 _WORD = rf"(?:{_CAPITAL}[\w.’'-]*|[א-ת\u0620-\u064a\u066e-\u06d3]+)"
@@ -85,13 +92,24 @@ def _judge(match: re.Match[str], *, colon: bool) -> Dateline | None:
     named = agency is None or (agency[0].isupper() and not match["dashed"])
     end = match["end"].strip()
     if (
-        not (known or (capitals and named))
+        not (known or (capitals and named) or _is_marked(match, place, when))
         or (end == "." and not (known and not match["agency"]))
         or (end == ":" and not (known or (colon and agency is None)))
         or (agency is None and when is None and not _opens_sentence(match))
     ):
         return None
     return Dateline(text=match.group().strip(), place=place, date=when, agency=agency)
+
+
+def _is_marked(match: re.Match[str], place: str | None, when: str | None) -> bool:
+    """Whether the form alone tells: a place with a date and an agency in brackets, or with a sign as agencies have."""
+    if place is None or not match["agency"] or not re.search(_DASH, match["end"]):
+        return False
+    if place.split()[0].lower() in FUNCTION_WORDS:
+        return False
+    agency = match["agency"].strip()
+    is_sign = _SIGN.fullmatch(agency) is not None and agency.lower() not in _NO_SIGN
+    return agency[0].isalpha() and (when is not None or (is_sign and _opens_sentence(match)))
 
 
 def _opens_sentence(match: re.Match[str]) -> bool:

@@ -51,6 +51,9 @@ _DATE: Final = re.compile(
     rf"(?:{_YEAR_FIRST}|{_NUMBERS}|{_NAMED_DAY_FIRST}|{_NAMED_MONTH_FIRST}|{_EAST_ASIAN})(?:{_TIME})?(?!\w)",
     re.IGNORECASE,
 )
+# What every date has; most lines with a number have none of it, and are spared the long pattern.
+_DIGIT: Final = re.compile(r"\d")
+_MAYBE_DATE: Final = re.compile(rf"\d[./-]\d|[年년]|(?<![^\W\d_]){_MONTH}", re.IGNORECASE)
 _RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
 _CHANGED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(MODIFIED)})(?!\w)", re.IGNORECASE)
 _PUBLISHED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(PUBLISHED)})(?!\w)", re.IGNORECASE)
@@ -69,6 +72,11 @@ class PrintedDate:
     modified: bool
 
     @property
+    def is_ambiguous(self) -> bool:
+        """Whether day and month may be exchanged: "06/07/2016"."""
+        return self.match is not None and bool(self.match["a"]) and int(self.match["a"]) <= 12 >= int(self.match["b"])
+
+    @property
     def has_year(self) -> bool:
         """Whether it names its year: a publication date does, a date in passing often does not."""
         return self.match is not None and any(self.match[f"y{number}"] for number in range(1, 6))
@@ -76,11 +84,14 @@ class PrintedDate:
 
 def find_dates(line: str) -> list[PrintedDate]:
     """The dates printed in `line`, in order; none in a line of more than LONGEST_DATE_LINE characters."""
-    if len(line) > LONGEST_DATE_LINE or not (re.search(r"\d", line) or " ago" in line):
+    if len(line) > LONGEST_DATE_LINE:
+        return []
+    has_digit = _DIGIT.search(line) is not None
+    if not has_digit and " ago" not in line:
         return []
     found = []
     last = 0
-    for match in _DATE.finditer(line):
+    for match in _DATE.finditer(line) if has_digit and _MAYBE_DATE.search(line) else ():
         found.append(PrintedDate(match.start(), match.end(), match, _says_changed(line[last : match.start()])))
         last = match.end()
     if not found and (relative := _RELATIVE.search(line)):

@@ -14,17 +14,18 @@ import lxml.html
 import trafilatura
 from lxml import etree
 
+from pipelines.boilerplate.bylines import byline_names
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, contained, features
-from pipelines.boilerplate.pages.block_model import probabilities
+from pipelines.boilerplate.pages.block_model import load
 from pipelines.boilerplate.pages.blocks import Block, read_blocks
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse
 from pipelines.boilerplate.pages.metadata import PageMetadata, printed_date, read_metadata
 from pipelines.boilerplate.pages.page_kind import judge
-from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule
+from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
 from pipelines.records import Removed
 
@@ -33,6 +34,8 @@ _DECLARED_BODY = 200
 # Beyond these the second extractor takes seconds; such pages are no news articles.
 _MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
+# A byline stands so many blocks above the first paragraph at most.
+_BYLINE_ABOVE = 12
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
@@ -59,6 +62,8 @@ def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
     is_large = _is_large(tree, blocks)
     body = _paragraphs(blocks) if is_large else _pick_body(tree, blocks, metadata)
     cleaned = _assemble(blocks, body, metadata)
+    if not cleaned.authors and body:
+        cleaned.authors = _printed_authors(blocks, min(body))
     if cleaned.datePublished is None and body and not is_large:
         cleaned.datePublished = cleaned.datePublishedRaw = printed_date(tree)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
@@ -98,19 +103,26 @@ def _is_large(tree: lxml.html.HtmlElement, blocks: Sequence[Block]) -> bool:
 
 def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> set[int]:
     """Indices of the blocks that are the article's."""
-    likely = probabilities(features(blocks, page_hints(tree, blocks, metadata)))
+    likely = load().probabilities(features(blocks, page_hints(tree, blocks, metadata)))
     picked = choose(
         blocks,
         likely,
         headline=metadata.headline,
         description=metadata.description,
         declares_article=_declares_article(metadata),
+        authors=metadata.authors,
     )
     return picked or _paragraphs(blocks)
 
 
 def _declares_article(metadata: PageMetadata) -> bool:
     return bool(metadata.pageTypes & DECLARES_ARTICLE)
+
+
+def _printed_authors(blocks: Sequence[Block], first: int) -> list[str]:
+    """The names in the byline nearest above the body, for pages that declare no author."""
+    above = (byline_names(block.text) for block in reversed(blocks[max(0, first - _BYLINE_ABOVE) : first]))
+    return next((names for names in above if names), [])
 
 
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:
@@ -143,22 +155,17 @@ def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata) -
             paragraphs.append(text)
         elif text in open_fields:
             open_fields.discard(text)
-        elif is_caption(block) and first - 6 <= index <= last + 6 and text not in captions:
-            captions.append(text)
+        elif is_caption(block) and first - 6 <= index <= last + 6 and split_caption(text)[0] not in captions:
+            caption, rest = split_caption(text)
+            captions.append(caption)
+            if rest:
+                removed.append(Removed(text=rest, reason="caption", rule="caption-tail"))
         else:
             reason, rule = ("repeated", "same-text") if text in in_body else reason_and_rule(block)
             removed.append(Removed(text=text, reason=reason, rule=rule))
     return Cleaned(
         articleBody="\n\n".join(paragraphs),
-        headline=metadata.headline,
-        description=metadata.description,
-        authors=metadata.authors,
-        publisher=metadata.publisher,
-        image=metadata.image,
-        canonicalUrl=metadata.canonicalUrl,
-        datePublished=metadata.datePublished,
-        datePublishedRaw=metadata.datePublishedRaw,
-        dateModified=metadata.dateModified,
+        **metadata.described(),
         dateline=find_dateline(paragraphs[:4]),
         captions=captions,
         removed=removed,

@@ -10,11 +10,12 @@ from typing import Final
 
 from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, PATTERN_LIMIT, PATTERNS, WHOLE, Table
 
-# No phrase is longer, and no line that an opening may decide.
+# No line that an opening may decide is longer, and no phrase.
 _LONGEST: Final = 1000
+_MOST_WORDS: Final = max(*OPENING_LIMITS.values(), PATTERN_LIMIT)
+_READ: Final = 200
 _EDGES: Final = " \t\r\n.,;:!?…·•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
-_SPACES: Final = re.compile(r"\s+")
 # A phrase of one or two words that is punctuated like a sentence may be dialogue: "Save!", "Help."
 _SENTENCE_END: Final = re.compile(r"[.!?。！？؟][\"'”’»)]*$")
 _SHORT: Final = 2
@@ -28,15 +29,23 @@ class InterfaceRule:
     rule: str
 
 
-def _patterns() -> list[tuple[str, str, str]]:
-    return [(reason, name, pattern) for reason, rules in PATTERNS.items() for name, pattern in rules.items()]
+def _compiled(*, anchored: bool) -> re.Pattern[str]:
+    """The patterns that must match at a line's beginning, or those that may match anywhere, as one."""
+    chosen = [
+        f"(?P<p{index}>{pattern})"
+        for index, (_, _, pattern) in enumerate(_PATTERN_ROWS)
+        if pattern.startswith("^") == anchored
+    ]
+    return re.compile("|".join(chosen), re.IGNORECASE)
 
 
-_PATTERN: Final = re.compile(
-    "|".join(f"(?P<p{index}>{pattern})" for index, (_, _, pattern) in enumerate(_patterns())), re.IGNORECASE
-)
+_PATTERN_ROWS: Final = [
+    (reason, name, pattern) for reason, rules in PATTERNS.items() for name, pattern in rules.items()
+]
+_AT_START: Final = _compiled(anchored=True)
+_ANYWHERE: Final = _compiled(anchored=False)
 _PATTERN_RULES: Final = {
-    f"p{index}": InterfaceRule(reason, name) for index, (reason, name, _) in enumerate(_patterns())
+    f"p{index}": InterfaceRule(reason, name) for index, (reason, name, _) in enumerate(_PATTERN_ROWS)
 }
 
 
@@ -46,7 +55,11 @@ def fold(line: str) -> str:
     >>> fold("12 Comments »")
     '0 comments'
     """
-    return _SPACES.sub(" ", _NUMBER.sub("0", line.lower())).strip(_EDGES)
+    return _lowered(line).strip(_EDGES)
+
+
+def _lowered(line: str) -> str:
+    return " ".join(_NUMBER.sub("0", line.lower()).split())
 
 
 @lru_cache(maxsize=4096)  # a page's lines are asked about more than once
@@ -54,26 +67,29 @@ def interface_rule(line: str) -> InterfaceRule | None:
     """The rule that says that `line`, one block of text, is interface text for certain; None where none does."""
     if len(line) > _LONGEST:
         return None
-    folded = fold(line)
-    rule = _whole().get(folded)
+    spaces = line.count(" ")
+    if spaces > _MOST_WORDS:
+        return None
+    # Of a long line no more is read than the longest phrase has.
+    lowered = _lowered(line[:_READ])
+    folded = lowered.strip(_EDGES)
+    rule = _whole().get(folded) if len(line) <= _READ else None
     if rule:
         is_dialogue = folded.count(" ") < _SHORT and _SENTENCE_END.search(line)
         return None if is_dialogue else rule
-    return _opening_rule(folded, line) or _pattern_rule(folded, line)
+    return _opening_rule(folded, lowered, words=spaces + 1) or _pattern_rule(line, spaces)
 
 
-def _pattern_rule(folded: str, line: str) -> InterfaceRule | None:
-    if folded.count(" ") >= PATTERN_LIMIT:
+def _pattern_rule(line: str, spaces: int) -> InterfaceRule | None:
+    if spaces >= PATTERN_LIMIT:
         return None
-    match = _PATTERN.search(line)
+    match = _AT_START.match(line) or _ANYWHERE.search(line)
     return _PATTERN_RULES[match.lastgroup or ""] if match else None
 
 
-def _opening_rule(folded: str, line: str) -> InterfaceRule | None:
-    words = folded.count(" ") + 1
+def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | None:
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
-    unstripped = _SPACES.sub(" ", _NUMBER.sub("0", line.lower())).lstrip()
-    for text in (folded, unstripped):
+    for text in (folded, lowered) if lowered[:_KEY] != folded[:_KEY] else (folded,):
         for opening, rule in _openings().get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]

@@ -16,14 +16,14 @@ from typing import Final
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
-from pipelines.boilerplate.dumps.body import body_range, keep_one_of_copies, put_body
+from pipelines.boilerplate.dumps.body import body_range, keep_one_of_copies, put_body, remove_author_notes
 from pipelines.boilerplate.dumps.captions import put_captions
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.dump_lines import split_dump
 from pipelines.boilerplate.dumps.foreign_script import is_foreign, is_stray
 from pipelines.boilerplate.dumps.header import put_byline, put_date, put_description, put_headline
 from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
-from pipelines.boilerplate.dumps.line_model import keep_probabilities
+from pipelines.boilerplate.dumps.line_model import LineModel, load
 from pipelines.boilerplate.dumps.lines import read_line
 from pipelines.records import Removed
 
@@ -31,19 +31,19 @@ from pipelines.records import Removed
 NOT_AN_ARTICLE: Final = 100
 
 
-def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
+def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     """Take a text dump apart: one block a line, with blank lines between them or without.
 
     Args:
         text: all visible text of a page, or what a poor extractor made of it, without markup.
-        fold: for measurement alone: ask one copy of the line classifier, the one that has not seen the page.
+        model: the line classifier to ask; None for the one that ships.
 
     Returns:
         The dump's parts. All of `text`, up to white space and look-alike letters, is in `articleBody`, `headline`,
         `captions`, `datePublishedRaw`, `description` and `removed`, once. A dump without text has `rejection`
         "empty", one without anything like prose "tooShort" or "notAnArticle". Never raises on any text.
     """
-    draft = _draft(text, fold=fold)
+    draft = _draft(text, model or load())
     if not draft.dump.pieces:
         return Cleaned(rejection="empty")
     remove_interface(draft)
@@ -54,6 +54,7 @@ def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
     publisher = put_headline(draft, start=start, body_start=first, sites=sites)
     published = put_date(draft, body_start=first, body_end=end)
     authors = put_byline(draft, body_start=first)
+    remove_author_notes(draft, authors=authors, start=start, end=end)
     keep_one_of_copies(draft)
     put_captions(draft, start=start, end=end, sites=sites)
     put_description(draft, body_start=first)
@@ -65,13 +66,13 @@ def clean_text(text: str, *, fold: int | None = None) -> Cleaned:
     return judged(cleaned)
 
 
-def _draft(text: str, *, fold: int | None) -> Draft:
+def _draft(text: str, model: LineModel) -> Draft:
     dump = split_dump(text)
     pieces = [piece for piece in dump.pieces if piece.was_open]
     # Dumps repeat lines, and hostile ones hardly have others.
     read = {text: read_line(text) for text in {piece.text for piece in pieces}}
     lines = [read[piece.text] for piece in pieces]
-    keep = keep_probabilities(lines, fold=fold).tolist()
+    keep = model.keep_probabilities(lines).tolist()
     return Draft(dump, [Entry(line, sure, [piece]) for piece, line, sure in zip(pieces, lines, keep, strict=True)])
 
 
@@ -110,7 +111,8 @@ def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
     if published is None:
         return
     body = cleaned.articleBody
-    value = normalise(published, day_first=writes_day_first(body), near=mentioned_days(body))
+    near = mentioned_days(body) if published.is_ambiguous else []
+    value = normalise(published, day_first=writes_day_first(body), near=near)
     if published.modified:
         cleaned.dateModified = value
     else:

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from pipelines.boilerplate.bylines import is_author_note
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.neighbourhood import densest
 from pipelines.boilerplate.dumps.repeats import copies
@@ -19,6 +20,8 @@ OUTSIDE: Final = 0.9
 _NEUTRAL: Final = 0.3
 _MOST_WORDS: Final = 60.0
 _POWER: Final = 0.7
+# So many lines at the end may be about the authors.
+_NOTES: Final = 3
 # Characters that count as a word in scripts without spaces.
 _CHARACTERS: Final = 8
 
@@ -50,6 +53,13 @@ def keep_one_of_copies(draft: Draft) -> None:
         for index in indices:
             if index != best:
                 draft.entries[index].remove("repeated", "same-paragraph")
+
+
+def remove_author_notes(draft: Draft, *, authors: Sequence[str], start: int, end: int) -> None:
+    """Remove, from the last lines of the body's range, notes on who the authors are."""
+    for entry in draft.entries[max(start, end - _NOTES) : end + _NOTES]:
+        if entry.is_open and is_author_note(entry.line.text, authors):
+            entry.remove("byline", "author-note")
 
 
 def put_body(draft: Draft, *, start: int, end: int) -> None:

@@ -37,14 +37,17 @@ _TAIL: Final = re.compile(
 _CAPTION_WORDS: Final = 35
 _SENTENCE_BREAK: Final = re.compile(r"[^\W\d_]{3}[.!?؟][\"”’»]?\s+[^\W\d_]")
 _AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()\[\]/]{2,30}?)\s?[)\]]?\.?$")
-_FILE_PHOTO: Final = re.compile(
+_CREDIT_BEHIND: Final = re.compile(
     r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
     r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$"
     r"|[(\[](?:photo|image|picture|pic|credit|foto|bild|crédit|imagen|фото)s?\s?(?::|by|/|credit)[^()\[\]]{1,100}[)\]]\W*$"
-    r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$"
-    r"|^(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
-    r"|^\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
-    r"|^(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
+    r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$",
+    re.IGNORECASE,
+)
+_CREDIT_AHEAD: Final = re.compile(
+    r"(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
+    r"|\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
+    r"|(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +88,9 @@ def is_credit(line: str) -> bool:
     """Whether `line` as a whole is a credit or ends in one: "(AFP)", "/ Getty Images", "File photo"."""
     if len(line) > 600:
         return False
-    if _FILE_PHOTO.search(line) or (len(line) < _LONGEST and _OPENING.match(line)):
+    if _CREDIT_AHEAD.match(line) or (len(line) < _LONGEST and _OPENING.match(line)):
         return True
-    end = _AGENCY_END.search(line, max(0, len(line) - 100))
+    if _CREDIT_BEHIND.search(line, max(0, len(line) - 160)):
+        return True
+    end = _AGENCY_END.search(line, max(0, len(line) - 100)) if line[-1] in ")]." or "/" in line[-100:] else None
     return bool(end and end["name"].strip().lower() in AGENCIES)

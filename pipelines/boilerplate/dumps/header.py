@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from pipelines.boilerplate.bylines import byline_names
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, split_title
@@ -16,13 +16,6 @@ _STANDFIRST_WORDS: Final = 8
 # A standfirst that the classifier is surer of than this is the first paragraph.
 _IN_BODY: Final = 0.5
 _FUNCTION_WORDS, _CAPITALISED = NAMES.index("functionWords"), NAMES.index("capitalised")
-_BYLINE: Final = re.compile(
-    r"(?:(?:written|reported|posted|published|story)\s)?(?:by|von|par|por|di|da|автор:?|текст:?|autor:?|author:?)\s+"
-    r"(?P<names>[^\W\d_][^\d:!?]{2,80})$",
-    re.IGNORECASE,
-)
-_NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
-_NAMES: Final = re.compile(r"\s*(?:,|;|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
 
 
 def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
@@ -104,24 +97,13 @@ def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | N
 
 
 def put_byline(draft: Draft, *, body_start: int) -> list[str]:
-    """Remove the bylines above the body, and return the names in them."""
+    """Remove the bylines above the body, and return the names in them; a date may have been cut from one."""
     names: list[str] = []
-    for index, entry in draft.open():
-        if index > body_start + 1:
-            break
-        found = _names(entry)
-        if found:
+    for entry in draft.entries[: body_start + 2]:
+        if not entry.is_open and entry.field != "date":
+            continue
+        found = byline_names(entry.line.text)
+        if found and entry.is_open:
             entry.remove("byline", "byline")
-            names.extend(name for name in found if name not in names)
+        names.extend(name for name in found if name not in names)
     return names
-
-
-def _names(entry: Entry) -> list[str]:
-    if len(entry.line.text) > 120:
-        return []
-    match = _BYLINE.match(entry.line.text)
-    if not match:
-        return []
-    parts = [part.strip(" .,|") for part in _NAMES.split(match["names"])]
-    names = [part for part in parts if _NAME.fullmatch(part) and part[0].isupper()]
-    return names if names and len(names) * 2 >= len(parts) else []

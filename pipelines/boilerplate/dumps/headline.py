@@ -56,14 +56,17 @@ def names_in_title(title: str, lines: Sequence[str]) -> set[str]:
     parts = [part.strip() for part in _SEPARATOR.split(title[:400])]
     prefix = _PREFIX.match(title)
     candidates = {parts[-1], parts[0], prefix.group() if prefix else parts[0]} - {title.strip()}
-    short = [line for line in lines if len(line) <= 600]
-    telling = [line for line in short if is_credit(line) or split_credit_tail(line)[1] or "©" in line]
     alone = {line.strip(" -–—|·.") for line in lines}
     return {
         name
         for name in candidates
-        if name and is_site_like(name) and (name in alone or any(name in text for text in telling))
+        if name and is_site_like(name) and (name in alone or any(_tells(line, name) for line in lines))
     }
+
+
+def _tells(line: str, name: str) -> bool:
+    """Whether the line names the site as whose the page or a picture is."""
+    return len(line) <= 600 and name in line and ("©" in line or is_credit(line) or bool(split_credit_tail(line)[1]))
 
 
 def is_site_like(name: str) -> bool:

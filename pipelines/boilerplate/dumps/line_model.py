@@ -1,8 +1,7 @@
-"""The line classifier as shipped: how sure it is of each line that it is the article's.
+"""The trained classifier of dump lines: how sure it is that each is the article's.
 
-A convolutional network over the lines of a dump (each line as `neighbourhood.features` sees it), run in numpy. Five
-copies of it, each trained without one fifth of the pages, are averaged; `fold` asks for the one copy that has not seen
-a page, which is how the benchmark measures on the pages here. See models/line-classifier/README.md.
+A convolutional network over the lines of a dump, run in numpy. It has several copies, each trained without one fold of
+the pages, and their mean decides.
 """
 
 from __future__ import annotations
@@ -17,70 +16,72 @@ import numpy as np
 import numpy.typing as npt
 
 from pipelines.boilerplate.dumps.lines import Line
-from pipelines.boilerplate.dumps.neighbourhood import NAMES, features
+from pipelines.boilerplate.dumps.neighbourhood import NAMES, Column, features
 
 Array = npt.NDArray[np.float32]
 
 MODEL: Final = Path(__file__).resolve().parents[3] / "models" / "line-classifier" / "model.npz"
-# Lines classified at a time, with a margin on both sides that is as wide as the network sees.
-_CHUNK: Final = 5000
-_MARGIN: Final = 64
+# Longer dumps are judged in parts, so that their features fit in memory; no article is nearly as long.
+_PART: Final = 10_000
+# OpenBLAS starts threads for products above this size, and for ones as small as ours they cost more than they save.
 _ONE_THREAD: Final = 2**18
 
 
 @dataclass(frozen=True)
-class Model:
-    """The weights, in the order in which they are applied, for all copies at once (first axis)."""
+class LineModel:
+    """The weights, in the order in which they are applied, of all copies (first axis), and those that are asked."""
 
     mean: Array
     scale: Array
     entry: tuple[Array, Array]
     layers: list[tuple[Array, Array]]
     exit: tuple[Array, Array]
+    copies: Sequence[int]
+
+    @classmethod
+    def read(cls, path: Path = MODEL, *, fold: int | None = None) -> LineModel:
+        """From a model file.
+
+        Args:
+            path: the file.
+            fold: for measurement: ask one copy alone, the one that has not seen the pages of this fold.
+
+        Raises:
+            OSError: where the file is missing.
+            ValueError: where it was trained on other features than this program computes.
+        """
+        with np.load(path) as arrays:
+            if tuple(arrays["names"]) != NAMES:
+                raise ValueError(f"{path} was trained on other features: run python -m training.line_classifier")
+            weights = {name: arrays[name].astype(np.float32) for name in arrays.files if name != "names"}
+        depth = sum(name.startswith("layer_weight") for name in weights)
+        return cls(
+            weights["mean"],
+            weights["scale"],
+            (weights["entry_weight"], weights["entry_bias"]),
+            [(weights[f"layer_weight{index}"], weights[f"layer_bias{index}"]) for index in range(depth)],
+            (weights["exit_weight"], weights["exit_bias"]),
+            range(len(weights["exit_bias"])) if fold is None else [fold],
+        )
+
+    def keep_probabilities(self, lines: Sequence[Line]) -> Column:
+        """For each line of a dump, all of them given in order, how sure it is, 0 to 1, that it is the article's."""
+        parts = [self._judge(lines[start : start + _PART]) for start in range(0, len(lines), _PART)]
+        return np.concatenate(parts) if parts else np.zeros(0)
+
+    def _judge(self, lines: Sequence[Line]) -> Column:
+        rows = np.clip((features(lines) - self.mean) / self.scale, -5, 5)
+        mean: Column = np.mean([_run(self, copy, rows) for copy in self.copies], axis=0).astype(np.float64)
+        return mean
 
 
 @lru_cache(maxsize=1)
-def load(path: Path = MODEL) -> Model:
-    """Read the shipped weights.
-
-    Raises:
-        OSError: where the file is missing.
-        ValueError: where it was trained on other features than this program computes.
-    """
-    with np.load(path) as arrays:
-        if tuple(arrays["names"]) != NAMES:
-            raise ValueError(f"{path} was trained on other features: run python -m training.line_classifier")
-        weights = {name: arrays[name].astype(np.float32) for name in arrays.files if name != "names"}
-    depth = sum(name.startswith("layer_weight") for name in weights)
-    return Model(
-        weights["mean"],
-        weights["scale"],
-        (weights["entry_weight"], weights["entry_bias"]),
-        [(weights[f"layer_weight{index}"], weights[f"layer_bias{index}"]) for index in range(depth)],
-        (weights["exit_weight"], weights["exit_bias"]),
-    )
+def load() -> LineModel:
+    """The model in models/line-classifier, read once."""
+    return LineModel.read()
 
 
-def keep_probabilities(lines: Sequence[Line], *, fold: int | None = None) -> Array:
-    """For each line, 0 to 1, how sure it is that the line is the article's.
-
-    Args:
-        lines: all lines of a dump, in order.
-        fold: ask one copy of the classifier alone; None for their mean.
-    """
-    model = load()
-    rows = np.clip((features(lines) - model.mean) / model.scale, -5, 5)
-    chosen = range(len(model.entry[1])) if fold is None else [fold]
-    result = np.zeros(len(rows), dtype=np.float32)
-    for start in range(0, len(rows), _CHUNK):
-        first = max(0, start - _MARGIN)
-        part = rows[first : start + _CHUNK + _MARGIN]
-        mean = np.mean([_run(model, copy, part) for copy in chosen], axis=0)
-        result[start : start + _CHUNK] = mean[start - first : start - first + _CHUNK]
-    return result
-
-
-def _run(model: Model, copy: int, rows: Array) -> Array:
+def _run(model: LineModel, copy: int, rows: Array) -> Array:
     hidden = np.maximum(_product(rows, model.entry[0][copy]) + model.entry[1][copy], 0)
     for index, (weight, bias) in enumerate(model.layers):
         hidden = hidden + np.maximum(_convolve(hidden, weight[copy], 2**index) + bias[copy], 0)
@@ -98,6 +99,5 @@ def _convolve(rows: Array, weight: Array, dilation: int) -> Array:
 
 
 def _product(rows: Array, weight: Array) -> Array:
-    # OpenBLAS starts threads for products above this size, and for ones as small as ours they cost more than they save.
     step = max(1, _ONE_THREAD // weight.size)
     return np.concatenate([rows[start : start + step] @ weight for start in range(0, len(rows), step)])

@@ -21,18 +21,24 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“„«(]*[^\W_])|[。！？]")
 _CLOSES: Final = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*$")
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_SEPARATORS: Final = re.compile(r"[|•·»›→/]|\s[-–—]\s")
-_ADDRESS: Final = re.compile(r"https?:|www\.|\w@\w|\w\.(?:com|de|org|net|co|fr|es|ru)\b|(?<!\w)[@#]\w")
-_QUOTES: Final = re.compile('["“”„«»]')
+_DOMAIN: Final = re.compile(r"\.(?:com|de|org|net|co|fr|es|ru)\b")
+_HANDLE: Final = re.compile(r"[@#]\w")
+_QUOTES: Final = '"“”„«»'
+_SEPARATORS: Final = ("|", "•", "·", "»", "›", "→", "/", " - ", " – ", " — ")
 _STEM: Final = 5
+_CONTENT: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One block of text: what it reads, and what was found in it on the one reading."""
+    """One block of text: what it reads, and what was found in it on the one reading.
+
+    `words` are in lower case; `content` are those of the first of them that are no function words.
+    """
 
     text: str
     words: list[str]
+    content: frozenset[str]
     rule: InterfaceRule | None
     dates: list[PrintedDate]
     own: list[float]
@@ -60,8 +66,9 @@ def read_line(text: str) -> Line:
     length = len(text)
     read = text if length <= _READ else f"{text[: _READ // 2]} {text[-_READ // 2 :]}"
     words = _WORD.findall(read)
-    lowered = [word.lower() for word in words]
-    return Line(text, lowered, rule, dates, _own(read, words, lowered, length=length, rule=rule, dates=dates))
+    lowered = list(map(str.lower, words))
+    content = frozenset(word for word in lowered[:_CONTENT] if len(word) > 3) - FUNCTION_WORDS
+    return Line(text, lowered, content, rule, dates, _own(read, words, lowered, length=length, rule=rule, dates=dates))
 
 
 def _own(
@@ -73,14 +80,19 @@ def _own(
     rule: InterfaceRule | None,
     dates: list[PrintedDate],
 ) -> list[float]:
+    # Sums over maps of C functions, and counts rather than patterns: this runs on every line of every dump.
     count = len(words) or 1
     scale = length / len(read)
     unspaced = 0 if read.isascii() else len(_UNSPACED.findall(read))
     is_unspaced = unspaced * 3 > len(read)
     # In scripts without spaces some two characters make a word.
     size = (unspaced / 2 if is_unspaced else len(words)) * scale
-    function_words = 1.0 if is_unspaced else sum(word in FUNCTION_WORDS for word in lowered) / count
-    closes = bool(_CLOSES.search(read[-8:]))
+    function_words = 1.0 if is_unspaced else sum(map(FUNCTION_WORDS.__contains__, lowered)) / count
+    closes = _CLOSES.search(read[-8:]) is not None
+    initials = [word[0] for word in words]
+    capitals = sum(map(str.isupper, initials))
+    # A word in capitals starts with one; one letter alone is none.
+    shouted = sum(len(word) > 1 for word in words if word.isupper()) if capitals else 0
     hints = [0.0] * len(HINTS)
     for word in lowered[:40]:
         index = _HINT_WORDS.get(word)
@@ -90,24 +102,25 @@ def _own(
             hints[index] += 1
     dated = sum(date.end - date.start for date in dates)
     first, last = read[0], read[-1]
+    has_stops = "." in read or "!" in read or "?" in read or not read.isascii()
     return [
         math.log1p(size),
         math.log1p(length),
         min(len(read) / count, 20),
-        sum(word[0].isupper() for word in words) / count,
-        sum(word.isupper() for word in words if len(word) > 1) / count,
-        sum(word[0].isdigit() for word in words) / count,
+        capitals / count,
+        shouted / count,
+        sum(map(str.isdigit, initials)) / count,
         function_words,
         (read.count(",") + read.count("،") + read.count("、")) / count,
-        math.log1p(len(_SENTENCE_BREAK.findall(read)) * scale),
+        math.log1p(len(_SENTENCE_BREAK.findall(read)) * scale) if has_stops else 0.0,
         closes,
         last == ":",
         last == "?",
         last == "…" or read.endswith("..."),
-        min(len(_QUOTES.findall(read)), 5),
-        min(len(_SEPARATORS.findall(read)), 5),
+        min(sum(map(read.count, _QUOTES)), 5),
+        min(sum(map(read.count, _SEPARATORS)), 5),
         min(read.count("(") + read.count("["), 3),
-        _ADDRESS.search(read) is not None,
+        _has_address(read),
         first.islower(),
         first in "\"“„«‘'",
         first.isdigit(),
@@ -118,3 +131,12 @@ def _own(
         bool(dates) and length - dated < 15,
         *(min(hint, 3) for hint in hints),
     ]
+
+
+def _has_address(text: str) -> bool:
+    return (
+        "http" in text
+        or "www." in text
+        or (("@" in text or "#" in text) and _HANDLE.search(text) is not None)
+        or ("." in text and _DOMAIN.search(text) is not None)
+    )

@@ -16,7 +16,6 @@ import numpy.typing as npt
 
 from pipelines.boilerplate.dumps import lines as own_features
 from pipelines.boilerplate.dumps.lines import Line
-from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 
 Matrix = npt.NDArray[np.float32]
 Column = npt.NDArray[np.float64]
@@ -32,7 +31,10 @@ _PROSE: Final = 12.0
 # What a line must bring, in words, to lengthen the densest segment; and the most that one line can bring.
 _LINE_COST: Final = 8.0
 _LINE_CAP: Final = 60.0
+_NEARBY_CAP: Final = 80.0
 _FAR: Final = 30
+# What stands farther away than this many times a scale weighs nothing.
+_REACH: Final = 8
 
 _PAGE: Final = (
     "fromTop", "fromBottom", "place", "proseBefore", "repeats", "repeated", "startsAnother", "sharedWords",
@@ -61,6 +63,7 @@ def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
     words = np.expm1(own[:, _INDEX["words"]].astype(np.float64))
     is_prose = prose >= _PROSE
     start, end = densest(np.minimum(prose, _LINE_CAP) - _LINE_COST)
+    nearby = np.minimum(prose, _NEARBY_CAP)
     usual = float(np.median(words[is_prose])) if is_prose.any() else 20.0
     columns = [
         np.log1p(index),
@@ -72,8 +75,8 @@ def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
         *_since_markers(lines),
         _since(is_prose, _FAR),
         _since(is_prose[::-1], _FAR)[::-1],
-        *(_decayed(prose, scale) for scale in _SCALES),
-        *(_decayed(prose[::-1], scale)[::-1] for scale in _SCALES),
+        *(np.log1p(decayed(nearby, scale)) for scale in _SCALES),
+        *(np.log1p(decayed(nearby[::-1], scale)[::-1]) for scale in _SCALES),
         (index >= start) & (index < end),
         np.clip(index - start, -_FAR, _FAR),
         np.clip(end - 1 - index, -_FAR, _FAR),
@@ -96,30 +99,35 @@ def densest(gains: Column) -> tuple[int, int]:
 
 def _repetition(lines: Sequence[Line]) -> list[Column]:
     counts = Counter(line.text for line in lines)
-    openings = Counter(line.text[:40].lower() for line in lines)
+    openings = [line.text[:40].lower() for line in lines]
+    alike = Counter(openings)
     seen: set[str] = set()
     rows = []
-    for line in lines:
+    for line, opening in zip(lines, openings, strict=True):
         text = line.text
-        rows.append((min(counts[text], 5), text in seen, openings[text[:40].lower()] > counts[text]))
+        rows.append((min(counts[text], 5), text in seen, alike[opening] > counts[text]))
         seen.add(text)
     return list(np.array(rows, dtype=np.float64).T)
 
 
 def _shared_words(lines: Sequence[Line], is_prose: npt.NDArray[np.bool_]) -> list[Column]:
     """Of a line's content words: the share that other paragraphs have too, and the share that the likely title has."""
-    content = [{word for word in line.words[:60] if len(word) > 3 and word not in FUNCTION_WORDS} for line in lines]
     long = is_prose.tolist()
-    paragraphs = Counter(word for words, is_long in zip(content, long, strict=True) if is_long for word in words)
-    shared, title, best = [], set[str](), 0.0
-    for words, is_long in zip(content, long, strict=True):
+    paragraphs: Counter[str] = Counter()
+    for line, is_long in zip(lines, long, strict=True):
+        if is_long:
+            paragraphs.update(line.content)
+    shared, title, best = [], frozenset[str](), 0.0
+    for line, is_long in zip(lines, long, strict=True):
+        words = line.content
+        counts = [paragraphs[word] for word in words]
         own = 1 if is_long else 0
-        shared.append(sum(paragraphs[word] > own for word in words) / len(words) if words else -0.1)
+        shared.append(sum(count > own for count in counts) / len(words) if words else -0.1)
         if 3 <= len(words) <= 15 and not is_long:
-            weight = sum(min(paragraphs[word], 4) for word in words) / (5 + len(words))
+            weight = sum(min(count, 4) for count in counts) / (5 + len(words))
             if weight > best:
                 best, title = weight, words
-    overlap = [len(words & title) / len(title) if title else 0.0 for words in content]
+    overlap = [len(line.content & title) / len(title) if title else 0.0 for line in lines]
     return [np.array(shared), np.array(overlap)]
 
 
@@ -145,12 +153,9 @@ def _since(mask: npt.NDArray[np.bool_], far: int) -> Column:
     return distance
 
 
-def _decayed(values: Column, scale: float) -> Column:
-    """What stands before each line, weighted less the farther away."""
-    factor = math.exp(-1 / scale)
-    running, column = 0.0, []
-    for value in np.minimum(values, 80.0).tolist():
-        column.append(running)
-        running = running * factor + value
-    logarithms: Column = np.log1p(np.array(column))
-    return logarithms
+def decayed(values: Column, scale: float) -> Column:
+    """The sum of what stands before each line, weighted less the farther away: by 1/e in `scale` lines."""
+    count = len(values)
+    weights = np.exp(-np.arange(min(count, int(_REACH * scale))) / scale)
+    result: Column = np.concatenate([[0.0], np.convolve(values, weights)[: count - 1]])
+    return result

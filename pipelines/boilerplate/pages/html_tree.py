@@ -1,4 +1,4 @@
-"""From bytes to a tree that is safe to walk: decoding, and bounds on size and nesting.
+"""From a page to a tree that is safe to walk: bounds on size and nesting.
 
 libxml2 drops everything below 256 levels without a word, and a page of nothing but tags costs a hundred times its
 size in memory. So markup that is too large is refused before parsing, and markup that is too deep is flattened.
@@ -6,12 +6,12 @@ size in memory. So markup that is too large is refused before parsing, and marku
 
 from __future__ import annotations
 
-import codecs
 import re
 
 import lxml.html
-from charset_normalizer import from_bytes
 from lxml import etree
+
+from pipelines.decoding import decode
 
 # Refused above these, after scripts, styles, comments and inlined images are gone: pages of news stay far below, and
 # a tree of this size still fits in a few hundred MiB.
@@ -20,17 +20,6 @@ MAX_TAGS = 400_000
 # libxml2's own limit is 256.
 MAX_DEPTH = 200
 
-_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE)
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
-_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _UNWANTED = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^>]*>")
 _INVISIBLE_PART = re.compile(r"<!--.*?-->|<(script|style|svg)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
@@ -44,35 +33,13 @@ class PageTooLargeError(ValueError):
     """The markup is beyond what an article needs."""
 
 
-def decode(html: bytes) -> str:
-    """The text of `html`: by byte order mark, as UTF-8 where it is, as declared, else by detection. Never raises.
-
-    UTF-8 goes before the declaration, since a legacy text is hardly ever valid UTF-8 by chance and declarations
-    lie. A page of UTF-8 with stray bytes of Windows-1252 has each of those read as such.
-    """
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if html.startswith(mark):
-            return html.decode(encoding, "replace")
-    try:
-        return html.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    if _is_mostly_utf8(html):
-        return html.decode("utf-8", _WINDOWS_1252)
-    declared = _declared_encoding(html[:4096])
-    if declared is not None:
-        return html.decode(declared, "replace")
-    guess = from_bytes(html[:100_000]).best()
-    return html.decode(guess.encoding if guess is not None else "cp1252", "replace")
-
-
 def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     """The tree of `html`, or None where there is no element in it.
 
     Raises:
         PageTooLargeError: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.
     """
-    text = decode(html) if isinstance(html, bytes) else html
+    text = (decode(html, is_html=True, lenient=True) or "") if isinstance(html, bytes) else html
     text = _within_bounds(text)
     text = _UNWANTED.sub("\ufffd", text)
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text[:400]) + text[400:]
@@ -122,34 +89,3 @@ def _flatten(text: str) -> str:
         return match.group() if depth + bool(closing) <= MAX_DEPTH else " "
 
     return _TAG.sub(bounded, text)
-
-
-def _is_mostly_utf8(html: bytes) -> bool:
-    """Whether at least nine in ten runs of high bytes are well-formed UTF-8."""
-    broken = html.decode("utf-8", "replace").count("\ufffd")
-    return len(_MULTIBYTE.findall(html)) > 9 * broken
-
-
-def _declared_encoding(start: bytes) -> str | None:
-    found = _META_CHARSET.search(start) or _XML_ENCODING.search(start)
-    if found is None:
-        return None
-    try:
-        name = codecs.lookup(found.group(1).decode("ascii", "replace")).name
-    except LookupError:
-        return None
-    # As browsers do: Latin-1 and ASCII mean Windows-1252, and a page whose declaration could be read in ASCII is
-    # no UTF-16.
-    if name in ("iso8859-1", "ascii"):
-        return "cp1252"
-    return None if name.startswith(("utf-16", "utf-32", "utf-8")) else name
-
-
-def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-_WINDOWS_1252 = "hearsay-windows-1252"
-codecs.register_error(_WINDOWS_1252, _as_windows_1252)

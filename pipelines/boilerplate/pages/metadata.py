@@ -8,13 +8,14 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
 from htmldate import find_date
 
+from pipelines.boilerplate.cleaned import Described
 from pipelines.boilerplate.pages import structured_data
 from pipelines.boilerplate.pages.blocks import normalise
 from pipelines.boilerplate.pages.moments import moment_of
@@ -27,26 +28,19 @@ _BETWEEN_NAMES = re.compile(r"\s*(?:;|\||\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\
 _NOT_A_NAME = re.compile(r"https?:|www\.|@|\d{3}", re.IGNORECASE)
 _LONGEST_NAME = 80
 _LONGEST_TITLE = 400
+_FEWEST_WORDS = 3
+_MOST_SITE_WORDS = 5
 
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
 @dataclass(kw_only=True)
-class PageMetadata:
-    """Fields named and meant as in `pipelines.records.Article`; what JSON-LD and meta elements declare besides.
+class PageMetadata(Described):
+    """What JSON-LD and meta elements declare.
 
     `declaredBody` is the articleBody of the JSON-LD; `pageTypes` are the types of its objects and the og:type.
     """
 
-    headline: str | None = None
-    description: str | None = None
-    authors: list[str] = field(default_factory=list)
-    publisher: str | None = None
-    image: str | None = None
-    canonicalUrl: str | None = None
-    datePublished: str | None = None
-    datePublishedRaw: str | None = None
-    dateModified: str | None = None
     declaredBody: str | None = None
     pageTypes: frozenset[str] = frozenset()
 
@@ -59,10 +53,10 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         url: its address, for relative links and as a hint at the site's name.
     """
     objects = structured_data.read_objects(tree)
-    article = structured_data.article_of(objects)
+    article = structured_data.with_references(structured_data.article_of(objects), objects)
     meta = _meta_elements(tree)
     canonical = _canonical_url(tree, meta, url)
-    publisher = _publisher(article, objects, meta)
+    publisher = _publisher(article, objects, meta) or _publisher_in_title(tree)
     published, published_raw = _date(tree, article.get("datePublished"), meta, names.PUBLISHED, "datePublished")
     modified, _ = _date(tree, article.get("dateModified"), meta, names.MODIFIED, "dateModified")
     return PageMetadata(
@@ -70,7 +64,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         description=structured_data.text_of(article.get("description")) or _first(meta, names.DESCRIPTION),
         authors=_authors(tree, article, meta),
         publisher=publisher,
-        image=_address(_image(article, meta), canonical or url),
+        image=_address(_image(article, meta) or _marked_image(tree), canonical or url),
         canonicalUrl=canonical,
         datePublished=published,
         datePublishedRaw=published_raw,
@@ -125,11 +119,17 @@ def _headline(
             return text
     for element in tree.iter("h2", "h3"):
         text = normalise(element.text_content())[:_LONGEST_TITLE]
-        if titles and text and squeeze(text) == squeeze(titles[0]):
+        if titles and text and (squeeze(text) == squeeze(titles[0]) or _is_part(text, title)):
             return text
     if titles:
         return titles[0]
     return shown[0] if len(shown) == 1 else None
+
+
+def _is_part(text: str, title: str) -> bool:
+    """Whether `text` is all that stands between two separators of `title`, as a headline beside site and section."""
+    parts = map(squeeze, _SEPARATOR.split(title))
+    return len(text.split()) >= _FEWEST_WORDS and squeeze(text) in parts
 
 
 def _same_title(shown: str, declared: str) -> bool:
@@ -217,6 +217,25 @@ def _publisher(article: dict[str, Any], objects: list[dict[str, Any]], meta: dic
         thing for thing in objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"}
     )
     return next((name for thing in organizations if (name := structured_data.text_of(thing.get("name")))), None)
+
+
+def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
+    """The part at either end of the page's title that is the text of its logo, for pages that name no publisher."""
+    parts = [part.strip() for part in _SEPARATOR.split(normalise(tree.findtext(".//title") or "")[:_LONGEST_TITLE])]
+    if len(parts) < 2:
+        return None
+    logos = {squeeze(image.get("alt") or "") for image in tree.iterfind(".//a//img")}
+    logos |= {squeeze(link.text_content()[:100]) for link in tree.iterfind(".//a[@href='/']")}
+    ends = (part for part in (parts[-1], parts[0]) if 0 < len(part.split()) <= _MOST_SITE_WORDS)
+    return next((part for part in ends if squeeze(part) and squeeze(part) in logos), None)
+
+
+def _marked_image(tree: lxml.html.HtmlElement) -> str | None:
+    """The image that microdata names: itself, or the first picture in the element that is the image."""
+    for element in tree.xpath('//*[@itemprop="image"]')[:1]:
+        pictures = [element, *element.iter("img")]
+        return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
+    return None
 
 
 def _image(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:

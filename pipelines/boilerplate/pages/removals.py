@@ -7,9 +7,10 @@ import re
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.blocks import ROLE_BIT, Block, Node
-from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, REASON_OF_ROLE, REASON_OF_TAG
+from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, CAPTION_TAILS, REASON_OF_ROLE, REASON_OF_TAG
 
 _MODEL = ("boilerplate", "html-blocks")
+_CAPTION_TAIL = re.compile(rf"\s(?P<tail>(?:{'|'.join(map(re.escape, CAPTION_TAILS))})\W*)$", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
 
 
@@ -39,6 +40,16 @@ def is_caption(block: Block) -> bool:
             return False
         node, step = node.parent, step + 1
     return False
+
+
+def split_caption(text: str) -> tuple[str, str]:
+    """Cut the links and buttons off the end of a caption: (caption, what was cut).
+
+    >>> split_caption("The pier at dawn. Ann Lee Buy this photo")
+    ('The pier at dawn. Ann Lee', 'Buy this photo')
+    """
+    match = _CAPTION_TAIL.search(text)
+    return (text[: match.start()].rstrip(), match["tail"]) if match and match.start() else (text, "")
 
 
 def _by_form(text: str) -> tuple[str, str] | None:

@@ -56,6 +56,20 @@ def article_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
     return max(articles, key=lambda thing: sum(field in thing for field in fields), default={})
 
 
+def with_references(thing: dict[str, Any], objects: list[dict[str, Any]]) -> dict[str, Any]:
+    """`thing` with each of its values that is but the "@id" of one of `objects` replaced by that object."""
+    known = {identity: other for other in objects if isinstance(identity := other.get("@id"), str)}
+
+    def resolved(value: object) -> object:
+        if isinstance(value, list):
+            return [resolved(item) for item in value]
+        if isinstance(value, dict) and set(value) <= {"@id", "@type"} and isinstance(value.get("@id"), str):
+            return known.get(value["@id"], value)
+        return value
+
+    return {name: resolved(value) for name, value in thing.items()}
+
+
 def text_of(value: object) -> str | None:
     """A plain string from a JSON-LD value: entities and tags resolved, white space normalised; None where empty."""
     if isinstance(value, list):

@@ -1745,6 +1745,12 @@ WHOLE: Final[Table] = {
             mobile version
             view mobile site
             this page is loading
+            loading player
+            player loading
+            audio player loading
+            video player loading
+            loading audio player
+            loading video player
             javascript is disabled
             please enable javascript
             enable javascript
@@ -2474,6 +2480,17 @@ OPENINGS: Final[Table] = {
             to republish this
             republish this
             for permission to republish
+            this article may be republished
+            this article may be reproduced
+            this article may be reprinted
+            this article may not be
+            this story may be republished
+            this story may not be
+            this text may be republished
+            you may republish this
+            you are free to republish
+            you are welcome to republish
+            feel free to republish
             this material may not be
             this content may not be
             this work is licensed under
@@ -2680,6 +2697,10 @@ OPENINGS: Final[Table] = {
 # Reason → rule → regular expression, searched in the line as it stands, without regard to case. Lines of up to
 # PATTERN_LIMIT words alone are looked at.
 PATTERNS: Final[dict[str, dict[str, str]]] = {
+    "newsletter": {
+        "letter-or-app": r"^(?:never miss|don.t miss|get|want|join|start|stay|follow)\b.{0,60}\b(?:our|the|your|a free)"
+        r"\s(?:[\w'’-]+\s){0,4}(?:newsletter|letter|briefing|bulletin|app|news alerts?)\b(?!\s(?:to|from)\s).{0,60}$",
+    },
     "share": {
         "follow-networks": r"^(?:follow|like|find|join|folge|folgen|suivez|sigue|síguenos|segui)\b.{0,60}\b(?:facebook|"
         r"twitter|instagram|youtube|telegram|whatsapp)\b",

@@ -41,6 +41,13 @@ def test_standfirst_above_the_byline_goes() -> None:
     assert chosen(html, [0.9, 0.1, 0.9], description="Else") == [FIRST, SECOND]
 
 
+def test_standfirst_in_an_element_of_its_own_goes() -> None:
+    body = f"<div><p>{SECOND}</p></div>"
+    for standfirst in (f"<p class=standfirst>{FIRST}</p>", f"<p><b>{FIRST}</b></p>", f"<h2>{FIRST}</h2>"):
+        assert chosen(f"{standfirst}{body}", [0.9, 0.9], description=FIRST) == [SECOND]
+    assert chosen(f"<p>{FIRST}</p>{body}", [0.9, 0.9], description=FIRST) == [FIRST, SECOND]
+
+
 def test_lead_shown_twice_is_kept_once() -> None:
     assert chosen(f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p>", [0.9] * 3) == [FIRST, SECOND]
 

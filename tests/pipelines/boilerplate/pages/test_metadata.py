@@ -110,3 +110,22 @@ def test_publisher() -> None:
     assert metadata(linked_data=data).publisher == "The Daily Page"
     assert metadata('<meta property="og:site_name" content="The Daily Page">').publisher == "The Daily Page"
     assert metadata().publisher is None
+
+
+def test_author_is_looked_up_by_its_id() -> None:
+    graph = [{"@type": "Person", "@id": "#7", "name": "Ada Byron"}, {"@type": "Article", "author": [{"@id": "#7"}]}]
+    assert metadata(linked_data={"@graph": graph}).authors == ["Ada Byron"]
+    assert metadata(linked_data={"@type": "Article", "author": {"@id": "#8"}}).authors == []
+
+
+def test_headline_and_site_between_the_separators_of_the_title() -> None:
+    title = "<title>Langford Post | Weather | Rain ends after weeks</title>"
+    logo = '<a href="/"><img src="x.png" alt="Langford Post"></a>'
+    found = metadata(title, f"{logo}<h2>Rain ends after weeks</h2>")
+    assert (found.headline, found.publisher) == ("Rain ends after weeks", "Langford Post")
+    assert metadata(title, "<h2>Rain ends after weeks</h2>").publisher is None
+
+
+def test_image_of_microdata() -> None:
+    body = '<figure itemprop="image"><img itemprop="url" src="/quay.jpg"></figure>'
+    assert metadata(body=body, url="https://post.example/a").image == "https://post.example/quay.jpg"

@@ -4,7 +4,7 @@ import pytest
 
 from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
-from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule
+from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_is_caption(html: str, caption: bool) -> None:
     assert tree is not None
     (block,) = read_blocks(tree)
     assert is_caption(block) is caption
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The quay. Ann Lee Purchase Licensing Rights", ("The quay. Ann Lee", "Purchase Licensing Rights")),
+        ("The quay. Toggle caption »", ("The quay.", "Toggle caption »")),
+        ("Visitors buy photo albums", ("Visitors buy photo albums", "")),
+        ("Buy photo", ("Buy photo", "")),
+    ],
+)
+def test_split_caption(text: str, parts: tuple[str, str]) -> None:
+    assert split_caption(text) == parts

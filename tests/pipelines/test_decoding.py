@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.decoding import decode, is_binary
+from pipelines.decoding import decode, is_binary
 
 RUSSIAN = "Власти города заявили, что мост закроют до осени. Жители недовольны решением мэрии. " * 5
 GERMAN = "Die Brücke über die Straße bleibt für Fußgänger geöffnet, sagte der Bürgermeister. " * 5
@@ -59,3 +59,35 @@ def test_what_no_charset_fits_is_none() -> None:
 )
 def test_is_binary(raw: bytes, binary: bool) -> None:
     assert is_binary(raw) is binary
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Grüße".encode(), "Grüße"),
+        (b"\xef\xbb\xbfa", "a"),
+        ("Grüße".encode("utf-16"), "Grüße"),
+        (b"<meta charset=utf-8>" + "Grüße".encode("cp1252"), "<meta charset=utf-8>Grüße"),
+        (b'<meta charset="windows-1251">' + "Привет".encode("cp1251"), '<meta charset="windows-1251">Привет'),
+        (b"<meta charset=iso-8859-1>\x93quoted\x94", "<meta charset=iso-8859-1>“quoted”"),
+        (b"<meta charset=latin1>" + "Grüße".encode(), "<meta charset=latin1>Grüße"),
+        (
+            b'<?xml version="1.0" encoding="koi8-r"?>' + "мир".encode("koi8-r"),
+            '<?xml version="1.0" encoding="koi8-r"?>мир',
+        ),
+    ],
+)
+def test_decode_markup(html: bytes, text: str) -> None:
+    assert decode(html, is_html=True) == text
+
+
+def test_stray_bytes_in_utf8_are_windows_1252() -> None:
+    assert decode("Straße ".encode() * 20 + b"caf\xe9").endswith("Straße café")
+
+
+def test_bytes_that_fit_no_charset_are_replaced_on_demand() -> None:
+    assert decode(b"\xff\xfea\0b", lenient=True) == "a\ufffd"
+
+
+def test_utf16_without_its_mark_is_read_as_declared() -> None:
+    assert decode("plain".encode("utf-16-le"), content_type="text/plain; charset=utf-16-le") == "plain"

@@ -1,0 +1,71 @@
+"""LightGBM boosters as the arrays that `pipelines.boilerplate.trees.Trees` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+
+def tree_arrays(boosters: Sequence[Any], *, prefix: str = "") -> dict[str, npt.NDArray[Any]]:
+    """The average of `boosters`, its arrays' names starting with `prefix`.
+
+    Raises:
+        ValueError: for a tree that splits by anything but a threshold.
+    """
+    nodes = _Nodes()
+    for booster in boosters:
+        for tree in booster.dump_model()["tree_info"]:
+            nodes.add_tree(tree["tree_structure"], share=1 / len(boosters))
+    return {
+        f"{prefix}roots": np.array(nodes.roots, dtype=np.int32),
+        f"{prefix}feature": np.array(nodes.feature, dtype=np.int16),
+        f"{prefix}threshold": np.array(nodes.threshold, dtype=np.float32),
+        f"{prefix}child": np.array(nodes.child, dtype=np.int32),
+        f"{prefix}value": np.array(nodes.value, dtype=np.float32),
+        f"{prefix}depth": np.array(nodes.depth),
+    }
+
+
+class _Nodes:
+    def __init__(self) -> None:
+        self.roots: list[int] = []
+        self.feature: list[int] = []
+        self.threshold: list[float] = []
+        self.child: list[int] = []
+        self.value: list[float] = []
+        self.depth = 0
+
+    def add_tree(self, root: dict[str, Any], *, share: float) -> None:
+        self.roots.append(self._reserve(1))
+        waiting = [(self.roots[-1], root, 0)]
+        while waiting:
+            index, node, depth = waiting.pop()
+            self.depth = max(self.depth, depth)
+            if "leaf_value" in node:
+                self.child[index], self.threshold[index] = index, np.inf
+                self.value[index] = share * node["leaf_value"]
+                continue
+            if node["decision_type"] != "<=":
+                raise ValueError(f"unknown decision {node['decision_type']}")
+            children = self._reserve(2)
+            self.feature[index], self.child[index] = node["split_feature"], children
+            self.threshold[index] = _rounded_down(node["threshold"])
+            waiting.append((children, node["left_child"], depth + 1))
+            waiting.append((children + 1, node["right_child"], depth + 1))
+
+    def _reserve(self, count: int) -> int:
+        first = len(self.feature)
+        for column in (self.feature, self.child):
+            column.extend([0] * count)
+        for numbers in (self.threshold, self.value):
+            numbers.extend([0.0] * count)
+        return first
+
+
+def _rounded_down(threshold: float) -> float:
+    """The greatest number of single precision that is at most `threshold`: the same comparison for such rows."""
+    single = np.float32(threshold)
+    return float(single if single <= threshold else np.nextafter(single, np.float32(-np.inf)))
