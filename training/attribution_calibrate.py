@@ -1,40 +1,89 @@
-"""Fits the confidence of attributions on PolNeAR dev, in the settings of models/attribution."""
+"""Fits which nested attributions are kept, and the confidence of all, in the settings of models/attribution."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.metrics.attributions import calibration_error, match
-from benchmarks.readers import polnear
+from benchmarks.metrics.attributions import calibration_error, match, outermost
+from benchmarks.readers import nested, polnear
 from pipelines.claims.reading import reader
-from pipelines.claims.reading.network import SETTINGS, load
+from pipelines.claims.reading.linking import EVIDENCE, probability
+from pipelines.claims.reading.network import SETTINGS, Network, load
+
+Judged = tuple[list[float], bool]
+"""The evidence for an attribution, and whether it is right."""
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Fits on every other article, prints the calibration error on the rest, and writes the settings."""
+    """Fits on every other article of PolNeAR dev, prints the calibration error on the rest, and writes the settings."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--model", type=Path, default=reader.MODEL)
     options = parser.parse_args(argv)
     network = load(options.model)
-    rows: list[list[tuple[list[float], bool]]] = []
-    for document in polnear.read(options.data / polnear.DEV):
-        found = reader.find_with_evidence(network, document.text)
-        right = set(match(document.text, document.attributions, [one for one, _ in found]).values())
-        rows.append([(evidence, index in right) for index, (_, evidence) in enumerate(found)])
-    fitting = [row for part in rows[::2] for row in part]
-    held = [row for part in rows[1::2] for row in part]
-    model = LogisticRegression(C=10.0).fit([row[0] for row in fitting], [row[1] for row in fitting])
-    sure = model.predict_proba([row[0] for row in held])[:, 1]
-    print("calibration error", calibration_error([(float(p), row[1]) for p, row in zip(sure, held, strict=True)]))
-    weights = dict(zip(("cue", "link", "source", "nested"), model.coef_[0].round(4).tolist(), strict=True))
-    network.settings["confidence"] = {"bias": round(float(model.intercept_[0]), 4), **weights}
+    documents = list(polnear.read(options.data / polnear.DEV))
+    cases = [case for case in nested.read(options.data) if case.split == "dev"]
+    network.settings["nested"] = {"bias": 0.0, **dict.fromkeys(EVIDENCE, 0.0)}
+    inner = nested_in_cases(network, cases) + nested_in_articles(network, documents[::2])
+    network.settings["nested"] = fit(inner, balanced=True)
+    network.settings["confidence"] = fit(judged(network, documents[::2]), balanced=False)
+    held = [
+        (probability(network.settings["confidence"], evidence), right)
+        for evidence, right in judged(network, documents[1::2])
+    ]
+    print(json.dumps(network.settings, indent=2))
+    print(f"calibration error on the other half of PolNeAR dev: {calibration_error(held):.3f}")
     (options.model / SETTINGS).write_text(json.dumps(network.settings, indent=2) + "\n", encoding="utf-8")
     return 0
+
+
+def nested_in_cases(network: Network, cases: Sequence[nested.Case]) -> list[Judged]:
+    """The nested attributions found in the hand-labelled cases."""
+    return [
+        (evidence, any(match(case.text, [level], [found]) for level in case.levels))
+        for case in cases
+        for found, evidence in reader.find_with_evidence(network, case.text)
+        if _is_nested(evidence)
+    ]
+
+
+def nested_in_articles(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
+    """The nested attributions found in PolNeAR, where nobody annotated any: most are of thoughts, few of sayings."""
+    return [
+        (evidence, False)
+        for document in documents
+        for _, evidence in reader.find_with_evidence(network, document.text)
+        if _is_nested(evidence)
+    ]
+
+
+def judged(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
+    """The attributions found in articles; nested ones are left out, since nothing tells whether they are right."""
+    rows: list[Judged] = []
+    for document in documents:
+        found = reader.find_with_evidence(network, document.text)
+        outer = outermost([one for one, _ in found])
+        pairs = [(one, evidence) for one, evidence in found if one in outer]
+        right = set(match(document.text, document.attributions, [one for one, _ in pairs]).values())
+        rows += [(evidence, index in right) for index, (_, evidence) in enumerate(pairs)]
+    return rows
+
+
+def fit(rows: Sequence[Judged], *, balanced: bool) -> dict[str, float]:
+    """The weights of a logistic regression, by name."""
+    model = LogisticRegression(class_weight="balanced" if balanced else None, max_iter=1000)
+    model.fit([evidence for evidence, _ in rows], [right for _, right in rows])
+    weights = zip(EVIDENCE, model.coef_[0].round(4).tolist(), strict=True)
+    return {"bias": round(float(model.intercept_[0]), 4), **dict(weights)}
+
+
+def _is_nested(evidence: list[float]) -> bool:
+    return bool(evidence[EVIDENCE.index("nested")])
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ _LOWERED = frozenset(
 )
 _OPENING, _CLOSING = '“"‘', '”"’'
 _SINGLE = str.maketrans('“”"', "‘’'")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{2}[.?!]) (?=[A-Z])")
 _MARK = re.compile(r"<([SCQ])([12]+)\||>|[^<>]+")
 
 
@@ -187,6 +188,61 @@ def nested(
     return result
 
 
+def inserted(annotated: Annotated, pool: list[Annotated], share: float, generator: random.Random) -> Annotated:
+    """`annotated` with a sentence of the pool put between two sentences of about `share` of its long quotations.
+
+    What a quoted source says of others so has sentences of the source's own around it.
+    """
+    result = annotated
+    for index in range(len(annotated.attributions)):
+        if generator.random() < share and (border := quoted_border(result, index, generator)):
+            result = enlarged(result, index, border, generator.choice(pool))
+    return result
+
+
+def quoted_border(annotated: Annotated, index: int, generator: random.Random) -> int | None:
+    """Where a sentence within the quoted content of an attribution ends and the next begins; one of them by chance."""
+    spans = annotated.attributions[index].content
+    if not spans:
+        return None
+    start, end = max(spans, key=lambda span: span[1] - span[0])
+    text = annotated.text[start:end]
+    if annotated.attributions[index].nested or not text or text[0] not in _OPENING or set(text[1:-1]) & set(_OPENING):
+        return None
+    borders = [
+        start + match.end()
+        for match in _SENTENCE_END.finditer(text)
+        if not any(
+            first < start + match.end() < last
+            for gold in annotated.attributions
+            for first, last in (*gold.source, *gold.cue, *(gold.content if gold.nested else ()))
+        )
+    ]
+    return generator.choice(borders) if borders else None
+
+
+def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) -> Annotated:
+    """`annotated` with the donor sentence put in at `border`, which lies within the content of an attribution."""
+    text = donor.text.translate(_SINGLE) + " "
+    size = len(text)
+
+    def after(spans: Spans) -> Spans:
+        return [
+            (first + size if first >= border else first, last + size if last > border else last)
+            for first, last in spans
+        ]
+
+    golds = [
+        replace(gold, source=after(gold.source), cue=after(gold.cue), content=after(gold.content))
+        for gold in annotated.attributions
+    ]
+    golds += [moved(gold, border, nested=True) for gold in donor.attributions]
+    surveyed = after(annotated.surveyed) + outside(
+        [(border, border + size)], [s for gold in donor.attributions for s in shifted(gold.content, border)]
+    )
+    return Annotated(annotated.text[:border] + text + annotated.text[border:], golds, surveyed)
+
+
 def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated:
     """A pattern filled with sentences that have no attributions of their own."""
     pattern = generator.choice(PATTERNS)
@@ -194,6 +250,7 @@ def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated
     sentence = one.text.rstrip(".?!")
     # Angle brackets inside the sentence would be taken for the pattern's.
     values = {"A": sentence, "a": lowered(sentence), "B": other.text.rstrip(".?!")}
+    values["b"] = lowered(values["B"])
     values |= {name: generator.choice(words) for name, words in FILLERS.items()}
     filled = pattern.format_map({name: value.replace("<", "").replace(">", "") for name, value in values.items()})
     text, parts = unmarked(filled)

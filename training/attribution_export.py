@@ -14,13 +14,15 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from pipelines.claims.reading import component
+from pipelines.claims.reading.linking import EVIDENCE
 from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER
 from training.attribution_data import load_tokenizer
 from training.attribution_network import Network
 
 UNTUNED = {
     "cue_bias": [0.0, 0.0, 0.0, 0.0, 0.0],
-    "confidence": {"bias": 0.0, "cue": 1.0, "link": 0.3, "source": 0.0, "nested": 0.0},
+    "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
+    "nested": dict.fromkeys(("bias", *EVIDENCE), 0.0),
 }
 META = {
     "name": "attribution",
@@ -28,7 +30,7 @@ META = {
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
-INPUTS = ("pieces", "shape", "quotation", "spaced", "mask", "first")
+INPUTS = ("pieces", "shape", "quotation", "spaced", "first")
 OUTPUTS = ("cue", "entity", "word_side", "cue_side")
 
 
@@ -78,13 +80,12 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     if not exact:
         network.words = Bytes(network.words.weight.detach())  # type: ignore[assignment]
     full = out / "full.onnx"
-    pieces = torch.zeros(2, 9, dtype=torch.long)
-    example = (pieces, pieces, pieces, pieces, torch.ones(2, 9, dtype=torch.bool), torch.zeros(2, 5, dtype=torch.long))
-    axes = {name: {0: "windows", 1: "pieces"} for name in INPUTS[:-1]}
-    axes |= {name: {0: "windows", 1: "words"} for name in ("first", *OUTPUTS)}
+    pieces = torch.zeros(1, 9, dtype=torch.long)
+    example = (pieces, pieces, pieces, pieces, torch.zeros(1, 5, dtype=torch.long))
+    axes = {name: {1: "pieces"} for name in INPUTS[:-1]} | {name: {1: "words"} for name in ("first", *OUTPUTS)}
     torch.onnx.export(
         network, example, full, input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
-        opset_version=17, dynamo=False,
+        opset_version=17, dynamo=False, custom_opsets={"com.microsoft": 1},
     )  # fmt: skip
     if exact:
         full.rename(out / NETWORK)

