@@ -163,7 +163,9 @@ def _row(name: str, counts: dict[str, list[Counts]], *, comparison: float | None
 
 
 def _judged(documents: Iterable[polnear.Document], found: Iterable[list[Attribution]]) -> Iterable[tuple[float, bool]]:
-    for document, predicted in zip(documents, found, strict=True):
+    """The confidence of each outermost attribution, and whether it is right: of nested ones PolNeAR tells nothing."""
+    for document, every in zip(documents, found, strict=True):
+        predicted = metrics.outermost(every)
         right = set(metrics.match(document.text, document.attributions, predicted).values())
         yield from ((one.confidence, i in right) for i, one in enumerate(predicted))
 

@@ -30,7 +30,6 @@ _FINITE = re.compile(
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
-_PARAGRAPH_END = re.compile(r"[.!?…,]*[\"”]?\s*?\n\s*(?=[\"“])")
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 
 
@@ -43,8 +42,7 @@ def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attrib
         subject = _with_whole_subject(discourse, reported)
         voiced = _without_quality(discourse, subject)
         whole = _with_cue_inside(discourse, voiced)
-        quoted = _with_further_paragraphs(discourse, whole)
-        repaired += _with_what_it_means(discourse, quoted)
+        repaired += _with_what_it_means(discourse, whole)
     return repaired
 
 
@@ -144,25 +142,3 @@ def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribut
     if not (start < cue_start and one_sentence and _PASSIVE.match(discourse.text, cue_start, cue_end)):
         return attribution
     return replace(attribution, content=[(start, end)])
-
-
-def _with_further_paragraphs(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """The paragraphs that a quotation goes on for: each opens its marks again, and only the last closes them."""
-    text = discourse.text
-    content = list(attribution.content)
-    while True:
-        end = content[-1][1]
-        begin = text.rfind("\n", 0, end) + 1
-        rest = _PARAGRAPH_END.match(text, end)
-        if rest is None or not _is_open(text[begin : rest.end()].rstrip()):
-            return attribution if len(content) == len(attribution.content) else replace(attribution, content=content)
-        stop = text.find("\n", rest.end())
-        paragraph = (rest.end(), stop if stop >= 0 else len(text))
-        closing = re.compile(r"[^“”\"]*[”\"]").match(text, paragraph[0] + 1, paragraph[1])
-        content.append((paragraph[0], closing.end()) if closing else paragraph)
-
-
-def _is_open(paragraph: str) -> bool:
-    """Whether a quotation is open at the end of `paragraph`."""
-    straight = paragraph.count('"')
-    return paragraph.count("“") > paragraph.count("”") or (straight % 2 == 1 and "“" not in paragraph)

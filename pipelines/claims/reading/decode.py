@@ -38,6 +38,35 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
     return paths
 
 
+def best_path(
+    emissions: Scores, transitions: Scores, starts: NDArray[np.bool_], outside: NDArray[np.bool_]
+) -> Integers:
+    """The best state at each position of one long sequence, which is cut where nothing but state 0 can stand.
+
+    The pieces between are decoded side by side, which takes as many steps as the longest has positions.
+
+    Args:
+        emissions: [positions, states]; transitions and starts as for `best_paths`.
+        outside: positions that are known to have state 0.
+    """
+    path = np.zeros(len(emissions), dtype=np.int64)
+    cuts = np.concatenate([[-1], np.flatnonzero(outside), [len(emissions)]])
+    first, last = cuts[:-1] + 1, cuts[1:]
+    first, last = first[first < last], last[first < last]
+    if not len(first):
+        return path
+    # One position more than the longest piece has: behind each stands state 0, or the end.
+    rows = first[:, None] + np.arange((last - first).max() + 1)
+    inside = rows < last[:, None]
+    stacked = np.where(inside[..., None], emissions[np.minimum(rows, len(path) - 1)], np.float32(FORBIDDEN))
+    stacked[~inside, 0] = 0
+    stacked[first > 0, 0] += transitions[0]
+    if last[-1] == len(path):
+        stacked[-1, last[-1] - first[-1] - 1] -= transitions[:, 0]
+    path[rows[inside]] = best_paths(stacked, transitions, starts)[inside]
+    return path
+
+
 def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int]]:
     """(first, last + 1, beginning label) of each span of a BIO path; an inside label is its beginning plus one."""
     found: list[tuple[int, int, int]] = []

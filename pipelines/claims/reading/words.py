@@ -26,7 +26,8 @@ QUOTATIONS = ("outside", "double", "single")
 
 _PARTS = re.compile(r"\s*\n\s*|[^\n]+")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_TREEBANK_MARKS = (("``", "“ "), ("''", "” "), ("-LRB-", "(    "), ("-RRB-", ")    "))
+_TREEBANK_MARKS = (("``", "“ "), ("''", '" '), ("-LRB-", "(    "), ("-RRB-", ")    "))
+_TREEBANK_MARK = re.compile("|".join(re.escape(mark) for mark, _ in _TREEBANK_MARKS))
 _OPENING = {"“": "double", "«": "double", "„": "double", "‘": "single"}
 _CLOSING = {"”": "double", "»": "double", "’": "single"}
 
@@ -58,7 +59,7 @@ def plain(text: str) -> str:
     """`text` with the marks of treebank tokens and lone surrogates replaced, character for character.
 
     >>> plain("`` Yes , '' she said")
-    '“  Yes , ”  she said'
+    '“  Yes , "  she said'
     """
     for mark, replacement in _TREEBANK_MARKS:
         text = text.replace(mark, replacement)
@@ -67,6 +68,7 @@ def plain(text: str) -> str:
 
 def split(text: str, tokenizer: Tokenizer) -> Words:
     """The words of `text`; offsets are into `text` as given."""
+    mark_ends = {mark.start(): mark.end() for mark in _TREEBANK_MARK.finditer(text)}
     text = plain(text)
     pieces: list[int] = []
     rows: list[tuple[int, int, int, int]] = []
@@ -79,7 +81,9 @@ def split(text: str, tokenizer: Tokenizer) -> Words:
             pieces.append(BREAK_PIECE)
             continue
         encoding = next(encodings)
-        rows += _rows(encoding.word_ids, encoding.offsets, start, len(pieces))
+        for first, last, *own_pieces in _rows(encoding.word_ids, encoding.offsets, start, len(pieces)):
+            # A mark of several characters is one word, whatever stands for it in the plain text.
+            rows.append((first, mark_ends.get(first, last), own_pieces[0], own_pieces[1]))
         pieces += encoding.ids
     table = np.array(rows, dtype=np.int64).reshape(-1, 4)
     shape, quotation, spaced, paragraph = _features(text, rows)
@@ -116,7 +120,7 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integer
     paragraph = 0
     previous_end = 0
     for start, end, _, _ in rows:
-        word = text[start:end]
+        word = text[start:end].rstrip(" ")
         spaced = start == 0 or start > previous_end or text[start - 1].isspace()
         following_space = end >= len(text) or text[end].isspace()
         shape = _shape(word)

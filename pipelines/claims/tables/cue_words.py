@@ -253,3 +253,13 @@ ATTITUDES = frozenset(
     "think believe feel know see consider regard view understand remember forget doubt suspect assume hear learn find "
     "realize realise recognize recognise appear seem attack blame praise criticize criticise welcome condemn reject".split()
 )
+
+# Dictionary forms of cues that tell of words spoken or written, or of what they show; others tell of thoughts and deeds.
+SAYING = frozenset(
+    "accept acknowledge add admit advise allege announce argue ask assert assure believe blame call caution cite claim "
+    "comment complain conclude concede confirm contend declare deny describe disclose estimate explain find hear indicate "
+    "inform insist joke learn maintain mention note observe predict promise quote recall report reveal say show state "
+    "stress suggest swear tell testify think tweet urge verify vow warn write".split()
+) | {"according to"}
+
+PERSONAL_PRONOUNS = frozenset({"he", "she", "they", "it"})

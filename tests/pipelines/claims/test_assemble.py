@@ -60,10 +60,6 @@ CHAINS = [
         [("ten had left", ["the city of Oslo/said"])],
     ),
     ("[S1 “Grim”] [C1 reports of] [Q1 ten sailors drowning] came in.", [("ten sailors drowning", ["/reports of"])]),
-    (
-        "[S1 A sailor] [C1 said]: [Q1 “There was a fire]. \n\n“Ten left. \n\n“I stayed.” The rain came.",
-        [("“There was a fire “Ten left. “I stayed.”", ["A sailor/said"])],
-    ),
     ("[S1 A sailor] [C1 said]: [Q1 “There was a fire.”]\n\n“Ten left,” it says here.", [("“There was a fire.”", ["A sailor/said"])]),
     (
         "[Q1 Up to ten boats sank], AFP reports, [C1 citing] [S1 researchers at the Polar Institute].",

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from pipelines.claims.reading import labels
-from pipelines.claims.reading.decode import FORBIDDEN, best_paths, log_softmax, runs
+from pipelines.claims.reading.decode import FORBIDDEN, best_path, best_paths, log_softmax, runs
 
 CHAINS = [
     (labels.bio_transitions(labels.CUE_LABELS), labels.bio_starts(labels.CUE_LABELS)),
@@ -33,6 +33,20 @@ def test_viterbi_finds_the_best_of_all_paths(allowed: np.ndarray, starts: np.nda
     for row in range(2):
         best = max(itertools.product(range(states), repeat=4), key=lambda path: score(row, path))
         assert score(row, tuple(found[row])) == pytest.approx(score(row, best), abs=1e-3)
+
+
+@pytest.mark.parametrize("outside", [[], [0], [11], [4, 5, 9], [0, 1, 2, 11], list(range(12))])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_sequence_in_pieces_has_the_same_best_path(outside: list[int], seed: int) -> None:
+    generator = np.random.default_rng(seed)
+    allowed, starts = CHAINS[0]
+    emissions = generator.normal(size=(12, len(starts))).astype(np.float32) * 3
+    transitions = np.where(allowed, generator.normal(size=allowed.shape), FORBIDDEN).astype(np.float32)
+    known = np.zeros(12, dtype=np.bool_)
+    known[outside] = True
+    found = best_path(emissions, transitions, starts, known)
+    emissions[known, 1:] = FORBIDDEN
+    assert found.tolist() == best_paths(emissions[None], transitions, starts)[0].tolist()
 
 
 def test_link_states_hold_one_source() -> None:
