@@ -210,10 +210,6 @@ DENIES = frozenset(
     ).split()
 )
 # Verbs that report words, by which an attribution is surest; lemmas as `cues.lemma_of` gives them.
-SAYING = frozenset(
-    "say tell add write report announce state claim argue note explain warn deny insist tweet testify "
-    "acknowledge reply respond declare confirm call ask quote cite recall suggest".split()
-) | {"according to"}
 DOUBTS = frozenset(("doubt question query challenge distrust mistrust disbelieve").split())
 ASKS = frozenset(["ask", "wonder", "inquire", "enquire"])
 
