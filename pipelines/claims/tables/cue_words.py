@@ -209,7 +209,6 @@ DENIES = frozenset(
         "rubbish gainsay discredit contest"
     ).split()
 )
-# Verbs that report words, by which an attribution is surest; lemmas as `cues.lemma_of` gives them.
 DOUBTS = frozenset(("doubt question query challenge distrust mistrust disbelieve").split())
 ASKS = frozenset(["ask", "wonder", "inquire", "enquire"])
 
