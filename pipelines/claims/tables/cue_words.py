@@ -251,10 +251,10 @@ ATTITUDES = frozenset(
 
 # Dictionary forms of cues that tell of words spoken or written, or of what they show; others tell of thoughts and deeds.
 SAYING = frozenset(
-    "accept acknowledge add admit advise allege announce argue ask assert assure believe blame call caution cite claim "
+    "accept acknowledge add admit advise allege announce argue ask assert assure blame call caution cite claim "
     "comment complain conclude concede confirm contend declare deny describe disclose estimate explain find hear indicate "
     "inform insist joke learn maintain mention note observe predict promise quote recall report reveal say show state "
-    "stress suggest swear tell testify think tweet urge verify vow warn write".split()
+    "stress suggest swear tell testify tweet urge verify vow warn write".split()
 ) | {"according to"}
 
 PERSONAL_PRONOUNS = frozenset({"he", "she", "they", "it"})

@@ -15,7 +15,7 @@ TEXT = "She has told them that he thinks the bridge is safe."
     [
         ("She", "has told", False, {"source": 1, "nested": 0, "saying": 1, "pronoun": 1}),
         ("", "told", False, {"source": 0, "nested": 0, "saying": 1, "pronoun": 0}),
-        ("he", "thinks", True, {"source": 1, "nested": 1, "saying": 1, "pronoun": 1}),
+        ("he", "thinks", True, {"source": 1, "nested": 1, "saying": 0, "pronoun": 1}),
         ("the bridge", "is safe", True, {"source": 1, "nested": 1, "saying": 0, "pronoun": 0}),
     ],
 )
