@@ -6,6 +6,8 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,14 +19,14 @@ NAMESPACE = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A folder on which a tmpfs may be mounted."""
-    folder = tmp_path / "small"
-    folder.mkdir()
+def small() -> Iterator[Path]:
+    """A folder on which a tmpfs may be mounted; its path is short enough for a socket in it."""
+    folder = Path(tempfile.mkdtemp())
     mount = [*NAMESPACE, 'mount -t tmpfs none "$1"', "sh", str(folder)]
     if not shutil.which("unshare") or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("needs a system that lets a user mount a tmpfs in a namespace of their own")
-    return folder
+    yield folder
+    folder.rmdir()
 
 
 def test_a_full_disk_stops_a_run_that_goes_on_when_there_is_room(small: Path, tmp_path: Path) -> None:
