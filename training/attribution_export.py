@@ -26,7 +26,7 @@ UNTUNED = {
 }
 META = {
     "name": "attribution",
-    "version": "0.1.0",
+    "version": "0.2.0",
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
