@@ -30,6 +30,8 @@ _FINITE = re.compile(
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
+# What may stand between `told` and a content that begins with the end of whom it was told.
+_TOLD_WHOM = re.compile(r"\s?(?:[\w’'-]+\s){0,3}")
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 
 
@@ -78,22 +80,25 @@ def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attrib
     text = discourse.text
     cue_end = attribution.cue[-1][1]
     start, end = attribution.content[0]
-    if start - cue_end not in range(3) or lemma_of(text[slice(*attribution.cue[0])]) != "tell":
+    if not _TOLD_WHOM.fullmatch(text, cue_end, start) or lemma_of(text[slice(*attribution.cue[0])]) != "tell":
         return attribution
     for name in discourse.names:
         if start <= name.start < min(start + 60, end) and is_outlet(discourse.directory.full(name)):
             rest = _THAT.match(text, name.end)
-            if _BEFORE_OUTLET.fullmatch(text, start, name.start) and rest and rest.end() < end:
+            if _BEFORE_OUTLET.fullmatch(text, cue_end + 1, name.start) and rest and rest.end() < end:
                 return replace(attribution, content=[(rest.end(), end), *attribution.content[1:]])
             break
     return attribution
 
 
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """A content that is a mere `this`: the sentence before it where that is reported so, else nothing."""
+    """A content that is a mere `this`: the sentence before it where that is reported so, else nothing.
+
+    Nothing for any other single word either, but one that is quoted: no claim is that short.
+    """
     words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
     if words not in _POINTING:
-        return [attribution]
+        return [attribution] if " " in words or not words.isalpha() else []
     start = attribution.content[0][0]
     index = discourse.sentence_of(start)
     opens = discourse.sentences[index][0] == start
