@@ -41,7 +41,7 @@ CASES = [
     ("The mayor said [“no comment”] twice.", "quotation"),
     ("He said, [\"The 'road' is shut.\"]", "quotation"),
     ("He said [the bus from O'Hare was late].", "paraphrase"),
-    ("[“Most want to leave, like me,”] he said. [“Few believe.”]", "quotation"),
+    ("[“Nearly all hope to go home soon,”] he said. [“Few believe.”]", "quotation"),
     ("[‘It’s over,’] she said.", "quotation"),
     ("Officials said [rock ’n’ roll was banned].", "paraphrase"),
     ("[“One”, “two”] he counted.", "quotation"),

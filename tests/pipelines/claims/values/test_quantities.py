@@ -5,7 +5,7 @@ from pipelines.claims.values.quantities import find_quantities, inside
 # text, [(span, value, maxValue, qualifier, unit, of)]
 CASES = [
     ("At least 100 foreign militants were shot.", [("At least 100 foreign militants", 100, None, "atLeast", None, "foreign militants")]),
-    ("In all, between 30 and 50 Britons want to return.", [("between 30 and 50 Britons", 30, 50, None, None, "Britons")]),
+    ("In all, between 20 and 40 Danes asked for passports.", [("between 20 and 40 Danes", 20, 40, None, None, "Danes")]),
     ("In 40 days some 2,000 raids killed more than 500 people.", [
         ("40 days", 40, None, None, "day", None),
         ("some 2,000 raids", 2000, None, "about", None, "raids"),
