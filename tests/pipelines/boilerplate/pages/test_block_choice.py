@@ -7,6 +7,8 @@ from pipelines.boilerplate.pages.html_tree import parse
 FIRST = "The harbour bridge will stay closed until the autumn, the town of Langford said on Tuesday evening."
 SECOND = "Traders on the east bank fear that they will lose up to forty percent of their customers by then."
 
+LONG = " ".join([SECOND] * 6)
+
 
 def chosen(
     html: str, likelihoods: list[float], *, headline: str | None = None, description: str | None = None
@@ -36,16 +38,21 @@ def test_date_goes_above_the_text_and_stays_within() -> None:
 
 
 def test_standfirst_above_the_byline_goes() -> None:
-    html = f"<h2>{FIRST}</h2><p>By Ada Byron</p><p>{SECOND}</p>"
-    assert chosen(html, [0.9, 0.1, 0.9], description=FIRST) == [SECOND]
-    assert chosen(html, [0.9, 0.1, 0.9], description="Else") == [FIRST, SECOND]
+    html = f"<h2>{FIRST}</h2><p>By Ada Byron</p><p>{LONG}</p>"
+    assert chosen(html, [0.9, 0.1, 0.9], description=FIRST) == [LONG]
+    assert chosen(html, [0.9, 0.1, 0.9], description="Else") == [FIRST, LONG]
 
 
 def test_standfirst_in_an_element_of_its_own_goes() -> None:
-    body = f"<div><p>{SECOND}</p></div>"
-    for standfirst in (f"<p class=standfirst>{FIRST}</p>", f"<p><b>{FIRST}</b></p>", f"<h2>{FIRST}</h2>"):
-        assert chosen(f"{standfirst}{body}", [0.9, 0.9], description=FIRST) == [SECOND]
-    assert chosen(f"<p>{FIRST}</p>{body}", [0.9, 0.9], description=FIRST) == [FIRST, SECOND]
+    body = f"<div><p>{LONG}</p></div>"
+    assert chosen(f"<h2>{FIRST}</h2>{body}", [0.9, 0.9], description=FIRST) == [LONG]
+    for paragraph in (f"<p class=standfirst>{FIRST}</p>", f"<p><b>{FIRST}</b></p>", f"<p>{FIRST}</p>"):
+        assert chosen(f"{paragraph}{body}", [0.9, 0.9], description=FIRST) == [FIRST, LONG]
+
+
+def test_description_that_is_the_whole_notice_stays() -> None:
+    html = f"<h2>{FIRST}</h2><div><p>{SECOND}</p></div>"
+    assert chosen(html, [0.9, 0.9], description=FIRST) == [FIRST, SECOND]
 
 
 def test_lead_shown_twice_is_kept_once() -> None:
