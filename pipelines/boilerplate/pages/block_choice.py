@@ -101,9 +101,9 @@ def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
 
     Other repetitions stay: the question of an interview, a refrain.
     """
-    times = Counter(blocks[index].text for index in picked)
+    outside = {blocks[index].text for index in picked if "aside" not in blocks[index].node.tags_above}
     picked = [
-        index for index in picked if times[blocks[index].text] == 1 or "aside" not in blocks[index].node.tags_above
+        index for index in picked if "aside" not in blocks[index].node.tags_above or blocks[index].text not in outside
     ]
     lead = picked[:_LEAD]
     copies = {
