@@ -11,9 +11,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.sentences import Span
 
-Span = tuple[int, int]
-
+# A line break ends a paragraph here, as it does for the network; `sentences.paragraphs` takes a blank line.
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 
 
