@@ -40,7 +40,7 @@ B = ("https://news.example/b", None, None, None)
     ("raw", "found"),
     [
         (URLSET, [A, B]),
-        (gzip.compress(URLSET.encode()), [A, B]),
+        (gzip.compress(URLSET.encode(), mtime=0), [A, B]),
         ("\n \ufeff" + URLSET, [A, B]),
         (URLSET[: URLSET.index("<url><lastmod>")], [A, B]),
         (URLSET.replace('xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"', ""), [A, B]),
@@ -90,7 +90,7 @@ def test_kinds(raw: bytes, kind: str) -> None:
         (b"<rss/>", {"kind": "sitemap"}, "no sitemap"),
         (b'{"items": 3}', {}, "no JSON Feed"),
         (b'{"items": [', {}, "no JSON"),
-        (gzip.compress(b"x" * 20_000), {}, "more than 10000 bytes"),
+        (gzip.compress(b"x" * 20_000, mtime=0), {}, "more than 10000 bytes"),
         (b"\x1f\x8bbroken", {}, "damaged gzip"),
         (b"<!DOCTYPE html><p>Nothing to follow", {}, "links to no article"),
     ],
