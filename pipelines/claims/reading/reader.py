@@ -20,6 +20,7 @@ from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.continuation import continued
 from pipelines.claims.reading.decode import FORBIDDEN, best_path, log_softmax, runs
+from pipelines.claims.reading.inner import bounded
 from pipelines.claims.reading.linking import BREAK, Cue, Scored, link
 from pipelines.claims.reading.network import Network, load
 from pipelines.claims.reading.reading_windows import plan
@@ -75,7 +76,7 @@ def read_with(network: Network, text: str) -> Reading:
         scored = score(network, text[start:end])
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(scored)]
-    return Reading(continued(text, attributions), entities)
+    return Reading(bounded(text, continued(text, attributions)), entities)
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:

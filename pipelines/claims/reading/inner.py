@@ -1,0 +1,60 @@
+"""Where the content of a nested attribution ends.
+
+The network tends to let it run on to the end of what surrounds it. What somebody is quoted as having said that another
+said is short: his own quotation, else no more than a sentence, up to a dash.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.quotemarks import quoted
+from pipelines.claims.sentences import sentences
+
+_THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
+# An apostrophe closes nothing within a word, nor behind an s where another mark comes that may.
+_SINGLE = re.compile(r"['‘][^\n]+?(?:[^\ss]['’](?!\w)|s['’](?!\w|\s\w[^'’\n]*['’](?!\w)))")
+_TYPED = re.compile(r"''[^\n]+?''")
+_DASH = re.compile(r"\s*(?:—|\s(?:--?|–)\s)")
+_SHORTEST = 15
+"""Characters before a dash that may be a whole content."""
+
+
+def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
+    """`attributions`; the content of a nested one that follows its cue ends with its own quotation or sentence."""
+    contents = [one.content for one in attributions]
+    return [
+        replace(one, content=_bounded(text, one.content)) if _follows(one) and _is_nested(one, contents) else one
+        for one in attributions
+    ]
+
+
+def _follows(one: Attribution) -> bool:
+    return one.content[-1][0] >= one.cue[-1][1]
+
+
+def _is_nested(one: Attribution, contents: list[Spans]) -> bool:
+    start, end = one.cue[0][0], one.cue[-1][1]
+    return any(first <= start and end <= last for content in contents for first, last in content)
+
+
+def _bounded(text: str, content: Spans) -> Spans:
+    start, end = content[-1]
+    return [*content[:-1], (start, start + _length(text[start:end]))]
+
+
+def _length(content: str) -> int:
+    """Characters of `content` that are its own quotation, or come before the end of its first sentence or a dash."""
+    if opening := _THAT.match(content):
+        start = opening.end()
+        if content[start] in "'‘":
+            closed = (_TYPED if content.startswith("''", start) else _SINGLE).match(content, start)
+            return closed.end() if closed else len(content)
+        first = next(iter(quoted(content[start:])), (1, 0))
+        return start + first[1] if first[0] == 0 else len(content)
+    end = sentences(content)[0][1]
+    dashes = list(_DASH.finditer(content, 0, end))
+    # Two set off an aside.
+    return dashes[0].start() if len(dashes) == 1 and dashes[0].start() >= _SHORTEST else end
