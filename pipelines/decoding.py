@@ -16,6 +16,8 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 _DETECTION_BYTES = 256 * 1024
 _DECLARATION_BYTES = 4096
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+# Control characters that no text has; escape sequences begin with 27.
+_CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 # Of the bytes that break UTF-8, those that Windows-1252 has a use for; its last two letters hardly any text has.
 _LAST_LEGACY_BYTE = 0xFD
 
@@ -53,7 +55,7 @@ def is_binary(raw: bytes) -> bool:
     head = raw[:8192]
     if read_bom(head)[0]:
         return False
-    controls = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return b"\0" in head or controls * 20 > len(head)
 
 

@@ -1,21 +1,20 @@
-"""MinHash signatures of texts (Broder 1997), by datasketch; and how alike two texts are by them.
+"""MinHash signatures of texts (Broder 1997), and how alike two texts are by them.
 
-The signature is the library's. Its index is not used: it lives in memory, and what is compared here must commit with
-the lines on disk, so the bands go into a table (`articles`).
+The signatures are those of datasketch 2.0, MinHash(num_perm=128, seed=1), number for number. The library itself is left
+out: its index is not used, since it lives in memory and what is compared here must commit with the lines on disk (the
+bands go into a table, see `articles`); and it brings scipy, half a second of each run's start and 48 MB.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
-if TYPE_CHECKING:
-    import numpy.typing as npt
-
-    Signature = npt.NDArray[np.uint32]
+Signature = npt.NDArray[np.uint32]
 
 # With this many hashes the similarity of two texts is told to within 0.04, one standard deviation.
 PERMUTATIONS = 128
@@ -38,10 +37,10 @@ def signature(text: str) -> Signature | None:
     shingles = {" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1)}
     if len(shingles) < _FEWEST_SHINGLES:
         return None
-    sketch = load().copy()
-    sketch.update_batch([shingle.encode("utf-8", "replace") for shingle in shingles])
-    hashes: Signature = sketch.hashvalues.astype(np.uint32)
-    return hashes
+    digests = b"".join(hashlib.sha1(shingle.encode("utf-8", "replace")).digest()[:4] for shingle in shingles)
+    hashes = _mixed(np.frombuffer(digests, dtype="<u4").astype(np.uint32))
+    # Overflow is the permutations' modulus, 2 to the 32nd. One at a time, since a huge text has millions of shingles.
+    return np.array([(hashes * factor + offset).min() for factor, offset in _permutations()], dtype=np.uint32)
 
 
 def similarity(one: Signature, other: Signature) -> float:
@@ -71,9 +70,16 @@ def unpacked(kept: bytes) -> Signature:
 
 
 @cache
-def load() -> Any:
-    """The signature of nothing, from which all others start; called beforehand, it loads the library."""
-    # Not at import: it brings scipy, half a second and 48 MB.
-    from datasketch import MinHash  # noqa: PLC0415
+def _permutations() -> list[tuple[np.uint32, np.uint32]]:
+    """The factor and the offset of each permutation h → factor · h + offset; factors are odd."""
+    draw = np.random.RandomState(1)
+    factors = draw.randint(0, 2**31, PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    return list(zip(factors, draw.randint(0, 2**32, PERMUTATIONS, dtype=np.uint32), strict=True))
 
-    return MinHash(num_perm=PERMUTATIONS, seed=1)
+
+def _mixed(hashes: Signature) -> Signature:
+    """MurmurHash3's finalizer (Appleby 2011), after which linear permutations serve as random ones."""
+    hashes = (hashes ^ (hashes >> np.uint32(16))) * np.uint32(0x85EBCA6B)
+    hashes = (hashes ^ (hashes >> np.uint32(13))) * np.uint32(0xC2B2AE35)
+    mixed: Signature = hashes ^ (hashes >> np.uint32(16))
+    return mixed

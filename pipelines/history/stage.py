@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from scrapy.exceptions import DropItem
 
-from pipelines.history import minhash
 from pipelines.history.recognition import Verdict
 from pipelines.records import Article
 from pipelines.stage import reject
@@ -47,11 +45,6 @@ class HistoryPipeline:
         spider = crawler.spider
         revises = getattr(spider, "revises", False)
         return cls(run=lambda: getattr(spider, "run", None), revises=revises, stats=crawler.stats)
-
-    def open_spider(self) -> None:
-        # Beside the crawler's own start: it takes half a second. No daemon, which an exit would cut off while it loads
-        # native code.
-        threading.Thread(target=minhash.load).start()
 
     def process_item(self, item: Any) -> Any:
         run = self.run()
