@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from pipelines.claims.reading import component
 from pipelines.claims.reading.linking import EVIDENCE
 from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER
-from training.attribution_data import load_tokenizer
+from training.attribution_examples import load_tokenizer
 from training.attribution_network import Network
 
 UNTUNED = {

@@ -20,19 +20,10 @@ from torch.multiprocessing.spawn import start_processes
 from torch.nn import functional
 
 from pipelines.claims.reading import labels
+from training.attribution_batches import batches, collate
 from training.attribution_compose import donors, inserted, nested, patterned
-from training.attribution_data import (
-    Annotated,
-    Document,
-    Example,
-    TaggedSentence,
-    batches,
-    collate,
-    entity_example,
-    load_tokenizer,
-    read_bio,
-    read_polnear,
-)
+from training.attribution_data import Annotated, TaggedSentence, read_bio, read_polnear
+from training.attribution_examples import Document, Example, entity_example, load_tokenizer
 from training.attribution_network import LAYERS, Network, initial
 
 
