@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipelines.claims.attribution import Attribution
-from pipelines.claims.chain import Chain, link
+from pipelines.claims.chain import Chain, link, reported
 from pipelines.claims.checkworthiness import check_worthiness
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.name_kinds import Kind
@@ -52,10 +52,9 @@ def claims_from(
         published, article_id: as for `extract.extract_claims`.
     """
     reading = _read(Discourse(text, entities), attributions, published, article_id)
-    chains = link(reading.discourse, attributions, reading.resolver)
-    statements = find_statements(
-        reading.discourse, attributions, told=[span for chain in chains for span in chain.fragments]
-    )
+    told = reported(reading.discourse, attributions)
+    chains = link(reading.discourse, told, reading.resolver)
+    statements = find_statements(reading.discourse, told, told=[span for chain in chains for span in chain.fragments])
     claims = [_reported(reading, chain) for chain in chains]
     claims += [_stated(reading, span, score) for span, score in statements]
     return sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])

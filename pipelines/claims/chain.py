@@ -20,6 +20,7 @@ from pipelines.claims.datelines import DATELINE
 from pipelines.claims.missed import missed
 from pipelines.claims.relays import Step, cited, outlet_side, touch
 from pipelines.claims.repairs import repair
+from pipelines.claims.reports import reports
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.cue_words import ATTITUDES
 
@@ -40,12 +41,17 @@ class Chain:
     confidence: float
 
 
-def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
-    """Every reported statement once, with all its steps, in text order."""
+def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
+    """Those of `attributions` that report a statement, set right, with their confidence; and those missed so far."""
     usable = [attribution for attribution in attributions if attribution.content and attribution.cue]
     judged = [replace(each, confidence=calibrated(signs_of(discourse.text, each, usable))) for each in usable]
-    repaired = repair(discourse, _without_doubles([*judged, *missed(discourse, usable)]))
-    groups = _without_attitudes(discourse.text, _share_content(discourse.text, repaired))
+    repaired = [each for each in repair(discourse, judged) if reports(discourse, each)]
+    return _without_doubles([*repaired, *repair(discourse, missed(discourse, repaired))])
+
+
+def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
+    """Every statement of `attributions`, which ``reported`` gave, once, with all its steps, in text order."""
+    groups = _without_attitudes(discourse.text, _share_content(discourse.text, attributions))
     chains = []
     for group in groups:
         fragments = _remainder(discourse.text, group, groups)

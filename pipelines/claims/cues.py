@@ -44,6 +44,12 @@ def lemma_of(cue: str) -> str:
     return _base(words[-1])
 
 
+def lemmas_of(cue: str) -> frozenset[str]:
+    """Dictionary forms of all words in `cue`, taken as verbs; `according to` is one more."""
+    found = {_base(match.group().replace("’", "'").lower()) for match in _WORD.finditer(cue)}
+    return frozenset(found | {"according to"} if _ACCORDING.search(cue) else found)
+
+
 def _base(word: str) -> str:
     if word in IRREGULAR:
         return IRREGULAR[word]

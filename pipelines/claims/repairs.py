@@ -30,6 +30,8 @@ _FINITE = re.compile(
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
+_JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:also\s|then\s|later\s)?$")
+_PAST = re.compile(r"(?:also\s|later\s|then\s|\w+ly\s)?(?:\w+ed|said|told|wrote|thought|swore|spoke)")
 # What may stand between `told` and a content that begins with the end of whom it was told.
 _TOLD_WHOM = re.compile(r"\s?(?:[\w’'-]+\s){0,3}")
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
@@ -44,7 +46,8 @@ def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attrib
         subject = _with_whole_subject(discourse, reported)
         voiced = _without_quality(discourse, subject)
         whole = _with_cue_inside(discourse, voiced)
-        repaired += _with_what_it_means(discourse, whole)
+        shared = _with_shared_subject(discourse, whole, attributions)
+        repaired += _with_what_it_means(discourse, shared)
     return repaired
 
 
@@ -134,6 +137,26 @@ def _without_quality(discourse: Discourse, attribution: Attribution) -> Attribut
     if mention.inner or mention.sort == "pronoun" or not quality or attribution.cue[0][0] - end > 2:
         return attribution
     return replace(attribution, source=[])
+
+
+def _with_shared_subject(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`She said rain was near and [warned] of floods`: who said the one said the other."""
+    cue_start, cue_end = attribution.cue[0]
+    sentence = discourse.sentences[discourse.sentence_of(cue_start)][0]
+    lead, cue = discourse.text[sentence:cue_start], discourse.text[cue_start:cue_end]
+    if attribution.source or not _JOINED_ON.search(lead) or not _PAST.fullmatch(cue):
+        return attribution
+    before = [
+        other
+        for other in others
+        if other.source
+        and sentence <= other.source[0][0] <= other.cue[0][0] < cue_start
+        and other.source[0][1] <= other.cue[0][0]
+        and _PAST.fullmatch(discourse.text[slice(*other.cue[0])])
+    ]
+    if not before:
+        return attribution
+    return replace(attribution, source=max(before, key=lambda other: other.cue).source)
 
 
 def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:

@@ -46,10 +46,10 @@ CHAINS = [
         ],
     ),
     ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors are thought to have drowned", ["/are thought"])]),
-    ("[Q1 The toll] [C1 is not known].", [("The toll is not known", ["/is not known"])]),
+    ("[Q1 The toll] [C1 is not known].", []),
     (
-        "[Q1 The hut], built in May, [C1 is known] [Q1 as the nest].",
-        [("The hut, built in May, is known as the nest", ["/is known"])],
+        "[Q1 The hut], built in May, [C1 is believed] [Q1 to be the nest].",
+        [("The hut, built in May, is believed to be the nest", ["/is believed"])],
     ),
     (
         "A sailor opposed to both the guild and [S1 the city of Oslo] [C1 said] [Q1 ten had left].",
@@ -112,7 +112,7 @@ CHAINS = [
     ),
     (
         "[S1 Ana Ruiz] [C1 said] [Q1 rain was near] and [C2 warned] [Q2 of floods].",
-        [("rain was near", ["Ana Ruiz/said"]), ("of floods", ["/warned"])],
+        [("rain was near", ["Ana Ruiz/said"]), ("of floods", ["Ana Ruiz/warned"])],
     ),
     (
         "[Q1 “Rain is near.”] [S1 Ruiz] [C1 said]. [Q2 “Stay home.”] [S2 She] [C2 added].",

@@ -1,0 +1,103 @@
+"""Which attributions report a statement; the others tell of deeds, in the outlet's own voice.
+
+`The court rejected a request` says what the court did: no claim of the court's, but perhaps a statement of the
+outlet's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.attribution import Attribution
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.cues import lemmas_of
+from pipelines.claims.sentences import Span
+from pipelines.claims.tables import report_words as words
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
+
+_OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
+_THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){2}", re.IGNORECASE)
+_FINITE = re.compile(words.FINITE, re.IGNORECASE)
+_PAST = re.compile(r"(?<=[a-z)] )[a-z]+ed\b(?!\s(?:by|with)\b)")
+_RELATIVE = re.compile(words.RELATIVE)
+_JUDGEMENT = re.compile(words.JUDGEMENT)
+_SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
+_SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+# The outlet and its readers.
+_OWN_VOICE = frozenset({"we", "i", "us", "you"})
+_QUOTED_WORDS = 4
+# Two words, of which one is more than `the one` or `this claim`.
+_WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story)$)\w")
+_LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
+
+
+def reports(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether `attribution` reports what somebody says, writes, shows or thinks to be so, asks or demands."""
+    text = discourse.text
+    cue = " ".join(text[start:end] for start, end in attribution.cue)
+    content = " ".join(text[start:end] for start, end in attribution.content)
+    if _is_quoted(discourse, attribution.content):
+        return True
+    if not _WORDS.search(content) or _SILENCE.search(cue):
+        return False
+    lemmas = lemmas_of(cue)
+    if not attribution.source:
+        return _unsourced(cue, lemmas, content)
+    if _is_own_voice(discourse, attribution.source):
+        return False
+    return (
+        bool(lemmas & words.REPORTS)
+        or not cue.strip(" :,–—-")
+        or _THAT.match(content) is not None
+        or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content) or _is_sentence(discourse, attribution)))
+        or (bool(lemmas & words.WITH_ANY_CLAUSE) and _LONG.match(content) is not None)
+        or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
+        or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
+        or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
+        or ("point" in lemmas and _is_document(discourse, attribution.source))
+    )
+
+
+def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
+    noun = bool(lemmas & words.REPORT_NOUNS) and re.search(r"\b(?:is|are|was|were|be|been)\b", cue) is None
+    that = _THAT.match(content) is not None and bool(lemmas & words.REPORTS)
+    return bool(lemmas & words.UNSOURCED) or noun or that
+
+
+def _is_clause(content: str) -> bool:
+    """Whether `content` says something of something: a finite verb before any relative clause."""
+    if _OPENS_CLAUSE.match(content):
+        return True
+    finite = min((match.start() for match in (_FINITE.search(content), _PAST.search(content)) if match), default=None)
+    relative = _RELATIVE.search(content, 1)
+    return finite is not None and (relative is None or finite < relative.start())
+
+
+def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
+    """`Ten boats sank, she noted`: what opens the sentence, and ends before the cue."""
+    start, end = attribution.content[0]
+    return end <= attribution.cue[0][0] and discourse.sentences[discourse.sentence_of(start)][0] == start
+
+
+def _is_quoted(discourse: Discourse, content: list[Span]) -> bool:
+    """Whether at least four words of it are quoted, or all of two or three."""
+    held = total = 0
+    for start, end in content:
+        total += len(re.findall(r"\w+", discourse.text[start:end]))
+        for begin, stop in discourse.quotations:
+            if begin < end and start < stop:
+                held += len(re.findall(r"\w+", discourse.text[max(start, begin) : min(end, stop)]))
+    return held >= _QUOTED_WORDS or held == total > 1
+
+
+def _is_own_voice(discourse: Discourse, source: list[Span]) -> bool:
+    start, end = source[0]
+    return discourse.text[start:end].lower() in _OWN_VOICE and not discourse.in_quotation(start)
+
+
+def _is_document(discourse: Discourse, source: list[Span]) -> bool:
+    nouns = re.findall(r"\w+", discourse.text[slice(*source[0])].lower())
+    return any(noun.removesuffix("s") in DOCUMENT_NOUNS for noun in nouns)
+        word in {"report", "reports", "study", "poll", "polls", "data", "figures", "survey"} for word in words_of
+    )

@@ -1,0 +1,76 @@
+"""Cues by what must follow them for a claim to be made.
+
+Annotators of attribution mark much that tells of deeds (`the court rejected a request`, `they support the bill`), and a
+model learns it from them. Own collection: the 400 most frequent cues of PolNeAR train, sorted by hand into those that
+report by themselves and those that do so only with a clause, with a name for what is judged, or not at all. Dictionary
+forms as in ``cues``; a cue in none of these tables reports only what is quoted or what a `that` opens.
+"""
+
+# ruff: noqa: E501 - a pattern or a table stands on one line
+
+# Telling, and bringing to light: whatever follows is reported.
+REPORTS = frozenset(
+    (
+        "say tell report announce claim allege confirm deny admit acknowledge concede confess estimate predict forecast "
+        "warn caution reveal disclose accuse blame charge call declare state assert insist contend argue maintain testify "
+        "swear explain suggest imply indicate show find conclude demonstrate prove attribute "
+        "describe label brand dub deem liken compare portray depict characterize characterise "
+        "urge demand request order advise recommend propose vow promise pledge threaten guarantee assure plead "
+        "refute dispute contradict rebut dismiss debunk insinuate hint emphasize emphasise stress reiterate "
+        "retort quip tweet retweet comment remark express voice complain lament speculate "
+        "ask wonder inquire enquire boast brag"
+    ).split()
+) | {"according to"}
+
+# Thinking, wishing for an answer, and calling to mind: only a clause tells what.
+WITH_CLAUSE = frozenset(
+    (
+        "think believe know feel hope fear worry expect anticipate suspect assume presume doubt understand realize realise "
+        "recognize recognise remember recall learn hear read imagine guess figure agree disagree see consider note observe "
+        "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
+        "convince persuade remind notify inform concern mean fret reason theorize theorise posit project add put reply "
+        "respond answer rule verify establish continue"
+    ).split()
+)
+
+# Of these a noun phrase is not what is thought, however few verbs we know: `believe the plan rests on luck`.
+WITH_ANY_CLAUSE = frozenset("think believe hope fear suspect note agree argue doubt".split())
+OPENS_PHRASE = r"(?:to|of|about|in|on|by|with|for|from|at|over|against)\b"
+
+# Judging: `criticized him for the delay`, `views it as a threat`.
+WITH_JUDGEMENT = frozenset(
+    (
+        "criticize criticise praise attack slam blast mock defend condemn denounce decry deride assail hail applaud chide "
+        "rebuke scold fault ridicule disparage laud commend admonish lambaste view regard perceive see consider recognize "
+        "recognise cite quote remember reject tout"
+    ).split()
+)
+JUDGEMENT = r"\b(?:for|as|over|because|that)\s(?=\S+\s\S)|\bto be\b"
+
+# Foretelling: a figure is as good as a clause.
+WITH_FIGURE = frozenset("expect anticipate project see forecast cite note".split())
+
+# The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
+SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|characterizations?)\b"
+
+# Without a source, these alone leave open who says so; other passives are the outlet's own words.
+UNSOURCED = frozenset(
+    (
+        "think believe say report allege understand rumour rumor fear suspect claim assume presume estimate accuse tell "
+        "inform announce reportedly allegedly quote"
+    ).split()
+)
+REPORT_NOUNS = frozenset("report claim allegation rumour rumor accusation suggestion complaint assertion word".split())
+
+# Saying nothing: `declined to comment`, `would not say when`.
+SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\bno comment\b"
+
+OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
+FINITE = (
+    r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|should|must|shall|does|did|do|cannot|won|"
+    r"became|began|bought|broke|brought|built|came|chose|cost|died|drew|drove|fell|felt|fled|fought|found|gave|got|grew|"
+    r"held|hit|kept|knew|led|left|lost|made|met|paid|quit|ran|rose|said|sank|saw|sent|sold|spent|stood|swept|took|thought|"
+    r"told|went|won|wrote|appears?|seems?|means|needs?|wants?|remains?|makes?|takes?|comes?|goes|gets?)\b|n['’]t\b|\b\w+['’](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who)['’]s\b"
+)
+# From here on a content speaks of what its noun is, no longer of what is so.
+RELATIVE = r"\b(?:who|whom|whose|which|that|where|when|because|as|after|before|while|if|since|although|to)\b"

@@ -1,0 +1,71 @@
+import pytest
+
+from benchmarks.readers.marked import parse
+from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.reports import reports
+
+# One attribution a line, its source, cue and content marked.
+REPORTED = [
+    "[S1 The harbour master] [C1 said] [Q1 the ferry was late].",
+    "[S1 The firm] [C1 announced] [Q1 the closure of two mills].",
+    "[S1 The guild] [C1 denied] [Q1 any wrongdoing].",
+    "[S1 Analysts] [C1 expect] [Q1 a loss of $3 million].",
+    "[S1 A survey] [C1 found] [Q1 31 cases of measles in the north].",
+    "[S1 The auditor] [C1 accused] [Q1 the board of hiding losses].",
+    "[S1 Weber] [C1 called on] [Q1 the council to resign].",
+    "[S1 The union] [C1 threatened] [Q1 to strike on Monday].",
+    "[S1 Nurses] [C1 believe] [Q1 the ward needs two more beds].",
+    "[S1 Divers] [C1 think] [Q1 the wreck rests on sand].",
+    "[S1 The mayor] [C1 hopes] [Q1 that the bridge will open in May].",
+    "[S1 Residents] [C1 want to know] [Q1 whether the water is safe].",
+    "[S1 Ruiz] [C1 recalled] [Q1 that she had signed nothing].",
+    "[S1 He] [C1 remembered] [Q1 how the roof fell in].",
+    "[S1 The bishop] [C1 criticised] [Q1 the governor for cutting aid].",
+    "[S1 Many farmers] [C1 see] [Q1 the tax as a threat to their land].",
+    "[S1 The court] [C1 rejected] [Q1 claims that the vote was stolen].",
+    "[S1 The clerk] [C1 laughed]. [Q1 “Nobody asked me about it,” she said].",
+    "[Q1 Ten boats sank], [S1 the coast guard] [C1 noted].",
+    "[Q1 “Go home,”] [S1 the officer] [C1 barked].",
+    "[Q1 Ten men] [C1 are believed] [Q1 to have fled].",
+    "[Q1 Two crew] [C1 were reportedly] [Q1 flown to Oslo].",
+    "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
+    "[C1 It was announced] [Q1 that the mill will close].",
+    "[S1 The figures] [C1 point to] [Q1 a steady fall in prices].",
+    "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
+]
+DONE = [
+    "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
+    "[S1 The firm] [C1 is challenging] [Q1 the rules on nets].",
+    "[S1 The senate] [C1 repealed] [Q1 the old law].",
+    "[S1 The envoy] [C1 declined to say] [Q1 when the talks would begin].",
+    "[S1 The governor] [C1 refused] [Q1 to step aside].",
+    "[S1 Two unions] [C1 support] [Q1 the merger of the ports].",
+    "[S1 Many fishermen] [C1 want] [Q1 to return home].",
+    "[S1 The site] [C1 offers] [Q1 no evidence of that].",
+    "[S1 She] [C1 posts] [Q1 pictures of the coast for her friends].",
+    "[S1 The party] [C1 endorsed] [Q1 the mayor of Bergen].",
+    "[S1 The band] [C1 unveiled] [Q1 its plans for the summer].",
+    "[S1 He] [C1 recalled] [Q1 one of the films].",
+    "[S1 We] [C1 are talking about] [Q1 those who left the island in May].",
+    "[S1 The keeper] [C1 remembers] [Q1 the storm of that year].",
+    "[S1 The state] [C1 had added] [Q1 a week of early voting].",
+    "[Q1 The hut] [C1 is known as] [Q1 the nest].",
+    "[Q1 She] [C1 was named] [Q1 head of the port in 2018].",
+    "[Q1 The work] [C1 is expected] [Q1 to last a year].",
+    "[Q1 The storm] [C1 appears] [Q1 to have spared the north].",
+    "[S1 The paper] [C1 criticised] [Q1 the old decision].",
+    "[S1 The minister] [C1 discussed] [Q1 the price of fish with his aides].",
+    "[S1 Weber] [C1 would not comment on] [Q1 the sale of the yard].",
+]
+
+
+@pytest.mark.parametrize("marked", REPORTED)
+def test_reported(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert reports(Discourse(text), attribution)
+
+
+@pytest.mark.parametrize("marked", DONE)
+def test_done(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert not reports(Discourse(text), attribution)
