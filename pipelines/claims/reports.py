@@ -99,5 +99,3 @@ def _is_own_voice(discourse: Discourse, source: list[Span]) -> bool:
 def _is_document(discourse: Discourse, source: list[Span]) -> bool:
     nouns = re.findall(r"\w+", discourse.text[slice(*source[0])].lower())
     return any(noun.removesuffix("s") in DOCUMENT_NOUNS for noun in nouns)
-        word in {"report", "reports", "study", "poll", "polls", "data", "figures", "survey"} for word in words_of
-    )
