@@ -13,6 +13,7 @@ from scrapy.settings import BaseSettings
 from typing_extensions import Self
 
 from crawler.inputs import InputError
+from pipelines.history.recognition import Verdict
 from pipelines.history.visits import Visit
 from pipelines.output.run import OutputError, Run
 from pipelines.output.stage import OUTPUT_FAILED, OutputPipeline
@@ -71,9 +72,11 @@ class JobSpider(Spider):
     def plan(self, key: str) -> bool:
         return self.run is None or self.run.plan(key)
 
-    def lease(self, key: str, found: Page | Rejected, *, visit: Visit | None = None) -> Page | Rejected:
+    def lease(
+        self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
+    ) -> Page | Rejected:
         if self.run is not None:
-            self.run.lease(key, found, visit=visit)
+            self.run.lease(key, found, visit=visit, verdict=verdict)
         return found
 
     def unchanged(self, key: str, *, by: str, visit: Visit | None = None) -> None:

@@ -1,4 +1,8 @@
-"""Each response of a run as a WARC record, so that `scrapy crawl archive` can repeat the run offline.
+"""What a run got as WARC records, so that `scrapy crawl archive` can repeat the run offline, line by line.
+
+Each response is a record, with what cannot be told from it: what its source said of the page, and what the job's
+history made of the article. A page that ended without a response (a timeout, robots.txt) is a `metadata` record that
+holds its line of rejected.jsonl.
 
 A page's responses are written together with its line, not when they come: so a run that is killed and taken up holds
 each page as often as it has a line for it. All but the last (redirects, attempts that were tried again) are set aside:
@@ -10,10 +14,12 @@ Requests are not kept, for their headers may hold what nobody else should read: 
 from __future__ import annotations
 
 import json
+import string
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 from io import BytesIO
+from urllib.parse import quote
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -23,9 +29,11 @@ from typing_extensions import Self
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.archives.reading import ASIDE, HINTS_FIELD, PAGE_FIELD
+from crawler.archives.reading import ASIDE, HINTS_FIELD, PAGE_FIELD, VERDICT, VERDICT_FIELD
+from pipelines.history.recognition import Verdict
+from pipelines.output.jsonl import to_line
 from pipelines.output.stage import OutputPipeline
-from pipelines.records import Hints, Page
+from pipelines.records import Article, Hints, Page, Rejected
 from pipelines.stage import utc_now
 from pipelines.version import VERSION
 
@@ -41,6 +49,7 @@ class Exchange:
     received: datetime
     is_aside: bool = False
     hints: Hints | None = None
+    verdict: Verdict | None = None
 
 
 class KeepRaw:
@@ -101,13 +110,22 @@ class KeepRaw:
         for exchange in self.waiting.get(key, [])[-1:]:
             exchange.hints = page.hints
 
-    def settled(self, key: str, *, has_line: bool) -> bytes:
+    def recognised(self, key: str, verdict: Verdict) -> None:
+        """What the job's history makes of the article at `key`."""
+        for exchange in self.waiting.get(key, [])[-1:]:
+            exchange.verdict = verdict
+
+    def settled(self, key: str, line: Article | Rejected | None) -> bytes:
         """The records of the page at `key`, which has its line, or will have none."""
         exchanges = self.waiting.get(key, [])
-        if not has_line or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
+        if line is None or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
             self._set_aside(key)  # a redirect comes last where they go in circles: the page ends without a response
         self.waiting.pop(key, None)
-        return b"".join(to_record(exchange, key=key) for exchange in exchanges)
+        members = [to_record(exchange, key=key) for exchange in exchanges]
+        # Files are no part of what a run fetched.
+        if isinstance(line, Rejected) and not key.startswith("file:") and all(one.is_aside for one in exchanges):
+            members.append(to_metadata(line, key=key))
+        return b"".join(members)
 
     def unsettled(self) -> bytes:
         """The records of responses that belong to no page."""
@@ -133,6 +151,8 @@ def to_record(exchange: Exchange, *, key: str) -> bytes:
     }
     if exchange.hints is not None and exchange.hints != Hints():
         fields[HINTS_FIELD] = json.dumps(exchange.hints.model_dump())  # ASCII, without line breaks
+    if exchange.verdict is not None:
+        fields[VERDICT_FIELD] = VERDICT.dump_json(exchange.verdict).decode()
     if response.ip_address is not None:
         fields["WARC-IP-Address"] = str(response.ip_address)
     out, writer = _writer()
@@ -147,6 +167,29 @@ def to_record(exchange: Exchange, *, key: str) -> bytes:
         )
     )
     return out.getvalue()
+
+
+def to_metadata(line: Rejected, *, key: str) -> bytes:
+    """A gzip member with the line of the page at `key`, which ended without a response."""
+    content = to_line(line)
+    fields = {"WARC-Date": line.retrievedAt.strftime(_FORMAT), PAGE_FIELD: _printable(key)}
+    out, writer = _writer()
+    writer.write_record(
+        writer.create_warc_record(
+            _printable(line.url),
+            "metadata",
+            payload=BytesIO(content),
+            length=len(content),
+            warc_content_type="application/json",
+            warc_headers_dict=fields,
+        )
+    )
+    return out.getvalue()
+
+
+def _printable(address: str) -> str:
+    """What was given as an address, and may be none, such that it cannot break a header."""
+    return quote(address, safe=string.punctuation)
 
 
 def _is_redirect(response: Response) -> bool:

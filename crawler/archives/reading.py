@@ -18,14 +18,19 @@ from crawler.archives.stretches import DamagedError
 from crawler.fetching import failure_reason, page_of
 from crawler.inputs import InputFile
 from crawler.reading import FileReader
+from pipelines.history.recognition import Verdict
 from pipelines.records import Hints, Page, Rejected, RejectReason
 from pipelines.scalars import Moment
 
 # In archives of our own (crawler.archives.keeping): the address given that led to the response, or that none wants it.
+# With it a `metadata` record is the line of a page that ended without a response.
 PAGE_FIELD = "Hearsay-Page"
 ASIDE = "aside"
 # What the source that led to the page said of it, a JSON object.
 HINTS_FIELD = "Hearsay-Hints"
+# What the job's history made of the article on it, a JSON object (pipelines.history.recognition.Verdict).
+VERDICT_FIELD = "Hearsay-Verdict"
+VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 _SUFFIXES = (".warc", ".warc.gz")
 _MOMENT: TypeAdapter[datetime] = TypeAdapter(Moment)
@@ -41,6 +46,14 @@ class Skipped:
     kind: str | None
 
 
+@dataclass(frozen=True)
+class JudgedPage:
+    """A page with what the history of the job that fetched it has made of its article."""
+
+    page: Page
+    verdict: Verdict
+
+
 Unpack = Callable[[Request, Response], Request | Response]
 """Undoes a response's Content-Encoding, as HttpCompressionMiddleware.process_response does."""
 
@@ -54,7 +67,7 @@ class ArchiveReader:
 
     def read(
         self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False
-    ) -> Iterator[tuple[str, Page | Rejected | Skipped]]:
+    ) -> Iterator[tuple[str, Page | JudgedPage | Rejected | Skipped]]:
         """Every record of `file` under its key: the file's URL, `#` and the record's offset.
 
         Args:
@@ -83,7 +96,7 @@ class ArchiveReader:
             return self.reader.reject(file.url, "unsupportedType", "no .warc and no .warc.gz file")
         return None
 
-    def _outcome(self, found: Record | Damage, *, key: str) -> Page | Rejected | Skipped:
+    def _outcome(self, found: Record | Damage, *, key: str) -> Page | JudgedPage | Rejected | Skipped:
         if isinstance(found, Damage):
             return self._damaged(found.problem, place=found.place, url=found.url or key)
         if (kind := _passed_over(found)) is not None:
@@ -93,12 +106,13 @@ class ArchiveReader:
         except ValidationError:
             return self._damaged("no WARC-Date", place=found.place, url=found.url)
         try:
-            outcome = self._page(found)
+            outcome = _kept_line(found) if found.kind == "metadata" else self._page(found)
+            verdict = _verdict(found) if isinstance(outcome, Page) else None
         except DamagedError as error:
-            outcome = self._damaged(str(error), place=found.place, url=found.url)
+            outcome, verdict = self._damaged(str(error), place=found.place, url=found.url), None
         if not isinstance(outcome, Skipped):
             outcome.retrievedAt = retrieved
-        return outcome
+        return JudgedPage(outcome, verdict) if isinstance(outcome, Page) and verdict is not None else outcome
 
     def _page(self, record: Record) -> Page | Rejected | Skipped:
         if truncated := record.header("WARC-Truncated"):
@@ -148,8 +162,25 @@ def _hints(given: str) -> Hints:
         raise DamagedError(f"{HINTS_FIELD} cannot be read") from error
 
 
+def _verdict(record: Record) -> Verdict | None:
+    given = record.header(VERDICT_FIELD)
+    try:
+        return VERDICT.validate_json(given) if given else None
+    except ValidationError as error:
+        raise DamagedError(f"{VERDICT_FIELD} cannot be read") from error
+
+
+def _kept_line(record: Record) -> Rejected:
+    try:
+        return Rejected.model_validate_json(record.content or b"")
+    except ValidationError as error:
+        raise DamagedError("its line of rejected.jsonl cannot be read") from error
+
+
 def _passed_over(record: Record) -> str | None:
     """Why the record is no page; None where it is one."""
+    if record.kind == "metadata" and record.header(PAGE_FIELD):
+        return None
     if record.kind not in {"response", "resource"}:
         return record.kind or "untyped"
     if record.header(PAGE_FIELD) == ASIDE:

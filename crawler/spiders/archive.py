@@ -9,7 +9,7 @@ from typing import Any
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 
-from crawler.archives.reading import ArchiveReader, Skipped
+from crawler.archives.reading import ArchiveReader, JudgedPage, Skipped
 from crawler.inputs import find_inputs
 from crawler.job import JobSpider
 from crawler.reading import FileReader
@@ -50,6 +50,9 @@ class ArchiveSpider(JobSpider):
         with self.stopped_by_errors():
             for file in find_inputs(self.path):
                 for key, found in reader.read(file, skip=self.is_done):
+                    if isinstance(found, JudgedPage):
+                        yield self.lease(key, found.page, verdict=found.verdict)
+                        continue
                     if not isinstance(found, Skipped):
                         yield self.lease(key, found)
                         continue

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from courlan import extract_domain
+from pydantic import Field
 
 from pipelines.history import minhash
 from pipelines.history.articles import Articles, Revision
 from pipelines.records import Article
+from pipelines.scalars import ArticleId, Text
 
 # Similarity from which two articles are near-duplicates, and from which what an address brings is what another one, or
 # it itself, brought before. Of the 352,380 pairs of 840 articles on one topic (PolNeAR train), seven reach 0.58, all of
@@ -22,16 +24,16 @@ ALIKE = 0.45
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What is to become of an article."""
+    """What is to become of an article. The types hold where one is read back (crawler.archives.reading)."""
 
     outcome: Literal["write", "unchanged", "duplicate"]
     """`unchanged`: an earlier run has written it as it is; `duplicate`: another address has brought it."""
-    article_id: str
+    article_id: ArticleId
     """Its id, which it keeps when it moves; of a duplicate, the id of that which it is."""
-    revision: int = 1
-    revision_of: str | None = None
+    revision: Annotated[int, Field(ge=1)] = 1
+    revision_of: Text | None = None
     """The run that wrote the revision before it."""
-    near_duplicate_of: str | None = None
+    near_duplicate_of: ArticleId | None = None
 
 
 def recognise(

@@ -41,8 +41,11 @@ class RawSource(Protocol):
     def found(self, key: str, page: Page) -> None:
         """The page at `key` is under way."""
 
-    def settled(self, key: str, *, has_line: bool) -> bytes:
-        """The responses of the page at `key`, which has its line, or will have none."""
+    def recognised(self, key: str, verdict: Verdict) -> None:
+        """What the job's history makes of the article at `key`."""
+
+    def settled(self, key: str, line: Article | Rejected | None) -> bytes:
+        """What is to be kept of the page at `key`, which has its line, or will have none."""
 
     def unsettled(self) -> bytes:
         """The responses that belong to no page, since this was last asked."""
@@ -81,6 +84,8 @@ class Run:
         self.output_dir = output_dir
         self.commit_seconds = commit_seconds
         self._keys: dict[tuple[str, str | None], deque[str]] = {}
+        # Of those that were not recognised yet, with the verdict of the run that is repeated.
+        self._unrecognised: dict[tuple[str, str | None], deque[tuple[str, Verdict | None]]] = {}
         # Of pages under way: they come into the ledger with the line, so that what has no line is asked for anew.
         self._visits: dict[str, Visit] = {}
         self._committed_bytes = 0
@@ -119,33 +124,46 @@ class Run:
         with clear_errors(self.ledger.path):
             return not self.stored.finishing and self.ledger.plan(key)
 
-    def lease(self, key: str, found: Page | Rejected, *, visit: Visit | None = None) -> None:
-        """`found` was read at `key` and enters the item pipelines; `visit` is to be known to later runs."""
+    def lease(
+        self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
+    ) -> None:
+        """`found` was read at `key` and enters the item pipelines.
+
+        Args:
+            visit: what later runs are to know of the address.
+            verdict: what `recognise` is to say of the article, since the run that is repeated said so.
+        """
         with clear_errors(self.ledger.path):
             self.ledger.lease(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
             self.raw.found(key, found)
         self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
+        self._unrecognised.setdefault((found.url, found.rawSha256), deque()).append((key, verdict))
         if visit is not None:
             self._visits[key] = visit
 
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
         """What is at `key` is as an earlier run has seen it; `visit` is what to know of it from now on."""
         with clear_errors(self.ledger.path):
-            self._keep(key, has_line=False)
+            self._keep(key, None)
             self.ledger.unchanged(key)
             if visit is not None:
                 self.ledger.visits.visited(key, visit, run_id=self.id)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
         """Whether an article that is under way is new, revised or the same once more; see `recognition`."""
-        key = self._keys.get((article.url, article.metadata.rawSha256), (article.url,))[0]
+        waiting = self._unrecognised.get((article.url, article.metadata.rawSha256))
+        key, verdict = waiting.popleft() if waiting else (article.url, None)
         visit = self._visits.get(key)
         visited_id = None if visit is None else visit.article_id
-        with clear_errors(self.ledger.path):
-            return recognise(
-                article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
-            )
+        if verdict is None:
+            with clear_errors(self.ledger.path):
+                verdict = recognise(
+                    article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
+                )
+        if self.raw is not None:
+            self.raw.recognised(key, verdict)
+        return verdict
 
     def unchanged_article(self, article: Article, *, article_id: str) -> None:
         """An article that is under way is as an earlier run has written it, under `article_id`."""
@@ -195,16 +213,16 @@ class Run:
                 key = self._key(record.url, record.rawSha256)
                 self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
                 self._visited(key, reason=record.reason, detail=record.detail)
-            self._keep(key, has_line=True)
+            self._keep(key, record)
 
     def _visited(self, key: str, **outcome: Any) -> None:
         visit = self._visits.pop(key, None)
         if visit is not None:
             self.ledger.visits.visited(key, replace(visit, **outcome), run_id=self.id)
 
-    def _keep(self, key: str, *, has_line: bool) -> None:
+    def _keep(self, key: str, line: Article | Rejected | None) -> None:
         if self.raw is not None:
-            self._write_raw(self.raw.settled(key, has_line=has_line))
+            self._write_raw(self.raw.settled(key, line))
 
     def _write_raw(self, members: bytes) -> None:
         if members and self.raw is not None:
@@ -217,7 +235,7 @@ class Run:
             return url
         key = keys.popleft()
         if not keys:
-            del self._keys[url, raw_sha256]
+            del self._keys[url, raw_sha256], self._unrecognised[url, raw_sha256]
         return key
 
     @property

@@ -15,6 +15,7 @@ import pytest
 from benchmarks.kills import WITHOUT_CLAIMS, records
 from crawler.spiders.news import NewsSpider
 from tests.conftest import ROOT, Crawl
+from tests.crawler.archives.test_keeping import stripped
 from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
 
 SETTINGS = {
@@ -160,7 +161,8 @@ def test_a_site_is_crawled_twice_and_every_address_accounted_for(tmp_path: Path)
     with news_site() as site:
         build(site)
         (tmp_path / "sources.yaml").write_text(SOURCES.format(site.address))
-        first = crawl_news(tmp_path, f"sources={tmp_path / 'sources.yaml'}")
+        first = crawl_news(tmp_path, f"sources={tmp_path / 'sources.yaml'}", KEEP_RAW=1)
+        assert_repeats(first, tmp_path / "first")
         assert (first.exit_code, first.stderr.count("Traceback")) == (0, 0), first.stderr
         assert addresses(first, site) == READ
         assert reasons(first, site) == FAILED
@@ -184,7 +186,8 @@ def test_a_site_is_crawled_twice_and_every_address_accounted_for(tmp_path: Path)
         site.answers["/1"] = Answer(status=301, headers={"Location": "/one"})
         site.article("/one", 1, canonical="/one")
         site.feed("/feed.xml", [site.address + path for path in ["/new", *FEED]], etag=True)
-        second = crawl_news(tmp_path, f"sources={tmp_path / 'sources.yaml'}")
+        second = crawl_news(tmp_path, f"sources={tmp_path / 'sources.yaml'}", KEEP_RAW=1)
+        assert_repeats(second, tmp_path / "second")
         assert second.exit_code == 0, second.stderr
         assert addresses(second, site) == {"/new", "/with-etag", "/busy"}
         revised = {article["url"]: article for article in second.articles if article["revision"] > 1}
@@ -197,6 +200,19 @@ def test_a_site_is_crawled_twice_and_every_address_accounted_for(tmp_path: Path)
         assert report["unchangedBy"] == {"sameBytes": 6, "notDue": 4, "sameText": 2, "notModified": 1}
         asked = {path: site.count(path) for path in sorted(set(site.paths()))}
         assert asked == ASKED_AGAIN
+
+
+def assert_repeats(run: Crawl, folder: Path) -> None:
+    """The archive that a run kept gives its records again, all fields but those of the run itself."""
+    archive = run.output / "latest" / "raw.warc.gz"
+    command = [sys.executable, "-m", "scrapy", "crawl", "archive", "-a", f"path={archive}"]
+    settings = {"OUTPUT_DIR": folder, "WORKERS": 1, "MAX_REJECTED_SHARE": 1}
+    command += [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    assert done.returncode == 0, done.stderr
+    again = Crawl(done.returncode, done.stderr, folder)
+    assert [stripped(line) for line in again.articles] == [stripped(line) for line in run.articles]
+    assert [stripped(line) for line in again.rejected] == [stripped(line) for line in run.rejected]
 
 
 def test_a_run_that_is_killed_goes_on_as_if_it_had_not_been(tmp_path: Path) -> None:

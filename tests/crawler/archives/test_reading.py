@@ -12,7 +12,7 @@ from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddlewa
 from scrapy.utils.test import get_crawler
 
 from benchmarks.kills import page
-from crawler.archives.reading import ArchiveReader, Skipped
+from crawler.archives.reading import ArchiveReader, JudgedPage, Skipped
 from crawler.inputs import find_inputs
 from crawler.reading import FileReader
 from pipelines.records import Page, Rejected
@@ -29,7 +29,10 @@ TOO_LARGE = "tooLarge: more than DOWNLOAD_MAXSIZE, unpacked"
 NO_STATUS = "undecodable: byte 0: no HTTP response: it has no status line"
 
 
-def read(path: Path, content: bytes, **options: Any) -> list[tuple[str, Page | Rejected | Skipped]]:
+Outcome = Page | JudgedPage | Rejected | Skipped
+
+
+def read(path: Path, content: bytes, **options: Any) -> list[tuple[str, Outcome]]:
     path.write_bytes(content)
     reader = FileReader(spider="archive", max_bytes=MAX_BYTES)
     unpack = HttpCompressionMiddleware(crawler=get_crawler()).process_response
@@ -37,14 +40,27 @@ def read(path: Path, content: bytes, **options: Any) -> list[tuple[str, Page | R
     return list(ArchiveReader(reader=reader, unpack=unpack).read(file, **options))
 
 
-def outcome(found: Page | Rejected | Skipped) -> str:
+def outcome(found: Outcome) -> str:
     if isinstance(found, Page):
         return "page"
+    if isinstance(found, JudgedPage):
+        return f"page, {found.verdict.outcome} {found.verdict.article_id}"
     return f"skipped {found.kind}" if isinstance(found, Skipped) else f"{found.reason}: {found.detail}"
 
 
 def response(body: bytes = PAGE.encode(), **http: str) -> bytes:
     return record(7, body, http={name.replace("_", "-"): value for name, value in http.items()})
+
+
+def line(content: str) -> bytes:
+    return record(7, content.encode(), kind="metadata", warc={"Hearsay-Page": "https://example.org/7"})
+
+
+VERDICT = '{"outcome": "duplicate", "article_id": "%s0123456789abcdef"}'
+LINE = (
+    '{"url": "https://example.org/7", "stage": "spider", "reason": "timeout", "detail": "after 60 seconds",'
+    ' "retrievedAt": "2024-05-06T07:08:09Z"}'
+)
 
 
 @pytest.mark.parametrize(
@@ -82,6 +98,10 @@ def response(body: bytes = PAGE.encode(), **http: str) -> bytes:
         (record(7, warc={"Hearsay-Page": "https://example.org/given", "Hearsay-Hints": "{}"}), "page"),
         (record(7, warc={"Hearsay-Page": "aside"}), "skipped aside"),
         (record(7, warc={"Hearsay-Hints": "{"}), "undecodable: byte 0: Hearsay-Hints cannot be read"),
+        (record(7, warc={"Hearsay-Verdict": VERDICT % "art_"}), "page, duplicate art_0123456789abcdef"),
+        (record(7, warc={"Hearsay-Verdict": VERDICT % "../"}), "undecodable: byte 0: Hearsay-Verdict cannot be read"),
+        (line('{"url": "https://example.org/7"}'), "undecodable: byte 0: its line of rejected.jsonl cannot be read"),
+        (line(LINE), "timeout: after 60 seconds"),
         (record(7, warc={"WARC-Date": "yesterday"}), "undecodable: byte 0: no WARC-Date"),
         (record(7, kind="resource")[:200], "undecodable: byte 0: cut off: the file ends within a gzip member"),
         (altered(record(7), b"HTTP/1.1 ", b"SMTP/1.1 "), NO_STATUS),

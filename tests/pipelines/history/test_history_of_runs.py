@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from benchmarks.kills import story
+from pipelines.history.recognition import Verdict
 from pipelines.history.visits import StoredListing, Visit
 from pipelines.output.run import Run
 from pipelines.records import Article
@@ -113,6 +114,20 @@ def test_what_a_run_wrote_that_was_given_up_is_written_again(tmp_path: Path, art
     lease(anew, article)
     assert anew.recognise(article, revises=True).outcome == "write"
     anew.close()
+
+
+def test_pages_that_are_alike_in_address_and_bytes_have_the_verdicts_of_the_run_that_is_repeated(
+    tmp_path: Path, article: Article
+) -> None:
+    told: list[Verdict] = [
+        Verdict(outcome="write", article_id=article.id, revision=3, revision_of="run_1"),
+        Verdict(outcome="duplicate", article_id="art_0123456789abcdef"),
+    ]
+    run = open_run(tmp_path)
+    for number, verdict in enumerate(told):
+        run.lease(f"file:a.warc.gz#{number}", reject(article, stage="spider", reason="empty"), verdict=verdict)
+    assert [run.recognise(article, revises=False) for _ in told] == told
+    run.close()
 
 
 def test_a_listing_is_kept(tmp_path: Path) -> None:
