@@ -18,6 +18,7 @@ from pipelines.claims.hedges import find_hedges
 from pipelines.claims.kind import kind_of
 from pipelines.claims.negation import is_negated
 from pipelines.claims.relays import Step
+from pipelines.claims.repeats import without_repeats
 from pipelines.claims.sentences import Span, around
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
@@ -51,13 +52,14 @@ def claims_from(
         entities: (start, end, kind) of the names in `text`; without any, rules find them.
         published, article_id: as for `extract.extract_claims`.
     """
-    reading = _read(Discourse(text, entities), attributions, published, article_id)
-    told = reported(reading.discourse, attributions)
+    discourse = Discourse(text, entities)
+    told = reported(discourse, attributions)
+    reading = _read(discourse, [*attributions, *told], published, article_id)
     chains = link(reading.discourse, told, reading.resolver)
     statements = find_statements(reading.discourse, told, told=[span for chain in chains for span in chain.fragments])
     claims = [_reported(reading, chain) for chain in chains]
     claims += [_stated(reading, span, score) for span, score in statements]
-    return sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
+    return without_repeats(sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments]))
 
 
 def _read(discourse: Discourse, attributions: list[Attribution], published: date | None, article_id: str) -> _Reading:

@@ -60,6 +60,7 @@ def link(discourse: Discourse, attributions: list[Attribution], resolver: Source
         outer = _containing(group, groups)
         steps = [step for container in outer for step in _steps(discourse, container, resolver)]
         steps += _steps(discourse, group, resolver)
+        fragments = _without_sources(fragments, steps) or fragments
         confidence = min(attribution.confidence for container in [*outer, group] for attribution in container.members)
         chains.append(Chain(tuple(_distinct(steps)), tuple(fragments), confidence))
     return sorted(chains, key=lambda chain: chain.fragments)
@@ -240,6 +241,14 @@ def _distinct(steps: list[Step]) -> list[Step]:
         elif kept[same[0]].cue is None:
             kept[same[0]] = step
     return kept
+
+
+def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
+    """Without pieces that are who said it: `The paper quoted [the envoy Ana Ruiz].`"""
+    sources = [step.source for step in steps if step.source]
+    return [
+        (start, end) for start, end in fragments if not any(begin <= start and end <= stop for begin, stop in sources)
+    ]
 
 
 def _hull(spans: Spans) -> Span | None:

@@ -10,6 +10,7 @@ from pipelines.claims.coreference.bodies import body_near, outlet_before, outlet
 from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
 from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.records import SourceType
 
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
@@ -80,11 +81,16 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     inside = [name for name in mention.inner if name.end <= mention.core[1]]
     if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
         return Resolution(phrase, kind, "self")
+    if mention.plural and head in {"country", "nation", "state"}:
+        return Resolution(None, "group", None)
+    courts = {word for word in phrase.lower().split() if word in KINDS_OF_COURT}
     if mention.determiner == "indefinite":
         ahead = same_head_ahead(context, head, end)
+        if ahead and not _is_such_a_court(ahead, courts):
+            ahead = None
         return Resolution(ahead, kind, "cataphor" if ahead else None)
     named = same_head(context, head, start)
-    if named:
+    if named and _is_such_a_court(named, courts):
         return Resolution(named, kind, "nominal")
     generic = head in {
         "group", "organization", "organisation", "company", "firm", "agency", "union", "body", "institute", "center",
@@ -97,3 +103,8 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         else None
     )
     return Resolution(body, kind, "nominal" if body else None)
+
+
+def _is_such_a_court(name: str, kinds: set[str]) -> bool:
+    own = set(name.lower().split())
+    return kinds <= own

@@ -96,7 +96,13 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
     kind: SourceType = "officials" if official else "group"
     if phrase[:1].isupper() and head in {"republican", "democrat", "libertarian", "conservative"} and " " not in phrase:
         return Resolution(phrase, "group", "self")
-    bodies = [name for name in mention.inner if name.kind == "organization" and name.start >= mention.core[1]]
+    bodies = [
+        name
+        for name in mention.inner
+        if name.kind == "organization"
+        and name.start >= mention.core[1]
+        and not re.search(r"\bby\s(?:the\s)?$", context.discourse.text[: name.start][-10:])
+    ]
     if bodies and head in {
         "researcher",
         "scientist",

@@ -20,10 +20,11 @@ _TAIL = re.compile(
     r"\s?(?:,|\(|—|–|;|:)|\s(?:who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
-    r"released|written|obtained|seen|made|shared|posted|sent|issued|dated|signed|aired|titled|called|named|known)\b"
+    r"released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|dated|signed|aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
+_ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
 
 
@@ -53,6 +54,11 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)
     core_start, core_end, determiner = _core(text, start, end, inner)
     name = _as_name(text, core_start, core_end, inner)
+    if name is None and inner and inner[-1].kind == "person" and inner[-1].end == end:
+        # `chairman, chief executive and president Ana Ruiz`
+        roles = text[start : inner[-1].start].lower().replace(",", " ").split()
+        if roles and all(role in _ROLES for role in roles):
+            core_start, core_end, name = start, end, inner[-1]
     last = _last_word(text, core_start, core_end)
     head, plural = _singular(last)
     compound = " ".join(text[core_start:core_end].lower().split()[-2:])

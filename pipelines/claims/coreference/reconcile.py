@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pipelines.claims.coreference.name_kinds import INITIALS, Kind, is_given
@@ -26,8 +27,10 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
         start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
         end = begin + len(text[begin:stop].rstrip(_EDGES))
-        if start >= end:
+        if start >= end or text[start:end] in words.COMMON_ACRONYMS:
             continue
+        if kind == "person":
+            start = _after_place(text, start, end)
         kind = _kind_by_table(text[start:end], kind)  # noqa: PLW2901
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
@@ -41,12 +44,23 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
             start = max(start, titled.start)
         title = titled.title if titled is not None and kind == "person" else ""
         merged[start, end] = Name(start, end, text[start:end], kind, title)
-    sure = [name for i, name in enumerate(names) if i not in touched and _is_sure(name)]
+    sure = [
+        name
+        for i, name in enumerate(names)
+        if i not in touched and _is_sure(name) and name.text not in words.COMMON_ACRONYMS
+    ]
     kept: list[Name] = []
     for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
+
+
+def _after_place(text: str, start: int, end: int) -> int:
+    """`the ambassador to Peru Ana Ruiz`: the place is no part of the person's name."""
+    first, _, rest = text[start:end].partition(" ")
+    apart = first in PLACES and " " in rest and re.search(r"\b(?:to|of|in|for)\s(?:the\s)?$", text[:start][-10:])
+    return start + len(first) + 1 if apart else start
 
 
 def _is_sure(name: Name) -> bool:

@@ -6,6 +6,7 @@ The nearest compatible antecedent within the article, with agreement in number a
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipelines.claims.coreference.bodies import body_near
 from pipelines.claims.coreference.context import Context, Resolution
@@ -15,8 +16,12 @@ from pipelines.claims.coreference.mentions import Mention, classify
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.place_names import PEOPLES
+from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.records import Source
+
+_AND = frozenset({" and ", " & ", ", and ", " and the "})
+# An apposition without a verb, up to the `who` that ends it.
+_APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
 
 
 class SourceResolver:
@@ -69,7 +74,7 @@ class SourceResolver:
 
     # Names
 
-    def _name(self, mention: Mention, start: int, end: int) -> Resolution:
+    def _name(self, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one kind a line
         name = mention.name
         assert name is not None
         full = self._discourse.directory.full(name)
@@ -82,15 +87,35 @@ class SourceResolver:
             if name.kind == "person"
             else "shortName"
         )
+        several = self._coordinated(mention, start, end)
+        if several:
+            return several
         if name.kind == "person":
-            coordinated = re.search(r"\band\b|&", self._discourse.text[start:end]) and len(mention.inner) > 1
-            return Resolution(full, "group" if coordinated and mention.core[1] != end else "person", by)
+            return Resolution(full, "person", by)
         head = mention.head
+        one_of_many = name.text in words.PARTISANS | PEOPLES
+        if mention.determiner == "indefinite" and not mention.plural and one_of_many:
+            # `one Republican`, `a German`
+            return Resolution(None, "unnamed", None)
+        if name.kind == "place" and name.text == self._discourse.text[slice(*mention.core)] and full in PLACES:
+            # A country that speaks is its government.
+            return Resolution(full, "officials", by)
         if is_outlet(full) or head in words.PUBLICATION_NOUNS:
             return Resolution(full, "publication", by)
         if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
             return Resolution(full, "group", by)
         return Resolution(full, "organization", by)
+
+    def _coordinated(self, mention: Mention, start: int, end: int) -> Resolution | None:
+        """`India and Pakistan`, `Weber, Ruiz and the guild`: all of them, as written where each has its full name."""
+        parts = mention.inner
+        gaps = [self._discourse.text[one.end : other.start] for one, other in pairwise(parts)]
+        joined = bool(gaps) and gaps[-1] in _AND and all(gap in _AND or gap == ", " for gap in gaps)
+        opens = not self._discourse.text[start : parts[0].start].strip().removeprefix("the").removeprefix("The")
+        if not (joined and opens and parts[-1].end >= end - 1):
+            return None
+        names = [self._discourse.directory.full(part) for part in parts]
+        return Resolution(", ".join(names[:-1]) + " and " + names[-1], "group", "self")
 
     # Pronouns
 
@@ -120,13 +145,29 @@ class SourceResolver:
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
             before[-80:],
         )
-        if ending:
+        if ending and not (ending[-1].kind in {"place", "organization"} and self._is_of_persons(start)):
             return self.resolve_silently(ending[-1].start, ending[-1].end)
+        if ending:
+            return self._described_before(start)
         if phrase is None:
             return Resolution(None, None, None)
         begin = len(before) - len(phrase.group())
         found = self.resolve_silently(begin, len(before))
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
+
+    def _is_of_persons(self, start: int) -> bool:
+        return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}
+
+    def _described_before(self, start: int) -> Resolution:
+        """`Ana Ruiz, an aide at the ministry who …`: the person whom the apposition describes, if any."""
+        sentence = self._discourse.sentences[self._discourse.sentence_of(start)][0]
+        for name in reversed(self._discourse.names):
+            if name.kind == "person" and sentence <= name.start < start:
+                between = self._discourse.text[name.end : start]
+                if re.match(r",\s(?:an?|the|one|\w+)\s", between) and _APPOSED.fullmatch(between):
+                    return self.resolve_silently(name.start, name.end)
+                break
+        return Resolution(None, "unnamed", None)
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
         """As `resolve`, for a phrase that is no source itself and must not count as a recent one."""

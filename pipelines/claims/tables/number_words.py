@@ -229,6 +229,10 @@ NAMING = frozenset(
     ).split()
 ) - {"day", "week", "world", "top"}
 
+# Plurals that a year before them dates, and does not count.
+YEAR_PLURALS = frozenset(
+    "levels sales earnings prices results revenues profits rates figures standards terms wages".split()
+)
 # Nouns that follow a bare year.
 YEAR_NOUNS = frozenset(
     (

@@ -84,6 +84,8 @@ PERSON_NOUNS = (
         "front-runner moderator libertarian saudi iraqi briton".split()
     )
 )
+# One of these, of many, is nobody by name.
+PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(
     "official officer authority diplomat policeman minister lawmaker legislator prosecutor regulator investigator "
@@ -148,6 +150,11 @@ ANONYMITY = (
 )
 # A noun that by itself says that no one is named.
 UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
+
+# A court of one of these kinds is none of another: `an appeals court` is not `the Supreme Court`.
+KINDS_OF_COURT = frozenset(
+    "appeals appellate district supreme high lower trial county circuit criminal family magistrates".split()
+)
 
 # Names of outlets: whole, or their last word.
 OUTLETS = frozenset(

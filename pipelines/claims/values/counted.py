@@ -96,7 +96,11 @@ def _singular_noun(text: str, start: int) -> Span | None:
     cursor, end = start, None
     for _ in range(3):
         word = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*").match(text, cursor)
-        if word is None or word.group().lower() in words.NOUN_STOP or (end and word.group().endswith("ed")):
+        if (
+            word is None
+            or re.split(r"['’]", word.group().lower())[0] in words.NOUN_STOP
+            or (end and word.group().endswith("ed"))
+        ):
             break
         if end and re.fullmatch(r"[a-z]+(?:s|ing)", word.group()) and not is_plural(word.group()):
             break

@@ -49,6 +49,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
             )
             is not None
         )
+        # `the One Harbour plan`: a name.
+        or (plain == "One" and re.search(r"[\w,]\s$", before) is not None and re.match(r"\s[A-Z]", after) is not None)
         or re.search(r"\b(?:\d+|one|two)[\s-]?/$", before) is not None
     )
 
@@ -62,18 +64,20 @@ def _is_date(before: str, after: str, plain: str) -> bool:
 
 
 def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
+    follower = WORD.match(after.lstrip())
+    if (follower and follower.group().lower().rstrip(".") in words.YEAR_PLURALS) or re.search(
+        r"\b(?:fiscal|year)\s$", before.lower()
+    ):
+        return True
     if match.group("before"):
         return re.match(r"\s[a-z]+", after) is None and match.group("before").lower() in {"around", "about", "circa"}
-    word = WORD.match(after.lstrip())
-    follower = word.group() if word else ""
+    noun = follower.group() if follower else ""
     if re.search(
         r"\b(?:in|since|by|until|during|of|from|before|after|the|late|early|mid|for|to|and|through|circa|his|her|their|its|around)[\s-]$",
         before.lower(),
     ):
-        return (
-            not is_plural(follower) or follower.lower() in words.YEAR_NOUNS or before.lower().endswith(("the ", "in "))
-        )
-    return not is_plural(follower) or follower.lower() in words.YEAR_NOUNS
+        return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS or before.lower().endswith(("the ", "in "))
+    return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS
 
 
 def _is_age(text: str, start: int, end: int, before: str, after: str) -> bool:

@@ -59,7 +59,7 @@ def find_quantities(text: str) -> list[Quantity]:
     """Quantities in `text`, in order, none overlapping another."""
     found: list[Quantity] = []
     taken = 0
-    matches = [(match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR)]
+    matches = [(match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR) if not _in_a_year(match)]
     matches += [(match, "ordinal") for match in _ORDINAL.finditer(text)]
     shares = [match.span() for match, _ in matches]
     matches += [
@@ -100,6 +100,12 @@ def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:
     return kept
 
 
+def _in_a_year(match: re.Match[str]) -> bool:
+    """`won 23 in 2019` is no share."""
+    parts = match.group("number").lower().split()
+    return len(parts) > 2 and parts[-2] == "in" and looks_like_year(parts[-1]) and parts[0] not in {"1", "one"}
+
+
 def _share(text: str, match: re.Match[str]) -> list[Quantity]:
     value = value_of(match.group("number"))
     end = match.end("number")
@@ -130,10 +136,17 @@ def _count(text: str, match: re.Match[str]) -> list[Quantity]:
     upper = match.group("upper")
     joint = (match.group("joint") or "").lower()
     end = match.end()
-    if upper is not None:
+    further: list[Quantity] = []
+    if upper is not None and not _alike(text, match):
+        further = _next_count(text, match)
+        upper, end = None, match.end("number")
+        share = re.compile(r"%|\sper\s?cent").match(text, end)
+        end, unit = (share.end(), "%") if share else (end, _unit(match) if match.group("sign") else None)
+    elif upper is not None:
         if joint == "to" and _CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
             return _both_ends(text, match, unit)
         if not _is_range(text, match, joint):
+            further = _next_count(text, match) if joint in {"to", "and", "or"} else []
             upper, end = None, match.end("number")
             rest = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE).match(text, end)
             unit = None
@@ -143,7 +156,7 @@ def _count(text: str, match: re.Match[str]) -> list[Quantity]:
             elif joint in {"-", "–", "—"} and is_score(text, match):
                 return []
     if is_no_count(text, match, plain, unit, end):
-        return []
+        return further
     value = value_of(plain)
     maximum = value_of(upper) if upper is not None else None
     if maximum is not None and value is not None:
@@ -152,8 +165,25 @@ def _count(text: str, match: re.Match[str]) -> list[Quantity]:
         unit = "GBP"
     counted = counted_after(text, end, of_only=unit is not None, singular=value == 1)
     if value == 1 and plain.lower() == "one" and counted is None and unit is None:
-        return []
-    return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted)]
+        return further
+    return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted), *further]
+
+
+def _alike(text: str, match: re.Match[str]) -> bool:
+    """Whether both numbers can be ends of one range: not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`."""
+    between = text[match.end("number") : match.start("upper")]
+    share, money = "%" in between or "cent" in between, between[-1:] in set("$£€¥")
+    plain = match.group("number")
+    year = looks_like_year(plain) and not match.group("sign") and not looks_like_year(match.group("upper"))
+    return not (share and money) and not (year and (match.group("joint") or "").lower() == "to")
+
+
+def _next_count(text: str, match: re.Match[str]) -> list[Quantity]:
+    """The second of two numbers that make no range: `$12 million or $6 million`."""
+    start = match.end("joint")
+    start += len(text[start:]) - len(text[start:].lstrip())
+    following = _QUANTITY.match(text, start)
+    return _count(text, following) if following else []
 
 
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:

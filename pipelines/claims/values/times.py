@@ -102,6 +102,9 @@ def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpr
     start += len(match.group()) - len(match.group().lstrip())
     value, granularity = resolved or (None, None)
     preposition = (match.groupdict().get("preposition") or "").lower()
+    if preposition and re.match(r"['’]s?\s", text[end:]):
+        # `in Tuesday’s vote`: the preposition is the vote's.
+        start, preposition = match.end("preposition") + 1, ""
     if value is not None and preposition:
         value, opened = calendar.widened(value, preposition)
         granularity = "interval" if opened else granularity

@@ -161,6 +161,10 @@ CHAINS = [
     ),
     ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),
     ("[Q1 The mill will close], [C1 it was announced] on Friday.", [("The mill will close", ["/it was announced"])]),
+    (
+        "[Q1 “We have no time.”] The Coastal Post [C1 quoted] [Q1 [S1 the envoy Ana Ruiz]].",
+        [("“We have no time.”", ["The Coastal Post/quoted", "the envoy Ana Ruiz/quoted"])],
+    ),
 ]  # fmt: skip
 
 
