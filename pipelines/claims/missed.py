@@ -14,7 +14,13 @@ from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.sentences import Span
-from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PUBLICATION_NOUNS
+from pipelines.claims.tables.source_words import (
+    DOCUMENT_NOUNS,
+    OFFICIAL_BODIES,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    PUBLICATION_NOUNS,
+)
 
 # Not measured: where the network was trained such attributions are too rare, one in 250 articles.
 _CONFIDENCE = 0.8
@@ -24,7 +30,7 @@ _WHO = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,8}?"
 _TOLD = re.compile(
     rf"(?P<source>{_WHO})(?:,[^,.;]{{3,80}},)?\s(?P<cue>(?:(?:has|had|also|later)\s)?told)\s"
     r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:newspaper|paper|daily|magazine|agency|channel|reporters|journalists|broadcaster|outlet|website|AFP|Reuters|CNN|AP)\s"
-    r"(?:that\s)?(?P<content>(?:he|she|it|they|the|there|an?|his|her|their|its|no|many|most|some|more|[A-Z])\b.+?)[.!?]?$"
+    r"(?:that\s|(?=(?:he|she|it|they|the|there|an?|his|her|their|its|no|many|most|some|more|[A-Z])\b))(?P<content>\w.+?)[.!?]?$"
 )
 # `As the channel reported on Monday, troops entered the town.`
 _AS_REPORTED = re.compile(
@@ -97,5 +103,12 @@ def _after_quotations(discourse: Discourse, contents: Spans) -> Iterator[Attribu
 def _can_tell(discourse: Discourse, span: Span) -> bool:
     """Whether the phrase names one who can tell: a name, or a noun for persons, bodies or documents."""
     mention = classify(discourse.text, *span, discourse.names)
+    if (
+        not mention.plural
+        and re.fullmatch(r"[a-z]+", discourse.text[slice(*span)])
+        and mention.head not in OFFICIAL_BODIES
+    ):
+        # `according to plan`
+        return False
     nouns = PERSON_NOUNS | ORGANIZATION_NOUNS | PUBLICATION_NOUNS | DOCUMENT_NOUNS
     return mention.sort == "name" or (mention.sort == "nominal" and (mention.head in nouns or bool(mention.inner)))

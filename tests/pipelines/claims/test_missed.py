@@ -36,6 +36,73 @@ CASES = [
         ("the envoy Ana Ruiz", "quoted", "“The boats are going down and we have no time.”"),
     ),
     ("“Too late.” - The newspaper quoted the envoy Ana Ruiz.", None),
+    (
+        "Prices of bread doubled in a month, according to the ministry of trade.",
+        ("the ministry of trade", "according to", "Prices of bread doubled in a month"),
+    ),
+    (
+        "Two of the three cranes had failed their tests, according to an inspector who saw the file.",
+        ("an inspector who saw the file", "according to", "Two of the three cranes had failed their tests"),
+    ),
+    (
+        "According to a leaked report, the dam was never inspected.",
+        ("a leaked report", "According to", "the dam was never inspected"),
+    ),
+    (
+        "According to Karl Weber, the talks broke down over fish.",
+        ("Karl Weber", "According to", "the talks broke down over fish"),
+    ),
+    ("Everything went according to plan.", None),
+    ("Pay rises each year according to a fixed table.", None),
+    ("The tiles were laid according to the drawings of 1911.", None),
+    (
+        "A nurse at the clinic told the newspaper that patients slept in corridors.",
+        ("A nurse at the clinic", "told", "patients slept in corridors"),
+    ),
+    (
+        "Two officials later told reporters the bridge had been closed.",
+        ("Two officials", "later told", "the bridge had been closed"),
+    ),
+    (
+        "Karl Weber, who ran the yard for ten years, told AFP that orders had dried up.",
+        ("Karl Weber", "told", "orders had dried up"),
+    ),
+    ("The captain told the crew that the engine was lost.", None),
+    ("A guard told journalists to leave the hall.", None),
+    (
+        "As the ministry noted in May, the reserve is nearly empty.",
+        ("the ministry", "noted", "the reserve is nearly empty"),
+    ),
+    (
+        "As the newspaper wrote last week, the bank had no licence.",
+        ("the newspaper", "wrote", "the bank had no licence"),
+    ),
+    (
+        "As one engineer explained, the pumps cannot run on salt water.",
+        ("one engineer", "explained", "the pumps cannot run on salt water"),
+    ),
+    ("As the sun set, the last boats came in.", None),
+    ("As expected, the vote was close.", None),
+    (
+        "Allegations surfaced in June that the mayor had sold the land.",
+        ("Allegations", "surfaced", "the mayor had sold the land"),
+    ),
+    (
+        "Unconfirmed reports emerged of shots near the border.",
+        ("Unconfirmed reports", "emerged", "shots near the border"),
+    ),
+    ("Rumours circulated that the bank would close.", ("Rumours", "circulated", "the bank would close")),
+    ("A new leader emerged from the talks that the union held.", None),
+    (
+        "“They took the wheat and burned the barns.” The daily quoted the farmer Lars Holm.",
+        ("the farmer Lars Holm", "quoted", "“They took the wheat and burned the barns.”"),
+    ),
+    (
+        "“No one will be left behind on this island,” The agency quoted a spokesman as saying.",
+        ("a spokesman", "quoted", "“No one will be left behind on this island,”"),
+    ),
+    ("“Harbour of hope for ten thousand people” is the title of the show.", None),
+    ("The price was quoted at four dollars a barrel.", None),
 ]
 
 
