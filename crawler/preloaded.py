@@ -5,20 +5,26 @@ The network that finds attributions is not among it: onnxruntime's sessions do n
 
 import gc
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 # Before numpy is loaded: workers share the cores among them, and OpenBLAS's threads would not survive a fork.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
-import onnxruntime  # noqa: F401
-import tokenizers  # noqa: F401
-
-import pipelines.claims.extract  # noqa: F401
-from pipelines.boilerplate.stage import BoilerplatePipeline
-from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
 from pipelines.language import LanguagePipeline
 
-BoilerplatePipeline.prepare()
-LanguagePipeline.prepare()
+with ThreadPoolExecutor() as beside:
+    # Half of it is the unpacking of a model, for which the interpreter is not needed.
+    beside.submit(LanguagePipeline.prepare)
+
+    import onnxruntime  # noqa: F401
+    import tokenizers  # noqa: F401
+
+    import pipelines.claims.extract  # noqa: F401
+    from pipelines.boilerplate.stage import BoilerplatePipeline
+    from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
+
+    BoilerplatePipeline.prepare()
+
 # A collection would touch every object, and so copy the pages that workers share.
 gc.collect()
 gc.freeze()

@@ -11,7 +11,6 @@ from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
 from crawler.extensions.workers import PRELOAD, worker_count
-from crawler.job import JobSpider
 from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from pipelines.workers import start_fork_server
 
@@ -20,7 +19,17 @@ class Command(ScrapyCrawlCommand):
     """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments;
     3 it finished, with more inputs rejected than MAX_REJECTED_SHARE."""
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        _be_a_module()
+        if worker_count(self.settings):
+            # Before the spiders are loaded, since what workers share takes longer to load than they do.
+            start_fork_server(PRELOAD)
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        from crawler.job import JobSpider  # noqa: PLC0415 - only now that the fork server loads beside
+
         assert self.crawler_process is not None
         assert self.settings is not None
         name = args[0] if len(args) == 1 else None
@@ -35,10 +44,6 @@ class Command(ScrapyCrawlCommand):
                 spider.check_arguments(arguments)
         except ValueError as error:
             raise UsageError(str(error), print_help=False) from error
-        _be_a_module()
-        if worker_count(self.settings):
-            # Long before the crawler asks for them, since they load for longer than it does.
-            start_fork_server(PRELOAD)
         crawler = self.crawler_process.create_crawler(name)
         self.crawler_process.crawl(crawler, **arguments)
         self.crawler_process.start()

@@ -7,8 +7,6 @@ import sys
 
 from scrapy.commands import ScrapyCommand
 
-from pipelines.output.schema import article_schema
-
 
 class Command(ScrapyCommand):
     requires_project = True
@@ -18,4 +16,7 @@ class Command(ScrapyCommand):
         return "Print the JSON Schema of a line of articles.jsonl"
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        # Scrapy imports every command before it runs one.
+        from pipelines.output.schema import article_schema  # noqa: PLC0415
+
         sys.stdout.write(article_schema())
