@@ -53,6 +53,7 @@ def features(sentence: str, *, size: int) -> NDArray[np.int64]:
     return np.unique([zlib.crc32(name.encode()) % size for name in names])
 
 
+@lru_cache(maxsize=8192)
 def _normal(token: str) -> str:
     return "0" if _NUMBER.search(token) else token.lower().replace("’", "'")
 

@@ -26,9 +26,9 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
     towards = np.ascontiguousarray(transitions.T)
     for position in range(1, length):
         candidates = score[:, None] + towards
-        best = candidates.argmax(-1)
-        back[position] = best
-        score = np.take_along_axis(candidates, best[..., None], -1)[..., 0] + emissions[:, position]
+        back[position] = candidates.argmax(-1)
+        # A second reduction takes half as long as picking what the first has found.
+        score = candidates.max(-1) + emissions[:, position]
     paths = np.empty((count, length), dtype=np.int64)
     rows = np.arange(count)
     if length:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -143,6 +144,7 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integer
     )
 
 
+@lru_cache(maxsize=8192)
 def _shape(word: str) -> str:
     if word.isspace() or not word:
         return "break"
