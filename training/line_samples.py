@@ -19,12 +19,14 @@ import numpy.typing as npt
 from benchmarks.readers.align_lines import article_lines
 from benchmarks.readers.dumps import DumpPage, dump_page, read_dumps, thinned
 from benchmarks.readers.pages import fold_of, read_segments
-from pipelines.boilerplate.dumps.lines import Line, read_line
+from pipelines.boilerplate.dumps.lines import Matrix, read_lines
+from pipelines.boilerplate.dumps.neighbourhood import features
 from pipelines.boilerplate.html import clean_html
+from training.line_compositions import KNOWN, Row, composed
 
 Array = npt.NDArray[np.float32]
 
-TAUGHT, KNOWN = 0.5, 1.0
+TAUGHT = 0.5
 # A page whose whole text is known counts as much as so many others.
 GOLD_WEIGHT = 4.0
 # An article that the teacher finds shorter than this, in characters, is not trusted.
@@ -34,18 +36,16 @@ FEWEST_LINES, MOST_LINES = 4, 3000
 # Share of the gaps between paragraphs that something stands in, in an interrupted page.
 _INTERRUPTIONS = 0.15
 _FORMS = ("titled", "thinned", "interrupted")
-
-# A line, whether it is the article's, and how sure that is.
-Row = tuple[str, bool, float]
+_COMPOSED, _TITLED_COMPOSED = "composed", "titled, composed"
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One dump: its lines, and for each a label and a weight."""
+    """One dump: for each of its lines a row of features, a label and a weight."""
 
     name: str
     form: str
-    lines: list[Line]
+    rows: Matrix
     labels: Array
     weights: Array
 
@@ -66,13 +66,13 @@ class Truth:
 
 
 def read_samples(data: Path) -> Iterator[Sample]:
-    """The pages below `data` as dumps: all text; what is visible, under the title; what extractors leave of that; and
-    the same interrupted by captions and headlines of other pages. Pages that only a teacher knows come as all text and
-    in one other of these forms.
+    """The pages below `data` as dumps: all text; what is visible, under the title; what extractors leave of that; the
+    same interrupted by captions and headlines of other pages; and with an article of short lines. Pages that only a
+    teacher knows come in fewer of these forms.
     """
     pages = [
-        *((page, Truth(page.article, KNOWN), _FORMS) for page in read_dumps(data)),
-        *((page, truth, (random.Random(page.name).choice(_FORMS),)) for page, truth in _read_taught(data)),
+        *((page, Truth(page.article, KNOWN), (*_FORMS, _COMPOSED, _TITLED_COMPOSED)) for page in read_dumps(data)),
+        *((page, truth, (random.Random(page.name).choice(_FORMS), _COMPOSED)) for page, truth in _read_taught(data)),
     ]
     titles = [page.title for page, _, _ in pages if page.title]
     for page, truth, forms in pages:
@@ -90,14 +90,16 @@ def _in_forms(page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequen
     chooser = random.Random(page.name)
     titled = [line for line in (page.title, page.description, *page.visible) if line]
     for form in forms:
-        lines = page.lines if form == "blocks" else titled
+        lines = page.lines if form in {"blocks", _COMPOSED} else titled
         if len(lines) > MOST_LINES:
             continue
         labels, trust = _labels(lines, truth)
-        chosen = range(len(lines)) if form in {"blocks", "titled"} else thinned(lines, labels, chooser)
+        chosen = thinned(lines, labels, chooser) if form in {"thinned", "interrupted"} else range(len(lines))
         rows = [(lines[index], labels[index], trust[index]) for index in chosen]
         if form == "interrupted":
             rows = interrupted(rows, titles, chooser)
+        elif form in {_COMPOSED, _TITLED_COMPOSED}:
+            rows = composed(rows, titles, chooser)
         if len(rows) >= FEWEST_LINES:
             yield make_sample(page.name, form, rows, weight=GOLD_WEIGHT if truth.trust == KNOWN else 1.0)
 
@@ -143,7 +145,7 @@ def make_sample(name: str, form: str, rows: Sequence[Row], *, weight: float) -> 
     return Sample(
         name,
         form,
-        [read_line(line) for line, _, _ in rows],
+        features(read_lines([line for line, _, _ in rows])),
         np.array([label for _, label, _ in rows], dtype=np.float32),
         weight * words / (words.sum() + 100) * trust,
     )

@@ -9,6 +9,8 @@ from typing import Final
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates
 
 _LONGEST: Final = LONGEST_DATE_LINE
+# One of these stands in every byline.
+BYLINE_WORDS: Final = frozenset("by von par por di da автор текст autor author".split())
 _BYLINE: Final = re.compile(
     r"(?:(?:written|reported|posted|published|updated|story)\s(?:on\s)?)?(?:by|von|par|por|di|da|автор:?|текст:?|autor:?|author:?)\s+"
     r"(?P<names>[^\W\d_][^\d:!?]{2,80})$",

@@ -53,7 +53,9 @@ _DATE: Final = re.compile(
 )
 # What every date has; most lines with a number have none of it, and are spared the long pattern.
 _DIGIT: Final = re.compile(r"\d")
-_MAYBE_DATE: Final = re.compile(rf"\d[./-]\d|[年년]|(?<![^\W\d_]){_MONTH}", re.IGNORECASE)
+_MAYBE_NUMBERS: Final = re.compile(r"\d[./-]\d|[年년]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_MONTH_WORDS: Final = frozenset(_LETTERS.findall(" ".join(MONTHS).lower()))
 _RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
 _CHANGED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(MODIFIED)})(?!\w)", re.IGNORECASE)
 _PUBLISHED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(PUBLISHED)})(?!\w)", re.IGNORECASE)
@@ -91,12 +93,16 @@ def find_dates(line: str) -> list[PrintedDate]:
         return []
     found = []
     last = 0
-    for match in _DATE.finditer(line) if has_digit and _MAYBE_DATE.search(line) else ():
+    for match in _DATE.finditer(line) if has_digit and _may_have_date(line) else ():
         found.append(PrintedDate(match.start(), match.end(), match, _says_changed(line[last : match.start()])))
         last = match.end()
     if not found and (relative := _RELATIVE.search(line)):
         found.append(PrintedDate(relative.start(), relative.end(), None, _says_changed(line[: relative.start()])))
     return found
+
+
+def _may_have_date(line: str) -> bool:
+    return _MAYBE_NUMBERS.search(line) is not None or not _MONTH_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
 
 
 def _says_changed(before: str) -> bool:

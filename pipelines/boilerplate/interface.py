@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -65,13 +65,22 @@ def _lowered(line: str) -> str:
 @lru_cache(maxsize=4096)  # a page's lines are asked about more than once
 def interface_rule(line: str) -> InterfaceRule | None:
     """The rule that says that `line`, one block of text, is interface text for certain; None where none does."""
+    # Of a long line no more is read than the longest phrase has.
+    return _rule(line, _lowered(line[:_READ]))
+
+
+def interface_rules(lines: Sequence[str]) -> list[InterfaceRule | None]:
+    """`interface_rule` of each of `lines`, which have single spaces and no line breaks."""
+    lowered = _NUMBER.sub("0", "\n".join(line[:_READ] for line in lines).lower()).split("\n")
+    return [_rule(line, low) for line, low in zip(lines, lowered, strict=True)]
+
+
+def _rule(line: str, lowered: str) -> InterfaceRule | None:
     if len(line) > _LONGEST:
         return None
     spaces = line.count(" ")
     if spaces > _MOST_WORDS:
         return None
-    # Of a long line no more is read than the longest phrase has.
-    lowered = _lowered(line[:_READ])
     folded = lowered.strip(_EDGES)
     rule = _whole().get(folded) if len(line) <= _READ else None
     if rule:
@@ -89,8 +98,9 @@ def _pattern_rule(line: str, spaces: int) -> InterfaceRule | None:
 
 def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | None:
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
+    by_key = _openings()
     for text in (folded, lowered) if lowered[:_KEY] != folded[:_KEY] else (folded,):
-        for opening, rule in _openings().get(text[:_KEY], ()):
+        for opening, rule in by_key.get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]
                 if not (rest.isalnum() and opening[-1].isalnum()):

@@ -16,19 +16,34 @@ from typing import Final
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
-from pipelines.boilerplate.dumps.body import body_range, keep_one_of_copies, put_body, remove_author_notes
+from pipelines.boilerplate.dumps.body import (
+    body_range,
+    from_lead,
+    keep_one_of_copies,
+    put_body,
+    remove_author_notes,
+    remove_doubles,
+)
 from pipelines.boilerplate.dumps.captions import put_captions
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.dump_lines import split_dump
 from pipelines.boilerplate.dumps.foreign_script import is_foreign, is_stray
-from pipelines.boilerplate.dumps.header import put_byline, put_date, put_description, put_headline
+from pipelines.boilerplate.dumps.header import (
+    put_byline,
+    put_date,
+    put_description,
+    put_headline,
+    put_lead_above_dateline,
+)
 from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
 from pipelines.boilerplate.dumps.line_model import LineModel, load
-from pipelines.boilerplate.dumps.lines import read_line
+from pipelines.boilerplate.dumps.lines import read_lines
 from pipelines.records import Removed
 
 # A dump without a paragraph is a page of another kind from this many words on, below it merely too short.
 NOT_AN_ARTICLE: Final = 100
+# Longer dumps are read in parts, so that what is computed of them fits in memory; no article has nearly as many lines.
+_PART: Final = 10_000
 
 
 def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
@@ -48,7 +63,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
         return Cleaned(rejection="empty")
     remove_interface(draft)
     remove_stray_script(draft)
-    start, end = body_range(draft.entries)
+    start, end = from_lead(draft.entries, *body_range(draft.entries))
     lines = [entry.line for entry in draft.entries]
     sites, first = site_names(lines), first_paragraph(lines, start=start, end=end)
     publisher = put_headline(draft, start=start, body_start=first, sites=sites)
@@ -56,6 +71,8 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     authors = put_byline(draft, body_start=first)
     remove_author_notes(draft, authors=authors, start=start, end=end)
     keep_one_of_copies(draft)
+    remove_doubles(draft)
+    put_lead_above_dateline(draft, start=start, end=end)
     put_captions(draft, start=start, end=end, sites=sites)
     put_description(draft, body_start=first)
     put_body(draft, start=start, end=end)
@@ -69,11 +86,13 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
 def _draft(text: str, model: LineModel) -> Draft:
     dump = split_dump(text)
     pieces = [piece for piece in dump.pieces if piece.was_open]
-    # Dumps repeat lines, and hostile ones hardly have others.
-    read = {text: read_line(text) for text in {piece.text for piece in pieces}}
-    lines = [read[piece.text] for piece in pieces]
-    keep = model.keep_probabilities(lines).tolist()
-    return Draft(dump, [Entry(line, sure, [piece]) for piece, line, sure in zip(pieces, lines, keep, strict=True)])
+    entries: list[Entry] = []
+    for start in range(0, len(pieces), _PART):
+        part = pieces[start : start + _PART]
+        lines = read_lines([piece.text for piece in part])
+        keep = model.keep_probabilities(lines).tolist()
+        entries += [Entry(line, sure, [piece]) for piece, line, sure in zip(part, lines.each, keep, strict=True)]
+    return Draft(dump, entries)
 
 
 def remove_interface(draft: Draft) -> None:
@@ -150,7 +169,8 @@ def _assembled(draft: Draft) -> Cleaned:
         dateline=find_dateline(body),
         captions=[piece.text for piece in pieces if piece.field == "caption"],
         removed=[
-            Removed(text=piece.text, reason=piece.reason, rule=piece.rule)
+            # Not validated once more: the dump was made storable, and there are hundreds of them.
+            Removed.model_construct(text=piece.text, reason=piece.reason, rule=piece.rule)
             for piece in pieces
             if piece.field == "removed"
         ],

@@ -8,9 +8,11 @@ from typing import Final
 import numpy as np
 
 from pipelines.boilerplate.bylines import is_author_note
+from pipelines.boilerplate.dateline import parse_dateline
 from pipelines.boilerplate.dumps.draft import Draft, Entry
+from pipelines.boilerplate.dumps.lines import read_line
 from pipelines.boilerplate.dumps.neighbourhood import densest
-from pipelines.boilerplate.dumps.repeats import copies
+from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 
 # How sure the classifier has to be of a line within the body's range and of one outside of it. An article is a run of
 # lines: a doubtful line among paragraphs is mostly one itself, a doubtful one elsewhere mostly a teaser. Chosen, as the
@@ -20,6 +22,11 @@ OUTSIDE: Final = 0.9
 _NEUTRAL: Final = 0.3
 _MOST_WORDS: Final = 60.0
 _POWER: Final = 0.7
+# Fewer words are no article: a menu's first entry.
+_FEWEST_WORDS: Final = 4
+# A dateline stands in one of so many first lines of a body; the lead above it starts with so many words of it.
+_OPENING_LINES: Final = 8
+_LEAD_WORDS: Final = 8
 # So many lines at the end may be about the authors.
 _NOTES: Final = 3
 # Characters that count as a word in scripts without spaces.
@@ -35,7 +42,26 @@ def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
         return 0, 0
     words = np.array([_words(entry) for entry in entries])
     keep = np.array([entry.keep if entry.is_open else 0.0 for entry in entries])
-    return densest(np.minimum(words, _MOST_WORDS) ** _POWER * (keep - _NEUTRAL))
+    start, end = densest(np.minimum(words, _MOST_WORDS) ** _POWER * (keep - _NEUTRAL))
+    return (start, end) if words[start:end].sum() >= _FEWEST_WORDS else (0, 0)
+
+
+def from_lead(entries: Sequence[Entry], start: int, end: int) -> tuple[int, int]:
+    """The range without what stands above the first copy of the lead: a section's tagline, the headline."""
+    copies = copies_of_lead(entries, start=start, end=end)
+    return (copies[0], end) if copies else (start, end)
+
+
+def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[int]:
+    """The indices of the open entries that give the lead above the paragraph that opens with a dateline and it."""
+    first = [index for index in range(start, end) if entries[index].is_open][:_OPENING_LINES]
+    for place, index in enumerate(first):
+        text = entries[index].line.text
+        dateline = parse_dateline(text) if place else None
+        lead = read_line(text[len(dateline.text) :].strip()).words[:_LEAD_WORDS] if dateline else []
+        if len(lead) == _LEAD_WORDS:
+            return [above for above in first[:place] if entries[above].line.words[:_LEAD_WORDS] == lead]
+    return []
 
 
 def _words(entry: Entry) -> float:
@@ -53,6 +79,17 @@ def keep_one_of_copies(draft: Draft) -> None:
         for index in indices:
             if index != best:
                 draft.entries[index].remove("repeated", "same-paragraph")
+
+
+def remove_doubles(draft: Draft) -> None:
+    """Remove lines that only say again what others do: the whole article in one line, and openings of paragraphs."""
+    entries = [entry for entry in draft.entries if entry.is_open and entry.keep >= INSIDE]
+    lines = [entry.line for entry in entries]
+    for index in in_one_line(lines):
+        entries[index].remove("repeated", "article-in-one-line")
+    for index in openings(lines):
+        if entries[index].is_open:
+            entries[index].remove("repeated", "opening-of-paragraph")
 
 
 def remove_author_notes(draft: Draft, *, authors: Sequence[str], start: int, end: int) -> None:

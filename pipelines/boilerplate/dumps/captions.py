@@ -26,6 +26,8 @@ _PUNCTUATED: Final = 0.75
 _FEWEST_PARAGRAPHS: Final = 4
 _CAPTION_WORDS, _HEADLINE_WORDS = 12, 7
 _LINES_ABOVE: Final = 4
+# So many lines without a stop, one after the other, are a list.
+_LISTED: Final = 3
 
 
 def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None:
@@ -38,14 +40,20 @@ def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None
     """
     above = max(0, start - _LINES_ABOVE)
     for entry in draft.entries[above:end]:
-        if entry.is_open and (_has_credit(entry) or _ends_with_site(entry, sites)):
+        if not entry.is_open:
+            continue
+        if end_of_text := _before_site(entry.line.text, sites):
+            entry.cut(0, end_of_text, "caption", reason="siteName", rule="site-behind-caption")
+        elif _has_credit(entry):
             entry.put("caption")
     if not _is_punctuated(draft, start, end):
         return
     for index, entry in draft.open():
-        if start < index < end - 1 and _is_headline(entry):
+        if not start < index < end - 1:
+            continue
+        if _is_headline(entry) and not _is_listed(draft, index):
             entry.remove("related", "headline-between-paragraphs")
-        elif start < index < end - 1 and _is_description(entry) and _stands_alone(draft, index):
+        elif _is_description(entry) and _stands_alone(draft, index):
             entry.put("caption")
 
 
@@ -53,8 +61,10 @@ def _has_credit(entry: Entry) -> bool:
     return is_credit(entry.line.text) and (entry.keep < _SURE or not entry.line.own[_CLOSES])
 
 
-def _ends_with_site(entry: Entry, sites: Set[str]) -> bool:
-    return any(entry.line.text.endswith(f" {site}") for site in sites)
+def _before_site(text: str, sites: Set[str]) -> int:
+    """Where the text of a picture ends that one of `sites` stands behind; 0 where none does."""
+    site = next((site for site in sites if text.endswith(f" {site}")), None)
+    return len(text[: -len(site)].rstrip(" -–—|·•")) if site else 0
 
 
 def _is_punctuated(draft: Draft, start: int, end: int) -> bool:
@@ -82,6 +92,13 @@ def _is_description(entry: Entry) -> bool:
     own = entry.line.own
     is_sentence = own[_FUNCTION_WORDS] >= 0.2 and own[_CAPITALISED] < 0.6
     return len(entry.line.words) >= _CAPTION_WORDS and is_sentence and _is_unclosed(entry)
+
+
+def _is_listed(draft: Draft, index: int) -> bool:
+    """Whether the line stands among others like it: a calendar, a table, a list of names."""
+    first = max(0, index - _LISTED + 1)
+    unclosed = [entry.is_open and _is_unclosed(entry) for entry in draft.entries[first : index + _LISTED]]
+    return any(all(unclosed[at : at + _LISTED]) for at in range(len(unclosed) - _LISTED + 1))
 
 
 def _stands_alone(draft: Draft, index: int) -> bool:

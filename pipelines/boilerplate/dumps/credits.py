@@ -44,12 +44,24 @@ _CREDIT_BEHIND: Final = re.compile(
     r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$",
     re.IGNORECASE,
 )
+# Every credit behind a caption ends in a bracket or has one of these.
+_CREDIT_WORDS: Final = ("file ", "archiv", "symbol", "фото", "images", "photo", "picture")
 _CREDIT_AHEAD: Final = re.compile(
     r"(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
     r"|\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
     r"|(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
     re.IGNORECASE,
 )
+
+
+def may_hold_credit(line: str) -> bool:
+    """Whether a credit may be glued to `line`: False for most lines, at little cost."""
+    return _OPENING.match(line) is not None or 0 < _behind_last_stop(line) < len(line)
+
+
+def _behind_last_stop(line: str) -> int:
+    """Where the text behind the last stop in `line` begins, 0 without one."""
+    return max(line.rfind("."), line.rfind("!"), line.rfind("?")) + 1
 
 
 def split_credit(line: str) -> tuple[str, str]:
@@ -76,6 +88,9 @@ def split_credit_tail(line: str) -> tuple[str, str]:
 
     One sentence with a credit behind it is a caption as a whole: ("", line).
     """
+    # Nothing in a credit ends a sentence: it stands behind the last stop.
+    if not 0 < _behind_last_stop(line) < len(line):
+        return line, ""
     match = _TAIL.search(line, max(0, len(line) - 120))
     if not match:
         return line, ""
@@ -90,7 +105,12 @@ def is_credit(line: str) -> bool:
         return False
     if _CREDIT_AHEAD.match(line) or (len(line) < _LONGEST and _OPENING.match(line)):
         return True
-    if _CREDIT_BEHIND.search(line, max(0, len(line) - 160)):
+    if _may_have_credit(line[-160:]) and _CREDIT_BEHIND.search(line, max(0, len(line) - 160)):
         return True
     end = _AGENCY_END.search(line, max(0, len(line) - 100)) if line[-1] in ")]." or "/" in line[-100:] else None
     return bool(end and end["name"].strip().lower() in AGENCIES)
+
+
+def _may_have_credit(tail: str) -> bool:
+    lowered = tail.lower()
+    return ")" in tail or "]" in tail or any(word in lowered for word in _CREDIT_WORDS)

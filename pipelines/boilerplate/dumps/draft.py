@@ -13,17 +13,13 @@ from pipelines.boilerplate.dumps.lines import Line
 class Entry:
     """A piece that was undecided after splitting, as read, and how sure the classifier is that it is the article's.
 
-    `parts` is [piece], or what the piece was cut into.
+    `parts` is [piece], or what the piece was cut into; `is_open` says that nothing was decided yet.
     """
 
     line: Line
     keep: float
     parts: list[Piece]
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nothing was decided yet."""
-        return len(self.parts) == 1 and self.parts[0].field == "undecided"
+    is_open: bool = True
 
     @property
     def field(self) -> Field:
@@ -33,13 +29,16 @@ class Entry:
     def put(self, field: Field) -> None:
         """Decide the whole piece."""
         self.parts[0].field = field
+        self.is_open = False
 
     def remove(self, reason: str, rule: str) -> None:
         """Remove the whole piece."""
         self.parts[0].remove(reason, rule)
+        self.is_open = False
 
     def cut(self, start: int, end: int, field: Field, *, reason: str, rule: str) -> None:
         """Put `text[start:end]` into `field` and remove what stands before and behind it."""
+        self.is_open = False
         text = self.line.text
         cuts = [(text[:start], "removed"), (text[start:end], field), (text[end:], "removed")]
         self.parts = [
@@ -58,7 +57,9 @@ class Draft:
 
     def open(self) -> Iterator[tuple[int, Entry]]:
         """The entries that nothing was decided on yet, with their indices."""
-        return ((index, entry) for index, entry in enumerate(self.entries) if entry.is_open)
+        for index, entry in enumerate(self.entries):
+            if entry.is_open:
+                yield index, entry
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces in document order, those that were cut as their parts."""

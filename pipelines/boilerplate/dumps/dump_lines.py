@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from typing import Final, Literal
 
-from pipelines.boilerplate.dumps.credits import split_credit, split_credit_tail
+from pipelines.boilerplate.dumps.credits import may_hold_credit, split_credit, split_credit_tail
 from pipelines.boilerplate.dumps.foreign_script import main_script, split_stray_tail
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.dumps.unwrap import unwrap
@@ -76,6 +76,9 @@ def _groups(text: str) -> Iterator[list[str]]:
 
 
 def _pieces(block: str, script: str | None) -> Iterator[Piece]:
+    if block.isascii() and not may_hold_credit(block):
+        yield Piece(block)
+        return
     block = yield from _repaired(block)
     credit, rest = split_credit(block)
     rest, stray = split_stray_tail(rest, script)

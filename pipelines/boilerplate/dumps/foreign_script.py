@@ -64,6 +64,8 @@ def is_stray(line: str, script: str | None) -> bool:
 
     Latin lines in other scripts are names, titles and scores too often to go for their script alone.
     """
+    if script is None or (script == "LATIN" and line.isascii()):
+        return False
     if line[0] in "\"“„«‘'(（「" or line.count(" ") >= _MOST_WORDS or len(line) > 100:
         return False
     return is_foreign(line, script) and "LATIN" not in scripts(line)

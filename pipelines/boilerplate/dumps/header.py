@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipelines.boilerplate.bylines import byline_names
+from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names
 from pipelines.boilerplate.dates import PrintedDate, words_beside
+from pipelines.boilerplate.dumps.body import copies_of_lead
 from pipelines.boilerplate.dumps.draft import Draft, Entry
-from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, split_title
+from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, site_above, split_title
 from pipelines.boilerplate.dumps.lines import NAMES
 
 # A line with a date and more words than this beside it is not about its date.
@@ -16,10 +17,12 @@ _STANDFIRST_WORDS: Final = 8
 # A standfirst that the classifier is surer of than this is the first paragraph.
 _IN_BODY: Final = 0.5
 _FUNCTION_WORDS, _CAPITALISED = NAMES.index("functionWords"), NAMES.index("capitalised")
+# Reasons of lines that name their site.
+_NOTICES: Final = frozenset({"republishing", "copyright", "contact"})
 
 
 def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
-    """Choose the headline and cut the site's name from it; return the name that was cut, where it is one of `sites`.
+    """Choose the headline and cut the site's name from it; return the site's name, where other lines tell it.
 
     Repetitions of the headline, the page's title among them, are removed.
     """
@@ -30,7 +33,8 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
             entry.remove("siteName", "site-name-alone")
     if chosen is None:
         return None
-    named = names_in_title(lines[chosen].text, [piece.text for piece in draft.dump.pieces])
+    notices = site_notices(draft)
+    named = names_in_title(lines[chosen].text, [piece.text for piece in draft.dump.pieces], notices=notices)
     sites = sites | named
     others = [line.text for index, line in enumerate(lines[: body_start + 1]) if index != chosen]
     title = split_title(lines[chosen].text, sites=sites, others=others)
@@ -48,7 +52,22 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
             if index <= body_start + 1 or not rest:
                 other.remove("repeated", "headline-again")
     above = (name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen]))
-    return next(iter(sorted(named)), None) or next(above, None)
+    return next(iter(sorted(named)), None) or next(above, None) or site_above(lines[:chosen], notices=notices)
+
+
+def site_notices(draft: Draft) -> list[str]:
+    """What the page says of its site: republishing and copyright notices."""
+    rules = ((entry.line.text, entry.line.rule) for entry in draft.entries)
+    return [text for text, rule in rules if rule is not None and rule.reason in _NOTICES]
+
+
+def put_lead_above_dateline(draft: Draft, *, start: int, end: int) -> None:
+    """Put a standfirst that the report repeats behind its dateline into the description, further copies away."""
+    for number, index in enumerate(copies_of_lead(draft.entries, start=start, end=end)):
+        if number == 0:
+            draft.entries[index].put("description")
+        else:
+            draft.entries[index].remove("repeated", "lead-above-dateline")
 
 
 def put_description(draft: Draft, *, body_start: int) -> None:
@@ -56,6 +75,8 @@ def put_description(draft: Draft, *, body_start: int) -> None:
 
     It is the first line between headline and first paragraph that is a sentence.
     """
+    if any(entry.field == "description" for entry in draft.entries):
+        return
     above = [index for index, entry in enumerate(draft.entries[:body_start]) if entry.field == "headline"]
     for index, entry in draft.open():
         if above and above[0] < index < body_start and entry.keep < _IN_BODY and _is_sentence(entry):
@@ -102,7 +123,7 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
     for entry in draft.entries[: body_start + 2]:
         if not entry.is_open and entry.field != "date":
             continue
-        found = byline_names(entry.line.text)
+        found = [] if BYLINE_WORDS.isdisjoint(entry.line.words) else byline_names(entry.line.text)
         if found and entry.is_open:
             entry.remove("byline", "byline")
         names.extend(name for name in found if name not in names)

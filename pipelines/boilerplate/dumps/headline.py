@@ -51,8 +51,11 @@ def site_names(lines: Sequence[Line]) -> set[str]:
     return {name for name, count in endings.items() if count >= 2 and is_site_like(name)}
 
 
-def names_in_title(title: str, lines: Sequence[str]) -> set[str]:
-    """Parts at either end of a title that other lines give as the site's name: alone, in a credit or a copyright."""
+def names_in_title(title: str, lines: Sequence[str], *, notices: Sequence[str] = ()) -> set[str]:
+    """Parts at either end of a title that other lines give as the site's name: alone, in a credit or a copyright.
+
+    `notices` are lines about the site; a name of several words that one of them has is the site's.
+    """
     parts = [part.strip() for part in _SEPARATOR.split(title[:400])]
     prefix = _PREFIX.match(title)
     candidates = {parts[-1], parts[0], prefix.group() if prefix else parts[0]} - {title.strip()}
@@ -60,8 +63,20 @@ def names_in_title(title: str, lines: Sequence[str]) -> set[str]:
     return {
         name
         for name in candidates
-        if name and is_site_like(name) and (name in alone or any(_tells(line, name) for line in lines))
+        if name
+        and is_site_like(name)
+        and (name in alone or any(_tells(line, name) for line in lines) or _is_noticed(name, notices))
     }
+
+
+def site_above(lines: Sequence[Line], *, notices: Sequence[str]) -> str | None:
+    """The line of those above the headline that is the site's name by itself, as a notice says; None without one."""
+    alone = (line.text for line in reversed(lines))
+    return next((text for text in alone if is_site_like(text) and _is_noticed(text, notices)), None)
+
+
+def _is_noticed(name: str, notices: Sequence[str]) -> bool:
+    return " " in name and any(name in notice for notice in notices)
 
 
 def _tells(line: str, name: str) -> bool:
@@ -172,15 +187,11 @@ def _content(line: Line) -> list[str]:
 
 
 def _title_score(line: Line, body_words: Counter[str]) -> float:
+    size = line.text.count(" ") + 1 if " " in line.text else len(line.text) / 3
+    if line.rule is not None or not _SHORTEST <= size <= _LONGEST or line.text[0] in "-–—|»·":
+        return 0.0
     words = _content(line)
-    size = len(line.text.split()) if " " in line.text else len(line.text) / 3
-    if (
-        line.rule is not None
-        or not words
-        or line.text[0] in "-–—|»·"
-        or is_credit(line.text)
-        or not _SHORTEST <= size <= _LONGEST
-    ):
+    if not words or is_credit(line.text):
         return 0.0
     shared = sum(min(body_words[word], 3) for word in set(words)) / (2 + len(set(words)))
     length = 1.0 if 4 <= size <= 16 else 0.7 if 4 <= size <= 24 else 0.35

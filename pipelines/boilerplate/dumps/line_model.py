@@ -1,7 +1,8 @@
 """The trained classifier of dump lines: how sure it is that each is the article's.
 
-A convolutional network over the lines of a dump, run in numpy. It has several copies, each trained without one fold of
-the pages, and their mean decides.
+A convolutional network over the lines of a dump, run in numpy. The file holds several copies: for each fold of the
+pages those trained without it, which are for measurement, then those trained on all pages, which ship. The mean of the
+copies that are asked decides.
 """
 
 from __future__ import annotations
@@ -15,14 +16,12 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from pipelines.boilerplate.dumps.lines import Line
-from pipelines.boilerplate.dumps.neighbourhood import NAMES, Column, features
+from pipelines.boilerplate.dumps.lines import Column, Lines, Matrix
+from pipelines.boilerplate.dumps.neighbourhood import NAMES, features
 
 Array = npt.NDArray[np.float32]
 
 MODEL: Final = Path(__file__).resolve().parents[3] / "models" / "line-classifier" / "model.npz"
-# Longer dumps are judged in parts, so that their features fit in memory; no article is nearly as long.
-_PART: Final = 10_000
 # OpenBLAS starts threads for products above this size, and for ones as small as ours they cost more than they save.
 _ONE_THREAD: Final = 2**18
 
@@ -44,7 +43,7 @@ class LineModel:
 
         Args:
             path: the file.
-            fold: for measurement: ask one copy alone, the one that has not seen the pages of this fold.
+            fold: for measurement: ask the copies alone that have not seen the pages of this fold.
 
         Raises:
             OSError: where the file is missing.
@@ -53,7 +52,8 @@ class LineModel:
         with np.load(path) as arrays:
             if tuple(arrays["names"]) != NAMES:
                 raise ValueError(f"{path} was trained on other features: run python -m training.line_classifier")
-            weights = {name: arrays[name].astype(np.float32) for name in arrays.files if name != "names"}
+            groups = int(arrays["folds"]) + 1
+            weights = {name: arrays[name].astype(np.float32) for name in arrays.files if name not in {"names", "folds"}}
         depth = sum(name.startswith("layer_weight") for name in weights)
         return cls(
             weights["mean"],
@@ -61,15 +61,13 @@ class LineModel:
             (weights["entry_weight"], weights["entry_bias"]),
             [(weights[f"layer_weight{index}"], weights[f"layer_bias{index}"]) for index in range(depth)],
             (weights["exit_weight"], weights["exit_bias"]),
-            range(len(weights["exit_bias"])) if fold is None else [fold],
+            range(groups - 1 if fold is None else fold, len(weights["exit_bias"]), groups),
         )
 
-    def keep_probabilities(self, lines: Sequence[Line]) -> Column:
+    def keep_probabilities(self, lines: Lines) -> Column:
         """For each line of a dump, all of them given in order, how sure it is, 0 to 1, that it is the article's."""
-        parts = [self._judge(lines[start : start + _PART]) for start in range(0, len(lines), _PART)]
-        return np.concatenate(parts) if parts else np.zeros(0)
-
-    def _judge(self, lines: Sequence[Line]) -> Column:
+        if not len(lines):
+            return np.zeros(0)
         rows = np.clip((features(lines) - self.mean) / self.scale, -5, 5)
         mean: Column = np.mean([_run(self, copy, rows) for copy in self.copies], axis=0).astype(np.float64)
         return mean
@@ -81,7 +79,7 @@ def load() -> LineModel:
     return LineModel.read()
 
 
-def _run(model: LineModel, copy: int, rows: Array) -> Array:
+def _run(model: LineModel, copy: int, rows: Matrix) -> Array:
     hidden = np.maximum(_product(rows, model.entry[0][copy]) + model.entry[1][copy], 0)
     for index, (weight, bias) in enumerate(model.layers):
         hidden = hidden + np.maximum(_convolve(hidden, weight[copy], 2**index) + bias[copy], 0)
@@ -92,12 +90,19 @@ def _run(model: LineModel, copy: int, rows: Array) -> Array:
 
 def _convolve(rows: Array, weight: Array, dilation: int) -> Array:
     """A one-dimensional convolution along the lines; `weight` is taps × channels in × channels out."""
-    reach = len(weight) // 2 * dilation
-    padded = np.pad(rows, ((reach, reach), (0, 0)))
-    taps = [padded[tap * dilation : tap * dilation + len(rows)] for tap in range(len(weight))]
-    return _product(np.hstack(taps), weight.reshape(-1, weight.shape[2]))
+    count, taps, width = len(rows), len(weight), weight.shape[1]
+    reach = taps // 2 * dilation
+    padded = np.zeros((count + 2 * reach, width), dtype=np.float32)
+    padded[reach : reach + count] = rows
+    # The rows that each tap sees, side by side, without a copy of their own.
+    step, item = padded.strides
+    seen = np.lib.stride_tricks.as_strided(padded, (count, taps, width), (step, dilation * step, item), writeable=False)
+    return _product(seen.reshape(count, taps * width), weight.reshape(taps * width, -1))
 
 
 def _product(rows: Array, weight: Array) -> Array:
-    step = max(1, _ONE_THREAD // weight.size)
-    return np.concatenate([rows[start : start + step] @ weight for start in range(0, len(rows), step)])
+    """`rows` @ `weight`, in pieces that one thread computes."""
+    size = max(1, _ONE_THREAD // weight.size)
+    pieces, width = len(rows) // size, weight.shape[1]
+    whole = np.matmul(rows[: pieces * size].reshape(pieces, size, len(weight)), weight).reshape(pieces * size, width)
+    return np.concatenate([whole, rows[pieces * size :] @ weight])

@@ -1,53 +1,106 @@
-"""A line of a dump, and what it shows by itself, in numbers.
+"""The lines of a dump, and what each shows by itself, in numbers.
 
-Nothing here knows which language a line is in: function words of a dozen languages are counted at once, and scripts
-without spaces are measured in characters.
+All lines are read at once, as one array of characters and one list of words: a dump has hundreds of lines of a few
+words each, and what is asked of each in turn is what its reading costs. Nothing here knows which language a line is in:
+function words of a dozen languages are counted at once, and scripts without spaces are measured in characters.
 """
 
 from __future__ import annotations
 
-import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
 from pipelines.boilerplate.dates import PrintedDate, find_dates
-from pipelines.boilerplate.interface import InterfaceRule, interface_rule
+from pipelines.boilerplate.dumps.characters import (
+    BRACKET,
+    BULLET,
+    COMMA,
+    DASH,
+    DIGIT,
+    ENDING,
+    LOWER,
+    OPENING_QUOTE,
+    QUOTE,
+    SEPARATOR,
+    UNSPACED,
+    UPPER,
+    Characters,
+)
+from pipelines.boilerplate.interface import InterfaceRule, interface_rules
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS, HINTS
+
+Matrix = npt.NDArray[np.float32]
+Column = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 # Of a longer line only its two ends are read, so that 20 MB of one line do not cost 20 MB of work.
 _READ: Final = 2000
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“„«(]*[^\W_])|[。！？]")
-_CLOSES: Final = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*$")
-_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_DOMAIN: Final = re.compile(r"\.(?:com|de|org|net|co|fr|es|ru)\b")
-_HANDLE: Final = re.compile(r"[@#]\w")
-_QUOTES: Final = '"“”„«»'
-_SEPARATORS: Final = ("|", "•", "·", "»", "›", "→", "/", " - ", " – ", " — ")
+# Patterns start with a set or a word, which is what finds them fast in a long text.
+_SENTENCE_BREAK: Final = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]*[^\S\n]+(?=[\"'“„«(]*[^\W_]))")
+_STOPS: Final = tuple(".!?…。！？؟")
+_CLOSING: Final = "\"'”’»)]"
+_ADDRESSES: Final = (
+    re.compile("http"),
+    re.compile(r"www\."),
+    re.compile(r"[@#.](?:(?<=\.)(?:com|de|org|net|co|fr|es|ru)\b|(?<!\.)\w)"),
+)
 _STEM: Final = 5
-_CONTENT: Final = 60
+# Of a longer line only so many words are searched for hints.
+_HINTED: Final = 40
+# Words up to this length are mostly function words of a language not listed; of a long line the first words are enough.
+_SHORT, _CONTENT_READ = 3, 60
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One block of text: what it reads, and what was found in it on the one reading.
 
-    `words` are in lower case; `content` are those of the first of them that are no function words.
+    `words` are in lower case; `own` are its numbers, as in `NAMES`.
     """
 
     text: str
     words: list[str]
-    content: frozenset[str]
     rule: InterfaceRule | None
     dates: list[PrintedDate]
-    own: list[float]
+    own: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a dump in order, their numbers as one matrix, and their words one after the other.
+
+    `word` numbers the words, the same word alike wherever it stands, and `word_line` gives the line of each;
+    `is_content` tells those of the first words of a line that are no function words.
+    """
+
+    each: list[Line]
+    own: Matrix
+    word: Indices
+    word_line: Indices
+    is_content: Flags
+
+    def __len__(self) -> int:
+        return len(self.each)
+
+    def content(self) -> tuple[Indices, Indices]:
+        """The content words, each once a line: their lines, in order, and their numbers."""
+        count = len(self.word) + 1
+        pairs = np.unique(self.word_line[self.is_content] * count + self.word[self.is_content])
+        return pairs // count, pairs % count
 
 
 NAMES: Final = (
     "words", "characters", "wordLength", "capitalised", "allCapitals", "numbers", "functionWords", "commas",
     "sentenceBreaks", "closes", "colon", "question", "ellipsis", "quotes", "separators", "brackets", "address",
-    "startsLower", "startsQuote", "startsDigit", "startsBullet", "prose", "interface", "hasDate", "dateOnly",
+    "startsLower", "startsQuote", "startsDigit", "startsBullet", "glued", "prose", "interface", "hasDate", "dateOnly",
     *(f"hint:{name}" for name in HINTS),
 )  # fmt: skip
 
@@ -57,86 +110,131 @@ _HINT_WORDS: Final = {
 _HINT_STEMS: Final = {
     word[:_STEM]: index for index, words in enumerate(HINTS.values()) for word in words.split(" ") if word.endswith("*")
 }
+# Kinds of words, as bits above the numbers of hints.
+_HINT_KINDS: Final = 16
+_FUNCTION, _CONTENT, _SHOUTED = 16, 32, 64
 
 
 def read_line(text: str) -> Line:
     """Read one block, which is not empty and has no line break."""
-    rule = interface_rule(text)
-    dates = find_dates(text)
-    length = len(text)
-    read = text if length <= _READ else f"{text[: _READ // 2]} {text[-_READ // 2 :]}"
-    words = _WORD.findall(read)
-    lowered = list(map(str.lower, words))
-    content = frozenset(word for word in lowered[:_CONTENT] if len(word) > 3) - FUNCTION_WORDS
-    return Line(text, lowered, content, rule, dates, _own(read, words, lowered, length=length, rule=rule, dates=dates))
+    return read_lines([text]).each[0]
 
 
-def _own(
-    read: str,
-    words: list[str],
-    lowered: list[str],
-    *,
-    length: int,
-    rule: InterfaceRule | None,
-    dates: list[PrintedDate],
-) -> list[float]:
-    # Sums over maps of C functions, and counts rather than patterns: this runs on every line of every dump.
-    count = len(words) or 1
-    scale = length / len(read)
-    unspaced = 0 if read.isascii() else len(_UNSPACED.findall(read))
-    is_unspaced = unspaced * 3 > len(read)
+def read_lines(texts: Sequence[str]) -> Lines:
+    """Read the blocks of a dump, none of which is empty or has a line break."""
+    if not texts:
+        nothing = np.zeros(0, dtype=np.int64)
+        return Lines([], np.zeros((0, len(NAMES)), dtype=np.float32), nothing, nothing, nothing.astype(np.bool_))
+    seen = Characters([text if len(text) <= _READ else f"{text[: _READ // 2]} {text[-_READ // 2 :]}" for text in texts])
+    spoken = _WORD.findall(seen.text)
+    words = list(map(str.lower, spoken))
+    word_line = np.searchsorted(seen.ends, np.flatnonzero(seen.word_starts()))
+    counts = np.bincount(word_line, minlength=len(texts))
+    unique = list(dict.fromkeys(texts))
+    rules = dict(zip(unique, interface_rules(unique), strict=True))
+    ends = np.cumsum(counts)
+    place = np.arange(len(words)) - (ends - counts)[word_line]
+    kinds = np.fromiter(map(_kind, spoken), dtype=np.int64, count=len(spoken))
+    dated = (seen.counts(DIGIT) > 0).tolist()
+    dates = [find_dates(text) if digits or " ago" in text else [] for text, digits in zip(texts, dated, strict=True)]
+    columns = [
+        *_writing(seen, texts, word_line, kinds),
+        np.array([rules[text] is not None for text in texts]),
+        *_dating(texts, dates),
+        *_hints(kinds % _HINT_KINDS, word_line, place, lines=len(texts)),
+    ]
+    own = np.stack(columns, axis=1).astype(np.float32)
+    each = [
+        Line(text, words[end - count : end], rules[text], found, row)
+        for text, end, count, found, row in zip(texts, ends.tolist(), counts.tolist(), dates, own, strict=True)
+    ]
+    numbers: dict[str, int] = {}
+    word = np.array([numbers.setdefault(word, len(numbers)) for word in words], dtype=np.int64)
+    return Lines(each, own, word, word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
+
+
+def _writing(
+    seen: Characters, texts: Sequence[str], word_line: Indices, kinds: Indices
+) -> list[npt.NDArray[np.generic]]:
+    """How the lines are written: their words, letters, punctuation, beginnings and ends."""
+    lines = len(texts)
+    found = np.bincount(word_line, minlength=lines)
+    per_word = 1 / np.maximum(found, 1)
+    lengths = np.array(list(map(len, texts)), dtype=np.float64)
+    scale = lengths / seen.lengths
+    unspaced = seen.counts(UNSPACED)
+    is_unspaced = unspaced * 3 > seen.lengths
     # In scripts without spaces some two characters make a word.
-    size = (unspaced / 2 if is_unspaced else len(words)) * scale
-    function_words = 1.0 if is_unspaced else sum(map(FUNCTION_WORDS.__contains__, lowered)) / count
-    closes = _CLOSES.search(read[-8:]) is not None
-    initials = [word[0] for word in words]
-    capitals = sum(map(str.isupper, initials))
-    # A word in capitals starts with one; one letter alone is none.
-    shouted = sum(len(word) > 1 for word in words if word.isupper()) if capitals else 0
-    hints = [0.0] * len(HINTS)
-    for word in lowered[:40]:
-        index = _HINT_WORDS.get(word)
-        if index is None:
-            index = _HINT_STEMS.get(word[:_STEM])
-        if index is not None:
-            hints[index] += 1
-    dated = sum(date.end - date.start for date in dates)
-    first, last = read[0], read[-1]
-    has_stops = "." in read or "!" in read or "?" in read or not read.isascii()
+    size = np.where(is_unspaced, unspaced / 2, found) * scale
+    starts = seen.word_starts()
+    function_words = np.where(
+        is_unspaced, 1.0, np.bincount(word_line, (kinds & _FUNCTION) != 0, minlength=lines) * per_word
+    )
+    breaks = seen.at([match.start() for match in _SENTENCE_BREAK.finditer(seen.text)])
+    addresses = seen.at([match.start() for pattern in _ADDRESSES for match in pattern.finditer(seen.text)])
+    closes = np.array([text[-8:].rstrip(_CLOSING).endswith(_STOPS) for text in texts])
+    spaces = seen.codes == ord(" ")
+    dashes = seen.are(DASH)[1:-1] & spaces[:-2] & spaces[2:]
+    separators = seen.counts(SEPARATOR) + seen.count(np.concatenate([[False], dashes, [False]])[: len(spaces)])
     return [
-        math.log1p(size),
-        math.log1p(length),
-        min(len(read) / count, 20),
-        capitals / count,
-        shouted / count,
-        sum(map(str.isdigit, initials)) / count,
+        np.log1p(size),
+        np.log1p(lengths),
+        np.minimum(seen.lengths * per_word, 20),
+        seen.count(starts & seen.are(UPPER)) * per_word,
+        np.bincount(word_line, (kinds & _SHOUTED) != 0, minlength=lines) * per_word,
+        seen.count(starts & seen.are(DIGIT)) * per_word,
         function_words,
-        (read.count(",") + read.count("،") + read.count("、")) / count,
-        math.log1p(len(_SENTENCE_BREAK.findall(read)) * scale) if has_stops else 0.0,
+        seen.counts(COMMA) * per_word,
+        np.log1p(breaks * scale),
         closes,
-        last == ":",
-        last == "?",
-        last == "…" or read.endswith("..."),
-        min(sum(map(read.count, _QUOTES)), 5),
-        min(sum(map(read.count, _SEPARATORS)), 5),
-        min(read.count("(") + read.count("["), 3),
-        _has_address(read),
-        first.islower(),
-        first in "\"“„«‘'",
-        first.isdigit(),
-        first in "•-–—*·»›",
-        size * (0.5 + 0.5 * closes) * min(1.0, 0.3 + 3.0 * function_words),
-        rule is not None,
-        bool(dates),
-        bool(dates) and length - dated < 15,
-        *(min(hint, 3) for hint in hints),
+        seen.last(":"),
+        seen.last("?"),
+        seen.last("…") | np.array([text.endswith("...") for text in texts]),
+        np.minimum(seen.counts(QUOTE), 5),
+        np.minimum(separators, 5),
+        np.minimum(seen.counts(BRACKET), 3),
+        addresses > 0,
+        seen.first(LOWER),
+        seen.first(OPENING_QUOTE),
+        seen.first(DIGIT),
+        seen.first(BULLET),
+        np.minimum(seen.count(_glued(seen)), 4),
+        size * (0.5 + 0.5 * closes) * np.minimum(1.0, 0.3 + 3.0 * function_words),
     ]
 
 
-def _has_address(text: str) -> bool:
-    return (
-        "http" in text
-        or "www." in text
-        or (("@" in text or "#" in text) and _HANDLE.search(text) is not None)
-        or ("." in text and _DOMAIN.search(text) is not None)
-    )
+def _glued(seen: Characters) -> Flags:
+    """Where a capital follows what ends a word or a sentence: a headline and its summary without a space between."""
+    ended = seen.are(LOWER | ENDING)
+    glued = ended[:-2] & seen.are(UPPER)[1:-1] & seen.are(LOWER)[2:]
+    return np.concatenate([[False], glued, [False]])[: len(ended)]
+
+
+def _dating(texts: Sequence[str], dates: Sequence[Sequence[PrintedDate]]) -> list[npt.NDArray[np.bool_]]:
+    """Which lines have a date, and which hardly anything beside it."""
+    beside = [
+        len(text) - sum(date.end - date.start for date in found) if found else len(text) + 99
+        for text, found in zip(texts, dates, strict=True)
+    ]
+    return [np.array(list(map(bool, dates))), np.array(beside) < 15]
+
+
+def _hints(hints: Indices, word_line: Indices, place: Indices, *, lines: int) -> list[Indices]:
+    """How many of each line's first words are hints of each kind, up to three."""
+    table = np.bincount((word_line * _HINT_KINDS + hints)[place < _HINTED], minlength=lines * _HINT_KINDS)
+    return list(np.minimum(table.reshape(lines, _HINT_KINDS)[:, : len(HINTS)], 3).T)
+
+
+@lru_cache(maxsize=2**14)
+def _kind(spoken: str) -> int:
+    """What a word is, in bits, and below them the number of the hint that it is."""
+    word = spoken.lower()
+    kind = _HINT_WORDS.get(word, _HINT_STEMS.get(word[:_STEM], len(HINTS)))
+    if word in FUNCTION_WORDS:
+        kind |= _FUNCTION
+    elif len(word) > _SHORT:
+        kind |= _CONTENT
+    # One letter alone is no word in capitals.
+    if len(word) > 1 and spoken.isupper():
+        kind |= _SHOUTED
+    return kind

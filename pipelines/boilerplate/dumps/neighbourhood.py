@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.boilerplate.dumps import likeness
 from pipelines.boilerplate.dumps import lines as own_features
-from pipelines.boilerplate.dumps.lines import Line
-
-Matrix = npt.NDArray[np.float32]
-Column = npt.NDArray[np.float64]
+from pipelines.boilerplate.dumps.likeness import decayed
+from pipelines.boilerplate.dumps.lines import Column, Flags, Indices, Lines, Matrix
 
 _REASONS: Final = (
     "skipLink", "share", "newsletter", "login", "comments", "related", "advertisement", "cookies", "navigation",
     "republishing", "copyright", "editing", "contact",
 )  # fmt: skip
+_NUMBER: Final = {reason: number for number, reason in enumerate(_REASONS)}
 _MARKERS: Final = ("comments", "related", "newsletter", "navigation")
 _SCALES: Final = (2.0, 8.0, 30.0)
 # Words of prose from which a line counts as a paragraph.
@@ -33,34 +32,36 @@ _LINE_COST: Final = 8.0
 _LINE_CAP: Final = 60.0
 _NEARBY_CAP: Final = 80.0
 _FAR: Final = 30
-# What stands farther away than this many times a scale weighs nothing.
-_REACH: Final = 8
+# Content words of a line that may be the title.
+_TITLE_WORDS: Final = (3, 15)
+# Lines up to this far away are near; a line of so many words that ends in a colon announces what follows.
+_NEAR: Final = 4
+_ANNOUNCING: Final = 4
 
 _PAGE: Final = (
     "fromTop", "fromBottom", "place", "proseBefore", "repeats", "repeated", "startsAnother", "sharedWords",
     "titleWords", *(f"since:{marker}" for marker in _MARKERS), "toProseBefore", "toProseBehind",
     *(f"before:{scale:.0f}" for scale in _SCALES), *(f"behind:{scale:.0f}" for scale in _SCALES),
     "inSegment", "fromSegmentStart", "toSegmentEnd", "lines", "proseLines", "relativeLength",
-    *(f"reason:{reason}" for reason in _REASONS),
+    *(f"reason:{reason}" for reason in _REASONS), "sharedNearby", "sinceColon",
+    *likeness.NAMES,
 )  # fmt: skip
 
 NAMES: Final = (*own_features.NAMES, *_PAGE)
 _INDEX: Final = {name: index for index, name in enumerate(own_features.NAMES)}
 
 
-def features(lines: Sequence[Line]) -> Matrix:
+def features(lines: Lines) -> Matrix:
     """One row a line, columns as in `NAMES`."""
-    if not lines:
-        return np.zeros((0, len(NAMES)), dtype=np.float32)
-    own = np.array([line.own for line in lines], dtype=np.float32)
-    return np.hstack([own, _page(lines, own)])
+    return np.hstack([lines.own, _page(lines)]) if len(lines) else np.zeros((0, len(NAMES)), dtype=np.float32)
 
 
-def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
+def _page(lines: Lines) -> Matrix:
     count = len(lines)
+    reasons = _reasons(lines)
     index = np.arange(count, dtype=np.float64)
-    prose = own[:, _INDEX["prose"]].astype(np.float64)
-    words = np.expm1(own[:, _INDEX["words"]].astype(np.float64))
+    prose = lines.own[:, _INDEX["prose"]].astype(np.float64)
+    words = np.expm1(lines.own[:, _INDEX["words"]].astype(np.float64))
     is_prose = prose >= _PROSE
     start, end = densest(np.minimum(prose, _LINE_CAP) - _LINE_COST)
     nearby = np.minimum(prose, _NEARBY_CAP)
@@ -72,7 +73,7 @@ def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
         (np.cumsum(prose) - prose) / (prose.sum() + 1.0),
         *_repetition(lines),
         *_shared_words(lines, is_prose),
-        *_since_markers(lines),
+        *(_since(reasons == _NUMBER[marker], 2 * _FAR) for marker in _MARKERS),
         _since(is_prose, _FAR),
         _since(is_prose[::-1], _FAR)[::-1],
         *(np.log1p(decayed(nearby, scale)) for scale in _SCALES),
@@ -83,7 +84,10 @@ def _page(lines: Sequence[Line], own: Matrix) -> Matrix:
         np.full(count, math.log1p(count)),
         np.full(count, math.log1p(is_prose.sum())),
         np.minimum(words / (usual + 1.0), 4.0),
-        *_reasons(lines),
+        *(reasons == number for number in range(len(_REASONS))),
+        _shared_nearby(lines),
+        _since((lines.own[:, _INDEX["colon"]] > 0) & (words >= _ANNOUNCING), _FAR),
+        *likeness.columns(lines, words),
     ]
     return np.stack(columns, axis=1).astype(np.float32)
 
@@ -97,51 +101,49 @@ def densest(gains: Column) -> tuple[int, int]:
     return start, end
 
 
-def _repetition(lines: Sequence[Line]) -> list[Column]:
-    counts = Counter(line.text for line in lines)
-    openings = [line.text[:40].lower() for line in lines]
+def _repetition(lines: Lines) -> list[Column]:
+    texts = [line.text for line in lines.each]
+    counts = Counter(texts)
+    openings = [text[:40].lower() for text in texts]
     alike = Counter(openings)
-    seen: set[str] = set()
-    rows = []
-    for line, opening in zip(lines, openings, strict=True):
-        text = line.text
-        rows.append((min(counts[text], 5), text in seen, alike[opening] > counts[text]))
-        seen.add(text)
-    return list(np.array(rows, dtype=np.float64).T)
+    first = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
+    repeats = np.array([counts[text] for text in texts])
+    startings = np.array([alike[opening] for opening in openings])
+    is_first = np.array([first[text] for text in texts]) == np.arange(len(texts))
+    return [np.minimum(repeats, 5).astype(np.float64), ~is_first, startings > repeats]
 
 
-def _shared_words(lines: Sequence[Line], is_prose: npt.NDArray[np.bool_]) -> list[Column]:
+def _shared_words(lines: Lines, is_prose: Flags) -> list[Column]:
     """Of a line's content words: the share that other paragraphs have too, and the share that the likely title has."""
-    long = is_prose.tolist()
-    paragraphs: Counter[str] = Counter()
-    for line, is_long in zip(lines, long, strict=True):
-        if is_long:
-            paragraphs.update(line.content)
-    shared, title, best = [], frozenset[str](), 0.0
-    for line, is_long in zip(lines, long, strict=True):
-        words = line.content
-        counts = [paragraphs[word] for word in words]
-        own = 1 if is_long else 0
-        shared.append(sum(count > own for count in counts) / len(words) if words else -0.1)
-        if 3 <= len(words) <= 15 and not is_long:
-            weight = sum(min(count, 4) for count in counts) / (5 + len(words))
-            if weight > best:
-                best, title = weight, words
-    overlap = [len(line.content & title) / len(title) if title else 0.0 for line in lines]
-    return [np.array(shared), np.array(overlap)]
+    line, word = lines.content()
+    count = len(lines)
+    in_paragraphs = np.bincount(word, is_prose[line])
+    sizes = np.bincount(line, minlength=count)
+    held = in_paragraphs[word]
+    shared = np.bincount(line, held > is_prose[line], minlength=count) / np.maximum(sizes, 1)
+    weights = np.bincount(line, np.minimum(held, 4), minlength=count) / (5 + sizes)
+    weights[is_prose | (sizes < _TITLE_WORDS[0]) | (sizes > _TITLE_WORDS[1])] = 0
+    title = int(np.argmax(weights))
+    overlap = np.zeros(count)
+    if weights[title] > 0:
+        overlap = np.bincount(line, np.isin(word, word[line == title]), minlength=count) / sizes[title]
+    return [np.where(sizes > 0, shared, -0.1), overlap]
 
 
-def _since_markers(lines: Sequence[Line]) -> list[Column]:
-    reasons = [line.rule.reason if line.rule else "" for line in lines]
-    return [_since(np.array([reason == marker for reason in reasons]), 2 * _FAR) for marker in _MARKERS]
+def _shared_nearby(lines: Lines) -> Column:
+    """Of a line's content words the share that lines near it have, too: paragraphs go on, teasers do not."""
+    line, word = lines.content()
+    order = np.lexsort((line, word))
+    is_near = (np.diff(word[order]) == 0) & (np.diff(line[order]) <= _NEAR)
+    either = np.zeros(len(order), dtype=np.bool_)
+    either[order[1:]] |= is_near
+    either[order[:-1]] |= is_near
+    return np.bincount(line, either, minlength=len(lines)) / np.maximum(np.bincount(line, minlength=len(lines)), 1)
 
 
-def _reasons(lines: Sequence[Line]) -> Matrix:
-    table = np.zeros((len(_REASONS), len(lines)), dtype=np.float32)
-    for index, line in enumerate(lines):
-        if line.rule is not None and line.rule.reason in _REASONS:
-            table[_REASONS.index(line.rule.reason), index] = 1
-    return table
+def _reasons(lines: Lines) -> Indices:
+    """For each line the number of the reason why it is interface text, -1 for none."""
+    return np.array([_NUMBER.get(line.rule.reason, -1) if line.rule else -1 for line in lines.each])
 
 
 def _since(mask: npt.NDArray[np.bool_], far: int) -> Column:
@@ -151,11 +153,3 @@ def _since(mask: npt.NDArray[np.bool_], far: int) -> Column:
     before = np.concatenate([[-far - 1], last[:-1]])
     distance: Column = np.minimum(index - before, far).astype(np.float64)
     return distance
-
-
-def decayed(values: Column, scale: float) -> Column:
-    """The sum of what stands before each line, weighted less the farther away: by 1/e in `scale` lines."""
-    count = len(values)
-    weights = np.exp(-np.arange(min(count, int(_REACH * scale))) / scale)
-    result: Column = np.concatenate([[0.0], np.convolve(values, weights)[: count - 1]])
-    return result

@@ -1,4 +1,4 @@
-"""Paragraphs that a dump has more than once: a lead that is also the caption and the meta description."""
+"""Text that a dump has more than once: a lead that is caption and meta description, too, or all of it in one line."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ _FEWEST_WORDS: Final = 9
 # A standfirst may differ from the lead in its last words; a paragraph that goes on after the lead is no copy.
 _KEY_WORDS: Final = 8
 _MOST_EXTRA: Final = 0.2
+# Characters of a line that may be a whole article, and of one that may be a part of it; how much of it such parts hold.
+_WHOLE, _PART, _HELD = 400, 40, 0.8
+_MOST_WHOLE: Final = 20
+_BROKEN: Final = ("...", "…")
+_ELLIPSIS: Final = " .…"
+_FEWEST_OPENING: Final = 5
 
 
 def copies(lines: Sequence[Line]) -> list[list[int]]:
@@ -28,6 +34,35 @@ def copies(lines: Sequence[Line]) -> list[list[int]]:
         else:
             groups.append([index])
     return [group for groups in by_opening.values() for group in groups if len(group) > 1]
+
+
+def in_one_line(lines: Sequence[Line]) -> list[int]:
+    """The indices of lines that hold, one after the other, what stands in lines of its own, too.
+
+    Content systems leave the text of a whole article in a form for machines, beside its paragraphs.
+    """
+    whole = [index for index, line in enumerate(lines) if len(line.text) >= _WHOLE]
+    parts = sorted({line.text for line in lines if len(line.text) >= _PART}, key=len)
+    found = []
+    for index in whole[:_MOST_WHOLE]:
+        text = lines[index].text
+        held = sum(len(part) + 1 for part in parts if len(part) < len(text) and part in text)
+        if held >= _HELD * len(text):
+            found.append(index)
+    return found
+
+
+def openings(lines: Sequence[Line]) -> list[int]:
+    """The indices of lines that are the beginning of another line, broken off with an ellipsis."""
+    broken = {
+        index: line.text.rstrip(_ELLIPSIS)
+        for index, line in enumerate(lines)
+        if line.text.endswith(_BROKEN) and len(line.words) >= _FEWEST_OPENING
+    }
+    if not broken:
+        return []
+    starts = {line.text[: len(text)] for text in broken.values() for line in lines if len(line.text) > len(text) + 3}
+    return [index for index, text in broken.items() if text in starts]
 
 
 def _same(one: Line, other: Line) -> bool:

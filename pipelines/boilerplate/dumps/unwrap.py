@@ -14,6 +14,9 @@ NARROWEST, WIDEST = 40, 132
 _FEWEST_BREAKS: Final = 4
 _SHARE: Final = 0.75
 _IN_MID_SENTENCE: Final = 0.5
+# Of the lines that go on with a sentence so many may start with a capital: names, and half of all words in German.
+# Lines of verse and lists of headlines all do.
+_CAPITALS: Final = 0.65
 _SENTENCE_ENDS: Final = (".", "!", "?", "…", '."', ".”", "?”", "!”", '?"', '!"', ".'", ".’", ":")
 
 
@@ -32,17 +35,18 @@ def unwrap(groups: Sequence[Sequence[str]]) -> list[list[str]]:
 
 def _width(groups: Sequence[Sequence[str]]) -> int:
     """The width that the text was wrapped at; 0 where it was not."""
-    width = max((len(line) for group in groups for line in group), default=0)
+    # A long address cannot be broken and says nothing of the width.
+    width = max((len(line) for group in groups for line in group if " " in line), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0
     pairs = [(line, after) for group in groups for line, after in pairwise(group)]
     breaks = [(line, after) for line, after in pairs if _is_break(line, after, width)]
-    inside = sum(not line.endswith(_SENTENCE_ENDS) for line, _ in breaks)
+    inside = [after for line, after in breaks if not line.endswith(_SENTENCE_ENDS)]
     is_wrapped = (
         len(breaks) >= _FEWEST_BREAKS
         and len(breaks) >= _SHARE * sum(len(line) > width / 2 for line, _ in pairs)
-        and inside >= _IN_MID_SENTENCE * len(breaks)
-        and sum(after[0].islower() for _, after in breaks) >= _IN_MID_SENTENCE * inside
+        and len(inside) >= _IN_MID_SENTENCE * len(breaks)
+        and sum(after[0].isupper() for after in inside) <= _CAPITALS * len(inside)
     )
     return width if is_wrapped else 0
 

@@ -2711,6 +2711,10 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
         r"время чтения|leestijd)\b.{0,25}|\d+\s?[-\s]?min(?:ute)?s?\.? read)$",
         "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
     },
+    "copyright": {
+        "outside-content": r"^.{2,60}\b(?:is|are) not responsible for (?:the )?content (?:of|on) "
+        r"(?:external|other|third)\b",
+    },
     "related": {
         "video-label": r".\s[\[(](?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",
     },

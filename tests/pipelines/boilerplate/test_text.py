@@ -22,6 +22,8 @@ from tests.pipelines.boilerplate.sample_dumps import (
     RUSSIAN,
 )
 
+TOWNS = ("Brannock", "Eldmoor", "Westmere", "Port Antaro")
+
 
 def paragraphs(text: str) -> list[str]:
     return clean_text(text).articleBody.split("\n\n")
@@ -81,6 +83,64 @@ def test_caption_and_related_headline_between_paragraphs_go():
     assert cleaned.articleBody.split("\n\n") == RIVER
     assert cleaned.captions == [caption]
     assert [removed.text for removed in cleaned.removed] == [related]
+
+
+def test_article_that_stands_there_twice_is_kept_once():
+    teaser = f"{RIVER[0][:60]}..."
+    assert paragraphs("\n".join([RIVER_TITLE, *RIVER, teaser, " ".join(RIVER)])) == RIVER
+
+
+def test_lead_above_the_dateline_is_the_description():
+    standfirst = f"{RIVER[0][:-1]} on Monday."
+    dump = [RIVER_TITLE, standfirst, f"BRANNOCK, March 8 (Reuters) - {RIVER[0]}", *RIVER[1:]]
+    cleaned = clean_text("\n".join(dump))
+    assert cleaned.articleBody.split("\n\n") == dump[2:]
+    assert cleaned.description == standfirst
+
+
+def test_tagline_above_the_lead_is_neither_headline_nor_body():
+    tagline = "News from the river, the harbour and the islands: reports, analysis and tide tables."
+    report = f"BRANNOCK, March 8 (Reuters) - {RIVER[0]}"
+    cleaned = clean_text("\n".join(["World", tagline, RIVER_TITLE, RIVER[0], report, *RIVER[1:]]))
+    assert cleaned.headline == RIVER_TITLE
+    assert cleaned.articleBody.split("\n\n") == [report, *RIVER[1:]]
+
+
+def test_site_is_cut_from_behind_a_caption():
+    captions = [f"A {what} in the main street of Brannock - Brannock Gazette" for what in ("boat", "swan")]
+    cleaned = clean_text("\n".join([RIVER_TITLE, RIVER[0], captions[0], RIVER[1], captions[1], *RIVER[2:]]))
+    assert cleaned.articleBody.split("\n\n") == RIVER
+    assert cleaned.captions == ["A boat in the main street of Brannock", "A swan in the main street of Brannock"]
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "below", "publisher"),
+    [
+        (
+            "The Aller Gazette",
+            RIVER_TITLE,
+            "This article may be republished if The Aller Gazette is named.",
+            "The Aller Gazette",
+        ),
+        (
+            "News",
+            f"{RIVER_TITLE} | Aller Gazette",
+            "Aller Gazette is not responsible for the content of external sites.",
+            "Aller Gazette",
+        ),
+    ],
+)
+def test_publisher_is_told_by_a_notice(above, title, below, publisher):
+    cleaned = clean_text("\n".join([above, title, *RIVER, below]))
+    assert (cleaned.headline, cleaned.publisher) == (RIVER_TITLE, publisher)
+
+
+def test_list_of_names_between_paragraphs_stays():
+    calendar = [
+        f"{day} March -- Town Hall and Market Square, {town}" for day, town in zip((9, 12, 14, 20), TOWNS, strict=True)
+    ]
+    article = [*RIVER[:3], "The council will hear people in four places:", *calendar, *RIVER[3:]]
+    assert paragraphs("\n".join([RIVER_TITLE, *article])) == article
 
 
 def test_printed_date_and_byline():

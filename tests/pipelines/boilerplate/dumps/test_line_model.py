@@ -4,10 +4,10 @@ import pytest
 
 from pipelines.boilerplate.dumps import line_model
 from pipelines.boilerplate.dumps.line_model import MODEL, LineModel
-from pipelines.boilerplate.dumps.lines import read_line
+from pipelines.boilerplate.dumps.lines import read_lines
 from tests.pipelines.boilerplate.sample_dumps import FOOT, MENU, RIVER, RIVER_TITLE
 
-LINES = [read_line(text) for text in [*MENU, RIVER_TITLE, *RIVER, *FOOT]]
+LINES = read_lines([*MENU, RIVER_TITLE, *RIVER, *FOOT])
 
 
 @pytest.mark.parametrize("fold", [None, 0, 4])
@@ -22,12 +22,15 @@ def test_model_file_is_small() -> None:
     assert MODEL.stat().st_size < 2_000_000
 
 
-def test_long_dumps_are_judged_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_products_in_pieces_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     model = LineModel.read()
     whole = model.keep_probabilities(LINES).tolist()
-    monkeypatch.setattr(line_model, "_PART", len(LINES))
-    assert model.keep_probabilities([*LINES, *LINES]).tolist() == [*whole, *whole]
-    assert model.keep_probabilities([]).tolist() == []
+    monkeypatch.setattr(line_model, "_ONE_THREAD", 1)
+    assert model.keep_probabilities(LINES).tolist() == pytest.approx(whole, abs=1e-4)
+
+
+def test_a_dump_without_lines_has_no_probabilities() -> None:
+    assert LineModel.read().keep_probabilities(read_lines([])).tolist() == []
 
 
 def test_model_for_other_features_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,5 @@
-from pipelines.boilerplate.dumps.lines import read_line
-from pipelines.boilerplate.dumps.repeats import copies
+from pipelines.boilerplate.dumps.lines import read_line, read_lines
+from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 from tests.pipelines.boilerplate.sample_dumps import POEM, RIVER
 
 
@@ -22,3 +22,16 @@ def test_paragraph_that_goes_on_after_the_lead_is_no_copy():
 
 def test_short_lines_may_repeat():
     assert groups(*POEM, *POEM) == []
+
+
+def test_whole_article_in_one_line_is_found():
+    assert in_one_line(read_lines(["News", *RIVER, " ".join(RIVER), "Sport"]).each) == [6]
+
+
+def test_long_paragraph_is_no_article_in_one_line():
+    assert in_one_line(read_lines([RIVER[0], RIVER[1], " ".join([RIVER[0], *RIVER[2:]])]).each) == []
+
+
+def test_opening_that_is_broken_off_is_found():
+    lines = read_lines([RIVER[0], f"{RIVER[0][:40]}...", f"{RIVER[1][:50]} …", "And so it went on and on…", RIVER[1]])
+    assert openings(lines.each) == [1, 2]

@@ -12,6 +12,18 @@ def test_wrapped_paragraphs_are_joined(width):
     assert [line for group in unwrap(groups) for line in group] == RIVER
 
 
+def test_german_nouns_and_long_addresses_do_not_hide_the_width():
+    paragraphs = [
+        "Die Feuerwehr brachte Bewohner der Unterstadt mit Booten in Sicherheit, und Helfer verteilten Decken, Suppe "
+        "und Brot an Familien, deren Häuser unter Wasser stehen.",
+        "Nach Angaben der Stadt bleibt die Bahnstrecke zur Küste gesperrt, bis Fachleute des Landes die Brücke geprüft "
+        "haben; Busse fahren stattdessen vom Markt.",
+    ]
+    address = "https://gazette.example/" + "brannock-" * 15
+    groups = [textwrap.wrap(paragraph, 56) for paragraph in paragraphs]
+    assert [line for group in unwrap([*groups, [address]]) for line in group] == [*paragraphs, address]
+
+
 @pytest.mark.parametrize("lines", [POEM, RESULTS, RIVER, [], ["one"]])
 def test_lines_that_were_not_wrapped_stay(lines):
     assert unwrap([lines]) == [lines]

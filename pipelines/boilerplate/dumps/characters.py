@@ -1,0 +1,115 @@
+"""What kind each character of a text is, for all of them at once.
+
+A text is an array of code points, a line a stretch of it; what lines are counted by (capitals, digits, commas, words)
+are sums over stretches. That costs a tenth of asking each line in turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+Flags = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.int64]
+Kinds = npt.NDArray[np.uint16]
+
+ALNUM, UPPER, LOWER, DIGIT, JOINER, COMMA, QUOTE, OPENING_QUOTE, SEPARATOR, BRACKET, BULLET, UNSPACED, DASH, ENDING = (
+    1 << bit for bit in range(14)
+)
+
+_PLANE: Final = 0x10000
+# Characters beyond the first plane (emoji, historic scripts, mathematical letters) count as no letters.
+_BEYOND: Final = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
+_STAND_IN: Final = "\ufffd"
+_PREDICATES: Final[dict[int, Callable[[str], bool]]] = {
+    ALNUM: str.isalnum,
+    UPPER: str.isupper,
+    LOWER: str.islower,
+    DIGIT: str.isdigit,
+}
+_SETS: Final = {
+    JOINER: "'’-",
+    COMMA: ",،、",
+    QUOTE: '"“”„«»',
+    OPENING_QUOTE: "\"“„«‘'",
+    SEPARATOR: "|•·»›→/",
+    BRACKET: "([",
+    BULLET: "•-–—*·»›",
+    DASH: "-–—",
+    ENDING: ".!?)",
+}
+_UNSPACED: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0x0E00, 0x0E7F))
+
+
+class Characters:
+    """The characters of lines: what kind they are, where lines begin, and which begin a word.
+
+    Args:
+        lines: without line breaks, none of them empty.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        text = "\n".join(lines)
+        self.text: Final = text if text.isascii() else _BEYOND.sub(_STAND_IN, text)
+        self.codes: Final = np.frombuffer(self.text.encode("utf-32-le"), dtype=np.uint32)
+        self.kinds: Final[Kinds] = _table()[self.codes]
+        lengths = np.array([len(line) for line in lines], dtype=np.int64)
+        self.ends: Final[Numbers] = np.cumsum(lengths + 1) - 1
+        self.starts: Final[Numbers] = self.ends - lengths
+        self.lengths: Final = lengths
+
+    def are(self, kind: int) -> Flags:
+        """Which characters are of a kind."""
+        flags: Flags = (self.kinds & kind) != 0
+        return flags
+
+    def count(self, flags: Flags) -> Numbers:
+        """How many characters of each line have the flag."""
+        return self.at(np.flatnonzero(flags))
+
+    def counts(self, kind: int) -> Numbers:
+        """How many characters of each line are of a kind."""
+        return self.count(self.are(kind))
+
+    def at(self, places: Sequence[int] | Numbers) -> Numbers:
+        """How many of `places` lie in each line."""
+        lines = np.searchsorted(self.ends, np.asarray(places, dtype=np.int64))
+        return np.bincount(lines, minlength=len(self.ends))
+
+    def first(self, kind: int) -> Flags:
+        """Which lines begin with a character of a kind."""
+        flags: Flags = (self.kinds[self.starts] & kind) != 0
+        return flags
+
+    def last(self, character: str) -> Flags:
+        """Which lines end with a character."""
+        ends: Flags = self.codes[self.ends - 1] == ord(character)
+        return ends
+
+    def word_starts(self) -> Flags:
+        """Which characters begin a word: letters and digits, joined by a hyphen or an apostrophe."""
+        inside = self.are(ALNUM)
+        joined = self.are(JOINER)
+        before = np.concatenate([[False], inside[:-1]])
+        bridge = np.concatenate([[False], joined[:-1] & before[:-1]])
+        starts: Flags = inside & ~before & ~bridge
+        return starts
+
+
+@lru_cache(maxsize=1)
+def _table() -> Kinds:
+    """The kinds of all characters of the first plane, as bits."""
+    characters = list(map(chr, range(_PLANE)))
+    table = np.zeros(_PLANE, dtype=np.uint16)
+    for kind, is_of in _PREDICATES.items():
+        table[np.fromiter(map(is_of, characters), dtype=np.bool_, count=_PLANE)] |= kind
+    for kind, members in _SETS.items():
+        table[[ord(member) for member in members]] |= kind
+    for first, last in _UNSPACED:
+        table[first : last + 1] |= UNSPACED
+    return table
