@@ -24,11 +24,13 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
     score = emissions[:, 0] + np.where(starts, 0.0, FORBIDDEN).astype(np.float32)
     # Sources are the last axis: numpy reduces over it fastest.
     towards = np.ascontiguousarray(transitions.T)
+    flat = np.arange(0, count * states * states, states).reshape(count, states)
     for position in range(1, length):
         candidates = score[:, None] + towards
-        back[position] = candidates.argmax(-1)
-        # A second reduction takes half as long as picking what the first has found.
-        score = candidates.max(-1) + emissions[:, position]
+        best = candidates.argmax(-1)
+        back[position] = best
+        # By flat indices: another reduction, or numpy's take_along_axis, would take twice as long as all else here.
+        score = candidates.ravel().take(best + flat) + emissions[:, position]
     paths = np.empty((count, length), dtype=np.int64)
     rows = np.arange(count)
     if length:
