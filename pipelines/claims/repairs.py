@@ -18,7 +18,9 @@ from pipelines.claims.tables.source_words import PERSON_NOUNS
 _REPORTS = re.compile(
     r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
 )
-_POINTING = frozenset({"this", "that", "it", "so", "these", "those", "this news", "the news", "the information"})
+_POINTING = frozenset(
+    {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
+)
 _THAT = re.compile(r"\s(?:that\s)?")
 # `An activist opposed to both the rebels and [the government] told …`: the phrase before has the subject in it.
 _OPENS_SUBJECT = re.compile(

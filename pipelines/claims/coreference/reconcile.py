@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pipelines.claims.coreference.name_kinds import INITIALS, Kind, is_given
 from pipelines.claims.coreference.names import Name
@@ -11,6 +13,7 @@ from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+from pipelines.claims.tables.source_words import TITLES
 
 _EDGES = " \n-–—,;:"
 
@@ -28,6 +31,10 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
         end = begin + len(text[begin:stop].rstrip(_EDGES))
         if start >= end or text[start:end] in words.COMMON_ACRONYMS:
+            continue
+        if kind == "person" and all(
+            word in words.ROLE_WORDS or word.lower() in TITLES for word in text[start:end].split()
+        ):
             continue
         if kind == "person":
             start = _after_place(text, start, end)
@@ -53,7 +60,26 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
-    return kept
+    return _of_one_mind(kept)
+
+
+def _of_one_mind(names: list[Name]) -> list[Name]:
+    """A name is of one kind throughout a text, that of most of its mentions; persons stay persons."""
+    surnames = {name.last for name in names if name.kind == "person" and (name.last != name.text or name.title)}
+    votes: dict[str, Counter[Kind]] = {}
+    for name in names:
+        votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
+        if name.kind == "person" and name.last != name.text:
+            votes.setdefault(name.last, Counter())["person"] += 2
+    agreed = []
+    for name in names:
+        (kind, most), *_ = votes[name.text].most_common(1)
+        if name.kind == "person" and name.text in PLACES and not is_given(name.text) and name.text not in surnames:
+            agreed.append(replace(name, kind="place"))
+            continue
+        settled = name.kind == "person" or name.text in PLACES or name.text in PEOPLES
+        agreed.append(name if settled or most == votes[name.text][name.kind] else replace(name, kind=kind))
+    return agreed
 
 
 def _after_place(text: str, start: int, end: int) -> int:

@@ -36,7 +36,7 @@ EPISTEMIC = (
     r"probably",
     r"perhaps",
     r"maybe",
-    r"likely",
+    r"likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
     r"unlikely",
     r"potentially",
     r"conceivably",

@@ -4,6 +4,8 @@ from pipelines.claims.hedges import find_hedges
 
 CASES = [
     ("The militia has reportedly set up a court.", ["reportedly"]),
+    ("Among likely voters she leads by four points.", []),
+    ("The two are level among likely Republican voters.", []),
     ("Two men were allegedly beaten in custody.", ["allegedly"]),
     ("The alleged ringleader was held on Monday.", ["alleged"]),
     ("He sold the purported relic to a museum.", ["purported"]),

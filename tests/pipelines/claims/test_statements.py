@@ -32,6 +32,8 @@ NOT_STATED = [
     "We should all be ashamed of this vote.",
     "What a wonderful evening it was!",
     "Click here to read more about our newsletter.",
+    "Email tickets@fair.example or call 555-0100 for more information.",
+    "Call (555) 0100 to book one of the 40 seats in the hall.",
     "Sadly, the party has lost its way.",
     "You must see it to believe it.",
     "Let's wait and see.",

@@ -1,6 +1,9 @@
+from typing import cast
+
 import pytest
 
 from pipelines.claims.coreference.directory import Directory
+from pipelines.claims.coreference.name_kinds import Kind
 from pipelines.claims.coreference.names import find_names, gender_of
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.coreference.reconcile import reconciled
@@ -95,3 +98,33 @@ def test_a_models_entities_go_before_the_rules() -> None:
         ("Ana Ruiz", "person", "sen"),
         ("Wells Fargo", "organization", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "expected"),
+    [
+        (
+            "Ana Ruiz met Weber. Ruiz left.",
+            ["Ana Ruiz/person", "Weber/person", "Ruiz/other"],
+            ["person", "person", "person"],
+        ),
+        (
+            "Alden bid. Alden paid. Alden won.",
+            ["Alden/organization", "Alden/other", "Alden/place"],
+            ["organization"] * 3,
+        ),
+        ("Russia fired. Ana Ruiz left.", ["Russia/person", "Ana Ruiz/person"], ["place", "person"]),
+        ("The CEO of Harbour Bank left.", ["CEO/organization", "Harbour Bank/organization"], ["organization"]),
+        ("The envoy to Peru Ana Ruiz left.", ["Peru Ana Ruiz/person"], ["person"]),
+        ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
+    ],
+)
+def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expected: list[Kind]) -> None:
+    found: list[tuple[int, int, Kind]] = []
+    cursor = 0
+    for entity in entities:
+        name, _, kind = entity.partition("/")
+        start = text.index(name, cursor)
+        cursor = start + len(name)
+        found.append((start, cursor, cast("Kind", kind)))
+    assert [name.kind for name in reconciled(text, [], found)] == expected
