@@ -16,7 +16,8 @@ from pipelines.claims.sentences import Span
 _OPINION = re.compile(
     r"\b(?:I|I'm|I’m|we|our|(?-i:us)|my|you|your|should|shouldn['’]t|ought|must|hopefully|sadly|fortunately|unfortunately|frankly|"
     r"obviously|arguably|surely|let['’]s|imagine|absurd|disgraceful|shameful|ridiculous|wonderful|terrible|outrageous|"
-    r"(?:call|text|phone|dial)(?=\s[\d(+])|e-?mail(?=\s\S+@)|click|subscribe|sign up|read more|follow us|newsletter|e-?mail us|copyright)\b",
+    r"(?:call|text|phone|dial)(?=\s[\d(+])|e-?mail(?=\s\S+@)|"
+    r"click|subscribe|sign up|read more|follow us|newsletter|e-?mail us|copyright)\b",
     re.IGNORECASE,
 )
 # A sentence that reports is not the outlet's own, even where no attribution was found in it.

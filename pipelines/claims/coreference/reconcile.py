@@ -32,9 +32,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         end = begin + len(text[begin:stop].rstrip(_EDGES))
         if start >= end or text[start:end] in words.COMMON_ACRONYMS:
             continue
-        if kind == "person" and all(
-            word in words.ROLE_WORDS or word.lower() in TITLES for word in text[start:end].split()
-        ):
+        if kind == "person" and _is_office(text[start:end]):
             continue
         if kind == "person":
             start = _after_place(text, start, end)
@@ -65,7 +63,6 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
 
 def _of_one_mind(names: list[Name]) -> list[Name]:
     """A name is of one kind throughout a text, that of most of its mentions; persons stay persons."""
-    surnames = {name.last for name in names if name.kind == "person" and (name.last != name.text or name.title)}
     votes: dict[str, Counter[Kind]] = {}
     for name in names:
         votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
@@ -74,12 +71,15 @@ def _of_one_mind(names: list[Name]) -> list[Name]:
     agreed = []
     for name in names:
         (kind, most), *_ = votes[name.text].most_common(1)
-        if name.kind == "person" and name.text in PLACES and not is_given(name.text) and name.text not in surnames:
-            agreed.append(replace(name, kind="place"))
-            continue
         settled = name.kind == "person" or name.text in PLACES or name.text in PEOPLES
         agreed.append(name if settled or most == votes[name.text][name.kind] else replace(name, kind=kind))
     return agreed
+
+
+def _is_office(phrase: str) -> bool:
+    """`Executive Officer` is no person's name."""
+    parts = phrase.split()
+    return len(parts) > 1 and all(part in words.ROLE_WORDS or part.lower() in TITLES for part in parts)
 
 
 def _after_place(text: str, start: int, end: int) -> int:
