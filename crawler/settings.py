@@ -29,6 +29,9 @@ WORKERS = None
 # Days after its first visit for which the news spider asks for an article again, to find what was changed in it; where
 # its source says when it was changed, that alone counts.
 NEWS_RECHECK_DAYS = 2.0
+# Days after which a job forgets an address that its sources no longer list, and an article that was on none it knows;
+# 0 for never. One that comes back is then written as if it were new.
+HISTORY_DAYS = 90.0
 # Whether addresses of this machine and of private networks are fetched, too; off, no list or redirect reaches them.
 FETCH_PRIVATE_ADDRESSES = False
 # Whom a site can turn to, an address of the web or of mail; it stands in the user agent.

@@ -67,6 +67,14 @@ class Articles:
         """Drop what was under way when a run was cut off."""
         self._forget("NOT written")
 
+    def forget_before(self, moment: str) -> None:
+        """Drop the articles that no visited address has, and that no run wrote that began at `moment` or later."""
+        self._forget(
+            "articleId NOT IN (SELECT articleId FROM visits WHERE articleId IS NOT NULL) AND articleId NOT IN"
+            " (SELECT articleId FROM revisions JOIN runs ON runs.id = revisions.runId WHERE startedAt >= ?)",
+            moment,
+        )
+
     def newest(self, article_id: str) -> Revision | None:
         """The newest revision of an article, be it written or under way."""
         return self._one("articleId = ? ORDER BY revision DESC LIMIT 1", article_id)

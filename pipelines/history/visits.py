@@ -18,14 +18,16 @@ CREATE TABLE IF NOT EXISTS visits (
     reason TEXT,                        -- why it was rejected; null where its article is known
     detail TEXT,
     articleId TEXT,                     -- the article on it; null where there was none
-    runId TEXT NOT NULL                 -- the run that asked
+    runId TEXT NOT NULL,                -- the run that asked
+    seenAt TEXT NOT NULL                -- RFC 3339: start of the newest run whose sources listed it
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS listings (
     url TEXT PRIMARY KEY,
     etag TEXT,
     lastModified TEXT,
     listed TEXT,                        -- of a sitemap in an index: when the index says that it was changed
-    content BLOB NOT NULL               -- what it listed, as whoever read it packs it
+    content BLOB NOT NULL,              -- what it listed, as whoever read it packs it
+    seenAt TEXT NOT NULL                -- RFC 3339: start of the newest run that used it
 ) WITHOUT ROWID;
 """
 
@@ -81,16 +83,29 @@ class Visits:
             article_id=article_id,
         )
 
-    def visited(self, key: str, visit: Visit, *, run_id: str) -> None:
+    def visited(self, key: str, visit: Visit, *, run_id: str, at: str) -> None:
+        """The address was asked in a run that began `at`."""
         self._db.execute(
-            "INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (key, *astuple(visit), run_id)
+            "INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (key, *astuple(visit), run_id, at),
         )
+
+    def seen(self, key: str, *, at: str) -> None:
+        """The address is still listed, in a run that began `at`, and was not asked."""
+        self._db.execute("UPDATE visits SET seenAt = ? WHERE key = ?", (at, key))
+
+    def forget_before(self, moment: str) -> None:
+        """Drop what no run that began at `moment` or later has met."""
+        self._db.execute("DELETE FROM visits WHERE seenAt < ?", (moment,))
+        self._db.execute("DELETE FROM listings WHERE seenAt < ?", (moment,))
 
     def forget_run(self, run_id: str) -> None:
         """Drop what a run saw that is given up: its lines are no one's, so all is to be asked for anew."""
         self._db.execute("DELETE FROM visits WHERE runId = ?", (run_id,))
 
-    def listing(self, url: str) -> StoredListing | None:
+    def listing(self, url: str, *, at: str) -> StoredListing | None:
+        """What the source at `url` listed last; a run that began `at` uses it."""
+        self._db.execute("UPDATE listings SET seenAt = ? WHERE url = ?", (at, url))
         row = self._db.execute(
             "SELECT etag, lastModified, listed, content FROM listings WHERE url = ?", (url,)
         ).fetchone()
@@ -99,5 +114,5 @@ class Visits:
         etag, last_modified, listed, content = row
         return StoredListing(etag=etag, last_modified=last_modified, listed=listed, content=content)
 
-    def listed(self, url: str, listing: StoredListing) -> None:
-        self._db.execute("INSERT OR REPLACE INTO listings VALUES (?, ?, ?, ?, ?)", (url, *astuple(listing)))
+    def listed(self, url: str, listing: StoredListing, *, at: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO listings VALUES (?, ?, ?, ?, ?, ?)", (url, *astuple(listing), at))

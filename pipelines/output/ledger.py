@@ -84,8 +84,12 @@ class Ledger:
         run_id, started_at, finishing, sessions, sizes, counters = row
         return StoredRun(run_id, started_at, bool(finishing), sessions, json.loads(sizes), json.loads(counters))
 
-    def start(self, run_id: str, *, started_at: str) -> StoredRun:
-        """Begin a run; one that was cut off is given up, and its files stay as they are."""
+    def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
+        """Begin a run; one that was cut off is given up.
+
+        Args:
+            forget_before: what no run has met that began then, or later, is forgotten.
+        """
         with self._db:
             self._db.execute("DELETE FROM pages")
             self.articles.forget_unwritten()
@@ -96,6 +100,9 @@ class Ledger:
                 self.articles.forget_run(given_up)
             self._db.execute("UPDATE runs SET state = 'abandoned' WHERE state IN ('running', 'finishing')")
             self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
+            if forget_before is not None:
+                self.visits.forget_before(forget_before)
+                self.articles.forget_before(forget_before)
         return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
 
     def take_up(self, run: StoredRun) -> StoredRun:
@@ -118,6 +125,15 @@ class Ledger:
             self._db.execute(
                 "UPDATE runs SET state = 'finished', report = ? WHERE id = ?", (json.dumps(report), run_id)
             )
+
+    def given_up(self) -> list[str]:
+        """The runs that were cut off and not taken up, but begun anew."""
+        return [run_id for (run_id,) in self._db.execute("SELECT id FROM runs WHERE state = 'abandoned'").fetchall()]
+
+    def forget_given_up(self, run_id: str) -> None:
+        """Drop a run whose files are gone."""
+        with self._db:
+            self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
     def forget(self, run_id: str) -> bool:
         """Drop a run that wrote nothing; returns whether the ledger knows any other."""

@@ -17,7 +17,7 @@ import time
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -25,7 +25,7 @@ from pipelines.history.recognition import Verdict, recognise
 from pipelines.history.visits import StoredListing, Visit
 from pipelines.output.ledger import Ledger, StoredRun
 from pipelines.output.lock import JobLock, LockedError
-from pipelines.output.run_folder import RunFolder, new_run_id
+from pipelines.output.run_folder import RunFolder, new_run_id, remove_unfinished
 from pipelines.records import Article, Page, Rejected
 
 # A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
@@ -64,6 +64,7 @@ class Run:
 
     Args:
         commit_seconds: longest time for which a finished page waits to be committed.
+        history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
 
     Raises:
         OutputError: from any method, where the disk does not allow what was asked or another process has the job.
@@ -80,6 +81,7 @@ class Run:
         started: datetime,
         fresh: bool = False,
         commit_seconds: float = 1.0,
+        history_days: float = 0,
     ) -> None:
         self.output_dir = output_dir
         self.commit_seconds = commit_seconds
@@ -98,16 +100,20 @@ class Run:
             undo.callback(self._lock.release)
             self.ledger = Ledger(output_dir / f"{stem}.sqlite")
             undo.callback(self.ledger.close)
-            self.stored = self._stored(started, fresh=fresh)
+            self.stored = self._stored(started, fresh=fresh, history_days=history_days)
             self.folder = RunFolder(output_dir / self.stored.id, sizes=self.stored.sizes)
             undo.pop_all()
         self._committed_bytes = sum(self.folder.sizes.values())
 
-    def _stored(self, started: datetime, *, fresh: bool) -> StoredRun:
+    def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
         cut_off = None if fresh else self.ledger.unfinished()
         # Without its folder there is nothing to go on with: somebody has cleared it away.
         if cut_off is None or not (self.output_dir / cut_off.id).is_dir():
-            return self.ledger.start(new_run_id(started), started_at=f"{started:%Y-%m-%dT%H:%M:%SZ}")
+            return self.ledger.start(
+                new_run_id(started),
+                started_at=_moment(started),
+                forget_before=_moment(started - timedelta(days=history_days)) if history_days else None,
+            )
         return self.ledger.take_up(cut_off)
 
     @property
@@ -148,7 +154,9 @@ class Run:
             self._keep(key, None)
             self.ledger.unchanged(key)
             if visit is not None:
-                self.ledger.visits.visited(key, visit, run_id=self.id)
+                self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+            else:
+                self.ledger.visits.seen(key, at=self.stored.started_at)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
         """Whether an article that is under way is new, revised or the same once more; see `recognition`."""
@@ -181,12 +189,12 @@ class Run:
     def listing(self, url: str) -> StoredListing | None:
         """What the source at `url` listed last."""
         with clear_errors(self.ledger.path):
-            return self.ledger.visits.listing(url)
+            return self.ledger.visits.listing(url, at=self.stored.started_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
         """The source at `url` lists this now."""
         with clear_errors(self.ledger.path):
-            self.ledger.visits.listed(url, listing)
+            self.ledger.visits.listed(url, listing, at=self.stored.started_at)
 
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
@@ -218,7 +226,8 @@ class Run:
     def _visited(self, key: str, **outcome: Any) -> None:
         visit = self._visits.pop(key, None)
         if visit is not None:
-            self.ledger.visits.visited(key, replace(visit, **outcome), run_id=self.id)
+            visit = replace(visit, **outcome)
+            self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
 
     def _keep(self, key: str, line: Article | Rejected | None) -> None:
         if self.raw is not None:
@@ -264,6 +273,10 @@ class Run:
             self.ledger.finishing(self.id)
             self.folder.finish(texts)
             self.ledger.finished(self.id, report)
+            # Only now, so that until a run has taken its place what was given up can still be rescued by hand.
+            for run_id in self.ledger.given_up():
+                remove_unfinished(self.output_dir / run_id)
+                self.ledger.forget_given_up(run_id)
 
     def close(self) -> None:
         """Let go of everything; what was not committed is done again by the next start."""
@@ -282,6 +295,10 @@ class Run:
             else:
                 self.ledger.remove()
             self._lock.release()
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def job_digest(arguments: Mapping[str, str]) -> str:

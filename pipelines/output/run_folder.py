@@ -20,6 +20,7 @@ FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.js
 # The responses that a run got, where it keeps them; gzip members, each a WARC record.
 RAW_NAME = "raw.warc.gz"
 
+_PART = ".part"
 _READ_BYTES = 1024 * 1024
 
 
@@ -165,7 +166,7 @@ class RunFolder:
         self.path.rmdir()
 
     def _part(self, name: str) -> Path:
-        return self.path / f"{name}.part"
+        return self.path / f"{name}{_PART}"
 
     def _opened(self, name: str, *, size: int) -> LineFile:
         return LineFile(self._present(name), size=size)
@@ -180,6 +181,15 @@ class RunFolder:
         aside.symlink_to(self.path.name, target_is_directory=True)
         aside.replace(self.path.parent / "latest")
         _sync_folder(self.path.parent)
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove the folder of a run, unless it holds anything but files that end in `.part`."""
+    if not path.is_dir() or any(file.suffix != _PART for file in path.iterdir()):
+        return
+    for file in path.iterdir():
+        file.unlink()
+    path.rmdir()
 
 
 def _sync_folder(folder: Path) -> None:

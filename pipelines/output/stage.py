@@ -39,6 +39,7 @@ class OutputPipeline:
         arguments: the spider's, but those that do not make another job of it.
         fresh: begin a new run even where one was cut off.
         commit_seconds: longest time for which a finished page waits to be committed.
+        history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
         drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one unwarned.
         stop: closes the spider, for the reason given.
     """
@@ -53,6 +54,7 @@ class OutputPipeline:
         arguments: Mapping[str, str],
         fresh: bool,
         commit_seconds: float,
+        history_days: float,
         drop_warning: float,
         stats: StatsCollector,
         stop: Callable[[str], object],
@@ -62,6 +64,7 @@ class OutputPipeline:
         self.arguments = arguments
         self.fresh = fresh
         self.commit_seconds = commit_seconds
+        self.history_days = history_days
         self.drop_warning = drop_warning
         self.stats = stats
         self.stop = stop
@@ -76,6 +79,7 @@ class OutputPipeline:
             arguments=getattr(crawler.spider, "given_arguments", {}),
             fresh=getattr(crawler.spider, "fresh", False),
             commit_seconds=crawler.settings.getfloat("OUTPUT_COMMIT_SECONDS"),
+            history_days=crawler.settings.getfloat("HISTORY_DAYS"),
             drop_warning=crawler.settings.getfloat("OUTPUT_DROP_WARNING"),
             stats=crawler.stats,
             stop=lambda reason: deferred_from_coro(crawler.engine.close_spider_async(reason=reason)),
@@ -97,6 +101,7 @@ class OutputPipeline:
                 started=self.started,
                 fresh=self.fresh,
                 commit_seconds=self.commit_seconds,
+                history_days=self.history_days,
             )
         except OutputError as error:
             self.note_failure(error)

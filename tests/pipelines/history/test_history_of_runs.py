@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ VISIT = Visit(first_at="2026-03-04T05:06:07Z", etag='"1"', raw_sha256="0" * 64)
 
 
 def open_run(output: Path, **options: Any) -> Run:
-    return Run(output_dir=output, spider="news", arguments={"url": "x"}, started=NOW, **options)
+    return Run(**{"output_dir": output, "spider": "news", "arguments": {"url": "x"}, "started": NOW} | options)
 
 
 @pytest.fixture
@@ -114,6 +114,58 @@ def test_what_a_run_wrote_that_was_given_up_is_written_again(tmp_path: Path, art
     lease(anew, article)
     assert anew.recognise(article, revises=True).outcome == "write"
     anew.close()
+
+
+def finish(run: Run) -> None:
+    run.commit({})
+    run.finish({"runId": run.id}, texts={})
+    run.close()
+
+
+def test_what_no_source_lists_any_more_is_forgotten(tmp_path: Path, make_article: Callable[..., Article]) -> None:
+    def article(key: str) -> Article:
+        made = make_article(story(ord(key)) * 3, url=key)
+        made.metadata.bodySha256 = key.encode().hex() * 32
+        return made
+
+    def meet(run: Run, key: str, visit: Visit | None) -> str:
+        run.lease(key, reject(article(key), stage="spider", reason="empty"), visit=visit)
+        verdict = run.recognise(article(key), revises=True)
+        if verdict.outcome == "write":
+            run.write(article(key))
+        else:
+            run.unchanged_article(article(key), article_id=verdict.article_id)
+        return verdict.outcome
+
+    def day(number: int) -> Run:
+        return open_run(tmp_path, started=NOW + timedelta(days=number), history_days=10)
+
+    listing = StoredListing(etag='"1"', last_modified=None, listed=None, content=b"packed")
+    first = day(0)
+    assert [meet(first, key, VISIT) for key in "abc"] == ["write"] * 3
+    for name in "xy":
+        first.listed(name, listing)
+    finish(first)
+    second = day(8)
+    second.unchanged("a")
+    assert meet(second, "b", VISIT) == "unchanged"
+    assert second.listing("x") == listing
+    finish(second)
+    third = day(17)
+    assert [third.visit(key) is not None for key in "abc"] == [True, True, False]
+    assert [third.listing(name) is not None for name in "xy"] == [True, False]
+    assert [meet(third, key, third.visit(key)) for key in "abc"] == ["unchanged", "unchanged", "write"]
+    finish(third)
+    before = bands_kept(tmp_path)
+    finish(open_run(tmp_path, started=NOW + timedelta(days=1000), history_days=10))
+    assert (before > 0, bands_kept(tmp_path)) == (True, 0)
+
+
+def bands_kept(output: Path) -> int:
+    run = open_run(output, started=NOW + timedelta(days=1001))
+    (count,) = run.ledger._db.execute("SELECT COUNT(*) FROM bands").fetchone()
+    run.abandon()
+    return int(count)
 
 
 def test_pages_that_are_alike_in_address_and_bytes_have_the_verdicts_of_the_run_that_is_repeated(

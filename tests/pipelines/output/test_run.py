@@ -121,16 +121,28 @@ def test_the_first_page_is_committed_at_once_and_others_in_groups(
     run.close()
 
 
-def test_fresh_starts_anew_and_leaves_the_old_files(tmp_path: Path, make_article: Callable[..., Article]) -> None:
+@pytest.mark.parametrize("complete_file", [None, "rejected.jsonl"])
+def test_fresh_starts_anew_and_removes_the_old_files_once_it_has_finished(
+    complete_file: str | None, tmp_path: Path, make_article: Callable[..., Article]
+) -> None:
     run = open_run(tmp_path)
     run.write(make_article(url=KEYS[0]))
     run.commit({})
     run.close()
+    if complete_file:
+        (run.folder.path / complete_file).touch()
     fresh = open_run(tmp_path, fresh=True)
     assert fresh.id != run.id
     assert not fresh.is_done(KEYS[0])
-    assert (run.folder.path / "articles.jsonl.part").stat().st_size > 0
     fresh.close()
+    assert (run.folder.path / "articles.jsonl.part").stat().st_size > 0
+    taken_up = open_run(tmp_path)
+    assert taken_up.id == fresh.id
+    taken_up.commit({})
+    taken_up.finish({"runId": fresh.id}, texts={})
+    taken_up.close()
+    assert run.folder.path.exists() == bool(complete_file)
+    assert (tmp_path / "latest").resolve() == fresh.folder.path
 
 
 def test_other_arguments_are_another_job(tmp_path: Path) -> None:
