@@ -113,7 +113,7 @@ def crawl(tmp_path: Path) -> Callable[..., Crawl]:
         output = tmp_path / "output"
         command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={path}", "-s", f"OUTPUT_DIR={output}"]
         done = subprocess.run(
-            [*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+            [*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
         )
         return Crawl(done.returncode, done.stderr, output)
 

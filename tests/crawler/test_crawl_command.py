@@ -68,7 +68,7 @@ class Site(http.server.BaseHTTPRequestHandler):
         if self.path == "/to-file":
             headers["Location"] = "file:///etc/hostname"
         if self.path == "/slow":
-            time.sleep(4)
+            time.sleep(8)
         if self.path == "/bomb":
             headers["Content-Encoding"] = "gzip"
             body = gzip.compress(bytes(2_000_000), mtime=0)
@@ -242,7 +242,7 @@ def test_hostile_answers_are_refused(tmp_path: Path) -> None:
         urls = [f"http://{host}/{path}" for path in ("to-file", "bomb", "slow")]
         urls += [f"https://{secure_host}/", f"http://{host}/good"]
         (tmp_path / "list.urls").write_text("\n".join(urls))
-        limits = settings("DOWNLOAD_MAXSIZE=1000000", "DOWNLOAD_TIMEOUT=2")
+        limits = settings("DOWNLOAD_MAXSIZE=1000000", "DOWNLOAD_TIMEOUT=5")
         run = crawl(tmp_path / "output", *FETCH, *limits, spider="asks-for-files", path=tmp_path / "list.urls")
     assert [article["url"] for article in run.articles] == [f"http://{host}/good"]
     reasons = {line["url"]: line["reason"] for line in run.rejected}

@@ -52,7 +52,7 @@ def news_command(folder: Path, *arguments: str, **settings: object) -> list[str]
 
 def crawl_news(folder: Path, *arguments: str, **settings: object) -> Crawl:
     command = news_command(folder, *arguments, **settings)
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     return Crawl(done.returncode, done.stderr, folder / "output")
 
 
@@ -208,7 +208,7 @@ def assert_repeats(run: Crawl, folder: Path) -> None:
     command = [sys.executable, "-m", "scrapy", "crawl", "archive", "-a", f"path={archive}"]
     settings = {"OUTPUT_DIR": folder, "WORKERS": 1, "MAX_REJECTED_SHARE": 1}
     command += [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     again = Crawl(done.returncode, done.stderr, folder)
     assert [stripped(line) for line in again.articles] == [stripped(line) for line in run.articles]

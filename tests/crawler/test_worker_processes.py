@@ -29,7 +29,7 @@ def test_workers_load_what_they_need_and_no_scrapy(tmp_path: Path) -> None:
     options = [part for setting in settings for part in ("-s", setting)]
     command = [sys.executable, str(script), "crawl", "seeds", "-a", f"path={tmp_path / 'page.txt'}", *options]
     done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False, env={"PYTHONPATH": str(ROOT)}
+        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False, env={"PYTHONPATH": str(ROOT)}
     )
     (rejected,) = Crawl(done.returncode, done.stderr, tmp_path / "output").rejected
     assert rejected["detail"] == "numpy onnxruntime"

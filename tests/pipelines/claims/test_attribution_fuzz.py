@@ -135,7 +135,7 @@ def test_every_process_gives_the_same_answer() -> None:
             env=os.environ | {"PYTHONHASHSEED": seed},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             check=True,
         ).stdout
         for seed in ("1", "2")
