@@ -39,6 +39,8 @@ _DASH = r"[–—―-]{1,2}"
 _AGENCY = r"[^()\[\]\n]{2,40}"
 _SLASHED_AGENCY = r"[^()\[\]/\n]{2,40}"
 
+# What ends a dateline or holds its agency; most paragraphs open without any.
+_SIGNS: Final = frozenset("([/–—―-:")
 # The whole opening. Which of its parts are needed is decided in `parse_dateline`.
 _OPENING: Final = re.compile(
     rf"""
@@ -77,7 +79,8 @@ def find_dateline(paragraphs: list[str]) -> Dateline | None:
 
 
 def _parse(paragraph: str, *, colon: bool) -> Dateline | None:
-    match = _OPENING.match(paragraph[:_LONGEST])
+    opening = paragraph[:_LONGEST]
+    match = _OPENING.match(opening) if not _SIGNS.isdisjoint(opening) else None
     return _judge(match, colon=colon) if match and match.end() < len(paragraph) else None
 
 

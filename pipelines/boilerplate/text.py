@@ -18,7 +18,7 @@ from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
 from pipelines.boilerplate.dumps.body import (
     body_range,
-    from_lead,
+    copies_of_lead,
     keep_one_of_copies,
     put_body,
     remove_author_notes,
@@ -63,7 +63,10 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
         return Cleaned(rejection="empty")
     remove_interface(draft)
     remove_stray_script(draft)
-    start, end = from_lead(draft.entries, *body_range(draft.entries))
+    start, end = body_range(draft.entries)
+    lead = copies_of_lead(draft.entries, start=start, end=end)
+    # What stands above the lead is a section's tagline, or the headline.
+    start = lead[0] if lead else start
     lines = [entry.line for entry in draft.entries]
     sites, first = site_names(lines), first_paragraph(lines, start=start, end=end)
     publisher = put_headline(draft, start=start, body_start=first, sites=sites)
@@ -72,7 +75,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     remove_author_notes(draft, authors=authors, start=start, end=end)
     keep_one_of_copies(draft)
     remove_doubles(draft)
-    put_lead_above_dateline(draft, start=start, end=end)
+    put_lead_above_dateline(draft, lead)
     put_captions(draft, start=start, end=end, sites=sites)
     put_description(draft, body_start=first)
     put_body(draft, start=start, end=end)

@@ -10,7 +10,7 @@ import numpy as np
 from pipelines.boilerplate.bylines import is_author_note
 from pipelines.boilerplate.dateline import parse_dateline
 from pipelines.boilerplate.dumps.draft import Draft, Entry
-from pipelines.boilerplate.dumps.lines import read_line
+from pipelines.boilerplate.dumps.lines import words_of
 from pipelines.boilerplate.dumps.neighbourhood import densest
 from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 
@@ -26,7 +26,7 @@ _POWER: Final = 0.7
 _FEWEST_WORDS: Final = 4
 # A dateline stands in one of so many first lines of a body; the lead above it starts with so many words of it.
 _OPENING_LINES: Final = 8
-_LEAD_WORDS: Final = 8
+_LEAD, _LEAD_WORDS = 200, 8
 # So many lines at the end may be about the authors.
 _NOTES: Final = 3
 # Characters that count as a word in scripts without spaces.
@@ -46,19 +46,13 @@ def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
     return (start, end) if words[start:end].sum() >= _FEWEST_WORDS else (0, 0)
 
 
-def from_lead(entries: Sequence[Entry], start: int, end: int) -> tuple[int, int]:
-    """The range without what stands above the first copy of the lead: a section's tagline, the headline."""
-    copies = copies_of_lead(entries, start=start, end=end)
-    return (copies[0], end) if copies else (start, end)
-
-
 def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[int]:
     """The indices of the open entries that give the lead above the paragraph that opens with a dateline and it."""
     first = [index for index in range(start, end) if entries[index].is_open][:_OPENING_LINES]
     for place, index in enumerate(first):
         text = entries[index].line.text
         dateline = parse_dateline(text) if place else None
-        lead = read_line(text[len(dateline.text) :].strip()).words[:_LEAD_WORDS] if dateline else []
+        lead = words_of(text[len(dateline.text) :][:_LEAD])[:_LEAD_WORDS] if dateline else []
         if len(lead) == _LEAD_WORDS:
             return [above for above in first[:place] if entries[above].line.words[:_LEAD_WORDS] == lead]
     return []

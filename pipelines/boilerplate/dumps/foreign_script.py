@@ -46,6 +46,9 @@ def main_script(lines: Sequence[str]) -> str | None:
     sample = "\n".join(lines)[:_SAMPLE]
     if not _NOT_LATIN.search(sample):
         return "LATIN"
+    letters = len(_LETTER.findall(sample))
+    if len(_NOT_LATIN.findall(sample)) <= _BILINGUAL * letters:
+        return "LATIN"
     counts = scripts(sample)
     (script, count), *_ = counts.most_common(1) or [("", 0)]
     return script if count and count >= (1 - _BILINGUAL) * sum(counts.values()) else None

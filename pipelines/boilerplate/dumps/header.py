@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names
 from pipelines.boilerplate.dates import PrintedDate, words_beside
-from pipelines.boilerplate.dumps.body import copies_of_lead
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, site_above, split_title
 from pipelines.boilerplate.dumps.lines import NAMES
@@ -40,14 +40,15 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
     title = split_title(lines[chosen].text, sites=sites, others=others)
     text = lines[chosen].text[title.start : title.end].strip()
     # Where the page's title was chosen and the bare headline stands below it, the latter is it.
+    folded = text.casefold()
     for index, entry in draft.open():
-        if index < body_start and entry.line.text.casefold() == text.casefold():
+        if index < body_start and entry.line.text.casefold() == folded:
             chosen, title = index, split_title(entry.line.text, sites=sites, others=[])
             break
     entry = draft.entries[chosen]
     entry.cut(title.start, title.end, "headline", reason="siteName", rule="title-parts")
     for index, other in draft.open():
-        if other.line.text.casefold().startswith(text.casefold()) and len(other.line.text) < len(text) + 60:
+        if len(other.line.text) < len(text) + 60 and other.line.text.casefold().startswith(folded):
             rest = other.line.text[len(text) :]
             if index <= body_start + 1 or not rest:
                 other.remove("repeated", "headline-again")
@@ -61,13 +62,13 @@ def site_notices(draft: Draft) -> list[str]:
     return [text for text, rule in rules if rule is not None and rule.reason in _NOTICES]
 
 
-def put_lead_above_dateline(draft: Draft, *, start: int, end: int) -> None:
-    """Put a standfirst that the report repeats behind its dateline into the description, further copies away."""
-    for number, index in enumerate(copies_of_lead(draft.entries, start=start, end=end)):
+def put_lead_above_dateline(draft: Draft, copies: Sequence[int]) -> None:
+    """Put the first of the `copies` that are left of the lead into the description, the others away."""
+    for number, entry in enumerate([draft.entries[index] for index in copies if draft.entries[index].is_open]):
         if number == 0:
-            draft.entries[index].put("description")
+            entry.put("description")
         else:
-            draft.entries[index].remove("repeated", "lead-above-dateline")
+            entry.remove("repeated", "lead-above-dateline")
 
 
 def put_description(draft: Draft, *, body_start: int) -> None:
@@ -75,9 +76,10 @@ def put_description(draft: Draft, *, body_start: int) -> None:
 
     It is the first line between headline and first paragraph that is a sentence.
     """
-    if any(entry.field == "description" for entry in draft.entries):
+    decided = [(index, entry.field) for index, entry in enumerate(draft.entries[:body_start]) if not entry.is_open]
+    if any(field == "description" for _, field in decided):
         return
-    above = [index for index, entry in enumerate(draft.entries[:body_start]) if entry.field == "headline"]
+    above = [index for index, field in decided if field == "headline"]
     for index, entry in draft.open():
         if above and above[0] < index < body_start and entry.keep < _IN_BODY and _is_sentence(entry):
             entry.put("description")

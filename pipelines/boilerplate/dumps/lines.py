@@ -120,6 +120,11 @@ def read_line(text: str) -> Line:
     return read_lines([text]).each[0]
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text, in lower case."""
+    return list(map(str.lower, _WORD.findall(text)))
+
+
 def read_lines(texts: Sequence[str]) -> Lines:
     """Read the blocks of a dump, none of which is empty or has a line break."""
     if not texts:
