@@ -62,6 +62,10 @@ class Visits:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._db.executescript(_SCHEMA)
+        for table in ("visits", "listings"):
+            # Ledgers made before there was a time to forget: what they know stays until it is met again.
+            if "seenAt" not in (row[1] for row in self._db.execute(f"PRAGMA table_info({table})")):
+                self._db.execute(f"ALTER TABLE {table} ADD COLUMN seenAt TEXT NOT NULL DEFAULT '9999'")
 
     def visit(self, key: str) -> Visit | None:
         row = self._db.execute(

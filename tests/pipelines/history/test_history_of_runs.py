@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from benchmarks.kills import story
 from pipelines.history.recognition import Verdict
-from pipelines.history.visits import StoredListing, Visit
+from pipelines.history.visits import StoredListing, Visit, Visits
 from pipelines.output.run import Run
 from pipelines.records import Article
 from pipelines.stage import reject
@@ -180,6 +181,23 @@ def test_pages_that_are_alike_in_address_and_bytes_have_the_verdicts_of_the_run_
         run.lease(f"file:a.warc.gz#{number}", reject(article, stage="spider", reason="empty"), verdict=verdict)
     assert [run.recognise(article, revises=False) for _ in told] == told
     run.close()
+
+
+def test_what_is_known_from_before_there_was_a_time_to_forget_stays_until_it_is_met() -> None:
+    db = sqlite3.connect(":memory:")
+    db.executescript(
+        "CREATE TABLE visits (key TEXT PRIMARY KEY, firstAt TEXT, etag TEXT, lastModified TEXT, listed TEXT,"
+        " rawSha256 TEXT, reason TEXT, detail TEXT, articleId TEXT, runId TEXT NOT NULL -- who asked\n) WITHOUT ROWID;"
+        "CREATE TABLE listings (url TEXT PRIMARY KEY, etag TEXT, lastModified TEXT, listed TEXT, content BLOB);"
+        "INSERT INTO visits VALUES ('a', '2026', NULL, NULL, NULL, NULL, NULL, '', NULL, 'run_1');"
+        "INSERT INTO listings VALUES ('b', NULL, NULL, NULL, 'packed');"
+    )
+    visits = Visits(db)
+    visits.forget_before("2030")
+    assert None not in (visits.visit("a"), visits.listing("b", at="2031"))
+    visits.seen("a", at="2031")
+    visits.forget_before("2032")
+    assert (visits.visit("a"), visits.listing("b", at="2033")) == (None, None)
 
 
 def test_a_listing_is_kept(tmp_path: Path) -> None:
