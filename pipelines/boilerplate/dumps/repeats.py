@@ -14,7 +14,9 @@ _KEY_WORDS: Final = 8
 _MOST_EXTRA: Final = 0.2
 # Characters of a line that may be a whole article, and of one that may be a part of it; how much of it such parts hold.
 _WHOLE, _PART, _HELD = 400, 40, 0.8
-_MOST_WHOLE: Final = 20
+# Bounds for hostile dumps.
+_LONGEST_WHOLE, _MOST_WHOLE, _MOST_PARTS = 20_000, 10, 2000
+_KEY, _MOST_ALIKE = 8, 50
 _BROKEN: Final = ("...", "…")
 _ELLIPSIS: Final = " .…"
 _FEWEST_OPENING: Final = 5
@@ -41,8 +43,8 @@ def in_one_line(lines: Sequence[Line]) -> list[int]:
 
     Content systems leave the text of a whole article in a form for machines, beside its paragraphs.
     """
-    whole = [index for index, line in enumerate(lines) if len(line.text) >= _WHOLE]
-    parts = sorted({line.text for line in lines if len(line.text) >= _PART}, key=len)
+    whole = [index for index, line in enumerate(lines) if _WHOLE <= len(line.text) <= _LONGEST_WHOLE]
+    parts = sorted({line.text for line in lines if _PART <= len(line.text) <= _LONGEST_WHOLE}, key=len)[-_MOST_PARTS:]
     found = []
     for index in whole[:_MOST_WHOLE]:
         text = lines[index].text
@@ -54,15 +56,22 @@ def in_one_line(lines: Sequence[Line]) -> list[int]:
 
 def openings(lines: Sequence[Line]) -> list[int]:
     """The indices of lines that are the beginning of another line, broken off with an ellipsis."""
-    broken = {
-        index: line.text.rstrip(_ELLIPSIS)
+    by_start: dict[str, list[str]] = {}
+    for line in lines:
+        alike = by_start.setdefault(line.text[:_KEY], [])
+        if len(alike) < _MOST_ALIKE:
+            alike.append(line.text)
+    return [
+        index
         for index, line in enumerate(lines)
-        if line.text.endswith(_BROKEN) and len(line.words) >= _FEWEST_OPENING
-    }
-    if not broken:
-        return []
-    starts = {line.text[: len(text)] for text in broken.values() for line in lines if len(line.text) > len(text) + 3}
-    return [index for index, text in broken.items() if text in starts]
+        if line.text.endswith(_BROKEN)
+        and len(line.words) >= _FEWEST_OPENING
+        and _goes_on(line.text.rstrip(_ELLIPSIS), by_start[line.text[:_KEY]])
+    ]
+
+
+def _goes_on(text: str, others: Sequence[str]) -> bool:
+    return any(other.startswith(text) and len(other) > len(text) + 3 for other in others)
 
 
 def _same(one: Line, other: Line) -> bool:
