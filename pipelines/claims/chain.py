@@ -55,7 +55,7 @@ def link(discourse: Discourse, attributions: list[Attribution], resolver: Source
     chains = []
     for group in groups:
         fragments = _remainder(discourse.text, group, groups)
-        if not fragments:
+        if not fragments or not _still_reports(discourse, group, fragments):
             continue
         outer = _containing(group, groups)
         steps = [step for container in outer for step in _steps(discourse, container, resolver)]
@@ -249,6 +249,13 @@ def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
     return [
         (start, end) for start, end in fragments if not any(begin <= start and end <= stop for begin, stop in sources)
     ]
+
+
+def _still_reports(discourse: Discourse, group: _Group, fragments: Spans) -> bool:
+    """Whether what nested ones leave of a content says anything: `he recalled [a film], saying […]`."""
+    return tuple(fragments) == group.content or any(
+        reports(discourse, replace(member, content=fragments)) for member in group.members
+    )
 
 
 def _hull(spans: Spans) -> Span | None:

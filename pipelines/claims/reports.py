@@ -16,9 +16,12 @@ from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
-_THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){2}", re.IGNORECASE)
-_FINITE = re.compile(words.FINITE, re.IGNORECASE)
-_PAST = re.compile(r"(?<=[a-z)] )[a-z]+ed\b(?!\s(?:by|with)\b)")
+_THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
+# As spelled: `IS` is a name.
+_FINITE = re.compile(words.FINITE)
+_PAST = re.compile(
+    r"(?<!\bthe )(?<!\bthose )(?<!\bthese )(?<!\ba )(?<!\ban )(?<=[A-Za-z)] )[a-z]+ed\b(?!\s(?:by|with)\b)"
+)
 _RELATIVE = re.compile(words.RELATIVE)
 _JUDGEMENT = re.compile(words.JUDGEMENT)
 _SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)

@@ -78,6 +78,8 @@ def _is_assertion(sentence: str) -> bool:
     return (
         closed
         and len(words) >= _FEWEST_WORDS
+        # `Posted: Thursday, May 6, 2021.` says nothing.
+        and sum(map(str.islower, words)) > 1
         and "?" not in sentence
         and not (_OPINION.search(sentence) or _REPORTING.search(sentence))
     )

@@ -172,6 +172,10 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
         return Resolution(context.discourse.directory.full(people[0]), "person", "self")
     if is_outlet(phrase) and phrase[:1].isupper():
         return Resolution(phrase, "publication", "self")
+    opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]
+    if opens and not mention.inner and not re.search(r"\s[A-Z]", phrase):
+        # `Businesses said`: a capital for the sentence's sake.
+        return Resolution(None, "group" if mention.plural else None, None)
     if phrase[:1].isupper() and mention.determiner != "indefinite" and context.discourse.in_quotation(start) is False:
         place = any(name.kind == "place" and name.text == phrase for name in mention.inner)
         return (

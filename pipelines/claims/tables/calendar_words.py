@@ -72,7 +72,7 @@ UNITS = {
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 # The clause looks ahead when one of these stands before the time in its sentence, or right after it.
 FUTURE = (
-    r"will|shall|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
+    r"will|shall|should (?!have\b)|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
     r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
     r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|ahead of"
 )

@@ -165,6 +165,10 @@ CHAINS = [
         "[Q1 “We have no time.”] The Coastal Post [C1 quoted] [Q1 [S1 the envoy Ana Ruiz]].",
         [("“We have no time.”", ["The Coastal Post/quoted", "the envoy Ana Ruiz/quoted"])],
     ),
+    (
+        "[S1 He] [C1 recalled] [Q1 one of the films, [C2 saying] [Q2 it “is no call to arms”]].",
+        [("it “is no call to arms”", ["He/recalled", "/saying"])],
+    ),
 ]  # fmt: skip
 
 

@@ -34,6 +34,7 @@ NOT_STATED = [
     "Click here to read more about our newsletter.",
     "Email tickets@fair.example or call 555-0100 for more information.",
     "Call (555) 0100 to book one of the 40 seats in the hall.",
+    "Posted: Thursday, May 6, 2021.",
     "Sadly, the party has lost its way.",
     "You must see it to believe it.",
     "Let's wait and see.",

@@ -33,6 +33,7 @@ CASES = [
     ("[Karl Weber, head of ports and trade at the council,] said it rained.", "Karl Weber", "person"),
     ("[Analysts polled by Reuters] said it rained.", None, "group"),
     ("[Researchers like Ana Ruiz] said it rained.", None, "group"),
+    ("[Coastal Rescue Service (CRS) Director Eva Holm] said it rained.", "Eva Holm", "person"),
     # surnames, titles, acronyms
     ("[Ana Ruiz] came. Later [Ruiz] said it rained.", "Ana Ruiz", "person"),
     ("[President Ana Ruiz] came. Later [Ms. Ruiz] said it rained.", "Ana Ruiz", "person"),

@@ -16,6 +16,7 @@ CASES = [
     ("The verdict is due on Wednesday morning.", [("on Wednesday morning", "2014-12-24", "day")]),
     ("She lost in Tuesday’s vote.", [("Tuesday", "2014-12-16", "day")]),
     ("During Friday's talks he slept.", [("Friday", "2014-12-19", "day")]),
+    ("The storm should ease by Monday.", [("by Monday", "../2014-12-22", "interval")]),
     ("Last Friday he quit; next Friday he leaves.", [("Last Friday", "2014-12-19", "day"), ("next Friday", "2014-12-26", "day")]),
     ("On Friday it rained. The same day the dam broke.", [("On Friday", "2014-12-19", "day"), ("The same day", "2014-12-19", "day")]),
     ("On Friday it rained. The next day the dam broke.", [("On Friday", "2014-12-19", "day"), ("The next day", "2014-12-20", "day")]),
