@@ -49,10 +49,11 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
             start = max(start, titled.start)
         title = titled.title if titled is not None and kind == "person" else ""
         merged[start, end] = Name(start, end, text[start:end], kind, title)
+    surnames = {name.last for name in merged.values() if name.kind == "person" and name.last != name.text}
     sure = [
         name
         for i, name in enumerate(names)
-        if i not in touched and _is_sure(name) and name.text not in words.COMMON_ACRONYMS
+        if i not in touched and (_is_sure(name) or name.text in surnames) and name.text not in words.COMMON_ACRONYMS
     ]
     kept: list[Name] = []
     for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
@@ -62,14 +63,16 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
 
 
 def _of_one_mind(names: list[Name]) -> list[Name]:
-    """A name is of one kind throughout a text, that of most of its mentions; persons stay persons."""
+    """A name is of one kind throughout a text: a surname a person has, else of the kind of most."""
+    surnames = {name.last for name in names if name.kind == "person" and name.last != name.text}
     votes: dict[str, Counter[Kind]] = {}
     for name in names:
         votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
-        if name.kind == "person" and name.last != name.text:
-            votes.setdefault(name.last, Counter())["person"] += 2
     agreed = []
     for name in names:
+        if name.kind in {"organization", "other"} and name.text in surnames and name.text not in PEOPLES:
+            agreed.append(replace(name, kind="person"))
+            continue
         (kind, most), *_ = votes[name.text].most_common(1)
         settled = name.kind == "person" or name.text in PLACES or name.text in PEOPLES
         agreed.append(name if settled or most == votes[name.text][name.kind] else replace(name, kind=kind))

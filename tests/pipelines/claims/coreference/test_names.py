@@ -115,6 +115,11 @@ def test_a_models_entities_go_before_the_rules() -> None:
         ),
         ("The CEO of Harbour Bank left.", ["CEO/organization", "Harbour Bank/organization"], ["organization"]),
         ("The envoy to Peru Ana Ruiz left.", ["Peru Ana Ruiz/person"], ["person"]),
+        (
+            "Ana Green ran. Green won. Green left.",
+            ["Ana Green/person", "Green/organization", "Green/organization"],
+            ["person"] * 3,
+        ),
         ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
     ],
 )
