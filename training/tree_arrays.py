@@ -9,36 +9,39 @@ import numpy as np
 import numpy.typing as npt
 
 
-def tree_arrays(boosters: Sequence[Any], *, prefix: str = "") -> dict[str, npt.NDArray[Any]]:
-    """The average of `boosters`, its arrays' names starting with `prefix`.
+def tree_arrays(copies: Sequence[Any]) -> dict[str, npt.NDArray[Any]]:
+    """The boosters that are `copies` of one model, in order.
 
     Raises:
         ValueError: for a tree that splits by anything but a threshold.
     """
     nodes = _Nodes()
-    for booster in boosters:
+    for copy, booster in enumerate(copies):
         for tree in booster.dump_model()["tree_info"]:
-            nodes.add_tree(tree["tree_structure"], share=1 / len(boosters))
+            nodes.add_tree(tree["tree_structure"], copy)
     return {
-        f"{prefix}roots": np.array(nodes.roots, dtype=np.int32),
-        f"{prefix}feature": np.array(nodes.feature, dtype=np.int16),
-        f"{prefix}threshold": np.array(nodes.threshold, dtype=np.float32),
-        f"{prefix}child": np.array(nodes.child, dtype=np.int32),
-        f"{prefix}value": np.array(nodes.value, dtype=np.float32),
-        f"{prefix}depth": np.array(nodes.depth),
+        "roots": np.array(nodes.roots, dtype=np.int32),
+        "copy": np.array(nodes.copy, dtype=np.int16),
+        "feature": np.array(nodes.feature, dtype=np.int16),
+        "threshold": np.array(nodes.threshold, dtype=np.float32),
+        "child": np.array(nodes.child, dtype=np.int32),
+        "value": np.array(nodes.value, dtype=np.float32),
+        "depth": np.array(nodes.depth),
     }
 
 
 class _Nodes:
     def __init__(self) -> None:
         self.roots: list[int] = []
+        self.copy: list[int] = []
         self.feature: list[int] = []
         self.threshold: list[float] = []
         self.child: list[int] = []
         self.value: list[float] = []
         self.depth = 0
 
-    def add_tree(self, root: dict[str, Any], *, share: float) -> None:
+    def add_tree(self, root: dict[str, Any], copy: int) -> None:
+        self.copy.append(copy)
         self.roots.append(self._reserve(1))
         waiting = [(self.roots[-1], root, 0)]
         while waiting:
@@ -46,7 +49,7 @@ class _Nodes:
             self.depth = max(self.depth, depth)
             if "leaf_value" in node:
                 self.child[index], self.threshold[index] = index, np.inf
-                self.value[index] = share * node["leaf_value"]
+                self.value[index] = node["leaf_value"]
                 continue
             if node["decision_type"] != "<=":
                 raise ValueError(f"unknown decision {node['decision_type']}")

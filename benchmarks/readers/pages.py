@@ -12,7 +12,6 @@ from pathlib import Path
 BENCHMARK = Path("extraction/article-extraction-benchmark")
 SEGMENTS = Path("extraction/trafilatura-eval")
 FOLDS = 5
-HELD_OUT_FOLD = 0
 TRUTH = BENCHMARK / "ground-truth.json"
 STRINGS = SEGMENTS / "evaldata.json"
 
@@ -30,13 +29,8 @@ class SavedPage:
 
     @property
     def fold(self) -> int:
-        """0 to FOLDS - 1, by name."""
+        """By name, 0 to FOLDS - 1: which copy of each trained model has not seen the page."""
         return fold_of(self.name)
-
-    @property
-    def held_out(self) -> bool:
-        """Whether the shipped block model was neither trained nor tuned on it."""
-        return self.fold == HELD_OUT_FOLD
 
 
 def fold_of(name: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import lxml.html
 import trafilatura
@@ -22,15 +23,20 @@ from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, contained, features
 from pipelines.boilerplate.pages.block_model import load
 from pipelines.boilerplate.pages.blocks import Block, read_blocks
-from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse
+from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
 from pipelines.boilerplate.pages.metadata import PageMetadata, printed_date, read_metadata
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
+from pipelines.boilerplate.trees import Trees
 from pipelines.records import Removed
 
 # A declared articleBody shorter than this is a teaser.
 _DECLARED_BODY = 200
+# An article of less text may be one that the page leaves to scripts to show, or shows without scripts alone; so may
+# one of which the page shows no more than such a share of what it declares.
+_LITTLE_TEXT = 250
+_MOST_SHOWN = 0.5
 # Beyond these the second extractor takes seconds; such pages are no news articles.
 _MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
@@ -39,12 +45,13 @@ _BYLINE_ABOVE = 12
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
+def clean_html(html: bytes | str, *, url: str | None = None, model: Trees | None = None) -> Cleaned:
     """Take an HTML page apart.
 
     Args:
         html: the page; bytes are decoded as their byte order mark, UTF-8 or the declared charset says.
         url: the page's address, for relative links and as a hint at what kind of page it is.
+        model: judges the blocks; the shipped one where None is given.
 
     Returns:
         The page's parts. `rejection` is "empty" for a page without text, "tooLarge" for one with more markup than
@@ -55,21 +62,61 @@ def clean_html(html: bytes | str, *, url: str | None = None) -> Cleaned:
         tree = parse(html)
     except PageTooLargeError as error:
         return Cleaned(rejection="tooLarge", detail=str(error))
-    blocks = read_blocks(tree) if tree is not None else []
-    if tree is None or not blocks:
+    if tree is None:
         return Cleaned(rejection="empty")
     metadata = read_metadata(tree, url=url)
-    is_large = _is_large(tree, blocks)
-    body = _paragraphs(blocks) if is_large else _pick_body(tree, blocks, metadata)
-    cleaned = _assemble(blocks, body, metadata)
+    model = model or load()
+    reading = _read(tree, metadata, model)
+    if reading.characters < _LITTLE_TEXT and show_unscripted(tree):
+        without_scripts = _read(tree, metadata, model)
+        reading = without_scripts if without_scripts.characters >= _LITTLE_TEXT else reading
+    blocks, body = reading.blocks, reading.body
+    if not blocks:
+        return Cleaned(rejection="empty")
+    unseen = _unseen_body(reading, metadata)
+    cleaned = _assemble(blocks, body, metadata, unseen)
     if not cleaned.authors and body:
         cleaned.authors = _printed_authors(blocks, min(body))
-    if cleaned.datePublished is None and body and not is_large:
+    if cleaned.datePublished is None and body and not reading.is_large:
         cleaned.datePublished = cleaned.datePublishedRaw = printed_date(tree)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
-    if verdict is not None:
+    if verdict is not None and not unseen:
         cleaned.rejection, cleaned.detail = verdict.reason, verdict.detail
     return cleaned
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """The text of a page, and the indices of its blocks that are the article's."""
+
+    blocks: list[Block]
+    body: set[int]
+    is_large: bool
+
+    @property
+    def characters(self) -> int:
+        """Those of the article."""
+        return sum(len(self.blocks[index].text) for index in self.body)
+
+
+def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: Trees) -> _Reading:
+    blocks = read_blocks(tree)
+    is_large = _is_large(tree, blocks)
+    if not blocks or is_large:
+        return _Reading(blocks, _paragraphs(blocks), is_large)
+    return _Reading(blocks, _pick_body(tree, blocks, metadata, model), is_large)
+
+
+def _unseen_body(reading: _Reading, metadata: PageMetadata) -> list[str]:
+    """The paragraphs of an article that the page declares and leaves to scripts to show; [] for all others."""
+    declared = metadata.declaredBody or ""
+    if reading.characters > _MOST_SHOWN * len(declared) or len(declared) < _LITTLE_TEXT:
+        return []
+    shares = contained(reading.blocks, declared)
+    shown = sum(share * len(block.text) for share, block in zip(shares, reading.blocks, strict=True))
+    if shown > _MOST_SHOWN * len(declared):
+        return []
+    return [line for line in declared.split("\n") if interface_rule(line) is None]
 
 
 def page_hints(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
@@ -101,9 +148,9 @@ def _is_large(tree: lxml.html.HtmlElement, blocks: Sequence[Block]) -> bool:
     return characters > _MOST_CHARACTERS or sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
 
 
-def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> set[int]:
+def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, model: Trees) -> set[int]:
     """Indices of the blocks that are the article's."""
-    likely = load().probabilities(features(blocks, page_hints(tree, blocks, metadata)))
+    likely = model.probabilities(features(blocks, page_hints(tree, blocks, metadata)))
     picked = choose(
         blocks,
         likely,
@@ -140,18 +187,18 @@ def _paragraphs(blocks: Sequence[Block]) -> set[int]:
     }
 
 
-def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata) -> Cleaned:
-    """Each block into the one field where it belongs."""
+def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
+    """Each block into the one field where it belongs; `unseen` is a body that is not among the blocks."""
     paragraphs: list[str] = []
     captions: list[str] = []
     removed: list[Removed] = []
-    in_body = {blocks[index].text for index in body}
+    in_body = {blocks[index].text for index in body} if not unseen else set(unseen)
     # A field that a block has gone into; a second block with the same text is a repetition.
     open_fields = {text for text in (metadata.headline, metadata.description, metadata.datePublishedRaw) if text}
     first, last = (min(body), max(body)) if body else (0, -1)
     for index, block in enumerate(blocks):
         text = block.text
-        if index in body:
+        if index in body and not unseen:
             paragraphs.append(text)
         elif text in open_fields:
             open_fields.discard(text)
@@ -163,6 +210,7 @@ def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata) -
         else:
             reason, rule = ("repeated", "same-text") if text in in_body else reason_and_rule(block)
             removed.append(Removed(text=text, reason=reason, rule=rule))
+    paragraphs.extend(unseen)
     return Cleaned(
         articleBody="\n\n".join(paragraphs),
         **metadata.described(),

@@ -1,6 +1,6 @@
 """Boosted decision trees as arrays, evaluated with numpy.
 
-Made by ``training.tree_arrays`` from LightGBM boosters; both models of this stage are such trees.
+Made by ``training.tree_arrays`` from LightGBM boosters.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ Odds = npt.NDArray[np.float64]
 
 # Rows are evaluated this many at a time, so that memory stays bounded for pages of any length.
 _BATCH = 2000
+# Log-odds beyond which the first copy decides alone: most of a page's blocks are that plain, and the others take time.
+_SURE = 4.0
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ class Trees:
     """All nodes of all trees in one row of arrays; `roots` are the indices at which the trees start.
 
     A node goes to `child` where its feature is at most its threshold, else to the node behind it. Leaves are their
-    own child, with an infinite threshold, and carry a value; the sum over trees is the log-odds.
+    own child, with an infinite threshold, and carry a value; the sum over trees is the log-odds of a copy of the
+    model. Of `copies` copies, as many trees each, the first decides what it is sure of, the mean of all the rest.
     """
 
     roots: npt.NDArray[np.intp]
@@ -33,31 +36,41 @@ class Trees:
     child: npt.NDArray[np.intp]
     value: npt.NDArray[np.float64]
     depth: int
+    copies: int = 1
 
     @classmethod
-    def read(cls, stored: Mapping[str, npt.NDArray[Any]], prefix: str = "") -> Trees:
-        """From the arrays of a model file whose names start with `prefix`."""
+    def read(cls, stored: Mapping[str, npt.NDArray[Any]], *, copy: int | None = None) -> Trees:
+        """From the arrays of a model file: all copies of the model, or the one with the number `copy`."""
+        roots, copy_of = stored["roots"].astype(np.intp), stored["copy"]
         return cls(
-            roots=stored[f"{prefix}roots"].astype(np.intp),
-            feature=stored[f"{prefix}feature"].astype(np.intp),
-            threshold=stored[f"{prefix}threshold"].astype(np.float32),
-            child=stored[f"{prefix}child"].astype(np.intp),
-            value=stored[f"{prefix}value"].astype(np.float64),
-            depth=int(stored[f"{prefix}depth"]),
+            roots=roots if copy is None else roots[copy_of == copy],
+            feature=stored["feature"].astype(np.intp),
+            threshold=stored["threshold"].astype(np.float32),
+            child=stored["child"].astype(np.intp),
+            value=stored["value"].astype(np.float64),
+            depth=int(stored["depth"]),
+            copies=int(copy_of.max()) + 1 if copy is None else 1,
         )
 
     def probabilities(self, rows: Rows) -> Odds:
         """For each row of features the probability, 0 to 1, that the trees give it."""
-        sums = [self._sum(rows[start : start + _BATCH]) for start in range(0, len(rows), _BATCH)]
-        odds = np.concatenate(sums) if sums else np.zeros(0)
+        first, others = np.split(self.roots, [len(self.roots) // self.copies])
+        odds = self._sums(rows, first)
+        if len(others):
+            unsure = np.flatnonzero(np.abs(odds) < _SURE)
+            odds[unsure] = (odds[unsure] + self._sums(rows[unsure], others)) / self.copies
         probabilities: Odds = 1 / (1 + np.exp(-odds))
         return probabilities
 
-    def _sum(self, rows: Rows) -> Odds:
+    def _sums(self, rows: Rows, roots: npt.NDArray[np.intp]) -> Odds:
+        sums = [self._sum(rows[start : start + _BATCH], roots) for start in range(0, len(rows), _BATCH)]
+        return np.concatenate(sums) if sums else np.zeros(0)
+
+    def _sum(self, rows: Rows, roots: npt.NDArray[np.intp]) -> Odds:
         # Flat indices: numpy's take is several times faster than indexing with two arrays.
         first = np.arange(len(rows))[:, None] * rows.shape[1]
         flat = np.ascontiguousarray(rows).ravel()
-        node = np.broadcast_to(self.roots, (len(rows), len(self.roots)))
+        node = np.broadcast_to(roots, (len(rows), len(roots)))
         for _ in range(self.depth):
             goes_on = flat.take(self.feature.take(node) + first) > self.threshold.take(node)
             node = self.child.take(node) + goes_on

@@ -15,11 +15,11 @@ def test_missing_data_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_run_times_and_collects_every_extractor() -> None:
-    def fails(html: bytes) -> str:
+    def fails(page: SavedPage) -> str:
         raise ValueError
 
     pages = [SavedPage("one", b"<p>One"), SavedPage("two", b"<p>Two")]
-    found, times = extraction.run({"length": lambda html: str(len(html))}, pages)
+    found, times = extraction.run({"length": lambda page: str(len(page.html))}, pages)
     assert found == {"length": ["6", "6"]}
     assert times["length"] >= 0
     with pytest.raises(ValueError):  # noqa: PT011  the warm-up does not hide a broken extractor

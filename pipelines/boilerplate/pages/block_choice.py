@@ -23,6 +23,11 @@ _LEAD = 4
 _WHOLE_TEXT = 150
 _COVERED = 0.8
 _SHINGLE = 6
+# A block of so many characters may be all of the text in one, made up of blocks of so many word characters, none of
+# them the larger part of it.
+_WHOLE_CHARACTERS = 800
+_PART = 25
+_LARGEST_PART = 0.6
 # So many blocks at the end may be about the authors.
 _NOTES = 2
 # An article is so many times as long as what sums it up.
@@ -48,7 +53,8 @@ def choose(
         declares_article: whether the page's metadata says that it is an article.
     """
     threshold = THRESHOLD_OF_ARTICLES if declares_article else THRESHOLD
-    picked = [index for index, likelihood in enumerate(likelihoods) if likelihood > threshold]
+    likely = _with_copies_split(blocks, likelihoods)
+    picked = [index for index, likelihood in enumerate(likely) if likelihood > threshold]
     picked = [index for index in picked if interface_rule(blocks[index].text) is None]
     if headline:
         title = squeeze(headline)
@@ -58,6 +64,29 @@ def choose(
     picked = _without_copies(blocks, picked)
     last = picked[-_NOTES:] if len(picked) > _NOTES else []
     return set(picked) - {index for index in last if is_author_note(blocks[index].text, authors)}
+
+
+def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) -> list[float]:
+    """The likelihoods; where one block is the whole text once more, for machines, those of the blocks that make it up.
+
+    Such a copy vouches for its parts, each of which gets its likelihood at least; its own falls to 0.
+    """
+    likely = list(likelihoods)
+    large = [place for place, block in enumerate(blocks) if len(block.text) >= _WHOLE_CHARACTERS]
+    large = [place for place in large if likely[place] > THRESHOLD]
+    texts = [squeeze(block.text) for block in blocks] if large else []
+    for place in large:
+        whole = texts[place]
+        parts = [
+            part
+            for part, text in enumerate(texts)
+            if part != place and len(text) >= _PART and len(text) < _LARGEST_PART * len(whole) and text in whole
+        ]
+        if sum(map(len, {texts[part] for part in parts})) >= _COVERED * len(whole):
+            for part in parts:
+                likely[part] = max(likely[part], likely[place])
+            likely[place] = 0.0
+    return likely
 
 
 def _without_dates_above(blocks: Sequence[Block], picked: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ are in document order, and together they are the whole visible text: nothing is 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -104,8 +105,8 @@ def _roles_of_word(word: str) -> int:
 
 
 def normalise(text: str) -> str:
-    """White space of any kind to single spaces, none at the ends; characters without width go."""
-    return " ".join(_WIDTHLESS.sub("", text).split())
+    """White space of any kind to single spaces, none at the ends; letters composed, no characters without width."""
+    return unicodedata.normalize("NFC", " ".join(_WIDTHLESS.sub("", text).split()))
 
 
 def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:

@@ -21,11 +21,16 @@ MAX_TAGS = 400_000
 MAX_DEPTH = 200
 
 _UNWANTED = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^>]*>")
-_INVISIBLE_PART = re.compile(r"<!--.*?-->|<(script|style|svg)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>")
+_INVISIBLE_START = re.compile(r"<(!--|(?:script|style|svg)\b)", re.IGNORECASE)
+_INVISIBLE_END = {
+    "!--": re.compile("-->"),
+    **{name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")},
+}
 _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
 # libxml2 compares each attribute of an element with all others: a tag of a megabyte of them takes it hours.
 _ENDLESS_TAG = re.compile(r"<([a-zA-Z][^\s<>]{0,30})[^<>]{50000,}")
+_TEMPLATE_TYPES = frozenset({"text/template", "text/html", "text/x-template", "text/ng-template"})
 _VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -51,6 +56,24 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     return tree
 
 
+def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
+    """Make visible what a page holds back for browsers with or without scripts; whether there was any.
+
+    The contents of noscript and template elements, and templates in scripts, take the place of the elements. Pages
+    that keep their article there have next to no other text.
+    """
+    shown = False
+    for element in list(tree.iter("noscript", "template")):
+        element.tag, shown = "div", True
+    for script in list(tree.iter("script")):
+        if script.get("type") in _TEMPLATE_TYPES and script.text and script.getparent() is not None:
+            template, _ = _parse(f"<div>{script.text}</div>")
+            if template is not None:
+                template.tag, template.tail, shown = "div", script.tail, True
+                script.getparent().replace(script, template)
+    return shown
+
+
 def _parse(text: str) -> tuple[lxml.html.HtmlElement | None, bool]:
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
@@ -64,7 +87,7 @@ def _within_bounds(text: str) -> str:
     if len(text) > MAX_CHARACTERS:
         if len(text) > 10 * MAX_CHARACTERS:
             raise PageTooLargeError(f"{len(text)} characters")
-        text = _INLINED_DATA.sub("data:", _INVISIBLE_PART.sub(" ", text))
+        text = _INLINED_DATA.sub("data:", _without_invisible(text))
     if len(text) > MAX_CHARACTERS:
         raise PageTooLargeError(f"{len(text)} characters of markup")
     if _ENDLESS_TAG.search(text) is not None:
@@ -73,6 +96,22 @@ def _within_bounds(text: str) -> str:
     if tags > MAX_TAGS:
         raise PageTooLargeError(f"{tags} tags")
     return text
+
+
+def _without_invisible(text: str) -> str:
+    """Take out comments, scripts, styles and drawings, each up to its end; one that has none stays."""
+    kept, place, never_ended = [], 0, set()
+    start = _INVISIBLE_START.search(text)
+    while start is not None:
+        kind, after = start.group(1).lower(), start.end()
+        end = _INVISIBLE_END[kind].search(text, after) if kind not in never_ended else None
+        if end is None:
+            never_ended.add(kind)
+        else:
+            kept.append(text[place : start.start()])
+            place = after = end.end()
+        start = _INVISIBLE_START.search(text, after)
+    return " ".join([*kept, text[place:]])
 
 
 def _flatten(text: str) -> str:

@@ -38,7 +38,8 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 class PageMetadata(Described):
     """What JSON-LD and meta elements declare.
 
-    `declaredBody` is the articleBody of the JSON-LD; `pageTypes` are the types of its objects and the og:type.
+    `declaredBody` is the articleBody of the JSON-LD, one paragraph a line; `pageTypes` are the types of its objects and
+    the og:type.
     """
 
     declaredBody: str | None = None
@@ -69,7 +70,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         datePublished=published,
         datePublishedRaw=published_raw,
         dateModified=modified,
-        declaredBody=structured_data.text_of(article.get("articleBody")),
+        declaredBody=structured_data.lines_of(article.get("articleBody")),
         pageTypes=frozenset().union(*map(structured_data.types_of, objects)) | set(meta.get("og:type", ())),
     )
 

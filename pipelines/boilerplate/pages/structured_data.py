@@ -28,6 +28,7 @@ LISTING_TYPES = frozenset("CollectionPage ItemList SearchResultsPage Blog Profil
 _MAX_SCRIPT = 2_000_000
 _MAX_DEPTH = 40
 _MARKUP = re.compile(r"<[^<>]{1,500}>")
+_LINE_END = re.compile(r"\n|</(?:p|div|li|h[1-6])>|<br[\s/]*>", re.IGNORECASE)
 _COMMENT_MARKS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
@@ -80,6 +81,14 @@ def text_of(value: object) -> str | None:
         return None
     text = html.unescape(html.unescape(value)) if "&" in value else value
     return " ".join(_MARKUP.sub(" ", text).split()) or None
+
+
+def lines_of(value: object) -> str | None:
+    """As `text_of`, with each paragraph and each line that the value keeps apart on a line of its own."""
+    if not isinstance(value, str):
+        return text_of(value)
+    lines = (text_of(line) for line in _LINE_END.split(html.unescape(value)))
+    return "\n".join(line for line in lines if line is not None) or None
 
 
 def names_of(value: object) -> list[str]:

@@ -146,6 +146,47 @@ def test_article_of_two_lines_survives() -> None:
     assert cleaned.articleBody.count("\n\n") == 1
 
 
+STORY = [
+    "The pier at Callow was closed on Monday after a diver found two of its piles broken, the harbour office said.",
+    "Boats land at the fish market until the piles are replaced, which will take about six weeks, it added.",
+    "Shop owners along the pier asked the town to waive their rent for the time, and the mayor promised an answer.",
+]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        f"<noscript><div><p>{'</p><p>'.join(STORY)}</p></noscript>",
+        f"<script type='text/template'><p>{'</p><p>'.join(STORY)}</p></script>",
+    ],
+)
+def test_article_that_only_scripts_show_is_found(hidden: str) -> None:
+    html = f"<title>Pier closed</title><nav><a href=/>Home</a></nav><h1>Pier closed</h1><div>{hidden}</div>"
+    assert clean_html(html).articleBody.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("between", ["\\n\\n", "</p><p>"])
+def test_article_that_only_structured_data_holds_is_found(between: str) -> None:
+    declared = f'{{"@type": "NewsArticle", "headline": "Pier closed", "articleBody": "{between.join(STORY)}"}}'
+    html = f"<script type='application/ld+json'>{declared}</script><h1>Pier closed</h1><p>Loading the story.</p>"
+    cleaned = clean_html(html)
+    assert cleaned.rejection is None
+    assert cleaned.articleBody.split("\n\n") == STORY
+    assert [removed.text for removed in cleaned.removed] == ["Loading the story."]
+
+
+def test_shown_text_goes_before_what_is_declared() -> None:
+    declared = f'{{"@type": "NewsArticle", "articleBody": "{" ".join(STORY)} Read more."}}'
+    html = f"<script type='application/ld+json'>{declared}</script><article><p>{'</p><p>'.join(STORY)}</p></article>"
+    assert clean_html(html).articleBody.split("\n\n") == STORY
+
+
+def test_letters_are_composed() -> None:
+    assert clean_html("<p>The Cafe\u0301 Rene\u0301 opens again in May, its owner said on Sunday.</p>").articleBody == (
+        "The Caf\u00e9 Ren\u00e9 opens again in May, its owner said on Sunday."
+    )
+
+
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="<>&"), max_size=40)
 TAGS = st.sampled_from("p div li h1 h2 span a b td tr table figcaption blockquote br article aside".split())
 

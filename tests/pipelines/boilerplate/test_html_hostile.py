@@ -38,6 +38,8 @@ def test_deep_nesting_loses_no_text(tag: str) -> None:
         "<p>" + SENTENCE * 3 + "<b><i><a href='x'><table><tr><td><ul><li>" + SENTENCE * 3,
         "<" * 50_000,
         "<!--" * 50_000,
+        "<!--" * 2_010_000,
+        "<div>" * 1000 + "<a" * 30_000,
         "<a " + "x=1 " * 100_000 + ">" + SENTENCE,
         "<p>" + "&amp" * 100_000,
         "<p>" + "&#x110000;&#0;&#xD800;" * 1000 + SENTENCE,

@@ -21,3 +21,19 @@ def test_trees_are_walked() -> None:
     odds = np.array([-0.5, 2.5, 3.5])
     assert trees.probabilities(rows) == pytest.approx(1 / (1 + np.exp(-odds)))
     assert trees.probabilities(rows[:0]).tolist() == []
+
+
+def test_copies_are_averaged_and_can_be_asked_alone() -> None:
+    # Two trees of one leaf each, a copy each.
+    stored = {
+        "roots": np.array([0, 1]),
+        "copy": np.array([0, 1]),
+        "feature": np.zeros(2),
+        "threshold": np.full(2, np.inf),
+        "child": np.array([0, 1]),
+        "value": np.array([1.0, 3.0]),
+        "depth": np.array(0),
+    }
+    rows = np.zeros((1, 1), dtype=np.float32)
+    for copy, odds in ((None, 2.0), (0, 1.0), (1, 3.0)):
+        assert Trees.read(stored, copy=copy).probabilities(rows) == pytest.approx(1 / (1 + np.exp(-odds)))

@@ -68,3 +68,9 @@ def test_whole_text_once_more_goes() -> None:
     paragraphs = [" ".join(f"Word{number * 40 + place}" for place in range(40)) + "." for number in range(6)]
     html = f"<div>{' '.join(paragraphs)}</div>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     assert chosen(html, [0.9] * 7) == paragraphs
+
+
+def test_whole_text_in_one_block_speaks_for_its_parts() -> None:
+    paragraphs = [" ".join(f"Word{number * 40 + place}" for place in range(40)) + "." for number in range(6)]
+    html = f"<p>{'</p><p>'.join(paragraphs)}</p><div itemprop=articleBody>{' '.join(paragraphs)}</div>"
+    assert chosen(html, [0.9, 0.4, 0.5, 0.5, 0.4, 0.3, 0.9]) == paragraphs

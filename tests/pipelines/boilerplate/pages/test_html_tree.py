@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from pipelines.boilerplate.pages import html_tree
-from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse
+from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
 
 
 def test_depth_is_bounded_and_text_kept() -> None:
@@ -35,3 +36,25 @@ def test_large_scripts_and_inlined_pictures_do_not_count() -> None:
 def test_nothing_to_parse(html: str | bytes) -> None:
     tree = parse(html)
     assert tree is None or not tree.text_content().strip()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<noscript><p>shown</p></noscript> after",
+        "<template><p>shown</p></template> after",
+        "<script type='text/template'><p>shown</p></script> after",
+    ],
+)
+def test_what_scripts_or_their_absence_show(html: str) -> None:
+    tree = parse(f"<body><p>before</p>{html}</body>")
+    assert tree is not None
+    assert show_unscripted(tree)
+    assert [block.text for block in read_blocks(tree)] == ["before", "shown", "after"]
+    assert not show_unscripted(tree)
+
+
+def test_scripts_that_are_no_templates_stay_scripts() -> None:
+    tree = parse("<body><p>before</p><script>var page = '<p>no</p>'</script></body>")
+    assert tree is not None
+    assert not show_unscripted(tree)
