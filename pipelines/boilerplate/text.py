@@ -44,6 +44,8 @@ from pipelines.records import Removed
 NOT_AN_ARTICLE: Final = 100
 # Longer dumps are read in parts, so that what is computed of them fits in memory; no article has nearly as many lines.
 _PART: Final = 10_000
+# A line of a dump takes about a kilobyte while it is read: more of them than this are not read at all.
+_MOST_LINES: Final = 200_000
 
 
 def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
@@ -56,8 +58,11 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     Returns:
         The dump's parts. All of `text`, up to white space and look-alike letters, is in `articleBody`, `headline`,
         `captions`, `datePublishedRaw`, `description` and `removed`, once. A dump without text has `rejection`
-        "empty", one without anything like prose "tooShort" or "notAnArticle". Never raises on any text.
+        "empty", one without anything like prose "tooShort" or "notAnArticle", as is one of over 200,000 lines, which is
+        not read. Never raises on any text.
     """
+    if (count := text.count("\n")) > _MOST_LINES:
+        return Cleaned(rejection="notAnArticle", detail=f"{count} lines")
     draft = _draft(text, model or load())
     if not draft.dump.pieces:
         return Cleaned(rejection="empty")

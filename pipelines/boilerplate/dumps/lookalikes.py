@@ -16,7 +16,10 @@ _LATIN: Final = "ABEKMHOPCTYXIJSaeopcyxijsdhqw"
 _GREEK: Final = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον"
 _LATIN_OF_GREEK: Final = "ABEZHIKMNOPTYXov"
 
-_MIXED: Final = re.compile(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0370-\u03ff\u0400-\u052f])[^\W\d_]{2,64}(?![^\W\d_])")
+# Words alone, which are judged one by one: a pattern that looked ahead for a mixture would take the square of a long
+# word's length.
+_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,64}(?![^\W\d_])")
+_LATIN_LETTER: Final = re.compile(r"[A-Za-z]")
 _FOREIGN: Final = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 
 _TO_LATIN: Final = {
@@ -41,12 +44,14 @@ def map_lookalikes(text: str) -> tuple[str, list[str]]:
 
     def mend(match: re.Match[str]) -> str:
         word = match.group()
+        if word.isascii() or not (_LATIN_LETTER.search(word) and _FOREIGN.search(word)):
+            return word
         mended = _in_one_script(word)
         if mended != word:
             changed.append(word)
         return mended
 
-    return _MIXED.sub(mend, text), changed
+    return _WORD.sub(mend, text), changed
 
 
 def _in_one_script(word: str) -> str:
