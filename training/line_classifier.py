@@ -1,7 +1,7 @@
 """Train the line classifier of text dumps: python -m training.line_classifier.
 
 In:  the public pages below --data. Out: models/line-classifier/model.npz, copies of the network: for measurement those
-trained without one fold of the pages each, and what ships, trained on all pages. Seeded; some four minutes of processor
+trained without one fold of the pages each, and what ships, trained on all pages. Seeded; some eight minutes of processor
 time.
 """
 
@@ -25,7 +25,7 @@ from training.line_samples import Array, Sample, read_samples
 HIDDEN, LAYERS, TAPS = 48, 3, 5
 EPOCHS, BATCH_LINES, RATE, DECAY, DROPOUT = 10, 1200, 3e-3, 1e-2, 0.3
 # Copies that ship, and as many for each fold, so that what is measured is what ships.
-COPIES = 1
+COPIES = 2
 # Rows of nothing between two pages of a batch: as far as the network sees.
 GAP = (TAPS // 2) * (2**LAYERS - 1)
 
