@@ -1,8 +1,8 @@
 """Train the line classifier of text dumps: python -m training.line_classifier.
 
 In:  the public pages below --data. Out: models/line-classifier/model.npz, copies of the network: for measurement those
-trained without one fold of the pages each, and what ships, trained on all pages. Seeded; some eight minutes of processor
-time.
+trained without one fold of the pages each, and what ships, trained on all pages. Seeded; some eight minutes of one
+processor.
 """
 
 from __future__ import annotations
