@@ -20,13 +20,12 @@ from training.attribution_examples import load_tokenizer
 from training.attribution_network import Network
 
 UNTUNED = {
-    "cue_bias": [0.0, 0.0, 0.0, 0.0, 0.0],
     "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
     "nested": dict.fromkeys(("bias", *EVIDENCE), 0.0),
 }
 META = {
     "name": "attribution",
-    "version": "0.2.0",
+    "version": "0.3.0",
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
@@ -67,6 +66,7 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     tables = {
         "cue_transitions": network.cue_chain.transitions(),
         "link_transitions": network.link_chain.transitions(),
+        "entity_transitions": network.entity_chain.transitions(),
         "distance": network.distance.weight,
         "paragraph": network.paragraph.weight,
         "link_weight": network.link_out.weight.T.contiguous(),

@@ -16,6 +16,7 @@ from pipelines.claims.reading import labels
 from pipelines.claims.reading.words import QUOTATIONS, SHAPES
 
 WIDTH, LAYERS, HEADS, INNER, PAIR = 384, 6, 12, 1536, 192
+DROPOUT = 0.1
 BUCKETS = 2 * len(labels.DISTANCES) - 1
 PLAIN = 2
 """Layers below the features, which see nothing but what the starting weights have seen."""
@@ -58,6 +59,7 @@ class Layer(nn.Module):
         self.widen = nn.Linear(WIDTH, INNER)
         self.narrow = nn.Linear(INNER, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, hidden: Tensor, mask: Tensor | None) -> Tensor:
         """One layer; mask is additive, [batch, 1, 1, pieces], and None where nothing is padded."""
@@ -66,8 +68,8 @@ class Layer(nn.Module):
             context: Tensor = Attention.apply(query, key, value)  # type: ignore[no-untyped-call]
         else:
             context = attention(query, key, value, mask)
-        hidden = self.attended_norm(hidden + self.attended(context))
-        result: Tensor = self.norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
+        hidden = self.attended_norm(hidden + self.dropout(self.attended(context)))
+        result: Tensor = self.norm(hidden + self.dropout(self.narrow(functional.gelu(self.widen(hidden)))))
         return result
 
 
@@ -128,7 +130,7 @@ class Network(nn.Module):
         self.spaces = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = nn.Dropout(DROPOUT)
         self.cue = nn.Linear(WIDTH, len(labels.CUE_LABELS))
         self.roles = nn.Linear(WIDTH, 6)
         self.entity = nn.Linear(WIDTH, len(labels.ENTITY_LABELS))
@@ -139,6 +141,11 @@ class Network(nn.Module):
         self.link_out = nn.Linear(PAIR, len(labels.LINK_LABELS))
         self.cue_chain = Chain(
             labels.bio_transitions(labels.CUE_LABELS), labels.bio_starts(labels.CUE_LABELS), (0, 1, 2, 3, 4)
+        )
+        self.entity_chain = Chain(
+            labels.bio_transitions(labels.ENTITY_LABELS),
+            labels.bio_starts(labels.ENTITY_LABELS),
+            tuple(range(len(labels.ENTITY_LABELS))),
         )
         self.link_chain = Chain(labels.link_transitions(), labels.link_starts(), labels.LINK_STATES)
         for table in (self.shapes, self.quotations, self.spaces):

@@ -32,10 +32,8 @@ def losses(network: Network, batch: dict[str, Any]) -> dict[str, Tensor]:
     hidden = network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
     hidden = network.dropout(network.of_words(hidden, batch["first"]))
     if "entities" in batch:
-        scores = network.entity(hidden).flatten(0, 1)
-        return {
-            "entity": functional.cross_entropy(scores, batch["entities"].flatten(), ignore_index=-100, reduction="sum")
-        }
+        known = functional.one_hot(batch["entities"].clamp_min(0), len(labels.ENTITY_LABELS)).bool()
+        return {"entity": network.entity_chain.loss(network.entity(hidden), known, batch["words"]).sum()}
     found = {"cue": network.cue_chain.loss(network.cue(hidden), batch["cues"], batch["words"]).sum()}
     roles = network.roles(hidden)
     found["roles"] = torch.stack(
@@ -76,11 +74,11 @@ def link_loss(network: Network, hidden: Tensor, batch: dict[str, Any]) -> Tensor
 
 
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
-    """AdamW with rates that fall from layer to layer towards the input."""
+    """AdamW over the parts that are trained, with rates that fall from layer to layer towards the input."""
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
     frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(config["frozen_layers"])))
     for name, parameter in network.named_parameters():
-        if name.startswith(frozen):
+        if name.startswith(frozen) or not name.startswith(tuple(config.get("trained", [""]))):
             parameter.requires_grad_(False)
             continue
         speed = config["head_rate"]
@@ -119,9 +117,10 @@ class Sources:
 
 @dataclass(frozen=True)
 class Checkpoints:
-    """What training begins with, besides the starting weights: an earlier training's weights, and its own state."""
+    """What training begins with, besides the starting weights: the mean of earlier trainings' weights (model soups,
+    Wortsman et al., 2022), and its own state."""
 
-    start: Path | None
+    start: list[Path]
     resume: Path | None
 
 
@@ -163,7 +162,8 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
     network = initial(sources.folder)
     if checkpoints.start:
-        network.load_state_dict(torch.load(checkpoints.start, weights_only=False)["average"])
+        # The weights of a run that did not know of a head leave it as it is.
+        network.load_state_dict(mean_weights(checkpoints.start), strict=False)
     optimizer = optimizer_of(network, config)
     average = copy.deepcopy(network).requires_grad_(False)
     trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]
@@ -201,6 +201,15 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
         if rank == 0:
             state = {"network": network.state_dict(), "average": average.state_dict(), "step": step, "pass": index}
             torch.save({**state, "optimizer": optimizer.state_dict()}, out / f"pass{index:02}.pt")
+
+
+def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
+    """The mean of the weights of several checkpoints."""
+    saved = [torch.load(path, weights_only=False)["average"] for path in paths]
+    return {
+        name: sum(one[name] for one in saved) / len(saved) if weight.is_floating_point() else weight
+        for name, weight in saved[0].items()
+    }
 
 
 def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, config: dict[str, Any]) -> None:
@@ -261,7 +270,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
     parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
     parser.add_argument("--config", type=Path, default=Path("training/attribution.json"))
-    parser.add_argument("--start", type=Path, help="checkpoint of an earlier training, whose weights to begin with")
+    parser.add_argument("--start", type=Path, nargs="+", default=[], help="checkpoints; their mean begins")
     parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())

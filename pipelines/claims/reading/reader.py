@@ -19,7 +19,7 @@ import numpy as np
 from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.continuation import continued
-from pipelines.claims.reading.decode import FORBIDDEN, best_path, log_softmax, runs
+from pipelines.claims.reading.decode import best_path, log_softmax, runs
 from pipelines.claims.reading.inner import bounded
 from pipelines.claims.reading.linking import BREAK, Cue, Scored, link
 from pipelines.claims.reading.network import Network, load
@@ -75,7 +75,7 @@ def read_with(network: Network, text: str) -> Reading:
     for start, end in chunks(text):
         scored = score(network, text[start:end])
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
-        entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(scored)]
+        entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
     return Reading(bounded(text, continued(text, attributions)), entities)
 
 
@@ -109,7 +109,7 @@ def chunks(text: str) -> list[tuple[int, int]]:
 
 def find_cues(network: Network, scored: Scored) -> list[Cue]:
     """The best cues of a text."""
-    emissions = scored.owned("cue") + np.array(network.settings["cue_bias"], dtype=np.float32)
+    emissions = scored.owned("cue")
     starts = labels.bio_starts(labels.CUE_LABELS)
     path = best_path(emissions, network.tables["cue_transitions"], starts, scored.words.shape == BREAK)
     probabilities = 1 - np.exp(log_softmax(emissions)[:, 0])
@@ -119,13 +119,11 @@ def find_cues(network: Network, scored: Scored) -> list[Cue]:
     ]
 
 
-def find_entities(scored: Scored) -> list[Entity]:
+def find_entities(network: Network, scored: Scored) -> list[Entity]:
     """The best entities of a text."""
-    allowed = labels.bio_transitions(labels.ENTITY_LABELS)
-    transitions = np.where(allowed, 0.0, FORBIDDEN).astype(np.float32)
     starts = labels.bio_starts(labels.ENTITY_LABELS)
     words = scored.words
-    path = best_path(scored.owned("entity"), transitions, starts, words.shape == BREAK)
+    path = best_path(scored.owned("entity"), network.tables["entity_transitions"], starts, words.shape == BREAK)
     begins = tuple(range(1, len(labels.ENTITY_LABELS), 2))
     return [
         Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(EntityType, labels.ENTITY_TYPES[begin // 2]))

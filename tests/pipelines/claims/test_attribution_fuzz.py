@@ -62,10 +62,11 @@ ODDITIES = (
 MARKS = "\"'“”‘’«»„"
 
 
-def assert_sound(text: str) -> None:
-    """Everything that is promised of the attributions of any text."""
+def assert_sound(text: str, *, twice: bool = True) -> None:
+    """Everything that is promised of the attributions of any text; `twice` to read it again for the same answer."""
     found = find_attributions(text)
-    assert found == find_attributions(text)
+    if twice:
+        assert found == find_attributions(text)
     assert [one.cue for one in found] == sorted(one.cue for one in found)
     for one in found:
         assert 0 <= one.confidence <= 1
@@ -121,8 +122,8 @@ def test_mutated_texts(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(100, 200))
 def test_a_hundred_thousand_mutated_texts(seed: int) -> None:
     chooser = random.Random(seed)
-    for _ in range(1000):
-        assert_sound(mutated(chooser))
+    for number in range(1000):
+        assert_sound(mutated(chooser), twice=number % 10 == 0)
 
 
 def test_every_process_gives_the_same_answer() -> None:
