@@ -55,7 +55,10 @@ def _newspaper(page: Page) -> object:
     # As its manual says for pages that are there already; without its optional summaries and keywords.
     article = newspaper.Article(page.url, fetch_images=False)
     article.download(input_html=page.text)
-    article.parse()
+    try:
+        article.parse()
+    except ImportError:
+        return None  # some languages need packages that it does not install
     return article.text
 
 
