@@ -28,7 +28,7 @@ from pipelines.claims.tables.cue_words import ATTITUDES
 _FEWEST_WORDS = 4
 _SHORT_GAP = re.compile(r"[\s,:;\"“”‘’'\w]{0,12}")
 # From the first to the last character that is no separating mark.
-_WITHOUT_MARKS = re.compile(r"[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
+_WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 
 

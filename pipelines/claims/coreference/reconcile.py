@@ -13,8 +13,9 @@ from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
-from pipelines.claims.tables.source_words import TITLES
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
 
+_LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _EDGES = " \n-–—,;:"
 
 
@@ -30,6 +31,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
         start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
         end = begin + len(text[begin:stop].rstrip(_EDGES))
+        end = end if kind == "other" else _before_noun(text, start, end)
         if start >= end or text[start:end] in words.COMMON_ACRONYMS:
             continue
         if kind == "person" and _is_office(text[start:end]):
@@ -60,6 +62,13 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return _of_one_mind(kept)
+
+
+def _before_noun(text: str, start: int, end: int) -> int:
+    """Where the name ends that the model has given with what it describes: `Kenyan national`, `Herald report`."""
+    last = _LAST_WORD.search(text[start:end])
+    noun = last and last[1].removesuffix("s")
+    return start + last.start() if last and noun in {*PERSON_NOUNS, *DOCUMENT_NOUNS} else end
 
 
 def _of_one_mind(names: list[Name]) -> list[Name]:

@@ -45,6 +45,13 @@ CHAINS = [
             ("to mend it", ["The clerk/said", "the builder/claimed"]),
         ],
     ),
+    (
+        "[S1 The Herald] [C1 reports] [Q1 [S2 the guild] [C2 said] [Q2 ten players had left]. Dozens more were sent home].",
+        [
+            ("ten players had left", ["The Herald/reports", "the guild/said"]),
+            ("Dozens more were sent home", ["The Herald/reports"]),
+        ],
+    ),
     ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors are thought to have drowned", ["/are thought"])]),
     ("[Q1 The toll] [C1 is not known].", []),
     (

@@ -132,3 +132,19 @@ def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expecte
         cursor = start + len(name)
         found.append((start, cursor, cast("Kind", kind)))
     assert [name.kind for name in reconciled(text, [], found)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("The Kenyan national denied it.", "Kenyan national/organization", "Kenyan"),
+        ("The Harbour Herald report denied it.", "Harbour Herald report/organization", "Harbour Herald"),
+        ("The Labour leaders denied it.", "Labour leaders/person", "Labour"),
+        ("The Lisbon treaty holds.", "Lisbon treaty/other", "Lisbon treaty"),
+        ("The Bank of Alden denied it.", "Bank of Alden/organization", "Bank of Alden"),
+    ],
+)
+def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, name: str) -> None:
+    found, _, kind = entity.partition("/")
+    start = text.index(found)
+    assert [one.text for one in reconciled(text, [], [(start, start + len(found), cast("Kind", kind))])] == [name]
