@@ -10,6 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 # Before numpy is loaded: workers share the cores among them, and OpenBLAS's threads would not survive a fork.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
+# In one thread, before there are two: of modules that import each other, a second thread could find one half made.
+import numpy  # noqa: F401
+import py3langid.langid  # noqa: F401
+
 from pipelines.language import LanguagePipeline
 
 with ThreadPoolExecutor() as beside:
