@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Spans = list[tuple[int, int]]
@@ -19,6 +20,15 @@ class Attribution:
     cue: Spans
     content: Spans
     confidence: float = 1.0
+
+
+def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
+    """Whether the cue of `attribution` lies within the content of another; `others` may hold itself."""
+    start, end = attribution.cue[0]
+    return any(
+        other is not attribution and any(first <= start and end <= last for first, last in other.content)
+        for other in others
+    )
 
 
 def find_attributions(text: str) -> list[Attribution]:

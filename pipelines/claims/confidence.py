@@ -12,7 +12,7 @@ from functools import cache
 from math import exp, log
 from pathlib import Path
 
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.attribution import Attribution, is_nested
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.tables.cue_words import SAYING
 
@@ -31,27 +31,20 @@ def calibrated(signs: Mapping[str, float], weights: Mapping[str, float] | None =
 def signs_of(text: str, attribution: Attribution, others: list[Attribution]) -> dict[str, float]:
     """What tells of `attribution`, one of `others` in `text`, how likely it is right."""
     confidence = min(max(attribution.confidence, 1e-4), 1 - 1e-4)
-    cue_start, cue_end = attribution.cue[0]
+    cue = text[slice(*attribution.cue[0])]
     words = sum(len(text[start:end].split()) for start, end in attribution.content)
     source = " ".join(text[start:end] for start, end in attribution.source).lower().replace("’", "'")
     return {
         "network": log(confidence / (1 - confidence)),
-        "saying": float(lemma_of(text[cue_start:cue_end]) in SAYING),
-        "one word of cue": float(" " not in text[cue_start:cue_end].strip()),
+        "saying": float(lemma_of(cue) in SAYING),
+        "one word of cue": float(" " not in cue.strip()),
         "length": log(1 + words),
         "short": float(words < 4),
         "source": float(bool(source)),
         "first or second person": float(source in _FIRST_AND_SECOND),
         "pieces": float(len(attribution.content) > 1),
-        "nested": float(any(other is not attribution and _holds(other, cue_start, cue_end) for other in others)),
+        "nested": float(is_nested(attribution, others)),
     }
-
-
-def _holds(other: Attribution, cue_start: int, cue_end: int) -> bool:
-    content = other.content
-    if not content or cue_end <= content[0][0] or content[-1][1] <= cue_start:
-        return False
-    return any(start <= cue_start and cue_end <= end for start, end in content)
 
 
 @cache

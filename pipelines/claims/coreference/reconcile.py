@@ -16,6 +16,7 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
+_DESCRIBING = PERSON_NOUNS | DOCUMENT_NOUNS
 _EDGES = " \n-–—,;:"
 
 
@@ -68,7 +69,7 @@ def _before_noun(text: str, start: int, end: int) -> int:
     """Where the name ends that the model has given with what it describes: `Kenyan national`, `Herald report`."""
     last = _LAST_WORD.search(text[start:end])
     noun = last and last[1].removesuffix("s")
-    return start + last.start() if last and noun in {*PERSON_NOUNS, *DOCUMENT_NOUNS} else end
+    return start + last.start() if last and noun in _DESCRIBING else end
 
 
 def _of_one_mind(names: list[Name]) -> list[Name]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.attribution import Attribution, Spans, is_nested
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 
@@ -24,20 +24,14 @@ _SHORTEST = 15
 
 def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
     """`attributions`; the content of a nested one that follows its cue ends with its own quotation or sentence."""
-    contents = [one.content for one in attributions]
     return [
-        replace(one, content=_bounded(text, one.content)) if _follows(one) and _is_nested(one, contents) else one
+        replace(one, content=_bounded(text, one.content)) if _follows(one) and is_nested(one, attributions) else one
         for one in attributions
     ]
 
 
 def _follows(one: Attribution) -> bool:
     return one.content[-1][0] >= one.cue[-1][1]
-
-
-def _is_nested(one: Attribution, contents: list[Spans]) -> bool:
-    start, end = one.cue[0][0], one.cue[-1][1]
-    return any(first <= start and end <= last for content in contents for first, last in content)
 
 
 def _bounded(text: str, content: Spans) -> Spans:
