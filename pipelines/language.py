@@ -1,39 +1,27 @@
 """Which language a text is in: the pure function and its stage.
 
-    script   → letters counted by writing system; Greek, Georgian, Hangul … decide at once
-    words    → Tswana, Tsonga and Māori, which no detector here knows, by their function words
-    pieces   → up to six pieces from all over the text, each given to py3langid; the mean of their probabilities
-               decides, so that a text in two languages reaches neither
-    opinion  → langdetect, asked where py3langid is unsure: an answer stands where both agree
-
-py3langid leads because it is right as often as langdetect on langdetect's own languages, knows 40 more, and takes a
-fifth of the time (`python -m benchmarks.language` prints both). langdetect draws n-grams at random; its detectors are
-made here, from profiles in a fixed order and with a fixed seed, so that no other user of the module changes an answer.
+script   → letters counted by writing system; Greek, Georgian, Hangul … decide at once
+words    → Tswana, Tsonga and Māori, which no detector here knows, by their function words
+pieces   → up to six pieces from all over the text, each given to py3langid; the mean of their probabilities
+           decides, so that a text in two languages reaches neither
+opinion  → langdetect, asked where py3langid is unsure: an answer stands where both agree
 """
 
 from __future__ import annotations
 
-import io
-import lzma
 import re
-from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from pipelines.language_detectors import load, probabilities_of, second_opinion
 from pipelines.language_words import FUNCTION_WORDS, RIVAL_WORDS
 from pipelines.records import Article
 from pipelines.stage import Stage
 from pipelines.writing_systems import MARKS, ONE_LANGUAGE, RANGES, SIMPLIFIED, TRADITIONAL
-
-if TYPE_CHECKING:
-    from langdetect.detector_factory import DetectorFactory
-    from py3langid.langid import LanguageIdentifier
 
 # Letters looked at. More do not change the answer on news texts, and cost 1.5 microseconds a byte.
 _PIECES: Final = 6
@@ -60,24 +48,12 @@ _FUNCTION_WORDS_SHARE: Final = 0.11
 _USUAL_FUNCTION_WORDS_SHARE: Final = 0.2
 _FEWEST_FUNCTION_WORDS: Final = 4
 
-# Labels of py3langid that are kept: languages with news of their own, in scripts of many languages. Of the rest some
-# stand for a larger one next to them (Egyptian for Arabic, Venetian for Italian), some are ancient, creoles or made.
-# `zxx` is text in no language.
-_LABELS: Final = frozenset(
-    """
-    af ar az ba be bg br bs ca cs cy da de en eo es et eu fa fi fo fr fy ga gd gl gug ha hi hr ht hu id ig is it jv kik
-    kk ku ky la lb lg ln lt lv mg mk mn mr ms mt ne nl nn no nso oc om pl ps pt qu ro ru rw se sk sl sn so sq sr st sv
-    sw tg tk tl tr tt ug uk ur uz vi xh yo zu zxx
-    """.split()
-)
-_BCP47: Final = {"no": "nb", "gug": "gn", "kik": "ki", "zxx": "und", "zh-cn": "zh", "zh-tw": "zh"}
 # One language to a detector's eye: their probabilities are added before languages are compared.
 _KIN: Final = {"bs": "hr", "sr": "hr", "nn": "nb", "ms": "id"}
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STARTS: Final = [first for first, _, _ in RANGES]
-_loading = Lock()
 
 
 @dataclass(frozen=True)
@@ -195,23 +171,19 @@ def _by_words(pieces: list[str]) -> Language:
         return UNDETERMINED
     if rare := _by_function_words(words):
         return rare
-    probabilities = [_probabilities(piece) for piece in pieces if piece]
+    probabilities = [probabilities_of(piece) for piece in pieces if piece]
     code, confidence = _best(_mean(probabilities))
     if len(probabilities) == 1:
         # One piece has no other to contradict it; its halves may.
-        mixed = _differ([_probabilities(half) for half in _cut(pieces[0], 2)])
+        mixed = _differ([probabilities_of(half) for half in _cut(pieces[0], 2)])
         sure = confidence >= _SURE and not mixed
     else:
         mixed = _differ(probabilities)
         sure = confidence >= _SURE
     if not sure and not mixed and confidence >= _AGREED:
-        sure = _second_opinion(" ".join(pieces)) == _KIN.get(code, code)
+        other = second_opinion(" ".join(pieces))
+        sure = other is not None and _KIN.get(other, other) == _KIN.get(code, code)
     return Language(code if sure else "und", round(confidence, 4))
-
-
-def _probabilities(piece: str) -> dict[str, float]:
-    """py3langid's probabilities of languages, by BCP 47 code."""
-    return {_BCP47.get(label, label): probability for label, probability in _identifier().rank(piece)}
 
 
 def _mean(probabilities: list[dict[str, float]]) -> dict[str, float]:
@@ -247,64 +219,6 @@ def _by_function_words(words: list[str]) -> Language | None:
     return None
 
 
-def _second_opinion(text: str) -> str | None:
-    """langdetect's answer, None where it finds no letters it knows."""
-    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
-
-    detector = _langdetect().create()
-    detector.append(text)
-    try:
-        label: str = detector.detect()
-    except LangDetectException:
-        return None
-    code = _BCP47.get(label, label)
-    return _KIN.get(code, code)
-
-
-def _identifier() -> LanguageIdentifier:
-    with _loading:
-        return _load_identifier()
-
-
-def _langdetect() -> DetectorFactory:
-    with _loading:
-        return _load_langdetect()
-
-
-@lru_cache(maxsize=1)
-def _load_identifier() -> LanguageIdentifier:
-    import numpy as np  # noqa: PLC0415
-    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
-
-    # Not by py3langid's own function, which unpacks 68 MB to a temporary file: a full disk would fail every page.
-    with np.load(io.BytesIO(lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes()))) as stored:
-        labels = stored["classes"].tolist()
-        columns = [column for column, label in enumerate(labels) if label in _LABELS]
-        transitions = array("I")
-        transitions.frombytes(memoryview(stored["nextmove"]).cast("B"))
-        return LanguageIdentifier(
-            # The columns chosen lie scattered; in rows, a text is scored three times as fast.
-            stored["ptc"].take(columns, axis=1).astype(np.float32),
-            stored["pc"][columns],
-            [labels[column] for column in columns],
-            transitions,
-            stored["out_feat"].tolist(),
-            norm_probs=True,
-            tk_row=stored["nextmove_row"].tolist(),
-        )
-
-
-@lru_cache(maxsize=1)
-def _load_langdetect() -> DetectorFactory:
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory  # noqa: PLC0415
-
-    profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file())
-    factory = DetectorFactory()
-    factory.load_json_profile([path.read_text(encoding="utf-8") for path in profiles])
-    factory.set_seed(0)
-    return factory
-
-
 def with_language(article: Article) -> Article:
     """The same article, with the language of its body."""
     language = detect(article.articleBody)
@@ -321,7 +235,7 @@ class LanguagePipeline(Stage[Article]):
 
     @staticmethod
     def prepare() -> None:
-        _identifier()
+        load()
 
     @staticmethod
     def work(record: Article) -> Article:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines import language
+from pipelines import language_detectors
 from pipelines.language import Language, detect
 from pipelines.writing_systems import RANGES, SIMPLIFIED, TRADITIONAL
 
@@ -127,5 +127,5 @@ def test_a_full_temporary_folder_keeps_no_model_from_loading(monkeypatch: pytest
 
     for name in ("TemporaryFile", "NamedTemporaryFile", "mkstemp", "mkdtemp"):
         monkeypatch.setattr(f"tempfile.{name}", full)
-    language._load_identifier.cache_clear()
+    language_detectors._load_identifier.cache_clear()
     assert detect(SENTENCES["de"]).code == "de"
