@@ -107,8 +107,10 @@ def _may_have_date(line: str) -> bool:
 
 def _says_changed(before: str) -> bool:
     changed = [match.end() for match in _CHANGED.finditer(before)]
+    if not changed:
+        return False
     published = [match.end() for match in _PUBLISHED.finditer(before) if match.group().lower() not in {"on", "at"}]
-    return bool(changed) and (not published or changed[-1] > published[-1])
+    return not published or changed[-1] > published[-1]
 
 
 def words_beside(line: str, dates: list[PrintedDate]) -> str:

@@ -137,9 +137,11 @@ def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
         cleaned.datePublishedRaw = cleaned.dateline.date
     if published is None:
         return
-    body = cleaned.articleBody
-    near = mentioned_days(body) if published.is_ambiguous else []
-    value = normalise(published, day_first=writes_day_first(body), near=near)
+    if published.is_ambiguous:
+        body = cleaned.articleBody
+        value = normalise(published, day_first=writes_day_first(body), near=mentioned_days(body))
+    else:
+        value = normalise(published)
     if published.modified:
         cleaned.dateModified = value
     else:

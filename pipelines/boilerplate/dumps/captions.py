@@ -63,7 +63,7 @@ def _has_credit(entry: Entry) -> bool:
 
 def _before_site(text: str, sites: Set[str]) -> int:
     """Where the text of a picture ends that one of `sites` stands behind; 0 where none does."""
-    site = next((site for site in sites if text.endswith(f" {site}")), None)
+    site = max((site for site in sites if text.endswith(f" {site}")), key=len, default="")
     return len(text[: -len(site)].rstrip(" -–—|·•")) if site else 0
 
 

@@ -58,7 +58,8 @@ class Characters:
         self.text: Final = text if text.isascii() else _BEYOND.sub(_STAND_IN, text)
         self.codes: Final = np.frombuffer(self.text.encode("utf-32-le"), dtype=np.uint32)
         self.kinds: Final[Kinds] = _table()[self.codes]
-        lengths = np.array([len(line) for line in lines], dtype=np.int64)
+        lengths = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
+        self.line: Final[Numbers] = np.repeat(np.arange(len(lines)), lengths + 1)[: len(self.codes)]
         self.ends: Final[Numbers] = np.cumsum(lengths + 1) - 1
         self.starts: Final[Numbers] = self.ends - lengths
         self.lengths: Final = lengths
@@ -78,8 +79,7 @@ class Characters:
 
     def at(self, places: Sequence[int] | Numbers) -> Numbers:
         """How many of `places` lie in each line."""
-        lines = np.searchsorted(self.ends, np.asarray(places, dtype=np.int64))
-        return np.bincount(lines, minlength=len(self.ends))
+        return np.bincount(self.line[np.asarray(places, dtype=np.int64)], minlength=len(self.ends))
 
     def first(self, kind: int) -> Flags:
         """Which lines begin with a character of a kind."""
@@ -91,14 +91,13 @@ class Characters:
         ends: Flags = self.codes[self.ends - 1] == ord(character)
         return ends
 
-    def word_starts(self) -> Flags:
-        """Which characters begin a word: letters and digits, joined by a hyphen or an apostrophe."""
-        inside = self.are(ALNUM)
-        joined = self.are(JOINER)
-        before = np.concatenate([[False], inside[:-1]])
-        bridge = np.concatenate([[False], joined[:-1] & before[:-1]])
-        starts: Flags = inside & ~before & ~bridge
-        return starts
+    def words(self) -> tuple[Numbers, Numbers]:
+        """Where the words start and end: letters and digits, joined by a hyphen or an apostrophe."""
+        inside = np.zeros(len(self.codes) + 2, dtype=np.bool_)
+        inside[1:-1] = self.are(ALNUM)
+        inside[2:-2] |= self.are(JOINER)[1:-1] & inside[1:-3] & inside[3:-1]
+        edges = np.flatnonzero(inside[1:] != inside[:-1])
+        return edges[::2], edges[1::2]
 
 
 @lru_cache(maxsize=1)

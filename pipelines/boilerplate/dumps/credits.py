@@ -36,6 +36,7 @@ _TAIL: Final = re.compile(
 )
 _CAPTION_WORDS: Final = 35
 _SENTENCE_BREAK: Final = re.compile(r"[^\W\d_]{3}[.!?؟][\"”’»]?\s+[^\W\d_]")
+_STOPS: Final = (".", "!", "?")
 _AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()\[\]/]{2,30}?)\s?[)\]]?\.?$")
 _CREDIT_BEHIND: Final = re.compile(
     r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
@@ -56,12 +57,14 @@ _CREDIT_AHEAD: Final = re.compile(
 
 def may_hold_credit(line: str) -> bool:
     """Whether a credit may be glued to `line`: False for most lines, at little cost."""
-    return _OPENING.match(line) is not None or 0 < _behind_last_stop(line) < len(line)
+    return (0 < _behind_last_stop(line) < len(line)) or _OPENING.match(line) is not None
 
 
 def _behind_last_stop(line: str) -> int:
     """Where the text behind the last stop in `line` begins, 0 without one."""
-    return max(line.rfind("."), line.rfind("!"), line.rfind("?")) + 1
+    if line[-1:] in _STOPS:
+        return len(line)
+    return max(map(line.rfind, _STOPS)) + 1
 
 
 def split_credit(line: str) -> tuple[str, str]:
@@ -112,5 +115,6 @@ def is_credit(line: str) -> bool:
 
 
 def _may_have_credit(tail: str) -> bool:
-    lowered = tail.lower()
-    return ")" in tail or "]" in tail or any(word in lowered for word in _CREDIT_WORDS)
+    if ")" in tail or "]" in tail:
+        return True
+    return any(map(tail.lower().__contains__, _CREDIT_WORDS))

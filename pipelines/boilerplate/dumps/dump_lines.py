@@ -13,7 +13,7 @@ from dataclasses import field as dataclass_field
 from typing import Final, Literal
 
 from pipelines.boilerplate.dumps.credits import may_hold_credit, split_credit, split_credit_tail
-from pipelines.boilerplate.dumps.foreign_script import main_script, split_stray_tail
+from pipelines.boilerplate.dumps.foreign_script import has_other_letters, main_script, split_stray_tail
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.dumps.unwrap import unwrap
 from pipelines.scalars import storable
@@ -21,7 +21,8 @@ from pipelines.scalars import storable
 Field = Literal["undecided", "body", "caption", "headline", "date", "description", "removed"]
 
 # Characters that no reader sees and that no word should contain.
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+_UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
+_INVISIBLE: Final = re.compile(f"[{_UNSEEN}]+")
 
 
 @dataclass(slots=True)
@@ -58,7 +59,16 @@ def split_dump(text: str) -> Dump:
     """
     blocks = [line for group in unwrap(list(_groups(storable(text)))) for line in group]
     script = main_script(blocks)
-    return Dump([piece for block in blocks for piece in _pieces(block, script)], script)
+    whole = "\n".join(blocks)
+    is_plain = not any(map(whole.__contains__, _UNSEEN)) and not has_other_letters(whole)
+    pieces: list[Piece] = []
+    for block in blocks:
+        # Most blocks, which this tells apart at little cost.
+        if (is_plain or block.isascii()) and not may_hold_credit(block):
+            pieces.append(Piece(block))
+        else:
+            pieces.extend(_pieces(block, script))
+    return Dump(pieces, script)
 
 
 def _groups(text: str) -> Iterator[list[str]]:
@@ -76,9 +86,6 @@ def _groups(text: str) -> Iterator[list[str]]:
 
 
 def _pieces(block: str, script: str | None) -> Iterator[Piece]:
-    if block.isascii() and not may_hold_credit(block):
-        yield Piece(block)
-        return
     block = yield from _repaired(block)
     credit, rest = split_credit(block)
     rest, stray = split_stray_tail(rest, script)

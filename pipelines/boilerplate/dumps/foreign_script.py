@@ -41,6 +41,11 @@ def scripts(text: str) -> Counter[str]:
     return Counter(_script(letter) for letter in _LETTER.findall(text))
 
 
+def has_other_letters(text: str) -> bool:
+    """Whether `text` has letters that are not Latin."""
+    return not text.isascii() and _NOT_LATIN.search(text) is not None
+
+
 def main_script(lines: Sequence[str]) -> str | None:
     """The script that the dump is in; None where a second one has more than a fifth of the letters, or none any."""
     sample = "\n".join(lines)[:_SAMPLE]
@@ -56,7 +61,7 @@ def main_script(lines: Sequence[str]) -> str | None:
 
 def is_foreign(line: str, script: str | None) -> bool:
     """Whether all letters of `line` are of another script than `script`, be it Latin or not."""
-    if script is None or (script == "LATIN" and line.isascii()):
+    if script is None or (script == "LATIN" and not has_other_letters(line)):
         return False
     counts = scripts(line)
     return bool(counts) and script not in counts
@@ -67,7 +72,7 @@ def is_stray(line: str, script: str | None) -> bool:
 
     Latin lines in other scripts are names, titles and scores too often to go for their script alone.
     """
-    if script is None or (script == "LATIN" and line.isascii()):
+    if script is None or (script == "LATIN" and not has_other_letters(line)):
         return False
     if line[0] in "\"“„«‘'(（「" or line.count(" ") >= _MOST_WORDS or len(line) > 100:
         return False

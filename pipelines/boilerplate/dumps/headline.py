@@ -12,6 +12,8 @@ from pipelines.boilerplate.dumps.lines import NAMES, Line
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 
 _SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
+# Most lines have none of its signs, and are spared the search for it.
+_SEPARATOR_SIGN: Final = re.compile(r"[-–—|·•»«›:]")
 # "Daily Heron: …" is the site's name only where another line says so.
 _PREFIX: Final = re.compile(r"[^:]{2,60}(?=:\s)")
 _SITE_WORDS: Final = 6
@@ -45,7 +47,7 @@ def site_names(lines: Sequence[Line]) -> set[str]:
     for line in {line.text for line in lines}:
         if len(line) <= 600:
             tail = line[-80:]
-            cuts = list(_SEPARATOR.finditer(tail))
+            cuts = list(_SEPARATOR.finditer(tail)) if _SEPARATOR_SIGN.search(tail) else []
             if cuts and len(tail) - cuts[-1].end() > 0 and cuts[-1].start() > 0:
                 endings[tail[cuts[-1].end() :].strip()] += 1
     return {name for name, count in endings.items() if count >= 2 and is_site_like(name)}
@@ -72,7 +74,7 @@ def names_in_title(title: str, lines: Sequence[str], *, notices: Sequence[str] =
 def site_above(lines: Sequence[Line], *, notices: Sequence[str]) -> str | None:
     """The line of those above the headline that is the site's name by itself, as a notice says; None without one."""
     alone = (line.text for line in reversed(lines))
-    return next((text for text in alone if is_site_like(text) and _is_noticed(text, notices)), None)
+    return next((text for text in alone if _is_noticed(text, notices) and is_site_like(text)), None)
 
 
 def _is_noticed(name: str, notices: Sequence[str]) -> bool:
@@ -169,31 +171,34 @@ def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int,
     body = slice(body_start, body_start + _BODY_LINES)
     kept = [line for line, probability in zip(lines[body], keep[body], strict=True) if probability >= 0.5]
     body_words = Counter(word for line in kept for word in set(_content(line)))
-    openings = Counter(line.text[:_OPENING].casefold() for line in lines[: body_start + 1])
+    openings = [line.text[:_OPENING].casefold() for line in lines[: body_start + 1]]
+    alike = Counter(openings)
     scores = [
         _title_score(line, body_words)
-        * (1 + _REPEATED * min(openings[line.text[:_OPENING].casefold()] - 1, 2))
+        * (1 + _REPEATED * min(alike[opening] - 1, 2))
         * (1 - _PER_LINE * min(body_start - index, _FAR))
         * (_IN_RANGE if index >= start and len(line.words) <= _HEADLINE_WORDS else 1.0)
-        for index, line in enumerate(lines[:body_start])
+        for index, (line, opening) in enumerate(zip(lines[:body_start], openings, strict=False))
     ]
-    best = max(scores, default=0.0)
+    ranked = sorted((index for index, score in enumerate(scores) if score), key=lambda index: -scores[index])
+    best = next((scores[index] for index in ranked if not is_credit(lines[index].text)), 0.0)
     # A standfirst says more of the body than the headline above it does.
-    return next((index for index, score in enumerate(scores) if best and score >= _NEARLY * best), None)
+    near = (index for index, score in enumerate(scores) if best and score >= _NEARLY * best)
+    return next((index for index in near if not is_credit(lines[index].text)), None)
 
 
 def _content(line: Line) -> list[str]:
-    return [word for word in line.words[:80] if (len(word) > 3 or not word.isascii()) and word not in FUNCTION_WORDS]
+    return [word for word in line.words[:80] if word not in FUNCTION_WORDS and (len(word) > 3 or not word.isascii())]
 
 
 def _title_score(line: Line, body_words: Counter[str]) -> float:
     size = line.text.count(" ") + 1 if " " in line.text else len(line.text) / 3
     if line.rule is not None or not _SHORTEST <= size <= _LONGEST or line.text[0] in "-–—|»·":
         return 0.0
-    words = _content(line)
-    if not words or is_credit(line.text):
+    words = set(_content(line))
+    if not words:
         return 0.0
-    shared = sum(min(body_words[word], 3) for word in set(words)) / (2 + len(set(words)))
+    shared = sum(min(body_words.get(word, 0), 3) for word in words) / (2 + len(words))
     length = 1.0 if 4 <= size <= 16 else 0.7 if 4 <= size <= 24 else 0.35
     ends = 0.5 if line.text.endswith((".", ":")) else 1.0
     dated = 0.3 if line.dates else 1.0

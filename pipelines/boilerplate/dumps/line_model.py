@@ -94,10 +94,9 @@ def _convolve(rows: Array, weight: Array, dilation: int) -> Array:
     reach = taps // 2 * dilation
     padded = np.zeros((count + 2 * reach, width), dtype=np.float32)
     padded[reach : reach + count] = rows
-    # The rows that each tap sees, side by side, without a copy of their own.
-    step, item = padded.strides
-    seen = np.lib.stride_tricks.as_strided(padded, (count, taps, width), (step, dilation * step, item), writeable=False)
-    return _product(seen.reshape(count, taps * width), weight.reshape(taps * width, -1))
+    # The rows that each tap sees, side by side.
+    seen = np.concatenate([padded[tap * dilation : tap * dilation + count] for tap in range(taps)], axis=1)
+    return _product(seen, weight.reshape(taps * width, -1))
 
 
 def _product(rows: Array, weight: Array) -> Array:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -59,8 +59,7 @@ _HINTED: Final = 40
 _SHORT, _CONTENT_READ = 3, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One block of text: what it reads, and what was found in it on the one reading.
 
     `words` are in lower case; `own` are its numbers, as in `NAMES`.
@@ -131,9 +130,10 @@ def read_lines(texts: Sequence[str]) -> Lines:
         nothing = np.zeros(0, dtype=np.int64)
         return Lines([], np.zeros((0, len(NAMES)), dtype=np.float32), nothing, nothing, nothing.astype(np.bool_))
     seen = Characters([text if len(text) <= _READ else f"{text[: _READ // 2]} {text[-_READ // 2 :]}" for text in texts])
-    spoken = _WORD.findall(seen.text)
+    starts, behind = seen.words()
+    spoken = [seen.text[start:end] for start, end in zip(starts.tolist(), behind.tolist(), strict=True)]
     words = list(map(str.lower, spoken))
-    word_line = np.searchsorted(seen.ends, np.flatnonzero(seen.word_starts()))
+    word_line = seen.line[starts]
     counts = np.bincount(word_line, minlength=len(texts))
     unique = list(dict.fromkeys(texts))
     rules = dict(zip(unique, interface_rules(unique), strict=True))
@@ -143,7 +143,7 @@ def read_lines(texts: Sequence[str]) -> Lines:
     dated = (seen.counts(DIGIT) > 0).tolist()
     dates = [find_dates(text) if digits or " ago" in text else [] for text, digits in zip(texts, dated, strict=True)]
     columns = [
-        *_writing(seen, texts, word_line, kinds),
+        *_writing(seen, texts, starts, kinds),
         np.array([rules[text] is not None for text in texts]),
         *_dating(texts, dates),
         *_hints(kinds % _HINT_KINDS, word_line, place, lines=len(texts)),
@@ -153,25 +153,22 @@ def read_lines(texts: Sequence[str]) -> Lines:
         Line(text, words[end - count : end], rules[text], found, row)
         for text, end, count, found, row in zip(texts, ends.tolist(), counts.tolist(), dates, own, strict=True)
     ]
-    numbers: dict[str, int] = {}
-    word = np.array([numbers.setdefault(word, len(numbers)) for word in words], dtype=np.int64)
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    word = np.fromiter(map(numbers.__getitem__, words), dtype=np.int64, count=len(words))
     return Lines(each, own, word, word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
 
 
-def _writing(
-    seen: Characters, texts: Sequence[str], word_line: Indices, kinds: Indices
-) -> list[npt.NDArray[np.generic]]:
-    """How the lines are written: their words, letters, punctuation, beginnings and ends."""
-    lines = len(texts)
+def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Indices) -> list[npt.NDArray[np.generic]]:
+    """How the lines are written: their words (where they start, and what they are), letters, punctuation."""
+    lines, word_line = len(texts), seen.line[starts]
     found = np.bincount(word_line, minlength=lines)
     per_word = 1 / np.maximum(found, 1)
-    lengths = np.array(list(map(len, texts)), dtype=np.float64)
+    lengths = np.fromiter(map(len, texts), dtype=np.float64, count=lines)
     scale = lengths / seen.lengths
     unspaced = seen.counts(UNSPACED)
     is_unspaced = unspaced * 3 > seen.lengths
     # In scripts without spaces some two characters make a word.
     size = np.where(is_unspaced, unspaced / 2, found) * scale
-    starts = seen.word_starts()
     function_words = np.where(
         is_unspaced, 1.0, np.bincount(word_line, (kinds & _FUNCTION) != 0, minlength=lines) * per_word
     )
@@ -185,9 +182,9 @@ def _writing(
         np.log1p(size),
         np.log1p(lengths),
         np.minimum(seen.lengths * per_word, 20),
-        seen.count(starts & seen.are(UPPER)) * per_word,
+        seen.at(starts[seen.are(UPPER)[starts]]) * per_word,
         np.bincount(word_line, (kinds & _SHOUTED) != 0, minlength=lines) * per_word,
-        seen.count(starts & seen.are(DIGIT)) * per_word,
+        seen.at(starts[seen.are(DIGIT)[starts]]) * per_word,
         function_words,
         seen.counts(COMMA) * per_word,
         np.log1p(breaks * scale),

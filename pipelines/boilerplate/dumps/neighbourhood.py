@@ -59,6 +59,7 @@ def features(lines: Lines) -> Matrix:
 def _page(lines: Lines) -> Matrix:
     count = len(lines)
     reasons = _reasons(lines)
+    content = lines.content()
     index = np.arange(count, dtype=np.float64)
     prose = lines.own[:, _INDEX["prose"]].astype(np.float64)
     words = np.expm1(lines.own[:, _INDEX["words"]].astype(np.float64))
@@ -72,7 +73,7 @@ def _page(lines: Lines) -> Matrix:
         index / count,
         (np.cumsum(prose) - prose) / (prose.sum() + 1.0),
         *_repetition(lines),
-        *_shared_words(lines, is_prose),
+        *_shared_words(*content, is_prose),
         *(_since(reasons == _NUMBER[marker], 2 * _FAR) for marker in _MARKERS),
         _since(is_prose, _FAR),
         _since(is_prose[::-1], _FAR)[::-1],
@@ -85,7 +86,7 @@ def _page(lines: Lines) -> Matrix:
         np.full(count, math.log1p(is_prose.sum())),
         np.minimum(words / (usual + 1.0), 4.0),
         *(reasons == number for number in range(len(_REASONS))),
-        _shared_nearby(lines),
+        _shared_nearby(*content, count),
         _since((lines.own[:, _INDEX["colon"]] > 0) & (words >= _ANNOUNCING), _FAR),
         *likeness.columns(lines, words),
     ]
@@ -113,10 +114,9 @@ def _repetition(lines: Lines) -> list[Column]:
     return [np.minimum(repeats, 5).astype(np.float64), ~is_first, startings > repeats]
 
 
-def _shared_words(lines: Lines, is_prose: Flags) -> list[Column]:
+def _shared_words(line: Indices, word: Indices, is_prose: Flags) -> list[Column]:
     """Of a line's content words: the share that other paragraphs have too, and the share that the likely title has."""
-    line, word = lines.content()
-    count = len(lines)
+    count = len(is_prose)
     in_paragraphs = np.bincount(word, is_prose[line])
     sizes = np.bincount(line, minlength=count)
     held = in_paragraphs[word]
@@ -126,19 +126,20 @@ def _shared_words(lines: Lines, is_prose: Flags) -> list[Column]:
     title = int(np.argmax(weights))
     overlap = np.zeros(count)
     if weights[title] > 0:
-        overlap = np.bincount(line, np.isin(word, word[line == title]), minlength=count) / sizes[title]
+        in_title = np.zeros(len(in_paragraphs), dtype=np.bool_)
+        in_title[word[line == title]] = True
+        overlap = np.bincount(line, in_title[word], minlength=count) / sizes[title]
     return [np.where(sizes > 0, shared, -0.1), overlap]
 
 
-def _shared_nearby(lines: Lines) -> Column:
+def _shared_nearby(line: Indices, word: Indices, count: int) -> Column:
     """Of a line's content words the share that lines near it have, too: paragraphs go on, teasers do not."""
-    line, word = lines.content()
     order = np.lexsort((line, word))
     is_near = (np.diff(word[order]) == 0) & (np.diff(line[order]) <= _NEAR)
     either = np.zeros(len(order), dtype=np.bool_)
     either[order[1:]] |= is_near
     either[order[:-1]] |= is_near
-    return np.bincount(line, either, minlength=len(lines)) / np.maximum(np.bincount(line, minlength=len(lines)), 1)
+    return np.bincount(line, either, minlength=count) / np.maximum(np.bincount(line, minlength=count), 1)
 
 
 def _reasons(lines: Lines) -> Indices:
