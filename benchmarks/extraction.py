@@ -21,8 +21,7 @@ from benchmarks.readers.pages import SavedPage
 from benchmarks.rivals import extractors
 from benchmarks.rivals.extractors import Extractor
 from pipelines.boilerplate.html import clean_html
-from pipelines.boilerplate.pages.block_model import read_model
-from pipelines.boilerplate.trees import Trees
+from pipelines.boilerplate.pages.block_model import BlockModel, read_model
 
 # Published for article-extraction-benchmark's 181 pages: AutoExtract, its best commercial service, November 2019.
 PUBLISHED = {"F1": 0.970, "precision": 0.984, "recall": 0.956, "accuracy": 0.470}
@@ -113,7 +112,7 @@ def table(
 
 
 @lru_cache
-def _unaware(fold: int) -> Trees:
+def _unaware(fold: int) -> BlockModel:
     """The block model that has not seen the pages of `fold`."""
     return read_model(fold=fold)
 

@@ -14,6 +14,10 @@ from pipelines.boilerplate.pages.blocks import Block, normalise
 
 Numbers = npt.NDArray[np.float64]
 _TOKEN = re.compile(r"\w+")
+# What a block that a teacher has labelled counts: for itself, and for all of the article; in characters, the least that
+# an article has.
+_TAUGHT, _TAUGHT_SHARE = 0.1, 1.0
+_SHORT_ARTICLE = 1000
 
 
 def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
@@ -28,6 +32,19 @@ def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weig
     labels = _from_article(tokens, _TOKEN.findall(page.article))
     size = np.array([len(each) for each in tokens], dtype=float)
     return labels, 0.6 + 8 * size / max(float((size * labels).sum()), 1.0)
+
+
+def taught(
+    labels: Numbers, weights: Numbers, characters: npt.NDArray[np.float32], likely: Numbers
+) -> tuple[Numbers, Numbers]:
+    """Labels and weights with those of a teacher where nothing is known: how likely each block is the article's.
+
+    A taught block counts by its share of the article as well, but far less than a known one.
+    """
+    unknown = weights == 0
+    article = max(float((characters * likely).sum()), _SHORT_ARTICLE)
+    taught_weights = _TAUGHT + _TAUGHT_SHARE * characters / article
+    return np.where(unknown, likely, labels), np.where(unknown, taught_weights, weights)
 
 
 def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Numbers:

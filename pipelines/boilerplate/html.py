@@ -1,34 +1,31 @@
 """Clean an HTML page.
 
 The page is parsed once and read as a list of blocks of visible text. A small model, which sees each block's words,
-markup and place, and what trafilatura made of it, picks those that are the article's; metadata, captions and the
-dateline are taken from where they stand; every other block is kept in `removed` with the reason why it went.
+markup and place, and in doubt what trafilatura made of it, picks those that are the article's; metadata, captions and
+the dateline are taken from where they stand; every other block is kept in `removed` with the reason why it went.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import lxml.html
-import trafilatura
-from lxml import etree
 
 from pipelines.boilerplate.bylines import byline_names
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block_choice import choose
-from pipelines.boilerplate.pages.block_features import PageHints, contained, features
-from pipelines.boilerplate.pages.block_model import load
+from pipelines.boilerplate.pages.block_features import PageHints, features
+from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import Block, read_blocks
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
 from pipelines.boilerplate.pages.metadata import PageMetadata, printed_date, read_metadata
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
+from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
-from pipelines.boilerplate.trees import Trees
 from pipelines.records import Removed
 
 # A declared articleBody shorter than this is a teaser.
@@ -42,10 +39,9 @@ _MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
 # A byline stands so many blocks above the first paragraph at most.
 _BYLINE_ABOVE = 12
-logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def clean_html(html: bytes | str, *, url: str | None = None, model: Trees | None = None) -> Cleaned:
+def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel | None = None) -> Cleaned:
     """Take an HTML page apart.
 
     Args:
@@ -99,7 +95,7 @@ class _Reading:
         return sum(len(self.blocks[index].text) for index in self.body)
 
 
-def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: Trees) -> _Reading:
+def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel) -> _Reading:
     blocks = read_blocks(tree)
     is_large = _is_large(tree, blocks)
     if not blocks or is_large:
@@ -119,11 +115,10 @@ def _unseen_body(reading: _Reading, metadata: PageMetadata) -> list[str]:
     return [line for line in declared.split("\n") if interface_rule(line) is None]
 
 
-def page_hints(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
+def page_hints(blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
     """What the model sees of a page besides its blocks."""
     declared = metadata.declaredBody or ""
     return PageHints(
-        extracted=contained(blocks, _second_opinion(tree)),
         declared=contained(blocks, declared) if len(declared) >= _DECLARED_BODY else [-1.0] * len(blocks),
         headline=metadata.headline or "",
         description=metadata.description or "",
@@ -132,25 +127,17 @@ def page_hints(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: P
     )
 
 
-def _second_opinion(tree: lxml.html.HtmlElement) -> str:
-    """The article as trafilatura finds it, one block a line; "" where it finds none."""
-    try:
-        document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
-    # trafilatura promises nothing about what it raises on odd trees.
-    except (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError):
-        return ""
-    text = getattr(document, "text", None)
-    return text if isinstance(text, str) else ""
-
-
 def _is_large(tree: lxml.html.HtmlElement, blocks: Sequence[Block]) -> bool:
     characters = sum(len(block.text) for block in blocks)
-    return characters > _MOST_CHARACTERS or sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
+    return characters > _MOST_CHARACTERS or tree.xpath("count(//*)") > _MOST_ELEMENTS
 
 
-def _pick_body(tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, model: Trees) -> set[int]:
+def _pick_body(
+    tree: lxml.html.HtmlElement, blocks: Sequence[Block], metadata: PageMetadata, model: BlockModel
+) -> set[int]:
     """Indices of the blocks that are the article's."""
-    likely = model.probabilities(features(blocks, page_hints(tree, blocks, metadata)))
+    rows = features(blocks, page_hints(blocks, metadata))
+    likely = model.likelihoods(rows, blocks, lambda: contained(blocks, extracted(tree)))
     picked = choose(
         blocks,
         likely,
@@ -174,7 +161,6 @@ def _printed_authors(blocks: Sequence[Block], first: int) -> list[str]:
 
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:
     """What reads like a paragraph, for pages on which the model finds nothing."""
-    outside = {"nav", "footer", "aside", "form", "header", "button"}
     return {
         index
         for index, block in enumerate(blocks)
@@ -182,7 +168,7 @@ def _paragraphs(blocks: Sequence[Block]) -> set[int]:
         and block.text[-1] in ".!?…\"”»'"
         and block.link_characters < 0.3 * len(block.text)
         and not block.node.hidden
-        and not outside & block.node.tags_above
+        and not block.node.is_in("nav", "footer", "aside", "form", "header", "button")
         and interface_rule(block.text) is None
     }
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from pipelines.boilerplate.bylines import is_author_note
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.pages.block_features import squeeze
 from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 
 # Chosen on the tuning pages. A page that declares an article is mostly an article, and what else stands on it is
 # recommendations; of other pages more has to be believed.
-THRESHOLD_OF_ARTICLES = 0.6
-THRESHOLD = 0.45
+THRESHOLD_OF_ARTICLES = 0.56
+THRESHOLD = 0.4
 
+_FOR_MACHINES = re.compile(r"https?://\S+|\d{4}-\d\d-\d\dT\d\d:\d\d\S*|\[[a-z_-]+ [a-z_]+=.*")
 _LONG_WORDS = 12
 _LEAD = 4
 # A block of so many shingles, so much of which stands in other blocks of the body, is the text once more.
@@ -28,6 +30,8 @@ _SHINGLE = 6
 _WHOLE_CHARACTERS = 800
 _PART = 25
 _LARGEST_PART = 0.6
+# A heading between two blocks of the text needs no more.
+_CROSSHEAD = 0.2
 # So many blocks at the end may be about the authors.
 _NOTES = 2
 # An article is so many times as long as what sums it up.
@@ -55,10 +59,12 @@ def choose(
     threshold = THRESHOLD_OF_ARTICLES if declares_article else THRESHOLD
     likely = _with_copies_split(blocks, likelihoods)
     picked = [index for index, likelihood in enumerate(likely) if likelihood > threshold]
+    picked = sorted({*picked, *_crossheads(blocks, likely, set(picked))})
+    picked = [index for index in picked if not _is_for_machines(blocks[index].text)]
     picked = [index for index in picked if interface_rule(blocks[index].text) is None]
     if headline:
-        title = squeeze(headline)
-        picked = [index for index in picked if squeeze(blocks[index].text) != title]
+        (title,) = squeezed([headline])
+        picked = [index for index in picked if blocks[index].key != title]
     picked = _without_dates_above(blocks, picked)
     picked = _without_standfirst(blocks, picked, description)
     picked = _without_copies(blocks, picked)
@@ -74,7 +80,7 @@ def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) ->
     likely = list(likelihoods)
     large = [place for place, block in enumerate(blocks) if len(block.text) >= _WHOLE_CHARACTERS]
     large = [place for place in large if likely[place] > THRESHOLD]
-    texts = [squeeze(block.text) for block in blocks] if large else []
+    texts = [block.key for block in blocks]
     for place in large:
         whole = texts[place]
         parts = [
@@ -87,6 +93,24 @@ def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) ->
                 likely[part] = max(likely[part], likely[place])
             likely[place] = 0.0
     return likely
+
+
+def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Container[int]) -> list[int]:
+    """Headings that the model is not sure of, between two blocks of the text."""
+    return [
+        index
+        for index, block in enumerate(blocks)
+        if block.node.tag in HEADING_TAGS
+        and likely[index] > _CROSSHEAD
+        and not block.link_characters
+        and index - 1 in picked
+        and index + 1 in picked
+    ]
+
+
+def _is_for_machines(text: str) -> bool:
+    """Whether a text is but an address or a moment in ISO 8601, or a shortcode that was not expanded."""
+    return _FOR_MACHINES.fullmatch(text) is not None
 
 
 def _without_dates_above(blocks: Sequence[Block], picked: list[int]) -> list[int]:
@@ -114,7 +138,7 @@ def _without_standfirst(blocks: Sequence[Block], picked: list[int], description:
     if following is None:
         return picked
     apart = blocks[following].node.parent is not block.node.parent or following > first + 1
-    same = squeeze(block.text) == squeeze(description)
+    same = [block.key] == squeezed([description])
     rest = [index for index in picked if index > first]
     # A short notice may be all description; what is left then is no article.
     is_summary = sum(len(blocks[index].text) for index in rest) >= _REST_OF_SUMMARY * len(block.text)
@@ -130,10 +154,9 @@ def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
 
     Other repetitions stay: the question of an interview, a refrain.
     """
-    outside = {blocks[index].text for index in picked if "aside" not in blocks[index].node.tags_above}
-    picked = [
-        index for index in picked if "aside" not in blocks[index].node.tags_above or blocks[index].text not in outside
-    ]
+    aside = {index for index in picked if blocks[index].node.is_in("aside")}
+    outside = {blocks[index].text for index in picked if index not in aside}
+    picked = [index for index in picked if index not in aside or blocks[index].text not in outside]
     lead = picked[:_LEAD]
     copies = {
         index

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 import lxml.html
 
+from pipelines.boilerplate.pages.characters import squeezed
+from pipelines.boilerplate.pages.markup import TAG_BIT, read_attributes
 from pipelines.boilerplate.tables.page_words import (
     BOLD_TAGS,
     CONTROL_TAGS,
@@ -21,18 +22,11 @@ from pipelines.boilerplate.tables.page_words import (
     INVISIBLE_TAGS,
     ITALIC_TAGS,
     MEDIA_TAGS,
-    ROLE_WORDS,
 )
 
-ROLES = tuple(ROLE_WORDS)
-ROLE_BIT = {role: 1 << position for position, role in enumerate(ROLES)}
-
-_ROLE_OF_WORD = {word: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if not word.endswith("*")}
-_ROLE_OF_PREFIX = {word[:-1]: ROLE_BIT[role] for role, words in ROLE_WORDS.items() for word in words if word[-1] == "*"}
-_PREFIX = re.compile("|".join(sorted(map(re.escape, _ROLE_OF_PREFIX), key=len, reverse=True)))
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h1")
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_ROLE_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-component", "data-testid", "rel")
+_SKIPPED = INVISIBLE_TAGS | {"br"}
+_STYLED = BOLD_TAGS | ITALIC_TAGS | {"a"}
+_NOTED = MEDIA_TAGS | CONTROL_TAGS
 _INSIDE_ROWS = INLINE_TAGS | INVISIBLE_TAGS | MEDIA_TAGS | {"td", "th", "br"}
 # Characters without width, which are no text.
 _WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -45,21 +39,35 @@ class Node:
     tag: str
     parent: Node | None
     depth: int
-    path: str
+    # Tag and class.
+    step: str
     roles: int
     roles_above: int
-    tags_above: frozenset[str]
+    tags_above: int
     hidden: bool
     in_link: bool
     in_row: bool = False
     media: int = 0
 
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Three levels of tag and class tell repeated things apart: cards, list items, paragraphs of the body."""
+        parent = self.parent
+        if parent is None:
+            return (self.step,)
+        return (self.step, parent.step, parent.parent.step) if parent.parent else (self.step, parent.step)
+
+    def is_in(self, *tags: str) -> bool:
+        """Whether an element with one of these tags, of those in `TAG_BIT`, is around it."""
+        return any(self.tags_above & TAG_BIT[tag] for tag in tags)
+
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A stretch of visible text."""
+    """A stretch of visible text; `key` is what `squeezed` leaves of it."""
 
     text: str
+    key: str
     node: Node
     link_characters: int
     bold_characters: int
@@ -86,26 +94,10 @@ class _Pending:
     breaks: int = 0
 
 
-@lru_cache(maxsize=20_000)
-def roles_of(words: str) -> int:
-    """The roles that attribute values speak of, as a union of `ROLE_BIT`."""
-    found = 0
-    for word in _WORD.findall(words[:500]):
-        found |= _roles_of_word(word.lower())
-    return found
-
-
-@lru_cache(maxsize=20_000)
-def _roles_of_word(word: str) -> int:
-    whole = _ROLE_OF_WORD.get(word)
-    if whole is not None:
-        return whole
-    prefix = _PREFIX.match(word)
-    return _ROLE_OF_PREFIX[prefix.group()] if prefix is not None else 0
-
-
 def normalise(text: str) -> str:
     """White space of any kind to single spaces, none at the ends; letters composed, no characters without width."""
+    if text.isascii():
+        return " ".join(text.split())
     return unicodedata.normalize("NFC", " ".join(_WIDTHLESS.sub("", text).split()))
 
 
@@ -116,6 +108,8 @@ def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
     """
     blocks: list[Block] = []
     _Reader(blocks).read(tree)
+    for block, key in zip(blocks, squeezed([block.text for block in blocks]), strict=True):
+        block.key = key
     return blocks
 
 
@@ -138,43 +132,57 @@ class _Reader:
         self._media = 0
 
     def read(self, root: lxml.html.HtmlElement) -> None:
-        node = _node(root, None, in_link=False)
         style = _Style()
         # Each frame: children still to come, element, its node, its style.
-        frames = [(iter(root), root, node, style)]
-        self._add(root.text, style)
+        frames = [(iter(root), root, _node(root, None, in_link=False), style)]
+        if root.text:
+            self._add(root.text, style)
         while frames:
             children, element, node, style = frames[-1]
-            child = next(children, None)
-            if child is None:
+            for child in children:
+                tag = child.tag
+                if tag in _SKIPPED or not isinstance(tag, str):
+                    self._pass(tag, node)
+                else:
+                    inner, within = self._enter(child, tag, node, style)
+                    if len(child):
+                        frames.append((iter(child), child, within, inner))
+                        break
+                    self._leave(tag, within)
+                if text := child.tail:
+                    self._add(text, style)
+            else:
                 frames.pop()
-                if not _is_inline(element.tag, node):
-                    self._flush(node)
-                if frames:
-                    self._add(element.tail, frames[-1][3])
-                continue
-            tag = child.tag
-            if not isinstance(tag, str) or tag in INVISIBLE_TAGS or tag == "br":
-                self._pass(tag, node)
-                self._add(child.tail, style)
-                continue
-            inner = style
-            if tag in INLINE_TAGS:
-                inner = _Style(
-                    style.link or (tag == "a" and child.get("href") is not None),
+                self._leave(element.tag, node)
+                if frames and (text := element.tail):
+                    self._add(text, frames[-1][3])
+
+    def _enter(self, element: lxml.html.HtmlElement, tag: str, node: Node, style: _Style) -> tuple[_Style, Node]:
+        """Begin an element: the style of its text, and the node that it is in or is itself."""
+        if tag in INLINE_TAGS:
+            roles, _ = read_attributes(element)
+            if roles or tag in _STYLED:
+                style = _Style(
+                    style.link or (tag == "a" and element.get("href") is not None),
                     style.bold or tag in BOLD_TAGS,
                     style.italic or tag in ITALIC_TAGS,
-                    style.roles | _roles(child),
+                    style.roles | roles,
                 )
-            elif _is_inline(tag, node):
-                self._pending.parts.append(" ")
-            else:
-                self._flush(node)
-                node = _node(child, node, in_link=style.link)
-                inner = style._replace(roles=0)
+        elif _is_inline(tag, node):
+            self._pending.parts.append(" ")
+        else:
+            self._flush(node)
+            node = _node(element, node, in_link=style.link)
+            style = _Style(style.link, style.bold, style.italic) if style.roles else style
+        if tag in _NOTED:
             self._pass(tag, node)
-            self._add(child.text, inner)
-            frames.append((iter(child), child, node, inner))
+        if text := element.text:
+            self._add(text, style)
+        return style, node
+
+    def _leave(self, tag: str, node: Node) -> None:
+        if not _is_inline(tag, node):
+            self._flush(node)
 
     def _pass(self, tag: object, node: Node) -> None:
         """Note what is no text itself but tells about the text around it."""
@@ -188,9 +196,7 @@ class _Reader:
         elif tag in CONTROL_TAGS:
             self._pending.controls += 1
 
-    def _add(self, text: str | None, style: _Style) -> None:
-        if not text:
-            return
+    def _add(self, text: str, style: _Style) -> None:
         pending = self._pending
         pending.parts.append(text)
         if text.isspace():
@@ -228,6 +234,7 @@ class _Reader:
             self._blocks.append(
                 Block(
                     text=text,
+                    key="",
                     node=node,
                     link_characters=min(pending.link, size),
                     bold_characters=min(pending.bold, size),
@@ -258,35 +265,18 @@ def _is_data_row(row: lxml.html.HtmlElement) -> bool:
 
 def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
     tag = element.tag
-    roles = _roles(element)
+    roles, hidden = read_attributes(element)
     if parent is None:
-        return Node(tag, None, 0, tag, roles, 0, frozenset(), False, in_link)
-    above = parent.tags_above if parent.tag in parent.tags_above else parent.tags_above | {parent.tag}
-    # Three levels of tag and class tell repeated things apart: cards, list items, paragraphs of the body.
-    step = f"{tag}.{element.get('class', '')}"
-    path = f"{parent.path.split('/', 1)[-1] if parent.path.count('/') > 1 else parent.path}/{step}"
-    hidden = parent.hidden or _is_hidden(element)
+        return Node(tag, None, 0, tag, roles, 0, 0, False, in_link)
     return Node(
         tag,
         parent,
         parent.depth + 1,
-        path,
+        f"{tag}.{element.get('class', '')}",
         roles,
         parent.roles_above | parent.roles,
-        above,
-        hidden,
+        parent.tags_above | TAG_BIT.get(parent.tag, 0),
+        parent.hidden or hidden,
         in_link,
         in_row=tag == "tr" and _is_data_row(element),
     )
-
-
-def _roles(element: lxml.html.HtmlElement) -> int:
-    words = [value for name in _ROLE_ATTRIBUTES if (value := element.get(name))]
-    return roles_of(" ".join(words)) if words else 0
-
-
-def _is_hidden(element: lxml.html.HtmlElement) -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return True
-    style = element.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None

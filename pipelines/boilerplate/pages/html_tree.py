@@ -21,6 +21,7 @@ MAX_TAGS = 400_000
 MAX_DEPTH = 200
 
 _UNWANTED = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+_CONTROLS = bytes([*range(9), 11, *range(14, 32)])
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)[^<>]*>")
 _INVISIBLE_START = re.compile(r"<(!--|(?:script|style|svg)\b)", re.IGNORECASE)
 _INVISIBLE_END = {
@@ -29,7 +30,8 @@ _INVISIBLE_END = {
 }
 _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
 # libxml2 compares each attribute of an element with all others: a tag of a megabyte of them takes it hours.
-_ENDLESS_TAG = re.compile(r"<([a-zA-Z][^\s<>]{0,30})[^<>]{50000,}")
+_ENDLESS = 50_000
+_ENDLESS_TAG = re.compile(rf"<([a-zA-Z][^\s<>]{{0,30}})[^<>]{{{_ENDLESS},}}")
 _TEMPLATE_TYPES = frozenset({"text/template", "text/html", "text/x-template", "text/ng-template"})
 _VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
@@ -46,7 +48,8 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     """
     text = (decode(html, is_html=True, lenient=True) or "") if isinstance(html, bytes) else html
     text = _within_bounds(text)
-    text = _UNWANTED.sub("\ufffd", text)
+    if _has_unwanted(text):
+        text = _UNWANTED.sub("\ufffd", text)
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text[:400]) + text[400:]
     if not text.strip():
         return None
@@ -74,10 +77,21 @@ def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
     return shown
 
 
+def _has_unwanted(text: str) -> bool:
+    """Whether `text` has what libxml2 takes for its end, or what cannot be encoded; quickly, since hardly any does."""
+    try:
+        markup = text.encode()
+    except UnicodeEncodeError:
+        return True
+    return len(markup.translate(None, _CONTROLS)) < len(markup)
+
+
 def _parse(text: str) -> tuple[lxml.html.HtmlElement | None, bool]:
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
+    # One class for all elements: lxml.html's own lookup calls Python for each element that is met.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))
     try:
-        tree = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree = lxml.html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None, False
     return tree, any("depth" in entry.message for entry in parser.error_log)
@@ -90,7 +104,7 @@ def _within_bounds(text: str) -> str:
         text = _INLINED_DATA.sub("data:", _without_invisible(text))
     if len(text) > MAX_CHARACTERS:
         raise PageTooLargeError(f"{len(text)} characters of markup")
-    if _ENDLESS_TAG.search(text) is not None:
+    if len(text) > _ENDLESS and max(map(len, text.split("<"))) > _ENDLESS:
         text = _ENDLESS_TAG.sub(r"<\1 ", _INLINED_DATA.sub("data:", text))
     tags = text.count("<")
     if tags > MAX_TAGS:

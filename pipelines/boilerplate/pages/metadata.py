@@ -26,6 +26,7 @@ _NOT_A_WORD = re.compile(r"\W+")
 _BY = re.compile(rf"^(?:{'|'.join(map(re.escape, names.BY_WORDS))})[\s:]+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:;|\||\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
 _NOT_A_NAME = re.compile(r"https?:|www\.|@|\d{3}", re.IGNORECASE)
+_TIMES = frozenset({"pubdate", "datetime"})
 _LONGEST_NAME = 80
 _LONGEST_TITLE = 400
 _FEWEST_WORDS = 3
@@ -58,14 +59,17 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
     meta = _meta_elements(tree)
     canonical = _canonical_url(tree, meta, url)
     publisher = _publisher(article, objects, meta) or _publisher_in_title(tree)
-    published, published_raw = _date(tree, article.get("datePublished"), meta, names.PUBLISHED, "datePublished")
-    modified, _ = _date(tree, article.get("dateModified"), meta, names.MODIFIED, "dateModified")
+    marked = _marked_elements(tree)
+    shown_time = next((time for time in tree.iter("time") if not _TIMES.isdisjoint(time.keys())), None)
+    shown = marked.get("datePublished", shown_time)
+    published, published_raw = _date(article.get("datePublished"), meta, names.PUBLISHED, shown)
+    modified, _ = _date(article.get("dateModified"), meta, names.MODIFIED, marked.get("dateModified"))
     return PageMetadata(
         headline=_headline(tree, article, meta, _site_names(publisher, canonical or url)),
         description=structured_data.text_of(article.get("description")) or _first(meta, names.DESCRIPTION),
         authors=_authors(tree, article, meta),
         publisher=publisher,
-        image=_address(_image(article, meta) or _marked_image(tree), canonical or url),
+        image=_address(_image(article, meta) or _marked_image(marked.get("image")), canonical or url),
         canonicalUrl=canonical,
         datePublished=published,
         datePublishedRaw=published_raw,
@@ -99,6 +103,11 @@ def _meta_elements(tree: lxml.html.HtmlElement) -> dict[str, list[str]]:
     return found
 
 
+def _marked_elements(tree: lxml.html.HtmlElement) -> dict[str, lxml.html.HtmlElement]:
+    """The first element for each name in microdata."""
+    return {element.get("itemprop"): element for element in reversed(tree.xpath("//*[@itemprop]"))}
+
+
 def _first(meta: dict[str, list[str]], wanted: Iterable[str]) -> str | None:
     return next((structured_data.text_of(meta[name][0]) for name in wanted if name in meta), None)
 
@@ -111,7 +120,7 @@ def squeeze(text: str) -> str:
 def _headline(
     tree: lxml.html.HtmlElement, article: dict[str, Any], meta: dict[str, list[str]], site: Sequence[str]
 ) -> str | None:
-    title = normalise(tree.findtext(".//title") or "")[:_LONGEST_TITLE]
+    title = _page_title(tree)
     declared = [structured_data.text_of(article.get("headline")), _first(meta, names.TITLE), title]
     titles = [without_site_name(text, site) for text in declared if text]
     shown = [text for element in tree.iter("h1") if (text := normalise(element.text_content())[:_LONGEST_TITLE])]
@@ -125,6 +134,11 @@ def _headline(
     if titles:
         return titles[0]
     return shown[0] if len(shown) == 1 else None
+
+
+def _page_title(tree: lxml.html.HtmlElement) -> str:
+    title = next(tree.iter("title"), None)
+    return normalise((title.text if title is not None else "") or "")[:_LONGEST_TITLE]
 
 
 def _is_part(text: str, title: str) -> bool:
@@ -222,7 +236,7 @@ def _publisher(article: dict[str, Any], objects: list[dict[str, Any]], meta: dic
 
 def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     """The part at either end of the page's title that is the text of its logo, for pages that name no publisher."""
-    parts = [part.strip() for part in _SEPARATOR.split(normalise(tree.findtext(".//title") or "")[:_LONGEST_TITLE])]
+    parts = [part.strip() for part in _SEPARATOR.split(_page_title(tree))]
     if len(parts) < 2:
         return None
     logos = {squeeze(image.get("alt") or "") for image in tree.iterfind(".//a//img")}
@@ -231,12 +245,10 @@ def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     return next((part for part in ends if squeeze(part) and squeeze(part) in logos), None)
 
 
-def _marked_image(tree: lxml.html.HtmlElement) -> str | None:
-    """The image that microdata names: itself, or the first picture in the element that is the image."""
-    for element in tree.xpath('//*[@itemprop="image"]')[:1]:
-        pictures = [element, *element.iter("img")]
-        return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
-    return None
+def _marked_image(element: lxml.html.HtmlElement | None) -> str | None:
+    """The address of an image in microdata: of the element itself, or of the first picture in it."""
+    pictures = [element, *element.iter("img")] if element is not None else []
+    return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
 
 
 def _image(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
@@ -270,19 +282,15 @@ def _address(link: str | None, base: str | None) -> str | None:
 
 
 def _date(
-    tree: lxml.html.HtmlElement,
     declared: object,
     meta: dict[str, list[str]],
     meta_names: Iterable[str],
-    itemprop: str,
+    shown: lxml.html.HtmlElement | None,
 ) -> tuple[str | None, str | None]:
-    """The date normalised and raw: the first candidate that can be read."""
+    """The date normalised and raw: the first candidate that can be read; `shown` is the element that shows it."""
     candidates = [structured_data.text_of(declared), *(meta[name][0] for name in meta_names if name in meta)]
-    marked = tree.xpath("//*[@itemprop=$name]", name=itemprop)
-    if not marked and itemprop == "datePublished":
-        marked = tree.xpath("//time[@pubdate or @datetime]")[:1]
-    for element in marked[:1]:
-        candidates.append(element.get("datetime") or element.get("content") or normalise(element.text_content()[:100]))
+    if shown is not None:
+        candidates.append(shown.get("datetime") or shown.get("content") or normalise(shown.text_content()[:100]))
     for raw in candidates:
         moment = moment_of(raw) if raw else None
         if moment is not None:

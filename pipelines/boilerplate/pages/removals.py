@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.pages.blocks import ROLE_BIT, Block, Node
+from pipelines.boilerplate.pages.blocks import Block, Node
+from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, CAPTION_TAILS, REASON_OF_ROLE, REASON_OF_TAG
 
+_LONGEST_DATE = 100
 _MODEL = ("boilerplate", "html-blocks")
 _CAPTION_TAIL = re.compile(rf"\s(?P<tail>(?:{'|'.join(map(re.escape, CAPTION_TAILS))})\W*)$", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
@@ -53,7 +56,7 @@ def split_caption(text: str) -> tuple[str, str]:
 
 
 def _by_form(text: str) -> tuple[str, str] | None:
-    dates = find_dates(text)
+    dates = find_dates(text) if len(text) <= _LONGEST_DATE else []
     if dates and not words_beside(text, dates):
         return "date", "printed-date"
     return ("byline", "by-name") if len(text) < 120 and _BYLINE.match(text) else None
@@ -69,6 +72,7 @@ def _by_markup(node: Node | None) -> tuple[str, str] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _by_roles(roles: int) -> tuple[str, str] | None:
     for role, reason in REASON_OF_ROLE.items():
         if roles & ROLE_BIT[role]:

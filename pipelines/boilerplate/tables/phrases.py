@@ -1519,6 +1519,7 @@ WHOLE: Final[Table] = {
             advertisement - continue reading below
             advertisement continue reading the main story
             scroll to continue
+            advertisement · scroll to continue
             scroll down to continue reading
             scroll for more
             scroll to continue with content

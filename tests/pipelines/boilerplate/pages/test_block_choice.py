@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
@@ -30,6 +32,37 @@ def test_headline_is_no_paragraph() -> None:
 
 def test_interface_text_is_never_chosen() -> None:
     assert chosen(f"<p>{FIRST}</p><p>Share on Facebook</p>", [0.9, 0.9]) == [FIRST]
+
+
+@pytest.mark.parametrize(
+    ("heading", "after", "kept"),
+    [
+        ("<h2>Who pays</h2>", 0.9, True),
+        ("<h2>Who pays</h2>", 0.1, False),
+        ("<h2><a href=/pay>Who pays</a></h2>", 0.9, False),
+        ("<p>Who pays</p>", 0.9, False),
+    ],
+)
+def test_heading_between_paragraphs_needs_less(heading: str, after: float, kept: bool) -> None:
+    found = chosen(f"<p>{FIRST}</p>{heading}<p>{SECOND}</p>", [0.9, 0.4, after])
+    assert ("Who pays" in found) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://langford.example/images/bridge-logo.png",
+        "2019-11-19T08:57:40+01:00",
+        '[button link="https://langford.example/submit" type="big"] Send us your view[/button]',
+    ],
+)
+def test_text_for_machines_is_never_chosen(text: str) -> None:
+    assert chosen(f"<p>{FIRST}</p><p>{text}</p>", [0.9, 0.9]) == [FIRST]
+
+
+@pytest.mark.parametrize("text", ["See https://langford.example for more.", "[Update: the bridge is open = free.]"])
+def test_text_with_an_address_or_in_brackets_is_text(text: str) -> None:
+    assert chosen(f"<p>{FIRST}</p><p>{text}</p>", [0.9, 0.9]) == [FIRST, text]
 
 
 def test_date_goes_above_the_text_and_stays_within() -> None:

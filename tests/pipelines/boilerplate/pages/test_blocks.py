@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.pages.blocks import ROLE_BIT, Block, read_blocks, roles_of
+from pipelines.boilerplate.pages.blocks import Block, read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
 
 
@@ -55,24 +55,6 @@ def test_hidden_is_inherited() -> None:
 def test_pictures_are_noted() -> None:
     before, after = blocks("<p>a</p><div><img src=x><p>b</p></div>")
     assert (before.media_before, after.media_before) == (0, 1)
-
-
-@pytest.mark.parametrize(
-    ("words", "role"),
-    [
-        ("related-articles", "related"),
-        ("newsletterSignup", "newsletter"),
-        ("c-byline__name", "byline"),
-        ("wp-caption-text", "caption"),
-        ("comment-42", "comments"),
-    ],
-)
-def test_roles(words: str, role: str) -> None:
-    assert roles_of(words) & ROLE_BIT[role]
-
-
-def test_roles_are_whole_words() -> None:
-    assert not roles_of("shadow gradient") & ROLE_BIT["promo"]
 
 
 def test_text_is_read_where_the_parser_puts_it_into_the_head() -> None:

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import lxml.html
+import pytest
+
+from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes, roles_of
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("related-articles", "related"),
+        ("newsletterSignup", "newsletter"),
+        ("c-byline__name", "byline"),
+        ("wp-caption-text", "caption"),
+        ("comment-42", "comments"),
+    ],
+)
+def test_roles(words: str, role: str) -> None:
+    assert roles_of(words) & ROLE_BIT[role]
+
+
+def test_roles_are_whole_words() -> None:
+    assert not roles_of("shadow gradient") & ROLE_BIT["promo"]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "hidden"),
+    [
+        ("hidden", True),
+        ("aria-hidden=true", True),
+        ("aria-hidden=false", False),
+        ("style='color: red; Display: none'", True),
+        ("style='visibility:hidden'", True),
+        ("style='display: block'", False),
+        ("class=hidden", False),
+    ],
+)
+def test_hidden_elements(attributes: str, hidden: bool) -> None:
+    assert read_attributes(lxml.html.fromstring(f"<div {attributes}>x</div>"))[1] == hidden
+
+
+def test_roles_of_all_attributes_are_united() -> None:
+    roles, _ = read_attributes(lxml.html.fromstring("<div class=caption id=related title=newsletter>x</div>"))
+    assert roles == ROLE_BIT["caption"] | ROLE_BIT["related"]
