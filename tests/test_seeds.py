@@ -46,8 +46,6 @@ WEAKNESSES = {
     ("spill-capital-daily.txt", "removed"): "a related headline between paragraphs stays",
     ("spill-sael-valley-radio.txt", "articleBody"): "short related headlines stay",
     ("spill-sael-valley-radio.txt", "removed"): "short related headlines stay",
-    ("spill-wochenblick.txt", "headline"): "a site's name with a colon that no other line gives in full stays",
-    ("spill-wochenblick.txt", "publisher"): "a site's name with a colon that no other line gives in full stays",
     ("strike-marfa-zahran.txt", "publisher"): "a name that only a caption gives is not read",
 }
 

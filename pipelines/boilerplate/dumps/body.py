@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -29,6 +30,9 @@ _OPENING_LINES: Final = 8
 _LEAD, _LEAD_WORDS = 200, 8
 # So many lines at the end may be about the authors.
 _NOTES: Final = 3
+# So often a refrain is repeated, and so many words that are the article's stand between two of its copies.
+_REFRAINS, _BETWEEN = 3, 40
+_SURE: Final = 0.5
 # Characters that count as a word in scripts without spaces.
 _CHARACTERS: Final = 8
 
@@ -63,16 +67,29 @@ def _words(entry: Entry) -> float:
 
 
 def keep_one_of_copies(draft: Draft) -> None:
-    """Of a paragraph that stands there several times, leave the copy that the classifier is surest of."""
+    """Of a paragraph that stands there several times, leave the copy that the classifier is surest of.
+
+    A refrain stays: the question put to each of several guests.
+    """
     for group in copies([entry.line for entry in draft.entries]):
         indices = [index for index in group if draft.entries[index].is_open]
-        if len(indices) < 2:
+        if len(indices) < 2 or _is_refrain(draft.entries, indices):
             continue
         # On a tie the last: above the article stand its caption and its meta description.
         best = max(indices, key=lambda index: (round(draft.entries[index].keep, 1), index))
         for index in indices:
             if index != best:
                 draft.entries[index].remove("repeated", "same-paragraph")
+
+
+def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
+    """Whether the lines at `indices` are several, are all likely the article's, and much of it stands between them."""
+    if len(indices) < _REFRAINS or any(entries[index].keep < _NEUTRAL for index in indices):
+        return False
+    return all(
+        sum(len(entry.line.words) for entry in entries[one + 1 : other] if entry.keep >= _SURE) >= _BETWEEN
+        for one, other in pairwise(indices)
+    )
 
 
 def remove_doubles(draft: Draft) -> None:

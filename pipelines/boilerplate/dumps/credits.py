@@ -49,6 +49,7 @@ _CREDIT_BEHIND: Final = re.compile(
 _CREDIT_WORDS: Final = ("file ", "archiv", "symbol", "фото", "images", "photo", "picture")
 _CREDIT_AHEAD: Final = re.compile(
     r"(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
+    r"|(?:image|photo|picture|slide|bild|foto)\s\d{1,3}\s?(?:of|/|von)\s?\d{1,3}$"
     r"|\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
     r"|(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
     re.IGNORECASE,

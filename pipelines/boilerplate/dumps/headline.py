@@ -20,6 +20,9 @@ _SITE_WORDS: Final = 6
 _PARTICLES: Final = frozenset(
     {"al", "da", "das", "de", "del", "della", "di", "do", "du", "el", "la", "le", "los", "las", "of"}
 )
+_ARTICLES: Final = frozenset(
+    {"the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "o", "a"}
+)
 # A title longer than this many words is a sentence.
 _LONGEST, _SHORTEST = 40, 2
 _BODY_LINES: Final = 60
@@ -82,8 +85,10 @@ def _is_noticed(name: str, notices: Sequence[str]) -> bool:
 
 
 def _tells(line: str, name: str) -> bool:
-    """Whether the line names the site as whose the page or a picture is."""
-    return len(line) <= 600 and name in line and ("©" in line or is_credit(line) or bool(split_credit_tail(line)[1]))
+    """Whether the line names the site, with its article or without, as whose the page or a picture is."""
+    first, _, rest = name.partition(" ")
+    bare = rest if rest and first.lower() in _ARTICLES else name
+    return len(line) <= 600 and bare in line and ("©" in line or is_credit(line) or bool(split_credit_tail(line)[1]))
 
 
 def is_site_like(name: str) -> bool:

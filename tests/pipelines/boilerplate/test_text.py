@@ -62,6 +62,13 @@ def test_lead_repeated_as_caption_and_description_is_kept_once():
     assert cleaned.captions == ["© Reuters / Ann Lee, File"]
 
 
+def test_question_put_to_several_guests_stays():
+    question = "What would you do first if you were mayor of a town that floods every spring?"
+    last = "We would move the market square up the hill, she said, and sell the old one to the ducks."
+    article = [question, *RIVER[:3], question, *RIVER[3:], question, last]
+    assert paragraphs("\n".join([*MENU, RIVER_TITLE, *article, *FOOT])) == article
+
+
 @pytest.mark.parametrize(
     ("title", "headline"),
     [

@@ -49,6 +49,7 @@ def test_what_several_lines_end_with_is_the_site():
         (f"Aller Gazette: {TITLE}", ["Photo: Aller Gazette/Ann Lee"], {"Aller Gazette"}),
         (f"{TITLE} – La Voz del Aller", ["El puente. Foto: Ann Lee / La Voz del Aller"], {"La Voz del Aller"}),
         (f"{TITLE} - Aller Gazette", ["Aller Gazette"], {"Aller Gazette"}),
+        (f"Die Allerpost: {TITLE}", ["Ein Boot im Hof. Foto: Allerpost/Ann Lee"], {"Die Allerpost"}),
         # A topic before a colon is the headline's, however often it is named.
         (f"White House: {TITLE}", ["White House aides resign", "The White House said so."], set()),
         (TITLE, [TITLE, "© Aller Gazette"], set()),
