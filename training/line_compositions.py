@@ -1,4 +1,4 @@
-"""Articles of short lines, composed from pages: lists, tables, interviews, verse and live blogs.
+"""Articles of short lines, composed from pages: lists, tables, offers, recipes, interviews, verse and live blogs.
 
 The public pages have few of them, and a classifier that has seen none takes every run of short lines for a menu. The
 words are the page's own and those of other pages' titles; the shapes are ours.
@@ -19,6 +19,7 @@ _PARAGRAPH_WORDS = 15
 _WORD = re.compile(r"\w")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?: [^\W\d_a-z][^\W\d_]{2,})?")
+_AMOUNTS = ("½", "1", "2", "3", "4", "150")
 _MONTHS = "January February March April May June July August September October November December".split(" ")
 
 
@@ -105,8 +106,7 @@ def _ranking(sentences: Sequence[str], names: Sequence[str], chooser: random.Ran
 
 def _bullets(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
     """Clauses without a stop, with a bullet or without, and at times single words before a colon."""
-    clauses = [clause.strip(" .!?") for sentence in sentences for clause in sentence.split(", ")]
-    clauses = [f"{clause[0].upper()}{clause[1:]}" for clause in clauses if 3 <= len(clause.split()) <= 12]
+    clauses = _clauses(sentences)
     if len(clauses) < 3:
         return _fixtures(sentences, names, chooser)
     bullet = chooser.choice(("", "", "", "- ", "• ", "* "))
@@ -114,6 +114,11 @@ def _bullets(sentences: Sequence[str], names: Sequence[str], chooser: random.Ran
     chosen = chooser.sample(clauses, min(len(clauses), chooser.randrange(3, 10)))
     lines = [f"{bullet}{chooser.choice(names)}: {clause}" if label else f"{bullet}{clause}" for clause in chosen]
     return [*_announced(sentences, chooser), *lines]
+
+
+def _clauses(sentences: Sequence[str]) -> list[str]:
+    clauses = [clause.strip(" .!?") for sentence in sentences for clause in sentence.split(", ")]
+    return [f"{clause[0].upper()}{clause[1:]}" for clause in clauses if 3 <= len(clause.split()) <= 12]
 
 
 def _interview(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
@@ -150,6 +155,43 @@ def _live_blog(sentences: Sequence[str], names: Sequence[str], chooser: random.R
     return lines
 
 
+def _offers(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
+    """Products that an article recommends: the name, what it can do, the price, and where it is sold."""
+    clauses = _clauses(sentences)
+    price = chooser.choice(("${}.99", "${}.00", "£{}", "{},99 €", "Price: ${}"))
+    seller = chooser.choice(("", f"Available from {names[0]}", f"{names[0]} may receive a commission", "In stock"))
+    button = chooser.choice(("", "Buy Now", "See Details", "Shop now", "Jetzt kaufen"))
+    lines = _announced(sentences, chooser)
+    shared = chooser.sample(clauses, min(len(clauses), chooser.randrange(3)))
+    for _ in range(chooser.randrange(1, 6)):
+        own = chooser.sample(clauses, min(len(clauses), chooser.randrange(2, 7)))
+        product = f"{chooser.choice(names)} {chooser.choice(names)}"
+        lines += [product, *shared, *own, price.format(chooser.randrange(5, 400)), seller, button]
+        if chooser.random() < 0.3:
+            lines.append(chooser.choice(sentences))
+    return lines
+
+
+def _recipe(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
+    """A recipe or a plan: headings, amounts, and what to do in a few words or a sentence."""
+    heading = chooser.choice(("Meal {}", "Step {}", "Day {}", "Part {}", "{}.", "Schritt {}", "Etapa {}"))
+    units = chooser.choice((("cup", "tsp.", "oz.", "Tbsp."), ("g", "ml", "EL", "TL"), ("min", "x", "kg", "sets")))
+    clauses = _clauses(sentences)
+    words = [word.lower() for sentence in sentences for word in sentence.split() if word.isalpha()]
+    lines = _announced(sentences, chooser)
+    for number in range(1, chooser.randrange(2, 10)):
+        lines.append(heading.format(number) if chooser.random() < 0.7 else chooser.choice(names))
+        amounts = [
+            f"{chooser.choice(_AMOUNTS)} {chooser.choice(units)} {chooser.choice(words or ['salt'])}"
+            for _ in range(chooser.randrange(2, 8))
+        ]
+        lines += [", ".join(amounts)] if chooser.random() < 0.4 else amounts
+        lines += chooser.sample(clauses, min(len(clauses), chooser.randrange(3)))
+        if chooser.random() < 0.5:
+            lines.append(chooser.choice(sentences))
+    return lines
+
+
 Composer = Callable[[Sequence[str], Sequence[str], random.Random], list[str]]
-_LISTS: tuple[Composer, ...] = (_fixtures, _dates, _table, _ranking, _bullets, _bullets)
-_ARTICLES: tuple[Composer, ...] = (_interview, _interview, _verse, _live_blog, _ranking)
+_LISTS: tuple[Composer, ...] = (_fixtures, _dates, _table, _ranking, _bullets, _bullets, _offers, _recipe)
+_ARTICLES: tuple[Composer, ...] = (_interview, _interview, _verse, _live_blog, _ranking, _offers, _recipe)

@@ -23,6 +23,7 @@ from pipelines.boilerplate.dumps.lines import Matrix, read_lines
 from pipelines.boilerplate.dumps.neighbourhood import features
 from pipelines.boilerplate.html import clean_html
 from training.line_compositions import KNOWN, Row, composed
+from training.line_distractions import Other, distracted
 
 Array = npt.NDArray[np.float32]
 
@@ -37,6 +38,7 @@ FEWEST_LINES, MOST_LINES = 4, 3000
 _INTERRUPTIONS = 0.15
 _FORMS = ("titled", "thinned", "interrupted")
 _COMPOSED, _TITLED_COMPOSED = "composed", "titled, composed"
+_DISTRACTED, _TITLED_DISTRACTED = "distracted", "titled, distracted"
 
 
 @dataclass(frozen=True)
@@ -67,16 +69,26 @@ class Truth:
 
 def read_samples(data: Path) -> Iterator[Sample]:
     """The pages below `data` as dumps: all text; what is visible, under the title; what extractors leave of that; the
-    same interrupted by captions and headlines of other pages; and with an article of short lines. Pages that only a
-    teacher knows come in fewer of these forms.
+    same interrupted by captions and headlines of other pages; with an article of short lines; and with teasers and
+    comments around it. Pages that only a teacher knows come in fewer of these forms.
     """
+    all_forms = (*_FORMS, _COMPOSED, _TITLED_COMPOSED, _DISTRACTED, _TITLED_DISTRACTED)
     pages = [
-        *((page, Truth(page.article, KNOWN), (*_FORMS, _COMPOSED, _TITLED_COMPOSED)) for page in read_dumps(data)),
-        *((page, truth, (random.Random(page.name).choice(_FORMS), _COMPOSED)) for page, truth in _read_taught(data)),
+        *((page, Truth(page.article, KNOWN), all_forms) for page in read_dumps(data)),
+        *((page, truth, _some_forms(random.Random(page.name))) for page, truth in _read_taught(data)),
     ]
     titles = [page.title for page, _, _ in pages if page.title]
+    # What stands around a page is of pages of its fold, so that a model that has not seen one has not seen the other.
+    by_fold: dict[int, list[Other]] = {}
+    for page, truth, _ in pages:
+        if page.title:
+            by_fold.setdefault(page.fold, []).append(Other(page.title, page.description, truth.text))
     for page, truth, forms in pages:
-        yield from _in_forms(page, truth, ("blocks", *forms), titles)
+        yield from _in_forms(page, truth, ("blocks", *forms), titles, by_fold.get(page.fold, []))
+
+
+def _some_forms(chooser: random.Random) -> tuple[str, ...]:
+    return chooser.choice(_FORMS), _COMPOSED, chooser.choice((_DISTRACTED, _TITLED_DISTRACTED))
 
 
 def _read_taught(data: Path) -> Iterator[tuple[DumpPage, Truth]]:
@@ -86,11 +98,14 @@ def _read_taught(data: Path) -> Iterator[tuple[DumpPage, Truth]]:
             yield dump_page(page.name, page.html, ""), Truth(text, TAUGHT, page.inside, page.outside)
 
 
-def _in_forms(page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequence[str]) -> Iterator[Sample]:
+def _in_forms(
+    page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequence[str], others: Sequence[Other]
+) -> Iterator[Sample]:
     chooser = random.Random(page.name)
     titled = [line for line in (page.title, page.description, *page.visible) if line]
+    around = [other for other in others if other.title != page.title]
     for form in forms:
-        lines = page.lines if form in {"blocks", _COMPOSED} else titled
+        lines = page.lines if form in {"blocks", _COMPOSED, _DISTRACTED} else titled
         if len(lines) > MOST_LINES:
             continue
         labels, trust = _labels(lines, truth)
@@ -100,6 +115,8 @@ def _in_forms(page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequen
             rows = interrupted(rows, titles, chooser)
         elif form in {_COMPOSED, _TITLED_COMPOSED}:
             rows = composed(rows, titles, chooser)
+        elif form in {_DISTRACTED, _TITLED_DISTRACTED}:
+            rows = distracted(rows, around, chooser)
         if len(rows) >= FEWEST_LINES:
             yield make_sample(page.name, form, rows, weight=GOLD_WEIGHT if truth.trust == KNOWN else 1.0)
 

@@ -11,18 +11,21 @@ import numpy as np
 from pipelines.boilerplate.bylines import is_author_note
 from pipelines.boilerplate.dateline import parse_dateline
 from pipelines.boilerplate.dumps.draft import Draft, Entry
-from pipelines.boilerplate.dumps.lines import words_of
+from pipelines.boilerplate.dumps.lines import NAMES, words_of
 from pipelines.boilerplate.dumps.neighbourhood import densest
 from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 
 # How sure the classifier has to be of a line within the body's range and of one outside of it. An article is a run of
-# lines: a doubtful line among paragraphs is mostly one itself, a doubtful one elsewhere mostly a teaser. Chosen, as the
-# figures below, on out-of-fold pages.
-INSIDE: Final = 0.3
-OUTSIDE: Final = 0.9
-_NEUTRAL: Final = 0.3
+# lines: a doubtful line among paragraphs is mostly one itself, a doubtful one elsewhere mostly a teaser. What ends like
+# a sentence has the benefit of the doubt, for a paragraph lost is worse than a teaser left; outside the range nothing
+# else is kept. Chosen, as the figures below, on out-of-fold pages.
+INSIDE: Final = 0.45
+OUTSIDE: Final = 1.1
+_NEUTRAL: Final = 0.45
+_SENTENCE: Final = 0.2
 _MOST_WORDS: Final = 60.0
 _POWER: Final = 0.7
+_CLOSES: Final = NAMES.index("closes")
 # Fewer words are no article: a menu's first entry.
 _FEWEST_WORDS: Final = 4
 # A dateline stands in one of so many first lines of a body; the lead above it starts with so many words of it.
@@ -45,7 +48,7 @@ def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
     if not entries:
         return 0, 0
     words = np.array([_words(entry) for entry in entries])
-    keep = np.array([entry.keep if entry.is_open else 0.0 for entry in entries])
+    keep = np.array([_sureness(entry) if entry.is_open else 0.0 for entry in entries])
     start, end = densest(np.minimum(words, _MOST_WORDS) ** _POWER * (keep - _NEUTRAL))
     return (start, end) if words[start:end].sum() >= _FEWEST_WORDS else (0, 0)
 
@@ -60,6 +63,11 @@ def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[in
         if len(lead) == _LEAD_WORDS:
             return [above for above in first[:place] if entries[above].line.words[:_LEAD_WORDS] == lead]
     return []
+
+
+def _sureness(entry: Entry) -> float:
+    """How sure the classifier is of the line, and more so of one that ends like a sentence."""
+    return entry.keep + (_SENTENCE if entry.line.own[_CLOSES] else 0.0)
 
 
 def _words(entry: Entry) -> float:
@@ -84,7 +92,7 @@ def keep_one_of_copies(draft: Draft) -> None:
 
 def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
     """Whether the lines at `indices` are several, are all likely the article's, and much of it stands between them."""
-    if len(indices) < _REFRAINS or any(entries[index].keep < _NEUTRAL for index in indices):
+    if len(indices) < _REFRAINS or any(_sureness(entries[index]) < INSIDE for index in indices):
         return False
     return all(
         sum(len(entry.line.words) for entry in entries[one + 1 : other] if entry.keep >= _SURE) >= _BETWEEN
@@ -94,7 +102,7 @@ def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
 
 def remove_doubles(draft: Draft) -> None:
     """Remove lines that only say again what others do: the whole article in one line, and openings of paragraphs."""
-    entries = [entry for entry in draft.entries if entry.is_open and entry.keep >= INSIDE]
+    entries = [entry for entry in draft.entries if entry.is_open and _sureness(entry) >= INSIDE]
     lines = [entry.line for entry in entries]
     for index in in_one_line(lines):
         entries[index].remove("repeated", "article-in-one-line")
@@ -113,5 +121,5 @@ def remove_author_notes(draft: Draft, *, authors: Sequence[str], start: int, end
 def put_body(draft: Draft, *, start: int, end: int) -> None:
     """Put the lines of the article into the body."""
     for index, entry in draft.open():
-        if entry.keep >= (INSIDE if start <= index < end else OUTSIDE):
+        if _sureness(entry) >= (INSIDE if start <= index < end else OUTSIDE):
             entry.put("body")

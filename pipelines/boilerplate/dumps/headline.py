@@ -154,11 +154,14 @@ def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
     Where none is, as in verse, it is the second line, if the first one is not punctuated.
     """
     for index in range(start, end):
-        own = lines[index].own
-        if (len(lines[index].words) >= _PARAGRAPH_WORDS and own[_CLOSES]) or own[_SENTENCE_BREAKS]:
+        if _is_paragraph(lines[index]):
             return index
     has_title = end - start > _FEWEST_LINES and lines[start].text[-1].isalnum()
     return start + 1 if has_title else start
+
+
+def _is_paragraph(line: Line) -> bool:
+    return bool((len(line.words) >= _PARAGRAPH_WORDS and line.own[_CLOSES]) or line.own[_SENTENCE_BREAKS])
 
 
 def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
@@ -178,8 +181,10 @@ def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int,
     body_words = Counter(word for line in kept for word in set(_content(line)))
     openings = [line.text[:_OPENING].casefold() for line in lines[: body_start + 1]]
     alike = Counter(openings)
+    # The lead may stand above itself, as caption and description: then its repetition says nothing for it.
+    lead = lines[body_start].text if body_start < len(lines) and _is_paragraph(lines[body_start]) else None
     scores = [
-        _title_score(line, body_words)
+        (_title_score(line, body_words) if lead is None or not line.text.startswith(lead) else 0.0)
         * (1 + _REPEATED * min(alike[opening] - 1, 2))
         * (1 - _PER_LINE * min(body_start - index, _FAR))
         * (_IN_RANGE if index >= start and len(line.words) <= _HEADLINE_WORDS else 1.0)

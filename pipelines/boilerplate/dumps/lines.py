@@ -191,7 +191,7 @@ def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Ind
         closes,
         seen.last(":"),
         seen.last("?"),
-        seen.last("…") | np.array([text.endswith("...") for text in texts]),
+        seen.last("…") | np.array([text.endswith("..") for text in texts]),
         np.minimum(seen.counts(QUOTE), 5),
         np.minimum(separators, 5),
         np.minimum(seen.counts(BRACKET), 3),
