@@ -18,7 +18,7 @@ from pipelines.language import LanguagePipeline
 
 with ThreadPoolExecutor() as beside:
     # Half of it is the unpacking of a model, for which the interpreter is not needed.
-    beside.submit(LanguagePipeline.prepare)
+    loading = beside.submit(LanguagePipeline.prepare)
 
     import onnxruntime  # noqa: F401
     import tokenizers  # noqa: F401
@@ -28,6 +28,7 @@ with ThreadPoolExecutor() as beside:
     from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
 
     BoilerplatePipeline.prepare()
+    loading.result()  # an error of the thread is one of this module
 
 # A collection would touch every object, and so copy the pages that workers share.
 gc.collect()
