@@ -49,7 +49,13 @@ _EMERGED = re.compile(
     r"(?P<source>(?:Credible |Fresh |New |Unconfirmed )?(?:[Rr]eports|[Rr]umou?rs|[Aa]llegations))\s(?P<cue>(?:have |had )?(?:emerged|surfaced|circulated))"
     r"(?:\s[^.,;]{0,40}?)?\s(?:that|of)\s(?P<content>.+?)[.!?]?$"
 )
-_PATTERNS = (_TOLD, _AS_REPORTED, _ACCORDING_AFTER, _ACCORDING_BEFORE, _EMERGED)
+# `Two days ago the guild, with the town behind it, claimed on Monday to have won.`
+_CLAIMED_TO = re.compile(
+    r"(?:(?:[\w’'-]+\s(?:minutes|hours|days|weeks|months|years)\sago|(?:On|In|Last|Late|Earlier|Since)\s(?:last\s|this\s)?\w+|Yesterday|Meanwhile|Later),?\s)?"
+    rf"(?P<source>{_WHO})(?:,\s[^,;]{{3,70}},)?\s(?P<cue>(?:(?:has|have|had)\s)?(?:also\s)?(?:claims?|claimed|professe[sd]))"
+    r"(?:\s(?:on\s|late\s|earlier\s)?(?:\w+day|today|yesterday))?\s(?P<content>to\s(?:have|be|know)\s.+?)[.!?]?$"
+)
+_PATTERNS = (_TOLD, _AS_REPORTED, _ACCORDING_AFTER, _ACCORDING_BEFORE, _EMERGED, _CLAIMED_TO)
 # `“…” - The newspaper quoted the envoy Ana Ruiz.`
 _QUOTED = re.compile(
     r"[\"”]\s?[-–—,]?\s?(?P<outlet>[^.,;\"“”\n]{2,60}?)\s(?P<cue>(?:has\s)?(?:quoted|quotes|cited))\s(?P<source>[^.,;\"“”\n]{3,90}?)(?:\sas saying)?\.(?=\s|$)"

@@ -31,6 +31,10 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|who|that|which|said|says|told|and (?:he|she|they|it))\b"
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
+# `claimed [Thursday to have won]`: when it was claimed is no part of it.
+_WHEN = re.compile(
+    r"(?:(?:on|late|early|earlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?:\s(?:morning|afternoon|evening|night))?\s(?=to\s|that\s)"
+)
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:also\s|then\s|later\s)?$")
 _PAST = re.compile(r"(?:also\s|later\s|then\s|\w+ly\s)?(?:\w+ed|said|told|wrote|thought|swore|spoke)")
@@ -43,7 +47,7 @@ def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attrib
     """`attributions` with whole sources and contents, and without bare pronouns for contents."""
     repaired = []
     for attribution in attributions:
-        told = _without_addressee(discourse, attribution)
+        told = _without_addressee(discourse, _without_day(discourse, attribution))
         reported = _with_its_reporter(discourse, told)
         subject = _with_whole_subject(discourse, reported)
         voiced = _without_quality(discourse, subject)
@@ -78,6 +82,15 @@ def _with_its_reporter(discourse: Discourse, attribution: Attribution) -> Attrib
         cue=[reporter.span("cue")],
         content=[(start, reporter.start())],
     )
+
+
+def _without_day(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """The content without the day on which its source spoke."""
+    (start, end), *others = attribution.content
+    day = _WHEN.match(discourse.text, start, end)
+    if day is None or not 0 <= start - attribution.cue[-1][1] <= 1:
+        return attribution
+    return replace(attribution, content=[(day.end(), end), *others])
 
 
 def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:

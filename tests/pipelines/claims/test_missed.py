@@ -53,6 +53,13 @@ CASES = [
         ("Karl Weber", "According to", "the talks broke down over fish"),
     ),
     ("Everything went according to plan.", None),
+    (
+        "Two weeks ago the city of Oslo, backed by the ministry, claimed to have mended the old dam.",
+        ("the city of Oslo", "claimed", "to have mended the old dam"),
+    ),
+    ("Norway claimed on Friday to be ready for the vote.", ("Norway", "claimed", "to be ready for the vote")),
+    ("The storm claimed three lives to the north.", None),
+    ("Settlers claimed the land to be used for a mill.", None),
     ("Pay rises each year according to a fixed table.", None),
     ("The tiles were laid according to the drawings of 1911.", None),
     (
