@@ -27,15 +27,19 @@ _OPENS_SUBJECT = re.compile(
     r"(?P<head>(?:An?|The|One|Some|Several|Two|Three|Many)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:opposed|close|loyal|familiar|linked|related|sympathetic|of|from|at|in|with|near|for)\s"
     r"(?:[\w’'-]+\s){0,10}?(?:and|or|to|of|with|from|for|in|at|by|near|between|both)\s$"
 )
+# `UN [inspectors in the port] said`
+_ACRONYM_BEFORE = re.compile(r"(?:^|[,;:“\"]\s|\b(?:and|but|as|that|while)\s)(?P<acronym>[A-Z]{2,6})\s$")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|who|that|which|said|says|told|and (?:he|she|they|it))\b"
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
-# `claimed [Thursday to have won]`: when it was claimed is no part of it.
+# `claimed [Thursday to have won]`, `reports emerged [this month of a theft]`: when it was told is no part of it.
 _WHEN = re.compile(
-    r"(?:(?:on|late|early|earlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?:\s(?:morning|afternoon|evening|night))?\s(?=to\s|that\s)"
+    r"(?:(?:on|late|early|earlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last)\s(?:week|month|year|summer|autumn|winter|spring))"
+    r"(?:\s(?:morning|afternoon|evening|night))?\s(?:(?P<of>of\s)|(?=to\s|that\s))"
 )
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
+_WENT_ABOUT = re.compile(r"\b(?:emerged|surfaced|circulated|came|spread)$")
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:also\s|then\s|later\s)?$")
 _PAST = re.compile(r"(?:also\s|later\s|then\s|\w+ly\s)?(?:\w+ed|said|told|wrote|thought|swore|spoke)")
 # What may stand between `told` and a content that begins with the end of whom it was told.
@@ -88,7 +92,10 @@ def _without_day(discourse: Discourse, attribution: Attribution) -> Attribution:
     """The content without the day on which its source spoke."""
     (start, end), *others = attribution.content
     day = _WHEN.match(discourse.text, start, end)
-    if day is None or not 0 <= start - attribution.cue[-1][1] <= 1:
+    cue = attribution.cue[-1]
+    if day is None or not 0 <= start - cue[1] <= 1:
+        return attribution
+    if day["of"] and not _REPORT_NOUN.search(discourse.text, *cue) and not _WENT_ABOUT.search(discourse.text, *cue):
         return attribution
     return replace(attribution, content=[(day.end(), end), *others])
 
@@ -132,6 +139,9 @@ def _with_whole_subject(discourse: Discourse, attribution: Attribution) -> Attri
     (start, end), cue = attribution.source[0], attribution.cue[0]
     sentence = discourse.sentences[discourse.sentence_of(start)][0]
     lead = discourse.text[sentence:start]
+    acronym = _ACRONYM_BEFORE.search(lead)
+    if acronym and discourse.text[start].islower():
+        return replace(attribution, source=[(sentence + acronym.start("acronym"), end), *attribution.source[1:]])
     opening = _OPENS_SUBJECT.fullmatch(lead)
     if end > cue[0] or cue[0] - end > 2 or opening is None or _FINITE.search(lead):
         return attribution

@@ -40,7 +40,8 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
         if position < start and resolution.name and resolution.type in {"publication", "organization", "document"}:
             near = context.discourse.sentence_of(start) - context.discourse.sentence_of(position) <= 6
             return Resolution(resolution.name if near else None, "document", "nominal" if near else None)
-    body = body_near(context, start, lambda referent: referent.subject, reach=1)
+    # `the reports` that go about have many makers, or none that the text names.
+    body = None if mention.plural else body_near(context, start, lambda referent: referent.subject, reach=1)
     outlet = (
         outlet_before(context, start)
         if mention.head in {"report", "article", "story", "piece", "investigation"}

@@ -16,7 +16,6 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
-_DESCRIBING = PERSON_NOUNS | DOCUMENT_NOUNS
 _EDGES = " \n-–—,;:"
 
 
@@ -32,7 +31,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
         start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
         end = begin + len(text[begin:stop].rstrip(_EDGES))
-        end = end if kind == "other" else _before_noun(text, start, end)
+        end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
         if start >= end or text[start:end] in words.COMMON_ACRONYMS:
             continue
         if kind == "person" and _is_office(text[start:end]):
@@ -65,11 +64,11 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     return _of_one_mind(kept)
 
 
-def _before_noun(text: str, start: int, end: int) -> int:
-    """Where the name ends that the model has given with what it describes: `Kenyan national`, `Herald report`."""
+def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
+    """Where the name ends that the model has given with one of the `nouns`: `Kenyan national`, `Herald report`."""
     last = _LAST_WORD.search(text[start:end])
     noun = last and last[1].removesuffix("s")
-    return start + last.start() if last and noun in _DESCRIBING else end
+    return start + last.start() if last and noun in nouns else end
 
 
 def _of_one_mind(names: list[Name]) -> list[Name]:

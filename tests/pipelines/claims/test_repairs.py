@@ -9,6 +9,8 @@ CONTENTS = [
     ("[S1 The guild] [C1 claimed] [Q1 Thursday to have won the vote].", ["to have won the vote"]),
     ("[S1 The guild] [C1 said] [Q1 late Monday that nobody was hurt].", ["that nobody was hurt"]),
     ("[S1 The guild] [C1 said] [Q1 today that nobody was hurt].", ["that nobody was hurt"]),
+    ("[C1 Reports emerged] [Q1 late last month of a theft at the mill].", ["a theft at the mill"]),
+    ("[S1 The guild] [C1 said] [Q1 last year of all years was the worst].", ["last year of all years was the worst"]),
     ("[S1 The guild] [C1 said] [Q1 Thursday would be a holiday].", ["Thursday would be a holiday"]),
     ("[Q1 Thursday to Sunday are free], [S1 the guild] [C1 said].", ["Thursday to Sunday are free"]),
 ]
@@ -19,3 +21,19 @@ def test_when_it_was_said_is_no_part_of_the_content(marked: str, expected: list[
     text, attributions = parse(marked)
     (found,) = repair(Discourse(text), attributions)
     assert [text[slice(*span)] for span in found.content] == expected
+
+
+# What was read, and the source that is made of it.
+SOURCES = [
+    ("UN [S1 inspectors in the port] [C1 said] [Q1 the ship was empty].", "UN inspectors in the port"),
+    ("The ship was late, and EU [S1 officials] [C1 said] [Q1 it was empty].", "EU officials"),
+    ("In the EU [S1 officials] [C1 said] [Q1 the ship was empty].", "officials"),
+    ("On Monday [S1 officials] [C1 said] [Q1 the ship was empty].", "officials"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SOURCES)
+def test_the_whole_subject_is_the_source(marked: str, expected: str) -> None:
+    text, attributions = parse(marked)
+    (found,) = repair(Discourse(text), attributions)
+    assert text[slice(*found.source[0])] == expected
