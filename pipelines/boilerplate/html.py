@@ -195,7 +195,8 @@ def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata, u
                 removed.append(Removed(text=rest, reason="caption", rule="caption-tail"))
         else:
             reason, rule = ("repeated", "same-text") if text in in_body else reason_and_rule(block)
-            removed.append(Removed(text=text, reason=reason, rule=rule))
+            # Unchecked, since there are hundreds of them: the parser has left nothing in them that no record may hold.
+            removed.append(Removed.model_construct(text=text, reason=reason, rule=rule))
     paragraphs.extend(unseen)
     return Cleaned(
         articleBody="\n\n".join(paragraphs),

@@ -28,7 +28,6 @@ PHRASE_FEATURES: Final = (*(f"phrase_{reason}" for reason in _REASONS), "phrase_
 
 _CLOSING = frozenset(".!?…\"”’»'“)。！？:;")
 _QUOTES = frozenset("\"“„«‘'")
-_URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 # No colon after an opening of so many characters is one of a label; no more words are compared with the headline.
@@ -48,24 +47,20 @@ def text_features(blocks: Sequence[Block], *, headline: str, description: str) -
     ends = np.flatnonzero(codes == ord("\n"))
     starts = np.append(0, ends[:-1] + 1)
     size = ends - starts
+    owner = np.repeat(np.arange(len(texts)), size + 1)
 
     def count(flags: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
-        return np.add.reduceat(flags, starts, dtype=np.intp)
+        return np.bincount(owner[flags], minlength=len(texts))
 
     def has(character: str) -> npt.NDArray[np.bool_]:
         return count(codes == ord(character)) > 0
 
-    def matched(pattern: re.Pattern[str]) -> npt.NDArray[np.bool_]:
-        found = np.zeros(len(texts), dtype=bool)
-        found[np.searchsorted(ends, [match.start() for match in pattern.finditer(joined)])] = True
-        return found
-
-    joined = "\n".join(texts)
     space = codes == ord(" ")
     words = count(space) + 1
     question, exclamation = codes == ord("?"), codes == ord("!")
     stop = (codes == ord(".")) | question | exclamation
     upper = count(kinds & UPPER > 0)
+    digits = count(kinds & DIGIT > 0)
     signs = count(kinds & WORD == 0) - words  # the spaces between words and the line end are none
     opening, closing = kinds[starts], [text[-1] for text in texts]
     repeats = Counter(texts)
@@ -77,7 +72,7 @@ def text_features(blocks: Sequence[Block], *, headline: str, description: str) -
         size / words,
         [block.link_characters for block in blocks] / size,
         [block.bold_characters for block in blocks] / size,
-        count(kinds & DIGIT > 0) / size,
+        digits / size,
         upper / size,
         signs / size,
         count(codes == ord(",")),
@@ -90,12 +85,12 @@ def text_features(blocks: Sequence[Block], *, headline: str, description: str) -
         count(question) > 0,
         count(exclamation) > 0,
         (upper > 0) & (count(kinds & LOWER > 0) == 0),
-        matched(_URL),
+        ["http://" in low or "https://" in low or "www." in low for low in map(str.lower, texts)],
         has("@"),
         has("|"),
         has("©"),
-        matched(_DATE),
-        matched(_TIME),
+        [number > 2 and _DATE.search(text) is not None for text, number in zip(texts, digits, strict=True)],
+        [number > 2 and _TIME.search(text) is not None for text, number in zip(texts, digits, strict=True)],
         _title_words(texts, headline) / words,
         [repeats[text] for text in texts],
         [first_places[text] == place for place, text in enumerate(texts)],
