@@ -1,9 +1,9 @@
 """The shipped model that says how likely each block is to be the article's: boosted trees, evaluated with numpy.
 
 It comes in two parts. The first sees the page alone, and decides where it is sure; where it is in doubt the second
-one does, which sees what trafilatura made of the page as well. That takes as long as all the rest, and is needed for
-fewer than half of all pages. Each part has several copies, each trained without one fold of the pages, and their mean
-decides.
+one does, which sees what trafilatura made of the page as well. That takes two thirds as long as all the rest, and is
+needed for fewer than half of all pages. Each part has several copies, each trained without one fold of the pages, and
+their mean decides.
 
 Made by ``training/html_blocks``; its card is models/html-blocks/README.md.
 """
