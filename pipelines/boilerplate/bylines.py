@@ -24,6 +24,10 @@ _IS: Final = re.compile(
     r",?\s(?:(?:is|was|works as|ist|war|est|es|è|é)\s(?:(?:also|currently)\s)?(?:an?|the|one of|our|eine?|une?|el|la|"
     r"le|un[ao]?|o|uma?)\b|(?:covers|writes|reports|schreibt|berichtet)\s(?:about|on|for|from|über|für|aus)\b)|\sist\s\w+in\b"
 )
+_ABOUT: Final = re.compile(
+    rf"(?:about|über|à propos de|sobre|acerca de|informazioni su|over)\s(?:the author:?\s)?(?P<name>{_NAME.pattern})",
+    re.IGNORECASE,
+)
 _EDGES: Final = " \t.,;|·•–—-"
 
 
@@ -53,6 +57,12 @@ def is_author_note(line: str, authors: Sequence[str]) -> bool:
         and line.startswith(tuple(authors))
         and any(_IS.match(line, len(name)) for name in authors if line.startswith(name))
     )
+
+
+def whom_note_is_about(heading: str) -> str | None:
+    """Whom the paragraph below `heading` is about, as sites head their notes on authors: "About Ada Byron"."""
+    match = _ABOUT.fullmatch(heading.rstrip(":"))
+    return match["name"] if match and _is_capitalised(match["name"]) else None
 
 
 def _is_capitalised(name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from pipelines.boilerplate.bylines import is_author_note
+from pipelines.boilerplate.bylines import is_author_note, whom_note_is_about
 from pipelines.boilerplate.dateline import parse_dateline
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.lines import NAMES, words_of
@@ -34,7 +34,7 @@ _LEAD, _LEAD_WORDS = 200, 8
 # So many lines at the end may be about the authors.
 _NOTES: Final = 3
 # So often a refrain is repeated, and so many words that are the article's stand between two of its copies.
-_REFRAINS, _BETWEEN = 3, 40
+_REFRAINS, _BETWEEN = 3, 25
 _SURE: Final = 0.5
 # Characters that count as a word in scripts without spaces.
 _CHARACTERS: Final = 8
@@ -112,10 +112,14 @@ def remove_doubles(draft: Draft) -> None:
 
 
 def remove_author_notes(draft: Draft, *, authors: Sequence[str], start: int, end: int) -> None:
-    """Remove, from the last lines of the body's range, notes on who the authors are."""
+    """Remove, from the last lines of the body's range, notes on who the authors are, with their headings."""
     for entry in draft.entries[max(start, end - _NOTES) : end + _NOTES]:
         if entry.is_open and is_author_note(entry.line.text, authors):
             entry.remove("byline", "author-note")
+    last = [entry for entry in draft.entries[start:end] if entry.is_open][-2:]
+    if len(last) == 2 and (name := whom_note_is_about(last[0].line.text)) and name in last[1].line.text:
+        for entry in last:
+            entry.remove("byline", "headed-author-note")
 
 
 def put_body(draft: Draft, *, start: int, end: int) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from typing import Final
 
-from pipelines.boilerplate.dumps.credits import is_credit
+from pipelines.boilerplate.dumps.credits import is_credit, is_picture_number
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.lines import NAMES
 
@@ -39,12 +39,12 @@ def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None
         sites: names that alternative texts of pictures end with.
     """
     above = max(0, start - _LINES_ABOVE)
-    for entry in draft.entries[above:end]:
+    for index, entry in enumerate(draft.entries[above:end], start=above):
         if not entry.is_open:
             continue
         if end_of_text := _before_site(entry.line.text, sites):
             entry.cut(0, end_of_text, "caption", reason="siteName", rule="site-behind-caption")
-        elif _has_credit(entry):
+        elif _has_credit(entry) or _is_in_gallery(draft, index):
             entry.put("caption")
     if not _is_punctuated(draft, start, end):
         return
@@ -59,6 +59,12 @@ def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None
 
 def _has_credit(entry: Entry) -> bool:
     return is_credit(entry.line.text) and (entry.keep < _SURE or not entry.line.own[_CLOSES])
+
+
+def _is_in_gallery(draft: Draft, index: int) -> bool:
+    """Whether the line stands between "Image 2 of 5" and a credit or the next picture's number."""
+    around = [entry.line.text for entry in draft.entries[max(0, index - 1) : index + 2]]
+    return len(around) == 3 and is_picture_number(around[0]) and is_credit(around[2])
 
 
 def _before_site(text: str, sites: Set[str]) -> int:

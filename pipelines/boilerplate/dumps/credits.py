@@ -45,15 +45,22 @@ _CREDIT_BEHIND: Final = re.compile(
     r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$",
     re.IGNORECASE,
 )
+_PICTURE_NUMBER: Final = re.compile(
+    r"(?:image|photo|picture|slide|bild|foto)\s\d{1,3}\s?(?:of|/|von)\s?\d{1,3}", re.IGNORECASE
+)
 # Every credit behind a caption ends in a bracket or has one of these.
 _CREDIT_WORDS: Final = ("file ", "archiv", "symbol", "фото", "images", "photo", "picture")
 _CREDIT_AHEAD: Final = re.compile(
     r"(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
-    r"|(?:image|photo|picture|slide|bild|foto)\s\d{1,3}\s?(?:of|/|von)\s?\d{1,3}$"
     r"|\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"
     r"|(?:bildunterschrift|bildtext|bildrechte|bildnachweis|légende|legende|leyenda|подпись)\b",
     re.IGNORECASE,
 )
+
+
+def is_picture_number(line: str) -> bool:
+    """Whether `line` numbers a picture of a gallery: "Image 2 of 5"."""
+    return _PICTURE_NUMBER.fullmatch(line) is not None
 
 
 def may_hold_credit(line: str) -> bool:
@@ -107,7 +114,7 @@ def is_credit(line: str) -> bool:
     """Whether `line` as a whole is a credit or ends in one: "(AFP)", "/ Getty Images", "File photo"."""
     if len(line) > 600:
         return False
-    if _CREDIT_AHEAD.match(line) or (len(line) < _LONGEST and _OPENING.match(line)):
+    if _CREDIT_AHEAD.match(line) or is_picture_number(line) or (len(line) < _LONGEST and _OPENING.match(line)):
         return True
     if _may_have_credit(line[-160:]) and _CREDIT_BEHIND.search(line, max(0, len(line) - 160)):
         return True

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.bylines import byline_names, is_author_note
+from pipelines.boilerplate.bylines import byline_names, is_author_note, whom_note_is_about
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,19 @@ def test_byline_names(line: str, names: list[str]) -> None:
 def test_is_author_note(line: str, expected: bool) -> None:
     assert is_author_note(line, ["Ada Byron", "Li Wu"]) is expected
     assert not is_author_note(line, [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("About Ada Byron", "Ada Byron"),
+        ("About the author: Ada Byron", "Ada Byron"),
+        ("Über Eva van Maar", "Eva van Maar"),
+        ("Sobre Li Wu:", "Li Wu"),
+        ("About the flood", None),
+        ("About Brannock", None),
+        ("About Ada Byron and the flood of the year", None),
+    ],
+)
+def test_whom_a_note_is_about(heading: str, name: str | None) -> None:
+    assert whom_note_is_about(heading) == name

@@ -62,6 +62,24 @@ def test_lead_repeated_as_caption_and_description_is_kept_once():
     assert cleaned.captions == ["© Reuters / Ann Lee, File"]
 
 
+def test_captions_of_a_gallery_are_captions():
+    captions = [
+        "The lower town of Brannock as seen from the castle hill.",
+        "A boat lies in the main street of the town.",
+    ]
+    gallery = ["Image 1 of 2", captions[0], "(Image credit: Ann Lee)", "Image 2 of 2", captions[1], "© Ann Lee"]
+    cleaned = clean_text("\n".join([*MENU, RIVER_TITLE, *RIVER[:2], *gallery, *RIVER[2:], *FOOT]))
+    assert cleaned.articleBody.split("\n\n") == RIVER
+    assert cleaned.captions == gallery
+
+
+def test_note_on_the_author_goes_with_its_heading():
+    note = "Born by the sea, Ada Byron has written about rivers and the people along them for more than twenty years."
+    dump = [*MENU, RIVER_TITLE, *RIVER, "About Ada Byron", note, *FOOT]
+    assert paragraphs("\n".join(dump)) == RIVER
+    assert reasons("\n".join(dump))[note] == "byline"
+
+
 def test_question_put_to_several_guests_stays():
     question = "What would you do first if you were mayor of a town that floods every spring?"
     last = "We would move the market square up the hill, she said, and sell the old one to the ducks."
