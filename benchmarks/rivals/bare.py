@@ -6,6 +6,7 @@ import argparse
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 import trafilatura
 
@@ -67,9 +68,14 @@ def _news_please(page: Page) -> object:
 
     logging.getLogger("newsplease").setLevel(logging.CRITICAL)
     try:
-        return NewsPlease.from_html(page.text, url=page.url, fetch_images=False)
+        return NewsPlease.from_html(page.text, url=_web_address(page), fetch_images=False)
     except (ValueError, TypeError, AttributeError, LookupError):
         return None  # it gives up on some pages
+
+
+def _web_address(page: Page) -> str:
+    """The page's address, or one in its place: news-please reads nothing of a page whose address has no host."""
+    return page.url if urlsplit(page.url).hostname else f"https://news.example/{quote(page.url)}"
 
 
 PROCESSES: dict[str, Callable[[Page], object]] = {
