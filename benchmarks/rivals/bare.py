@@ -69,8 +69,8 @@ def _news_please(page: Page) -> object:
     logging.getLogger("newsplease").setLevel(logging.CRITICAL)
     try:
         return NewsPlease.from_html(page.text, url=_web_address(page), fetch_images=False)
-    except (ValueError, TypeError, AttributeError, LookupError):
-        return None  # it gives up on some pages
+    except (ImportError, ValueError, TypeError, AttributeError, LookupError):
+        return None  # it gives up on some pages, and on languages whose packages are not there
 
 
 def _web_address(page: Page) -> str:
