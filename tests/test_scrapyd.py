@@ -63,8 +63,11 @@ def scrapyd(tmp_path: Path) -> Iterator[Scrapyd]:
     settings["scrapyd"]["http_port"] = str(port)
     with (folder / "scrapyd.conf").open("w") as file:
         settings.write(file)
+    # `get_project_settings` in another test of this process would leave the name of the settings behind.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SCRAPY_")}
     with (tmp_path / "scrapyd.log").open("w") as log:
-        process = subprocess.Popen([sys.executable, "-m", "scrapyd"], cwd=folder, stdout=log, stderr=log)
+        command = [sys.executable, "-m", "scrapyd"]
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
     scrapyd = Scrapyd(f"http://127.0.0.1:{port}", folder)
     try:
         for _ in range(900):
