@@ -33,7 +33,7 @@ def batches(examples: list[Example], pieces: int, generator: random.Random) -> l
 
 
 def collate(batch: list[Example]) -> dict[str, Any]:
-    """Padded tensors of a batch."""
+    """Padded tensors of a batch, whose examples are of one task."""
     length = max(len(example.pieces) for example in batch)
     count = max(len(example.first) for example in batch)
 
@@ -45,7 +45,6 @@ def collate(batch: list[Example]) -> dict[str, Any]:
         return torch.from_numpy(np.stack(rows))
 
     features = [padded([example.features[index] for example in batch], length) for index in range(3)]
-    links = [(row, *link) for row, example in enumerate(batch) for link in example.links]
     tensors: dict[str, Any] = {
         "pieces": padded([example.pieces for example in batch], length),
         "shape": features[0],
@@ -54,6 +53,21 @@ def collate(batch: list[Example]) -> dict[str, Any]:
         "mask": padded([np.ones(len(example.pieces), dtype=np.bool_) for example in batch], length),
         "first": padded([example.first for example in batch], count),
         "words": padded([np.ones(len(example.first), dtype=np.bool_) for example in batch], count),
+    }
+    match batch[0].task:
+        case "entity":
+            known = [example.entities for example in batch if example.entities is not None]
+            return {**tensors, "entities": padded(known, count, IGNORED)}
+        case "checkworthiness":
+            return {
+                **tensors,
+                "sentences": torch.tensor([(row, *one) for row, each in enumerate(batch) for one in each.sentences]),
+            }
+        case "antecedent":
+            return {**tensors, "antecedents": [example.antecedent for example in batch]}
+    links = [(row, *link) for row, example in enumerate(batch) for link in example.links]
+    return {
+        **tensors,
         "paragraph": padded([example.paragraph for example in batch], count),
         "cues": padded([example.cues for example in batch], count),
         "roles": padded([example.roles for example in batch], count, IGNORED),
@@ -62,6 +76,3 @@ def collate(batch: list[Example]) -> dict[str, Any]:
         "link_last": torch.tensor([link[2] for link in links], dtype=torch.long),
         "link_labels": padded([link[3] for link in links], count) if links else None,
     }
-    if batch[0].entities is not None:
-        tensors["entities"] = padded([e.entities for e in batch if e.entities is not None], count, IGNORED)
-    return tensors

@@ -1,4 +1,5 @@
-"""Fits which nested attributions are kept, and the confidence of all, in the settings of models/attribution."""
+"""Fits the settings of models/attribution: which nested attributions are kept, the confidence of all, and the scale of
+check-worthiness."""
 
 from __future__ import annotations
 
@@ -7,10 +8,12 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.metrics.attributions import calibration_error, match, outermost
 from benchmarks.readers import nested, polnear
+from benchmarks.readers.checkworthiness import Labelled, read_claimbuster
 from pipelines.claims.reading import reader
 from pipelines.claims.reading.linking import EVIDENCE, probability
 from pipelines.claims.reading.network import SETTINGS, Network, load
@@ -20,7 +23,8 @@ Judged = tuple[list[float], bool]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Fits on every other article of PolNeAR dev, prints the calibration error on the rest, and writes the settings."""
+    """Fits on every other article of PolNeAR dev and half of ClaimBuster's held-out fifth, prints the calibration error
+    on the rest, and writes the settings."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--model", type=Path, default=reader.MODEL)
@@ -36,7 +40,11 @@ def main(argv: list[str] | None = None) -> int:
         (probability(network.settings["confidence"], evidence), right)
         for evidence, right in judged(network, documents[1::2])
     ]
+    sentences = [each for each in read_claimbuster(options.data) if each.held_out]
+    network.settings["checkWorthiness"] = fit_scale(network, [each for each in sentences if each.scaling])
+    scored = [(worth(network, each.text), each.label == 1) for each in sentences if not each.scaling]
     print(json.dumps(network.settings, indent=2))
+    print(f"calibration error of check-worthiness: {calibration_error(scored):.3f}")
     print(f"calibration error on the other half of PolNeAR dev: {calibration_error(held):.3f}")
     (options.model / SETTINGS).write_text(json.dumps(network.settings, indent=2) + "\n", encoding="utf-8")
     return 0
@@ -80,6 +88,20 @@ def fit(rows: Sequence[Judged], *, balanced: bool) -> dict[str, float]:
     model.fit([evidence for evidence, _ in rows], [right for _, right in rows])
     weights = zip(EVIDENCE, model.coef_[0].round(4).tolist(), strict=True)
     return {"bias": round(float(model.intercept_[0]), 4), **dict(weights)}
+
+
+def fit_scale(network: Network, sentences: Sequence[Labelled]) -> dict[str, float]:
+    """Scale and shift that make the network's scores of sentences probabilities (J. Platt 1999)."""
+    network.settings["checkWorthiness"] = {"scale": 1.0, "shift": 0.0}
+    odds = [np.log(score / (1 - score)) for each in sentences for score in [worth(network, each.text)]]
+    model = LogisticRegression(C=1e6).fit(np.reshape(odds, (-1, 1)), [each.label for each in sentences])
+    return {"scale": round(float(model.coef_[0][0]), 4), "shift": round(float(model.intercept_[0]), 4)}
+
+
+def worth(network: Network, sentence: str) -> float:
+    """As `pipelines.claims.checkworthiness.check_worthiness`, by a given network, and never quite 0 or 1."""
+    found = reader.read_with(network, sentence).worth.of([(0, len(sentence))])
+    return min(max(found, 1e-4), 1 - 1e-4)
 
 
 def _is_nested(evidence: list[float]) -> bool:

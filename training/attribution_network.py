@@ -139,6 +139,11 @@ class Network(nn.Module):
         self.distance = nn.Embedding(BUCKETS, PAIR)
         self.paragraph = nn.Embedding(PARAGRAPHS, PAIR)
         self.link_out = nn.Linear(PAIR, len(labels.LINK_LABELS))
+        self.worth = nn.Linear(WIDTH, 2 * labels.WORTH_HEADS)
+        self.pronoun_side = nn.Linear(WIDTH, PAIR)
+        self.name_side = nn.Linear(WIDTH, PAIR)
+        self.name_distance = nn.Embedding(BUCKETS, PAIR)
+        self.name_out = nn.Linear(PAIR, 1)
         self.cue_chain = Chain(
             labels.bio_transitions(labels.CUE_LABELS), labels.bio_starts(labels.CUE_LABELS), (0, 1, 2, 3, 4)
         )
@@ -150,6 +155,8 @@ class Network(nn.Module):
         self.link_chain = Chain(labels.link_transitions(), labels.link_starts(), labels.LINK_STATES)
         for table in (self.shapes, self.quotations, self.spaces):
             nn.init.normal_(table.weight, std=0.002)
+        for weight in (self.worth.weight, self.name_distance.weight):
+            nn.init.normal_(weight, std=0.02)
 
     def encode(self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None) -> Tensor:
         """Vectors of pieces; all arguments are [batch, pieces], mask is true at real pieces, None where all are."""
@@ -167,13 +174,16 @@ class Network(nn.Module):
 
     def forward(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, first: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Scores of cue labels and entity labels, and both sides of the link scores, for each word; nothing is padded.
+    ) -> tuple[Tensor, ...]:
+        """For each word what `pipelines.claims.reading.network.WindowScores` holds, in its order; nothing is padded.
 
         first: index of each word's first piece, [batch, words].
         """
         hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, None), first)
-        return self.cue(hidden), self.entity(hidden), self.word_side(hidden), self.cue_side(hidden)
+        heads = (
+            self.cue, self.entity, self.word_side, self.cue_side, self.worth, self.pronoun_side, self.name_side
+        )  # fmt: skip
+        return tuple(head(hidden) for head in heads)
 
     @staticmethod
     def of_words(hidden: Tensor, first: Tensor) -> Tensor:
@@ -184,6 +194,25 @@ class Network(nn.Module):
         """Scores of link labels, [cues, words, labels]; word_side is [cues, words, PAIR], cue_side [cues, PAIR]."""
         pair = word_side + cue_side[:, None] + self.distance(distance) + self.paragraph(paragraph)
         scores: Tensor = self.link_out(functional.relu(pair))
+        return scores
+
+    def worth_of(self, hidden: Tensor, inside: Tensor) -> Tensor:
+        """Log-odds that stretches of words are worth a check: hidden is [stretches, words, WIDTH], inside a mask.
+
+        Each head takes a mean of the words' values, weighed by their scores; the heads are summed.
+        """
+        scores, values = self.worth(hidden).chunk(2, -1)
+        weights = scores.masked_fill(~inside[..., None], -1e4).softmax(1)
+        odds: Tensor = (weights * values).sum((1, 2))
+        return odds
+
+    def antecedent(self, pronoun: Tensor, names: Tensor, distance: Tensor) -> Tensor:
+        """Scores of the names that a pronoun may stand for, [names]; neither of them has score 0.
+
+        pronoun is the [WIDTH] of its word, names the mean of each name's words, distance as for `link`.
+        """
+        pair = self.pronoun_side(pronoun) + self.name_side(names) + self.name_distance(distance)
+        scores: Tensor = self.name_out(functional.relu(pair)).squeeze(-1)
         return scores
 
 

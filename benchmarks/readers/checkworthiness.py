@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
+from pipelines.claims.sentences import Span
 
 CLAIMBUSTER = Path("checkworthiness/claimbuster-train.json.gz")
 NEWS = Path(__file__).parents[1] / "data" / "checkworthy.jsonl"
@@ -21,18 +22,34 @@ NEWS = Path(__file__).parents[1] / "data" / "checkworthy.jsonl"
 
 @dataclass(frozen=True)
 class Labelled:
-    """A sentence; `label` is 1 where it is worth a check; `held_out` sentences are for scoring alone."""
+    """A sentence; `label` is 1 where it is worth a check; `held_out` sentences are not for training.
+
+    Of these, `scaling` ones are for fitting the scale of the scores, and the others are for scoring alone.
+    Of news, `document` is the name of its text in PolNeAR, and `span` where it stands there.
+    """
 
     text: str
     label: int
     held_out: bool
+    scaling: bool = False
+    document: str = ""
+    span: Span = (0, 0)
 
 
 def read_claimbuster(data: Path) -> list[Labelled]:
-    """ClaimBuster's sentences; a fifth, by hash of the sentence's id, is held out."""
+    """ClaimBuster's sentences, in the order in which they were said.
+
+    A fifth, by hash of the sentence's id, is held out, and half of that fifth is for the scale.
+    """
     with gzip.open(data / CLAIMBUSTER, "rt", encoding="utf-8") as file:
         rows = json.load(file)
-    return [Labelled(row["text"], row["label"], _bucket(str(row["sentence_id"])) == 0) for row in rows]
+    rows.sort(key=lambda row: row["sentence_id"])
+    found = []
+    for row in rows:
+        digest = hashlib.sha256(str(row["sentence_id"]).encode()).digest()
+        held_out = digest[0] % 5 == 0
+        found.append(Labelled(row["text"], row["label"], held_out, held_out and digest[1] % 2 == 0))
+    return found
 
 
 def read_news(data: Path) -> list[Labelled]:
@@ -48,9 +65,6 @@ def read_news(data: Path) -> list[Labelled]:
         sentence = texts[row["document"]][row["start"] : row["end"]]
         if checksum(sentence) != row["sha256"]:
             raise ValueError(f"{row['document']}: offsets do not fit this text")
-        found.append(Labelled(sentence, row["label"], row["split"] == "test"))
+        span = (row["start"], row["end"])
+        found.append(Labelled(sentence, row["label"], row["split"] == "test", document=row["document"], span=span))
     return found
-
-
-def _bucket(key: str) -> int:
-    return hashlib.sha256(key.encode()).digest()[0] % 5

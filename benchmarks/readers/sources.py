@@ -21,6 +21,7 @@ from benchmarks.readers.nested import checksum
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.names import find_names
 from pipelines.claims.coreference.people import People
+from pipelines.claims.reading.reader import read
 from pipelines.claims.sentences import Span
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
@@ -40,11 +41,15 @@ class LabelledSource:
 
 @dataclass(frozen=True)
 class Ambiguous:
-    """A pronoun of GAP and its two candidates, each with whether it is the antecedent."""
+    """A pronoun of GAP and its two candidates, each with whether it is the antecedent.
+
+    `weighing` cases of the development part are not for the network, but to weigh its scores against other signs.
+    """
 
     text: str
     pronoun: Span
     candidates: tuple[tuple[Span, bool], tuple[Span, bool]]
+    weighing: bool
 
 
 def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSource]]]:
@@ -68,17 +73,24 @@ def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSo
 def read_gap(path: Path) -> Iterator[Ambiguous]:
     """The cases of one of GAP's files."""
     with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
+        for index, row in enumerate(csv.DictReader(file, delimiter="\t")):
             start = int(row["Pronoun-offset"])
             first, second = (
                 ((int(row[f"{key}-offset"]), int(row[f"{key}-offset"]) + len(row[key])), row[f"{key}-coref"] == "TRUE")
                 for key in ("A", "B")
             )
-            yield Ambiguous(row["Text"], (start, start + len(row["Pronoun"])), (first, second))
+            yield Ambiguous(row["Text"], (start, start + len(row["Pronoun"])), (first, second), index % 5 == 4)
 
 
-def gap_people(case: Ambiguous, *, weights: dict[str, float] | None = None) -> tuple[People, list[str | None]]:
-    """The persons of a case, its candidates among them, and the key of each candidate; `weights` as for `People`."""
+def gap_people(
+    case: Ambiguous, *, network: bool = True, weights: dict[str, float] | None = None
+) -> tuple[People, list[str | None]]:
+    """The persons of a case, its candidates among them, and the key of each candidate.
+
+    Args:
+        network: whether the network is asked, too.
+        weights: as for `People`.
+    """
     spans = [span for span, _ in case.candidates]
     names = [
         (name.start, name.end, name.kind)
@@ -86,5 +98,5 @@ def gap_people(case: Ambiguous, *, weights: dict[str, float] | None = None) -> t
         if not any(name.start < end and start < name.end for start, end in spans)
     ]
     discourse = Discourse(case.text, [*names, *((start, end, "person") for start, end in spans)])
-    people = People(discourse, weights=weights)
+    people = People(discourse, antecedents=read(case.text).antecedents if network else None, weights=weights)
     return people, [people.key_at(*span) for span in spans]

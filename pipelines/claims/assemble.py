@@ -1,22 +1,20 @@
-"""From the attributions of a text to its claims, in English."""
+"""From what the network read in a text to its claims, in English."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.chain import Chain, link, reported
-from pipelines.claims.checkworthiness import check_worthiness
 from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.name_kinds import Kind
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of, stance_of
 from pipelines.claims.hedges import find_hedges
 from pipelines.claims.kind import kind_of
 from pipelines.claims.negation import is_negated
+from pipelines.claims.reading.reader import Reading
+from pipelines.claims.reading.worth import Worth
 from pipelines.claims.relays import Step
 from pipelines.claims.repeats import without_repeats
 from pipelines.claims.sentences import Span, around
@@ -34,42 +32,43 @@ class _Reading:
     quantities: list[Quantity]
     times: list[TimeExpression]
     resolver: SourceResolver
+    worth: Worth
     article_id: str
 
 
 def claims_from(
     text: str,
-    attributions: list[Attribution],
+    read: Reading,
     *,
-    entities: Sequence[tuple[int, int, Kind]] = (),
     published: date | None = None,
     article_id: str = "",
 ) -> list[Claim]:
-    """The claims of an English `text` whose attributions are given, in text order.
+    """The claims of an English `text`, in text order.
 
     Args:
-        attributions: from `attribution.find_attributions`, or given by hand.
-        entities: (start, end, kind) of the names in `text`; without any, rules find them.
+        read: from `reading.reader.read`, or given by hand; without entities, rules find the names.
         published, article_id: as for `extract.extract_claims`.
     """
-    discourse = Discourse(text, entities)
-    told = reported(discourse, attributions)
-    reading = _read(discourse, [*attributions, *told], published, article_id)
+    discourse = Discourse(text, [(entity.start, entity.end, entity.type) for entity in read.entities])
+    told = reported(discourse, read.attributions)
+    reading = _read(discourse, replace(read, attributions=[*read.attributions, *told]), published, article_id)
     chains = link(reading.discourse, told, reading.resolver)
-    statements = find_statements(reading.discourse, told, told=[span for chain in chains for span in chain.fragments])
+    fragments = [span for chain in chains for span in chain.fragments]
+    statements = find_statements(discourse, told, told=fragments, worth=read.worth)
     claims = [_reported(reading, chain) for chain in chains]
     claims += [_stated(reading, span, score) for span, score in statements]
     return without_repeats(sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments]))
 
 
-def _read(discourse: Discourse, attributions: list[Attribution], published: date | None, article_id: str) -> _Reading:
+def _read(discourse: Discourse, read: Reading, published: date | None, article_id: str) -> _Reading:
+    attributions = read.attributions
     speakers = [
         (content, attribution.source[0])
         for attribution in attributions
         if attribution.source
         for content in attribution.content
     ]
-    resolver = SourceResolver(discourse, speakers)
+    resolver = SourceResolver(discourse, speakers, antecedents=read.antecedents)
     for source in sorted({attribution.source[0] for attribution in attributions if attribution.source}):
         resolver.resolve(*source)  # in text order, so that each knows who spoke before
     found_times = times.find_times(discourse.text, published=published)
@@ -78,6 +77,7 @@ def _read(discourse: Discourse, attributions: list[Attribution], published: date
         quantities.without_times(quantities.find_quantities(discourse.text), found_times),
         found_times,
         resolver,
+        read.worth,
         article_id,
     )
 
@@ -130,7 +130,7 @@ def _claim(reading: _Reading, fragments: list[Span], touched: list[Span], *, hed
         quantities=quantities.inside(reading.quantities, fragments),
         times=times.inside(reading.times, fragments),
         entities=_entities(discourse, fragments),
-        checkWorthiness=check_worthiness(words),
+        checkWorthiness=reading.worth.of(fragments),
         confidence=1.0,
     )
 

@@ -27,9 +27,7 @@ def extract_claims(
         article_id: id of the article, part of each claim's id.
     """
     if supports(language):
-        reading = read(text)
-        entities = [(entity.start, entity.end, entity.type) for entity in reading.entities]
-        return claims_from(text, reading.attributions, entities=entities, published=published, article_id=article_id)
+        return claims_from(text, read(text), published=published, article_id=article_id)
     if quotes(language):
         return find_quotations(text, language=language, article_id=article_id)
     return []

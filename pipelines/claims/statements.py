@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from pipelines.claims.attribution import Attribution
-from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
+from pipelines.claims.checkworthiness import THRESHOLD
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.names import is_title_cased
 from pipelines.claims.datelines import DATELINE
+from pipelines.claims.reading.worth import Worth
 from pipelines.claims.sentences import Span
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
@@ -32,11 +33,12 @@ _CITED = 0.3  # share of a sentence that may be somebody's content before it is 
 
 
 def find_statements(
-    discourse: Discourse, attributions: list[Attribution], *, told: Iterable[Span] = ()
+    discourse: Discourse, attributions: list[Attribution], *, worth: Worth, told: Iterable[Span] = ()
 ) -> list[tuple[Span, float]]:
     """Sentences worth a check that are the outlet's own, each with its check-worthiness.
 
     Args:
+        worth: of the words of the text.
         told: stretches that somebody is known to tell, beside the attributions' contents.
     """
     text = discourse.text
@@ -53,7 +55,7 @@ def find_statements(
             begin <= opening and closing <= end and closing - opening > 40 for opening, closing in discourse.quotations
         ):
             continue
-        score = check_worthiness(text[begin:end])
+        score = worth.of([(begin, end)])
         if score >= THRESHOLD:
             found.append(((begin, end), score))
     return found

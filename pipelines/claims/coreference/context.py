@@ -8,6 +8,7 @@ from functools import cached_property
 
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.people import People
+from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 from pipelines.records import SourceType
 
@@ -33,11 +34,12 @@ class Context:
 
     speakers: for each content, (start, end), the source mention, (start, end), that speaks it.
     recent: sources that were resolved so far, with their starts, in the order in which they were given.
-    weights: as for `People`.
+    antecedents, weights: as for `People`.
     """
 
     discourse: Discourse
     speakers: list[tuple[Span, Span]] = field(default_factory=list)
+    antecedents: Antecedents | None = None
     weights: dict[str, float] | None = None
     recent: list[tuple[int, Resolution]] = field(default_factory=list)
 
@@ -46,7 +48,11 @@ class Context:
         """The persons of the text and whom its pronouns stand for."""
         sources = {source for _, source in self.speakers}
         return People(
-            self.discourse, sources=sources, contents=[content for content, _ in self.speakers], weights=self.weights
+            self.discourse,
+            sources=sources,
+            contents=[content for content, _ in self.speakers],
+            antecedents=self.antecedents,
+            weights=self.weights,
         )
 
     @cached_property

@@ -1,6 +1,7 @@
 """Which person a pronoun stands for: every `he` and `she` of a text in turn, each against all persons before it.
 
-A log-linear model over surface signs (recency, roles, agreement, who spoke last) ranks the candidates; what earlier
+A log-linear model over surface signs (recency, roles, agreement, who spoke last), and over how well the network of
+``reading`` finds that a name fits, ranks the candidates; what earlier
 pronouns were found to stand for counts as mentions. Roles and recency follow S. Lappin and H. Leass, "An Algorithm for
 Pronominal Anaphora Resolution" (1994); that like roles go together is the baseline of K. Webster et al., "Mind the GAP"
 (2018). The weights are fitted by ``training.antecedents``.
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from math import log
@@ -19,6 +20,7 @@ from pathlib import Path
 from pipelines.claims.coreference.discourse import Discourse, Referent
 from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.coreference.names import Gender
+from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 
 Role = str
@@ -46,6 +48,11 @@ _SUBORDINATE = re.compile(
     r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
 )
 _SENTENCES_BACK = 12
+_NAMES_READ = 4
+"""So many of a person's last mentions does the network set against a pronoun."""
+NETWORK_SIGN = "network>"
+"""How the signs begin that say how well the network finds a person to fit."""
+_STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
 
 
 @dataclass(frozen=True)
@@ -137,6 +144,7 @@ class People:
     Args:
         sources: where sources are mentioned, (start, end); who spoke last is likely to go on speaking.
         contents: where somebody's words stand, (start, end).
+        antecedents: how well the network finds that names fit pronouns, if it has read the text.
         weights: of each sign; those that ship unless given.
 
     `meant` holds whom each pronoun stands for, by its start; `candidates`, in text order, each pronoun with the signs
@@ -149,12 +157,14 @@ class People:
         *,
         sources: Iterable[Span] = (),
         contents: Iterable[Span] = (),
+        antecedents: Antecedents | None = None,
         weights: dict[str, float] | None = None,
     ) -> None:
         self.discourse = discourse
         self._weights = load_weights() if weights is None else weights
         self._sources = {_spoken_by(discourse, *source) for source in sources}
         self._contents = list(contents)
+        self._antecedents = antecedents
         self._persons: dict[str, Person] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
         self.meant: dict[int, Person | None] = {}
@@ -233,16 +243,32 @@ class People:
             ),
             key=lambda person: -person.mentions[-1].start,
         )
-        options = {person.key: (person, self._signs(person, pronoun, rank)) for rank, person in enumerate(recent)}
+        options = {
+            person.key: (person, [*self._signs(person, pronoun, rank), *self._fit(pronoun, person.mentions)])
+            for rank, person in enumerate(recent)
+        }
         for referent in ahead:
             person = self._person(referent)
             same = self.discourse.sentence_of(referent.start) == pronoun.sentence
             if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
-                options[person.key] = (person, self._signs_ahead(person, referent, pronoun))
+                signs = self._signs_ahead(person, referent, pronoun) + self._fit(pronoun, [referent])
+                options[person.key] = (person, signs)
         self.candidates.append((pronoun, {key: signs for key, (_, signs) in options.items()}))
         if not options:
             return None
         return max(options.values(), key=lambda option: sum(self._weights.get(sign, 0.0) for sign in option[1]))[0]
+
+    def _fit(self, pronoun: Pronoun, mentions: Sequence[Mentioned | Referent]) -> list[str]:
+        """How well the network finds that the pronoun stands for the best of these mentions, in steps."""
+        if self._antecedents is None:
+            return []
+        names = [
+            (each.start, each.end)
+            for each in mentions[-_NAMES_READ:]
+            if not (isinstance(each, Mentioned) and each.pronoun)
+        ]
+        found = [fit for name in names if (fit := self._antecedents.fit(pronoun.start, name)) is not None]
+        return [f"{NETWORK_SIGN}{step}" for step in _STEPS if found and max(found) > step]
 
     def _signs(self, person: Person, pronoun: Pronoun, rank: int) -> list[str]:
         last = person.mentions[-1]

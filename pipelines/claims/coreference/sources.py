@@ -14,6 +14,7 @@ from pipelines.claims.coreference.descriptions import described, person_meant
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import Mention, classify
 from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
@@ -29,7 +30,7 @@ class SourceResolver:
 
     Args:
         speakers: for each content, (start, end), the source mention, (start, end), that speaks it; `I` needs them.
-        weights: as for `people.People`.
+        antecedents, weights: as for `people.People`.
     """
 
     def __init__(
@@ -37,10 +38,11 @@ class SourceResolver:
         discourse: Discourse,
         speakers: list[tuple[Span, Span]] | None = None,
         *,
+        antecedents: Antecedents | None = None,
         weights: dict[str, float] | None = None,
     ) -> None:
         self._discourse = discourse
-        self._context = Context(discourse, speakers or [], weights)
+        self._context = Context(discourse, speakers or [], antecedents, weights)
         self._done: dict[Span, Resolution] = {}
 
     def source(self, start: int, end: int) -> Source:

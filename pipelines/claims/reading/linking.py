@@ -33,7 +33,7 @@ points of linked F1, and this bar costs 2; 0.4 would cost 1.7, and 8 in 100 of t
 
 _CUES_AT_ONCE = 64
 _STATES = np.array(labels.LINK_STATES)
-_COLUMNS = {"cue": len(labels.CUE_LABELS), "entity": len(labels.ENTITY_LABELS)}
+_COLUMNS = {"cue": len(labels.CUE_LABELS), "entity": len(labels.ENTITY_LABELS), "worth": 2 * labels.WORTH_HEADS}
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Scored:
     windows: list[Window]
     scores: list[WindowScores]
 
-    def owned(self, name: Literal["cue", "entity"]) -> Scores:
+    def owned(self, name: Literal["cue", "entity", "worth"]) -> Scores:
         """One row a word of the scores of this name, each from the window that answers for it."""
         parts = [
             getattr(score, name)[window.owned_first - window.first : window.owned_last - window.first]

@@ -25,12 +25,19 @@ NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables
 
 @dataclass(frozen=True)
 class WindowScores:
-    """Scores of the words of one window, a row a word; word_side and cue_side are both sides of the link scores."""
+    """Scores of the words of one window, a row a word.
+
+    word_side and cue_side are both sides of the link scores, pronoun_side and name_side those of the antecedents';
+    worth is what a word adds to check-worthiness.
+    """
 
     cue: Scores
     entity: Scores
     word_side: Scores
     cue_side: Scores
+    worth: Scores
+    pronoun_side: Scores
+    name_side: Scores
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ class Network:
     """A loaded model; see `load`.
 
     tables: what decoding needs beside the network: transitions of the chains, embeddings of distances, the last layer
-    of the link scores. settings: numbers that were tuned after training.
+    of the link and antecedent scores. settings: numbers that were tuned after training.
     """
 
     session: InferenceSession

@@ -1,7 +1,9 @@
-"""Reads a text once for its attributions and its named entities.
+"""Reads a text once for its attributions and its named entities, and for what later questions need.
 
     text ── words ── windows ── network ──┬── cues: best path over all words ── roles around each cue: best path
-                                          └── entities: best path over all words
+                                          ├── entities: best path over all words
+                                          ├── worth: what each word adds to check-worthiness
+                                          └── antecedents: which names fit a pronoun
 
 Each cue has a path of its own through the words around it, so attributions may nest and share their words.
 """
@@ -9,7 +11,7 @@ Each cue has a path of its own through the words around it, so attributions may 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
@@ -18,6 +20,7 @@ import numpy as np
 
 from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.reading import labels
+from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.reading.continuation import continued
 from pipelines.claims.reading.decode import best_path, log_softmax, runs
 from pipelines.claims.reading.inner import bounded
@@ -25,6 +28,7 @@ from pipelines.claims.reading.linking import BREAK, Cue, Scored, link
 from pipelines.claims.reading.network import Network, load
 from pipelines.claims.reading.reading_windows import plan
 from pipelines.claims.reading.words import split
+from pipelines.claims.reading.worth import Worth, worth_of
 
 MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution"
 """The component's folder in the spaCy pipeline; reading alone needs no spaCy."""
@@ -47,10 +51,15 @@ class Entity:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text holds: attributions in the order of their cues, entities in text order without overlap."""
+    """What a text holds: attributions in the order of their cues, entities in text order without overlap.
+
+    What was given by hand needs no network, and then has neither worth nor antecedents.
+    """
 
     attributions: list[Attribution]
-    entities: list[Entity]
+    entities: list[Entity] = field(default_factory=list)
+    worth: Worth = field(default_factory=Worth)
+    antecedents: Antecedents | None = None
 
 
 _lock = threading.Lock()
@@ -72,11 +81,14 @@ def read_with(network: Network, text: str) -> Reading:
     """As `read`, with a given network."""
     attributions: list[Attribution] = []
     entities: list[Entity] = []
+    parts: list[tuple[int, Scored]] = []
     for start, end in chunks(text):
         scored = score(network, text[start:end])
+        parts.append((start, scored))
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
-    return Reading(bounded(text, continued(text, attributions)), entities)
+    attributions = bounded(text, continued(text, attributions))
+    return Reading(attributions, entities, worth_of(network, parts), Antecedents(network, parts))
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:

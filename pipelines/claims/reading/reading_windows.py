@@ -14,7 +14,7 @@ LONGEST = 320
 reaches a little further without loss, and fewer windows overlap less."""
 
 OVERLAP = 56
-"""Word pieces that neighbouring windows share at least, where the text does not end."""
+"""Word pieces that neighbouring windows share, up to a word."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,13 @@ def _extents(words: Words) -> list[tuple[int, int]]:
     while True:
         last = int(np.searchsorted(words.last, words.first[first] + limit, side="right"))
         last = min(max(last, first + 1), count)
-        extents.append((first, last))
         if last == count:
-            return extents
-        first = _next_begin(words.last, begins, first, last)
+            return [*extents, (first, last)]
+        begin = _next_begin(words.last, begins, first, last)
+        # Where the next window begins at a paragraph, more of this one would be read twice, to no gain in score.
+        shared = int(np.searchsorted(words.last, words.first[begin] + OVERLAP, side="right"))
+        extents.append((first, min(last, max(shared, begin))))
+        first = begin
 
 
 def _next_begin(piece_ends: Integers, begins: Integers, first: int, last: int) -> int:

@@ -2,6 +2,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.assemble import claims_from
+from pipelines.claims.reading.reader import Reading, read
 
 # Attributions marked; the texts of all claims, the outlet's own among them.
 CASES = [
@@ -40,4 +41,4 @@ CASES = [
 @pytest.mark.parametrize(("marked", "expected"), CASES)
 def test_each_once(marked: str, expected: list[str]) -> None:
     text, attributions = parse(marked)
-    assert [claim.text for claim in claims_from(text, attributions)] == expected
+    assert [claim.text for claim in claims_from(text, Reading(attributions, worth=read(text).worth))] == expected

@@ -1,0 +1,46 @@
+"""How well a name fits a pronoun, by the network that has read both in one window."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipelines.claims.reading import labels
+from pipelines.claims.reading.linking import Scored
+from pipelines.claims.reading.network import Network
+from pipelines.claims.sentences import Span
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """Pronouns and names of a text; parts as for `worth.worth_of`."""
+
+    network: Network
+    parts: Sequence[tuple[int, Scored]]
+
+    def fit(self, pronoun: int, name: Span) -> float | None:
+        """The log-odds that the pronoun at code point `pronoun` stands for the name, and not for nobody named.
+
+        None where no window holds both.
+        """
+        index = bisect_right([start for start, _ in self.parts], pronoun) - 1
+        if index < 0:
+            return None
+        offset, scored = self.parts[index]
+        words = scored.words
+        at = int(np.searchsorted(words.ends, pronoun - offset, side="right"))
+        first = int(np.searchsorted(words.ends, name[0] - offset, side="right"))
+        last = int(np.searchsorted(words.starts, name[1] - offset, side="left"))
+        owner = next((i for i, one in enumerate(scored.windows) if one.owned_first <= at < one.owned_last), None)
+        if owner is None:
+            return None
+        window, scores, tables = scored.windows[owner], scored.scores[owner], self.network.tables
+        if not window.first <= first < last <= window.last:
+            return None
+        distance = labels.distance_buckets(np.array([at]), np.array([first]), np.array([last - 1]))[0, 0]
+        pair = scores.pronoun_side[at - window.first] + tables["name_distance"][distance]
+        pair = pair + scores.name_side[first - window.first : last - window.first].mean(0)
+        return float(np.maximum(pair, 0) @ tables["name_weight"] + tables["name_bias"])
