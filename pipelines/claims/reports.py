@@ -53,7 +53,7 @@ def reports(discourse: Discourse, attribution: Attribution) -> bool:
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
         or _THAT.match(content) is not None
-        or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content) or _is_sentence(discourse, attribution)))
+        or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
         or (bool(lemmas & words.WITH_ANY_CLAUSE) and _LONG.match(content) is not None)
         or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
         or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
@@ -68,11 +68,15 @@ def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
     return bool(lemmas & words.UNSOURCED) or noun or that
 
 
-def _is_clause(content: str) -> bool:
-    """Whether `content` says something of something: a finite verb before any relative clause."""
+def _is_clause(content: str, lemmas: frozenset[str]) -> bool:
+    """Whether `content` says something of something: a finite verb before any relative clause.
+
+    After a verb of perception a form such as `killed` may describe what is seen, and is not taken for one.
+    """
     if _OPENS_CLAUSE.match(content):
         return True
-    finite = min((match.start() for match in (_FINITE.search(content), _PAST.search(content)) if match), default=None)
+    found = [_FINITE.search(content)] + ([] if lemmas & words.PERCEPTION else [_PAST.search(content)])
+    finite = min((match.start() for match in found if match), default=None)
     relative = _RELATIVE.search(content, 1)
     return finite is not None and (relative is None or finite < relative.start())
 

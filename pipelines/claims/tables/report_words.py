@@ -22,6 +22,9 @@ REPORTS = frozenset(
     ).split()
 ) | {"according to"}
 
+# Perceiving: `saw the number of its members killed rise` perceives, and `saw that it rose` concludes.
+PERCEPTION = frozenset({"see", "hear"})
+
 # Thinking, wishing for an answer, and calling to mind: only a clause tells what.
 WITH_CLAUSE = frozenset(
     (

@@ -18,6 +18,7 @@ REPORTED = [
     "[S1 Divers] [C1 think] [Q1 the wreck rests on sand].",
     "[S1 The mayor] [C1 hopes] [Q1 that the bridge will open in May].",
     "[S1 Residents] [C1 want to know] [Q1 whether the water is safe].",
+    "[S1 The guild] [C1 saw] [Q1 that the number of its boats had risen].",
     "[S1 Ruiz] [C1 recalled] [Q1 that she had signed nothing].",
     "[S1 He] [C1 remembered] [Q1 how the roof fell in].",
     "[S1 The bishop] [C1 criticised] [Q1 the governor for cutting aid].",
@@ -34,6 +35,7 @@ REPORTED = [
     "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
 ]
 DONE = [
+    "[S1 The guild] has [C1 seen] [Q1 the number of its boats wrecked rise sharply].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
     "[S1 The firm] [C1 is challenging] [Q1 the rules on nets].",
     "[S1 The senate] [C1 repealed] [Q1 the old law].",
