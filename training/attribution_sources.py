@@ -76,7 +76,8 @@ def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Exampl
 
 
 def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
-    """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; entity sentences."""
+    """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; what
+    the lesser tasks take."""
     generator = random.Random(f"{config['seed']} {index}")
     examples: list[Example] = []
     for number in pass_documents(len(sources.documents), index, config):
@@ -108,7 +109,7 @@ def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
 
 
 def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator[Example]:
-    """About `count` labelled sentences of debates, half of them alone, the others with those that follow."""
+    """About `count` labelled sentences of debates, most drawn alone, the others with those that follow."""
     while count > 0:
         first = generator.randrange(len(sources.debates))
         taken = sources.debates[first : first + (1 if generator.random() < 0.7 else generator.randint(2, 8))]
