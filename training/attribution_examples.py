@@ -89,9 +89,7 @@ class Document:
 
     def words_of(self, span: Span) -> Span:
         """The words that a span of code points touches, half-open."""
-        first = int(np.searchsorted(self.words.ends, span[0], side="right"))
-        last = int(np.searchsorted(self.words.starts, span[1], side="left"))
-        return first, max(first, last)
+        return self.words.touched(*span)
 
     def _label(self, annotated: Annotated) -> None:
         for gold in annotated.attributions:

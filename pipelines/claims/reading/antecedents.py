@@ -31,11 +31,10 @@ class Antecedents:
             return None
         offset, scored = self.parts[index]
         words = scored.words
-        at = int(np.searchsorted(words.ends, pronoun - offset, side="right"))
-        first = int(np.searchsorted(words.ends, name[0] - offset, side="right"))
-        last = int(np.searchsorted(words.starts, name[1] - offset, side="left"))
-        owner = next((i for i, one in enumerate(scored.windows) if one.owned_first <= at < one.owned_last), None)
-        if owner is None:
+        at, _ = words.touched(pronoun - offset, pronoun - offset + 1)
+        first, last = words.touched(name[0] - offset, name[1] - offset)
+        owner = scored.window_of(at)
+        if owner == len(scored.windows):
             return None
         window, scores, tables = scored.windows[owner], scored.scores[owner], self.network.tables
         if not window.first <= first < last <= window.last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -55,6 +56,10 @@ class Scored:
     windows: list[Window]
     scores: list[WindowScores]
 
+    def window_of(self, word: int) -> int:
+        """Index of the window that answers for the word; their number where there is no such word."""
+        return bisect_right(self.windows, word, key=lambda window: window.owned_last)
+
     def owned(self, name: Literal["cue", "entity", "worth"]) -> Scores:
         """One row a word of the scores of this name, each from the window that answers for it."""
         parts = [
@@ -77,13 +82,12 @@ def link(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[At
 
 def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[Attribution, list[float]]]:
     words, windows = scored.words, scored.windows
-    owned_last = [window.owned_last for window in windows]
     emissions = np.full((len(cues), 2 * REACH + 8, len(labels.LINK_LABELS)), FORBIDDEN, dtype=np.float32)
     emissions[..., 0] = 0
     begins: list[int] = []
     longest = 1
     for row, cue in enumerate(cues):
-        index = int(np.searchsorted(owned_last, cue.first, side="right"))
+        index = scored.window_of(cue.first)
         window = windows[index]
         first = max(window.first, cue.first - REACH)
         last = min(window.last, cue.first + REACH)

@@ -55,6 +55,12 @@ class Words:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def touched(self, start: int, end: int) -> tuple[int, int]:
+        """The words, half-open, that the code points [start, end) touch."""
+        first = int(np.searchsorted(self.ends, start, side="right"))
+        last = int(np.searchsorted(self.starts, end, side="left"))
+        return first, max(first, last)
+
 
 def plain(text: str) -> str:
     """`text` with the marks of treebank tokens and lone surrogates replaced, character for character.
