@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,14 +13,15 @@ Span = tuple[int, int]
 Spans = list[Span]
 
 TaggedSentence = list[tuple[str, str]]
-"""Tokens with their BIO entity labels."""
+"""Tokens with their BIO entity labels, of the types of their data set."""
 
-_TYPES = {
+ENTITY_TYPES = {
     "person": "person", "politician": "person", "per": "person",
     "organisation": "organization", "politicalparty": "organization", "org": "organization",
     "location": "place", "country": "place", "loc": "place",
     "misc": "other", "event": "other", "election": "other",
 }  # fmt: skip
+"""What the types of the data sets are to the network."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def _spans(pairs: Iterable[Iterable[int]]) -> Spans:
 
 
 def read_bio(path: Path) -> list[TaggedSentence]:
-    """Sentences of a file of tokens and BIO labels, a token a line, with the types that the network knows."""
+    """Sentences of a file of tokens and BIO labels, a token a line."""
     content = path.read_bytes()
     if path.suffix == ".gz":
         content = gzip.decompress(content)
@@ -74,6 +76,36 @@ def read_bio(path: Path) -> list[TaggedSentence]:
         if not fields or fields[0] == "-DOCSTART-":
             sentences.append([])
             continue
-        position, _, kind = fields[-1].partition("-")
-        sentences[-1].append((fields[0], f"{position}-{_TYPES[kind.lower()]}" if kind else "O"))
+        sentences[-1].append((fields[0], fields[-1]))
     return [sentence for sentence in sentences if sentence]
+
+
+def names_of(sentences: Iterable[TaggedSentence]) -> dict[str, list[list[str]]]:
+    """The named entities of sentences as tokens, by type."""
+    found: dict[str, list[list[str]]] = {}
+    for sentence in sentences:
+        for kind, tokens in stretches(sentence):
+            if kind:
+                found.setdefault(kind, []).append(tokens)
+    return found
+
+
+def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generator: random.Random) -> TaggedSentence:
+    """A sentence with another name of its type in the place of about half of its names (Dai and Adel, 2020)."""
+    made: TaggedSentence = []
+    for kind, tokens in stretches(sentence):
+        name = generator.choice(names[kind]) if kind and generator.random() < 0.5 else tokens
+        made += [(token, f"{'I' if index else 'B'}-{kind}" if kind else "O") for index, token in enumerate(name)]
+    return made
+
+
+def stretches(sentence: TaggedSentence) -> list[tuple[str, list[str]]]:
+    """A sentence's tokens by entity, each with its type; the type of what stands between them is empty."""
+    found: list[tuple[str, list[str]]] = []
+    for token, label in sentence:
+        position, _, kind = label.partition("-")
+        # Some sets begin an entity with an inside label.
+        if not found or position == "B" or kind != found[-1][0]:
+            found.append((kind, []))
+        found[-1][1].append(token)
+    return found

@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from benchmarks.readers.entities import UNSPACED_BEFORE
 from benchmarks.readers.sources import Ambiguous
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.words import SHAPES, Words, split
-from training.attribution_data import Annotated, Span, Spans, TaggedSentence
+from training.attribution_data import ENTITY_TYPES, Annotated, Span, Spans, TaggedSentence, stretches
 
 Task = Literal["attribution", "entity", "checkworthiness", "antecedent"]
 
@@ -240,20 +241,24 @@ def _repaired(link: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
-    """A sentence with entities as an example, its tokens joined by blanks."""
-    document = Document(Annotated(" ".join(token for token, _ in sentence), []), tokenizer)
+    """A sentence with entities as an example, its tokens joined as they would be printed."""
+    text = ""
+    spans: list[tuple[Span, str]] = []
+    for kind, tokens in stretches(sentence):
+        start = -1
+        for token in tokens:
+            text += " " if text and token not in UNSPACED_BEFORE and not text.endswith("(") else ""
+            start = len(text) if start < 0 else start
+            text += token
+        if kind:
+            spans.append(((start, len(text)), ENTITY_TYPES[kind.lower()]))
+    document = Document(Annotated(text, []), tokenizer)
     entities = np.zeros(len(document.words), dtype=np.int64)
-    start = 0
-    previous = "O"
-    for token, label in sentence:
-        first, last = document.words_of((start, start + len(token)))
-        # Some sets begin an entity with an inside label.
-        begins = label.startswith("B") or label[1:] != previous[1:]
-        for index in range(first, last):
-            position = "B" if begins and index == first else "I"
-            entities[index] = labels.ENTITY_LABELS.index(label if label == "O" else position + label[1:])
-        start += len(token) + 1
-        previous = label
+    for span, kind in spans:
+        first, last = document.words_of(span)
+        begin = labels.ENTITY_LABELS.index(f"B-{kind}")
+        entities[first:last] = begin + 1
+        entities[first] = begin
     example = next(document.windows(512, random.Random(0)))
     return replace(example, entities=entities[: len(example.first)])
 

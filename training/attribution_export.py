@@ -18,7 +18,7 @@ from pipelines.claims.reading import component
 from pipelines.claims.reading.linking import EVIDENCE
 from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
 from training.attribution_examples import load_tokenizer
-from training.attribution_network import Network
+from training.attribution_network import restored
 
 UNTUNED = {
     "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
@@ -61,9 +61,7 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
     pipeline, out = out, out / "attribution"
     out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(checkpoint, weights_only=False)
-    state = saved["average"]
-    network = Network(state["words.weight"].shape[0])
-    network.load_state_dict(state)
+    network = restored(saved["average"])
     network.eval()
     tables = {
         "cue_transitions": network.cue_chain.transitions(),

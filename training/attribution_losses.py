@@ -14,10 +14,25 @@ from training.attribution_examples import Antecedent
 from training.attribution_network import Network
 
 
-def losses(network: Network, batch: dict[str, Any]) -> dict[str, Tensor]:
-    """Summed losses of a batch, by task."""
+def losses(network: Network, batch: dict[str, Any], teacher: Network | None = None) -> dict[str, Tensor]:
+    """Summed losses of a batch, by task; with a teacher also how far the words' vectors are from its own."""
+    hidden = vectors(network, batch)
+    if teacher is None:
+        return task_losses(network, network.dropout(hidden), batch)
+    with torch.no_grad():
+        taught = vectors(teacher, batch)
+    apart = functional.mse_loss(hidden, taught, reduction="none").mean(-1)[batch["words"]].sum()
+    return {**task_losses(network, network.dropout(hidden), batch), "teacher": apart}
+
+
+def vectors(network: Network, batch: dict[str, Any]) -> Tensor:
+    """The vectors of a batch's words, [batch, words, WIDTH]."""
     hidden = network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
-    hidden = network.dropout(network.of_words(hidden, batch["first"]))
+    return network.of_words(hidden, batch["first"])
+
+
+def task_losses(network: Network, hidden: Tensor, batch: dict[str, Any]) -> dict[str, Tensor]:
+    """Summed losses of a batch by task, from the vectors of its words."""
     if "entities" in batch:
         known = functional.one_hot(batch["entities"].clamp_min(0), len(labels.ENTITY_LABELS)).bool()
         return {"entity": network.entity_chain.loss(network.entity(hidden), known, batch["words"]).sum()}

@@ -15,7 +15,7 @@ from torch.nn import functional
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.words import QUOTATIONS, SHAPES
 
-WIDTH, LAYERS, HEADS, INNER, PAIR = 384, 6, 12, 1536, 192
+WIDTH, LAYERS, HEADS, HEAD, INNER, PAIR = 384, 6, 12, 32, 1536, 192
 DROPOUT = 0.1
 BUCKETS = 2 * len(labels.DISTANCES) - 1
 PLAIN = 2
@@ -24,10 +24,10 @@ PARAGRAPHS = 2 * labels.PARAGRAPH_REACH + 1
 
 
 def attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
-    """Scaled dot-product attention of HEADS heads; all are [batch, pieces, WIDTH]."""
+    """Scaled dot-product attention; all are [batch, pieces, heads * HEAD]."""
 
     def heads(part: Tensor) -> Tensor:
-        return part.reshape(*part.shape[:2], HEADS, -1).transpose(1, 2)
+        return part.reshape(*part.shape[:2], -1, HEAD).transpose(1, 2)
 
     context = functional.scaled_dot_product_attention(heads(query), heads(key), heads(value), attn_mask=mask)
     return context.transpose(1, 2).flatten(2)
@@ -37,27 +37,28 @@ class Attention(torch.autograd.Function):
     """Attention without a mask, exported as the one operator that onnxruntime has for it."""
 
     @staticmethod
-    def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor, _heads: int) -> Tensor:
         """As `attention`; it has no backward pass."""
         return attention(query, key, value, None)
 
     @staticmethod
-    def symbolic(graph: Any, query: Any, key: Any, value: Any) -> Any:
+    def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
         """The exported node."""
-        node = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS)
+        node = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
         return node.setType(query.type())
 
 
 class Layer(nn.Module):
     """A BERT layer, with its three attention projections as one."""
 
-    def __init__(self) -> None:
+    def __init__(self, heads: int, inner: int) -> None:
         super().__init__()
-        self.project = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attended = nn.Linear(WIDTH, WIDTH)
+        self.heads = heads
+        self.project = nn.Linear(WIDTH, 3 * heads * HEAD)
+        self.attended = nn.Linear(heads * HEAD, WIDTH)
         self.attended_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.widen = nn.Linear(WIDTH, INNER)
-        self.narrow = nn.Linear(INNER, WIDTH)
+        self.widen = nn.Linear(WIDTH, inner)
+        self.narrow = nn.Linear(inner, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(DROPOUT)
 
@@ -65,7 +66,7 @@ class Layer(nn.Module):
         """One layer; mask is additive, [batch, 1, 1, pieces], and None where nothing is padded."""
         query, key, value = self.project(hidden).chunk(3, -1)
         if mask is None:
-            context: Tensor = Attention.apply(query, key, value)  # type: ignore[no-untyped-call]
+            context: Tensor = Attention.apply(query, key, value, self.heads)  # type: ignore[no-untyped-call]
         else:
             context = attention(query, key, value, mask)
         hidden = self.attended_norm(hidden + self.dropout(self.attended(context)))
@@ -119,9 +120,12 @@ class Chain(nn.Module):
 
 
 class Network(nn.Module):
-    """Encoder and heads; see `forward` and `link`."""
+    """Encoder and heads; see `forward` and `link`.
 
-    def __init__(self, pieces: int) -> None:
+    Every layer has `heads` attention heads and `inner` units, as many as MiniLM unless they were pruned.
+    """
+
+    def __init__(self, pieces: int, heads: int = HEADS, inner: int = INNER) -> None:
         super().__init__()
         self.words = nn.Embedding(pieces, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
@@ -129,7 +133,7 @@ class Network(nn.Module):
         self.quotations = nn.Embedding(len(QUOTATIONS), WIDTH)
         self.spaces = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(heads, inner) for _ in range(LAYERS))
         self.dropout = nn.Dropout(DROPOUT)
         self.cue = nn.Linear(WIDTH, len(labels.CUE_LABELS))
         self.roles = nn.Linear(WIDTH, 6)
@@ -214,6 +218,14 @@ class Network(nn.Module):
         pair = self.pronoun_side(pronoun) + self.name_side(names) + self.name_distance(distance)
         scores: Tensor = self.name_out(functional.relu(pair)).squeeze(-1)
         return scores
+
+
+def restored(weights: dict[str, Tensor]) -> Network:
+    """A network with given weights, in their sizes; a head that they lack is as new."""
+    heads = weights["layers.0.attended.weight"].shape[1] // HEAD
+    network = Network(weights["words.weight"].shape[0], heads, weights["layers.0.narrow.weight"].shape[1])
+    network.load_state_dict(weights, strict=False)
+    return network
 
 
 def initial(folder: Path) -> Network:

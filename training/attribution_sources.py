@@ -15,7 +15,7 @@ from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_
 from benchmarks.readers.sources import GAP, read_gap
 from training.attribution_batches import batches
 from training.attribution_compose import donors, inserted, nested, patterned
-from training.attribution_data import Annotated, Span, TaggedSentence, read_bio, read_polnear
+from training.attribution_data import Annotated, Span, TaggedSentence, names_of, read_bio, read_polnear, renamed
 from training.attribution_examples import (
     Document,
     Example,
@@ -25,18 +25,21 @@ from training.attribution_examples import (
     sentence_examples,
 )
 
+POLITICS = Path("entities/politics-train.bio.gz")
+
 
 @dataclass(frozen=True)
 class Sources:
     """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
-    many of each set a pass takes; sentences labelled as worth a check or not, of debates in their order, and of news in
-    windows; pronouns with their candidates."""
+    many of each set a pass takes; some of them to be given other names; sentences labelled as worth a check or not, of
+    debates in their order, and of news in windows; pronouns with their candidates."""
 
     folder: Path
     tokenizer: Tokenizer
     documents: list[list[Annotated]]
     pool: tuple[list[Annotated], list[Annotated]]
     entities: list[tuple[list[TaggedSentence], int]]
+    renamed: list[TaggedSentence]
     debates: list[Labelled]
     news: list[Example]
     antecedents: list[Example]
@@ -51,12 +54,21 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
     documents = list(rows.values())[: config.get("documents")]
     pool = donor_pool(documents, tokenizer)
     entities = [(read_bio(data / name), share) for name, share in config["entities"].items()]
+    renamable = read_bio(data / POLITICS)
     debates = [each for each in read_claimbuster(data) if not each.held_out]
     news = news_sentences(data, config["window"], tokenizer)
     pronouns = [antecedent_example(case, tokenizer) for case in read_gap(data / GAP[0]) if not case.weighing]
     print(f"{len(documents)} documents, {len(pool[0])} + {len(pool[1])} sentences to nest", flush=True)
     return Sources(
-        folder, tokenizer, documents, pool, entities, debates, news, [each for each in pronouns if each is not None]
+        folder,
+        tokenizer,
+        documents,
+        pool,
+        entities,
+        renamable,
+        debates,
+        news,
+        [each for each in pronouns if each is not None],
     )
 
 
@@ -92,6 +104,8 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
         document = Document(patterned(unquoted, generator), sources.tokenizer)
         examples += document.windows(config["window"], generator)
     tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
+    names = names_of(sources.renamed)
+    tagged += [renamed(each, names, generator) for each in generator.sample(sources.renamed, config.get("renamed", 0))]
     named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
     worth = [*generator.sample(sources.news, config["news"]), *speeches(sources, config["debates"], generator)]
     pronouns = generator.sample(sources.antecedents, config["antecedents"])

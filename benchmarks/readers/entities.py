@@ -20,7 +20,8 @@ TYPES = {
     "event": "other",
     "election": "other",
 }
-_UNSPACED_BEFORE = frozenset({",", ".", ";", ":", ")", "'s", "%", "?", "!"})
+UNSPACED_BEFORE = frozenset({",", ".", ";", ":", ")", "'s", "%", "?", "!"})
+"""Tokens that are printed right behind the one before."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def _sentence(rows: list[list[str]]) -> Named:
     text = ""
     spans: list[tuple[int, int, str]] = []
     for token, label in ((row[0], row[-1]) for row in rows):
-        if text and token not in _UNSPACED_BEFORE and not text.endswith("("):
+        if text and token not in UNSPACED_BEFORE and not text.endswith("("):
             text += " "
         start = len(text)
         text += token
