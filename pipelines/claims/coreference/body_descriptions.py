@@ -10,9 +10,12 @@ from pipelines.claims.coreference.bodies import body_near, outlet_before, outlet
 from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
 from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.sentences import Span
 from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.records import SourceType
 
+_DOCUMENT_REACH = 12
+"""So many sentences back may stand whose document it is."""
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
 
 
@@ -33,9 +36,15 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     ]
     if owned or by_whom:
         return Resolution(context.discourse.directory.full((owned or by_whom)[0]), "document", "owner")
+    if re.match(r"(?:[^,]*?[’']s?|their|its|our|my)\s", context.discourse.text[start:end]):
+        # `the port's records`: of somebody whom the text may not name.
+        return Resolution(None, "document", None)
     if mention.determiner != "definite":
         ahead = _document_ahead(context, mention.head, end) if mention.core[1] == end else None
         return Resolution(ahead, "document", "cataphor" if ahead else None)
+    maker = _maker_before(context, mention.head, start)
+    if maker:
+        return Resolution(maker, "document", "nominal")
     for position, resolution in reversed(context.recent):
         if position < start and resolution.name and resolution.type in {"publication", "organization", "document"}:
             near = context.discourse.sentence_of(start) - context.discourse.sentence_of(position) <= 6
@@ -66,6 +75,39 @@ def _document_ahead(context: Context, head: str, end: int) -> str | None:
     return None
 
 
+def _maker_before(context: Context, head: str, start: int) -> str | None:
+    """`The Bloomberg poll …. The poll …`, `In a letter, Ruiz said …. The letter …`: whose the last such document was."""
+    text = context.discourse.text
+    first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _DOCUMENT_REACH)][0]
+    for match in reversed(list(re.compile(rf"\b{re.escape(head)}\b").finditer(text, first, start))):
+        begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
+        owner = _owner_of(context, match.span(), begin)
+        if owner:
+            return owner
+        if re.search(r"\b[Ii]n (?:an? |the )?(?:[\w-]+ ){0,2}$", text[begin : match.start()]):
+            for position, resolution in context.recent:
+                if begin <= position < stop and resolution.type in {"person", "organization"}:
+                    return resolution.name
+    return None
+
+
+def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
+    """The body whose document stands at `noun`, in the sentence that starts at `begin`: `a Bloomberg poll`."""
+    text = context.discourse.text
+    for name in reversed(context.discourse.names):
+        if begin <= name.start and name.end <= noun[1]:
+            between = text[name.end : noun[0]]
+            if name.end == noun[1]:
+                return name.text[: noun[0] - name.start].removeprefix("The ").strip()
+            if name.kind == "organization" and re.fullmatch(r"(?:[’']s)?(?:[\s/-]\w+){0,3}[\s/-]", between):
+                return context.discourse.directory.full(name)
+            break
+    by = re.compile(r"\s(?:by|from|of)\s(?:the\s)?").match(text, noun[1])
+    made = [name for name in context.discourse.names if by and name.start == by.end()]
+    maker = made and made[0].kind in {"person", "organization"}
+    return context.discourse.directory.full(made[0]) if maker else None
+
+
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
     """`the newspaper`: the outlet named last, or in the lead."""
     if mention.determiner == "indefinite":
@@ -82,6 +124,9 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     inside = [name for name in mention.inner if name.end <= mention.core[1]]
     if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
         return Resolution(phrase, kind, "self")
+    if re.match(r"(?:his|her|their|its|our|my)\s", context.discourse.text[start:end], re.IGNORECASE):
+        # Of somebody, who is not the body himself.
+        return Resolution(None, kind, None)
     if mention.plural and head in {"country", "nation", "state"}:
         return Resolution(None, "group", None)
     courts = {word for word in phrase.lower().split() if word in KINDS_OF_COURT}

@@ -12,13 +12,13 @@ from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
 from pipelines.claims.coreference.names import is_title_cased
 from pipelines.claims.coreference.outlets import is_outlet
-from pipelines.claims.coreference.salience import best_person
+from pipelines.claims.coreference.salience import best_person, is_told
 from pipelines.claims.tables import source_words as words
 from pipelines.records import SourceType
 
 _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:between|from|up to|at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
+    r"(?:those|[\d.]+\s?%|(?:one|two|three|four)-(?:third|half|quarter|fifth)s?)(?!\w)|(?:between|from|up to|at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ def described(context: Context, mention: Mention, start: int, end: int) -> Resol
         return publication(context, mention, start)
     if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
         return organization(context, mention, start, end)
-    if head == "percent" or _NUMBERED.match(phrase):
+    if head in {"percent", "generation"} or _NUMBERED.match(phrase):
         return Resolution(None, "group", None)
     if re.search(r"\b(?:my|our)\s\w*\s?$", phrase[: mention.core[0] - start]):
         return Resolution(None, "person", None)
@@ -127,6 +127,8 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
     holder = _holder(context, head, start)
     if holder:
         return Resolution(holder, "person", "nominal")
+    if head in {"man", "woman", "person"} and _follows_unnamed(context, start):
+        return Resolution(None, "unnamed", None)
     same = [r for r in context.discourse.referents if r.noun == head and r.start < start and r.name is None]
     if same:
         return Resolution(None, "unnamed", None)
@@ -148,6 +150,13 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
     if best is None or best.name is None:
         return Resolution(None, "unnamed" if best else "person", None)
     return Resolution(best.name, "person", "nominal")
+
+
+def _follows_unnamed(context: Context, start: int) -> bool:
+    """Whether who spoke last, up to a sentence before `start`, has no name."""
+    before = [(at, found) for at, found in context.recent if at < start and not is_told(context, at)]
+    near = before and context.discourse.sentence_of(start) - context.discourse.sentence_of(before[-1][0]) <= 1
+    return bool(near) and before[-1][1].type == "unnamed"
 
 
 def _holder(context: Context, head: str, start: int) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from pipelines.claims.coreference.name_kinds import INITIALS
-from pipelines.claims.coreference.names import Name, gender_of
+from pipelines.claims.coreference.names import Name, gender_in
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.source_words import OUTLET_HEADS
@@ -16,22 +16,28 @@ class Directory:
     """Which mentions stand for the same person or body, and what its fullest name is."""
 
     def __init__(self, text: str, names: list[Name]) -> None:
+        self._text = text
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
-        self._longest: dict[tuple[str, str], str] = {}
+        self._longest: dict[tuple[str, str, str], str] = {}
         for name in names:
             if name.kind == "person" and " " in name.text:
                 self._by_last.setdefault(name.last, []).append(name)
                 first = name.text.split()[0]
                 self._by_first.setdefault(first, []).append(name)
-                known = self._longest.setdefault((first, name.last), name.text)
-                self._longest[first, name.last] = max(known, name.text, key=len)
+                known = self._longest.setdefault((first, name.last, name.suffix), name.text)
+                self._longest[first, name.last, name.suffix] = max(known, name.text, key=len)
         self._found: dict[tuple[int, str], str] = {}
         self._bodies = [
             name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
         ]
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
+
+    def family(self, plural: str) -> list[str]:
+        """The persons of the surname that `plural` is the plural of, by their full names: `the Webers`."""
+        of_it = self._by_last.get(plural.removesuffix("s"), []) if plural.endswith("s") else []
+        return list(dict.fromkeys(self.full(name) for name in of_it))
 
     def full(self, name: Name) -> str:
         """The fullest name in the text of what `name` mentions."""
@@ -43,18 +49,21 @@ class Directory:
     def _person(self, name: Name) -> str:
         parts = name.text.split()
         if len(parts) > 1:
-            return self._longest.get((parts[0], name.last), name.text)
+            return self._longest.get((parts[0], name.last, name.suffix), name.text)
         candidates = self._by_last.get(name.text, [])
-        gender = gender_of(name)
+        gender = gender_in(self._text, name)
         if gender:
-            candidates = [other for other in candidates if gender_of(other) in {gender, None}]
+            candidates = [other for other in candidates if gender_in(self._text, other) in {gender, None}]
         if not candidates:
             candidates = self._by_first.get(name.text, [])
         if not candidates:
             return name.text
         before = [other for other in candidates if other.start <= name.start]
-        # Of several who share a surname, the one named most often so far; of equals the nearest.
-        best = max(before or candidates, key=lambda other: (self._counts[other.text], -abs(name.start - other.start)))
+        # Of several who share a surname, no `Jr.`; then the one named most often so far; of equals the nearest.
+        best = max(
+            before or candidates,
+            key=lambda other: (not other.suffix, self._counts[other.text], -abs(name.start - other.start)),
+        )
         return self.full(best) if best.text != name.text else name.text
 
     def _body(self, name: Name) -> str:
@@ -71,6 +80,10 @@ class Directory:
             ]
             if longer and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
                 return longer[-1]
+            departments = [
+                other.text for other in self._bodies if other.text in {f"{text} Department", f"{text} Ministry"}
+            ]
+            return departments[0] if departments else text
         return text
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from pipelines.claims.coreference.directory import Directory
 from pipelines.claims.coreference.name_kinds import Kind
-from pipelines.claims.coreference.names import Gender, Name, find_names, gender_of
+from pipelines.claims.coreference.names import Gender, Name, find_names, gender_in, gender_of
 from pipelines.claims.coreference.reconcile import reconciled
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import Span, sentence_at, sentences
@@ -103,7 +103,7 @@ class Discourse:
     def _find_genders(self) -> dict[str, Gender]:
         genders: dict[str, Gender] = {}
         for name in self.names:
-            gender = gender_of(name)
+            gender = gender_in(self.text, name)
             full = self.directory.full(name)
             if gender is None and " " not in full and not name.title:
                 gender = gender_of(Name(name.start, name.end, f"{full} {full}", name.kind))

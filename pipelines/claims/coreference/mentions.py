@@ -20,11 +20,14 @@ _TAIL = re.compile(
     r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
-    r"released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|dated|signed|aired|titled|called|named|known)\b"
+    r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|dated|signed|aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_JOINED_PERSONS = re.compile(
+    rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
+)
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
 
 
@@ -53,12 +56,13 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
         return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)
     core_start, core_end, determiner = _core(text, start, end, inner)
+    person = _after_roles(text, start, end, inner)
+    if person is None and _JOINED_PERSONS.fullmatch(text, core_end, end):
+        # `harbour and police officials`
+        core_end = end
     name = _as_name(text, core_start, core_end, inner)
-    if name is None and inner and inner[-1].kind == "person" and inner[-1].end == end:
-        # `chairman, chief executive and president Ana Ruiz`
-        roles = text[start : inner[-1].start].lower().replace(",", " ").split()
-        if roles and all(role in _ROLES for role in roles):
-            core_start, core_end, name = start, end, inner[-1]
+    if person is not None and (name is None or name.kind != "person"):
+        core_start, core_end, name = start, person.end, person
     last = _last_word(text, core_start, core_end)
     head, plural = _singular(last)
     compound = " ".join(text[core_start:core_end].lower().split()[-2:])
@@ -66,6 +70,19 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         head = compound
     sort: Sort = "name" if name is not None else "nominal"
     return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
+
+
+def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name | None:
+    """The person named after roles: `chairman, chief executive and president Ana Ruiz, the guild's founder`."""
+    for name in inner:
+        lead, rest = text[start : name.start], text[name.end : end]
+        if name.kind != "person" or not lead or (rest and not rest.startswith(",")):
+            continue
+        roles = lead.lower().replace(",", " ").replace(".", "").split()
+        apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
+        described = roles[-1] in _ROLES - {"and"} and not apart
+        return name if described or all(role in _ROLES for role in roles) or name.title == " ".join(roles) else None
+    return None
 
 
 def _core(

@@ -19,7 +19,9 @@ from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.number_words import CURRENCY_CODES
 from pipelines.claims.tables.source_words import (
+    FEMALE_NOUNS,
     FEMALE_TITLES,
+    MALE_NOUNS,
     MALE_TITLES,
     PERSON_NOUNS,
     TITLES,
@@ -33,6 +35,8 @@ _TOKEN = re.compile(
     r"sponsored|funded|trained|made|run|speaking|friendly|related|bound|built|owned)\b)[\w&]+)*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
 )
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_BESIDE = re.compile(r"\b([a-z]+),?\s$")
+_APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
 _PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
 
@@ -52,6 +56,12 @@ class Name:
         """The surname, or the only word."""
         parts = [part for part in self.text.split() if part not in _SUFFIX]
         return parts[-1] if parts else self.text
+
+    @property
+    def suffix(self) -> str:
+        """`Jr` or the like, by which a son is told from his father."""
+        last = self.text.split()[-1]
+        return last.strip(".") if last in _SUFFIX else ""
 
 
 def find_names(text: str) -> list[Name]:
@@ -81,6 +91,15 @@ def gender_of(name: Name) -> Gender | None:
     if first in given_names.FEMALE:
         return "female"
     return "male" if first in given_names.MALE else None
+
+
+def gender_in(text: str, name: Name) -> Gender | None:
+    """As ``gender_of``; else what the noun beside the name tells: `her husband, Xu Qing`, `Xu Qing, his widow`."""
+    before = _BESIDE.search(text, max(0, name.start - 30), name.start)
+    after = _APPOSED.match(text, name.end)
+    nouns = {match[1] for match in (before, after) if match}
+    told: Gender | None = "female" if nouns & FEMALE_NOUNS else "male" if nouns & MALE_NOUNS else None
+    return gender_of(name) or told
 
 
 def _sentence_openings(text: str) -> set[int]:

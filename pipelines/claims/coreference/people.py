@@ -47,6 +47,7 @@ _CLAUSE_BREAK = re.compile(
 _SUBORDINATE = re.compile(
     r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
 )
+_EXAMPLE = re.compile(r"\b(?:like|including|such as|among them)\s(?=[A-Z])")
 _SENTENCES_BACK = 12
 _NAMES_READ = 4
 """So many of a person's last mentions does the network set against a pronoun."""
@@ -135,6 +136,10 @@ def _within(position: int, spans: list[Span]) -> bool:
 def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
     """Where the one who speaks is mentioned in a source: `the Clinton aide Ana Ruiz` begins with another's name."""
     mention = classify(discourse.text, start, end, discourse.names)
+    example = _EXAMPLE.search(discourse.text[start:end])
+    if mention.name is None and example:
+        # `researchers like Ana Ruiz`
+        return start + example.end()
     return mention.name.start if mention.name else start
 
 

@@ -39,9 +39,14 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         if kind == "person":
             start = _after_place(text, start, end)
         kind = _kind_by_table(text[start:end], kind)  # noqa: PLW2901
+        if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
+            kind = "person"  # noqa: PLW2901
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
         longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
+        if kind == "person" and " " in text[start:end]:
+            # `Senate Budget Democrat Ana Ruiz`: capitals before a person's whole name are a role.
+            longer = [name for name in longer if name.kind == "person" or name.end > end]
         if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
             merged[longer[0].start, longer[0].end] = longer[0]
             continue
@@ -78,8 +83,11 @@ def _of_one_mind(names: list[Name]) -> list[Name]:
     for name in names:
         votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
     agreed = []
+    alone = {name.text for name in names if name.kind == "person"}
     for name in names:
-        if name.kind in {"organization", "other"} and name.text in surnames and name.text not in PEOPLES:
+        surname = name.text in surnames and name.text not in PEOPLES
+        whole = name.last != name.text and name.last in alone and is_given(name.text.split()[0])
+        if name.kind in {"organization", "other"} and (surname or (whole and len(name.text.split()) <= 3)):
             agreed.append(replace(name, kind="person"))
             continue
         (kind, most), *_ = votes[name.text].most_common(1)

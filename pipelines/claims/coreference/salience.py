@@ -43,11 +43,12 @@ def _salience(context: Context, referent: Referent, position: int, gender: str |
     score -= 0.8 if referent.coordinated else 0.0
     if referent.name:
         score += 0.25 * min(discourse.counts.get(referent.name, 0), 8) ** 0.5
-    score -= 1.0 if _is_told(context, referent.start) and not _is_told(context, position) else 0.0
+    score -= 1.0 if is_told(context, referent.start) and not is_told(context, position) else 0.0
     return score + _heard(context, referent, position, gender)
 
 
-def _is_told(context: Context, position: int) -> bool:
+def is_told(context: Context, position: int) -> bool:
+    """Whether `position` lies in what somebody says."""
     return any(content[0] <= position < content[1] for content, _ in context.speakers)
 
 

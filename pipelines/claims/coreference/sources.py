@@ -13,6 +13,7 @@ from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.descriptions import described, person_meant
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import Mention, classify
+from pipelines.claims.coreference.name_kinds import is_given
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
@@ -21,6 +22,7 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.records import Source
 
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
+_PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
 # An apposition without a verb, up to the `who` that ends it.
 _APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
 
@@ -68,6 +70,9 @@ class SourceResolver:
         return self._done[start, end]
 
     def _resolve(self, mention: Mention, start: int, end: int) -> Resolution:
+        several = self._coordinated(mention, start, end)
+        if several:
+            return several
         if mention.sort == "pronoun":
             return self._pronoun(mention, start)
         if mention.sort == "name" and mention.name is not None:
@@ -89,10 +94,11 @@ class SourceResolver:
             if name.kind == "person"
             else "shortName"
         )
-        several = self._coordinated(mention, start, end)
-        if several:
-            return several
         if name.kind == "person":
+            family = self._discourse.directory.family(name.text)
+            if family and mention.determiner == "definite":
+                # `the Webers`
+                return Resolution(_and(family) if len(family) == 2 else name.text, "group", "surname")
             return Resolution(full, "person", by)
         head = mention.head
         one_of_many = name.text in words.PARTISANS | PEOPLES
@@ -102,6 +108,8 @@ class SourceResolver:
         if name.kind == "place" and name.text == self._discourse.text[slice(*mention.core)] and full in PLACES:
             # A country that speaks is its government.
             return Resolution(full, "officials", by)
+        if head in {"poll", "survey", "study"}:
+            return Resolution(self._discourse.text[slice(*mention.core)], "document", "self")
         if is_outlet(full) or head in words.PUBLICATION_NOUNS:
             return Resolution(full, "publication", by)
         if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
@@ -109,15 +117,28 @@ class SourceResolver:
         return Resolution(full, "organization", by)
 
     def _coordinated(self, mention: Mention, start: int, end: int) -> Resolution | None:
-        """`India and Pakistan`, `Weber, Ruiz and the guild`: all of them, as written where each has its full name."""
-        parts = mention.inner
-        gaps = [self._discourse.text[one.end : other.start] for one, other in pairwise(parts)]
-        joined = bool(gaps) and gaps[-1] in _AND and all(gap in _AND or gap == ", " for gap in gaps)
-        opens = not self._discourse.text[start : parts[0].start].strip().removeprefix("the").removeprefix("The")
-        if not (joined and opens and parts[-1].end >= end - 1):
+        """`India and Pakistan`, `Ana and Karl Weber, who run the guild`: all of them, by their full names."""
+        text = self._discourse.text
+        if re.match(r"(?:he|she)\sand\s", text[start:end], re.IGNORECASE):
+            return Resolution(None, "group", None)
+        persons = [name for name in mention.inner if name.kind == "person"]
+        parts = persons if len(persons) > 1 else list(mention.inner)
+        gaps = [_without_title(text[one.end : other.start], other.title) for one, other in pairwise(parts)]
+        joint = next((index for index, gap in enumerate(gaps) if gap in _AND), None)
+        if joint is None or any(gap != ", " for gap in gaps[:joint]):
+            return None
+        parts = parts[: joint + 2]
+        rest = text[parts[-1].end : end]
+        lead = _without_title(text[start : parts[0].start], parts[0].title)
+        if rest.strip(" .") and not (persons and rest.startswith(",")):
+            return None
+        if lead.strip().lower() not in {"", "the"} and not (persons and _PERSONS.search(lead)):
             return None
         names = [self._discourse.directory.full(part) for part in parts]
-        return Resolution(", ".join(names[:-1]) + " and " + names[-1], "group", "self")
+        if parts[0].text == names[0] and is_given(names[0]) and persons:
+            # `Ana and Karl Weber`
+            names[0] += f" {parts[-1].last}"
+        return Resolution(_and(names), "group", "self")
 
     # Pronouns
 
@@ -136,13 +157,19 @@ class SourceResolver:
         if word in words.THING_PRONOUNS:
             return self._thing(start)
         return Resolution(
-            None, "group" if word in {"many", "some", "others", "most", "several", "few", "both", "all"} else None, None
+            None,
+            "group"
+            if word in {"many", "some", "others", "most", "several", "few", "both", "all", "more", "fewer", "those"}
+            else None,
+            None,
         )
 
     def _relative(self, start: int) -> Resolution:
         """`who`, `which`: what stands right before it."""
         before = self._discourse.text[:start].rstrip(" ,")
         ending = [name for name in self._discourse.names if 0 <= len(before) - name.end <= 2]
+        if ending and self._discourse.text[start : start + 4].lower() == "that":
+            return self._described_by_that(ending[-1].start, len(before))
         phrase = re.search(
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
             before[-80:],
@@ -156,6 +183,16 @@ class SourceResolver:
         begin = len(before) - len(phrase.group())
         found = self.resolve_silently(begin, len(before))
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
+
+    def _described_by_that(self, name: int, end: int) -> Resolution:
+        """`a leaflet targeting Oslo that`: no name but a noun before it, as `that` tells which of several."""
+        sentence = self._discourse.sentences[self._discourse.sentence_of(name)][0]
+        articles = list(
+            re.compile(r"\b(?:an?|the|this|its|their)\s", re.IGNORECASE).finditer(self._discourse.text, sentence, name)
+        )
+        if not articles:
+            return Resolution(None, None, None)
+        return self.resolve_silently(articles[-1].start(), end)
 
     def _is_of_persons(self, start: int) -> bool:
         return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}
@@ -195,3 +232,13 @@ class SourceResolver:
         if previous.name or body is None:
             return previous
         return Resolution(body, "publication" if is_outlet(body) else "organization", "pronoun")
+
+
+def _and(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _without_title(gap: str, title: str) -> str:
+    """What joins two names, in lower case, without the title before the second: ` and former President `."""
+    plain = gap.lower().replace(".", "")
+    return (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")

@@ -42,11 +42,14 @@ ROLE_WORDS = frozenset(
     "Retired Republican Democratic Rival Presidential Communications Party".split()
 )
 
+# Before a person's name alone.
+HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Messrs."})
+
 # Capitals that name nobody.
 COMMON_ACRONYMS = frozenset(
     "CEO CFO COO CTO CIO VP HR PR OK ID TV DVD CD PC AI IT HIV AIDS DNA RNA GDP IQ GPS PDF FAQ DIY ATM UFO SUV LED USB "
     "URL HTML API PhD MBA BA MA MD AM PM EST GMT UTC COVID SARS MERS LGBT LGBTQ RSVP ETA ASAP IPO VAT NGO NGOs CCTV "
-    "SMS BMI ICU ER PTSD ADHD CPR MRI CT UV GMO".split()
+    "SMS BMI ICU PAC PACs ER PTSD ADHD CPR MRI CT UV GMO".split()
 )
 
 # Words that headlines leave in lower case.

@@ -13,7 +13,7 @@ SPEAKER_PRONOUNS = frozenset("i me my mine myself we us our ours ourselves".spli
 RELATIVE_PRONOUNS = frozenset("who whom whose which that".split())
 OTHER_PRONOUNS = frozenset(
     "you your yours yourself one some many others most few several both all none each another everyone everybody "
-    "someone somebody anyone anybody nobody these those this such neither either".split()
+    "someone somebody anyone anybody nobody these those this such neither either more fewer".split()
 )
 PRONOUNS = (
     MALE_PRONOUNS
@@ -46,42 +46,57 @@ FEMALE_TITLES = frozenset(
 
 MALE_NOUNS = frozenset(
     "man boy father son brother husband uncle nephew grandfather boyfriend gentleman businessman congressman spokesman "
-    "chairman policeman king prince widower grandson guy actor fireman councilman salesman dad anchorman".split()
+    "chairman policeman king prince widower grandson guy actor fireman councilman salesman dad anchorman gunman fiance ex-husband "
+    "grandpa clergyman".split()
 )
 FEMALE_NOUNS = frozenset(
     "woman girl mother daughter sister wife aunt niece grandmother girlfriend lady businesswoman congresswoman "
-    "spokeswoman chairwoman policewoman queen princess widow granddaughter actress councilwoman mom nun".split()
+    "spokeswoman chairwoman policewoman queen princess widow granddaughter actress councilwoman mom nun waitress housewife "
+    "heiress fiancee ex-wife grandma mum".split()
 )
 PERSON_NOUNS = (
     MALE_NOUNS
     | FEMALE_NOUNS
     | frozenset(
         "academic accountant activist adviser advisor advocate agent aide ally ambassador analyst anchor "
-        "architect artist assistant astronaut athlete attorney author aviator backer baker banker billionaire "
-        "biologist blogger boss broadcaster broker builder campaigner candidate captain cardinal caretaker "
-        "celebrity chair chairperson challenger chancellor chef chief child citizen civilian clerk coach "
-        "colleague columnist comedian commander commentator commissioner composer consultant contractor "
-        "coordinator correspondent councillor councilor counsel critic customer dealer defector defendant "
-        "delegate democrat demonstrator deputy designer detective diplomat director dissident doctor donor "
-        "driver economist editor educator employee engineer envoy executive expert farmer fighter filmmaker "
-        "fisherman founder friend fundraiser general geologist governor guard guest guide head historian host "
-        "hostage immigrant informant inspector instructor insider intellectual interpreter investigator "
-        "investor jihadist journalist judge juror justice kid laborer labourer landlord lawmaker lawyer "
-        "leader lecturer legislator librarian lieutenant lobbyist local magistrate manager mayor mechanic "
-        "mediator member merchant migrant militant millionaire miner minister moderator mogul monk mufti "
-        "musician national native negotiator neighbor neighbour newcomer nominee novelist nurse observer "
-        "officer official operative opponent organiser organizer owner painter parent participant passenger "
-        "patient pastor pediatrician person philosopher photographer physician physicist pilot player poet "
-        "policymaker politician pollster pope premier president priest principal prisoner producer professor "
-        "programmer prosecutor protester psychiatrist psychologist publisher pundit rabbi reader rebel "
-        "recruit refugee relative reporter representative republican researcher resident reviewer rival "
-        "sailor scholar scientist secretary senator sergeant sheriff shopkeeper singer smuggler sociologist "
-        "soldier solicitor source speaker specialist spectator speechwriter spokesperson star statesman "
-        "strategist student supervisor supporter surgeon surrogate survivor suspect teacher technician "
-        "teenager tenant terrorist trader translator traveler traveller treasurer trooper trucker trustee "
-        "tycoon undersecretary victim veteran vet villager visitor volunteer voter waiter warden "
-        "whistleblower winner witness worker writer youngster youth incumbent newsman frontrunner "
-        "front-runner moderator libertarian saudi iraqi briton".split()
+        "anthropologist archaeologist architect artist assistant astronaut astronomer astrophysicist "
+        "asylum-seeker athlete attacker attorney auditor author aviator backer baker banker barber baron "
+        "bartender believer billionaire biochemist biologist blogger bomber boss boxer briton broadcaster "
+        "broker builder butcher campaigner candidate captain captive cardinal cardiologist caretaker carpenter "
+        "cartoonist cashier celebrity chair chairperson challenger champion chancellor chaplain chef chemist "
+        "chief child christian citizen civilian classmate cleric clerk climatologist co-author co-chair "
+        "co-founder co-worker coach colleague columnist comedian commander commentator commissioner commuter "
+        "composer comptroller constable consul consultant contender contractor convict coordinator coroner "
+        "correspondent councillor councilor counsel counselor counterpart courier cousin coworker "
+        "criminologist critic customer cyclist dancer dealer dean defector defendant delegate democrat "
+        "demographer demonstrator dentist deputy designer detainee detective diplomat director dissident "
+        "doctor donor driver ecologist economist editor educator electrician employee engineer entrepreneur "
+        "envoy epidemiologist evacuee evangelist executive exile expatriate expert farmer fighter filmmaker "
+        "financier firefighter fisherman foe founder friend front-runner frontrunner fugitive fundraiser "
+        "gardener general geographer geologist goalkeeper golfer governor grower guard guest guide guitarist "
+        "gynecologist hairdresser head heir heiress hijacker hindu historian homemaker homeowner hopeful host "
+        "hostage hunter icon immigrant incumbent informant inmate insider inspector instructor intellectual "
+        "intern interpreter investigator investor iraqi jew jihadist journalist judge juror justice kid "
+        "kidnapper laborer labourer landlord lawmaker lawyer leader lecturer legend legislator libertarian "
+        "librarian lieutenant linguist lobbyist local loyalist magistrate manager marshal mathematician mayor "
+        "mechanic mediator member merchant meteorologist midwife migrant militant miller millionaire miner "
+        "minister moderator mogul monk motorist mourner mufti musician muslim national native negotiator "
+        "neighbor neighbour neurologist newcomer newscaster newsman nominee novelist nurse observer officer "
+        "official oncologist onlooker operative opponent organiser organizer owner painter paramedic parent "
+        "participant passenger pastor patient pedestrian pediatrician pensioner person pharmacist "
+        "philanthropist philosopher photographer physician physicist pilot player playwright plumber podcaster "
+        "poet policymaker politician pollster pope preacher predecessor premier presenter president priest "
+        "principal prisoner producer professor programmer prosecutor protester psychiatrist psychologist "
+        "publicist publisher pundit quarterback rabbi rancher ranger rapper reader rebel receptionist recruit "
+        "referee refugee relative renter reporter representative republican researcher resident restaurateur "
+        "retiree reviewer rival robber roommate sailor saudi scholar scientist screenwriter secretary senator "
+        "sergeant settler sheriff shipowner shopkeeper shopper sibling sikh singer smuggler sociologist "
+        "soldier solicitor source speaker specialist spectator speechwriter spokesperson spouse staffer star "
+        "statesman statistician strategist striker student successor supervisor supporter surgeon surrogate "
+        "survivor suspect swimmer teacher teammate technician teenager tenant terrorist therapist thief trader "
+        "trainer translator traveler traveller treasurer trooper trucker trustee twin tycoon undersecretary "
+        "vendor vet veteran veterinarian victim villager virologist visitor volunteer voter waiter warden "
+        "welder whistleblower winner witness worker worshiper worshipper writer youngster youth zoologist".split()
     )
 )
 # One of these, of many, is nobody by name.
@@ -139,10 +154,11 @@ DOCUMENT_NOUNS = frozenset(
 # The mention hides who speaks.
 ANONYMITY = (
     r"(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their))",
-    r"(?:asked|wished|wanted|preferred|requested|declined|refused|chose) (?:not )?to (?:be (?:named|identified|quoted)|remain anonymous|give (?:his|her|their) (?:full )?names?)",
+    r"(?:ask|wish|want|prefer|request|declin|refus|chose|agree)\w* (?:not )?to (?:be (?:named|identified|quoted by|quoted as)|remain anonymous|give (?:his|her|their) (?:full )?names?)",
     r"(?:not|n['’]t) (?:be )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)",
     r"(?:anonymous|unnamed|unidentified|undisclosed)\b",
-    r"(?:who|did) (?:not want|would not|did not wish) to be (?:named|identified)",
+    r"(?:not|n['’]t) (?:want|wish) (?:to be (?:named|identified|quoted)|(?:his|her|their) (?:full )?names? (?:used|published|printed))",
+    r"(?:would|could|did|does|can)(?: not|n['’]t) (?:be named|be identified|give (?:his|her|their) (?:full )?names?)",
     r"requested anonymity",
     r"spoke anonymously",
     r"(?:people|persons?|sources?|officials?) (?:\w+ )?(?:familiar with|close to|briefed on|with knowledge of|with direct knowledge of)",

@@ -54,6 +54,9 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
         ("The Financial Times asked. The FT left.", "Financial Times"),
         ("The Washington Post asked. The Post left.", "Washington Post"),
         ("They saw Weber.", "Weber"),
+        ("Karl Weber Jr. came after Karl A. Weber. Weber left.", "Karl A. Weber"),
+        ("Qing Xu and her husband, Lan Xu, came. Mrs. Xu left.", "Qing Xu"),
+        ("The State Department asked. State left.", "State Department"),
     ],
 )
 def test_full_name_of_the_last_mention(text: str, full: str) -> None:
@@ -91,6 +94,12 @@ def test_outlets(name: str, outlet: bool) -> None:
     assert is_outlet(name) is outlet
 
 
+def test_capitals_before_a_persons_whole_name_are_no_part_of_it() -> None:
+    text = "Senate Intelligence Democrat Ana Ruiz left."
+    (name,) = reconciled(text, find_names(text), [(29, 37, "person")])
+    assert (name.text, name.kind) == ("Ana Ruiz", "person")
+
+
 def test_a_models_entities_go_before_the_rules() -> None:
     text = "Sen. Ana Ruiz praised Wells Fargo."
     names = reconciled(text, find_names(text), [(0, 13, "person"), (22, 33, "organization")])
@@ -120,6 +129,8 @@ def test_a_models_entities_go_before_the_rules() -> None:
             ["Ana Green/person", "Green/organization", "Green/organization"],
             ["person"] * 3,
         ),
+        ("Mr. Weber left.", ["Mr. Weber/organization"], ["person"]),
+        ("Karl Weber came. Weber left.", ["Karl Weber/other", "Weber/person"], ["person", "person"]),
         ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
     ],
 )
