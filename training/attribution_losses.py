@@ -15,20 +15,23 @@ from training.attribution_network import Network
 
 
 def losses(network: Network, batch: dict[str, Any], teacher: Network | None = None) -> dict[str, Tensor]:
-    """Summed losses of a batch, by task; with a teacher also how far the words' vectors are from its own."""
-    hidden = vectors(network, batch)
-    if teacher is None:
-        return task_losses(network, network.dropout(hidden), batch)
-    with torch.no_grad():
-        taught = vectors(teacher, batch)
-    apart = functional.mse_loss(hidden, taught, reduction="none").mean(-1)[batch["words"]].sum()
-    return {**task_losses(network, network.dropout(hidden), batch), "teacher": apart}
+    """Summed losses of a batch, by task; with a teacher also how far the vectors behind each layer are from its own."""
+    layers = vectors(network, batch)
+    found = task_losses(network, network.dropout(network.of_words(layers[-1], batch["first"])), batch)
+    if teacher is not None:
+        with torch.no_grad():
+            taught = vectors(teacher, batch)
+        apart = [
+            functional.mse_loss(own[batch["mask"]], other[batch["mask"]], reduction="none").mean(-1).sum()
+            for own, other in zip(layers, taught, strict=True)
+        ]
+        found["teacher"] = torch.stack(apart).mean()
+    return found
 
 
-def vectors(network: Network, batch: dict[str, Any]) -> Tensor:
-    """The vectors of a batch's words, [batch, words, WIDTH]."""
-    hidden = network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
-    return network.of_words(hidden, batch["first"])
+def vectors(network: Network, batch: dict[str, Any]) -> list[Tensor]:
+    """The vectors of a batch's pieces behind each layer, [batch, pieces, WIDTH]."""
+    return network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
 
 
 def task_losses(network: Network, hidden: Tensor, batch: dict[str, Any]) -> dict[str, Tensor]:

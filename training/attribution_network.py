@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -122,10 +123,11 @@ class Chain(nn.Module):
 class Network(nn.Module):
     """Encoder and heads; see `forward` and `link`.
 
-    Every layer has `heads` attention heads and `inner` units, as many as MiniLM unless they were pruned.
+    Args:
+        sizes: attention heads and inner units of each layer, MiniLM's unless they were pruned.
     """
 
-    def __init__(self, pieces: int, heads: int = HEADS, inner: int = INNER) -> None:
+    def __init__(self, pieces: int, sizes: Sequence[tuple[int, int]] = ((HEADS, INNER),) * LAYERS) -> None:
         super().__init__()
         self.words = nn.Embedding(pieces, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
@@ -133,7 +135,7 @@ class Network(nn.Module):
         self.quotations = nn.Embedding(len(QUOTATIONS), WIDTH)
         self.spaces = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(heads, inner) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(heads, inner) for heads, inner in sizes)
         self.dropout = nn.Dropout(DROPOUT)
         self.cue = nn.Linear(WIDTH, len(labels.CUE_LABELS))
         self.roles = nn.Linear(WIDTH, 6)
@@ -162,19 +164,21 @@ class Network(nn.Module):
         for weight in (self.worth.weight, self.name_distance.weight):
             nn.init.normal_(weight, std=0.02)
 
-    def encode(self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None) -> Tensor:
-        """Vectors of pieces; all arguments are [batch, pieces], mask is true at real pieces, None where all are."""
+    def encode(
+        self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None
+    ) -> list[Tensor]:
+        """Vectors of pieces behind each layer; arguments are [batch, pieces], mask is true at real pieces, or None."""
         position = torch.arange(pieces.shape[1], device=pieces.device)
         hidden = self.norm(self.words(pieces) + self.positions(position)[None])
         additive = None if mask is None else (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
-        for layer in self.layers[:PLAIN]:
+        found: list[Tensor] = []
+        for index, layer in enumerate(self.layers):
+            if index == PLAIN:
+                hidden = hidden + self.shapes(shape) + self.quotations(quotation) + self.spaces(spaced)
+                hidden = self.dropout(hidden)
             hidden = layer(hidden, additive)
-        hidden = hidden + self.shapes(shape) + self.quotations(quotation) + self.spaces(spaced)
-        hidden = self.dropout(hidden)
-        for layer in self.layers[PLAIN:]:
-            hidden = layer(hidden, additive)
-        vectors: Tensor = hidden
-        return vectors
+            found.append(hidden)
+        return found
 
     def forward(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, first: Tensor
@@ -183,7 +187,7 @@ class Network(nn.Module):
 
         first: index of each word's first piece, [batch, words].
         """
-        hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, None), first)
+        hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, None)[-1], first)
         heads = (
             self.cue, self.entity, self.word_side, self.cue_side, self.worth, self.pronoun_side, self.name_side
         )  # fmt: skip
@@ -222,8 +226,10 @@ class Network(nn.Module):
 
 def restored(weights: dict[str, Tensor]) -> Network:
     """A network with given weights, in their sizes; a head that they lack is as new."""
-    heads = weights["layers.0.attended.weight"].shape[1] // HEAD
-    network = Network(weights["words.weight"].shape[0], heads, weights["layers.0.narrow.weight"].shape[1])
+    prefixes = [f"layers.{index}." for index in range(LAYERS)]
+    heads = [weights[f"{one}attended.weight"].shape[1] // HEAD for one in prefixes]
+    units = [weights[f"{one}narrow.weight"].shape[1] for one in prefixes]
+    network = Network(weights["words.weight"].shape[0], list(zip(heads, units, strict=True)))
     network.load_state_dict(weights, strict=False)
     return network
 

@@ -1,7 +1,7 @@
 """Takes from a trained network the attention heads and inner units that matter least; training goes on from there.
 
 A part's importance is the change in loss that its removal would make, to the first order, summed over batches without
-its sign: Michel et al. (2019), Molchanov et al. (2019). Every layer keeps as many parts.
+its sign: Michel et al. (2019), Molchanov et al. (2019). See `pruned` for how many each layer keeps.
 """
 
 from __future__ import annotations
@@ -45,24 +45,26 @@ def change(weight: Tensor) -> Tensor:
 
 
 def pruned(weights: dict[str, Tensor], found: list[tuple[Tensor, Tensor]], heads: int, units: int) -> dict[str, Tensor]:
-    """The weights of a network that keeps the most important `heads` and `units` of each layer, in their order."""
+    """The weights of a network that keeps the best `heads` of all layers, and the best `units` of each layer.
+
+    Heads are compared across layers: the last can do with three, the third needs all twelve. Units cannot be, as to
+    the first order those of the last layers seem to matter little.
+    """
     kept = dict(weights)
-    for index, (head, unit) in enumerate(found):
+    least = torch.cat([of for of, _ in found]).topk(heads).values[-1]
+    for index, (of_heads, of_units) in enumerate(found):
         prefix = f"layers.{index}."
-        of_heads = (_best(head, heads)[:, None] * HEAD + torch.arange(HEAD)).flatten()
-        of_units = _best(unit, units)
+        head = (of_heads >= least).nonzero().flatten()
+        unit = of_units.topk(units).indices.sort().values
+        columns = (head[:, None] * HEAD + torch.arange(HEAD)).flatten()
         width = weights[f"{prefix}attended.weight"].shape[1]
-        projected = torch.cat([of_heads + part * width for part in range(3)])
-        for name, rows in (("project", projected), ("widen", of_units)):
+        projected = torch.cat([columns + part * width for part in range(3)])
+        for name, rows in (("project", projected), ("widen", unit)):
             for kind in ("weight", "bias"):
                 kept[f"{prefix}{name}.{kind}"] = weights[f"{prefix}{name}.{kind}"][rows]
-        for name, columns in (("attended", of_heads), ("narrow", of_units)):
-            kept[f"{prefix}{name}.weight"] = weights[f"{prefix}{name}.weight"][:, columns]
+        for name, some in (("attended", columns), ("narrow", unit)):
+            kept[f"{prefix}{name}.weight"] = weights[f"{prefix}{name}.weight"][:, some]
     return kept
-
-
-def _best(importance: Tensor, count: int) -> Tensor:
-    return importance.topk(count).indices.sort().values
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -72,9 +74,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--config", type=Path, required=True, help="training whose batches tell what matters")
     parser.add_argument("--start", type=Path, nargs="+", required=True, help="checkpoints; their mean is pruned")
     parser.add_argument("--out", type=Path, required=True, help="checkpoint that is written")
-    parser.add_argument("--heads", type=int, default=8)
-    parser.add_argument("--units", type=int, default=1024)
-    parser.add_argument("--batches", type=int, default=120)
+    parser.add_argument("--heads", type=int, default=48, help="kept, of all layers")
+    parser.add_argument("--units", type=int, default=1024, help="kept, of each layer")
+    parser.add_argument("--batches", type=int, default=80, help="over which importance is summed")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())
     weights = mean_weights(options.start)

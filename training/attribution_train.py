@@ -61,6 +61,8 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
     network = restored(mean_weights(checkpoints.start)) if checkpoints.start else initial(sources.folder)
     teacher = restored(mean_weights(checkpoints.teacher)).eval() if checkpoints.teacher else None
+    for layer in network.layers:
+        layer.dropout.p = config.get("dropout", layer.dropout.p)  # type: ignore[union-attr]
     optimizer = optimizer_of(network, config)
     average = copy.deepcopy(network).requires_grad_(False)
     trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]

@@ -65,22 +65,34 @@ def distance_buckets(
     """Bucket of the signed distance of each word from each cue: 0 inside it, then right buckets, then left ones.
 
     Args:
-        positions: indices of the words.
+        positions: indices of the words, the same for all cues or a row a cue.
         first, last: index of the first word of each cue, and of its last.
 
     Returns:
         A row a cue, a column a word.
     """
-    right = positions[None] - last[:, None]
-    left = first[:, None] - positions[None]
+    right = positions - last[:, None]
+    left = first[:, None] - positions
     distance = np.maximum(np.maximum(right, left), 0)
     bucket = np.searchsorted(np.array(DISTANCES), distance, side="right") - 1
     signed: NDArray[np.int64] = np.where(left > 0, bucket + len(DISTANCES) - 1, bucket)
     return signed
 
 
-def paragraph_buckets(paragraph: NDArray[np.int64], first: NDArray[np.int64]) -> NDArray[np.int64]:
-    """How many paragraphs each word stands from each cue, shifted to be an index."""
-    difference = paragraph[None] - paragraph[first][:, None]
+def paragraph_buckets(
+    paragraph: NDArray[np.int64], positions: NDArray[np.int64], first: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """How many paragraphs each word stands from each cue, shifted to be an index.
+
+    Args:
+        paragraph: of each word of the text.
+        positions, first, and what is returned: as for `distance_buckets`.
+    """
+    difference = paragraph[positions] - paragraph[first][:, None]
     shifted: NDArray[np.int64] = np.clip(difference, -PARAGRAPH_REACH, PARAGRAPH_REACH) + PARAGRAPH_REACH
     return shifted
+
+
+def places(distance: NDArray[np.int64], paragraph: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Row of the table `place` for each pair of buckets."""
+    return distance * (2 * PARAGRAPH_REACH + 1) + paragraph

@@ -81,22 +81,11 @@ def link(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[At
 
 
 def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[Attribution, list[float]]]:
-    words, windows = scored.words, scored.windows
-    emissions = np.full((len(cues), 2 * REACH + 8, len(labels.LINK_LABELS)), FORBIDDEN, dtype=np.float32)
-    emissions[..., 0] = 0
-    begins: list[int] = []
-    longest = 1
-    for row, cue in enumerate(cues):
-        index = scored.window_of(cue.first)
-        window = windows[index]
-        first = max(window.first, cue.first - REACH)
-        last = min(window.last, cue.first + REACH)
-        begins.append(first)
-        longest = max(longest, last - first)
-        emissions[row, : last - first] = _link_scores(network, scored, index, cue, (first, last))
-    emissions = emissions[:, :longest]
+    words = scored.words
+    emissions, begins = _emissions(network, scored, cues)
     paths = best_paths(emissions[..., _STATES], network.tables["link_transitions"], labels.link_starts())
     logs = log_softmax(emissions)
+    columns = np.arange(emissions.shape[1])
     found = []
     for row, cue in enumerate(cues):
         path = _STATES[paths[row]]
@@ -104,7 +93,7 @@ def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tu
         pick = {kind: [(begins[row] + a, begins[row] + b) for a, b, begin in spans if begin == kind] for kind in (1, 3)}
         if not pick[3]:
             continue
-        sure = float(logs[row, np.arange(longest), path].sum())
+        sure = float(logs[row, columns, path].sum())
         attribution = Attribution(
             source=_characters(words, pick[1]),
             cue=_characters(words, [(cue.first, cue.last)]),
@@ -118,28 +107,32 @@ def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tu
     return found
 
 
-def _link_scores(network: Network, scored: Scored, index: int, cue: Cue, extent: tuple[int, int]) -> Scores:
-    """Scores of the link labels of the words in `extent` around one cue, by the window of this index.
+def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[Scores, list[int]]:
+    """Scores of the link labels of the words around each cue, [cues, words, labels], and the first word of each row.
 
-    The cue itself has no role.
+    The cue itself and paragraph breaks have no role, nor has what pads a row.
     """
     tables, words = network.tables, scored.words
-    window, scores = scored.windows[index], scored.scores[index]
-    first, last = extent
-    cue_last = min(cue.last, window.last)
-    own = slice(cue.first - window.first, cue_last - window.first)
-    positions = np.arange(first, last)
-    at = (np.array([cue.first]), np.array([cue_last - 1]))
-    distance = labels.distance_buckets(positions, *at)[0]
-    nearness = labels.paragraph_buckets(words.paragraph, at[0])[0, first:last]
-    pair = scores.word_side[first - window.first : last - window.first] + scores.cue_side[own].mean(0)
-    pair += tables["distance"][distance]
-    pair += tables["paragraph"][nearness]
-    emissions: Scores = np.maximum(pair, 0, out=pair) @ tables["link_weight"] + tables["link_bias"]
-    silent = words.shape[first:last] == BREAK
-    silent[cue.first - first : cue_last - first] = True
+    owners = [scored.window_of(cue.first) for cue in cues]
+    begins = [max(scored.windows[owner].first, cue.first - REACH) for owner, cue in zip(owners, cues, strict=True)]
+    ends = [min(scored.windows[owner].last, cue.first + REACH) for owner, cue in zip(owners, cues, strict=True)]
+    longest = max(end - begin for begin, end in zip(begins, ends, strict=True))
+    positions = np.minimum(np.array(begins)[:, None] + np.arange(longest), len(words) - 1)
+    first = np.array([cue.first for cue in cues])
+    last = np.array([min(cue.last, scored.windows[owner].last) - 1 for owner, cue in zip(owners, cues, strict=True)])
+    distance = labels.distance_buckets(positions, first, last)
+    places = labels.places(distance, labels.paragraph_buckets(words.paragraph, positions, first))
+    silent = (words.shape[positions] == BREAK) | (distance == 0)
+    emissions = np.zeros((len(cues), longest, len(labels.LINK_LABELS)), dtype=np.float32)
+    for row, (owner, begin, end) in enumerate(zip(owners, begins, ends, strict=True)):
+        window, scores = scored.windows[owner], scored.scores[owner]
+        pair = tables["place"][places[row, : end - begin]]
+        pair += scores.word_side[begin - window.first : end - window.first]
+        pair += scores.cue_side[first[row] - window.first : last[row] + 1 - window.first].mean(0)
+        emissions[row, : end - begin] = np.maximum(pair, 0, out=pair) @ tables["link_weight"] + tables["link_bias"]
+        silent[row, end - begin :] = True
     emissions[silent, 1:] = FORBIDDEN
-    return emissions
+    return emissions, begins
 
 
 def evidence_of(text: str, attribution: Attribution, cue: Cue, sure: float) -> list[float]:

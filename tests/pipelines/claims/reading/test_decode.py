@@ -74,4 +74,9 @@ def test_distances_and_paragraphs() -> None:
     positions, first, last = np.arange(6), np.array([2]), np.array([3])
     count = len(labels.DISTANCES)
     assert labels.distance_buckets(positions, first, last).tolist() == [[count + 1, count, 0, 0, 1, 2]]
-    assert labels.paragraph_buckets(np.array([0, 0, 1, 1, 2, 9]), first).tolist() == [[2, 2, 3, 3, 4, 6]]
+    paragraph = np.array([0, 0, 1, 1, 2, 9])
+    assert labels.paragraph_buckets(paragraph, positions, first).tolist() == [[2, 2, 3, 3, 4, 6]]
+    # A row of words for each cue.
+    rows, starts = np.array([[0, 1], [4, 5]]), np.array([2, 3])
+    assert labels.distance_buckets(rows, starts, starts).tolist() == [[count + 1, count], [1, 2]]
+    assert labels.paragraph_buckets(paragraph, rows, starts).tolist() == [[2, 2], [4, 6]]
