@@ -1,64 +1,77 @@
 """Whether the main assertion of a claim is negated."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.sentences import Span, sentences
+from pipelines.claims.tables import negation_words as words
+from pipelines.claims.tables.report_words import FINITE
 
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely)\b|n['’]t\b",
-    re.IGNORECASE,
+_NEGATION = re.compile(rf"\b(?:{'|'.join(words.NEGATIONS)})\b", re.IGNORECASE)
+_IDIOM = re.compile("|".join(words.IDIOMS), re.IGNORECASE)
+_BINDING = re.compile(words.BINDING, re.IGNORECASE)
+_CARRIED = re.compile(
+    rf"\b(?:(?:{words.CARRIERS}|n['’]t)(?:,?\s(?:{words.BETWEEN}))*,?|{words.DECIDING})\s$", re.IGNORECASE
 )
-# A negation that opens one of these negates nothing.
-_IDIOM = re.compile(
-    r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before))\b|"
-    r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|[1-9]\d*\b)|No\.|"
-    r"nothing (?:but|short of|less than)|never ?mind|none other|no\. \d|n['’]t just|n['’]t only|n['’]t merely|n['’]t simply|"
-    r"neither here nor there|not? (?:a )?(?:few|uncommon|unusual|unlike)",
-    re.IGNORECASE,
-)
-# What follows one of these is not the main assertion, until the clause ends.
-_SUBORDINATOR = re.compile(
-    r"\b(?:who|whom|whose|which|because|although|though|unless|while|whereas|when|where|if|whether|since|until|before|"
-    r"after|despite|without|rather than|instead of|so that|in order|even though|lest|why|how)\b|(?<=[a-z] )that\b|, as\b",
-    re.IGNORECASE,
-)
+_FINITE = re.compile(FINITE)
+_UNDONE = re.compile(rf"(?:\W+\w+){{0,2}}?\W+(?:{words.UNDONE})", re.IGNORECASE)
+_SUBORDINATOR = re.compile(rf"\b(?:{words.SUBORDINATORS})\b|(?<=[a-z] )that\b|{words.APPOSITION}", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:—–]\s|[.!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
-_VERB_OF_SPEECH = re.compile(
-    r"\b(?:said|says|say|think|thinks|believe|believes|know|knows|told|claims?|argues?|means?|hopes?|fears?) $"
-)
+_VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
 
 
 def is_negated(text: str, fragments: list[Span]) -> bool:
     """Whether the main clause of the first sentence of the claim at `fragments` says that something is not so."""
-    claim = " ".join(text[start:end] for start, end in fragments)
-    main = _main_clause(claim)
-    return any(not _idiomatic(main, match) for match in _NEGATION.finditer(main))
+    main = _main_clause(_first_sentence(text, fragments))
+    position = 0
+    while negation := _NEGATION.search(main, position):
+        undone = _UNDONE.match(main, negation.end())
+        if undone is None and _negates(main, negation):
+            return True
+        position = undone.end() if undone else negation.end()
+        if idiom := _IDIOM.match(main, negation.start()):
+            position = max(position, idiom.end())
+    return False
 
 
-def _idiomatic(main: str, negation: re.Match[str]) -> bool:
-    # `, not X` contrasts: the clause before it stands.
-    contrast = main[: negation.start()].rstrip().endswith((",", "and", "but", "—", "–")) and (
-        negation.group().lower() == "not"
-    )
-    return contrast or _IDIOM.match(main, negation.start()) is not None
+def _first_sentence(text: str, fragments: list[Span]) -> str:
+    """The words of the claim up to its first full stop, be it between two fragments."""
+    claim, last = "", fragments[0][0]
+    for start, end in fragments:
+        if _ENDS_SENTENCE.search(text[last:start]):
+            break
+        claim, last = f"{claim} {text[start:end]}", end
+    first = sentences(claim)
+    return _IN_BRACKETS.sub("", claim[slice(*first[0])]) if first else ""
+
+
+def _negates(main: str, negation: re.Match[str]) -> bool:
+    """Whether that negation bears on the clause, not on a phrase within it: `the city, not the state`."""
+    before = main[: negation.start()]
+    if _IDIOM.match(main, negation.start()) or _BINDING.search(before):
+        return False
+    opening = _OPENING.match(main)
+    bare = negation.group().lower() == "not" and negation.start() > (opening.end() if opening else 0)
+    if not bare or _CARRIED.search(before):
+        return True
+    # `that fares not be raised`; `urged drivers not to stop`.
+    asked = re.match(r" (be|to)\b", main[negation.end() :])
+    return asked is not None and (asked.group(1) == "be" or _FINITE.search(main) is None)
 
 
 def _main_clause(claim: str) -> str:
-    """The first sentence without its subordinate clauses."""
+    """The sentence without its subordinate clauses."""
     opening = _OPENING.match(claim)
     position = opening.end() if opening else 0
     kept: list[str] = []
-    sentence_end = re.compile(r"[.!?][\"'”’]?(?:\s+[\"“‘A-Z]|$)").search(claim, position)
-    limit = sentence_end.start() + 1 if sentence_end else len(claim)
-    while position < limit:
-        subordinate = _SUBORDINATOR.search(claim, position, limit)
+    while position < len(claim):
+        subordinate = _SUBORDINATOR.search(claim, position)
         if subordinate is None:
-            kept.append(claim[position:limit])
+            kept.append(claim[position:])
             break
         if subordinate.group().lower() == "that" and _VERB_OF_SPEECH.search(claim[: subordinate.start()]):
             # `I think that it is not so`: the clause under a thin verb of opinion is the assertion.
@@ -66,6 +79,6 @@ def _main_clause(claim: str) -> str:
             position = subordinate.end()
             continue
         kept.append(claim[position : subordinate.start()])
-        end = _CLAUSE_END.search(claim, subordinate.end(), limit)
-        position = end.start() if end else limit
+        end = _CLAUSE_END.search(claim, subordinate.end())
+        position = end.start() if end else len(claim)
     return "".join(kept)

@@ -27,6 +27,22 @@ NEGATED = [
     "and no child was left behind",
     "the school had no heating while the storm lasted",
     "she would never again work for the bank",
+    "The U.S. has not joined the treaty",
+    "Mr. Osei did not appear in court",
+    "The lawyers failed to reach a settlement",
+    "the council refused to release the minutes",
+    "the keeper was unable to save the tree",
+    "The chancellor ruled out a new levy",
+    "the clinic lacked clean water",
+    "the board decided not to renew his contract",
+    "Just because the ship was old does not mean it was unsafe",
+    "not to sign the petition",
+    "that the old ferry not be sold",
+    "drivers on the coast road “not to stop”",
+    "Not every school has a nurse",
+    "the harvest has, sadly, still not been counted",
+    "he won’t refuse a debate, and cannot lose one",
+    "Surveys (none of them recent) do not support the claim",
 ]
 ASSERTED = [
     "The minister signed the order",
@@ -53,6 +69,30 @@ ASSERTED = [
     "the notice was read aloud",
     "the knot of streets was cleared",
     "the novel tells of a nomad",
+    "the crew can’t wait to sail",
+    "she could not be happier with the result",
+    "neighbours cannot help but notice the smell",
+    "he couldn't agree more",
+    "“I can't believe how small the room is.”",
+    "the guards never fail to salute",
+    "nobody denies that the river flooded",
+    "the bank did not rule out a merger",
+    "it is not impossible that the wall falls",
+    "There is no reason not to trust the tally",
+    "they had no choice but to sell",
+    "It is no secret that the firm is for sale",
+    "no question the pitch was wet",
+    "with no end in sight, the strike goes on",
+    "Having no licence for so long hurts the shop",
+    "the side remains divided, with many players not on speaking terms",
+    "the film shows the price of not being heard",
+    "officers kept their voices low in an effort not to alarm the crowd",
+    "the only runner not injured took the cup",
+    "he would let widows stay on, something few towns do not forbid",
+    "the fair brings in two million - a reason many here do not mind the noise",
+    "No, the bridge is open",
+    "the clerk not only failed to file the form but hid it",
+    "the fund invests in never-ending repairs as never before",
 ]
 
 
@@ -64,6 +104,11 @@ def test_negated(claim: str) -> None:
 @pytest.mark.parametrize("claim", ASSERTED)
 def test_asserted(claim: str) -> None:
     assert not is_negated(claim, [(0, len(claim))])
+
+
+def test_over_a_claim_of_two_sentences() -> None:
+    text = "“The road is open,” he said. “It is not safe.”"
+    assert not is_negated(text, [(0, 19), (29, len(text))])
 
 
 def test_over_a_broken_claim() -> None:

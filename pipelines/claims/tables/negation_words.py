@@ -1,0 +1,44 @@
+"""Words that say that something is not so, and the phrases in which they do not.
+
+Own collection, after the scopes and cues of negation in Morante and Blanco, "*SEM 2012 Shared Task".
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+NEGATIONS = (
+    r"(?:can|could) not|not|never(?!-)|no|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
+    r"fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
+)
+# Under a negation these make an assertion: `did not fail`, `nobody denies`.
+UNDONE = (
+    r"fail|refus(?:e|ing)|rul(?:e|ed|ing) out|neglect|lack|doubt|den(?:y|ies|ied)|disput|without|unaware|"
+    r"impossible|unlikely|uncommon|unusual|unlike|unrelated|untrue|insignificant|inconceivable|unthinkable"
+)
+# A negation that opens one of these negates nothing.
+IDIOMS = (
+    r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before)|(?:a )?few)\b",
+    r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|No\.|no\. \d|No, ",
+    r"nothing (?:but|short of|less than)|never ?mind|none other|neither here nor there",
+    r"\w+n['’]t (?:just|only|merely|simply)",
+    r"(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:wait\b|help\b|believe(?: it\b|\s*(?:[^\w\s]|$))|(?:agree|be|care|ask for) (?:any )?(?:more|better|\w+er)\b)",
+)
+# Right before a negation they bind it to a noun phrase: `with no end in sight`, `as never before`.
+BINDING = r"\b(?:with|having|as|or|second to|all or)\s$"
+
+# A bare `not` negates the clause only after one of these, adverbs between.
+CARRIERS = (
+    r"(?:is|are|was|were|be|been|being|am|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should|ought|need|dare)|"
+    r"(?<=\w)['’](?:s|re|ve|ll|d|m)"
+)
+BETWEEN = r"\w+ly|also|still|just|yet|even|so|now|then|often|always|quite|perhaps|maybe|though|however|he|she|it|they|we|you|I|there|this|that"
+# … or before `to`, as the second half of these: `decided not to`.
+DECIDING = r"(?:decid|cho|vot|opt|vow|agree|pledg|promis|swor|prefer|seem|appear|tend|claim|plan|intend|expect|want|try|tri)\w*"
+
+# What follows one of these is not the main assertion, until the clause ends.
+SUBORDINATORS = (
+    r"who|whom|whose|which|(?<!just )because|although|though|unless|while|whereas|when|where|if|whether|since|until|before|"
+    r"after|despite|without|rather than|instead of|so that|in order|even though|lest|why|how"
+)
+APPOSITION = r", (?:as|with|something)\b|\s[-–—]+\s(?=(?:an?|one|something)\b)"
+# Under these `that` opens the assertion: `I think that it is not so`.
+THIN_VERBS = r"said|says|say|think|thinks|believe|believes|know|knows|told|claims?|argues?|means?|hopes?|fears?"
