@@ -9,11 +9,13 @@ from pipelines.claims.tables.cue_words import (
     ASKING_PHRASES,
     ASKS,
     AUXILIARIES,
+    CHALLENGED,
     DENIES,
     DENYING_PHRASES,
     DOUBTING_PHRASES,
     DOUBTS,
     IRREGULAR,
+    NOUN_BEFORE,
     UNDENIED,
 )
 
@@ -24,7 +26,14 @@ _DENYING, _DOUBTING, _ASKING = (
     re.compile(r"\b(?:" + "|".join(phrases) + r")", re.IGNORECASE)
     for phrases in (DENYING_PHRASES, DOUBTING_PHRASES, ASKING_PHRASES)
 )
-_UNDENIED = re.compile(rf"\b{UNDENIED}", re.IGNORECASE)
+_PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
+    (_DOUBTING, "doubts"),
+    (_ASKING, "asks"),
+    (_DENYING, "denies"),
+)
+_UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
+_CHALLENGED = re.compile(CHALLENGED, re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
@@ -84,20 +93,21 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
         cue: the attributing words.
         before, after: the words of the sentence right before and after the cue, up to a few; negation stands there.
     """
-    cue = cue.replace("’", "'")
-    window = f"{before[-40:]} {cue} {after[:40]}".replace("’", "'")
-    cue_start = len(before[-40:]) + 1
-    for pattern, stance in ((_DOUBTING, "doubts"), (_ASKING, "asks"), (_DENYING, "denies")):
+    before, cue, after = (" ".join(words.replace("’", "'").split()) for words in (before[-40:], cue, after[:40]))
+    window = f"{before} {cue} {after}"
+    cue_start = len(before) + 1
+    for pattern, stance in _PHRASES:
         match = pattern.search(window)
         if match and match.start() < cue_start + len(cue) and match.end() > cue_start:
-            return stance  # type: ignore[return-value]
+            return "asserts" if _UNDENIED.search(window[: match.start()]) and stance == "denies" else stance
     for match in _WORD.finditer(cue):
         lemma = _base(match.group().lower())
-        if lemma in DENIES:
-            lead_up = f"{before[-30:]} {cue[: match.start()]}".replace("’", "'")
-            return "asserts" if _UNDENIED.search(lead_up) else "denies"
-        if lemma in DOUBTS:
-            return "doubts"
+        lead_up = f"{before} {cue[: match.start()]}"
+        if lemma in DENIES | DOUBTS:
+            if _NOUN_BEFORE.search(lead_up):
+                continue
+            undone = _UNDENIED.search(lead_up) or _CHALLENGED.match(window, len(lead_up))
+            return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
         if lemma in ASKS:
             return _asked(cue, after)
     return "asserts"
@@ -105,6 +115,8 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 
 def _asked(cue: str, after: str) -> Stance:
     """`asked whether` asks; `asked him to leave` and `asked for help` request, which asserts a wish."""
-    following = (cue + " " + after).split("ask", 1)[-1]
-    request = re.match(r"\w*\s+(?:for\b|(?:that\b)|(?:[\w.'’-]+\s+){0,4}?to\s+(?!know\b)\w+)", following)
+    following = re.split("ask", f"{cue} {after}", maxsplit=1, flags=re.IGNORECASE)[-1]
+    request = re.match(
+        r"\w*\s+(?:for\b|(?:that\b)|(?:[\w.'-]+\s+){0,4}?to\s+[\"“‘']?(?!know\b)\w+)", following, re.IGNORECASE
+    )
     return "asserts" if request else "asks"

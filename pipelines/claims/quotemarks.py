@@ -12,7 +12,8 @@ from pipelines.claims.sentences import Span, paragraphs
 
 # Opening mark → marks that may close it.
 PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}
-_MARK = re.compile("[\"“”„«»‹›‘’'「」]")
+# Two single marks stand for a double one in agency copy and in archives: ''so'', ``so''.
+_MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
 
 
 def quoted(text: str) -> list[Span]:
@@ -26,15 +27,21 @@ def quoted(text: str) -> list[Span]:
 def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     opened: tuple[int, str] | None = None
+    within = False
     for match in _MARK.finditer(text, start, end):
-        mark, at = match.group(), match.start()
+        at = match.start()
+        doubled = len(match.group()) == 2
+        mark = '"' if doubled else match.group()
         if opened is None:
             closers = _closers(text, at, mark, start, end)
-            if closers:
+            if closers and not (doubled and text[at - 1 : at].isalnum()):
                 opened = (at, closers)
+        elif mark in "“”" and (within or mark == "“") and '"' in opened[1] and text[opened[0]] not in "“„":
+            # Curly marks within straight ones quote a second time.
+            within = mark == "“"
         elif mark in opened[1] and not _apostrophe(text, at, mark, end):
-            found.append((opened[0], at + 1))
-            opened = None
+            found.append((opened[0], match.end()))
+            opened, within = None, False
     if opened is not None and opened[1] != "'’":
         found.append((opened[0], end))
     return found
@@ -43,7 +50,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
 def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
     """What closes the quotation that `mark` opens at `at`; empty where it opens none."""
     before = text[at - 1] if at > start else " "
-    after = text[at + 1] if at + 1 < end else " "
+    after = text[at + 1 : end].lstrip("'`")[:1] or " "
     if mark in "'‘":
         opens = not before.isalnum() and after.isalnum() and _single_closes(text, at, end)
         return "'’" if opens else ""

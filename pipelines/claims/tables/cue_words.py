@@ -219,27 +219,33 @@ DENYING_PHRASES = (
     r"pushed back (?:against|on)",
     r"shot down",
     r"threw cold water on",
-    r"(?:called|branded|labell?ed|described) (?:\w+ ){1,6}?(?:false|untrue|a lie|lies|baseless|fake|nonsense|a hoax)",
+    r"rul(?:e|es|ed|ing) out",
+    r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
 DOUBTING_PHRASES = (
     r"cast(?:s|ing)? (?:\w+ )?doubts? (?:on|about)",
-    r"(?:raise|raises|raised|raising|express|expresses|expressed|voiced|has|have|had) (?:\w+ )?doubts?",
+    r"(?:raise|raises|raised|raising|express|expresses|expressed|voiced|has|have|had) (?:(?!no\b)\w+ )?doubts?\b",
     r"(?:is|are|was|were|remains?|remained|am|'m|'s|'re) (?:\w+ )?(?:skeptical|sceptical|doubtful|unconvinced|unsure|not sure|not convinced|not certain|uncertain)",
-    r"(?:could|can|cannot|can't|couldn't|did|does|do|was|were|is|are|has|have|had|will|would)(?: not|n't|not)? (?:\w+ )?(?:unable|not able) to (?:\w+ )?(?:confirm|verify|corroborate|substantiate)",
-    r"(?:could|can|did|does|do|has|have|would|was|were|been|be) ?(?:not|n't|n’t) (?:\w+ )?(?:be )?(?:confirm|verif|corroborat|substantiat|believe|think|buy)\w*",
-    r"(?:cannot|can't|can’t) (?:\w+ )?(?:be )?(?:confirm|verif|corroborat|substantiat)\w*",
+    r"(?:could|can|cannot|can't|couldn't|did|does|do|was|were|is|are|has|have|had|will|would)(?: not|n't)? (?:\w+ )?(?:unable|not able) to (?:\w+ )?(?:confirm|verify|corroborate|substantiate)",
+    r"(?:could|can|did|does|do|has|have|would|was|were|been|be) ?(?:not|n't) (?:\w+ )?(?:be )?(?:confirm|verif|corroborat|substantiat|believe|think|buy|expect|envision|imagine|foresee)\w*",
+    r"(?:cannot|can't) (?:\w+ )?(?:be )?(?:confirm|verif|corroborat|substantiat)\w*",
+    r"(?:no one|nobody|few(?: \w+)?) (?:really |ever |had )?(?:believ|think|thought|bought|buys?\b|expect|envision|imagin|fores|forecast|predict)\w*",
     r"(?:called|calls|calling) into question",
     r"(?:raised|raises|raise) questions? about",
     r"(?:took|takes|take) issue with",
 )
 ASKING_PHRASES = (
     r"(?:pose|poses|posed|put|raised|raise|raises) (?:a|the|that|another)? ?question\b(?!s? about)",
-    r"(?:wanted|wants|want|sought|demanded|asked|asks) to know",
-    r"question(?:s|ed|ing)? (?:whether|why|how|if)",
-    r"(?:did not|didn't|didn’t|does not|would not|wouldn't|wouldn’t|declined to|refused to) (?:say|know|specify|disclose) (?:whether|if|how|why)",
+    r"(?:wanted|wants|want|needs?|needed|sought|demanded|asked|asks) to know",
+    r"question(?:s|ed|ing)? (?:whether|why|how|if|what|who)",
+    r"(?:not|n't|never|declin\w+ to|refus\w+ to|unable to) (?:\w+ )?(?:say|said|saying|know|known|specify|specified|disclos|reveal|discuss|explain)\w* (?:yet )?(?:whether|if|how|why|what|which|who|when|where)",
 )
-# Under these the denying verb is itself denied: "did not deny", "refused to rule out".
-UNDENIED = r"(?:not|n't|n’t|never|neither|nor|without|refus\w+ to|declin\w+ to) (?:\w+ ){0,2}?$"
+# Under these a denying or doubting verb is itself denied: "did not deny", "refused to rule out", "no one disputes".
+UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no one|nobody|few|little) (?:\w+ ){0,2}?$"
+# After these the word is a noun, and nobody's stance: "answered a question", "in the dispute".
+NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
+# Challenging somebody, not what was said: for a seat, to a debate.
+CHALLENGED = r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)"
 
 # What people feel, want and do; inside another's report it is part of what is reported, not a report of its own.
 ATTITUDES = frozenset(

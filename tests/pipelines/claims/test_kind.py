@@ -45,6 +45,16 @@ CASES = [
     ("[‘It’s over,’] she said.", "quotation"),
     ("Officials said [rock ’n’ roll was banned].", "paraphrase"),
     ("[“One”, “two”] he counted.", "quotation"),
+    ("[''The road is shut,''] he said. [''It will stay so.'']", "quotation"),
+    ("[``The road is shut,''] he said.", "quotation"),
+    ("He said [the road was ''a death trap''].", "mixed"),
+    ("[''It's the drivers' fault,''] he said. [''We've all paid.'']", "quotation"),
+    ("[''She told me 'the road is shut' and left,''] he said.", "quotation"),
+    ("[\"Signs that read “No Entry” are no longer there,\"] he said.", "quotation"),
+    ("[\"It is “shut” now, and “closed” for good.\n\n\"That is all.\"] he said.", "quotation"),
+    ("[\"The road is shut,”] he said.", "quotation"),
+    ("Ms. O''Hara said [the gate was shut].", "paraphrase"),
+    ("The 6'2'' guard said [the gate was shut].", "paraphrase"),
     ("[The union called it “a start,”] he wrote.", "mixed"),
 ]  # fmt: skip
 
