@@ -15,7 +15,10 @@ CARDINALS = {
     word: 10 * value
     for value, word in enumerate(("twenty thirty forty fifty sixty seventy eighty ninety").split(), start=2)
 }
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12} | {
+    "lakh": 10**5,
+    "crore": 10**7,
+}
 SHORT_SCALES = {"k": 1_000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 # An untold multiple of the number.
 MULTIPLES = {
@@ -63,6 +66,7 @@ BEFORE = {
     "well over": "moreThan",
     "well above": "moreThan",
     "in excess of": "moreThan",
+    "north of": "moreThan",
     "over": "moreThan",
     "above": "moreThan",
     "exceeding": "moreThan",
@@ -95,6 +99,10 @@ BEFORE = {
     "precisely": "exactly",
 }
 AFTER = {"or more": "atLeast", "or so": "about", "or fewer": "atMost", "or less": "atMost", "plus": "atLeast"}
+# After one of these `up to` tells where a change ended, and bounds nothing.
+MOVED_UP = (
+    r"\b(?:go|goes|going|gone|went|add|creep|crept|edg|inch|jump|shot|tick|push|bump|climb|mov|work|com|came|grew)\w* $"
+)
 
 CURRENCY_SIGNS = {
     "$": "USD",
@@ -182,8 +190,8 @@ UNITS = {
         "l": "liter liters litre litres",
         "gal": "gallon gallons",
         "bbl": "barrel barrels",
-        "°C": "°C degrees-Celsius degrees-celsius",
-        "°F": "°F degrees-Fahrenheit degrees-fahrenheit",
+        "°C": "°C degree-Celsius degrees-Celsius degree-celsius degrees-celsius degrees-C",
+        "°F": "°F degree-Fahrenheit degrees-Fahrenheit degree-fahrenheit degrees-fahrenheit degrees-F",
         "degree": "degree degrees",
         "mph": "mph miles-per-hour",
         "km/h": "km/h kph kilometers-per-hour kilometres-per-hour",
@@ -207,6 +215,8 @@ UNITS = {
     }.items()
     for word in words.split()
 }
+# Written right after the digits.
+GLUED_UNITS = frozenset("km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MB GB".split())
 DURATIONS = frozenset(("second minute hour day week month year decade century").split())
 
 # A capitalised word right before a number names a thing, unless it is one of these.
@@ -225,6 +235,7 @@ NAMING = frozenset(
     (
         "no number page chapter section article flight route highway interstate channel room level phase type grade "
         "psalm verse title paragraph line gate platform step stage size model version rule proposition amendment "
+        "junction exit terminal pier apartment suite zone tier category volume episode season "
         "age aged top class district ward group division week game round lap day world"
     ).split()
 ) - {"day", "week", "world", "top"}
@@ -259,25 +270,31 @@ NOUN_STOP = frozenset(
     (
         "a about above across after against ago all along also although am among amid an and another any are around "
         "as at away back be because been before behind being below beneath beside besides between both but by can "
-        "could did do does down during each early earlier either else ever every for from further had has have he "
-        "her here him his how if in inside instead into is it its itself just last late later least less likely "
-        "many may me might more most much must my near nearly neither never next no nor not now of off on once only "
+        "could did do does down during each earlier either else ever every for from further had has have he "
+        "her here him his how i if in inside instead into is it its itself just last late later least less "
+        "many may me might more much must my near nearly neither never next no nor not now of off on once only "
         "onto or our out outside over own per perhaps rather recently she should since so some soon still such than "
         "that the their them then there these they this those though through throughout thus to today together "
         "tomorrow tonight too toward towards under unless until up upon us versus very via was we were what when "
         "where whether which while who whom whose why will with within without would yesterday yet you your "
-        "including alone apiece worldwide nationwide overall annually daily weekly monthly yearly altogether "
-        "combined behind ahead alike abroad overnight online said says told killed died wounded injured arrested "
+        "including alone apiece annually altogether "
+        "combined downtown behind ahead alike abroad said says told killed died wounded injured arrested "
         "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
         "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran"
     ).split()
 )
+# Adverbs that are adjectives before a noun: `12 online shops`, `12 online`.
+ADVERBIAL = frozenset("early likely overall daily weekly monthly yearly nationwide worldwide overnight online".split())
+# Words in -ly that are no adverbs.
+NOUNS_IN_LY = frozenset("family elderly friendly deadly costly ally supply assembly monopoly".split())
+# Those who come to harm are counted without a noun: `20 dead and dozens hurt`.
+CASUALTIES = frozenset("dead killed injured wounded hurt missing".split())
 IRREGULAR_PLURALS = frozenset(
     (
         "people men women children police personnel staff troops militia crew media data youth sheep cattle fish "
         "aircraft spacecraft policemen policewomen firemen fishermen businessmen gunmen congressmen servicemen "
         "clergy deer salmon species headquarters series teeth feet mice geese oxen alumni criteria phenomena "
-        "bacteria crises analyses military jihadi paparazzi infantry livestock wildlife helicopters"
+        "bacteria crises analyses jihadi paparazzi infantry livestock wildlife helicopters"
     ).split()
 )
 # Peoples whose plural has no -s.

@@ -9,8 +9,11 @@ import re
 
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import number_words as words
+from pipelines.claims.tables.abbreviations import TITLES
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’.-]*")
+# `18-hole` and a year may stand within the noun phrase.
+_PART = re.compile(rf"{WORD.pattern}|\d+(?:-[a-z]\w*)+|(?:19|20)\d\d(?=\s[a-z])")
 
 
 def is_plural(word: str) -> bool:
@@ -24,47 +27,60 @@ def is_plural(word: str) -> bool:
 
 
 _OWN = r"(?:the|its|his|her|their|our|my|all|these|those|own|such|your|a|an)"
-_OF_LEAD = re.compile(rf"\s+(?:of|in)\s+(?:{_OWN}\s+)*")
-_LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|other|additional|of|further|new)\s+)*")
+_OF_LEAD = re.compile(rf"\s+of\s+(?:{_OWN}\s+)*", re.IGNORECASE)
+_IN_LEAD = re.compile(r"\s+in\s+(?!total\b)(?=[a-z])")
+_LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|other|additional|of|further|new)\s+)*", re.IGNORECASE)
 # `Islamic State (IS) fighters`.
 _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
 
 
-def counted_after(text: str, position: int, *, of_only: bool = False, singular: bool = False) -> Span | None:
+def counted_after(
+    text: str, position: int, *, of_only: bool = False, or_in: bool = False, singular: bool = False
+) -> Span | None:
     """The noun phrase after a number that ends at `position`, without its determiners.
 
     Args:
-        of_only: only one that `of` or `in` joins on, as after a unit: `40 percent of the voters`.
+        of_only: only one that `of` joins on, as after a unit: `40 percent of the voters`.
+        or_in: with `of_only`, one that `in` joins on, too, as after money: `$2 billion in aid`.
         singular: whether it may be in the singular.
     """
-    lead = (_OF_LEAD if of_only else _LEAD).match(text, position)
-    if lead is None or (of_only and lead.group().split()[0] == "in" and text[position - 1] == "%"):
+    lead = (_OF_LEAD if of_only else _LEAD).match(text, position) or (_IN_LEAD.match(text, position) if or_in else None)
+    if lead is None:
         return None
     tokens = _tokens(text, lead.end(), past_ends=singular)
     plural = _first_plural(text, tokens)
     if plural is not None:
         return tokens[0][0], plural
-    if not tokens or not (singular or of_only):
-        return None
-    return _singular_noun(text, lead.end()) if singular else (tokens[0][0], tokens[-1][1])
+    if singular:
+        return _singular_noun(text, lead.end()) if tokens else None
+    while tokens and _is_adverb(text[slice(*tokens[-1])]):
+        tokens.pop()
+    return (tokens[0][0], tokens[-1][1]) if tokens and of_only else None
+
+
+def _is_adverb(word: str) -> bool:
+    return word in words.ADVERBIAL or (word.islower() and word.endswith("ly") and word not in words.NOUNS_IN_LY)
 
 
 def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
     """Up to six words from `start` on that may make up a noun phrase; with `past_ends` a past tense ends it."""
     tokens: list[Span] = []
     while len(tokens) < 6:
-        word = WORD.match(text, start)
+        word = _PART.match(text, start)
         if word is None:
             break
-        token = word.group() if re.fullmatch(r"(?:[A-Z]\.)+", word.group()) else word.group().rstrip(".")
+        token = word.group()
+        title = token.endswith(".") and token[:-1] in TITLES
+        if not title and not re.fullmatch(r"(?:[A-Z]\.)+", token):
+            token = token.rstrip(".")
         lower = token.lower()
         past = token == lower and lower.endswith("ed")
-        after_people = bool(tokens) and text[tokens[-1][0] : tokens[-1][1]] in words.PEOPLES
+        last = text[slice(*tokens[-1])] if tokens else ""
         # `IS defectors`: an acronym that is spelled like a small word is a name.
         small = lower in words.NOUN_STOP and not (token.isupper() and len(token) > 1)
-        if small or (token == lower and lower.endswith("ly")):
-            break
-        if past and (after_people or (past_ends and tokens)):
+        if (small and not (tokens and _joins(text, word, last))) or (
+            past and (last in words.PEOPLES or (past_ends and tokens))
+        ):
             break
         end = word.start() + len(token)
         tokens.append((word.start(), end))
@@ -74,6 +90,18 @@ def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
             break
         start = end + 1
     return tokens
+
+
+def _joins(text: str, word: re.Match[str], last: str) -> bool:
+    """Whether `word` joins two adjectives: `public and private pools`."""
+    following = WORD.match(text, word.end() + 1)
+    return (
+        word.group() in {"and", "or"}
+        and following is not None
+        and not {following.group().lower(), last}
+        & {*words.CARDINALS, *words.MULTIPLES, *words.PEOPLES, *words.CASUALTIES}
+        and not is_plural(last)
+    )
 
 
 def _first_plural(text: str, tokens: list[Span]) -> int | None:
@@ -86,7 +114,7 @@ def _first_plural(text: str, tokens: list[Span]) -> int | None:
             break
         if token in words.PEOPLES:
             people = end
-        elif is_plural(token) and not token.endswith(("'s", "’s")):
+        elif is_plural(token) and not token.endswith(("'s", "’s", ".")):
             plural = end
     return plural or people
 
@@ -98,7 +126,7 @@ def _singular_noun(text: str, start: int) -> Span | None:
         word = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*").match(text, cursor)
         if (
             word is None
-            or re.split(r"['’]", word.group().lower())[0] in words.NOUN_STOP
+            or re.split(r"['’]", word.group().lower())[0] in words.NOUN_STOP | words.ADVERBIAL
             or (end and word.group().endswith("ed"))
         ):
             break

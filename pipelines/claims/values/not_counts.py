@@ -1,5 +1,7 @@
 """Numbers that are part of a date, a time, an age, a score, a name or a compound, and so count nothing."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 from __future__ import annotations
 
 import re
@@ -34,9 +36,10 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         (digits and _is_date(before, after, plain))
         or (digits and looks_like_year(plain) and unit is None and _is_year(before, after, match))
         or _CLOCK.match(after) is not None
-        or (unit in {None, "year", "month", "week", "day"} and _is_age(text, start, match.end("number"), before, after))
+        or (unit in {None, "year", "month", "week", "day"} and _is_age(text, match, before, after))
         or _is_compound(text, match, unit, end)
-        or _is_name(text, start, before, after, digits)
+        or _is_name(text, start, before, after, digits, measured=unit is not None)
+        or (digits and _is_address_or_code(text, start, plain, after))
         or (
             lower == "one"
             and re.match(r"\s(?:of|another|by one|or the other|day\b|thing|way|side|hand|point|reason|time)\b", after)
@@ -80,13 +83,29 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
     return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS
 
 
-def _is_age(text: str, start: int, end: int, before: str, after: str) -> bool:
+def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
+    start, end = match.span("number")
     if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
         return True
-    apposition = re.search(r"\w,\s$", before) is not None and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after)
-    if apposition and len(text[start:end]) <= 3:
+    if end - start > 3:
+        return False
+    if re.search(r"\w,\s$", before) and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after):
         return True
-    return re.search(r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s$", before.lower()) is not None
+    if re.match(r"\s(?:or|and)\s(?:older|younger|over|above|under|up)\b", after) or _AGE_BEFORE.search(before):
+        return True
+    alone = re.match(r"\s?(?:[,.;:)]|$|(?:and|are|were|who|in|at|to|with)\b)", after) is not None
+    bound = (match.group("before") or "").lower() in {"under", "over", "below", "above"}
+    people = re.search(r"\b(?:old|young)er\s$" if not bound else _GROUPS, text[: match.start()][-20:].lower())
+    return alone and (people is not None or _HE_IS.search(before) is not None)
+
+
+_AGE_BEFORE = re.compile(
+    r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s(?:(?:of|between|from|over|under|about|around|at\sleast|just|only)\s){0,3}"
+    r"(?:\d{1,2}\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$",
+    re.IGNORECASE,
+)
+_HE_IS = re.compile(r"\b(?:he|she|i|who)(?:\s(?:is|was|am)|['’](?:s|m))\s(?:now\s|only\s|just\s)?$", re.IGNORECASE)
+_GROUPS = r"\b(?:children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
@@ -100,16 +119,18 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
     )
 
 
-def _is_name(text: str, start: int, before: str, after: str, digits: bool) -> bool:
+def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, measured: bool) -> bool:
     previous = re.search(r"([A-Za-zÀ-ÿ][\w'’.-]*)\s$", before)
     if previous is None:
         return re.search(r"(?:\bNo\.\s?|#|№\s?)$", before) is not None
     word = previous.group(1)
     if not digits:
-        return False
+        # `number two`, `the Big Three`
+        return word == "number" or (text[start].isupper() and re.search(r"\bthe [A-Z][a-z]+ $", before) is not None)
     if word.lower().rstrip(".") in words.NAMING:
         return True
-    if not word[0].isupper() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
+    # `iPhone 6`; but `Smith 34 percent`
+    if measured or word.islower() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
         return False
     if word.endswith(("'s", "’s")) or word in words.CURRENCY_CODES:
         return False
@@ -117,6 +138,24 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool) -> bo
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.
     opening = re.search(r"(?:^|[.!?\n][\"”’]?\s+)[\"“]?$", text[: start - len(word) - 1]) is not None
     return not (opening and word.lower().endswith(("ing", "ly", "ed")) and follower is not None)
+
+
+def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
+    """`12 Baker Street`, `555-0134`, the number of a post."""
+    if re.fullmatch(r"\d{8,}|0\d+", plain) or _ADDRESS.match(after):
+        return True
+    return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))
+
+
+_ADDRESS = re.compile(
+    r"\s(?:[NSEW]\.?\s)?(?:[A-Z][\w'’]+\s){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Highway|Parkway)\b"
+)
+# With an area code, or not both parts round, as the ends of a range mostly are.
+_PHONE = re.compile(
+    r"(?<![\d,.])(?:\+\d{1,3}\s?)?(?:\(?\d{2,5}\)?[\s.-]){1,2}\d{3,4}[\s.-]\d{4}(?!\d)|"
+    r"(?<!\d)(?!\d\d0-\d{3}0)\d{3}-\d{4}(?!\d)"
+)
 
 
 def is_score(text: str, match: re.Match[str]) -> bool:
@@ -128,5 +167,8 @@ def is_score(text: str, match: re.Match[str]) -> bool:
         (low is not None and high is not None and low >= high)
         or re.match(r"\s(?:vote|decision|ruling|win|victory|defeat|loss|record|lead|draw|split|score|margin)", after)
         is not None
-        or re.search(r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed)\b[^.]*$", before) is not None
+        or re.search(
+            r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$", before
+        )
+        is not None
     )

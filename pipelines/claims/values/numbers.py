@@ -22,16 +22,17 @@ NUMBER = (
     rf"|(?:several|a few|many) (?:dozen|{_SCALES})\b(?!-)(?:\s(?:{_SCALES}))?"
     rf"|(?:{_MULTIPLES})(?![-\w])"
     rf"|(?:half a|a half|half-a) (?:dozen|{_SCALES})"
-    rf"|(?:{_ONE_WORD}|a|an) and a half (?:{_SCALES})"
+    rf"|(?:a|one|three)[-\s](?:quarters?|half|third) of an? (?:{_SCALES})"
+    rf"|(?:{_ONE_WORD}|a|an)[\s-]and[\s-]a[\s-]half (?:{_SCALES})|(?:{_ONE_WORD})[\s-]and[\s-]a[\s-]half"
     rf"|(?:{_DIGITS}|{_ONE_WORD}|a)[-\s](?:dozen|(?:{_SCALES})(?:[\s-](?:and\s)?(?:{_ONE_WORD}|{_SCALES}))*)"
-    rf"|(?:{_DIGITS})(?:{'|'.join(SHORT_SCALES)})\b"
+    rf"|(?:{_DIGITS})(?:(?:{'|'.join(SHORT_SCALES)})|\s(?:bn|mn|mln|tn))\b"
     rf"|(?:{_ONE_WORD})"
     rf"|(?:{_DIGITS})(?:\s(?:1/2|1/4|3/4|½|¼|¾)|[½¼¾])?"
     rf"|[½¼¾]|dozen)"
 )
 SHARE = (
     rf"(?:(?:(?:a|an|one|two|three|four|five|seven|nine)[-\s](?:{_FRACTIONS}|thirds|quarters|fourths|fifths|sixths|eighths|tenths)"
-    rf"|half)(?=\s(?:of|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
+    rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|percent|per|games|attempts)))"
 )
 
@@ -40,15 +41,19 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.
 
 def value_of(number: str) -> float | None:
     """The value of `number`, which NUMBER or SHARE matched; null where it is none."""
-    text = number.lower().replace(",", "").strip()
+    text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", number.lower().replace(",", "").strip())
+    part = re.fullmatch(r"(.+) of an? (\w+)", text)
+    if part and _share(part.group(1)):
+        return (_share(part.group(1)) or 0) * _scale(part.group(2))
     share = _share(text)
     if share is not None:
         return share
     if text.startswith(("half a ", "half-a ", "a half ")):
         return 0.5 * _scale(text.split()[-1])
-    total = _sum(re.split(r"[\s-]+", re.sub(r" and a half| and| of", "", text)))
-    if total is not None and " and a half" in text:
-        total += 0.5 * _scale(text.split()[-1])
+    half = re.search(r"[\s-]and[\s-]a[\s-]half", text)
+    total = _sum(re.split(r"[\s-]+", re.sub(r"[\s-]and[\s-]a[\s-]half| and| of", "", text)))
+    if total is not None and half:
+        total += 0.5 * (_scale(text.split()[-1]) or 1)
     return total
 
 

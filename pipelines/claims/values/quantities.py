@@ -29,12 +29,12 @@ def _any(table: object) -> str:
 _SIGNS = _any(words.CURRENCY_SIGNS)
 _MONEY_BEFORE = rf"(?:(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(words.CURRENCY_CODES)})\s)?"
 _BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
-_UNIT = rf"(?:\s?(?P<sign_unit>%|°C|°F)|[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?![\w-]))?"
+_UNIT = rf"(?:\s?(?P<sign_unit>%|°C|°F)|(?P<glued>(?-i:[CF])|{_any(words.GLUED_UNITS)})(?![\w-])|[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?![\w-]))?"
 _MONEY_AFTER = rf"(?:[\s-](?P<money>{_any(words.CURRENCY_WORDS)}|{_any(words.CURRENCY_CODES)})\b)?"
 _AFTER = rf"(?:\+|(?:-|\s)(?P<after>{_any(words.AFTER)})\b)?"
 
 _QUANTITY = re.compile(
-    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<number>{NUMBER})"
+    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<minus>(?<!or\s)minus\s|−|(?<=[\s(])-(?=\d[\d.,]*(?:%|°|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
     rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
     rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?![\w/])(?!:\d|\.\d|,\d)",
     re.IGNORECASE,
@@ -47,6 +47,8 @@ _NUMBERS_NEAR = re.compile(
     r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|"
     r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
 )
+_MONEY = frozenset({*words.CURRENCY_SIGNS.values(), *words.CURRENCY_CODES})
+_MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
     r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
@@ -59,7 +61,9 @@ def find_quantities(text: str) -> list[Quantity]:
     """Quantities in `text`, in order, none overlapping another."""
     found: list[Quantity] = []
     taken = 0
-    matches = [(match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR) if not _in_a_year(match)]
+    matches = [
+        (match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR) if not _is_no_share(text, match)
+    ]
     matches += [(match, "ordinal") for match in _ORDINAL.finditer(text)]
     shares = [match.span() for match, _ in matches]
     matches += [
@@ -100,16 +104,19 @@ def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:
     return kept
 
 
-def _in_a_year(match: re.Match[str]) -> bool:
-    """`won 23 in 2019` is no share."""
+def _is_no_share(text: str, match: re.Match[str]) -> bool:
+    """`won 23 in 2019`, `the first half of the plan`."""
     parts = match.group("number").lower().split()
+    if parts == ["half"] and re.search(r"\b(?:first|second|other|latter|top|bottom)\s$", text[: match.start("number")]):
+        return True
     return len(parts) > 2 and parts[-2] == "in" and looks_like_year(parts[-1]) and parts[0] not in {"1", "one"}
 
 
 def _share(text: str, match: re.Match[str]) -> list[Quantity]:
     value = value_of(match.group("number"))
     end = match.end("number")
-    counted = counted_after(text, end, of_only=True) or counted_after(text, end)
+    whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
+    counted = counted_after(text, end, of_only=True) or counted_after(text, end, singular=whose)
     return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)]
 
 
@@ -158,12 +165,20 @@ def _count(text: str, match: re.Match[str]) -> list[Quantity]:
     if is_no_count(text, match, plain, unit, end):
         return further
     value = value_of(plain)
+    if value and match.group("minus") and upper is None:
+        value = -value
     maximum = value_of(upper) if upper is not None else None
     if maximum is not None and value is not None:
         value, maximum = _same_scale(plain, upper or "", value, maximum)
     if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end:]):
         unit = "GBP"
-    counted = counted_after(text, end, of_only=unit is not None, singular=value == 1)
+    counted = counted_after(
+        text, end, of_only=unit is not None, or_in=unit in _MONEY, singular=value == 1 or plain.lower() == "zero"
+    )
+    currency = words.CURRENCY_WORDS.get(text[counted[0] : counted[1]].lower()) if counted and unit is None else None
+    if counted and currency:
+        # `millions of euros`
+        unit, end, counted = currency, counted[1], None
     if value == 1 and plain.lower() == "one" and counted is None and unit is None:
         return further
     return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted), *further]
@@ -221,14 +236,16 @@ def _quantity(
     groups = match.groupdict()
     start = next(
         match.start(name)
-        for name in ("before", "between", "sign", "code", "number")
+        for name in ("before", "between", "sign", "code", "minus", "number")
         if groups.get(name) is not None and not (name == "between" and maximum is None)
     )
     qualifier = None
     if groups.get("before"):
         qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
-        if value == 1 and qualifier == "about" and groups["before"].lower() == "some":
-            qualifier, start = None, match.start("number")
+        if (value == 1 and groups["before"].lower() == "some") or (
+            qualifier == "upTo" and _MOVED_UP.search(text[:start])
+        ):
+            qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif groups.get("after") and end > match.end("number"):
         qualifier = words.AFTER[groups["after"].lower()]
     elif text[match.end("number") : match.end("number") + 1] == "+":
@@ -262,6 +279,8 @@ def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | Non
     if groups.get("unit"):
         key = re.sub(r"\s+", "-", groups["unit"])
         return words.UNITS.get(key) or words.UNITS.get(key.lower())
+    if groups.get("glued"):
+        return {"C": "°C", "F": "°F"}.get(groups["glued"]) or words.UNITS.get(groups["glued"])
     return groups.get("sign_unit")
 
 
@@ -278,7 +297,8 @@ def _is_range(text: str, match: re.Match[str], joint: str) -> bool:
         return between == "between"
     if looks_like_year(match.group("number")) and looks_like_year(match.group("upper")):
         return False
-    if joint in {"-", "–", "—"} and (match.group("number")[0].isalpha() or is_score(text, match)):
+    spelled = match.group("number")[0].isalpha() or match.group("upper")[0].isalpha()
+    if joint in {"-", "–", "—"} and (spelled or is_score(text, match)):
         return False
     low, high = _same_scale(match.group("number"), match.group("upper"), low, high)
     return low < high

@@ -96,6 +96,72 @@ CASES = [
     ("A 10-point plan and a 2,000-mile border", []),
     ("11 radical groups merged into one.", [("11 radical groups", 11, None, None, None, "radical groups")]),
     ("Three Chinese Muslim militants were named.", [("Three Chinese Muslim militants", 3, None, None, None, "Chinese Muslim militants")]),
+    # What is counted.
+    ("The list took 61 percent of the nationwide vote.", [("61 percent of the nationwide vote", 61, None, None, "%", "nationwide vote")]),
+    ("12 of the most remote villages were cut off.", [("12 of the most remote villages", 12, None, None, None, "most remote villages")]),
+    ("Close to half of Mrs. Sorel's donors gave twice.", [("Close to half of Mrs. Sorel's donors", 0.5, None, "nearly", "fraction", "Mrs. Sorel's donors")]),
+    ("Nearly a third of Mayor Lindt's 2009 backers left.", [("Nearly a third of Mayor Lindt's 2009 backers", 0.333333, None, "nearly", "fraction", "Mayor Lindt's 2009 backers")]),
+    ("In truth, one worry I have is money.", [("one worry", 1, None, None, None, "worry")]),
+    ("She has zero military experience.", [("zero military experience", 0, None, None, None, "military experience")]),
+    ("He served over two decades in public life.", [("over two decades", 2, None, "moreThan", "decade", None)]),
+    ("The lead was 12 percentage points in Ohio.", [("12 percentage points", 12, None, None, "percentagePoint", None)]),
+    ("A third of the total seats went for $5 million in total.", [
+        ("A third of the total seats", 0.333333, None, None, "fraction", "total seats"),
+        ("$5 million", 5e6, None, None, "USD", None),
+    ]),
+    ("They spent $5 million in Texas, $2 million in fines.", [
+        ("$5 million", 5e6, None, None, "USD", None),
+        ("$2 million in fines", 2e6, None, None, "USD", "fines"),
+    ]),
+    ("It cost millions of euros.", [("millions of euros", 1e6, None, "multipleOf", "EUR", None)]),
+    ("Some 300 24-bed wards and 90 single-family homes stood empty.", [
+        ("Some 300 24-bed wards", 300, None, "about", None, "24-bed wards"),
+        ("90 single-family homes", 90, None, None, None, "single-family homes"),
+    ]),
+    ("Dozens of public and private pools leak.", [("Dozens of public and private pools", 12, None, "multipleOf", None, "public and private pools")]),
+    ("20 dead and dozens hurt", [("20", 20, None, None, None, None), ("dozens", 12, None, "multipleOf", None, None)]),
+    ("Ten heavily armed men and two newly elected judges met.", [
+        ("Ten heavily armed men", 10, None, None, None, "heavily armed men"),
+        ("two newly elected judges", 2, None, None, None, "newly elected judges"),
+    ]),
+    ("40 percent of likely voters and 7 likely donors agree.", [
+        ("40 percent of likely voters", 40, None, None, "%", "likely voters"),
+        ("7 likely donors", 7, None, None, None, "likely donors"),
+    ]),
+    ("Prices fell to about half their former level.", [("about half their former level", 0.5, None, "about", "fraction", "former level")]),
+    # Names, numbers and codes.
+    ("Lind 34 percent, Otero 11 percent", [("34 percent", 34, None, None, "%", None), ("11 percent", 11, None, None, "%", None)]),
+    ("He lives at 12 Baker Street, near 1600 North Park Avenue.", []),
+    ("Call 555-0134, +44 20 7946 0958 or (202) 555-0188.", []),
+    ("The post 672425547201294336 was removed.", []),
+    ("It ranked number two and the 7-Eleven shut at junction 12.", []),
+    ("The new iPhone 6 and the Big Three", []),
+    ("They finished 1-2 in the heat.", []),
+    ("The first half of the plan was done.", []),
+    ("Crowds of 500-1000 people came.", [("500-1000 people", 500, 1000, None, None, "people")]),
+    ("The result was plus or minus 3.5 points.", [("3.5 points", 3.5, None, None, None, "points")]),
+    # Ages.
+    ("Just 61 percent were 45 or older; nobody was younger than 30.", [("61 percent", 61, None, None, "%", None)]),
+    ("Voters ages 18 to 39, people between the ages of 18 and 54, those aged between 65 and 74", []),
+    ("I am 51, and she is 48.", []),
+    ("Children under 5 and adults over 65 are at risk.", []),
+    ("The bar is under 5 percent.", [("under 5 percent", 5, None, "lessThan", "%", None)]),
+    # Scales, bounds and units.
+    ("Almost north of 65 million", [("north of 65 million", 65e6, None, "moreThan", None, None)]),
+    ("Dues have gone up to $8,400.", [("$8,400", 8400, None, None, "USD", None)]),
+    ("The toll rose to up to 40 people.", [("up to 40 people", 40, None, "upTo", None, "people")]),
+    ("A quarter of a million people marched.", [("A quarter of a million people", 250000, None, None, None, "people")]),
+    ("It took two and a half years and three-and-a-half hours.", [
+        ("two and a half years", 2.5, None, None, "year", None),
+        ("three-and-a-half hours", 3.5, None, None, "hour", None),
+    ]),
+    ("It hit minus 5 degrees, then 34C and 2 degrees Celsius.", [
+        ("minus 5 degrees", -5, None, None, "degree", None),
+        ("34C", 34, None, None, "°C", None),
+        ("2 degrees Celsius", 2, None, None, "°C", None),
+    ]),
+    ("It lay 10km off at a depth of 300ft.", [("10km", 10, None, None, "km", None), ("300ft", 300, None, None, "ft", None)]),
+    ("The firm owes $1 bn and 3 crore.", [("$1 bn", 1e9, None, None, "USD", None), ("3 crore", 3e7, None, None, None, None)]),
 ]  # fmt: skip
 
 
