@@ -28,6 +28,8 @@ MONTHS = {
 WEEKDAYS = {
     name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
 }
+# Days with a name of their own, which are not the last such weekday.
+NAMED_DAYS = "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super [Ee]very [Ee]ach".split()
 # First month of each season; each lasts three.
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 HOLIDAYS = {
@@ -70,9 +72,12 @@ UNITS = {
     "century": "century",
 }
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
+# A year before these is the subject: `2013 was a poor year`.
+YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
 # The clause looks ahead when one of these stands before the time in its sentence, or right after it.
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
     r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
-    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|ahead of"
+    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|"
+    r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )

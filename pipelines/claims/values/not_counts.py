@@ -147,10 +147,11 @@ def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
     return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))
 
 
-_ADDRESS = re.compile(
+ADDRESS = (
     r"\s(?:[NSEW]\.?\s)?(?:[A-Z][\w'’]+\s){1,3}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Highway|Parkway)\b"
 )
+_ADDRESS = re.compile(ADDRESS)
 # With an area code, or not both parts round, as the ends of a range mostly are.
 _PHONE = re.compile(
     r"(?<![\d,.])(?:\+\d{1,3}\s?)?(?:\(?\d{2,5}\)?[\s.-]){1,2}\d{3,4}[\s.-]\d{4}(?!\d)|"

@@ -16,17 +16,17 @@ _MULTIPLES = "|".join(MULTIPLES)
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _FRACTIONS = "|".join(FRACTIONS)
 
-_ONE_WORD = rf"(?:(?:{_TENS})[-\s](?:{_UNITS})|(?:{_WORDS}))"
+ONE_WORD = rf"(?:(?:{_TENS})[-\s](?:{_UNITS})|(?:{_WORDS}))"
 NUMBER = (
     rf"(?:(?:tens|hundreds|scores|dozens) of (?:{_MULTIPLES})"
     rf"|(?:several|a few|many) (?:dozen|{_SCALES})\b(?!-)(?:\s(?:{_SCALES}))?"
     rf"|(?:{_MULTIPLES})(?![-\w])"
     rf"|(?:half a|a half|half-a) (?:dozen|{_SCALES})"
     rf"|(?:a|one|three)[-\s](?:quarters?|half|third) of an? (?:{_SCALES})"
-    rf"|(?:{_ONE_WORD}|a|an)[\s-]and[\s-]a[\s-]half (?:{_SCALES})|(?:{_ONE_WORD})[\s-]and[\s-]a[\s-]half"
-    rf"|(?:{_DIGITS}|{_ONE_WORD}|a)[-\s](?:dozen|(?:{_SCALES})(?:[\s-](?:and\s)?(?:{_ONE_WORD}|{_SCALES}))*)"
+    rf"|(?:{ONE_WORD}|a|an)[\s-]and[\s-]a[\s-]half (?:{_SCALES})|(?:{ONE_WORD})[\s-]and[\s-]a[\s-]half"
+    rf"|(?:{_DIGITS}|{ONE_WORD}|a)[-\s](?:dozen|(?:{_SCALES})(?:[\s-](?:and\s)?(?:{ONE_WORD}|{_SCALES}))*)"
     rf"|(?:{_DIGITS})(?:(?:{'|'.join(SHORT_SCALES)})|\s(?:bn|mn|mln|tn))\b"
-    rf"|(?:{_ONE_WORD})"
+    rf"|(?:{ONE_WORD})"
     rf"|(?:{_DIGITS})(?:\s(?:1/2|1/4|3/4|½|¼|¾)|[½¼¾])?"
     rf"|[½¼¾]|dozen)"
 )

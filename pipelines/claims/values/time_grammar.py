@@ -9,7 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.tables.number_words import IRREGULAR_PLURALS, PEOPLES
 from pipelines.claims.values import time_resolvers as resolve
+from pipelines.claims.values.not_counts import ADDRESS
+from pipelines.claims.values.numbers import ONE_WORD
 from pipelines.claims.values.time_resolvers import Context, Resolved
 
 Resolver = Callable[[re.Match[str], Context], Resolved]
@@ -21,24 +24,24 @@ def _names(table: object) -> str:
 
 
 MONTH = rf"(?P<month>{_names(words.MONTHS)})(?![a-z])"
-_WEEKDAY = rf"(?P<weekday>{_names(words.WEEKDAYS)})\b"
+_WEEKDAY = rf"{''.join(f'(?<!{name} )' for name in words.NAMED_DAYS)}(?P<weekday>{_names(words.WEEKDAYS)})\b"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d,.]\d|\w)"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d{3}|\.\d)"
 _SEASON = rf"(?P<season>{'|'.join(words.SEASONS)})\b"
 _UNIT = r"(?P<unit>second|minute|hour|day|night|week(?:end)?|month|year|decade|centur(?:y|ie))s?\b"
-_COUNT = (
-    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
-    r"\d{1,3}|couple of|few|several|half a)"
-)
+_NUMBER = rf"(?:{ONE_WORD}|\d{{1,3}})"
+_COUNT = rf"(?P<count>{_NUMBER}\s(?:or|to)\s{_NUMBER}|(?:a\s)?(?:couple of|few)|several|half a|an?|{_NUMBER})"
 _PREPOSITION = (
     r"(?:\b(?P<preposition>(?i:on|in|since|until|till|by|before|after|during|at|through|throughout|as of|ahead of|prior to))\s"
     r"(?:the\s)?)?"
 )
 _PHASE = r"(?:(?:early|late|mid|earlier|later)[\s-](?:in\s)?(?:the\s)?|the (?:end|beginning|start|middle) of\s)?"
 _PART = rf"(?:\s(?P<part>{words.PARTS_OF_DAY.replace(' ', '|')})\b)?"
+# What a number without a comma counts, be it spelled like a year.
+_COUNTED = rf"(?:{'|'.join(sorted(IRREGULAR_PLURALS | PEOPLES))}|pounds|dollars|euros|miles|feet|more|other|of)\b"
 _CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|[:](?P<minute24>[0-5]\d)(?![:\d])"
-    r"(?:\s(?:GMT|UTC|EST|EDT|ET|BST|CET))?|\so['’]clock)|\b(?P<noon>noon|midnight)\b"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|[:](?P<minute24>[0-5]\d)(?![:\d]))"
+    r"(?:\s(?:GMT|UTC|E[SD]?T|C[SD]T|P[SD]?T|BST|CET)\b)?|\so['’]clock)|\b(?P<noon>noon|midnight)\b"
 )
 
 
@@ -63,15 +66,18 @@ _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowi
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
 RULES = (
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?P<week>(?i:the\s)?week (?:of|beginning|starting)\s)?(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", resolve.numeric_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", resolve.month),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", resolve.month),
-    _rule(r"May|March", rf"(?:\b(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s(?i:{_PHASE}){_WHICH}|\b(?i:early|late|mid|last|next|this)[\s-])(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
-    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!['’]s\s[A-Z]|\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", resolve.weekday),
+    _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween ))(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
+    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", resolve.weekday),
     _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", resolve.near_day),
     _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", resolve.relative),
+    _rule(r"weekend", r"(?i:\b(?:at|over|during)\s(?P<which>the)\s(?P<unit>weekend))\b(?P<season>(?!))?", resolve.relative),
+    _rule(r" of the ", rf"(?i:{_PREPOSITION}(?:the\s)?\b(?:end|beginning|start|middle) of (?P<which>the) (?P<unit>week|month|year)\b)(?P<season>(?!))?", resolve.relative),
+    _rule(r" ago", r"(?i:\b(?:days|weeks|months|years|decades|centuries) ago\b)", resolve.vague),
     _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", resolve.ago),
     _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", resolve.stretch),
     _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", resolve.vague),
@@ -79,7 +85,11 @@ RULES = (
     _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s){YEAR}", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:{_PREPOSITION}(?:the\s)?\b(?P<semester>first|second) half of (?:the\s)?){YEAR}", resolve.half_year),
     _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?:(?<=['’]s\s)|(?<=\b[Hh]is\s)|(?<=\b[Hh]er\s)|(?<=\b[Ii]ts\s)|(?<=\b[Tt]heir\s)|(?<=\bof\s)|(?<=\bfor\s)|(?<=\bthan\s))(?!\d\d00){YEAR}(?!\s(?:{_COUNTED}))", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?<![\w,.$£€/:#-])(?<!\bat\s)(?P<year>19\d\d|20[0-4]\d)(?=\s(?!{_COUNTED})(?:[A-Za-z][\w'’-]*(?:[^s\W]|ss|us|is)|{'|'.join(words.YEAR_VERBS)})\b)(?!\s(?:and|or|to|in|at|of|by|GMT|EST|ET|local)\b)(?!{ADDRESS})", resolve.year),
     _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", resolve.decade),
     _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", resolve.decade),
     _rule(r"[Cc]entury", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", resolve.century),

@@ -35,7 +35,7 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
     if groups.get("last_day"):
         last = calendar.day_of(dated.year, month, int(groups["last_day"]))
         return (f"{dated.isoformat()}/{last.isoformat()}", "interval") if last and last > dated else UNRESOLVED
-    return dated.isoformat(), "day"
+    return (calendar.week(dated), "week") if groups.get("week") else (dated.isoformat(), "day")
 
 
 def numeric_date(match: re.Match[str], _: Context) -> Resolved:
@@ -105,6 +105,8 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
     unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
     if match.group("unit").lower() == "weekend":
         saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
+        if step < 0 and anchor.weekday() >= 5:
+            saturday -= timedelta(days=7)
         if step > 0 or (step == 0 and anchor.weekday() < 5 and context.future):
             saturday += timedelta(days=7 if anchor.weekday() != 5 else 0)
         return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}", "interval"
@@ -136,7 +138,9 @@ def ago(match: re.Match[str], context: Context) -> Resolved:
 
 
 def stretch(match: re.Match[str], context: Context) -> Resolved:
-    """`over the past two years`: up to today; `in the next ten days`: from today."""
+    """`over the past two years`: up to today; `in the next ten days`: from today; `in the coming days` is open."""
+    if match.group("count") is None and match.group().endswith("s"):
+        return UNRESOLVED
     count = _count(match.group("count") or "one")
     if context.anchor is None or count is None:
         return UNRESOLVED
@@ -154,13 +158,9 @@ def stretch(match: re.Match[str], context: Context) -> Resolved:
 
 
 def _count(word: str) -> int | None:
-    word = word.lower()
-    if word in {"a", "an"}:
-        return 1
-    if word in {"few", "several", "couple of", "half a"}:
-        return None
-    value = value_of(word)
-    return None if value is None else int(value)
+    """The number that `word` says; null for `a few`, `one or two`."""
+    value = value_of("one" if word.lower() in {"a", "an"} else word)
+    return int(value) if value else None
 
 
 def year(match: re.Match[str], _: Context) -> Resolved:
@@ -169,6 +169,11 @@ def year(match: re.Match[str], _: Context) -> Resolved:
         last = last if len(last) == 4 else match.group("year")[:2] + last
         return (f"{match.group('year')}/{last}", "interval") if last > match.group("year") else UNRESOLVED
     return match.group("year"), "year"
+
+
+def half_year(match: re.Match[str], _: Context) -> Resolved:
+    first = 1 if match.group("semester").lower() == "first" else 7
+    return f"{match.group('year')}-{first:02d}/{match.group('year')}-{first + 5:02d}", "interval"
 
 
 def decade(match: re.Match[str], context: Context) -> Resolved:
@@ -259,7 +264,11 @@ def clock(match: re.Match[str], _: Context) -> Resolved:
 
 def same_day(match: re.Match[str], context: Context) -> Resolved:
     phrase = match.group("same").lower()
-    if context.day_before is None:
+    # `a day after the vote` counts from the vote; `two days after, on Friday` from the day that was told.
+    counts_from_event = phrase.endswith(("before", "after")) and re.match(
+        r"\s(?!(?:in|on|at|by|from|with|and|but|to|when|while)\b)\w", match.string[match.end() :]
+    )
+    if context.day_before is None or counts_from_event:
         return UNRESOLVED
     if match.group("unit"):
         count = _count(match.group("count"))

@@ -67,6 +67,7 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
         (match.start(), -match.end(), order, match, rule.resolve)
         for order, rule in enumerate(RULES)
         for match in finditer_near(rule.pattern, text, rule.trigger)
+        if not _in_a_title(text, match)
     ]
     kept: list[tuple[re.Match[str], Resolver]] = []
     taken = 0
@@ -75,6 +76,12 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
             kept.append((match, resolve))
             taken = match.end()
     return kept
+
+
+def _in_a_title(text: str, match: re.Match[str]) -> bool:
+    """`USA Today`, `the host of Late Tonight`."""
+    near = match.groupdict().get("near")
+    return bool(near and near[0].isupper() and re.search(r"[A-Z]\w* $", text[: match.start("near")]))
 
 
 _FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)
