@@ -6,10 +6,12 @@ import re
 
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.hedge_words import APPROXIMATED, APPROXIMATING, EPISTEMIC, EVIDENTIAL
+from pipelines.claims.tables.number_words import MOVED_UP
 
 _HEDGE = re.compile(
     rf"\b(?:(?:{'|'.join(EVIDENTIAL + EPISTEMIC)})|(?:{'|'.join(APPROXIMATING)}){APPROXIMATED})(?!\w)", re.IGNORECASE
 )
+_MOVED_UP = re.compile(MOVED_UP, re.IGNORECASE)
 
 
 def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
@@ -18,6 +20,8 @@ def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
     for start, end in pieces:
         for match in _HEDGE.finditer(text, start, end):
             if match.group() == "May" and not _opens_sentence(text, match.start()):
+                continue
+            if match.group().lower() == "up to" and _MOVED_UP.search(text, 0, match.start()):
                 continue
             found.add(match.span())
     return sorted(span for span in found if not any(_holds(other, span) for other in found))

@@ -22,9 +22,9 @@ EVIDENTIAL = (
     r"unverified",
     r"suspected(?= (?:of|to|that))",
     r"suspected(?= \w+)",
-    r"(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:thought|believed|said|reported|understood|presumed|assumed|rumou?red|feared|considered|suspected|alleged|estimated|expected|known)(?: to(?: have(?: been)?| be| include)?)(?<!known to)(?<!known to have)(?<!known to be)(?<!known to include)(?<!known to have been)",
+    r"(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:thought|believed|said|reported|understood|presumed|assumed|rumou?red|feared|considered|suspected|alleged|claimed|estimated|expected|known)(?: to(?: have(?: been)?| be| include)?)(?<!known to)(?<!known to have)(?<!known to be)(?<!known to include)(?<!known to have been)",
     r"(?<=, )(?:thought|believed|understood|presumed|rumou?red|feared|said|reported) to(?: have(?: been)?| be| include)?",
-    r"it (?:is|was) (?:widely )?(?:thought|believed|understood|rumou?red|feared|presumed)(?= that|,|\.)",
+    r"it (?:is|was) (?:widely )?(?:thought|believed|understood|rumou?red|feared|presumed|claimed|alleged|reported)(?= that|,|\.)",
 )
 
 # How likely the source holds it.
@@ -34,9 +34,17 @@ EPISTEMIC = (
     r"presumably",
     r"possibly",
     r"probably",
+    r"almost certainly",
+    r"in all (?:likelihood|probability)",
+    r"it (?:is|was|['’]s) (?:\w+ )?possible(?= that)",
+    r"(?<!as )(?<!if )(?<!best )(?<!every )(?<!is )(?<!was )(?<!be )possible(?= (?!to|for|by|because|in|and|or|but|when|if|with|only|at|on|from|that)[a-z])",
+    r"there (?:is|was|['’]s) (?:a|some|every|the) (?:\w+ )?(?:chance|possibility|likelihood)",
+    r"could not be (?:\w+ )?(?:verified|confirmed|corroborated)",
+    r"it (?:is|was|remains?|remained) (?:unclear|uncertain|not (?:yet )?(?:clear|known))(?= (?:whether|if|how|why|when|who|what|which))",
+    r"it remain(?:s|ed) to be seen",
     r"perhaps",
     r"maybe",
-    r"likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
+    r"(?<!more )(?<!less )likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
     r"unlikely",
     r"potentially",
     r"conceivably",
@@ -45,13 +53,15 @@ EPISTEMIC = (
     r"arguably",
     r"(?:appears?|appeared|seems?|seemed)(?: not)? to(?: have| be)?",
     r"it (?:appears?|appeared|seems?|seemed)(?= that)",
+    r"would (?:appear|seem)",
     r"(?<!\d )may(?! \d)(?! of\b)",
     r"might",
-    r"could(?! not\b)(?!n't)",
+    r"(?<!what )could(?! not\b)(?!n't)",
     r"as far as (?:i|we|he|she|they) (?:can|could) (?:tell|know|see)",
     r"in (?:my|our|his|her|their) (?:view|opinion)",
     r"to (?:my|our|his|her|their) knowledge",
-    r"(?:i|we) (?:think|believe|guess|suppose|suspect)",
+    r"(?:i|we) (?:think|believe|guess|suppose|suspect|assume|presume|imagine|reckon)",
+    r"(?:i|we) would (?:guess|say|venture)",
 )
 
 # How exact it is; only before a number or a share.
@@ -75,7 +85,7 @@ APPROXIMATING = (
 # A number in digits or words, or money, right after.
 APPROXIMATED = (
     r"(?=\s+(?:a\s+(?:dozen|hundred|thousand|million|billion|third|quarter|half|decade|year|month|week)\b|half\b|"
-    r"[$£€¥]|(?:us\$|usd|eur|gbp)\s?\d|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|"
+    r"[$£€¥]|(?:us\$|usd|eur|gbp)\s?\d|\d(?!\d?(?:[:.]\d\d)?\s?[ap]\.?m\b)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|"
     r"twelve\b|\w+teen\b|twenty\b|thirty\b|forty\b|fifty\b|sixty\b|seventy\b|eighty\b|ninety\b|hundreds?\b|thousands?\b|"
     r"dozens?\b|all\b(?! over)|every\b|none\b))"
 )
