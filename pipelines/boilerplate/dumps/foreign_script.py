@@ -17,14 +17,16 @@ from typing import Final
 _BILINGUAL: Final = 0.2
 _SAMPLE: Final = 20_000
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u02af\u1e00-\u1eff]")
+_OTHER: Final = r"[^\W\d_\u0000-\u02af\u1e00-\u1eff]"
+_NOT_LATIN: Final = re.compile(_OTHER)
 
 # Scripts that are written together count as one.
 _FAMILY: Final = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK", "FULLWIDTH": "CJK"}
 
 _MOST_WORDS: Final = 12
+# One word to twelve, two letters at least. Words are told apart in one way only, or a long run would take for ever.
 _TAIL: Final = re.compile(
-    r"(?<=[.!?…\"”’»)])(?P<gap>\s*)(?P<run>(?:[^\W\d_\u0000-\u02af\u1e00-\u1eff]+[\s,-]*){2,12})$"
+    rf"(?<=[.!?…\"”’»)])(?P<gap>\s*)(?P<run>(?={_OTHER}[\s,-]*{_OTHER}){_OTHER}+(?:[\s,-]+{_OTHER}+){{0,11}}[\s,-]*)$"
 )
 
 
