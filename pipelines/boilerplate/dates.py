@@ -20,7 +20,11 @@ _NEAR: Final = timedelta(days=14)
 
 
 def _alternatives(words: str) -> str:
-    return "|".join(sorted((re.escape(word).replace(r"\-", r"[\s-]") for word in set(words.split())), key=len)[::-1])
+    """A pattern of any of the words, the longest that fits; grouped by first letters, so that few are tried."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words.split()), key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\-", r"[\s-]"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
 _MONTH_NUMBER: Final = {
