@@ -6,13 +6,12 @@ Lines open, end or look the same, up to numbers; and a line may stand in others 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
-from pipelines.boilerplate.dumps.lines import Column, Lines
+from pipelines.boilerplate.dumps.lines import Column, Indices, Lines
 
 _DIGITS: Final = re.compile(r"\d+")
 # Characters that make the shape of a line; so many of a shape are many, where they are of few words.
@@ -31,13 +30,10 @@ NAMES: Final = (
 
 def columns(lines: Lines, words: Column) -> list[Column]:
     """The columns of `NAMES`, given the lines of a dump and the words of each."""
-    openings, endings, shapes = [], [], []
-    shown = _DIGITS.sub("0", "\n".join(line.text[:_SHAPE] for line in lines.each).lower()).split("\n")
-    for line, shape in zip(lines.each, shown, strict=True):
-        openings.append(_folded(line.words[0]) if line.words else line.text[0])
-        endings.append(_folded(line.words[-1]) if line.words else line.text[-1])
-        shapes.append(shape)
-    same_opening, same_ending, same_shape = (_frequencies(keys) for keys in (openings, endings, shapes))
+    openings = [_folded(line.words[0]) if line.words else line.text[0] for line in lines.each]
+    endings = [_folded(line.words[-1]) if line.words else line.text[-1] for line in lines.each]
+    shapes = _DIGITS.sub("0", "\n".join([line.text[:_SHAPE] for line in lines.each]).lower()).split("\n")
+    same_opening, same_ending, same_shape = (frequencies(first_places(keys)) for keys in (openings, endings, shapes))
     ends_alike = ((same_ending > _ALIKE) & (words <= _FEW_WORDS)).astype(np.float64)
     shapes_alike = (same_shape > _ALIKE).astype(np.float64)
     copied, copied_before = _copied(lines)
@@ -55,9 +51,15 @@ def _folded(word: str) -> str:
     return _DIGITS.sub("0", word) if word[0].isdigit() else word
 
 
-def _frequencies(keys: Sequence[str]) -> Column:
-    counts = Counter(keys)
-    return np.array([counts[key] for key in keys], dtype=np.float64)
+def first_places(keys: Sequence[str]) -> Indices:
+    """For each of `keys` the index of the first one that is equal to it."""
+    first: dict[str, int] = {}
+    return np.array(list(map(first.setdefault, keys, range(len(keys)))))
+
+
+def frequencies(places: Indices) -> Indices:
+    """How often each of `places` is among them."""
+    return np.bincount(places)[places]
 
 
 def _copied(lines: Lines) -> tuple[Column, Column]:

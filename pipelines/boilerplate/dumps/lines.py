@@ -148,14 +148,17 @@ def read_lines(texts: Sequence[str]) -> Lines:
         *_dating(texts, dates),
         *_hints(kinds % _HINT_KINDS, word_line, place, lines=len(texts)),
     ]
-    own = np.stack(columns, axis=1).astype(np.float32)
-    each = [
-        Line(text, words[end - count : end], rules[text], found, row)
-        for text, end, count, found, row in zip(texts, ends.tolist(), counts.tolist(), dates, own, strict=True)
-    ]
-    numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    own = matrix(columns)
+    words_of_each = [words[start:end] for start, end in zip((ends - counts).tolist(), ends.tolist(), strict=True)]
+    each = list(map(Line, texts, words_of_each, map(rules.__getitem__, texts), dates, own))
+    numbers = dict(zip(dict.fromkeys(words), range(len(words)), strict=False))
     word = np.fromiter(map(numbers.__getitem__, words), dtype=np.int64, count=len(words))
     return Lines(each, own, word, word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
+
+
+def matrix(columns: Sequence[npt.NDArray[np.generic]]) -> Matrix:
+    """Columns of any types side by side."""
+    return np.ascontiguousarray(np.array(columns, dtype=np.float32).T)
 
 
 def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Indices) -> list[npt.NDArray[np.generic]]:

@@ -7,7 +7,7 @@ what it shares with the rest of the dump.
 from __future__ import annotations
 
 import math
-from collections import Counter
+import statistics
 from typing import Final
 
 import numpy as np
@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from pipelines.boilerplate.dumps import likeness
 from pipelines.boilerplate.dumps import lines as own_features
-from pipelines.boilerplate.dumps.likeness import decayed
-from pipelines.boilerplate.dumps.lines import Column, Flags, Indices, Lines, Matrix
+from pipelines.boilerplate.dumps.likeness import decayed, first_places, frequencies
+from pipelines.boilerplate.dumps.lines import Column, Flags, Indices, Lines, Matrix, matrix
 
 _REASONS: Final = (
     "skipLink", "share", "newsletter", "login", "comments", "related", "advertisement", "cookies", "navigation",
@@ -66,7 +66,7 @@ def _page(lines: Lines) -> Matrix:
     is_prose = prose >= _PROSE
     start, end = densest(np.minimum(prose, _LINE_CAP) - _LINE_COST)
     nearby = np.minimum(prose, _NEARBY_CAP)
-    usual = float(np.median(words[is_prose])) if is_prose.any() else 20.0
+    usual = statistics.median(words[is_prose].tolist()) if is_prose.any() else 20.0
     columns = [
         np.log1p(index),
         np.log1p(count - 1 - index),
@@ -90,7 +90,7 @@ def _page(lines: Lines) -> Matrix:
         _since((lines.own[:, _INDEX["colon"]] > 0) & (words >= _ANNOUNCING), _FAR),
         *likeness.columns(lines, words),
     ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    return matrix(columns)
 
 
 def densest(gains: Column) -> tuple[int, int]:
@@ -104,14 +104,10 @@ def densest(gains: Column) -> tuple[int, int]:
 
 def _repetition(lines: Lines) -> list[Column]:
     texts = [line.text for line in lines.each]
-    counts = Counter(texts)
-    openings = [text[:40].lower() for text in texts]
-    alike = Counter(openings)
-    first = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
-    repeats = np.array([counts[text] for text in texts])
-    startings = np.array([alike[opening] for opening in openings])
-    is_first = np.array([first[text] for text in texts]) == np.arange(len(texts))
-    return [np.minimum(repeats, 5).astype(np.float64), ~is_first, startings > repeats]
+    first = first_places(texts)
+    repeats = frequencies(first)
+    startings = frequencies(first_places([text[:40].lower() for text in texts]))
+    return [np.minimum(repeats, 5), first < np.arange(len(texts)), startings > repeats]
 
 
 def _shared_words(line: Indices, word: Indices, is_prose: Flags) -> list[Column]:
