@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.attribution import Attribution, Spans, is_nested
+from pipelines.claims.borders import settled
 from pipelines.claims.confidence import calibrated, signs_of
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
@@ -20,7 +21,7 @@ from pipelines.claims.datelines import DATELINE
 from pipelines.claims.missed import missed
 from pipelines.claims.relays import Step, cited, outlet_side, touch
 from pipelines.claims.repairs import repair
-from pipelines.claims.reports import reports
+from pipelines.claims.reports import is_hypothetical, reports
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.cue_words import ATTITUDES
 
@@ -29,6 +30,9 @@ _FEWEST_WORDS = 4
 _SHORT_GAP = re.compile(r"[\s,:;\"“”‘’'\w]{0,12}")
 # From the first to the last character that is no separating mark.
 _WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
+# What joins a content to another that was taken out; alone it says nothing.
+_JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
+_ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 
 
@@ -43,9 +47,13 @@ class Chain:
 
 def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
     """Those of `attributions` that report a statement, set right, with their confidence; and those missed so far."""
-    usable = [attribution for attribution in attributions if attribution.content and attribution.cue]
+    usable = settled(discourse, [each for each in attributions if each.content and each.cue])
     judged = [replace(each, confidence=calibrated(signs_of(discourse.text, each, usable))) for each in usable]
-    repaired = [each for each in repair(discourse, judged) if reports(discourse, each)]
+    repaired = [
+        each
+        for each in repair(discourse, judged)
+        if reports(discourse, each) and not is_hypothetical(discourse, each, nested=is_nested(each, judged))
+    ]
     return _without_doubles([*repaired, *repair(discourse, missed(discourse, repaired))])
 
 
@@ -212,11 +220,14 @@ def _trimmed(text: str, spans: Spans) -> Spans:
         if words is None:
             continue
         start, end = words.span()
+        joint = _ENDS_IN_JOINT.search(text, start, end)
+        end = joint.start() if joint else end
         if kept and start <= kept[-1][1]:
             kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
         else:
             kept.append((start, end))
-    return kept
+    said = [span for span in kept if not _JOINT.fullmatch(text, *span)]
+    return said if said else kept
 
 
 def _steps(discourse: Discourse, group: _Group, resolver: SourceResolver) -> list[Step]:

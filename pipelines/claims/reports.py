@@ -26,6 +26,11 @@ _RELATIVE = re.compile(words.RELATIVE)
 _JUDGEMENT = re.compile(words.JUDGEMENT)
 _SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
 _SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
+_OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
+_OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
+_DUTY = re.compile(words.DUTY)
+_SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
+_GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 # The outlet and its readers.
 _OWN_VOICE = frozenset({"we", "i", "us", "you"})
@@ -40,11 +45,11 @@ def reports(discourse: Discourse, attribution: Attribution) -> bool:
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
-    if _is_quoted(discourse, attribution.content):
+    if _is_quoted(discourse, attribution):
         return True
-    if not _WORDS.search(content) or _SILENCE.search(cue):
-        return False
     lemmas = lemmas_of(cue)
+    if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content, attribution):
+        return False
     if not attribution.source:
         return _unsourced(cue, lemmas, content)
     if _is_own_voice(discourse, attribution.source):
@@ -60,6 +65,30 @@ def reports(discourse: Discourse, attribution: Attribution) -> bool:
         or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
         or ("point" in lemmas and _is_document(discourse, attribution.source))
     )
+
+
+def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:
+    """Whether nobody is said to have told it: `if she says`, `he must decide`, `too early to say`, `what he said of`.
+
+    Args:
+        nested: whether it stands within what another tells.
+    """
+    text = discourse.text
+    cue_start, cue_end = attribution.cue[0]
+    cue = text[cue_start:cue_end]
+    sentence = discourse.sentences[discourse.sentence_of(cue_start)][0]
+    source = attribution.source[0] if attribution.source else None
+    if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
+        return True
+    if source is None and re.search(r"\bto\s\w+$", cue):
+        return True
+    if source is None or not sentence <= source[0] < cue_start:
+        return False
+    lead, verb = text[sentence : source[0]], text[source[1] : cue_end]
+    if _OPENS_CONDITION.search(lead) or _DUTY.match(verb):
+        return True
+    about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
+    return _OPENS_OBJECT.search(lead) is not None and about is not None
 
 
 def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
@@ -87,12 +116,27 @@ def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
     return end <= attribution.cue[0][0] and discourse.sentences[discourse.sentence_of(start)][0] == start
 
 
-def _is_quoted(discourse: Discourse, content: list[Span]) -> bool:
-    """Whether at least four words of it are quoted, or all of two or three."""
+def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribution: Attribution) -> bool:
+    """`called Ana Ruiz`, `claimed the title`, `said a few words`, `has seen prices rise`."""
+    names = {discourse.text[name.start : name.end] for name in discourse.names if name.kind == "person"}
+    seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", discourse.text[slice(*attribution.cue[0])])
+    return (
+        content.strip(" ,.") in names
+        or ("claim" in lemmas and _GAINED.match(content) is not None)
+        or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
+        or (seen is not None and _THAT.match(content) is None)
+    )
+
+
+def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether at least four words of it are quoted, or all of two or three, with the cue outside of the quotation."""
     held = total = 0
-    for start, end in content:
+    cue = attribution.cue[0][0]
+    for start, end in attribution.content:
         total += len(re.findall(r"\w+", discourse.text[start:end]))
         for begin, stop in discourse.quotations:
+            if begin <= cue < stop:
+                continue
             if begin < end and start < stop:
                 held += len(re.findall(r"\w+", discourse.text[max(start, begin) : min(end, stop)]))
     return held >= _QUOTED_WORDS or held == total > 1

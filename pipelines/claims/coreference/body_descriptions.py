@@ -14,6 +14,9 @@ from pipelines.claims.sentences import Span
 from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.records import SourceType
 
+_OF_NO_OUTLET = frozenset(
+    "ad bill complaint email filing law lawsuit letter memo petition speech statement tweet".split()
+)
 _DOCUMENT_REACH = 12
 """So many sentences back may stand whose document it is."""
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
@@ -46,6 +49,8 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     if maker:
         return Resolution(maker, "document", "nominal")
     for position, resolution in reversed(context.recent):
+        if mention.head in _OF_NO_OUTLET and resolution.type == "publication":
+            continue
         if position < start and resolution.name and resolution.type in {"publication", "organization", "document"}:
             near = context.discourse.sentence_of(start) - context.discourse.sentence_of(position) <= 6
             return Resolution(resolution.name if near else None, "document", "nominal" if near else None)

@@ -25,6 +25,10 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     Where the model has a part of a name only (`Islamic` of `Islamic State`), the longer name of a sure kind stays.
     A name that no entity touches is kept where the rules are sure: a title, an acronym, a known outlet or body.
     """
+    entities = list(entities)
+    # `Senate Budget Democrat Ana Ruiz`: capitals before a person's whole name are a role.
+    whole = {end for start, end, kind in entities if kind == "person" and " " in text[start:end]}
+    names = [name for name in names if name.kind == "person" or name.end not in whole]
     merged: dict[Span, Name] = {}
     touched: set[int] = set()
     for begin, stop, kind in entities:
@@ -44,9 +48,6 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
         longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
-        if kind == "person" and " " in text[start:end]:
-            # `Senate Budget Democrat Ana Ruiz`: capitals before a person's whole name are a role.
-            longer = [name for name in longer if name.kind == "person" or name.end > end]
         if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
             merged[longer[0].start, longer[0].end] = longer[0]
             continue

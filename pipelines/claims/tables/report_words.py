@@ -66,7 +66,23 @@ UNSOURCED = frozenset(
 REPORT_NOUNS = frozenset("report claim allegation rumour rumor accusation suggestion complaint assertion word".split())
 
 # Saying nothing: `declined to comment`, `would not say when`.
-SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\bno comment\b"
+# Before who says it: it is supposed, or only spoken of.
+OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)?$"
+OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
+# Of what somebody ought to say or decide nobody knows whether he did.
+DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto)\s(?!not\b)"
+# `said a lot of things`, `says nothing of the kind`
+SAYS_NOTHING = (
+    r"(?:(?:a|an|the|a lot of|lots of|many|some|a few|few|several|such|all the|these|those)\s)?(?:\w+\s)?"
+    r"(?:things?|something|anything|nothing|everything|words?|lots?|goodbye|hello)\b(?!\s(?:is|are|was|were|will|would|has|have|had|can|could|must|should)\b)"
+)
+# `claimed the nomination`: took it.
+GAINED = (
+    r"(?:the|an?|his|her|its|their|another|[\w-]+)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot)\b"
+)
+
+SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:says?|said|say)\snothing\b|\bno comment\b"
 
 OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
 FINITE = (

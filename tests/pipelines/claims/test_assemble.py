@@ -40,9 +40,9 @@ CHAINS = [
     ),
     ("[S1 She] [C1 left], citing her health, and [C1 said] [Q1 it was time].", [("it was time", ["She/left"])]),
     (
-        "[S1 The clerk] [C1 said] [Q1 the roof leaked, that [S2 the builder] had [C2 claimed] [Q2 to mend it], and that the bill was paid].",
+        "[S1 The clerk] [C1 said] [Q1 the roof of the hall leaked, that [S2 the builder] had [C2 claimed] [Q2 to mend it], and that the bill was paid].",
         [
-            ("the roof leaked, that and that the bill was paid", ["The clerk/said"]),
+            ("the roof of the hall leaked and that the bill was paid", ["The clerk/said"]),
             ("to mend it", ["The clerk/said", "the builder/claimed"]),
         ],
     ),
@@ -140,7 +140,7 @@ CHAINS = [
     (
         "[S1 The minister] [C1 said] [Q1 the road was safe and [S2 the builder] had [C2 claimed] [Q2 to mend it]].",
         [
-            ("the road was safe and", ["The minister/said"]),
+            ("the road was safe", ["The minister/said"]),
             ("to mend it", ["The minister/said", "the builder/claimed"]),
         ],
     ),
@@ -172,6 +172,18 @@ CHAINS = [
     (
         "[Q1 “We have no time.”] The Coastal Post [C1 quoted] [Q1 [S1 the envoy Ana Ruiz]].",
         [("“We have no time.”", ["The Coastal Post/quoted", "the envoy Ana Ruiz/quoted"])],
+    ),
+    (
+        "[S1 [S2 Ruiz]] [C1 noted] [Q1 that the roof had been mended before and [C2 said] [Q2 it could be mended again]].",
+        [("that the roof had been mended before", ["Ruiz/noted"]), ("it could be mended again", ["Ruiz/said"])],
+    ),
+    (
+        "[Q1 [Q2 “The mood has sunk,”] [C2 said] [S2 a sailor from Oslo]], [C1 as quoted by] [S1 the Coastal Post].",
+        [("“The mood has sunk,”", ["the Coastal Post/as quoted by", "a sailor from Oslo/said"])],
+    ),
+    (
+        "[S1 What] [C1 do] you say? [Q2 What] [S2 Ana Ruiz] [C2 called] [Q2 “a lost year”] came to an end.",
+        [("“a lost year”", ["Ana Ruiz/called"])],
     ),
     (
         "[S1 He] [C1 recalled] [Q1 one of the films, [C2 saying] [Q2 it “is no call to arms”]].",

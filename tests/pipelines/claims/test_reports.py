@@ -2,7 +2,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.reports import reports
+from pipelines.claims.reports import is_hypothetical, reports
 
 # One attribution a line, its source, cue and content marked.
 REPORTED = [
@@ -34,6 +34,22 @@ REPORTED = [
     "[S1 The figures] [C1 point to] [Q1 a steady fall in prices].",
     "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
 ]
+# Reported, by their words, but by nobody who is said to have told it.
+HYPOTHETICAL = [
+    "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",
+    "She can win unless [S1 the judge] [C1 says] [Q1 the vote was void].",
+    "[S1 The council] must [C1 decide] [Q1 what it will pay for the bridge].",
+    "[S1 He] [C1 should have insisted] [Q1 that all of them be freed].",
+    "It is [C1 fair to say] [Q1 that nobody expected rain].",
+    "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",
+]
+TOLD = [
+    "[S1 The clerk] [C1 had to explain] [Q1 that the files were lost].",
+    "[S1 The council] [C1 asked if] [Q1 the bridge was safe].",
+    "What [S1 he] [C1 called] [Q1 a lost year] came to an end.",
+    "If it rains, [S1 the guild] [C1 says], [Q1 the race will be put off].",
+    "[S1 The board] [C1 should not say] [Q1 that it knew].",
+]
 DONE = [
     "[S1 The guild] has [C1 seen] [Q1 the number of its boats wrecked rise sharply].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
@@ -55,6 +71,12 @@ DONE = [
     "[S1 The keeper] [C1 remembers] [Q1 the storm of that year].",
     "[S1 The state] [C1 had added] [Q1 a week of early voting].",
     "[Q1 The hut] [C1 is known as] [Q1 the nest].",
+    "[S1 The mayor] [C1 called] [Q1 Karl Weber].",
+    "[S1 The rowers] [C1 claimed] [Q1 the women’s title].",
+    "[S1 She] [C1 said] [Q1 a few words to the crowd].",
+    "[S1 The letter] [C1 says] [Q1 nothing of the kind].",
+    "[S1 The port] [C1 has seen] [Q1 its traffic fall by 30 percent].",
+    "[S1 The clerk] [C1 would say nothing about] [Q1 the missing files].",
     "[Q1 She] [C1 was named] [Q1 head of the port in 2018].",
     "[Q1 The work] [C1 is expected] [Q1 to last a year].",
     "[Q1 The storm] [C1 appears] [Q1 to have spared the north].",
@@ -74,3 +96,21 @@ def test_reported(marked: str) -> None:
 def test_done(marked: str) -> None:
     text, (attribution,) = parse(marked)
     assert not reports(Discourse(text), attribution)
+
+
+@pytest.mark.parametrize("marked", HYPOTHETICAL)
+def test_what_nobody_is_said_to_have_told(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert is_hypothetical(Discourse(text), attribution, nested=False)
+
+
+@pytest.mark.parametrize("marked", [*REPORTED, *TOLD])
+def test_what_somebody_has_told(marked: str) -> None:
+    text, attributions = parse(marked)
+    assert not any(is_hypothetical(Discourse(text), each, nested=False) for each in attributions)
+
+
+def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
+    text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
+    assert is_hypothetical(Discourse(text), inner, nested=True)
+    assert not is_hypothetical(Discourse(text), outer, nested=False)

@@ -1,0 +1,104 @@
+"""Where what is told begins and ends, when attributions are set side by side and beside the quotation marks."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.coreference.discourse import Discourse
+
+_RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
+_JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
+_FEWEST_WORDS = 3
+
+
+def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
+    """`attributions`, in the order of their cues, each with all that is told by it and nothing that is told by another."""
+    whole = [_with_whole_quotations(discourse, each) for each in attributions]
+    single = [_before_next_report(discourse, each, whole) for each in whole]
+    return _each_once([_without_relayed_source(each, single) for each in single])
+
+
+def _with_whole_quotations(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """A quotation of which the beginning is told is told to its end, by a cue that stands outside of it."""
+    content: Spans = []
+    for start, end in attribution.content:
+        for begin, stop in discourse.quotations:
+            cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
+            if begin < end < stop and not cue_inside and re.search(r"\w", discourse.text[end:stop]):
+                end = stop  # noqa: PLW2901
+        if content and start < content[-1][1]:
+            start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901
+        content.append((start, end))
+    return replace(attribution, content=content)
+
+
+def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`She said rain was near and [warned] of floods`: what she warned of is no part of what she said."""
+    for other in others:
+        if other is attribution or not attribution.source or other.source != attribution.source:
+            continue
+        cue = other.cue[0][0]
+        for index, (start, end) in enumerate(attribution.content):
+            joint = _JOINED_ON.search(discourse.text, start, cue) if start < cue < end else None
+            if joint and len(re.findall(r"\w+", discourse.text[start : joint.start()])) >= _FEWEST_WORDS:
+                return replace(attribution, content=[*attribution.content[:index], (start, joint.start())])
+    return attribution
+
+
+def _without_relayed_source(attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`[“…,” said an aide], as quoted by the paper`: the paper relays what the aide said, and not that she did."""
+    for other in others:
+        (start, end), *rest = attribution.content or [(0, 0)]
+        told = [*other.source, *other.cue, *other.content]
+        held = all(start <= begin and stop <= end for begin, stop in told)
+        if other is attribution or rest or not held or not other.source:
+            continue
+        if other.cue[0][0] >= other.content[-1][1] and end == max(stop for _, stop in told):
+            return replace(attribution, content=other.content) if attribution.cue[0][0] >= end else attribution
+    return attribution
+
+
+def _each_once(attributions: list[Attribution]) -> list[Attribution]:
+    """What two of them claim in part is the earlier one's, unless the one holds the other's cue or all that it tells."""
+    kept: list[Attribution] = []
+    for attribution in sorted(attributions, key=lambda each: each.cue):
+        content = attribution.content
+        for other in kept:
+            if _holds_cue(other, attribution) or _holds_cue(attribution, other):
+                continue
+            rest = _without(content, other.content)
+            if _length(rest) > _LEAST_OWN * _length(content):
+                content = rest
+        kept.append(replace(attribution, content=content))
+    return kept
+
+
+_LEAST_OWN = 0.3
+"""The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
+
+
+def _holds_cue(outer: Attribution, inner: Attribution) -> bool:
+    return any(start <= cue < end for start, end in outer.content for cue, _ in inner.cue)
+
+
+def _length(spans: Spans) -> int:
+    return sum(end - start for start, end in spans)
+
+
+def _without(spans: Spans, others: Spans) -> Spans:
+    for begin, stop in others:
+        spans = (
+            [
+                piece
+                for start, end in spans
+                for piece in ((start, min(end, begin)), (max(start, stop), end))
+                if piece[0] < piece[1]
+            ]
+            if any(start < stop and begin < end for start, end in spans)
+            else spans
+        )
+    return spans

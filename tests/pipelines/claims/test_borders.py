@@ -1,0 +1,44 @@
+import pytest
+
+from benchmarks.readers.marked import parse
+from pipelines.claims.borders import settled
+from pipelines.claims.coreference.discourse import Discourse
+
+# What was read, and then the content of each.
+CASES = [
+    # a quotation is told to its end
+    ("[Q1 “It rained. It snowed.] Then it froze,” [S1 she] [C1 said].", ["“It rained. It snowed. Then it froze,”"]),
+    ("[S1 Ana Ruiz] [C1 :] [Q1 “It rained. There was a] storm in May. Ten sank.”", ["“It rained. There was a storm in May. Ten sank.”"]),
+    ("[Q1 “It rained,”] [S1 she] [C1 said]. [Q1 “It snowed.] Ten sank.”", ["“It rained,” + “It snowed. Ten sank.”"]),
+    ("“[S1 He] [C1 said] [Q1 it rained]. Then it froze.”", ["it rained"]),
+    ("[S1 She] [C1 spoke of] [Q1 a “lost] year”.", ["a “lost year”"]),
+    # once
+    (
+        "[S1 Okoye] [C1 said] it. [Q1 “Rain is rare. Snow is not.”] Perhaps, [S2 he] [C2 said], [Q2 it froze.]",
+        ["“Rain is rare. Snow is not.”", "it froze."],
+    ),
+    (
+        "[Q1 “It rained,”] [S1 Okoye] [C1 said]. [Q1 [Q2 “It snowed.”] [Q2 “Ten boats sank in the harbour,”]] [S2 Ruiz] [C2 said].",
+        ["“It rained,” + “It snowed.” “Ten boats sank in the harbour,”", "“It snowed.” + “Ten boats sank in the harbour,”"],
+    ),
+    # each its own
+    (
+        "[S1 She] [C1 said] [Q1 that rain was near and [S1 she] [C2 warned] [Q2 of floods]].",
+        ["that rain was near and she warned of floods", "of floods"],
+    ),
+    (
+        "[Q1 [Q2 “The mood has sunk,”] [C2 said] [S2 a sailor]], [C1 as quoted by] [S1 the Post].",
+        ["“The mood has sunk,”", "“The mood has sunk,”"],
+    ),
+    (
+        "[Q1 [Q2 “The mood has sunk,”] [C2 said] [S2 a sailor] on Monday], [C1 as quoted by] [S1 the Post].",
+        ["“The mood has sunk,”", "“The mood has sunk,” said a sailor on Monday"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES)
+def test_borders(marked: str, expected: list[str]) -> None:
+    text, attributions = parse(marked)
+    found = settled(Discourse(text), attributions)
+    assert [" + ".join(text[start:end] for start, end in each.content) for each in found] == expected
