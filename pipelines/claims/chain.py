@@ -33,6 +33,8 @@ _WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]
 # What joins a content to another that was taken out; alone it says nothing.
 _JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
 _ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
+# `They are losing. Now, [they ask …]`: the word belongs to what was taken out.
+_OPENS_NEXT = re.compile(r"(?<=[.!?])\s+\w+(?:\s\w+)?,?\s*$")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 
 
@@ -70,7 +72,7 @@ def link(discourse: Discourse, attributions: list[Attribution], resolver: Source
         steps += _steps(discourse, group, resolver)
         fragments = _without_sources(fragments, steps) or fragments
         confidence = min(attribution.confidence for container in [*outer, group] for attribution in container.members)
-        chains.append(Chain(tuple(_distinct(steps)), tuple(fragments), confidence))
+        chains.append(Chain(tuple(_distinct(steps, resolver)), tuple(fragments), confidence))
     return sorted(chains, key=lambda chain: chain.fragments)
 
 
@@ -190,7 +192,8 @@ def _remainder(text: str, group: _Group, groups: list[_Group]) -> list[Span]:
         cursor = start
         for hole_start, hole_end in holes:
             if cursor < hole_end and hole_start < end:
-                pieces.append((cursor, min(hole_start, end)))
+                stub = _OPENS_NEXT.search(text, cursor, max(cursor, hole_start))
+                pieces.append((cursor, stub.start() if stub else min(hole_start, end)))
                 cursor = hole_end
         if cursor < end:
             pieces.append((cursor, end))
@@ -242,10 +245,16 @@ def _steps(discourse: Discourse, group: _Group, resolver: SourceResolver) -> lis
     return steps
 
 
-def _distinct(steps: list[Step]) -> list[Step]:
-    """Without steps whose source an earlier step has."""
+def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
+    """Without steps whose source an earlier step has; of two in a row by one person the one nearer to the content."""
     kept: list[Step] = []
     for step in steps:
+        before = kept[-1].source if kept else None
+        if before and step.source and not touch(before, step.source):
+            name = resolver.resolve_silently(*step.source).name
+            if name is not None and name == resolver.resolve_silently(*before).name:
+                kept[-1] = step
+                continue
         same = [index for index, other in enumerate(kept) if touch(other.source, step.source)]
         if not same:
             kept.append(step)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.coreference.discourse import Discourse
@@ -24,6 +25,7 @@ from pipelines.claims.tables.source_words import (
 
 # Not measured: where the network was trained such attributions are too rare, one in 250 articles.
 _CONFIDENCE = 0.8
+_LED_UP_TO = 0.8
 
 _WHO = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,8}?"
 # `The activist, who would not be named, told the newspaper he had seen it.`
@@ -55,7 +57,21 @@ _CLAIMED_TO = re.compile(
     rf"(?P<source>{_WHO})(?:,\s[^,;]{{3,70}},)?\s(?P<cue>(?:(?:has|have|had)\s)?(?:also\s)?(?:claims?|claimed|professe[sd]))"
     r"(?:\s(?:on\s|late\s|earlier\s)?(?:\w+day|today|yesterday))?\s(?P<content>to\s(?:have|be|know)\s.+?)[.!?]?$"
 )
-_PATTERNS = (_TOLD, _AS_REPORTED, _ACCORDING_AFTER, _ACCORDING_BEFORE, _EMERGED, _CLAIMED_TO)
+# What stands before: `This was first reported by the Herald.`, `So the Herald reports.`
+_THIS_WAS_REPORTED = re.compile(
+    r"(?P<content>This|The (?:news|information))\s(?P<cue>(?:was|is|has been|had been)\s(?:first\s|also\s|earlier\s)?(?:reported|announced|stated|confirmed|disclosed))"
+    r"(?:\s(?:on\s)?\w+day)?\sby\s(?P<source>[^,.;:]{3,80})\.$"
+)
+_SO_IT_IS_REPORTED = re.compile(
+    r"(?P<content>So|Thus)\s(?P<source>[^,.;:]{3,70}?)\s(?P<cue>reports|reported|writes|wrote)\.$"
+)
+_PATTERNS = (
+    _TOLD, _AS_REPORTED, _ACCORDING_AFTER, _ACCORDING_BEFORE, _EMERGED, _CLAIMED_TO, _THIS_WAS_REPORTED, _SO_IT_IS_REPORTED
+)  # fmt: skip
+_HEDGED = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|purportedly|(?:is|are|was|were) (?:said|believed|thought) to)\b"
+)
+_GOES_ON = re.compile(r"(?:They|Those|These|Such|He|She|It|This|Their|His|Her|Its)\b")
 # `“…” - The newspaper quoted the envoy Ana Ruiz.`
 _QUOTED = re.compile(
     r"[\"”]\s?[-–—,]?\s?(?P<outlet>[^.,;\"“”\n]{2,60}?)\s(?P<cue>(?:has\s)?(?:quoted|quotes|cited))\s(?P<source>[^.,;\"“”\n]{3,90}?)(?:\sas saying)?\.(?=\s|$)"
@@ -77,6 +93,7 @@ def missed(discourse: Discourse, attributions: list[Attribution]) -> list[Attrib
             if not any(begin < each.cue[0][1] and each.cue[0][0] < stop for begin, stop in all_cues)
         ]
     contents = [span for attribution in attributions for span in attribution.content]
+    found += _led_up_to(discourse, attributions, all_cues)
     return found + list(_after_quotations(discourse, contents))
 
 
@@ -95,6 +112,20 @@ def _in_sentence(discourse: Discourse, sentence: Span) -> Iterator[Attribution]:
                 [match.span("source")], [match.span("cue")], [match.span("content")], confidence=_CONFIDENCE
             )
             return
+
+
+def _led_up_to(discourse: Discourse, attributions: list[Attribution], cues: Spans) -> Iterator[Attribution]:
+    """`Guards reportedly left. [They had not been paid], the Herald said`: told by the same, as the hedge and `they` tell."""
+    for each in attributions:
+        start, end = each.content[0]
+        index = discourse.sentence_of(start)
+        opens = discourse.sentences[index][0] == start and end <= each.cue[0][0]
+        if not (each.source and opens and index and _GOES_ON.match(discourse.text, start)):
+            continue
+        begin, stop = discourse.sentences[index - 1]
+        told = any(begin <= cue < stop for cue, _ in cues) or discourse.in_quotation(stop - 1)
+        if not told and "\n" not in discourse.text[stop:start] and _HEDGED.search(discourse.text, begin, stop):
+            yield replace(each, content=[(begin, stop)], confidence=_LED_UP_TO * each.confidence)
 
 
 def _after_quotations(discourse: Discourse, contents: Spans) -> Iterator[Attribution]:

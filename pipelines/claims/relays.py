@@ -26,8 +26,13 @@ _TOLD = re.compile(
     r"(?:\s(?:\w+ly|also|later))?\s(?P<whom>(?:the\s|an?\s|its\s)?[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|he|she|they|it|in|on|by|how|of|there|the|his|her|many|most|some)\b|$)"
 )
 _INTERVIEW = re.compile(
-    r"\b(?:in an? (?:\w+ )?interview (?:with|on|to)|in (?:remarks|comments|a statement|an email) to|speaking (?:to|with|on)|told to)\s"
-    r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|on|in|and)\b|$)"
+    r"\b(?:[Ii]n an? (?:[\w-]+ ){0,3}?interview (?:with|on|to|for)|[Ii]n (?:remarks|comments|a statement|an email) to|(?:[Ss]peaking|[Aa]ppearing) (?:to|with|on)|told to)\s"
+    r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[’']s\s[\"“‘A-Z]|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|over|\w+day)\b|$)"
+)
+# `said on Coastal TV’s “Breakfast”`, `in a Coastal TV interview`
+_BROADCAST = re.compile(
+    r"\bon (?:\w+day on )?(?P<whom>(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3})(?=[’']s\s[\"“‘A-Z]|[,.\s]|$)"
+    r"|\b[Ii]n an? (?P<named>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}) interview\b"
 )
 _AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
 _SUBJECT = re.compile(
@@ -92,9 +97,12 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
             and _is_outlet(discourse, quoted_by.span("whom"), resolver)
         ):
             return Step(quoted_by.span("whom"), (quoted_by.start(), quoted_by.start("whom") - 1))
-        interview = _INTERVIEW.search(text, start, end)
-        if interview and _is_outlet(discourse, interview.span("whom"), resolver):
-            return Step(interview.span("whom"), None)
+        given_to = _given_to(discourse, (start, end), resolver)
+        if given_to:
+            return Step(given_to, None)
+    before = _interview_before(discourse, step, resolver)
+    if before:
+        return Step(before, None)
     if lemma in {"quote", "cite"} and step.source and step.source[0] >= step.cue[1]:
         reporter = _REPORTER.search(text, discourse.sentences[discourse.sentence_of(step.cue[0])][0], step.cue[0])
         if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
@@ -102,6 +110,32 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
         subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
         if subject and _is_outlet(discourse, subject.span("whom"), resolver):
             return Step(subject.span("whom"), step.cue)
+    return None
+
+
+def _given_to(discourse: Discourse, stretch: Span, resolver: SourceResolver) -> Span | None:
+    """The outlet to which, or on which, something is said in that stretch of the text."""
+    for pattern in (_INTERVIEW, _BROADCAST):
+        for match in pattern.finditer(discourse.text, *stretch):
+            whom = match.span("named" if pattern is _BROADCAST and match["named"] else "whom")
+            if _is_outlet(discourse, whom, resolver):
+                return whom
+    return None
+
+
+def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver) -> Span | None:
+    """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`: of the same paragraph."""
+    who = resolver.resolve_silently(*step.source).name if step.source else None
+    if who is None or step.cue is None:
+        return None
+    index = discourse.sentence_of(step.cue[0])
+    while index and "\n" not in discourse.text[discourse.sentences[index - 1][1] : discourse.sentences[index][0]]:
+        index -= 1
+        start, end = discourse.sentences[index]
+        interview = _INTERVIEW.match(discourse.text, start, end)
+        speaks = any(start <= name.start < end and discourse.directory.full(name) == who for name in discourse.names)
+        if interview and speaks and _is_outlet(discourse, interview.span("whom"), resolver):
+            return interview.span("whom")
     return None
 
 

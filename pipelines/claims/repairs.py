@@ -12,7 +12,7 @@ from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.cues import lemma_of
-from pipelines.claims.sentences import Span
+from pipelines.claims.sentences import Span, paragraphs
 from pipelines.claims.tables.source_words import PERSON_NOUNS
 
 _REPORTS = re.compile(
@@ -21,6 +21,7 @@ _REPORTS = re.compile(
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
 )
+_LONGEST_PASSAGE = 5  # sentences for which `this was reported` stands
 _THAT = re.compile(r"\s(?:that\s)?")
 # `An activist opposed to both the rebels and [the government] told …`: the phrase before has the subject in it.
 _OPENS_SUBJECT = re.compile(
@@ -117,7 +118,7 @@ def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attrib
 
 
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """A content that is a mere `this`: the sentence before it where that is reported so, else nothing.
+    """A content that is a mere `this`: the passage before it where that is reported so, else nothing.
 
     Nothing for any other single word either, but one that is quoted: no claim is that short.
     """
@@ -129,7 +130,20 @@ def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[
     opens = discourse.sentences[index][0] == start
     if not opens or index == 0 or words == "that":
         return []
-    return [replace(attribution, content=[discourse.sentences[index - 1]])]
+    return [replace(attribution, content=[_passage_before(discourse, index)])]
+
+
+def _passage_before(discourse: Discourse, index: int) -> Span:
+    """The rest of its paragraph before a sentence that closes it; of one that stands alone the paragraph before."""
+    breaks = [start for start, _ in paragraphs(discourse.text)]
+    sentences = discourse.sentences
+    alone = sentences[index][0] in breaks and (index + 1 == len(sentences) or sentences[index + 1][0] in breaks)
+    closes = index + 1 == len(sentences) or sentences[index + 1][0] in breaks
+    first = index - 1
+    while closes and first and sentences[first][0] not in breaks and index - first < _LONGEST_PASSAGE:
+        first -= 1
+    opens = sentences[index][0] in breaks
+    return sentences[first if alone or not opens else index - 1][0], sentences[index - 1][1]
 
 
 def _with_whole_subject(discourse: Discourse, attribution: Attribution) -> Attribution:

@@ -158,6 +158,50 @@ CHAINS = [
         "[S1 Ten sailors] want to go home, the Coastal Post reports, [C1 citing] [Q1 harbour officials].",
         [("Ten sailors want to go home", ["the Coastal Post/reports", "harbour officials/citing"])],
     ),
+    # The passage that `this` stands for
+    (
+        "It is May.\n\nTen sailors went home. Rain fell on the port. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
+        [("Ten sailors went home. Rain fell on the port.", ["the Coastal Post/was reported"])],
+    ),
+    (
+        "Ten sailors went home. Rain fell on the port.\n\n[Q1 This] [C1 was reported] by [S1 the Coastal Post].",
+        [("Ten sailors went home. Rain fell on the port.", ["the Coastal Post/was reported"])],
+    ),
+    (
+        "Ten sailors went home. Rain fell.\n\n[Q1 This] [C1 was reported] by [S1 the Coastal Post]. No one knew.",
+        [("Rain fell.", ["the Coastal Post/was reported"])],
+    ),
+    (
+        "Ten sailors went home. Now [S2 they] [C2 say] [Q2 the port is safe]. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
+        [
+            ("Ten sailors went home.", ["the Coastal Post/was reported"]),
+            ("the port is safe", ["the Coastal Post/was reported", "they/say"]),
+        ],
+    ),
+    ("Ten sailors went home. So the Coastal Post reports.", [("Ten sailors went home.", ["the Coastal Post/reports"])]),
+    # Where it was said
+    ("In an interview with the Coastal Post, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the Coastal Post/", "Ana Ruiz/said"])]),
+    ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on CNN’s “Harbour Watch.”", [("“It was late,”", ["CNN/", "Ana Ruiz/said"])]),
+    ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] Sunday on CNN.", [("“It was late,”", ["CNN/", "Ana Ruiz/said"])]),
+    ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on Sunday.", [("“It was late,”", ["Ana Ruiz/said"])]),
+    ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 suggested] in a CNN interview.", [("“It was late,”", ["CNN/", "Ana Ruiz/suggested"])]),
+    ("Speaking on the channel CNN, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the channel CNN/", "Ana Ruiz/said"])]),
+    (
+        "In an interview with Reuters last week, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 she] [C1 said].",
+        [("“I slept well,”", ["Reuters/", "she/said"])],
+    ),
+    (
+        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\n[Q1 “I slept well,”] [S1 she] [C1 said].",
+        [("“I slept well,”", ["she/said"])],
+    ),
+    (
+        "In an interview with Reuters, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 Karl Weber] [C1 said].",
+        [("“I slept well,”", ["Karl Weber/said"])],
+    ),
+    (
+        "[S1 Ana Ruiz] [C1 replied] [Q1 that she was glad of it because, [S2 Ruiz] [C2 said], [Q2 the rain had stopped]].",
+        [("that she was glad of it", ["Ana Ruiz/replied"]), ("the rain had stopped", ["Ruiz/said"])],
+    ),
     (
         "Ten sailors went home. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
         [("Ten sailors went home.", ["the Coastal Post/was reported"])],

@@ -1,5 +1,6 @@
 import pytest
 
+from benchmarks.readers.marked import parse
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.missed import missed
@@ -52,6 +53,16 @@ CASES = [
         "According to Karl Weber, the talks broke down over fish.",
         ("Karl Weber", "According to", "the talks broke down over fish"),
     ),
+    (
+        "Ten boats sank. This was first reported by the Coastal Post.",
+        ("the Coastal Post", "was first reported", "This"),
+    ),
+    (
+        "Ten boats sank. The news was confirmed on Monday by the harbour board.",
+        ("the harbour board", "was confirmed", "The news"),
+    ),
+    ("Ten boats sank. So the Coastal Post reports.", ("the Coastal Post", "reports", "So")),
+    ("Ten boats sank. This was helped by the storm.", None),
     ("Everything went according to plan.", None),
     (
         "Two weeks ago the city of Oslo, backed by the ministry, claimed to have mended the old dam.",
@@ -124,3 +135,20 @@ def test_nothing_is_told_twice() -> None:
     text = "An aide told Reuters the vote was lost."
     known = Attribution([(0, 7)], [(8, 12)], [(21, 38)])
     assert missed(Discourse(text), [known]) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Guards reportedly left the port. [Q1 They had not been paid], [S1 the Herald] [C1 said].", ["Guards reportedly left the port."]),
+        ("Guards left the port. [Q1 They had not been paid], [S1 the Herald] [C1 said].", []),
+        ("Guards reportedly left the port. [Q1 The gates were shut], [S1 the Herald] [C1 said].", []),
+        ("Guards reportedly left the port.\n\n[Q1 They had not been paid], [S1 the Herald] [C1 said].", []),
+        ("Guards reportedly left the port. [S1 They] [C1 said] [Q1 they had not been paid].", []),
+    ],
+)  # fmt: skip
+def test_a_hedged_sentence_is_told_by_whom_the_next_one_goes_on_with(marked: str, expected: list[str]) -> None:
+    text, attributions = parse(marked)
+    found = missed(Discourse(text), attributions)
+    assert [text[slice(*one.content[0])] for one in found] == expected
+    assert all(one.source == attributions[0].source for one in found)
