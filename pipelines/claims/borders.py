@@ -9,10 +9,18 @@ from dataclasses import replace
 
 from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.datelines import DATELINE
 
 _RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
+# From the first to the last character that is no separating mark.
+_WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
+# What joins a content to another that was taken out; alone it says nothing.
+_JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
+_ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
 _FEWEST_WORDS = 3
+_LEAST_OWN = 0.3
+"""The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
 
 
 def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
@@ -77,10 +85,6 @@ def _each_once(attributions: list[Attribution]) -> list[Attribution]:
     return kept
 
 
-_LEAST_OWN = 0.3
-"""The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
-
-
 def _holds_cue(outer: Attribution, inner: Attribution) -> bool:
     return any(start <= cue < end for start, end in outer.content for cue, _ in inner.cue)
 
@@ -91,14 +95,26 @@ def _length(spans: Spans) -> int:
 
 def _without(spans: Spans, others: Spans) -> Spans:
     for begin, stop in others:
-        spans = (
-            [
-                piece
-                for start, end in spans
-                for piece in ((start, min(end, begin)), (max(start, stop), end))
-                if piece[0] < piece[1]
-            ]
-            if any(start < stop and begin < end for start, end in spans)
-            else spans
-        )
+        halves = [half for start, end in spans for half in ((start, min(end, begin)), (max(start, stop), end))]
+        spans = [(start, end) for start, end in halves if start < end]
     return spans
+
+
+def trimmed(text: str, spans: Spans) -> Spans:
+    """Without dateline, white space, separating marks and empty pieces; pieces that touch are joined."""
+    kept: Spans = []
+    for whole_start, whole_end in sorted(spans):
+        dateline = DATELINE.match(text, whole_start, whole_end)
+        start = dateline.end() if dateline else whole_start
+        words = _WITHOUT_MARKS.search(text, start, whole_end)
+        if words is None:
+            continue
+        start, end = words.span()
+        joint = _ENDS_IN_JOINT.search(text, start, end)
+        end = joint.start() if joint else end
+        if kept and start <= kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    said = [span for span in kept if not _JOINT.fullmatch(text, *span)]
+    return said if said else kept

@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipelines.claims.attribution import Attribution, Spans, is_nested
-from pipelines.claims.borders import settled
+from pipelines.claims.borders import settled, trimmed
 from pipelines.claims.confidence import calibrated, signs_of
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
-from pipelines.claims.datelines import DATELINE
 from pipelines.claims.missed import missed
 from pipelines.claims.relays import Step, cited, outlet_side, touch
 from pipelines.claims.repairs import repair
@@ -28,11 +27,6 @@ from pipelines.claims.tables.cue_words import ATTITUDES
 # What is left of a content when nested ones are taken out is a claim from this many words on.
 _FEWEST_WORDS = 4
 _SHORT_GAP = re.compile(r"[\s,:;\"“”‘’'\w]{0,12}")
-# From the first to the last character that is no separating mark.
-_WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
-# What joins a content to another that was taken out; alone it says nothing.
-_JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
-_ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
 # `They are losing. Now, [they ask …]`: the word belongs to what was taken out.
 _OPENS_NEXT = re.compile(r"(?<=[.!?])\s+\w+(?:\s\w+)?,?\s*$")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
@@ -116,7 +110,7 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 def _share_content(text: str, attributions: list[Attribution]) -> list[_Group]:
     groups: list[_Group] = []
     for attribution in sorted(attributions, key=lambda each: -_length(each.content)):
-        content = tuple(_trimmed(text, attribution.content))
+        content = tuple(trimmed(text, attribution.content))
         if not content:
             continue
         for index, group in enumerate(groups):
@@ -198,7 +192,7 @@ def _remainder(text: str, group: _Group, groups: list[_Group]) -> list[Span]:
         if cursor < end:
             pieces.append((cursor, end))
     return [
-        piece for piece in _trimmed(text, pieces) if len(re.findall(r"\w+", text[piece[0] : piece[1]])) >= _FEWEST_WORDS
+        piece for piece in trimmed(text, pieces) if len(re.findall(r"\w+", text[piece[0] : piece[1]])) >= _FEWEST_WORDS
     ]
 
 
@@ -211,26 +205,6 @@ def _joined(text: str, spans: Spans) -> Spans:
         else:
             joined.append((start, end))
     return joined
-
-
-def _trimmed(text: str, spans: Spans) -> Spans:
-    """Without dateline, white space, separating marks and empty pieces; pieces that touch are joined."""
-    kept: Spans = []
-    for whole_start, whole_end in sorted(spans):
-        dateline = DATELINE.match(text, whole_start, whole_end)
-        start = dateline.end() if dateline else whole_start
-        words = _WITHOUT_MARKS.search(text, start, whole_end)
-        if words is None:
-            continue
-        start, end = words.span()
-        joint = _ENDS_IN_JOINT.search(text, start, end)
-        end = joint.start() if joint else end
-        if kept and start <= kept[-1][1]:
-            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
-        else:
-            kept.append((start, end))
-    said = [span for span in kept if not _JOINT.fullmatch(text, *span)]
-    return said if said else kept
 
 
 def _steps(discourse: Discourse, group: _Group, resolver: SourceResolver) -> list[Step]:

@@ -15,6 +15,10 @@ OPENERS = "\"'“‘«([¿¡"
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.MULTILINE)
 _STOP = re.compile(rf"(?:[.!?…]+|。|！|？)[{re.escape(CLOSERS)}]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[\w.&-]+$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_OPENER = re.compile(
+    r"\s*(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|There|In|On|At|But|And|When|As|If)\b"
+)
 _NEXT = re.compile(rf"\s*[{re.escape(OPENERS)}—–-]*\s*(\S)?")
 
 
@@ -62,6 +66,9 @@ def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
     word = word_match.group() if word_match else ""
     if word in MAYBE_FINAL:
         return head.isdigit() or word in COUNTRIES
+    # `J.C. Penney`, `N.J. Gov. Ana Ruiz`; but `in Newark, N.J. The`.
+    if _INITIALS.fullmatch(word):
+        return _OPENER.match(text, stop + 1) is None
     # Initials: `J. Smith`, `George W. Bush`.
     return word in NEVER_FINAL or (len(word) == 1 and word.isupper())
 

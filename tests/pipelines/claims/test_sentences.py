@@ -8,6 +8,11 @@ CASES = [
     ("The U.S. Senate met. It voted.", ["The U.S. Senate met.", "It voted."]),
     ("On Jan. 5 it rained.", ["On Jan. 5 it rained."]),
     ("George W. Bush came.", ["George W. Bush came."]),
+    (
+        "The T.J. Harrow chain shut. N.J. Senator Ana Ruiz left.",
+        ["The T.J. Harrow chain shut.", "N.J. Senator Ana Ruiz left."],
+    ),
+    ("He lives in Camden, N.J. The port is near.", ["He lives in Camden, N.J.", "The port is near."]),
     ("“Why?” he asked. “Who pays?”", ["“Why?” he asked.", "“Who pays?”"]),
     ("“It rained.” She left.", ["“It rained.”", "She left."]),
     ("It cost $3.5 million.", ["It cost $3.5 million."]),

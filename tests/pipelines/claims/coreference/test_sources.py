@@ -74,6 +74,7 @@ CASES = [
     ("[Aides to Ana Ruiz and Karl Weber] said it rained.", None, "group"),
     ("[She and her lawyers] said it rained.", None, "group"),
     ("[Pentagon and Foreign Ministry officials] said it rained.", None, "officials"),
+    ("[The fishing community, including boat owners,] said it rained.", None, "group"),
     ("[Those polled] said it rained.", None, "group"),
     ("[37%] said it rained.", None, "group"),
     ("[More] said it rained.", None, "group"),
