@@ -69,7 +69,7 @@ def _is_in_gallery(draft: Draft, index: int) -> bool:
 
 def _before_site(text: str, sites: Set[str]) -> int:
     """Where the text of a picture ends that one of `sites` stands behind; 0 where none does."""
-    site = max((site for site in sites if text.endswith(f" {site}")), key=len, default="")
+    site = max((site for site in sites if text.endswith(f" {site}")), key=len, default="") if sites else ""
     return len(text[: -len(site)].rstrip(" -–—|·•")) if site else 0
 
 

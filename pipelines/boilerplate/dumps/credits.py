@@ -65,14 +65,11 @@ def is_picture_number(line: str) -> bool:
 
 def may_hold_credit(line: str) -> bool:
     """Whether a credit may be glued to `line`: False for most lines, at little cost."""
-    return (0 < _behind_last_stop(line) < len(line)) or _OPENING.match(line) is not None
+    return _goes_on_behind_stop(line) or _OPENING.match(line) is not None
 
 
-def _behind_last_stop(line: str) -> int:
-    """Where the text behind the last stop in `line` begins, 0 without one."""
-    if line[-1:] in _STOPS:
-        return len(line)
-    return max(map(line.rfind, _STOPS)) + 1
+def _goes_on_behind_stop(line: str) -> bool:
+    return not line.endswith(_STOPS) and ("." in line or "!" in line or "?" in line)
 
 
 def split_credit(line: str) -> tuple[str, str]:
@@ -100,7 +97,7 @@ def split_credit_tail(line: str) -> tuple[str, str]:
     One sentence with a credit behind it is a caption as a whole: ("", line).
     """
     # Nothing in a credit ends a sentence: it stands behind the last stop.
-    if not 0 < _behind_last_stop(line) < len(line):
+    if not _goes_on_behind_stop(line):
         return line, ""
     match = _TAIL.search(line, max(0, len(line) - 120))
     if not match:

@@ -45,7 +45,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """The pieces in order, and the script that most of them are in (None where they are in several)."""
+    """The pieces in order, and the script that most of them are in; None where no other is foreign to it.
+
+    None is foreign where all letters are Latin, and where the pieces are in several scripts.
+    """
 
     pieces: list[Piece]
     script: str | None
@@ -58,9 +61,10 @@ def split_dump(text: str) -> Dump:
     a block (an invisible character, a word as it was before its letters were mapped) is a removed piece before it.
     """
     blocks = [line for group in unwrap(list(_groups(storable(text)))) for line in group]
-    script = main_script(blocks)
     whole = "\n".join(blocks)
-    is_plain = not any(map(whole.__contains__, _UNSEEN)) and not has_other_letters(whole)
+    is_latin = not has_other_letters(whole)
+    is_plain = is_latin and not any(map(whole.__contains__, _UNSEEN))
+    script = None if is_latin else main_script(whole)
     pieces: list[Piece] = []
     for block in blocks:
         # Most blocks, which this tells apart at little cost.

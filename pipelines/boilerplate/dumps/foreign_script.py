@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -17,6 +16,7 @@ from typing import Final
 _BILINGUAL: Final = 0.2
 _SAMPLE: Final = 20_000
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OTHER: Final = r"[^\W\d_\u0000-\u02af\u1e00-\u1eff]"
 _NOT_LATIN: Final = re.compile(_OTHER)
 
@@ -48,12 +48,12 @@ def has_other_letters(text: str) -> bool:
     return not text.isascii() and _NOT_LATIN.search(text) is not None
 
 
-def main_script(lines: Sequence[str]) -> str | None:
+def main_script(text: str) -> str | None:
     """The script that the dump is in; None where a second one has more than a fifth of the letters, or none any."""
-    sample = "\n".join(lines)[:_SAMPLE]
+    sample = text[:_SAMPLE]
     if not _NOT_LATIN.search(sample):
         return "LATIN"
-    letters = len(_LETTER.findall(sample))
+    letters = sum(map(len, _LETTERS.findall(sample)))
     if len(_NOT_LATIN.findall(sample)) <= _BILINGUAL * letters:
         return "LATIN"
     counts = scripts(sample)

@@ -28,7 +28,7 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
     """
     lines = [entry.line for entry in draft.entries]
     chosen = choose_headline(lines, [entry.keep for entry in draft.entries], start=start, body_start=body_start)
-    for _, entry in draft.open():
+    for _, entry in draft.open() if sites else ():
         if entry.line.text.strip(" -–—|·") in sites:
             entry.remove("siteName", "site-name-alone")
     if chosen is None:
@@ -41,8 +41,8 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
     text = lines[chosen].text[title.start : title.end].strip()
     # Where the page's title was chosen and the bare headline stands below it, the latter is it.
     folded = text.casefold()
-    for index, entry in draft.open():
-        if index < body_start and entry.line.text.casefold() == folded:
+    for index, entry in enumerate(draft.entries[:body_start]):
+        if entry.is_open and entry.line.text.casefold() == folded:
             chosen, title = index, split_title(entry.line.text, sites=sites, others=[])
             break
     entry = draft.entries[chosen]
@@ -126,7 +126,9 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
         if not entry.is_open and entry.field != "date":
             continue
         found = [] if BYLINE_WORDS.isdisjoint(entry.line.words) else byline_names(entry.line.text)
-        if found and entry.is_open:
+        if not found:
+            continue
+        if entry.is_open:
             entry.remove("byline", "byline")
         names.extend(name for name in found if name not in names)
     return names

@@ -12,8 +12,8 @@ from pipelines.boilerplate.dumps.lines import NAMES, Line
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 
 _SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
-# Most lines have none of its signs, and are spared the search for it.
-_SEPARATOR_SIGN: Final = re.compile(r"[-–—|·•»«›:]")
+# Most lines have none of its signs behind a space, and are spared the search for it.
+_SEPARATOR_SIGN: Final = re.compile(r"[-–—|·•»«›:](?:(?<=\|)|(?<=\s.))")
 # "Daily Heron: …" is the site's name only where another line says so.
 _PREFIX: Final = re.compile(r"[^:]{2,60}(?=:\s)")
 _SITE_WORDS: Final = 6

@@ -2713,7 +2713,7 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
         "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
     },
     "copyright": {
-        "outside-content": r"^.{2,60}\b(?:is|are) not responsible for (?:the )?content (?:of|on) "
+        "outside-content": r"^.{1,59} (?:is|are) not responsible for (?:the )?content (?:of|on) "
         r"(?:external|other|third)\b",
     },
     "related": {

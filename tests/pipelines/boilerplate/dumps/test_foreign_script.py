@@ -18,7 +18,7 @@ from tests.pipelines.boilerplate.sample_dumps import ARABIC, GREEK, JAPANESE, RI
     ],
 )
 def test_main_script(lines, script):
-    assert main_script(lines) == script
+    assert main_script("\n".join(lines)) == script
 
 
 @pytest.mark.parametrize(
