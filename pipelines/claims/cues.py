@@ -9,7 +9,7 @@ from pipelines.claims.tables.cue_words import (
     ASKING_PHRASES,
     ASKS,
     AUXILIARIES,
-    CHALLENGED,
+    DEEDS,
     DENIES,
     DENYING_PHRASES,
     DOUBTING_PHRASES,
@@ -33,7 +33,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
 )
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
-_CHALLENGED = re.compile(CHALLENGED, re.IGNORECASE)
+_DEED = re.compile("|".join(DEEDS), re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
@@ -106,7 +106,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
         if lemma in DENIES | DOUBTS:
             if _NOUN_BEFORE.search(lead_up):
                 continue
-            undone = _UNDENIED.search(lead_up) or _CHALLENGED.match(window, len(lead_up))
+            undone = _UNDENIED.search(lead_up) or _DEED.match(window, len(lead_up))
             return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
         if lemma in ASKS:
             return _asked(cue, after)

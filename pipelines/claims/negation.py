@@ -21,7 +21,8 @@ _CLAUSE_END = re.compile(r"[,;:—–]\s|[.!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
 _VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
-_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
+# Brackets, what is quoted after a colon, and the quotation marks themselves.
+_ASIDE = re.compile(r"\s\([^()]*\)|(?<=\w):\s*(?:[\"“‘]|'').*|[\"“”‘«»]|''")
 
 
 def is_negated(text: str, fragments: list[Span]) -> bool:
@@ -46,7 +47,7 @@ def _first_sentence(text: str, fragments: list[Span]) -> str:
             break
         claim, last = f"{claim} {text[start:end]}", end
     first = sentences(claim)
-    return _IN_BRACKETS.sub("", claim[slice(*first[0])]) if first else ""
+    return _ASIDE.sub("", claim[slice(*first[0])]) if first else ""
 
 
 def _negates(main: str, negation: re.Match[str]) -> bool:
@@ -60,7 +61,8 @@ def _negates(main: str, negation: re.Match[str]) -> bool:
         return True
     # `that fares not be raised`; `urged drivers not to stop`.
     asked = re.match(r" (be|to)\b", main[negation.end() :])
-    return asked is not None and (asked.group(1) == "be" or _FINITE.search(main) is None)
+    finite = _FINITE.search(before) or re.search(r"\b(?:is|are|was|were|will|would)\b", main[negation.end() :])
+    return asked is not None and (asked.group(1) == "be" or finite is None)
 
 
 def _main_clause(claim: str) -> str:

@@ -220,6 +220,7 @@ DENYING_PHRASES = (
     r"shot down",
     r"threw cold water on",
     r"rul(?:e|es|ed|ing) out",
+    r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",
     r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
 DOUBTING_PHRASES = (
@@ -244,8 +245,12 @@ ASKING_PHRASES = (
 UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no one|nobody|few|little) (?:\w+ ){0,2}?$"
 # After these the word is a noun, and nobody's stance: "answered a question", "in the dispute".
 NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
-# Challenging somebody, not what was said: for a seat, to a debate.
-CHALLENGED = r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)"
+# Done to somebody or to a plan, not to what was said: challenged for a seat, to a debate; rejected bills.
+DEEDS = (
+    r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)",
+    r"dismiss\w* (?:him|her|them|me|us)\b",
+    r"(?:reject|dismiss)\w* (?:\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
+)
 
 # What people feel, want and do; inside another's report it is part of what is reported, not a report of its own.
 ATTITUDES = frozenset(

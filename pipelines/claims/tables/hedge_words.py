@@ -11,10 +11,11 @@ evidential words of agency style guides. Each entry is a pattern over lower-case
 EVIDENTIAL = (
     r"reportedly",
     r"allegedly",
-    r"alleged(?! by\b)",
+    r"alleged(?= (?!by\b|that\b)\w)",
     r"purportedly",
     r"purported",
     r"supposedly",
+    r"supposed(?= (?!to\b)\w)",
     r"ostensibly",
     r"so-called",
     r"rumou?red",
@@ -30,7 +31,7 @@ EVIDENTIAL = (
 # How likely the source holds it.
 EPISTEMIC = (
     r"apparently",
-    r"apparent",
+    r"apparent(?= (?!that|to|from|in|on|at|when|and)[a-z])",
     r"presumably",
     r"possibly",
     r"probably",
@@ -44,7 +45,7 @@ EPISTEMIC = (
     r"it remain(?:s|ed) to be seen",
     r"perhaps",
     r"maybe",
-    r"(?<!more )(?<!less )likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
+    r"(?<!more )(?<!less )(?<!least )likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
     r"unlikely",
     r"potentially",
     r"conceivably",
@@ -60,7 +61,7 @@ EPISTEMIC = (
     r"as far as (?:i|we|he|she|they) (?:can|could) (?:tell|know|see)",
     r"in (?:my|our|his|her|their) (?:view|opinion)",
     r"to (?:my|our|his|her|their) knowledge",
-    r"(?:i|we) (?:think|believe|guess|suppose|suspect|assume|presume|imagine|reckon)",
+    r"(?:i|we) (?:think|believe(?! (?:him|them|in)\b)|guess|suppose|suspect|assume|presume|imagine|reckon)",
     r"(?:i|we) would (?:guess|say|venture)",
 )
 
@@ -78,8 +79,8 @@ APPROXIMATING = (
     r"an estimated",
     r"estimated",
     r"in the region of",
-    r"as many as",
-    r"as much as",
+    r"as many as(?! every)",
+    r"as much as(?! every)",
     r"somewhere between",
 )
 # A number in digits or words, or money, right after.

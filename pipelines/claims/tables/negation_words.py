@@ -6,7 +6,7 @@ Own collection, after the scopes and cues of negation in Morante and Blanco, "*S
 # ruff: noqa: E501 - a pattern stands on one line
 
 NEGATIONS = (
-    r"(?:can|could) not|not|never(?!-)|no|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
+    r"(?:can|could) not|not|never(?!-)|no(?!-)|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
     r"fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
 )
 # Under a negation these make an assertion: `did not fail`, `nobody denies`.
@@ -17,7 +17,7 @@ UNDONE = (
 # A negation that opens one of these negates nothing.
 IDIOMS = (
     r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before)|(?:a )?few)\b",
-    r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|No\.|no\. \d|No, ",
+    r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|no\. ?\d|No, |no \w+(?: \w+)? (?:required|needed|necessary|attached)\b",
     r"nothing (?:but|short of|less than)|never ?mind|none other|neither here nor there",
     r"\w+n['’]t (?:just|only|merely|simply)",
     r"(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:wait\b|help\b|believe(?: it\b|\s*(?:[^\w\s]|$))|(?:agree|be|care|ask for) (?:any )?(?:more|better|\w+er)\b)",
@@ -32,7 +32,7 @@ CARRIERS = (
 )
 BETWEEN = r"\w+ly|also|still|just|yet|even|so|now|then|often|always|quite|perhaps|maybe|though|however|he|she|it|they|we|you|I|there|this|that"
 # … or before `to`, as the second half of these: `decided not to`.
-DECIDING = r"(?:decid|cho|vot|opt|vow|agree|pledg|promis|swor|prefer|seem|appear|tend|claim|plan|intend|expect|want|try|tri)\w*"
+DECIDING = r"(?:hop|guess|suppos|think|decid|cho|vot|opt|vow|agree|pledg|promis|swor|prefer|seem|appear|tend|claim|plan|intend|expect|want|try|tri)\w*"
 
 # What follows one of these is not the main assertion, until the clause ends.
 SUBORDINATORS = (

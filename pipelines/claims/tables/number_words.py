@@ -236,7 +236,7 @@ NAMING = frozenset(
         "no number page chapter section article flight route highway interstate channel room level phase type grade "
         "psalm verse title paragraph line gate platform step stage size model version rule proposition amendment "
         "junction exit terminal pier apartment suite zone tier category volume episode season "
-        "age aged top class district ward group division week game round lap day world"
+        "force war formula age aged top class district ward group division week game round lap day world"
     ).split()
 ) - {"day", "week", "world", "top"}
 

@@ -53,6 +53,7 @@ def counted_after(
         return tokens[0][0], plural
     if singular:
         return _singular_noun(text, lead.end()) if tokens else None
+    tokens = _tokens(text, lead.end(), past_ends=False, adjectives=False)
     while tokens and _is_adverb(text[slice(*tokens[-1])]):
         tokens.pop()
     return (tokens[0][0], tokens[-1][1]) if tokens and of_only else None
@@ -62,8 +63,13 @@ def _is_adverb(word: str) -> bool:
     return word in words.ADVERBIAL or (word.islower() and word.endswith("ly") and word not in words.NOUNS_IN_LY)
 
 
-def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
-    """Up to six words from `start` on that may make up a noun phrase; with `past_ends` a past tense ends it."""
+def _tokens(text: str, start: int, *, past_ends: bool, adjectives: bool = True) -> list[Span]:
+    """Up to six words from `start` on that may make up a noun phrase.
+
+    Args:
+        past_ends: whether a past tense ends it.
+        adjectives: whether `and` may join two of them.
+    """
     tokens: list[Span] = []
     while len(tokens) < 6:
         word = _PART.match(text, start)
@@ -78,7 +84,7 @@ def _tokens(text: str, start: int, *, past_ends: bool) -> list[Span]:
         last = text[slice(*tokens[-1])] if tokens else ""
         # `IS defectors`: an acronym that is spelled like a small word is a name.
         small = lower in words.NOUN_STOP and not (token.isupper() and len(token) > 1)
-        if (small and not (tokens and _joins(text, word, last))) or (
+        if (small and not (adjectives and tokens and _joins(text, word, last))) or (
             past and (last in words.PEOPLES or (past_ends and tokens))
         ):
             break

@@ -42,13 +42,16 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         or (digits and _is_address_or_code(text, start, plain, after))
         or (
             lower == "one"
-            and re.match(r"\s(?:of|another|by one|or the other|day\b|thing|way|side|hand|point|reason|time)\b", after)
+            and re.match(
+                r"\s(?:of|another|by one|or the other|day\b|night|morning|evening|afternoon|thing|way|side|hand|point|reason|time)\b",
+                after,
+            )
             is not None
         )
         or (
             lower == "one"
             and re.search(
-                r"\b(?:no|the|this|that|every|any|some|each|which|only|another|on|at|was|is|be|as)\s$", before.lower()
+                r"\b(?:no|the|this|that|every|any|some|each|which|another|on|at|was|is|be|as)\s$", before.lower()
             )
             is not None
         )
@@ -104,13 +107,15 @@ _AGE_BEFORE = re.compile(
     r"(?:\d{1,2}\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$",
     re.IGNORECASE,
 )
-_HE_IS = re.compile(r"\b(?:he|she|i|who)(?:\s(?:is|was|am)|['’](?:s|m))\s(?:now\s|only\s|just\s)?$", re.IGNORECASE)
+_HE_IS = re.compile(
+    r"\b(?:he|she|i|who|they|you|we)(?:\s(?:is|was|am)|['’](?:s|m|re))\s(?:now\s|only\s|just\s)?$", re.IGNORECASE
+)
 _GROUPS = r"\b(?:children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
     """`two-day blitz`, `10-point plan`, `F-16`."""
-    if unit is not None and text[match.end("number") : match.end("number") + 1] == "-":
+    if unit is not None and re.match(r"-(?!\d)", text[match.end("number") :]):
         # `a 2,000-mile border` measures, `a two-day blitz` dates and `a 40-foot container` names: all stay out.
         return True
     following = text[end : end + 1]
@@ -126,13 +131,14 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
     word = previous.group(1)
     if not digits:
         # `number two`, `the Big Three`
-        return word == "number" or (text[start].isupper() and re.search(r"\bthe [A-Z][a-z]+ $", before) is not None)
+        named = word.lower() in words.NAMING or re.search(r"\bthe [A-Z][a-z]+ $", before) is not None
+        return word.lower() == "number" or (text[start].isupper() and word[0].isupper() and named)
     if word.lower().rstrip(".") in words.NAMING:
         return True
     # `iPhone 6`; but `Smith 34 percent`
     if measured or word.islower() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
         return False
-    if word.endswith(("'s", "’s")) or word in words.CURRENCY_CODES:
+    if word.endswith(("'s", "’s", "s'", "s’")) or word in words.CURRENCY_CODES:
         return False
     follower = WORD.match(after.lstrip())
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.

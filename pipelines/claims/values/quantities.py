@@ -48,6 +48,8 @@ _NUMBERS_NEAR = re.compile(
     r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
 )
 _MONEY = frozenset({*words.CURRENCY_SIGNS.values(), *words.CURRENCY_CODES})
+# `$3 billion over ten years`
+_AMOUNT = re.compile(r"[$£€\d][\d.,]*%?\s(?:\w+\s){0,2}$")
 _MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
@@ -133,6 +135,8 @@ def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
     end = counted[1] if counted else match.end("number")
     start = match.start()
     noun = text[counted[0] : counted[1]] if counted else None
+    if noun and noun.endswith("est"):
+        noun = None  # `the second highest on record`
     return [Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)]
 
 
@@ -242,9 +246,9 @@ def _quantity(
     qualifier = None
     if groups.get("before"):
         qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
-        if (value == 1 and groups["before"].lower() == "some") or (
-            qualifier == "upTo" and _MOVED_UP.search(text[:start])
-        ):
+        during = groups["before"].lower() == "over" and unit in words.DURATIONS and _AMOUNT.search(text[:start])
+        moved = qualifier == "upTo" and _MOVED_UP.search(text[:start])
+        if (value == 1 and groups["before"].lower() == "some") or during or moved:
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif groups.get("after") and end > match.end("number"):
         qualifier = words.AFTER[groups["after"].lower()]

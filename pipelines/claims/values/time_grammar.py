@@ -25,7 +25,7 @@ def _names(table: object) -> str:
 
 MONTH = rf"(?P<month>{_names(words.MONTHS)})(?![a-z])"
 _WEEKDAY = rf"{''.join(f'(?<!{name} )' for name in words.NAMED_DAYS)}(?P<weekday>{_names(words.WEEKDAYS)})\b"
-YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d,.]\d|\w)"
+YEAR = r"(?P<year>1[5-9]\d\d|20\d\d|2100)(?![\d,.]\d|\w)"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d{3}|\.\d)"
 _SEASON = rf"(?P<season>{'|'.join(words.SEASONS)})\b"
 _UNIT = r"(?P<unit>second|minute|hour|day|night|week(?:end)?|month|year|decade|centur(?:y|ie))s?\b"
@@ -59,7 +59,7 @@ def _rule(trigger: str, pattern: str, resolver: Resolver) -> Rule:
 
 
 _MONTHS_NEAR = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_YEARS_NEAR = r"1[5-9]\d\d|20\d\d"
+_YEARS_NEAR = r"1[5-9]\d\d|20\d\d|2100"
 _SEASONS_NEAR = r"[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter"
 _HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus"
 _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
@@ -80,10 +80,11 @@ RULES = (
     _rule(r" ago", r"(?i:\b(?:days|weeks|months|years|decades|centuries) ago\b)", resolve.vague),
     _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", resolve.ago),
     _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", resolve.stretch),
+    _rule(_SPANS_NEAR, rf"(?i:\bthe\s(?P<which>past|last|next|coming)\s{_COUNT}\s{_UNIT})", resolve.stretch),
     _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", resolve.vague),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", resolve.year),
     _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", resolve.year),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:at least\s)?(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s){YEAR}", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:{_PREPOSITION}(?:the\s)?\b(?P<semester>first|second) half of (?:the\s)?){YEAR}", resolve.half_year),

@@ -79,9 +79,12 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
 
 
 def _in_a_title(text: str, match: re.Match[str]) -> bool:
-    """`USA Today`, `the host of Late Tonight`."""
+    """`USA Today`, `the host of Late Tonight`, `the “Today” show`."""
     near = match.groupdict().get("near")
-    return bool(near and near[0].isupper() and re.search(r"[A-Z]\w* $", text[: match.start("near")]))
+    if not near or not near[0].isupper():
+        return False
+    quoted = re.match(r"[,.]?(?:[\"”’]|'')", text[match.end() :]) and re.search(r"[\"“‘']$", text[: match.start()])
+    return quoted is not None or re.search(r"[A-Z]\w* $", text[: match.start("near")]) is not None
 
 
 _FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)

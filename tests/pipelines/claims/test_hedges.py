@@ -70,6 +70,10 @@ CASES = [
     ("The gang is claimed to have fled; it is claimed that he ran it.", ["is claimed to have", "it is claimed"]),
     ("The play begins around 7pm, some say.", []),
     ("It would seem the tide turned.", ["would seem"]),
+    ("The complaint alleged that he ran; a supposed letter turned up.", ["supposed"]),
+    ("It became apparent to all that he was rich, an apparent heir.", ["apparent"]),
+    ("I believe him; I believe the firm knew.", ["I believe"]),
+    ("They burn as much as every other town, and are the least likely to stop.", []),
     ("Potentially thousands may be stranded.", ["Potentially", "may"]),
 ]
 

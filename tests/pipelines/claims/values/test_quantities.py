@@ -140,10 +140,25 @@ CASES = [
     ("The first half of the plan was done.", []),
     ("Crowds of 500-1000 people came.", [("500-1000 people", 500, 1000, None, None, "people")]),
     ("The result was plus or minus 3.5 points.", [("3.5 points", 3.5, None, None, None, "points")]),
+    ("They polled 60-70% of the guild.", [("60-70% of the guild", 60, 70, None, "%", "guild")]),
+    ("They paid $3 billion over 10 years, over 20 years of talks.", [
+        ("$3 billion", 3e9, None, None, "USD", None),
+        ("10 years", 10, None, None, "year", None),
+        ("over 20 years of talks", 20, None, "moreThan", "year", "talks"),
+    ]),
+    ("She won a third of the electorate and Ms. Otero none.", [("a third of the electorate", 0.333333, None, None, "fraction", "electorate")]),
+    ("Only one poll was held, and she was the only one to see it.", [("one poll", 1, None, None, None, "poll")]),
+    ("Lind had 1,944 delegates, against Otero’s 900 and Sanders’ 1,192.", [
+        ("1,944 delegates", 1944, None, None, None, "delegates"),
+        ("900", 900, None, None, None, None),
+        ("1,192", 1192, None, None, None, None),
+    ]),
+    ("Aboard Air Force Two one night; Number two of World War Two", []),
+    ("The turnout was the second highest on record.", [("second highest", 2, None, "ordinal", None, None)]),
     # Ages.
     ("Just 61 percent were 45 or older; nobody was younger than 30.", [("61 percent", 61, None, None, "%", None)]),
     ("Voters ages 18 to 39, people between the ages of 18 and 54, those aged between 65 and 74", []),
-    ("I am 51, and she is 48.", []),
+    ("I am 51, and she is 48; it hurts when you’re 55.", []),
     ("Children under 5 and adults over 65 are at risk.", []),
     ("The bar is under 5 percent.", [("under 5 percent", 5, None, "lessThan", "%", None)]),
     # Scales, bounds and units.

@@ -90,6 +90,10 @@ CASES = [
     ("They will march next March.", [("next March", "2015-03", "month")]),
     ("He spoke at 10:30 a.m. EST Tuesday.", [("at 10:30 a.m. EST Tuesday", "2014-12-16T10:30", "time")]),
     ("Shops open between May and July.", [("May", "2014-05", "month"), ("July", "2014-07", "month")]),
+    ("It was the best turnout since at least 1980.", [("since at least 1980", "1980/..", "interval")]),
+    ("Seas may rise a metre by 2100.", [("by 2100", "../2100", "interval")]),
+    ("The last two weeks have been dry.", [("The last two weeks", "2014-12-06/2014-12-20", "interval")]),
+    ("She joins the ''Today'' show, then “Tonight.”", []),
 ]  # fmt: skip
 
 
