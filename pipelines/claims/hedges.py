@@ -21,7 +21,7 @@ def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
         for match in _HEDGE.finditer(text, start, end):
             if match.group() == "May" and not _opens_sentence(text, match.start()):
                 continue
-            if match.group().lower() == "up to" and _MOVED_UP.search(text, 0, match.start()):
+            if match.group().lower() == "up to" and _MOVED_UP.search(text, max(0, match.start() - 40), match.start()):
                 continue
             found.add(match.span())
     return sorted(span for span in found if not any(_holds(other, span) for other in found))

@@ -98,7 +98,9 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     alone = re.match(r"\s?(?:[,.;:)]|$|(?:and|are|were|who|in|at|to|with)\b)", after) is not None
     bound = (match.group("before") or "").lower() in {"under", "over", "below", "above"}
-    people = re.search(r"\b(?:old|young)er\s$" if not bound else _GROUPS, text[: match.start()][-20:].lower())
+    people = re.search(
+        r"\b(?:old|young)er\s$" if not bound else _GROUPS, text[max(0, match.start() - 20) : match.start()].lower()
+    )
     return alone and (people is not None or _HE_IS.search(before) is not None)
 
 

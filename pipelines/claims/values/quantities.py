@@ -11,6 +11,7 @@ A grammar of its own rather than quantulum3 or number-parser: neither keeps offs
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable
 
 from pipelines.claims.sentences import Span
@@ -61,8 +62,6 @@ _CHANGE = re.compile(
 
 def find_quantities(text: str) -> list[Quantity]:
     """Quantities in `text`, in order, none overlapping another."""
-    found: list[Quantity] = []
-    taken = 0
     matches = [
         (match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR) if not _is_no_share(text, match)
     ]
@@ -73,10 +72,18 @@ def find_quantities(text: str) -> list[Quantity]:
         for match in finditer_near(_QUANTITY, text, _NUMBERS_NEAR)
         if not any(begin <= match.start("number") < end for begin, end in shares)
     ]
-    for match, sort in sorted(matches, key=lambda entry: entry[0].start("number")):
-        if match.start("number") < taken:
+    found: list[Quantity] = []
+    taken = read = 0
+    waiting = deque(sorted(matches, key=lambda entry: entry[0].start("number")))
+    while waiting:
+        match, sort = waiting.popleft()
+        if match.start("number") < max(taken, read):
             continue
-        quantities = {"share": _share, "ordinal": _ordinal, "count": _count}[sort](text, match)
+        read = match.start("number") + 1
+        quantities, rest = {"share": _share, "ordinal": _ordinal, "count": _count}[sort](text, match)
+        following = _QUANTITY.match(text, rest) if rest is not None else None
+        if following:
+            waiting.appendleft((following, "count"))
         for quantity in quantities:
             if quantity.start >= taken:
                 found.append(quantity)
@@ -109,27 +116,34 @@ def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:
 def _is_no_share(text: str, match: re.Match[str]) -> bool:
     """`won 23 in 2019`, `the first half of the plan`."""
     parts = match.group("number").lower().split()
-    if parts == ["half"] and re.search(r"\b(?:first|second|other|latter|top|bottom)\s$", text[: match.start("number")]):
+    if parts == ["half"] and re.search(
+        r"\b(?:first|second|other|latter|top|bottom)\s$", _before(text, match.start("number"))
+    ):
         return True
     return len(parts) > 2 and parts[-2] == "in" and looks_like_year(parts[-1]) and parts[0] not in {"1", "one"}
 
 
-def _share(text: str, match: re.Match[str]) -> list[Quantity]:
+def _before(text: str, position: int) -> str:
+    """A few words before `position`."""
+    return text[max(0, position - 40) : position]
+
+
+def _share(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     value = value_of(match.group("number"))
     end = match.end("number")
     whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
     counted = counted_after(text, end, of_only=True) or counted_after(text, end, singular=whose)
-    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)]
+    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)], None
 
 
-def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
+def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     word = match.group("number").lower()
     first = WORD.match(match.group("noun"))
     head = first.group().lower() if first else ""
     if head in words.ORDINAL_STOP or head in words.NOUN_STOP or head.endswith("ly"):
-        return []
-    if word in {"first", "second"} and re.search(r"\b(?:at|the|a|every)\s$", text[: match.start()]) is None:
-        return []
+        return [], None
+    if word in {"first", "second"} and re.search(r"\b(?:at|the|a|every)\s$", _before(text, match.start())) is None:
+        return [], None
     number = words.ORDINALS.get(word) or int(re.sub(r"\D", "", word))
     counted = counted_after(text, match.end("number"), singular=True)
     end = counted[1] if counted else match.end("number")
@@ -137,37 +151,43 @@ def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
     noun = text[counted[0] : counted[1]] if counted else None
     if noun and noun.endswith("est"):
         noun = None  # `the second highest on record`
-    return [Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)]
+    return [
+        Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)
+    ], None
 
 
-def _count(text: str, match: re.Match[str]) -> list[Quantity]:
+def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]:
+    """What the first number of `match` counts, or both as a range, and where the second begins if it is unread.
+
+    `$12 million or $6 million` makes no range.
+    """
     start = match.start("number")
     plain = text[start : match.end("number")]
     unit = _unit(match)
     upper = match.group("upper")
     joint = (match.group("joint") or "").lower()
     end = match.end()
-    further: list[Quantity] = []
+    rest: int | None = None
     if upper is not None and not _alike(text, match):
-        further = _next_count(text, match)
+        rest = _next_start(text, match)
         upper, end = None, match.end("number")
         share = re.compile(r"%|\sper\s?cent").match(text, end)
         end, unit = (share.end(), "%") if share else (end, _unit(match) if match.group("sign") else None)
     elif upper is not None:
         if joint == "to" and _CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
-            return _both_ends(text, match, unit)
+            return _both_ends(text, match, unit), None
         if not _is_range(text, match, joint):
-            further = _next_count(text, match) if joint in {"to", "and", "or"} else []
+            rest = _next_start(text, match) if joint in {"to", "and", "or"} else None
             upper, end = None, match.end("number")
-            rest = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE).match(text, end)
+            own = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE).match(text, end)
             unit = None
-            if rest and joint not in {"-", "–", "—"}:
-                end = rest.end()
-                unit = _unit(rest, match) or ("%" if rest.group().startswith(("%", " per")) else None)
+            if own and joint not in {"-", "–", "—"}:
+                end = own.end()
+                unit = _unit(own, match) or ("%" if own.group().startswith(("%", " per")) else None)
             elif joint in {"-", "–", "—"} and is_score(text, match):
-                return []
+                return [], None
     if is_no_count(text, match, plain, unit, end):
-        return further
+        return [], rest
     value = value_of(plain)
     if value and match.group("minus") and upper is None:
         value = -value
@@ -184,8 +204,8 @@ def _count(text: str, match: re.Match[str]) -> list[Quantity]:
         # `millions of euros`
         unit, end, counted = currency, counted[1], None
     if value == 1 and plain.lower() == "one" and counted is None and unit is None:
-        return further
-    return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted), *further]
+        return [], rest
+    return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted)], rest
 
 
 def _alike(text: str, match: re.Match[str]) -> bool:
@@ -197,12 +217,10 @@ def _alike(text: str, match: re.Match[str]) -> bool:
     return not (share and money) and not (year and (match.group("joint") or "").lower() == "to")
 
 
-def _next_count(text: str, match: re.Match[str]) -> list[Quantity]:
-    """The second of two numbers that make no range: `$12 million or $6 million`."""
+def _next_start(text: str, match: re.Match[str]) -> int:
+    """Where the second of two numbers begins, with its sign."""
     start = match.end("joint")
-    start += len(text[start:]) - len(text[start:].lstrip())
-    following = _QUANTITY.match(text, start)
-    return _count(text, following) if following else []
+    return start + 1 if text[start : start + 1].isspace() else start
 
 
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
@@ -246,8 +264,8 @@ def _quantity(
     qualifier = None
     if groups.get("before"):
         qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
-        during = groups["before"].lower() == "over" and unit in words.DURATIONS and _AMOUNT.search(text[:start])
-        moved = qualifier == "upTo" and _MOVED_UP.search(text[:start])
+        during = groups["before"].lower() == "over" and unit in words.DURATIONS and _AMOUNT.search(_before(text, start))
+        moved = qualifier == "upTo" and _MOVED_UP.search(_before(text, start))
         if (value == 1 and groups["before"].lower() == "some") or during or moved:
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif groups.get("after") and end > match.end("number"):

@@ -83,8 +83,9 @@ def _in_a_title(text: str, match: re.Match[str]) -> bool:
     near = match.groupdict().get("near")
     if not near or not near[0].isupper():
         return False
-    quoted = re.match(r"[,.]?(?:[\"”’]|'')", text[match.end() :]) and re.search(r"[\"“‘']$", text[: match.start()])
-    return quoted is not None or re.search(r"[A-Z]\w* $", text[: match.start("near")]) is not None
+    before = text[max(0, match.start("near") - 40) : match.start("near")]
+    quoted = re.match(r"[,.]?(?:[\"”’]|'')", text[match.end() : match.end() + 3]) and before[-1:] in set("\"“‘'")
+    return bool(quoted) or re.search(r"[A-Z]\w* $", before) is not None
 
 
 _FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)

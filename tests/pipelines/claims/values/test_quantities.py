@@ -189,6 +189,10 @@ def test_quantities(
     assert all(text[q.start : q.end] == q.text for q in found)
 
 
+def test_any_number_of_numbers_in_a_row() -> None:
+    assert len(find_quantities("two and " * 3000)) == 3000
+
+
 def test_inside_fragments_only() -> None:
     text = "Two men said that three men died."
     assert [quantity.value for quantity in inside(find_quantities(text), [(18, len(text))])] == [3]
