@@ -143,7 +143,8 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
     ]
     golds[index] = replace(golds[index], content=[(start, end + grown)])
     limit = len(inner.text)
-    golds += [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
+    told = [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
+    golds += [gold for gold in told if gold.cue]
     surveyed = after(annotated.surveyed) + outside(
         [(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)]
     )
