@@ -78,6 +78,8 @@ YEAR_VERBS = "was is has had will would saw brought marked began ended could may
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
     r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
-    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|intends? to|aims? to|would|"
+    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|"
+    r"opens|begins|starts|ends|expires|resumes|convenes|takes (?:place|effect)|"
+    r"intends? to|aims? to|would|"
     r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )

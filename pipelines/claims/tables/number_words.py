@@ -203,6 +203,8 @@ UNITS = {
         "MB": "megabyte megabytes MB",
         "GB": "gigabyte gigabytes GB",
         "kt": "kiloton kilotons",
+        "cent": "cents",
+        "penny": "pence",
         "second": "second seconds",
         "minute": "minute minutes",
         "hour": "hour hours",

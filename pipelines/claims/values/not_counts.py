@@ -62,6 +62,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
 
 
 def _is_date(before: str, after: str, plain: str) -> bool:
+    if len(plain) == 2 and before.endswith(("'", "’", "‘")):
+        return True  # `the summer of '69`
     if _MONTH_BEFORE.search(before) and len(plain) <= 4 and "," not in plain:
         return True
     if _MONTH_DAY_BEFORE.search(before) and looks_like_year(plain):
@@ -90,9 +92,9 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     start, end = match.span("number")
     if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
         return True
-    if end - start > 3:
+    if text[start].isdigit() and end - start > 3:
         return False
-    if re.search(r"\w,\s$", before) and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after):
+    if end - start <= 3 and re.search(r"\w,\s$", before) and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after):
         return True
     if re.match(r"\s(?:or|and)\s(?:older|younger|over|above|under|up)\b", after) or _AGE_BEFORE.search(before):
         return True
@@ -106,13 +108,15 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
 
 _AGE_BEFORE = re.compile(
     r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s(?:(?:of|between|from|over|under|about|around|at\sleast|just|only)\s){0,3}"
-    r"(?:\d{1,2}\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$",
+    r"(?:(?:\d{1,2}|[a-z]+)\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$",
     re.IGNORECASE,
 )
 _HE_IS = re.compile(
-    r"\b(?:he|she|i|who|they|you|we)(?:\s(?:is|was|am)|['’](?:s|m|re))\s(?:now\s|only\s|just\s)?$", re.IGNORECASE
+    r"\b(?:he|she|i|who|they|you|we)(?:\s(?:is|was|am)|['’](?:s|m|re))\s(?:now\s|only\s|just\s)?$|\bboth\s$|"
+    r"\b(?:sons?|daughters?|children|brothers?|sisters?|boys|girls|kids),\s(?:\w+\sand\s)?$",
+    re.IGNORECASE,
 )
-_GROUPS = r"\b(?:children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
+_GROUPS = r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:

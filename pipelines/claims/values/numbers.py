@@ -33,6 +33,8 @@ NUMBER = (
 SHARE = (
     rf"(?:(?:(?:a|an|one|two|three|four|five|seven|nine)[-\s](?:{_FRACTIONS}|thirds|quarters|fourths|fifths|sixths|eighths|tenths)"
     rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
+    rf"|(?:(?<=\bby )|(?<=\bthan )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout ))(?:(?:an?|one|two|three)[-\s](?:{_FRACTIONS}|thirds|quarters|fifths)|half)"
+    rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as)\b|\s*$)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|percent|per|games|attempts)))"
 )
 

@@ -35,9 +35,9 @@ _MONEY_AFTER = rf"(?:[\s-](?P<money>{_any(words.CURRENCY_WORDS)}|{_any(words.CUR
 _AFTER = rf"(?:\+|(?:-|\s)(?P<after>{_any(words.AFTER)})\b)?"
 
 _QUANTITY = re.compile(
-    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<minus>(?<!or\s)minus\s|−|(?<=[\s(])-(?=\d[\d.,]*(?:%|°|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
+    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<minus>(?<!or\s)minus\s|−|(?<=[\s(])-(?=\d[\d.,]*(?:%|°|[CF]\b|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
     rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
-    rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?![\w/])(?!:\d|\.\d|,\d)",
+    rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?:\s(?P<after_unit>{_any(words.AFTER)})\b)?(?![\w/])(?!:\d|\.\d|,\d)",
     re.IGNORECASE,
 )
 _SHARE = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
@@ -268,8 +268,8 @@ def _quantity(
         moved = qualifier == "upTo" and _MOVED_UP.search(_before(text, start))
         if (value == 1 and groups["before"].lower() == "some") or during or moved:
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
-    elif groups.get("after") and end > match.end("number"):
-        qualifier = words.AFTER[groups["after"].lower()]
+    elif (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
+        qualifier = words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
     elif text[match.end("number") : match.end("number") + 1] == "+":
         qualifier = "atLeast"
     elif is_multiple(match.group("number")):

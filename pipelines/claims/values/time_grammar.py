@@ -40,7 +40,7 @@ _PART = rf"(?:\s(?P<part>{words.PARTS_OF_DAY.replace(' ', '|')})\b)?"
 # What a number without a comma counts, be it spelled like a year.
 _COUNTED = rf"(?:{'|'.join(sorted(IRREGULAR_PLURALS | PEOPLES))}|pounds|dollars|euros|miles|feet|more|other|of)\b"
 _CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|[:](?P<minute24>[0-5]\d)(?![:\d]))"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|[:](?P<minute24>[0-5]\d)(?![:\d]|\.\d))"
     r"(?:\s(?:GMT|UTC|E[SD]?T|C[SD]T|P[SD]?T|BST|CET)\b)?|\so['’]clock)|\b(?P<noon>noon|midnight)\b"
 )
 

@@ -161,6 +161,9 @@ CASES = [
     ("I am 51, and she is 48; it hurts when you’re 55.", []),
     ("Children under 5 and adults over 65 are at risk.", []),
     ("The bar is under 5 percent.", [("under 5 percent", 5, None, "lessThan", "%", None)]),
+    ("His sisters, aged six and nine, and two sons, 12 and 15, came; both men, both 30, left.", [("two sons", 2, None, None, None, "sons")]),
+    ("Half of them are under 25.", [("Half", 0.5, None, None, "fraction", None)]),
+    ("She sang in the summer of '69.", []),
     # Scales, bounds and units.
     ("Almost north of 65 million", [("north of 65 million", 65e6, None, "moreThan", None, None)]),
     ("Dues have gone up to $8,400.", [("$8,400", 8400, None, None, "USD", None)]),
@@ -176,6 +179,17 @@ CASES = [
         ("2 degrees Celsius", 2, None, None, "°C", None),
     ]),
     ("It lay 10km off at a depth of 300ft.", [("10km", 10, None, None, "km", None), ("300ft", 300, None, None, "ft", None)]),
+    ("Sales rose by a fifth to £2bn, costs by nearly a third.", [
+        ("a fifth", 0.2, None, None, "fraction", None),
+        ("£2bn", 2e9, None, None, "GBP", None),
+        ("nearly a third", 0.333333, None, "nearly", "fraction", None),
+    ]),
+    ("The list fell by more than half in May; it rose by a third party.", [("more than half", 0.5, None, "moreThan", "fraction", None)]),
+    ("It fell to -12C, and parties need 5% or more of the vote.", [
+        ("-12C", -12, None, None, "°C", None),
+        ("5% or more of the vote", 5, None, "atLeast", "%", "vote"),
+    ]),
+    ("Oil lost 35 cents and the stamp 2 pence.", [("35 cents", 35, None, None, "cent", None), ("2 pence", 2, None, None, "penny", None)]),
     ("The firm owes $1 bn and 3 crore.", [("$1 bn", 1e9, None, None, "USD", None), ("3 crore", 3e7, None, None, None, None)]),
 ]  # fmt: skip
 

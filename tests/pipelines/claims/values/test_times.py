@@ -93,6 +93,8 @@ CASES = [
     ("It was the best turnout since at least 1980.", [("since at least 1980", "1980/..", "interval")]),
     ("Seas may rise a metre by 2100.", [("by 2100", "../2100", "interval")]),
     ("The last two weeks have been dry.", [("The last two weeks", "2014-12-06/2014-12-20", "interval")]),
+    ("The trial opens on 4 January; the fair, which begins Tuesday, is free.", [("on 4 January", "2015-01-04", "day"), ("Tuesday", "2014-12-23", "day")]),
+    ("She won in 1:58.32 minutes.", []),
     ("She joins the ''Today'' show, then “Tonight.”", []),
 ]  # fmt: skip
 
