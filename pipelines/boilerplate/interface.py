@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -69,10 +69,12 @@ def interface_rule(line: str) -> InterfaceRule | None:
     return _rule(line, _lowered(line[:_READ]))
 
 
-def interface_rules(lines: Sequence[str]) -> list[InterfaceRule | None]:
-    """`interface_rule` of each of `lines`, which have single spaces and no line breaks."""
-    lowered = _NUMBER.sub("0", "\n".join(line[:_READ] for line in lines).lower()).split("\n")
-    return [_rule(line, low) for line, low in zip(lines, lowered, strict=True)]
+def interface_rules(lines: Mapping[str, bool]) -> list[InterfaceRule | None]:
+    """`interface_rule` of each of `lines`, which have single spaces and no line breaks, given whether it has a digit."""
+    return [
+        _rule(line, _NUMBER.sub("0", line[:_READ].lower()) if has_digit else line[:_READ].lower())
+        for line, has_digit in lines.items()
+    ]
 
 
 def _rule(line: str, lowered: str) -> InterfaceRule | None:

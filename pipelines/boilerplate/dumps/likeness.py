@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from pipelines.boilerplate.dumps.lines import Column, Indices, Lines
+from pipelines.boilerplate.dumps.lines import Column, Indices, Line, Lines, first_places
 
 _DIGITS: Final = re.compile(r"\d+")
 # Characters that make the shape of a line; so many of a shape are many, where they are of few words.
@@ -32,7 +32,7 @@ def columns(lines: Lines, words: Column) -> list[Column]:
     """The columns of `NAMES`, given the lines of a dump and the words of each."""
     openings = [_folded(line.words[0]) if line.words else line.text[0] for line in lines.each]
     endings = [_folded(line.words[-1]) if line.words else line.text[-1] for line in lines.each]
-    shapes = _DIGITS.sub("0", "\n".join([line.text[:_SHAPE] for line in lines.each]).lower()).split("\n")
+    shapes = [_shape(line) for line in lines.each]
     same_opening, same_ending, same_shape = (frequencies(first_places(keys)) for keys in (openings, endings, shapes))
     ends_alike = ((same_ending > _ALIKE) & (words <= _FEW_WORDS)).astype(np.float64)
     shapes_alike = (same_shape > _ALIKE).astype(np.float64)
@@ -51,10 +51,9 @@ def _folded(word: str) -> str:
     return _DIGITS.sub("0", word) if word[0].isdigit() else word
 
 
-def first_places(keys: Sequence[str]) -> Indices:
-    """For each of `keys` the index of the first one that is equal to it."""
-    first: dict[str, int] = {}
-    return np.array(list(map(first.setdefault, keys, range(len(keys)))))
+def _shape(line: Line) -> str:
+    start = line.text[:_SHAPE].lower()
+    return _DIGITS.sub("0", start) if line.has_digit else start
 
 
 def frequencies(places: Indices) -> Indices:

@@ -67,6 +67,7 @@ class Line(NamedTuple):
 
     text: str
     words: list[str]
+    has_digit: bool
     rule: InterfaceRule | None
     dates: list[PrintedDate]
     own: Matrix
@@ -92,8 +93,8 @@ class Lines:
     def content(self) -> tuple[Indices, Indices]:
         """The content words, each once a line: their lines, in order, and their numbers."""
         count = len(self.word) + 1
-        pairs = np.unique(self.word_line[self.is_content] * count + self.word[self.is_content])
-        return pairs // count, pairs % count
+        pairs = np.sort(self.word_line[self.is_content] * count + self.word[self.is_content])
+        return np.divmod(pairs[np.diff(pairs, prepend=-1) > 0], count)
 
 
 NAMES: Final = (
@@ -135,13 +136,13 @@ def read_lines(texts: Sequence[str]) -> Lines:
     words = list(map(str.lower, spoken))
     word_line = seen.line[starts]
     counts = np.bincount(word_line, minlength=len(texts))
-    unique = list(dict.fromkeys(texts))
-    rules = dict(zip(unique, interface_rules(unique), strict=True))
+    digits = (seen.counts(DIGIT) > 0).tolist()
+    has_digit = dict(zip(texts, digits, strict=True))
+    rules = dict(zip(has_digit, interface_rules(has_digit), strict=True))
     ends = np.cumsum(counts)
     place = np.arange(len(words)) - (ends - counts)[word_line]
     kinds = np.fromiter(map(_kind, spoken), dtype=np.int64, count=len(spoken))
-    dated = (seen.counts(DIGIT) > 0).tolist()
-    dates = [find_dates(text) if digits or " ago" in text else [] for text, digits in zip(texts, dated, strict=True)]
+    dates = [find_dates(text) if digit or " ago" in text else [] for text, digit in zip(texts, digits, strict=True)]
     columns = [
         *_writing(seen, texts, starts, kinds),
         np.array([rules[text] is not None for text in texts]),
@@ -150,10 +151,14 @@ def read_lines(texts: Sequence[str]) -> Lines:
     ]
     own = matrix(columns)
     words_of_each = [words[start:end] for start, end in zip((ends - counts).tolist(), ends.tolist(), strict=True)]
-    each = list(map(Line, texts, words_of_each, map(rules.__getitem__, texts), dates, own))
-    numbers = dict(zip(dict.fromkeys(words), range(len(words)), strict=False))
-    word = np.fromiter(map(numbers.__getitem__, words), dtype=np.int64, count=len(words))
-    return Lines(each, own, word, word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
+    each = list(map(Line, texts, words_of_each, digits, map(rules.__getitem__, texts), dates, own))
+    return Lines(each, own, first_places(words), word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
+
+
+def first_places(keys: Sequence[str]) -> Indices:
+    """For each of `keys` the index of the first one that is equal to it."""
+    first: dict[str, int] = {}
+    return np.array(list(map(first.setdefault, keys, range(len(keys)))), dtype=np.int64)
 
 
 def matrix(columns: Sequence[npt.NDArray[np.generic]]) -> Matrix:

@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from pipelines.boilerplate.dumps import likeness
 from pipelines.boilerplate.dumps import lines as own_features
-from pipelines.boilerplate.dumps.likeness import decayed, first_places, frequencies
-from pipelines.boilerplate.dumps.lines import Column, Flags, Indices, Lines, Matrix, matrix
+from pipelines.boilerplate.dumps.likeness import decayed, frequencies
+from pipelines.boilerplate.dumps.lines import Column, Flags, Indices, Lines, Matrix, first_places, matrix
 
 _REASONS: Final = (
     "skipLink", "share", "newsletter", "login", "comments", "related", "advertisement", "cookies", "navigation",
