@@ -70,7 +70,7 @@ def interface_rule(line: str) -> InterfaceRule | None:
 
 
 def interface_rules(lines: Mapping[str, bool]) -> list[InterfaceRule | None]:
-    """`interface_rule` of each of `lines`, which have single spaces and no line breaks, given whether it has a digit."""
+    """`interface_rule` of each of `lines`, of single spaces and without line breaks, given whether it has a digit."""
     return [
         _rule(line, _NUMBER.sub("0", line[:_READ].lower()) if has_digit else line[:_READ].lower())
         for line, has_digit in lines.items()

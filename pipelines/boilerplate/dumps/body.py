@@ -11,7 +11,7 @@ import numpy as np
 from pipelines.boilerplate.bylines import is_author_note, whom_note_is_about
 from pipelines.boilerplate.dateline import parse_dateline
 from pipelines.boilerplate.dumps.draft import Draft, Entry
-from pipelines.boilerplate.dumps.lines import NAMES, words_of
+from pipelines.boilerplate.dumps.lines import words_of
 from pipelines.boilerplate.dumps.neighbourhood import densest
 from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 
@@ -25,7 +25,6 @@ _NEUTRAL: Final = 0.45
 _SENTENCE: Final = 0.2
 _MOST_WORDS: Final = 60.0
 _POWER: Final = 0.7
-_CLOSES: Final = NAMES.index("closes")
 # Fewer words are no article: a menu's first entry.
 _FEWEST_WORDS: Final = 4
 # A dateline stands in one of so many first lines of a body; the lead above it starts with so many words of it.
@@ -47,7 +46,7 @@ def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
     """
     if not entries:
         return 0, 0
-    words = np.array([_words(entry) for entry in entries])
+    words = np.array([max(len(entry.line.words), len(entry.line.text) / _CHARACTERS) for entry in entries])
     keep = np.array([_sureness(entry) if entry.is_open else 0.0 for entry in entries])
     start, end = densest(np.minimum(words, _MOST_WORDS) ** _POWER * (keep - _NEUTRAL))
     return (start, end) if words[start:end].sum() >= _FEWEST_WORDS else (0, 0)
@@ -67,11 +66,7 @@ def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[in
 
 def _sureness(entry: Entry) -> float:
     """How sure the classifier is of the line, and more so of one that ends like a sentence."""
-    return entry.keep + (_SENTENCE if entry.line.own[_CLOSES] else 0.0)
-
-
-def _words(entry: Entry) -> float:
-    return max(len(entry.line.words), len(entry.line.text) / _CHARACTERS)
+    return entry.keep + (_SENTENCE if entry.line.closes else 0.0)
 
 
 def keep_one_of_copies(draft: Draft) -> None:

@@ -13,7 +13,6 @@ from pipelines.boilerplate.dumps.lines import NAMES
 _FUNCTION_WORDS: Final = NAMES.index("functionWords")
 _CAPITALISED: Final = NAMES.index("capitalised")
 _ALL_CAPITALS: Final = NAMES.index("allCapitals")
-_CLOSES: Final = NAMES.index("closes")
 # A full stop behind a word in lower case, not behind "U.S." or an initial.
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]")
 
@@ -58,7 +57,7 @@ def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None
 
 
 def _has_credit(entry: Entry) -> bool:
-    return is_credit(entry.line.text) and (entry.keep < _SURE or not entry.line.own[_CLOSES])
+    return is_credit(entry.line.text) and (entry.keep < _SURE or not entry.line.closes)
 
 
 def _is_in_gallery(draft: Draft, index: int) -> bool:
@@ -75,14 +74,15 @@ def _before_site(text: str, sites: Set[str]) -> int:
 
 def _is_punctuated(draft: Draft, start: int, end: int) -> bool:
     open_entries = (entry for entry in draft.entries[start:end] if entry.is_open)
-    long = [entry.line.own[_CLOSES] for entry in open_entries if len(entry.line.words) >= _CAPTION_WORDS]
+    long = [entry.line.closes for entry in open_entries if len(entry.line.words) >= _CAPTION_WORDS]
     return len(long) >= _FEWEST_PARAGRAPHS and sum(long) >= _PUNCTUATED * len(long)
 
 
 def _is_unclosed(entry: Entry) -> bool:
-    own = entry.line.own
     return (
-        not own[_CLOSES] and not _SENTENCE_END.search(entry.line.text[:1000]) and entry.line.text[-1] not in ':,;"”’»)'
+        not entry.line.closes
+        and not _SENTENCE_END.search(entry.line.text[:1000])
+        and entry.line.text[-1] not in ':,;"”’»)'
     )
 
 

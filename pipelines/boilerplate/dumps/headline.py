@@ -34,7 +34,7 @@ _REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
 _HEADLINE_WORDS: Final = 12
 _PARAGRAPH_WORDS: Final = 10
 _FEWEST_LINES: Final = 3
-_CLOSES, _SENTENCE_BREAKS = NAMES.index("closes"), NAMES.index("sentenceBreaks")
+_SENTENCE_BREAKS: Final = NAMES.index("sentenceBreaks")
 
 
 class Title(NamedTuple):
@@ -161,7 +161,7 @@ def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
 
 
 def _is_paragraph(line: Line) -> bool:
-    return bool((len(line.words) >= _PARAGRAPH_WORDS and line.own[_CLOSES]) or line.own[_SENTENCE_BREAKS])
+    return bool((len(line.words) >= _PARAGRAPH_WORDS and line.closes) or line.own[_SENTENCE_BREAKS])
 
 
 def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
@@ -208,7 +208,7 @@ def _title_score(line: Line, body_words: Counter[str]) -> float:
     words = set(_content(line))
     if not words:
         return 0.0
-    shared = sum(min(body_words.get(word, 0), 3) for word in words) / (2 + len(words))
+    shared = sum(min(body_words[word], 3) for word in words & body_words.keys()) / (2 + len(words))
     length = 1.0 if 4 <= size <= 16 else 0.7 if 4 <= size <= 24 else 0.35
     ends = 0.5 if line.text.endswith((".", ":")) else 1.0
     dated = 0.3 if line.dates else 1.0

@@ -62,12 +62,13 @@ _SHORT, _CONTENT_READ = 3, 60
 class Line(NamedTuple):
     """One block of text: what it reads, and what was found in it on the one reading.
 
-    `words` are in lower case; `own` are its numbers, as in `NAMES`.
+    `words` are in lower case; `closes` says that it ends like a sentence; `own` are its numbers, as in `NAMES`.
     """
 
     text: str
     words: list[str]
     has_digit: bool
+    closes: bool
     rule: InterfaceRule | None
     dates: list[PrintedDate]
     own: Matrix
@@ -151,7 +152,8 @@ def read_lines(texts: Sequence[str]) -> Lines:
     ]
     own = matrix(columns)
     words_of_each = [words[start:end] for start, end in zip((ends - counts).tolist(), ends.tolist(), strict=True)]
-    each = list(map(Line, texts, words_of_each, digits, map(rules.__getitem__, texts), dates, own))
+    closes = (own[:, NAMES.index("closes")] > 0).tolist()
+    each = list(map(Line, texts, words_of_each, digits, closes, map(rules.__getitem__, texts), dates, own))
     return Lines(each, own, first_places(words), word_line, ((kinds & _CONTENT) != 0) & (place < _CONTENT_READ))
 
 

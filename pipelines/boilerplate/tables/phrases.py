@@ -2717,7 +2717,7 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
         r"(?:external|other|third)\b",
     },
     "related": {
-        "video-label": r".\s[\[(](?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",
+        "video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",
     },
 }
 PATTERN_LIMIT: Final = 25
