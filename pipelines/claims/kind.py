@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pipelines.claims.sentences import Span
+from pipelines.claims.tables import title_words as words
+
+_WORD = rf"(?:[A-Z0-9][\w'’&.-]*?|{words.SMALL})"
+_MARKS = r"(?:[\"“”‘’]|'')"
+_TITLE = re.compile(rf"{_MARKS}[A-Z0-9][\w'’&.-]*?(?P<more>(?:[ ,:]+{_WORD})*)[,.!?]?{_MARKS}")
+_BEFORE = re.compile(rf"(?:\b(?:{words.BEFORE})|['’]s)\s$")
+_AFTER = re.compile(rf"\s(?:{words.WORKS})\b")
 
 
 def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal["quotation", "mixed", "paraphrase"]:
     """How much of the claim at `fragments` the source's own words make up.
 
     Args:
-        quotations: stretches of `text` in quotation marks, from `quotemarks.quoted`.
+        quotations: stretches of `text` in quotation marks, from `quotemarks.quoted`. A title within a claim is none of
+            the source's words: `the “Today” show`.
     """
+    quotations = [one for one in quotations if one in fragments or not _is_title(text, *one)]
     inside = outside = 0
     for start, end in fragments:
         held = sum(
@@ -25,6 +35,14 @@ def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal
     if inside == 0:
         return "paraphrase"
     return "mixed" if outside > 0 else "quotation"
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether those marks name a work, a programme or a plan."""
+    title = _TITLE.fullmatch(text, start, end)
+    if title is None or _BEFORE.search(text[max(0, start - 20) : start]) is None:
+        return False
+    return bool(title.group("more")) or _AFTER.match(text, end) is not None
 
 
 def _letters(text: str, start: int, end: int) -> int:

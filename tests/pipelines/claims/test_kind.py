@@ -55,6 +55,13 @@ CASES = [
     ("[\"The road is shut,”] he said.", "quotation"),
     ("Ms. O''Hara said [the gate was shut].", "paraphrase"),
     ("The 6'2'' guard said [the gate was shut].", "paraphrase"),
+    ("The channel said [she is joining the “Today” show in May].", "paraphrase"),
+    ("He said [he read of it in “The Rivers of the North,” a novel].", "paraphrase"),
+    ("She said [the tale moved on Friday’s edition of Radio 9’s “Night Talk.”]", "paraphrase"),
+    ("She named [“The Rivers of the North”].", "quotation"),
+    ("He said [the “Roads First” plan was “dead.”]", "mixed"),
+    ("He called her [a “Disgrace” to the town].", "mixed"),
+    ("He said [the vote was “The end of all that”].", "mixed"),
     ("[The union called it “a start,”] he wrote.", "mixed"),
 ]  # fmt: skip
 
