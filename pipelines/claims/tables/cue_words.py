@@ -248,6 +248,7 @@ NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
 # Done to somebody or to a plan, not to what was said: challenged for a seat, to a debate; rejected bills.
 DEEDS = (
     r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)",
+    r"disagree\w* (?:on|over|about)\b",
     r"dismiss\w* (?:him|her|them|me|us)\b",
     r"(?:reject|dismiss)\w* (?:\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
 )

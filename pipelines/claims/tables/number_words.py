@@ -85,6 +85,7 @@ BEFORE = {
     "nearly": "nearly",
     "almost": "nearly",
     "close to": "nearly",
+    "closer to": "about",
     "just under": "nearly",
     "about": "about",
     "around": "about",
@@ -280,7 +281,7 @@ NOUN_STOP = frozenset(
         "tomorrow tonight too toward towards under unless until up upon us versus very via was we were what when "
         "where whether which while who whom whose why will with within without would yesterday yet you your "
         "including alone apiece annually altogether "
-        "combined downtown behind ahead alike abroad said says told killed died wounded injured arrested "
+        "combined downtown overseas behind ahead alike abroad said says told killed died wounded injured arrested "
         "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
         "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran"
     ).split()

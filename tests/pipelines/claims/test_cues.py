@@ -107,6 +107,7 @@ STANCES = [
     ("The senate ", "rejected", " two bills on fares", "asserts"),
     ("The judge ", "dismissed", " the lawsuit against the port", "asserts"),
     ("He ", "dismissed", " them as part of a clique", "asserts"),
+    ("The ministers ", "disagree on", " what the fleet should do", "asserts"),
     ("Her aides ", "bristle at the suggestion", " that she is to blame", "denies"),
     ("The minister ", "ruled out", " a rise in fares", "denies"),
     ("The minister ", "would not rule out", " a rise in fares", "asserts"),

@@ -190,6 +190,10 @@ CASES = [
         ("5% or more of the vote", 5, None, "atLeast", "%", "vote"),
     ]),
     ("Oil lost 35 cents and the stamp 2 pence.", [("35 cents", 35, None, None, "cent", None), ("2 pence", 2, None, None, "penny", None)]),
+    ("Closer to 15 percent of 900 troops overseas voted.", [
+        ("Closer to 15 percent", 15, None, "about", "%", None),
+        ("900 troops", 900, None, None, None, "troops"),
+    ]),
     ("The firm owes $1 bn and 3 crore.", [("$1 bn", 1e9, None, None, "USD", None), ("3 crore", 3e7, None, None, None, None)]),
 ]  # fmt: skip
 
