@@ -3,10 +3,9 @@
 A quantity's span runs from its qualifier to the end of what is counted: `at least 100 foreign militants`. Years, dates,
 clock times, ages, scores, and numbers that are part of a name or of a compound (`two-day blitz`) are no quantities.
 
-A grammar of its own rather than quantulum3 or number-parser: neither keeps offsets of bounds and of the counted noun.
+A grammar of its own (``quantity_grammar``) rather than quantulum3 or number-parser: neither keeps offsets of bounds and
+of the counted noun.
 """
-
-# ruff: noqa: E501 - a pattern stands on one line
 
 from __future__ import annotations
 
@@ -16,60 +15,26 @@ from collections.abc import Iterable
 
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import number_words as words
+from pipelines.claims.values import quantity_grammar as grammar
 from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.nearby import finditer_near
 from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
-from pipelines.claims.values.numbers import NUMBER, SHARE, is_multiple, value_of
+from pipelines.claims.values.numbers import is_multiple, value_of
 from pipelines.records import Quantity, TimeExpression
-
-
-def _any(table: object) -> str:
-    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
-
-
-_SIGNS = _any(words.CURRENCY_SIGNS)
-_MONEY_BEFORE = rf"(?:(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(words.CURRENCY_CODES)})\s)?"
-_BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
-_UNIT = rf"(?:\s?(?P<sign_unit>%|°C|°F)|(?P<glued>(?-i:[CF])|{_any(words.GLUED_UNITS)})(?![\w-])|[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?![\w-]))?"
-_MONEY_AFTER = rf"(?:[\s-](?P<money>{_any(words.CURRENCY_WORDS)}|{_any(words.CURRENCY_CODES)})\b)?"
-_AFTER = rf"(?:\+|(?:-|\s)(?P<after>{_any(words.AFTER)})\b)?"
-
-_QUANTITY = re.compile(
-    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?<![\w.,/:-])(?P<minus>(?<!or\s)minus\s|−|(?<=[\s(])-(?=\d[\d.,]*(?:%|°|[CF]\b|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
-    rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
-    rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?:\s(?P<after_unit>{_any(words.AFTER)})\b)?(?![\w/])(?!:\d|\.\d|,\d)",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
-_ORDINAL = re.compile(
-    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|\d+(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
-)
-_NUMBERS_NEAR = re.compile(
-    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|"
-    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
-)
-_MONEY = frozenset({*words.CURRENCY_SIGNS.values(), *words.CURRENCY_CODES})
-# `$3 billion over ten years`
-_AMOUNT = re.compile(r"[$£€\d][\d.,]*%?\s(?:\w+\s){0,2}$")
-_MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
-_CHANGE = re.compile(
-    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
-    r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
-    r"\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def find_quantities(text: str) -> list[Quantity]:
     """Quantities in `text`, in order, none overlapping another."""
     matches = [
-        (match, "share") for match in finditer_near(_SHARE, text, _NUMBERS_NEAR) if not _is_no_share(text, match)
+        (match, "share")
+        for match in finditer_near(grammar.SHARE_OF, text, grammar.NUMBERS_NEAR)
+        if not _is_no_share(text, match)
     ]
-    matches += [(match, "ordinal") for match in _ORDINAL.finditer(text)]
+    matches += [(match, "ordinal") for match in grammar.ORDINAL.finditer(text)]
     shares = [match.span() for match, _ in matches]
     matches += [
         (match, "count")
-        for match in finditer_near(_QUANTITY, text, _NUMBERS_NEAR)
+        for match in finditer_near(grammar.QUANTITY, text, grammar.NUMBERS_NEAR)
         if not any(begin <= match.start("number") < end for begin, end in shares)
     ]
     found: list[Quantity] = []
@@ -81,7 +46,7 @@ def find_quantities(text: str) -> list[Quantity]:
             continue
         read = match.start("number") + 1
         quantities, rest = {"share": _share, "ordinal": _ordinal, "count": _count}[sort](text, match)
-        following = _QUANTITY.match(text, rest) if rest is not None else None
+        following = grammar.QUANTITY.match(text, rest) if rest is not None else None
         if following:
             waiting.appendleft((following, "count"))
         for quantity in quantities:
@@ -174,12 +139,12 @@ def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]
         share = re.compile(r"%|\sper\s?cent").match(text, end)
         end, unit = (share.end(), "%") if share else (end, _unit(match) if match.group("sign") else None)
     elif upper is not None:
-        if joint == "to" and _CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
+        if joint == "to" and grammar.CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
             return _both_ends(text, match, unit), None
         if not _is_range(text, match, joint):
             rest = _next_start(text, match) if joint in {"to", "and", "or"} else None
             upper, end = None, match.end("number")
-            own = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE).match(text, end)
+            own = grammar.OWN_UNIT.match(text, end)
             unit = None
             if own and joint not in {"-", "–", "—"}:
                 end = own.end()
@@ -197,7 +162,7 @@ def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]
     if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end:]):
         unit = "GBP"
     counted = counted_after(
-        text, end, of_only=unit is not None, or_in=unit in _MONEY, singular=value == 1 or plain.lower() == "zero"
+        text, end, of_only=unit is not None, or_in=unit in grammar.MONEY, singular=value == 1 or plain.lower() == "zero"
     )
     currency = words.CURRENCY_WORDS.get(text[counted[0] : counted[1]].lower()) if counted and unit is None else None
     if counted and currency:
@@ -264,8 +229,12 @@ def _quantity(
     qualifier = None
     if groups.get("before"):
         qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
-        during = groups["before"].lower() == "over" and unit in words.DURATIONS and _AMOUNT.search(_before(text, start))
-        moved = qualifier == "upTo" and _MOVED_UP.search(_before(text, start))
+        during = (
+            groups["before"].lower() == "over"
+            and unit in words.DURATIONS
+            and grammar.AMOUNT.search(_before(text, start))
+        )
+        moved = qualifier == "upTo" and grammar.MOVED_UP.search(_before(text, start))
         if (value == 1 and groups["before"].lower() == "some") or during or moved:
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
@@ -292,7 +261,7 @@ def _quantity(
 def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | None:
     groups = (outer.groupdict() if outer else {}) | {k: v for k, v in match.groupdict().items() if v}
     money = (groups.get("money") or "").lower()
-    if money in words.LARGE_ONLY and not _is_large(groups.get("number") or ""):
+    if money in words.LARGE_ONLY and (value_of(groups.get("number") or "") or 0) < 1000:
         return None
     if groups.get("sign"):
         return words.CURRENCY_SIGNS[groups["sign"].upper()]
@@ -304,10 +273,6 @@ def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | Non
     if groups.get("glued"):
         return {"C": "°C", "F": "°F"}.get(groups["glued"]) or words.UNITS.get(groups["glued"])
     return groups.get("sign_unit")
-
-
-def _is_large(number: str) -> bool:
-    return (value_of(number) or 0) >= 1000
 
 
 def _is_range(text: str, match: re.Match[str], joint: str) -> bool:
