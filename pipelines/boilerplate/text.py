@@ -113,7 +113,7 @@ def remove_interface(draft: Draft) -> None:
 
 def remove_stray_script(draft: Draft) -> None:
     """Remove short lines in a script foreign to the article."""
-    for _, entry in draft.open():
+    for _, entry in draft.open() if draft.dump.script else ():
         if is_stray(entry.line.text, draft.dump.script):
             entry.remove("foreignScript", "stray-line")
 

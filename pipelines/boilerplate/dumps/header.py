@@ -47,8 +47,9 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
             break
     entry = draft.entries[chosen]
     entry.cut(title.start, title.end, "headline", reason="siteName", rule="title-parts")
+    longest = len(text) + 60
     for index, other in draft.open():
-        if len(other.line.text) < len(text) + 60 and other.line.text.casefold().startswith(folded):
+        if len(other.line.text) < longest and other.line.text.casefold().startswith(folded):
             rest = other.line.text[len(text) :]
             if index <= body_start + 1 or not rest:
                 other.remove("repeated", "headline-again")

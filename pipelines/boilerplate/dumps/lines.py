@@ -171,7 +171,7 @@ def matrix(columns: Sequence[npt.NDArray[np.generic]]) -> Matrix:
 def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Indices) -> list[npt.NDArray[np.generic]]:
     """How the lines are written: their words (where they start, and what they are), letters, punctuation."""
     lines, word_line = len(texts), seen.line[starts]
-    found = np.bincount(word_line, minlength=lines)
+    found, first = np.bincount(word_line, minlength=lines), seen.kinds[starts]
     per_word = 1 / np.maximum(found, 1)
     lengths = np.fromiter(map(len, texts), dtype=np.float64, count=lines)
     scale = lengths / seen.lengths
@@ -192,9 +192,9 @@ def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Ind
         np.log1p(size),
         np.log1p(lengths),
         np.minimum(seen.lengths * per_word, 20),
-        seen.at(starts[seen.are(UPPER)[starts]]) * per_word,
+        seen.at(starts[(first & UPPER) != 0]) * per_word,
         np.bincount(word_line, (kinds & _SHOUTED) != 0, minlength=lines) * per_word,
-        seen.at(starts[seen.are(DIGIT)[starts]]) * per_word,
+        seen.at(starts[(first & DIGIT) != 0]) * per_word,
         function_words,
         seen.counts(COMMA) * per_word,
         np.log1p(breaks * scale),

@@ -11,7 +11,6 @@ import statistics
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from pipelines.boilerplate.dumps import likeness
 from pipelines.boilerplate.dumps import lines as own_features
@@ -24,6 +23,7 @@ _REASONS: Final = (
 )  # fmt: skip
 _NUMBER: Final = {reason: number for number, reason in enumerate(_REASONS)}
 _MARKERS: Final = ("comments", "related", "newsletter", "navigation")
+_MARKED: Final = np.array([[_NUMBER[marker]] for marker in _MARKERS])
 _SCALES: Final = (2.0, 8.0, 30.0)
 # Words of prose from which a line counts as a paragraph.
 _PROSE: Final = 12.0
@@ -74,7 +74,7 @@ def _page(lines: Lines) -> Matrix:
         (np.cumsum(prose) - prose) / (prose.sum() + 1.0),
         *_repetition(lines),
         *_shared_words(*content, is_prose),
-        *(_since(reasons == _NUMBER[marker], 2 * _FAR) for marker in _MARKERS),
+        *_since(reasons == _MARKED, 2 * _FAR),
         _since(is_prose, _FAR),
         _since(is_prose[::-1], _FAR)[::-1],
         *(np.log1p(decayed(nearby, scale)) for scale in _SCALES),
@@ -143,10 +143,10 @@ def _reasons(lines: Lines) -> Indices:
     return np.array([_NUMBER.get(line.rule.reason, -1) if line.rule else -1 for line in lines.each])
 
 
-def _since(mask: npt.NDArray[np.bool_], far: int) -> Column:
-    """How many lines ago `mask` last held, at most `far`."""
-    index = np.arange(len(mask))
-    last = np.maximum.accumulate(np.where(mask, index, -far - 1))
-    before = np.concatenate([[-far - 1], last[:-1]])
-    distance: Column = np.minimum(index - before, far).astype(np.float64)
+def _since(mask: Flags, far: int) -> Indices:
+    """How many lines ago `mask` last held, or each of its rows did, at most `far`."""
+    index = np.arange(mask.shape[-1])
+    last = np.maximum.accumulate(np.where(mask, index, -far), axis=-1)
+    distance = np.full(mask.shape, far)
+    distance[..., 1:] = np.minimum(index[1:] - last[..., :-1], far)
     return distance
