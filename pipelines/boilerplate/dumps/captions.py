@@ -62,8 +62,10 @@ def _has_credit(entry: Entry) -> bool:
 
 def _is_in_gallery(draft: Draft, index: int) -> bool:
     """Whether the line stands between "Image 2 of 5" and a credit or the next picture's number."""
-    around = [entry.line.text for entry in draft.entries[max(0, index - 1) : index + 2]]
-    return len(around) == 3 and is_picture_number(around[0]) and is_credit(around[2])
+    if not 0 < index < len(draft.entries) - 1:
+        return False
+    before, behind = draft.entries[index - 1].line.text, draft.entries[index + 1].line.text
+    return is_picture_number(before) and is_credit(behind)
 
 
 def _before_site(text: str, sites: Set[str]) -> int:
