@@ -75,6 +75,7 @@ CASES = [
     ("[She and her lawyers] said it rained.", None, "group"),
     ("[Pentagon and Foreign Ministry officials] said it rained.", None, "officials"),
     ("[The fishing community, including boat owners,] said it rained.", None, "group"),
+    ("[The Associated Press] said it rained.", "Associated Press", "publication"),
     ("[Those polled] said it rained.", None, "group"),
     ("[37%] said it rained.", None, "group"),
     ("[More] said it rained.", None, "group"),
