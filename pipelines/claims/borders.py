@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.datelines import DATELINE
+from pipelines.claims.sentences import Span
 
 _RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
@@ -25,23 +26,31 @@ _LEAST_OWN = 0.3
 
 def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
     """`attributions`, in the order of their cues, each with all that is told by it and nothing that is told by another."""
-    whole = [_with_whole_quotations(discourse, each) for each in attributions]
+    once = _each_once(discourse, attributions)
+    whole = [_with_whole_quotations(discourse, each, once) for each in once]
     single = [_before_next_report(discourse, each, whole) for each in whole]
-    return _each_once([_without_relayed_source(each, single) for each in single])
+    return [_without_relayed_source(each, single) for each in single]
 
 
-def _with_whole_quotations(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """A quotation of which the beginning is told is told to its end, by a cue that stands outside of it."""
+def _with_whole_quotations(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """A quotation of which the beginning is told is told to its end, by a cue outside of it, unless by another."""
     content: Spans = []
     for start, end in attribution.content:
         for begin, stop in discourse.quotations:
             cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
-            if begin < end < stop and not cue_inside and re.search(r"\w", discourse.text[end:stop]):
+            if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
+                continue
+            if not any(_tells_rest(other, (begin, stop), end) for other in others if other is not attribution):
                 end = stop  # noqa: PLW2901
         if content and start < content[-1][1]:
             start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901
         content.append((start, end))
     return replace(attribution, content=content)
+
+
+def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
+    outside = not any(quotation[0] <= cue < quotation[1] for cue, _ in other.cue)
+    return outside and any(start < quotation[1] and end < stop for start, stop in other.content)
 
 
 def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
@@ -70,19 +79,41 @@ def _without_relayed_source(attribution: Attribution, others: list[Attribution])
     return attribution
 
 
-def _each_once(attributions: list[Attribution]) -> list[Attribution]:
-    """What two of them claim in part is the earlier one's, unless the one holds the other's cue or all that it tells."""
+def _each_once(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
+    """What two of them claim in part is told by the one that has more of its quotations, or else by the earlier.
+
+    Unless the one holds the other's cue, or all that the other tells: then both tell it.
+    """
     kept: list[Attribution] = []
     for attribution in sorted(attributions, key=lambda each: each.cue):
-        content = attribution.content
-        for other in kept:
-            if _holds_cue(other, attribution) or _holds_cue(attribution, other):
+        later = attribution
+        for index, earlier in enumerate(kept):
+            if _holds_cue(earlier, later) or _holds_cue(later, earlier):
                 continue
-            rest = _without(content, other.content)
-            if _length(rest) > _LEAST_OWN * _length(content):
-                content = rest
-        kept.append(replace(attribution, content=content))
+            if _quoted(discourse, later, earlier) > _quoted(discourse, earlier, later):
+                kept[index] = _less(earlier, later)
+            else:
+                later = _less(later, earlier)
+        kept.append(later)
     return kept
+
+
+def _less(attribution: Attribution, other: Attribution) -> Attribution:
+    rest = _without(attribution.content, other.content)
+    own = _length(rest) > _LEAST_OWN * _length(attribution.content)
+    return replace(attribution, content=rest) if own else attribution
+
+
+def _quoted(discourse: Discourse, attribution: Attribution, other: Attribution) -> int:
+    """How many characters `attribution` has of the quotations of which both have some."""
+    shared = [
+        (begin, stop)
+        for begin, stop in discourse.quotations
+        if any(start < stop and begin < end for start, end in other.content)
+    ]
+    return sum(
+        max(0, min(end, stop) - max(start, begin)) for start, end in attribution.content for begin, stop in shared
+    )
 
 
 def _holds_cue(outer: Attribution, inner: Attribution) -> bool:

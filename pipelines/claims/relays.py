@@ -32,7 +32,7 @@ _INTERVIEW = re.compile(
 # `said on Coastal TV’s “Breakfast”`, `in a Coastal TV interview`
 _BROADCAST = re.compile(
     r"\bon (?:\w+day on )?(?P<whom>(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3})(?=[’']s\s[\"“‘A-Z]|[,.\s]|$)"
-    r"|\b[Ii]n an? (?P<named>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}) interview\b"
+    r"|\b(?:[Ii]n|[Dd]uring|[Aa]s|on) an? (?:[a-z-]+ )?(?:(?:Jan|Febr)uary |March |April |May |June |July |August |(?:Sept|Nov|Dec)ember |October |\w+day )?(?P<named>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}) interview\b"
 )
 _AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
 _SUBJECT = re.compile(

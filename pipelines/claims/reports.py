@@ -29,6 +29,7 @@ _SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
+_WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
@@ -36,7 +37,7 @@ _FIGURE = re.compile(r"\d")
 _OWN_VOICE = frozenset({"we", "i", "us", "you"})
 _QUOTED_WORDS = 4
 # Two words, of which one is more than `the one` or `this claim`.
-_WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story)$)\w")
+_WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story|fact|point|view|idea)$)\w")
 _LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
 
 
@@ -122,6 +123,7 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribu
     seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", discourse.text[slice(*attribution.cue[0])])
     return (
         content.strip(" ,.") in names
+        or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
         or ("claim" in lemmas and _GAINED.match(content) is not None)
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
         or (seen is not None and _THAT.match(content) is None)

@@ -15,7 +15,7 @@ from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.records import SourceType
 
 _OF_NO_OUTLET = frozenset(
-    "ad bill complaint email filing law lawsuit letter memo petition speech statement tweet".split()
+    "ad bill complaint email filing indictment law lawsuit letter suit memo petition speech statement tweet".split()
 )
 _DOCUMENT_REACH = 12
 """So many sentences back may stand whose document it is."""

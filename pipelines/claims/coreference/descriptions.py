@@ -43,7 +43,10 @@ def described(context: Context, mention: Mention, start: int, end: int) -> Resol
         return publication(context, mention, start)
     if head in words.DOCUMENT_NOUNS or (mention.plural and head in {"poll", "statistic", "figure"}):
         return document(context, mention, start, end)
-    group = head in words.GROUP_NOUNS and context.discourse.text[slice(*mention.core)].endswith(head)
+    core = context.discourse.text[slice(*mention.core)]
+    group = head in words.GROUP_NOUNS and (core.endswith(head) or " " not in core)
+    if mention.plural and re.match(r"one of\s", phrase, re.IGNORECASE) and head in words.PERSON_NOUNS:
+        return Resolution(None, "unnamed", None)
     if group or (mention.plural and head in words.PERSON_NOUNS | {"authority", "police"}):
         return _several(context, mention, start, end)
     if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or outlet_before(context, start)):

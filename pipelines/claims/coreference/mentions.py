@@ -20,7 +20,7 @@ _TAIL = re.compile(
     r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
-    r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|dated|signed|aired|titled|called|named|known)\b"
+    r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())

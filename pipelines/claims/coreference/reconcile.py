@@ -51,6 +51,8 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
             merged[longer[0].start, longer[0].end] = longer[0]
             continue
+        honoured = any(names[i].title in words.SHORT_TITLES and names[i].end == end for i in overlapping)
+        kind = "person" if honoured else kind  # noqa: PLW2901
         titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
         if titled is not None and kind == "person":
             # The model may take a title into a person's name: `Sen. Ana Ruiz`.

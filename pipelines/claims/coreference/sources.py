@@ -22,6 +22,10 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.records import Source
 
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
+# `the Ledger, a British newspaper`
+_DESCRIBED = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z]+)(?:,|$|\s(?:in|of|for|that|based|owned|published)\b)"
+)
 _PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
 # An apposition without a verb, up to the `who` that ends it.
 _APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
@@ -110,7 +114,12 @@ class SourceResolver:
             return Resolution(full, "officials", by)
         if head in {"poll", "survey", "study"}:
             return Resolution(self._discourse.text[slice(*mention.core)], "document", "self")
-        if is_outlet(full) or head in words.PUBLICATION_NOUNS:
+        described = _DESCRIBED.match(self._discourse.text, name.end, end)
+        if (
+            is_outlet(full)
+            or head in words.PUBLICATION_NOUNS
+            or (described and described[1] in words.PUBLICATION_NOUNS)
+        ):
             return Resolution(full, "publication", by)
         if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
             return Resolution(full, "group", by)

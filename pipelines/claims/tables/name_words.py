@@ -45,6 +45,8 @@ ROLE_WORDS = frozenset(
 # Before a person's name alone.
 HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Messrs."})
 
+SHORT_TITLES = frozenset("mr mrs ms sen rep gov sgt lt col capt rev".split()) | {"state rep", "state sen"}
+
 # Capitals that name nobody.
 COMMON_ACRONYMS = frozenset(
     "CEO CFO COO CTO CIO VP HR PR OK ID TV DVD CD PC AI IT HIV AIDS DNA RNA GDP IQ GPS PDF FAQ DIY ATM UFO SUV LED USB "

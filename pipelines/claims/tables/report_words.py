@@ -70,7 +70,9 @@ REPORT_NOUNS = frozenset("report claim allegation rumour rumor accusation sugges
 OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)?$"
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
-DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto)\s(?!not\b)"
+DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|will|shall)\s(?!not\b)"
+# `is considering whether to go`: nothing is said to be so.
+OPEN_QUESTIONS = frozenset("consider decide determine ponder debate weigh mull study explore examine discuss".split())
 # `said a lot of things`, `says nothing of the kind`
 SAYS_NOTHING = (
     r"(?:(?:a|an|the|a lot of|lots of|many|some|a few|few|several|such|all the|these|those)\s)?(?:\w+\s)?"
@@ -82,7 +84,7 @@ GAINED = (
     r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot)\b"
 )
 
-SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:says?|said|say)\snothing\b|\bno comment\b"
+SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b"
 
 OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
 FINITE = (

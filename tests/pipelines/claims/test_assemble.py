@@ -185,6 +185,8 @@ CHAINS = [
     ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] Sunday on CNN.", [("“It was late,”", ["CNN/", "Ana Ruiz/said"])]),
     ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on Sunday.", [("“It was late,”", ["Ana Ruiz/said"])]),
     ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 suggested] in a CNN interview.", [("“It was late,”", ["CNN/", "Ana Ruiz/suggested"])]),
+    ("As late as in an October CNN interview, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["CNN/", "Ana Ruiz/said"])]),
+    ("Asked during a Fox News interview, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["Fox News/", "Ana Ruiz/said"])]),
     ("Speaking on the channel CNN, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the channel CNN/", "Ana Ruiz/said"])]),
     (
         "In an interview with Reuters last week, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 she] [C1 said].",

@@ -21,6 +21,10 @@ CASES = [
         "[Q1 “It rained,”] [S1 Okoye] [C1 said]. [Q1 [Q2 “It snowed.”] [Q2 “Ten boats sank in the harbour,”]] [S2 Ruiz] [C2 said].",
         ["“It rained,” + “It snowed.” “Ten boats sank in the harbour,”", "“It snowed.” + “Ten boats sank in the harbour,”"],
     ),
+    (
+        "[S1 Okoye] [C1 said] [Q1 he was ill.] [Q2 [Q1 “It snowed all] day and night,”] [S2 the letter] [C2 says].",
+        ["he was ill.", "“It snowed all day and night,”"],
+    ),
     # each its own
     (
         "[S1 She] [C1 said] [Q1 that rain was near and [S1 she] [C2 warned] [Q2 of floods]].",
