@@ -44,7 +44,8 @@ def described(context: Context, mention: Mention, start: int, end: int) -> Resol
     if head in words.DOCUMENT_NOUNS or (mention.plural and head in {"poll", "statistic", "figure"}):
         return document(context, mention, start, end)
     core = context.discourse.text[slice(*mention.core)]
-    group = head in words.GROUP_NOUNS and (core.endswith(head) or " " not in core)
+    named = any(name.end <= mention.core[1] for name in mention.inner)
+    group = head in words.GROUP_NOUNS and not named and (core.endswith(head) or " " not in core)
     if mention.plural and re.match(r"one of\s", phrase, re.IGNORECASE) and head in words.PERSON_NOUNS:
         return Resolution(None, "unnamed", None)
     if group or (mention.plural and head in words.PERSON_NOUNS | {"authority", "police"}):

@@ -138,7 +138,7 @@ class Discourse:
             if before and not re.search(r"[.,;:]\s", before.group(1)[-40:]):
                 found |= _closing_nouns(before.group(1))
             after = re.match(
-                r",\s(?:\d\d,\s)?(?!(?:was|were|is|are|has|have|had|who|and|but|said|told|will|would|[a-z]+ed)\s)((?:an?|the|[\w’']+[’']s|his|her)\s|[a-z])([^,.;]{3,70})",
+                r",\s(?:\d\d,\s)?(?!(?:was|were)\s)((?:an?|the|[\w’']+[’']s|his|her)\s|[a-z])([^,.;]{3,70})",
                 self.text[name.end : name.end + 90],
             )
             if after and name.kind == "person":
