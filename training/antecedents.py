@@ -74,12 +74,11 @@ def main(argv: list[str] | None = None) -> int:
         print("\n".join(problems), file=sys.stderr)
         return 2
     cases = [*gap_cases(options.data), *hand_cases(options.data), *news_cases(options.data)]
-    weights: dict[str, float] = {}
-    for _ in range(ROUNDS):
-        options_of = signs(cases, weights)
-        weights = fit(cases, options_of)
     unseen = [case for case in cases if case.unseen]
-    weights = weighed(unseen, signs(unseen, weights, network=True), weights)
+    # What neither the network nor the other signs' weights have learnt from tells what each of them counts for.
+    blind = fit([case for case in cases if not case.unseen])
+    factor, network = weighed(unseen, signs(unseen, blind, network=True), blind)
+    weights = {**{sign: factor * weight for sign, weight in fit(cases).items()}, **network}
     weights = {sign: round(weight, 3) for sign, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST}
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(json.dumps(weights, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -149,15 +148,19 @@ def signs(cases: Sequence[Case], weights: dict[str, float], *, network: bool = F
     return [known[id(case.discourse)].get(case.start, {}) for case in cases]
 
 
-def fit(cases: Sequence[Case], options_of: Sequence[dict[str, list[str]]]) -> dict[str, float]:
-    """The weight of each sign under which the right persons are likeliest."""
-    return _fit(cases, [{key: dict.fromkeys(own, 1.0) for key, own in options.items()} for options in options_of])
+def fit(cases: Sequence[Case]) -> dict[str, float]:
+    """The weight of each sign but the network's under which the right persons are likeliest."""
+    weights: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        options_of = signs(cases, weights)
+        weights = _fit(cases, [{key: dict.fromkeys(own, 1.0) for key, own in one.items()} for one in options_of])
+    return weights
 
 
 def weighed(
     cases: Sequence[Case], options_of: Sequence[dict[str, list[str]]], weights: dict[str, float]
-) -> dict[str, float]:
-    """`weights` of all other signs, all changed by one factor, and the weights of the network's beside them."""
+) -> tuple[float, dict[str, float]]:
+    """The factor by which `weights` of all other signs count beside the network's signs, and the weights of these."""
     measured = [
         {
             key: {
@@ -169,8 +172,7 @@ def weighed(
         for options in options_of
     ]
     found = _fit(cases, measured)
-    factor = found.pop(_RULES)
-    return {**{sign: factor * weight for sign, weight in weights.items()}, **found}
+    return found.pop(_RULES), found
 
 
 def _fit(cases: Sequence[Case], options_of: Sequence[dict[str, dict[str, float]]]) -> dict[str, float]:

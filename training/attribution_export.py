@@ -19,6 +19,7 @@ from pipelines.claims.reading.linking import EVIDENCE
 from pipelines.claims.reading.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
 from training.attribution_examples import load_tokenizer
 from training.attribution_network import restored
+from training.attribution_train import mean_weights
 
 UNTUNED = {
     "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
@@ -27,7 +28,7 @@ UNTUNED = {
 }
 META = {
     "name": "attribution",
-    "version": "0.4.0",
+    "version": "0.5.0",
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
@@ -52,16 +53,16 @@ class Bytes(nn.Module):
         return self.table[indices].to(torch.float32) * self.scale[indices]
 
 
-def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
+def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
     """Writes network, tables, tokeniser and settings to `out`.
 
     Args:
+        checkpoints: the mean of their weights is written.
         exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
     """
     pipeline, out = out, out / "attribution"
     out.mkdir(parents=True, exist_ok=True)
-    saved = torch.load(checkpoint, weights_only=False)
-    network = restored(saved["average"])
+    network = restored(mean_weights(checkpoints))
     network.eval()
     tables = {
         "cue_transitions": network.cue_chain.transitions(),
@@ -116,7 +117,7 @@ def export(checkpoint: Path, out: Path, *, exact: bool) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Exports a checkpoint."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path, nargs="+", required=True, help="their mean is written")
     parser.add_argument("--out", type=Path, default=Path("models/attribution"))
     parser.add_argument("--exact", action="store_true", help="32-bit weights")
     options = parser.parse_args(argv)

@@ -13,7 +13,7 @@ LONGEST = 320
 """Word pieces a window, the two special ones included. The network was trained on windows of up to 256; attention
 reaches a little further without loss, and fewer windows overlap less."""
 
-OVERLAP = 56
+OVERLAP = 40
 """Word pieces that neighbouring windows share, up to a word."""
 
 
