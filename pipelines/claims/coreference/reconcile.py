@@ -16,6 +16,7 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
+_AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _EDGES = " \n-–—,;:"
 
 
@@ -47,9 +48,9 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
             kind = "person"  # noqa: PLW2901
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
         touched.update(overlapping)
-        longer = [names[i] for i in overlapping if names[i].start <= start and end <= names[i].end]
-        if longer and longer[0].kind != "other" and longer[0].end - longer[0].start > end - start:
-            merged[longer[0].start, longer[0].end] = longer[0]
+        longer = next((names[i] for i in overlapping if _is_whole(text, names[i], (start, end), entities)), None)
+        if longer is not None:
+            merged[longer.start, longer.end] = longer
             continue
         honoured = any(names[i].title in words.SHORT_TITLES and names[i].end == end for i in overlapping)
         kind = "person" if honoured else kind  # noqa: PLW2901
@@ -70,6 +71,34 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return _of_one_mind(kept)
+
+
+def _is_whole(text: str, name: Name, part: Span, entities: list[tuple[int, int, Kind]]) -> bool:
+    """Whether `name`, found by rules, is more of the name that the model has as `part`.
+
+    It is not where it joins what the model tells apart (`the Reform Party of Canada and the Green Party`), or adds
+    somebody's role or side (`Reform Party MP`, `Liberal Ana Ruiz`).
+    """
+    start, end = part
+    if name.kind == "other" or name.start > start or end > name.end or name.end - name.start == end - start:
+        return False
+    before, after = text[name.start : start].split(), text[end : name.end].split()
+    if all(word in words.ROLE_WORDS or word.lower() in TITLES for word in before + after):
+        return False
+    if name.kind == "person" and before and " " in text[start:end] and is_given(text[start:end].split(maxsplit=1)[0]):
+        return False
+    return not any(
+        name.start <= other and stop <= name.end and _is_apart(text, part, (other, stop), kind)
+        for other, stop, kind in entities
+    )
+
+
+def _is_apart(text: str, part: Span, other: Span, kind: Kind) -> bool:
+    """Whether `other`, an entity of that kind, and `part` are no parts of one name."""
+    if kind == "person":
+        return part != other and " " in text[slice(*other)]
+    first, second = sorted((part, other))
+    return kind == "organization" and _AND.fullmatch(text, first[1], second[0]) is not None
 
 
 def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
@@ -114,6 +143,8 @@ def _after_place(text: str, start: int, end: int) -> int:
 
 def _is_sure(name: Name) -> bool:
     parts = name.text.split()
+    if _is_office(name.text) or name.text.lower() in words.SMALL:
+        return False
     acronym = name.kind == "organization" and INITIALS.fullmatch(name.text) is not None
     body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
     person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and is_given(parts[0])))

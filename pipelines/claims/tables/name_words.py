@@ -39,7 +39,7 @@ ROLE_WORDS = frozenset(
     "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
     "Associate Acting Former Interim Majority Minority Committee National Security Communications Defense "
     "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Staff Sergeant "
-    "Retired Republican Democratic Rival Presidential Communications Party".split()
+    "Retired Republican Democratic Rival Presidential Communications Party Member MP MPs".split()
 )
 
 # Before a person's name alone.

@@ -159,3 +159,41 @@ def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, n
     found, _, kind = entity.partition("/")
     start = text.index(found)
     assert [one.text for one in reconciled(text, [], [(start, start + len(found), cast("Kind", kind))])] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "expected"),
+    [
+        (
+            "He left the Reform Party of Elmia and the Green Party.",
+            ["Reform Party of Elmia/organization", "Green Party/organization"],
+            ["Reform Party of Elmia", "Green Party"],
+        ),
+        (
+            "The Union of Dockers for the Green Pact met.",
+            ["Union of Dockers/organization", "Green Pact/organization"],
+            ["Union of Dockers", "Green Pact"],
+        ),
+        # What the model has only in part is one name still.
+        (
+            "The Institute of Law and Labour said so.",
+            ["Institute of Law/organization"],
+            ["Institute of Law and Labour"],
+        ),
+        (
+            "The Office for Ports and Railways of Elmia said so.",
+            ["Office for Ports/organization", "Elmia/place"],
+            ["Office for Ports and Railways of Elmia"],
+        ),
+        ("Reform Party MP Ana Ruiz left.", ["Reform Party/organization", "Ana Ruiz/person"], ["Reform Party", "Ana Ruiz"]),
+        ("Oregon’s Ana Ruiz and Oregon Liberal Karl Weber left.", ["Ana Ruiz/person", "Liberal/other", "Karl Weber/person"], ["Ana Ruiz", "Liberal", "Karl Weber"]),
+        ("Then Vice President Ana Ruiz left.", ["Ana Ruiz/person"], ["Ana Ruiz"]),
+        ("It is both safe AND cheap, Ana Ruiz wrote.", ["Ana Ruiz/person"], ["Ana Ruiz"]),
+    ],
+)  # fmt: skip
+def test_what_a_model_tells_apart_is_not_joined(text: str, entities: list[str], expected: list[str]) -> None:
+    found: list[tuple[int, int, Kind]] = []
+    for entity in entities:
+        name, _, kind = entity.partition("/")
+        found.append((text.index(name), text.index(name) + len(name), cast("Kind", kind)))
+    assert [one.text for one in reconciled(text, find_names(text), found)] == expected
