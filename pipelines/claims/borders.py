@@ -14,11 +14,25 @@ from pipelines.claims.sentences import Span
 
 _RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
+_FOLLOWED_ON = re.compile(r",\s(?:and\s|but\s|while\s|also\s|then\s|\w+ly\s)*$")
+_PARTICIPLE = re.compile(r"[a-z]+ing\b")
 # From the first to the last character that is no separating mark.
 _WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
 # What joins a content to another that was taken out; alone it says nothing.
 _JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
+# What opens a sentence before `as she noted`; alone it says nothing either.
+_OPENER = re.compile(
+    r"(?:of course|in fact|indeed|in short|in other words|still|yet|so|now|then|besides|moreover|however|meanwhile|instead|likewise|finally|again|as such)",
+    re.IGNORECASE,
+)
 _ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
+# Words that nothing ends with, and what follows up to a mark.
+_UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|than|be|been|is|are|was|were|can[’']t|cannot|will|would|could|should|very|more|my|our|his|their|its)$"
+)
+_GOES_ON = re.compile(r"\s[a-z](?:[^,;:.!?()\"“”\n—–]|[\"“][^\"“”\n]{1,80}[\"”])*")
+# `those “who were trying” to elect him`
+_QUOTED_VERB = re.compile(r"ing[\"”]\sto\s[a-z]+\s")
 _FEWEST_WORDS = 3
 _LEAST_OWN = 0.3
 """The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
@@ -27,9 +41,10 @@ _LEAST_OWN = 0.3
 def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
     """`attributions`, in the order of their cues, each with all that is told by it and nothing that is told by another."""
     once = _each_once(discourse, attributions)
-    whole = [_with_whole_quotations(discourse, each, once) for each in once]
-    single = [_before_next_report(discourse, each, whole) for each in whole]
-    return [_without_relayed_source(each, single) for each in single]
+    finished = [_finished(discourse, each, once) for each in once]
+    single = [_before_next_report(discourse, each, finished) for each in finished]
+    whole = [_with_whole_quotations(discourse, each, single) for each in single]
+    return [_without_relayed_source(each, whole) for each in whole]
 
 
 def _with_whole_quotations(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
@@ -53,14 +68,34 @@ def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
     return outside and any(start < quotation[1] and end < stop for start, stop in other.content)
 
 
+def _finished(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`He said it can’t be [fair to the town]`: what ends amid a phrase goes on to the next mark, unless another tells it."""
+    start, end = attribution.content[-1]
+    goes_on = _GOES_ON.match(discourse.text, end)
+    if goes_on is None or not (
+        _UNFINISHED.search(discourse.text, start, end) or _QUOTED_VERB.search(discourse.text, start, goes_on.end())
+    ):
+        return attribution
+    own = [*attribution.source, *attribution.cue]
+    told = [
+        span for other in others for span in (*other.source, *other.cue, *other.content) if other is not attribution
+    ]
+    if any(begin < goes_on.end() and end < stop for begin, stop in [*own, *told] if begin >= end):
+        return attribution
+    return replace(attribution, content=[*attribution.content[:-1], (start, goes_on.end())])
+
+
 def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
-    """`She said rain was near and [warned] of floods`: what she warned of is no part of what she said."""
+    """`She said rain was near and [warned] of floods`, `…, [warning] of floods`: of that she warned, and did not say it."""
     for other in others:
         if other is attribution or not attribution.source or other.source != attribution.source:
             continue
         cue = other.cue[0][0]
         for index, (start, end) in enumerate(attribution.content):
-            joint = _JOINED_ON.search(discourse.text, start, cue) if start < cue < end else None
+            if not start < cue < end:
+                continue
+            pattern = _FOLLOWED_ON if _PARTICIPLE.match(discourse.text, cue) else _JOINED_ON
+            joint = pattern.search(discourse.text, start, cue)
             if joint and len(re.findall(r"\w+", discourse.text[start : joint.start()])) >= _FEWEST_WORDS:
                 return replace(attribution, content=[*attribution.content[:index], (start, joint.start())])
     return attribution
@@ -132,7 +167,7 @@ def _without(spans: Spans, others: Spans) -> Spans:
 
 
 def trimmed(text: str, spans: Spans) -> Spans:
-    """Without dateline, white space, separating marks and empty pieces; pieces that touch are joined."""
+    """Without dateline, white space, separating marks and empty pieces; pieces that a space parts are joined."""
     kept: Spans = []
     for whole_start, whole_end in sorted(spans):
         dateline = DATELINE.match(text, whole_start, whole_end)
@@ -143,9 +178,9 @@ def trimmed(text: str, spans: Spans) -> Spans:
         start, end = words.span()
         joint = _ENDS_IN_JOINT.search(text, start, end)
         end = joint.start() if joint else end
-        if kept and start <= kept[-1][1]:
+        if kept and (start <= kept[-1][1] or text[kept[-1][1] : start] == " "):
             kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
         else:
             kept.append((start, end))
-    said = [span for span in kept if not _JOINT.fullmatch(text, *span)]
+    said = [span for span in kept if not _JOINT.fullmatch(text, *span) and not _OPENER.fullmatch(text, *span)]
     return said if said else kept

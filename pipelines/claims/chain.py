@@ -17,18 +17,15 @@ from pipelines.claims.confidence import calibrated, signs_of
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
+from pipelines.claims.interviews import carried_on
 from pipelines.claims.missed import missed
 from pipelines.claims.relays import Step, cited, outlet_side, touch
+from pipelines.claims.remainders import remainder
 from pipelines.claims.repairs import repair
 from pipelines.claims.reports import is_hypothetical, reports
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.cue_words import ATTITUDES
 
-# What is left of a content when nested ones are taken out is a claim from this many words on.
-_FEWEST_WORDS = 4
-_SHORT_GAP = re.compile(r"[\s,:;\"“”‘’'\w]{0,12}")
-# `They are losing. Now, [they ask …]`: the word belongs to what was taken out.
-_OPENS_NEXT = re.compile(r"(?<=[.!?])\s+\w+(?:\s\w+)?,?\s*$")
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 
 
@@ -58,7 +55,7 @@ def link(discourse: Discourse, attributions: list[Attribution], resolver: Source
     groups = _without_attitudes(discourse.text, _share_content(discourse.text, attributions))
     chains = []
     for group in groups:
-        fragments = _remainder(discourse.text, group, groups)
+        fragments = _remainder(discourse, group, groups)
         if not fragments or not _still_reports(discourse, group, fragments):
             continue
         outer = _containing(group, groups)
@@ -67,7 +64,9 @@ def link(discourse: Discourse, attributions: list[Attribution], resolver: Source
         fragments = _without_sources(fragments, steps) or fragments
         confidence = min(attribution.confidence for container in [*outer, group] for attribution in container.members)
         chains.append(Chain(tuple(_distinct(steps, resolver)), tuple(fragments), confidence))
-    return sorted(chains, key=lambda chain: chain.fragments)
+    chains.sort(key=lambda chain: chain.fragments)
+    carried = carried_on(discourse, [(chain.steps, chain.fragments) for chain in chains], resolver)
+    return [replace(chain, steps=steps) for chain, steps in zip(chains, carried, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -167,44 +166,11 @@ def _containing(group: _Group, groups: list[_Group]) -> list[_Group]:
     return sorted((other for other in groups if _inside(group, other)), key=lambda other: -other.size)
 
 
-def _remainder(text: str, group: _Group, groups: list[_Group]) -> list[Span]:
+def _remainder(discourse: Discourse, group: _Group, groups: list[_Group]) -> list[Span]:
     """The content of `group` without what is told in it by others; empty where little else is left."""
     nested = [other for other in groups if _inside(other, group)]
-    if not nested:
-        return list(group.content)
-    holes = _joined(
-        text,
-        [
-            span
-            for other in nested
-            for member in other.members
-            for span in (*member.source, *member.cue, *other.content)
-        ],
-    )
-    pieces: Spans = []
-    for start, end in group.content:
-        cursor = start
-        for hole_start, hole_end in holes:
-            if cursor < hole_end and hole_start < end:
-                stub = _OPENS_NEXT.search(text, cursor, max(cursor, hole_start))
-                pieces.append((cursor, stub.start() if stub else min(hole_start, end)))
-                cursor = hole_end
-        if cursor < end:
-            pieces.append((cursor, end))
-    return [
-        piece for piece in trimmed(text, pieces) if len(re.findall(r"\w+", text[piece[0] : piece[1]])) >= _FEWEST_WORDS
-    ]
-
-
-def _joined(text: str, spans: Spans) -> Spans:
-    """`spans` in order, with those made one that overlap or that a word or two part."""
-    joined: Spans = []
-    for start, end in sorted(spans):
-        if joined and (start < joined[-1][1] or _SHORT_GAP.fullmatch(text[joined[-1][1] : start])):
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+    told = [[*member.source, *member.cue, *other.content] for other in nested for member in other.members]
+    return remainder(discourse, list(group.content), told) if nested else list(group.content)
 
 
 def _steps(discourse: Discourse, group: _Group, resolver: SourceResolver) -> list[Step]:

@@ -1,7 +1,5 @@
 """Through whom words came and from whom, where a sentence tells it beside its attribution: `told the newspaper`."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
@@ -14,34 +12,21 @@ from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.repairs import told_outlet
 from pipelines.claims.sentences import Span
+from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 
-_CITING = re.compile(
-    r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
-)
-_QUOTED_BY = re.compile(
-    r"\bas\s(?:quoted|cited|reported|told)\s(?:by|to|in)\s(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|$)"
-)
-_TOLD = re.compile(
-    r"(?:\s(?:\w+ly|also|later))?\s(?P<whom>(?:the\s|an?\s|its\s)?[^,.;:\"“”\n]{2,60}?)(?=[,.;:\"“”\n]|\s(?:that|he|she|they|it|in|on|by|how|of|there|the|his|her|many|most|some)\b|$)"
-)
-_INTERVIEW = re.compile(
-    r"\b(?:[Ii]n an? (?:[\w-]+ ){0,3}?interview (?:with|on|to|for)|[Ii]n (?:remarks|comments|a statement|an email) to|(?:[Ss]peaking|[Aa]ppearing) (?:to|with|on)|told to)\s"
-    r"(?P<whom>[^,.;:\"“”\n]{2,60}?)(?=[’']s\s[\"“‘A-Z]|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|over|\w+day)\b|$)"
-)
-# `said on Coastal TV’s “Breakfast”`, `in a Coastal TV interview`
-_BROADCAST = re.compile(
-    r"\bon (?:\w+day on )?(?P<whom>(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3})(?=[’']s\s[\"“‘A-Z]|[,.\s]|$)"
-    r"|\b(?:[Ii]n|[Dd]uring|[Aa]s|on) an? (?:[a-z-]+ )?(?:(?:Jan|Febr)uary |March |April |May |June |July |August |(?:Sept|Nov|Dec)ember |October |\w+day )?(?P<named>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}) interview\b"
-)
-_AS_SAYING = re.compile(r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])")
-_SUBJECT = re.compile(
-    r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
-)
-# `…, the paper reports, citing an aide`.
-_REPORTER = re.compile(
-    r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
-)
+_CITING = re.compile(words.CITING)
+_QUOTED_BY = re.compile(words.QUOTED_BY)
+_TOLD = re.compile(words.TOLD)
+_INTERVIEW = re.compile(words.INTERVIEW)
+_PUBLISHED = re.compile(words.PUBLISHED)
+_BROADCAST = re.compile(words.BROADCAST)
+_WROTE = re.compile(words.WROTE)
+_WRITING = re.compile(words.WRITING)
+_AS_SAYING = re.compile(words.AS_SAYING)
+_SUBJECT = re.compile(words.SUBJECT)
+_REPORTER = re.compile(words.REPORTER)
+_ELSEWHERE = re.compile(words.ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -89,6 +74,9 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
             return Step(named, None)
         if match and _is_outlet(discourse, match.span("whom"), resolver):
             return Step(match.span("whom"), None)
+    wrote = _WROTE.match(text, step.cue[1]) if lemma in words.WRITES else None
+    if wrote and _is_outlet(discourse, wrote.span("whom"), resolver):
+        return Step(wrote.span("whom"), None)
     for start, end in around:
         quoted_by = _QUOTED_BY.search(text, start, end)
         if (
@@ -115,25 +103,36 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
 
 def _given_to(discourse: Discourse, stretch: Span, resolver: SourceResolver) -> Span | None:
     """The outlet to which, or on which, something is said in that stretch of the text."""
-    for pattern in (_INTERVIEW, _BROADCAST):
+    for pattern in (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING):
         for match in pattern.finditer(discourse.text, *stretch):
-            whom = match.span("named" if pattern is _BROADCAST and match["named"] else "whom")
+            whom = match.span(match.lastgroup or "whom")
             if _is_outlet(discourse, whom, resolver):
                 return whom
     return None
 
 
 def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver) -> Span | None:
-    """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`: of the same paragraph."""
+    """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
+
+    Of the same paragraph, or of the one before that a quotation follows.
+    """
     who = resolver.resolve_silently(*step.source).name if step.source else None
     if who is None or step.cue is None:
         return None
     index = discourse.sentence_of(step.cue[0])
-    while index and "\n" not in discourse.text[discourse.sentences[index - 1][1] : discourse.sentences[index][0]]:
+    told = discourse.sentences[index]
+    breaks = 0
+    while index and not _ELSEWHERE.search(discourse.text, *discourse.sentences[index]):
+        before, here = discourse.sentences[index - 1], discourse.sentences[index]
+        if "\n" in discourse.text[before[1] : here[0]]:
+            breaks += 1
+            if breaks > 1 or not discourse.in_quotation(here[0]) or told[0] != here[0]:
+                return None
         index -= 1
-        start, end = discourse.sentences[index]
-        interview = _INTERVIEW.match(discourse.text, start, end)
-        speaks = any(start <= name.start < end and discourse.directory.full(name) == who for name in discourse.names)
+        interview = _INTERVIEW.search(discourse.text, *before)
+        speaks = any(
+            before[0] <= name.start < before[1] and discourse.directory.full(name) == who for name in discourse.names
+        )
         if interview and speaks and _is_outlet(discourse, interview.span("whom"), resolver):
             return interview.span("whom")
     return None

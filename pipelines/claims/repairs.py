@@ -10,7 +10,6 @@ from dataclasses import replace
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import classify
-from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.cues import lemma_of
 from pipelines.claims.sentences import Span, paragraphs
 from pipelines.claims.tables.source_words import PERSON_NOUNS
@@ -40,6 +39,13 @@ _WHEN = re.compile(
     r"(?:\s(?:morning|afternoon|evening|night))?\s(?:(?P<of>of\s)|(?=to\s|that\s))"
 )
 _REPORT_NOUN = re.compile(r"(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b", re.IGNORECASE)
+_REPORTS_OF = re.compile(rf"{_REPORT_NOUN.pattern}\sof", re.IGNORECASE)
+# `Reports of [thefts in the port] are coming in, [some of them armed]`: that they come in is no part of them.
+_SPREADING = re.compile(
+    r"\s(?:(?:is|are|was|were|has|have|had|began|continue[ds]?)\s)?(?:(?:also|now|already|still|since|been|to)\s)*"
+    r"(?:com(?:e|ing)|came|emerg(?:e|ed|ing)|surfac(?:e|ed|ing)|circulat(?:e|ed|ing)|spread(?:ing)?|reached|reaching)\b[^,;.]*"
+)
+_SPREADS_ON = re.compile(r",\s")
 _WENT_ABOUT = re.compile(r"\b(?:emerged|surfaced|circulated|came|spread)$")
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:also\s|then\s|later\s)?$")
 _PAST = re.compile(r"(?:also\s|later\s|then\s|\w+ly\s)?(?:\w+ed|said|told|wrote|thought|swore|spoke)")
@@ -55,7 +61,7 @@ def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attrib
         told = _without_addressee(discourse, _without_day(discourse, attribution))
         reported = _with_its_reporter(discourse, told)
         subject = _with_whole_subject(discourse, reported)
-        voiced = _without_quality(discourse, subject)
+        voiced = _without_spreading(discourse, _without_quality(discourse, subject))
         whole = _with_cue_inside(discourse, voiced)
         shared = _with_shared_subject(discourse, whole, attributions)
         repaired += _with_what_it_means(discourse, shared)
@@ -66,7 +72,7 @@ def told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
     """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
     start = cue_end + 1
     for name in discourse.names:
-        if start <= name.start < start + 60 and is_outlet(discourse.directory.full(name)):
+        if start <= name.start < start + 60 and discourse.is_outlet(discourse.directory.full(name)):
             return (start, name.end) if _BEFORE_OUTLET.fullmatch(discourse.text, start, name.start) else None
     return None
 
@@ -109,7 +115,7 @@ def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attrib
     if not _TOLD_WHOM.fullmatch(text, cue_end, start) or lemma_of(text[slice(*attribution.cue[0])]) != "tell":
         return attribution
     for name in discourse.names:
-        if start <= name.start < min(start + 60, end) and is_outlet(discourse.directory.full(name)):
+        if start <= name.start < min(start + 60, end) and discourse.is_outlet(discourse.directory.full(name)):
             rest = _THAT.match(text, name.end)
             if _BEFORE_OUTLET.fullmatch(text, cue_end + 1, name.start) and rest and rest.end() < end:
                 return replace(attribution, content=[(rest.end(), end), *attribution.content[1:]])
@@ -176,6 +182,23 @@ def _without_quality(discourse: Discourse, attribution: Attribution) -> Attribut
     if mention.inner or mention.sort == "pronoun" or not quality or attribution.cue[0][0] - end > 2:
         return attribution
     return replace(attribution, source=[])
+
+
+def _without_spreading(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """`“Grim” reports of [ten thefts] are coming in`: neither what the reports are like nor that they come in."""
+    text = discourse.text
+    start, end = attribution.cue[0]
+    if attribution.source or not _REPORTS_OF.fullmatch(text, start, end):
+        return attribution
+    content: list[Span] = []
+    for begin, stop in attribution.content:
+        spreads = _SPREADING.search(text, begin, stop) if begin - end in {0, 1} else None
+        if stop <= start and start - stop <= 1 and " " not in text[begin:stop]:
+            continue
+        content.append((begin, spreads.start() if spreads else stop))
+        rest = _SPREADS_ON.match(text, spreads.end(), stop) if spreads else None
+        content += [(rest.end(), stop)] if rest else []
+    return replace(attribution, content=content or attribution.content)
 
 
 def _with_shared_subject(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:

@@ -10,6 +10,7 @@ import re
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.coreference.discourse import Discourse
+from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.cues import lemmas_of
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import report_words as words
@@ -27,12 +28,20 @@ _JUDGEMENT = re.compile(words.JUDGEMENT)
 _SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
 _SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
+_CONDITIONAL = re.compile(words.CONDITIONAL, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
 _WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+_YET_TO_COME = re.compile(words.YET_TO_COME)
+_PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
+_COMPARED = re.compile(words.COMPARED)
+_OF_ONESELF = re.compile(rf"[\s,:]*{words.OF_ONESELF}", re.IGNORECASE)
+_UNKNOWN = re.compile(words.UNKNOWN)
+_REMINDS_OF = re.compile(rf"[\s,:]*{words.REMINDS_OF}")
+_ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
 # The outlet and its readers.
 _OWN_VOICE = frozenset({"we", "i", "us", "you"})
 _QUOTED_WORDS = 4
@@ -60,7 +69,11 @@ def reports(discourse: Discourse, attribution: Attribution) -> bool:
         or not cue.strip(" :,–—-")
         or _THAT.match(content) is not None
         or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
-        or (bool(lemmas & words.WITH_ANY_CLAUSE) and _LONG.match(content) is not None)
+        or (
+            bool(lemmas & words.WITH_ANY_CLAUSE)
+            and _LONG.match(content) is not None
+            and not _ENDS_IN_PREPOSITION.search(cue)
+        )
         or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
         or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
         or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
@@ -81,15 +94,26 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     source = attribution.source[0] if attribution.source else None
     if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
         return True
-    if source is None and re.search(r"\bto\s\w+$", cue):
+    if source is None and (re.search(r"\bto\s\w+$", cue) or _is_compared(cue, text[sentence:cue_start])):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
     lead, verb = text[sentence : source[0]], text[source[1] : cue_end]
-    if _OPENS_CONDITION.search(lead) or _DUTY.match(verb):
+    if (
+        _OPENS_CONDITION.search(lead)
+        or _CONDITIONAL.match(text, *source)
+        or _PERHAPS.search(lead)
+        or _DUTY.match(verb)
+        or _YET_TO_COME.search(verb)
+    ):
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
+
+
+def _is_compared(cue: str, lead: str) -> bool:
+    """`This is not the same as saying …`"""
+    return cue.lower() == "saying" and _COMPARED.search(lead) is not None
 
 
 def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
@@ -120,14 +144,36 @@ def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
 def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribution: Attribution) -> bool:
     """`called Ana Ruiz`, `claimed the title`, `said a few words`, `has seen prices rise`."""
     names = {discourse.text[name.start : name.end] for name in discourse.names if name.kind == "person"}
-    seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", discourse.text[slice(*attribution.cue[0])])
+    cue = discourse.text[slice(*attribution.cue[0])]
+    seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", cue)
     return (
         content.strip(" ,.") in names
         or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
         or ("claim" in lemmas and _GAINED.match(content) is not None)
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
         or (seen is not None and _THAT.match(content) is None)
+        or _UNKNOWN.search(cue) is not None
+        or ("remind" in lemmas and _REMINDS_OF.match(content) is not None)
+        or (bool(lemmas & words.FEELINGS) and _is_of_a_crowd(discourse, content, attribution))
+        or _is_aside(discourse, attribution)
     )
+
+
+def _is_of_a_crowd(discourse: Discourse, content: str, attribution: Attribution) -> bool:
+    """`Numerous residents fear they will be moved`, which none of them is told to have said."""
+    if not attribution.source or not _OF_ONESELF.match(content):
+        return False
+    mention = classify(discourse.text, *attribution.source[0], discourse.names)
+    return mention.sort == "nominal" and mention.plural and mention.determiner != "definite" and not mention.inner
+
+
+def _is_aside(discourse: Discourse, attribution: Attribution) -> bool:
+    """`And yes, Ana Ruiz: what has she done?`: a colon amid a sentence announces, and attributes nothing."""
+    if not attribution.source or discourse.text[slice(*attribution.cue[0])].strip() != ":":
+        return False
+    start = attribution.source[0][0]
+    lead = discourse.text[discourse.sentences[discourse.sentence_of(start)][0] : start]
+    return start < attribution.cue[0][0] and re.fullmatch(words.ASIDE, lead) is not None
 
 
 def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from pipelines.claims.coreference.context import Context
 from pipelines.claims.coreference.discourse import Referent
-from pipelines.claims.coreference.outlets import is_outlet
 
 
 def body_near(context: Context, start: int, fits: Callable[[Referent], bool], *, reach: int) -> str | None:
@@ -37,7 +36,7 @@ def outlet_before(context: Context, start: int) -> str | None:
         for name in context.discourse.names
         if name.start < start and name.kind == "organization"
         for full in [context.discourse.directory.full(name)]
-        if is_outlet(full)
+        if context.discourse.is_outlet(full)
     ]
     return max([*spoke, *named], default=(0, None))[1]
 
@@ -46,7 +45,7 @@ def outlet_in_lead(context: Context) -> str | None:
     """The first outlet that the text names."""
     for name in context.discourse.names:
         full = context.discourse.directory.full(name)
-        if name.kind == "organization" and is_outlet(full):
+        if name.kind == "organization" and context.discourse.is_outlet(full):
             return full
     return None
 

@@ -9,7 +9,6 @@ import re
 from pipelines.claims.coreference.bodies import body_near, outlet_before, outlet_in_lead, same_head, same_head_ahead
 from pipelines.claims.coreference.context import Context, Resolution
 from pipelines.claims.coreference.mentions import Mention
-from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.records import SourceType
@@ -17,6 +16,8 @@ from pipelines.records import SourceType
 _OF_NO_OUTLET = frozenset(
     "ad bill complaint email filing indictment law lawsuit letter suit memo petition speech statement tweet".split()
 )
+# `an editorial in the Herald`
+_PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
 _DOCUMENT_REACH = 12
 """So many sentences back may stand whose document it is."""
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
@@ -37,8 +38,15 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
         for name in makers
         if re.search(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$", context.discourse.text[max(0, name.start - 9) : name.start])
     ]
-    if owned or by_whom:
-        return Resolution(context.discourse.directory.full((owned or by_whom)[0]), "document", "owner")
+    printed = [
+        name
+        for name in mention.inner
+        if name.start > mention.core[0]
+        and context.discourse.is_outlet(context.discourse.directory.full(name))
+        and _PRINTED.search(context.discourse.text[max(0, name.start - 24) : name.start])
+    ]
+    if owned or by_whom or printed:
+        return Resolution(context.discourse.directory.full((owned or by_whom or printed)[0]), "document", "owner")
     if re.match(r"(?:[^,]*?[’']s?|their|its|our|my)\s", context.discourse.text[start:end]):
         # `the port's records`: of somebody whom the text may not name.
         return Resolution(None, "document", None)
@@ -149,7 +157,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         "commission", "council", "board", "bank", "outfit", "militia", "movement", "watchdog", "observatory", "monitor", "website",
     }  # fmt: skip
     body = (
-        body_near(context, start, lambda referent: not is_outlet(referent.name or ""), reach=4)
+        body_near(context, start, lambda referent: not context.discourse.is_outlet(referent.name or ""), reach=4)
         if generic and mention.determiner == "definite"
         else None
     )

@@ -23,6 +23,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+# Who is brought in so has no name yet.
+_INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
+
 
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one kind a line
     """Whom a noun phrase stands for, by what its head noun is."""
@@ -135,7 +138,7 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
     if head in {"man", "woman", "person"} and _follows_unnamed(context, start):
         return Resolution(None, "unnamed", None)
     same = [r for r in context.discourse.referents if r.noun == head and r.start < start and r.name is None]
-    if same:
+    if any(_INTRODUCED.match(context.discourse.text, r.start) for r in same):
         return Resolution(None, "unnamed", None)
     if re.match(r"\sand\s(?:his|her|the)\b", context.discourse.text[mention.core[1] : end]):
         return Resolution(None, "group", None)

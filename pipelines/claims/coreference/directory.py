@@ -9,7 +9,7 @@ from pipelines.claims.coreference.name_kinds import INITIALS
 from pipelines.claims.coreference.names import Name, gender_in
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables.source_words import OUTLET_HEADS
+from pipelines.claims.tables.outlet_names import OUTLET_HEADS
 
 
 class Directory:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pipelines.claims.coreference.directory import Directory
 from pipelines.claims.coreference.name_kinds import Kind
 from pipelines.claims.coreference.names import Gender, Name, find_names, gender_in, gender_of
+from pipelines.claims.coreference.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.coreference.reconcile import reconciled
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import Span, sentence_at, sentences
@@ -73,6 +74,7 @@ class Discourse:
     genders: dict[str, Gender] = field(init=False)
     roles: dict[str, set[str]] = field(init=False)
     counts: dict[str, int] = field(init=False)
+    outlets: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.sentences = sentences(self.text)
@@ -80,6 +82,8 @@ class Discourse:
         names = find_names(self.text)
         self.names = reconciled(self.text, names, self.entities) if self.entities else names
         self.directory = Directory(self.text, self.names)
+        bodies = [name for name in self.names if name.kind in {"organization", "other"}]
+        self.outlets = shown_as_outlets(self.text, [(name.start, name.end) for name in bodies])
         self.genders = self._find_genders()
         self.roles = self._find_roles()
         self.referents = sorted([*self._named(), *self._described()], key=lambda referent: referent.start)
@@ -95,6 +99,10 @@ class Discourse:
     def in_quotation(self, position: int) -> bool:
         """Whether `position` lies in quotation marks."""
         return any(start <= position < end for start, end in self.quotations)
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a body of that full name is a newspaper, agency, broadcaster or the like."""
+        return is_outlet(name) or name in self.outlets
 
     def gender(self, name: str) -> Gender | None:
         """The gender of the person of that full name, where text or given name tells it."""

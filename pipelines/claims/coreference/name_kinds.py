@@ -8,7 +8,7 @@ from typing import Literal
 from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables.source_words import OUTLETS
+from pipelines.claims.tables.outlet_names import OUTLETS
 
 Kind = Literal["person", "organization", "place", "other"]
 

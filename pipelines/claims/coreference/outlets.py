@@ -1,22 +1,50 @@
-"""Which names are those of newspapers, agencies and broadcasters."""
+"""Which names are those of newspapers, agencies and broadcasters, by tables or by what a text says of them."""
 
 from __future__ import annotations
 
-from pipelines.claims.tables.source_words import OUTLET_HEADS, OUTLETS, WEAK_HEADS
+import re
+from collections.abc import Iterable
+
+from pipelines.claims.tables import outlet_names as words
+
+_BEFORE = re.compile(rf"\b(?:{words.KINDS})\s(?:the\s)?[“\"‘']?$|{words.INTERVIEWED_BY}")
+_BEHIND = re.compile(
+    rf"[”\"’']?,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{words.KINDS})(?=[,.]|\s(?:in|of|for|from|that|which|based|owned|published|run|with)\b|$)"
+)
+_CALL_LETTERS = re.compile(words.CALL_LETTERS)
 
 
 def is_outlet(name: str) -> bool:
     """Whether `name` is that of a newspaper, agency, broadcaster or the like."""
-    parts = [part.lower().strip(".") for part in name.removeprefix("the ").removeprefix("The ").split()]
+    plain = name.removeprefix("the ").removeprefix("The ")
+    parts = [part.lower().strip(".") for part in plain.split()]
     if not parts:
         return False
+    if _CALL_LETTERS.match(plain):
+        return True
+    head = parts[-1]
+    # `Sun-Times`
+    joined = "-" in head and set(head.split("-")[-2:]) <= words.OUTLET_HEADS
     if len(parts) == 1:
-        return parts[0] in OUTLETS or (
-            parts[0] in OUTLET_HEADS and parts[0] not in WEAK_HEADS - {"post", "hill", "sun", "mirror"}
+        return (
+            joined
+            or head in words.OUTLETS
+            or (head in words.OUTLET_HEADS and head not in words.WEAK_HEADS - {"post", "hill", "sun", "mirror"})
         )
     return (
-        parts[-1] in OUTLET_HEADS
-        or parts[0] in OUTLETS
-        or name in {"Associated Press", "Press Trust of India"}
-        or parts[-1] == "news"
+        joined
+        or (head in words.OUTLET_HEADS and (head not in words.OF_OTHERS or parts[-2] in words.OF_OUTLETS))
+        or parts[0] in words.OUTLETS - words.ALONE_ONLY
+        or name == "Press Trust of India"
     )
+
+
+def shown_as_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Those of `names`, (start, end), that the text calls a newspaper or the like, or that interview somebody."""
+    found = set()
+    for start, end in names:
+        name = text[start:end]
+        shown = _BEFORE.search(text, max(0, start - 40), start) or _BEHIND.match(text, end)
+        if shown and name.lower().replace(".", "") not in words.INTERROGATORS:
+            found.add(name)
+    return frozenset(found)

@@ -17,6 +17,9 @@ from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, T
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
+_NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
+# `CNN’s “New Day”`
+_OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
 _EDGES = " \n-–—,;:"
 
 
@@ -37,6 +40,9 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
         start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
         end = begin + len(text[begin:stop].rstrip(_EDGES))
         end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
+        owner = _OWNER.match(text, start, end)
+        if owner and is_outlet(owner[0]):
+            end, kind = owner.end(), "organization"  # noqa: PLW2901
         if start >= end or text[start:end] in words.COMMON_ACRONYMS:
             continue
         if kind == "person" and _is_office(text[start:end]):
@@ -70,7 +76,21 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
     for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
-    return _of_one_mind(kept)
+    return _of_one_mind(_with_nicknames(text, kept))
+
+
+def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
+    """`Juan “Chico” Ruiz` is one name, also where a model has found two or three."""
+    kept: list[Name] = []
+    for name in names:
+        parts = [one for one in kept[-2:] if _NICKNAME.fullmatch(text, one.start, name.end)]
+        if parts and "person" in {parts[0].kind, name.kind}:
+            del kept[kept.index(parts[0]) :]
+            first = parts[0]
+            kept.append(Name(first.start, name.end, text[first.start : name.end], "person", first.title))
+        else:
+            kept.append(name)
+    return kept
 
 
 def _is_whole(text: str, name: Name, part: Span, entities: list[tuple[int, int, Kind]]) -> bool:

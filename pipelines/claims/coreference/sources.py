@@ -14,13 +14,13 @@ from pipelines.claims.coreference.descriptions import described, person_meant
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.coreference.mentions import Mention, classify
 from pipelines.claims.coreference.name_kinds import is_given
-from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.records import Source
 
+_PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
 # `the Ledger, a British newspaper`
 _DESCRIBED = re.compile(
@@ -116,7 +116,7 @@ class SourceResolver:
             return Resolution(self._discourse.text[slice(*mention.core)], "document", "self")
         described = _DESCRIBED.match(self._discourse.text, name.end, end)
         if (
-            is_outlet(full)
+            self._discourse.is_outlet(full)
             or head in words.PUBLICATION_NOUNS
             or (described and described[1] in words.PUBLICATION_NOUNS)
         ):
@@ -240,7 +240,7 @@ class SourceResolver:
         body = body_near(self._context, start, lambda referent: True, reach=2)
         if previous.name or body is None:
             return previous
-        return Resolution(body, "publication" if is_outlet(body) else "organization", "pronoun")
+        return Resolution(body, "publication" if self._discourse.is_outlet(body) else "organization", "pronoun")
 
 
 def _and(names: list[str]) -> str:
@@ -248,6 +248,7 @@ def _and(names: list[str]) -> str:
 
 
 def _without_title(gap: str, title: str) -> str:
-    """What joins two names, in lower case, without the title before the second: ` and former President `."""
+    """What joins two names, in lower case, without title and party before the second: ` and former President `."""
     plain = gap.lower().replace(".", "")
-    return (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")
+    untitled = (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")
+    return _PARTY.sub("", untitled)

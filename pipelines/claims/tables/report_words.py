@@ -68,9 +68,27 @@ REPORT_NOUNS = frozenset("report claim allegation rumour rumor accusation sugges
 # Saying nothing: `declined to comment`, `would not say when`.
 # Before who says it: it is supposed, or only spoken of.
 OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)?$"
+# The source itself opens one: `if a senator [says]`.
+CONDITIONAL = r"(?:if|unless|whether|when|whenever)\b"
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
-DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|will|shall)\s(?!not\b)"
+DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall)\s(?!not\b)"
+# `is expected to argue`: has not, so far.
+YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$"
+# `Maybe he thinks`
+PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though)\s(?:the\s|an?\s)?$"
+# `no more than saying`, of which nobody is told.
+COMPARED = r"\b(?:as|than|of|from|without|instead of|by)\s$"
+# What someone feels of himself: `residents fear they will be moved`. Of a crowd without a name nobody has said it.
+FEELINGS = frozenset("fear hope worry expect want wish dread".split())
+OF_ONESELF = r"(?:that\s)?(?:they|them|their|he|she)\b"
+# `And yes, [Ana Ruiz: …]`
+ASIDE = r"[\w’', ]+"
+# Not to know is no report.
+UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:know|knew|known|knowing|see|seen|remember|realize|realise)\b"
+# `reminds us of`, `remind one of`
+REMINDS_OF = r"(?:us|me|you|one|him|her|them|\w+s)\sof\b"
+ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
 # `is considering whether to go`: nothing is said to be so.
 OPEN_QUESTIONS = frozenset("consider decide determine ponder debate weigh mull study explore examine discuss".split())
 # `said a lot of things`, `says nothing of the kind`

@@ -171,28 +171,3 @@ UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
 KINDS_OF_COURT = frozenset(
     "appeals appellate district supreme high lower trial county circuit criminal family magistrates".split()
 )
-
-# Names of outlets: whole, or their last word.
-OUTLETS = frozenset(
-    "reuters afp ap tass interfax sputnik ria xinhua upi bloomberg cnn bbc nbc abc cbs msnbc fox npr pbs itv "
-    "rt dpa ansa efe kyodo breitbart politico vox axios buzzfeed gawker slate salon vice wired variety "
-    "billboard aljazeera huffpost ft wsj nyt wapo dw rferl zdf ard tmz c-span cnbc cspan espn infowars "
-    "forbes vogue esquire gq cosmopolitan newsmax mtv huffington insider gizmodo jezebel "
-    "mashable techcrunch quartz haaretz asahi dawn hurriyet kommersant vedomosti pravda izvestia spiegel "
-    "stern bild zeit welt figaro humanité libération mediapart mundo país vanguardia repubblica corriere "
-    "stampa globo folha clarín nación associated".split()
-)
-OUTLET_HEADS = frozenset(
-    "times post journal news herald tribune gazette guardian telegraph observer independent mirror mail sun "
-    "star chronicle globe press standard bulletin courier dispatch enquirer examiner inquirer register "
-    "sentinel economist newsweek monitor today tv television radio review magazine weekly daily beast "
-    "republic atlantic yorker nation intercept hill caller wire agency newswire broadcasting network channel "
-    "mayadeen jazeera arabiya arabia monde spiegel zeitung presse france-presse blade bee citizen echo "
-    "insider advertiser mercury argus banner eye times-picayune plain-dealer".split()
-)
-# These heads name an outlet only behind an article or another name.
-WEAK_HEADS = frozenset(
-    "post star sun mail mirror standard nation hill network channel agency today eye republic citizen press "
-    "review daily weekly register monitor independent globe radio television tv wire news bee banner mercury "
-    "blade observer press".split()
-)

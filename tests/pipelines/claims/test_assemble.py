@@ -194,7 +194,77 @@ CHAINS = [
     ),
     (
         "In an interview with Reuters last week, Ana Ruiz shrugged.\n\n[Q1 “I slept well,”] [S1 she] [C1 said].",
+        [("“I slept well,”", ["Reuters/", "she/said"])],
+    ),
+    (
+        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\nIt rained.\n\n[Q1 “I slept well,”] [S1 she] [C1 said].",
         [("“I slept well,”", ["she/said"])],
+    ),
+    (
+        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\n[Q1 “I slept well,”] [S1 she] [C1 said] in a tweet.",
+        [("“I slept well,”", ["she/said"])],
+    ),
+    # An interview goes on
+    (
+        "[S1 Ana Ruiz] [C1 told] Reuters [Q1 that it was late].\n\n[Q2 “I slept well,”] [S2 Ruiz] [C2 added].\n\n[Q3 “I did,”] [S3 she] [C3 said].",
+        [
+            ("that it was late", ["Reuters/", "Ana Ruiz/told"]),
+            ("“I slept well,”", ["Reuters/", "Ruiz/added"]),
+            ("“I did,”", ["Reuters/", "she/said"]),
+        ],
+    ),
+    (
+        "[S1 Ana Ruiz] [C1 told] Reuters [Q1 that it was late].\n\n[Q2 “So it was,”] [S2 Karl Weber] [C2 said].\n\n[Q3 “I slept,”] [S3 Ruiz] [C3 said].",
+        [
+            ("that it was late", ["Reuters/", "Ana Ruiz/told"]),
+            ("“So it was,”", ["Karl Weber/said"]),
+            ("“I slept,”", ["Ruiz/said"]),
+        ],
+    ),
+    (
+        "[S1 Ana Ruiz] [C1 told] Reuters [Q1 that it was late].\n\nAt a rally, [S2 Ruiz] [C2 said], [Q2 “I slept well.”]",
+        [("that it was late", ["Reuters/", "Ana Ruiz/told"]), ("“I slept well.”", ["Ruiz/said"])],
+    ),
+    (
+        "[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on Monday’s broadcast of CNN’s “Harbour Watch.”",
+        [("“It was late,”", ["CNN/", "Ana Ruiz/said"])],
+    ),
+    (
+        "Asked in an interview published Monday by the Coastal Post, [S1 Ana Ruiz] [C1 said] [Q1 it was late].",
+        [("it was late", ["the Coastal Post/", "Ana Ruiz/said"])],
+    ),
+    (
+        "[Q1 “It was late,”] the columnist [S1 Ana Ruiz] [C1 wrote] in the Coastal Post on Monday.",
+        [("“It was late,”", ["the Coastal Post/", "Ana Ruiz/wrote"])],
+    ),
+    (
+        "[Q1 “It was late,”] [S1 Ana Ruiz] [C1 wrote] Friday in an op-ed for the Coastal Post.",
+        [("“It was late,”", ["the Coastal Post/", "Ana Ruiz/wrote"])],
+    ),
+    ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 wrote] in a letter to the Harbour Bank.", [("“It was late,”", ["Ana Ruiz/wrote"])]),
+    (
+        "Speaking to the news site Quayside, [S1 Ana Ruiz] [C1 said] [Q1 it was late].",
+        [("it was late", ["the news site Quayside/", "Ana Ruiz/said"])],
+    ),
+    # What is left of a content
+    (
+        "[S1 Ana Ruiz] [C1 writes] [Q1 that the traditional, [S2 coastal wing of the guild] [C2 pleaded with] [Q2 her to stop the merger]].",
+        [("her to stop the merger", ["Ana Ruiz/writes", "coastal wing of the guild/pleaded with"])],
+    ),
+    (
+        "[Q1 “It rained. When it stops, [S2 he] [C2 says], [Q2 ‘All of us will go out.’]”] [S1 Ana Ruiz] [C1 wrote].",
+        [("‘All of us will go out.’", ["Ana Ruiz/wrote", "he/says"])],
+    ),
+    (
+        "[Q1 “There was no more rain in May than there was when [S2 the keeper] [C2 said] [Q2 it was dry],”] [S1 Ruiz] [C1 said].",
+        [
+            ("“There was no more rain in May than there was when the keeper said it was dry,”", ["Ruiz/said"]),
+            ("it was dry", ["Ruiz/said", "the keeper/said"]),
+        ],
+    ),
+    (
+        "Of course, as [S1 Ana Ruiz] [C1 noted], [Q1 the port was shut]. [Q1 Of course], it rained.",
+        [("the port was shut", ["Ana Ruiz/noted"])],
     ),
     (
         "In an interview with Reuters, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 Karl Weber] [C1 said].",

@@ -25,7 +25,18 @@ CASES = [
         "[S1 Okoye] [C1 said] [Q1 he was ill.] [Q2 [Q1 “It snowed all] day and night,”] [S2 the letter] [C2 says].",
         ["he was ill.", "“It snowed all day and night,”"],
     ),
+    # told to its end
+    ("[S1 He] [C1 said] [Q1 the port is] old and damp, as ever.", ["the port is old and damp"]),
+    ("[S1 He] [C1 said] [Q1 it can’t be] fair because it is “unsafe,” whatever comes.", ["it can’t be fair because it is “unsafe,” whatever comes"]),
+    ("[S1 He] [C1 said] [Q1 it vexed “those who were trying”] to leave the port. It rained.", ["it vexed “those who were trying” to leave the port"]),
+    ("[S1 He] [C1 said] [Q1 rain was] – [S2 she] [C2 added] [Q2 it was cold].", ["rain was", "it was cold"]),
+    ("[S1 He] [C1 asked] [Q1 who the keeper is]. It rained.", ["who the keeper is"]),
     # each its own
+    (
+        "[S1 [S2 She]] [C1 recalled] [Q1 one of the films, [C2 saying] [Q2 it “is no call to arms.] It is a joke.”]",
+        ["one of the films", "it “is no call to arms. It is a joke.”"],
+    ),
+    ("[S1 [S2 She]] [C1 said] [Q1 rain was near, [C2 warning] [Q2 of floods]].", ["rain was near", "of floods"]),
     (
         "[S1 She] [C1 said] [Q1 that rain was near and [S1 she] [C2 warned] [Q2 of floods]].",
         ["that rain was near and she warned of floods", "of floods"],

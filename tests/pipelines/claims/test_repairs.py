@@ -16,6 +16,26 @@ CONTENTS = [
 ]
 
 
+# What was read, and the contents that are left of it.
+SPREADING = [
+    ("[C1 Reports of] [Q1 sailors being robbed in port are coming in].", ["sailors being robbed in port"]),
+    (
+        "[Q1 “Grim”] [C1 reports of] [Q1 sailors being robbed are coming in from the north, some of them at night].",
+        ["sailors being robbed", "some of them at night"],
+    ),
+    ("[C1 Rumours of] [Q1 a second fire have spread].", ["a second fire"]),
+    ("[C1 There were claims of] [Q1 fraud that had come to light].", ["fraud that had come to light"]),
+    ("The guild heard [C1 reports of] [Q1 a fire in the mill].", ["a fire in the mill"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SPREADING)
+def test_that_reports_come_in_is_no_part_of_them(marked: str, expected: list[str]) -> None:
+    text, attributions = parse(marked)
+    (found,) = repair(Discourse(text), attributions)
+    assert [text[slice(*span)] for span in found.content] == expected
+
+
 @pytest.mark.parametrize(("marked", "expected"), CONTENTS)
 def test_when_it_was_said_is_no_part_of_the_content(marked: str, expected: list[str]) -> None:
     text, attributions = parse(marked)

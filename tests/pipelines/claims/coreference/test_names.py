@@ -5,7 +5,7 @@ import pytest
 from pipelines.claims.coreference.directory import Directory
 from pipelines.claims.coreference.name_kinds import Kind
 from pipelines.claims.coreference.names import find_names, gender_of
-from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.coreference.reconcile import reconciled
 
 # text, [(name, kind)]
@@ -85,6 +85,14 @@ def test_gender(text: str, gender: str | None) -> None:
         ("Reuters", True),
         ("Al Mayadeen", True),
         ("Wall Street Journal", True),
+        ("Harbour Sun-Times", True),
+        ("Post-Gazette", True),
+        ("KXYZ-TV", True),
+        ("Anadolu News Agency", True),
+        ("National Rivers Agency", False),
+        ("Dominican Republic", False),
+        ("Capitol Hill", False),
+        ("Vice President", False),
         ("Supreme Court", False),
         ("Ana Ruiz", False),
         ("", False),
@@ -92,6 +100,22 @@ def test_gender(text: str, gender: str | None) -> None:
 )
 def test_outlets(name: str, outlet: bool) -> None:
     assert is_outlet(name) is outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outlet"),
+    [
+        ("The news site Quayside had it.", "Quayside", True),
+        ("Quayside, a daily in Oslo, had it.", "Quayside", True),
+        ("He laughed in an interview Sunday with Quayside.", "Quayside", True),
+        ("He laughed in an interview with the FBI.", "FBI", False),
+        ("Quayside, a daily feast, had it.", "Quayside", False),
+        ("He told Quayside.", "Quayside", False),
+    ],
+)
+def test_outlets_by_what_a_text_says_of_them(text: str, name: str, outlet: bool) -> None:
+    start = text.index(name)
+    assert (shown_as_outlets(text, [(start, start + len(name))]) == {name}) is outlet
 
 
 def test_capitals_before_a_persons_whole_name_are_no_part_of_it() -> None:
@@ -131,6 +155,8 @@ def test_a_models_entities_go_before_the_rules() -> None:
         ),
         ("Mr. Weber left.", ["Mr. Weber/organization"], ["person"]),
         ("Karl Weber came. Weber left.", ["Karl Weber/other", "Weber/person"], ["person", "person"]),
+        ("Juan “Chico” Ruiz left.", ["Juan/person", "Chico/other", "Ruiz/person"], ["person"]),
+        ("It ran on CNN’s “Port Hour.”", ["CNN’s “Port Hour.”/other"], ["organization"]),
         ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
     ],
 )

@@ -69,6 +69,7 @@ CASES = [
     # several
     ("[Ana and Karl Weber, the owners of the yard,] said it rained.", "Ana Weber and Karl Weber", "group"),
     ("[Mayor Ana Ruiz and former Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("[Mayor Ana Ruiz and Democratic Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
     ("[The two candidates Ana Ruiz and Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
     ("Ana Weber and Karl Weber came. [The Webers] said it rained.", "Ana Weber and Karl Weber", "group"),
     ("[Aides to Ana Ruiz and Karl Weber] said it rained.", None, "group"),
@@ -100,7 +101,9 @@ CASES = [
     ("[The group backing Ana Ruiz] said it rained.", None, "organization"),
     ("[Guild members probing the Oslo fire] said it rained.", None, "group"),
     ("[The opera legend] said it rained.", None, "person"),
+    ("Karl Weber spoke. “Ask the trader,” Weber said. [The trader] said it rained.", "Karl Weber", "person"),
     # documents
+    ("[An editorial in the Coastal Post] told of a storm.", "Coastal Post", "document"),
     ("The Bloomberg poll came out on Monday. It rained. [The poll] put her ahead.", "Bloomberg", "document"),
     ("In a statement, Ana Ruiz said it rained. [The statement] told of a storm.", None, "document"),
     ("In a letter, [Ana Ruiz] said it rained. [The letter] told of a storm.", "Ana Ruiz", "document"),

@@ -1,0 +1,58 @@
+"""How a text tells through whom words came: `told the newspaper`, `on CNN’s “New Day”`, `wrote in the Herald`.
+
+Own collection from PolNeAR train and from wire copy. Each names, as group `whom` or `named`, who passed the words on.
+"""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+_END = r"(?=[’']s\s[\"“‘A-Z]|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|over|when|before|after|about|regarding|during|while|as|at|to|earlier|late|ahead|\w+day)\b|$)"
+_DAY = r"(?:(?:on\s)?\w+day(?:\s(?:morning|afternoon|evening|night))?\s|(?:last|this|earlier this)\s(?:week|month|year)\s)?"
+_OUTLET = r"(?P<whom>[^,.;:\"“”\n]{2,60}?)"
+_CAPITALS = r"(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}"
+
+CITING = r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
+QUOTED_BY = r"\bas\s(?:quoted|cited|reported|told)\s(?:by|to|in)\s(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|$)"
+TOLD = (
+    r"(?:\s(?:\w+ly|also|later))?\s(?P<whom>(?:the\s|an?\s|its\s)?[^,.;:\"“”\n]{2,60}?)"
+    r"(?=[,.;:\"“”\n]|\s(?:that|he|she|they|it|in|on|by|how|of|there|the|his|her|many|most|some|last|this|\w+day)\b|$)"
+)
+# `in a phone interview Sunday with the Herald`, `told to the Herald`
+INTERVIEW = (
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Ff]rom)\s(?:an?|the|his|her)\s(?:[\w-]+\s){0,3}?(?:interview|appearance|conversation|sit-down|segment|question-and-answer session)\s"
+    rf"{_DAY}(?:with|on|to|for)|[Ii]n (?:remarks|comments|a statement|an email) to|(?:[Ss]peaking|[Aa]ppearing|[Ii]nterviewed|[Ss]poke|[Aa]ppeared)\s{_DAY}(?:to|with|on|by)|told to)\s"
+    rf"{_OUTLET}{_END}"
+)
+# `in an interview published Monday by the Herald`
+PUBLISHED = (
+    r"\binterview\s(?:[\w-]+\s){0,2}?(?:published|aired|airing|broadcast|posted|released|recorded|conducted|printed)\s"
+    rf"{_DAY}(?:by|on|in|with|for)\s{_OUTLET}{_END}"
+)
+# `said on Coastal TV’s “Breakfast”`, `in a Coastal TV interview`, `on Monday’s broadcast of Coastal TV’s “Breakfast”`
+BROADCAST = (
+    rf"\bon (?:\w+day on )?(?P<whom>{_CAPITALS})(?=[’']s\s[\"“‘A-Z]|[,.\s]|$)"
+    r"|\b(?:[Ii]n|[Dd]uring|[Aa]s|on) an? (?:[a-z-]+ )?(?:(?:Jan|Febr)uary |March |April |May |June |July |August |(?:Sept|Nov|Dec)ember |October |\w+day )?"
+    rf"(?P<named>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){{0,3}}) interview\b"
+    rf"|\b(?:broadcast|edition|episode|instal?lment|airing|taping) of (?P<aired>{_CAPITALS})(?=[’']s?\s|[,.\s]|$)"
+)
+# Right behind a cue of writing: `wrote Friday in an op-ed for the Herald`, `wrote in the Herald piece`
+WROTE = (
+    rf"\s{_DAY}(?:in|for|at|on)\s(?:(?:an?|his|her|their)\s(?:[\w-]+\s){{0,3}}?(?:op-ed|column|article|essay|editorial|piece|commentary|post|report|story|letter)\s(?:published\s)?{_DAY}(?:in|for|on|by|at|to)\s)?"
+    rf"{_OUTLET}(?=[’']s\s|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|\w+day|piece|op-ed|column|article|essay|editorial|report|story)\b|$)"
+)
+# Opening a sentence: `In an op-ed for the Herald`, `Writing in the Herald`
+WRITING = (
+    r"(?:[Ii]n\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}?(?:op-ed|column|article|essay|editorial|piece|commentary)\s(?:published\s)?"
+    rf"{_DAY}(?:in|for|on|by|at)|[Ww]riting\s{_DAY}(?:in|for|at|on))\s{_OUTLET}{_END}"
+)
+AS_SAYING = r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
+SUBJECT = (
+    r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
+)
+# `…, the paper reports, citing an aide`
+REPORTER = r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
+# Said or written elsewhere than in the interview before.
+ELSEWHERE = (
+    r"\b(?:statement|tweet\w*|rally|email\w*|e-mail\w*|letter|speech|news conference|press conference|briefing|Twitter|Facebook|"
+    r"wrote|writes|told|testified|hearing|debate|op-ed|book|memoir|release)\b"
+)
+WRITES = frozenset("write argue note opine explain add claim suggest say".split())
