@@ -1,0 +1,45 @@
+"""Forms of regular reporting verbs: third person, present and past, and participles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Forms = tuple[list[str], list[str]]  # finite forms, participles
+
+
+def conjugate(verb: str, language: str) -> Forms:
+    """Finite forms and participles of a regular `verb`, given in its dictionary form."""
+    return _CONJUGATIONS[language](verb)
+
+
+def _german(verb: str) -> Forms:
+    stem = verb[:-2] if verb.endswith("en") else verb[:-1]
+    link = "e" if re.search(r"[td]$|[bcdfgkpt][mn]$", stem) else ""
+    return [f"{stem}{link}{ending}" for ending in ("t", "te", "ten")] + [verb, f"{stem}e"], []
+
+
+def _french(verb: str) -> Forms:
+    stem = verb[:-2]
+    # On a silent ending the last vowel opens: répéter, répète; or its consonant doubles: rappeler, rappelle.
+    stressed = f"{stem}l" if stem.endswith("appel") else re.sub(r"[ée]([bcdfglmnprstvz]|gu)$", r"è\1", stem)
+    soft = re.sub("g$", "ge", re.sub("c$", "ç", stem))
+    finite = [f"{stressed}e", f"{stressed}ent", f"{soft}ait", f"{soft}aient", f"{soft}a", f"{stem}èrent"]
+    return finite, [f"{stem}{ending}" for ending in ("é", "ée", "és", "ées")]
+
+
+def _spanish(verb: str) -> Forms:
+    endings = (
+        ("ó", "a", "aron", "an", "aba", "aban") if verb.endswith("ar") else ("ió", "e", "ieron", "en", "ía", "ían")
+    )
+    stem = verb[:-2]
+    return [f"{stem}{ending}" for ending in endings], [f"{stem}{'ado' if verb.endswith('ar') else 'ido'}"]
+
+
+def _russian(verb: str) -> Forms:
+    if verb.endswith("ся"):
+        return [f"{verb[:-4]}{ending}" for ending in ("лся", "лась", "лось", "лись")], []
+    return [f"{verb[:-2]}{ending}" for ending in ("л", "ла", "ло", "ли")], []
+
+
+_CONJUGATIONS: dict[str, Callable[[str], Forms]] = {"de": _german, "fr": _french, "es": _spanish, "ru": _russian}
