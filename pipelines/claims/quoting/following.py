@@ -63,11 +63,20 @@ def _behind(passage: Passage, span: Span, language: str) -> Quotation | None:
     if frame is None:
         return None
     opening = passage.token(span[0])
+    count = _words(passage, span)
     if not _opens_sentence(passage, opening) and (
-        _words(passage, span) < _FEWEST_IN_SENTENCE or _speaks_of_work(passage, opening, language)
+        count < _FEWEST_IN_SENTENCE or _speaks_of_work(passage, opening, language)
     ):
         return None
+    if count < _FEWEST_IN_SENTENCE and _sentence_goes_on(passage, frame.end):
+        return None
     return Quotation((span,), frame, "behind")
+
+
+def _sentence_goes_on(passage: Passage, at: int) -> bool:
+    """Whether a sentence resumes at `at` outside of the marks: «Заря», — сказал Орлов, — давно закрыта."""
+    dashed = passage.words[at : at + 2] in [[",", dash] for dash in DASHES]
+    return dashed and passage.is_word(at + 2) and passage.lower[at + 2] == passage.words[at + 2]
 
 
 def _before(passage: Passage, span: Span, language: str) -> Quotation | None:

@@ -11,7 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from pipelines.claims.quoting.mentions import Mention, is_recipient, mention_at, past_phrase, with_apposition
+from pipelines.claims.quoting.mentions import (
+    Mention,
+    is_recipient,
+    mention_at,
+    past_adjuncts,
+    past_phrase,
+    with_apposition,
+)
 from pipelines.claims.quoting.names import is_role
 from pipelines.claims.quoting.passage import DASHES, Passage
 from pipelines.claims.quoting.verbs import Verb, settled, verb_at
@@ -147,7 +154,7 @@ def _subject_behind(passage: Passage, verb: Verb, language: str) -> Mention | No
         if skipped:
             at += skipped
         elif at < len(passage) and passage.lower[at] in grammar.prepositions:
-            institution = _institution(passage, verb, at, language)
+            institution = _institution(passage, verb.end - 1, at, language)
             if institution:
                 return institution
             at = past_phrase(passage, at, language)
@@ -169,9 +176,9 @@ def _document(passage: Passage, at: int, language: str) -> Mention | None:
     return Mention(start, mention.end, None, mention.role) if mention else None
 
 
-def _institution(passage: Passage, verb: Verb, at: int, language: str) -> Mention | None:
+def _institution(passage: Passage, verb: int, at: int, language: str) -> Mention | None:
     """Russian says "they told in the ministry" of officials without a name: «сообщили в министерстве»."""
-    if passage.lower[at] not in {"в", "во"} or not passage.lower[verb.end - 1].endswith(_RUSSIAN_PLURAL):
+    if passage.lower[at] not in {"в", "во"} or not passage.lower[verb].endswith(_RUSSIAN_PLURAL):
         return None
     mention = mention_at(passage, at + 1, language)
     return mention if mention and is_role(passage.lower[mention.start], GRAMMARS[language]) else None
@@ -240,13 +247,13 @@ def _with_subject(passage: Passage, start: int, verb: Verb, last: int, language:
 def _subject_before(passage: Passage, start: int, verb: int, language: str) -> Mention | None:
     """The mention that ends where `verb` begins, from the start of the sentence or from a comma on."""
     grammar = GRAMMARS[language]
-    starts = [start, _past_adjuncts(passage, start, language)] + [
+    starts = [start, past_adjuncts(passage, start, language)] + [
         at + 1
         for at in range(start, verb)
         if passage.words[at] in f",;:{DASHES}\n" or passage.lower[at] in grammar.conjunctions
     ]
     for at in starts:
-        mention = mention_at(passage, at, language)
+        mention = mention_at(passage, at, language) or _institution(passage, verb, at, language)
         if mention is None or mention.end > verb:
             continue
         end = _past_adverbs(passage, mention.end, verb, language)
@@ -258,19 +265,6 @@ def _subject_before(passage: Passage, start: int, verb: int, language: str) -> M
         if _aside(passage, mention.end, verb, language):
             return mention
     return None
-
-
-def _past_adjuncts(passage: Passage, at: int, language: str) -> int:
-    grammar = GRAMMARS[language]
-    for _ in range(_MOST_ADJUNCTS):
-        skipped = passage.longest(at, grammar.adverbs)
-        if skipped:
-            at += skipped
-        elif at < len(passage) and passage.lower[at] in grammar.prepositions:
-            at = past_phrase(passage, at, language)
-        else:
-            break
-    return at
 
 
 def _past_adverbs(passage: Passage, at: int, verb: int, language: str) -> int:

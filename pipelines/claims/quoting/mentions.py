@@ -14,6 +14,7 @@ from pipelines.claims.sentences import Span
 from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.claims.tables.quotations.languages import GRAMMARS
 
+_MOST_ADJUNCTS = 4
 _LONGEST_MENTION = 16
 _LONGEST_APPOSITION = 14
 _LONGEST_QUOTED_NAME = 6
@@ -86,6 +87,20 @@ def past_phrase(passage: Passage, at: int, language: str) -> int:
         at += 2
     while capital and not grammar.capitalised_nouns and passage.is_capital(at):
         at += 1
+    return at
+
+
+def past_adjuncts(passage: Passage, at: int, language: str) -> int:
+    """The token behind the times and places that begin at `at`, where a sentence may tell them before its subject."""
+    grammar = GRAMMARS[language]
+    for _ in range(_MOST_ADJUNCTS):
+        skipped = passage.longest(at, grammar.adverbs)
+        if skipped:
+            at += skipped
+        elif at < len(passage) and passage.lower[at] in grammar.prepositions:
+            at = past_phrase(passage, at, language)
+        else:
+            break
     return at
 
 

@@ -26,7 +26,7 @@ class Grammar:
     prepositions: frozenset[str]
     """Words that open what may stand between a verb and its subject: *in* Parliament."""
     adverbs: frozenset[str]
-    """Single words that may stand there, days of the week included."""
+    """Other words and phrases that may stand there: days of the week, agencies that were told."""
     relatives: frozenset[str]
     """Words that open what is told of a speaker between two commas and is no apposition."""
     conjunctions: frozenset[str]

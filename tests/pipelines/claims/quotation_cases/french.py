@@ -53,6 +53,8 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("L'opération « Ville sans voiture » a réuni mille personnes, estime la mairie.", []),
     ("Dans « Les Nuits du port », raconte-t-elle souvent, tout commence par un cri.", []),
     ("Il a qualifié le projet de « pure folie » avant de quitter la salle.", []),
+    ("« Je rentrais, raconte Paul, quand le mur est tombé. »", [("« Je rentrais quand le mur est tombé. »", "Paul", "Paul", "raconter")]),
+    ("« Nous irons », a dit M. Roux, qui dirige le parti.", [("« Nous irons »", "M. Roux", "Roux", "dire")]),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.

@@ -55,6 +55,9 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("Der Roman „Sagte die Frau im Turm“ erscheint im Herbst.", []),
     ("Kern warnte vor einer „Katastrophe für die ganze Region“ und forderte Hilfe.", []),
     ("In der Zeitschrift „Der stille Garten“, sagte niemand je ein Wort darüber.", []),
+    ("Das Motto lautet: „Gemeinsam sind wir stark.“", []),
+    ("Kern zitierte den Satz: „Wer schweigt, regiert.“", []),
+    ("„Wir sehen uns wieder“, sagte die Chefin der Europäischen Kommission, Ursula von der Aue, in Nordkai.", [("„Wir sehen uns wieder“", "die Chefin der Europäischen Kommission, Ursula von der Aue", "Ursula von der Aue", "sagen")]),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.

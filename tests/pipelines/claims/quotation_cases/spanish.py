@@ -48,6 +48,9 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("Arce sostuvo que la subida “pondría en peligro” la ampliación.", []),
     ("El programa “Agua para todos” llegará al norte, anunció el gobernador.", []),
     ("La ministra pidió “serenidad” y se marchó.", []),
+    ("Así lo explicó el delegado: «No quedan plazas».", [("«No quedan plazas»", "el delegado", None, "explicar")]),
+    ("“El fuego está controlado”, informaron fuentes de los bomberos.", [("“El fuego está controlado”", "fuentes de los bomberos", None, "informar")]),
+    ("El ministro: “No dimitiré”.", []),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.
