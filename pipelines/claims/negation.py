@@ -20,6 +20,11 @@ _SUBORDINATOR = re.compile(rf"\b(?:{words.SUBORDINATORS})\b|(?<=[a-z] )that\b|{w
 _CLAUSE_END = re.compile(r"[,;:—–]\s|[.!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
 _VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
+_JOINT = re.compile(rf"{words.JOINT}(?!{words.NO_SUBJECT})", re.IGNORECASE)
+_VERB = re.compile(rf"{FINITE}|\b\w+ed\b|\b(?:I|you|he|she|it|we|they) [a-z]+")
+# A clause that an aside breaks off before its verb: `If Lind, after all this, cannot …`.
+_BROKEN_OFF = re.compile(rf",\s[^,]*,\s(?={words.NO_SUBJECT})", re.IGNORECASE)
+_NAME = re.compile(r"(?<=\s)(?:No|Not|Never|None|Nothing|Nobody) [A-Z]")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 # Brackets, what is quoted after a colon, and the quotation marks themselves.
 _ASIDE = re.compile(r"\s\([^()]*\)|(?<=\w):\s*(?:[\"“‘]|'').*|[\"“”‘«»]|''")
@@ -53,6 +58,8 @@ def _first_sentence(text: str, fragments: list[Span]) -> str:
 def _negates(main: str, negation: re.Match[str]) -> bool:
     """Whether that negation bears on the clause, not on a phrase within it: `the city, not the state`."""
     before = main[: negation.start()]
+    if _NAME.search(main, max(0, negation.start() - 1), negation.end() + 2) and re.search(r"\b[a-z]\w*\s$", before):
+        return False
     if _IDIOM.match(main, negation.start()) or _BINDING.search(before):
         return False
     opening = _OPENING.match(main)
@@ -66,7 +73,7 @@ def _negates(main: str, negation: re.Match[str]) -> bool:
 
 
 def _main_clause(claim: str) -> str:
-    """The sentence without its subordinate clauses."""
+    """The first clause of the sentence, without those under it."""
     opening = _OPENING.match(claim)
     position = opening.end() if opening else 0
     kept: list[str] = []
@@ -82,5 +89,16 @@ def _main_clause(claim: str) -> str:
             continue
         kept.append(claim[position : subordinate.start()])
         end = _CLAUSE_END.search(claim, subordinate.end())
+        conjunction = subordinate.group().lower() in words.CONJUNCTIONS
+        if end and conjunction and (aside := _BROKEN_OFF.match(claim, end.start())):
+            end = _CLAUSE_END.search(claim, aside.end())
         position = end.start() if end else len(claim)
-    return "".join(kept)
+    return _without_joined("".join(kept))
+
+
+def _without_joined(main: str) -> str:
+    """`the storm passed, so nobody left`: what is joined to a whole clause is a second assertion."""
+    for joint in _JOINT.finditer(main):
+        if _VERB.search(main, 0, joint.start()) and _VERB.search(main, joint.end()):
+            return main[: joint.start()]
+    return main

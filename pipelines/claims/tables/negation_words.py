@@ -7,7 +7,19 @@ Own collection, after the scopes and cues of negation in Morante and Blanco, "*S
 
 NEGATIONS = (
     r"(?:can|could) not|not|never(?!-)|no(?!-)|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
-    r"fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
+    r"fail(?:s|ed)? to|(?:refus|declin)(?:es|ed)(?:,? \w+,?)? to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
+    # `few came`, but not `a few came`, `has few friends`.
+    r"^\W*(?:(?:and|but|that|so|yet) )?(?:very )?few|(?:is|are|was|were) (?:very |so |too |precious )?few",
+    r"(?:is|was|are|were|has|have|had|did|does|do|done|there['’]s) (?:very |so |too |precious )?little (?=(?:evidence|proof|sign|hope|chance|"
+    r"appetite|interest|support|room|reason|incentive|sense|to [a-z]+|for)\b)",
+    r"(?:it|that)(?: is| was| would be|['’]s) (?:\w+ly |just )?(?:untrue|false|incorrect|inaccurate|a (?:\w+ )?(?:lie|myth|falsehood|fiction|hoax))"
+    r"(?= (?:that|to)\b|[.,;!]|\s*$)",
+)
+# These join a second clause to a whole one, if neither an auxiliary nor a negation follows: `tried, and did not win`.
+JOINT = r",\s(?:so|and)\s(?:that\s|so\s|thus\s|then\s)?"
+NO_SUBJECT = (
+    r"(?:\w+ly\s|also\s|still\s|yet\s)?(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should|"
+    r"cannot|not|never|hardly|scarcely|barely|fail\w*|refus\w*|declin\w*|neglect\w*|unable|rul(?:es|ed)|lack\w*|stop\w*|\w+n['’]t)\b"
 )
 # Under a negation these make an assertion: `did not fail`, `nobody denies`.
 UNDONE = (
@@ -38,6 +50,10 @@ DECIDING = r"(?:hop|guess|suppos|think|decid|cho|vot|opt|vow|agree|pledg|promis|
 SUBORDINATORS = (
     r"who|whom|whose|which|(?<!just )because|although|though|unless|while|whereas|when|where|if|whether|since|until|before|"
     r"after|despite|without|rather than|instead of|so that|in order|even though|lest|why|how"
+)
+# Those that open a clause with a subject of its own.
+CONJUNCTIONS = frozenset(
+    "because although though unless while whereas when where if whether since until before after".split()
 )
 APPOSITION = r", (?:as|with|something)\b|\s[-–—]+\s(?=(?:an?|one|something)\b)"
 # Under these `that` opens the assertion: `I think that it is not so`.
