@@ -223,7 +223,7 @@ class Claim(Record):
     chain: list[Link] = Field(default_factory=list)
     """Every attribution on the way, from the outlet's side to the origin."""
     stance: Literal["asserts", "denies", "asks", "doubts"] = "asserts"
-    """The source's stance, from the cue."""
+    """The source's stance, from the cue; `doubts` also where it is told not to have said so: `never claimed`."""
     hedges: list[Span] = Field(default_factory=list)
     """Words that weaken the claim: `reportedly`, `allegedly`."""
     negated: bool = False

@@ -17,6 +17,10 @@ from pipelines.claims.tables.cue_words import (
     IRREGULAR,
     NOUN_BEFORE,
     UNDENIED,
+    UNSAID,
+    UNSAID_BETWEEN,
+    UNSAYABLE,
+    UNSAYING,
 )
 
 Stance = Literal["asserts", "denies", "asks", "doubts"]
@@ -32,6 +36,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
     (_DENYING, "denies"),
 )
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
+_UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
 _DEED = re.compile("|".join(DEEDS), re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
@@ -91,9 +96,11 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 
     Args:
         cue: the attributing words.
-        before, after: the words of the sentence right before and after the cue, up to a few; negation stands there.
+        before, after: the words of the sentence before and after the cue; negation stands there.
     """
-    before, cue, after = (" ".join(words.replace("’", "'").split()) for words in (before[-40:], cue, after[:40]))
+    far, before, cue, after = (
+        " ".join(words.replace("’", "'").split()) for words in (before, before[-40:], cue, after[:40])
+    )
     window = f"{before} {cue} {after}"
     cue_start = len(before) + 1
     for pattern, stance in _PHRASES:
@@ -110,6 +117,8 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
             return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
         if lemma in ASKS:
             return _asked(cue, after)
+        if lemma in UNSAYABLE and _UNSAID.search(f"{far} {cue[: match.start()]}"):
+            return "doubts"
     return "asserts"
 
 

@@ -241,6 +241,30 @@ ASKING_PHRASES = (
     r"question(?:s|ed|ing)? (?:whether|why|how|if|what|who)",
     r"(?:not|n't|never|declin\w+ to|refus\w+ to|unable to) (?:\w+ )?(?:say|said|saying|know|known|specify|specified|disclos|reveal|discuss|explain)\w* (?:yet )?(?:whether|if|how|why|what|which|who|when|where)",
 )
+# Verbs that leave it open whether what nobody says is so, unlike `did not mention that`; negated, the source stands not
+# behind the content, which comes nearest to doubting it: "none has said that", "she never cited".
+UNSAYABLE = frozenset(
+    (
+        "say claim allege argue suggest assert state cite tell write report predict promise accuse call contend imply propose "
+        "recommend conclude declare announce show prove indicate find insist pledge vow testify describe estimate swear "
+        "maintain threaten urge demand advocate portray depict characterize characterise"
+    ).split()
+)
+# Right before such a verb, auxiliaries and adverbs between.
+UNSAID = (
+    r"\b(?:(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?:not|never)|cannot|\w+n't|(?:declin|refus)\w* to|stop\w* short of|"
+    r"nor (?:has|had|have|did|does|do|would|will|could|can) (?:[\w'-]+ ){1,3}?)"
+)
+# The same, as the subject; it opens the clause.
+UNSAYING = (
+    r"(?:^|[,;:.—–(\"“] ?|\b(?:and|but|that|so|while|though|although|because|since|yet) )"
+    r"(?:no one|nobody|few(?: \w+)?|neither(?: \S+){1,6}?|(?:none|nothing)(?: (?:of|in|at)(?: [\w'-]+){1,4}?)?|"
+    r"no (?!doubt\b|matter\b|wonder\b|longer\b|question\b|sooner\b)[\w'-]+(?: [\w'-]+){0,2}?)"
+)
+UNSAID_BETWEEN = (
+    r"(?:(?!only\b|merely\b|simply\b)\w+ly|ever|even|yet|once|has|have|had|be|been|is|are|was|were|did|does|do|would|will|"
+    r"could|can|may|might|should|going to|able to|so far|now|then|to)"
+)
 # Under these a denying or doubting verb is itself denied: "did not deny", "refused to rule out", "no one disputes".
 UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no one|nobody|few|little) (?:\w+ ){0,2}?$"
 # After these the word is a noun, and nobody's stance: "answered a question", "in the dispute".
