@@ -12,6 +12,10 @@ _WORD = rf"(?:[A-Z0-9][\w'’&.-]*?|{words.SMALL})"
 _MARKS = r"(?:[\"“”‘’]|'')"
 _TITLE = re.compile(rf"{_MARKS}[A-Z0-9][\w'’&.-]*?(?P<more>(?:[ ,:]+{_WORD})*)[,.!?]?{_MARKS}")
 _BEFORE = re.compile(rf"(?:\b(?:{words.BEFORE})|['’]s)\s$")
+_NAMED_BEFORE = re.compile(rf"\b(?:{words.NAMED_BEFORE})\s$")
+_NAMED = re.compile(rf"\b(?:{words.NAMING})\s$", re.IGNORECASE)
+_PERSON = re.compile(r"\b[A-Z][\w’'-]*\s$"), re.compile(r"\s[A-Z]")
+_JUDGED = re.compile(rf"\b(?:{words.JUDGING})\b[^.]*$", re.IGNORECASE)
 _AFTER = re.compile(rf"\s(?:{words.WORKS})\b")
 
 
@@ -38,11 +42,18 @@ def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether those marks name a work, a programme or a plan."""
+    """Whether those marks name a work, a programme, a plan, a group or a person."""
+    before = text[max(0, start - 30) : start]
+    if _NAMED.search(before):
+        return True
     title = _TITLE.fullmatch(text, start, end)
-    if title is None or _BEFORE.search(text[max(0, start - 20) : start]) is None:
+    if title is None:
         return False
-    return bool(title.group("more")) or _AFTER.match(text, end) is not None
+    if not title.group("more") and _PERSON[0].search(before) and _PERSON[1].match(text, end):
+        return True  # `Ana “Tank” Ruiz`
+    if not title.group("more") and _NAMED_BEFORE.search(before) and not _JUDGED.search(before):
+        return True
+    return _BEFORE.search(before) is not None and (bool(title.group("more")) or _AFTER.match(text, end) is not None)
 
 
 def _letters(text: str, start: int, end: int) -> int:

@@ -8,3 +8,11 @@ WORKS = (
 )
 # Right before a title.
 BEFORE = rf"the|an?|on|in|of|his|her|its|their|titled|entitled|{WORKS}"
+# Right before one capitalised word in quotation marks, which then is the name that a group goes by: `the “Sentinels”`.
+NAMED_BEFORE = "the|The|these|those|of"
+# What follows is in scare quotes, be it written small.
+NAMING = r"so-called|self-styled|self-described|self-proclaimed|known as|nicknamed|named|titled|entitled"
+# After these a name is what somebody calls another.
+JUDGING = (
+    r"call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dub(?:s|bed)?|describ(?:e|es|ed|ing)|deem(?:s|ed)?"
+)

@@ -63,6 +63,15 @@ CASES = [
     ("He called her [a “Disgrace” to the town].", "mixed"),
     ("He said [the vote was “The end of all that”].", "mixed"),
     ("[The union called it “a start,”] he wrote.", "mixed"),
+    ("She said [the “Patriots” had left town].", "paraphrase"),
+    ("He wrote [that members of the ''Sentinels'' were fined].", "paraphrase"),
+    ("He said [Ana “Tank” Ruiz would box again].", "paraphrase"),
+    ("She said [the so-called “peace” patrols beat people].", "paraphrase"),
+    ("He said [a group known as “Dawn” had left].", "paraphrase"),
+    ("She said [the “patriots” had left town].", "mixed"),
+    ("She said [they were “Patriots” all].", "mixed"),
+    ("[“Patriots”] was all that she said.", "quotation"),
+    ("He said [the “Absolutely not” of the judge stung].", "mixed"),
 ]  # fmt: skip
 
 
