@@ -52,11 +52,12 @@ EPISTEMIC = (
     r"seemingly",
     r"evidently",
     r"arguably",
-    r"(?:appears?|appeared|seems?|seemed)(?: not)? to(?: have| be)?",
-    r"it (?:appears?|appeared|seems?|seemed)(?= that)",
+    r"(?:appears?|appeared)(?: not)? to(?: have| be)?",
+    r"(?:it )?seem(?:s|ed)?(?: not)?(?: to(?: have| be)?)?",
+    r"it (?:appears?|appeared)(?= that)",
     r"would (?:appear|seem)",
     r"(?<!\d )may(?! \d)(?! of\b)",
-    r"might",
+    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\bour )(?<!\btheir )(?<!military )(?<!economic )(?<!political )might(?! of\b)",
     r"(?<!what )could(?! not\b)(?!n't)",
     r"as far as (?:i|we|he|she|they) (?:can|could) (?:tell|know|see)",
     r"in (?:my|our|his|her|their) (?:view|opinion)",
@@ -89,4 +90,19 @@ APPROXIMATED = (
     r"[$£€¥]|(?:us\$|usd|eur|gbp)\s?\d|\d(?!\d?(?:[:.]\d\d)?\s?[ap]\.?m\b)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|"
     r"twelve\b|\w+teen\b|twenty\b|thirty\b|forty\b|fifty\b|sixty\b|seventy\b|eighty\b|ninety\b|hundreds?\b|thousands?\b|"
     r"dozens?\b|all\b(?! over)|every\b|none\b))"
+)
+
+# `could` of what somebody was able or used to do, no hedge: `all he could`, `could hear`, and with words that only
+# persons are called, `could be stern`.
+ABLE_BEFORE = (
+    r"\b(?:(?:all(?: that)?|everything|whatever|wherever|whenever|whoever|as \w+ as|the best) (?:i|you|he|she|it|we|they)|"
+    r"so that (?:[\w’'-]+\s){0,2}?[\w’'-]+)\s$"
+)
+ABLE_AFTER = (
+    r"\s(?:(?:hear|smell|taste|recall|remember|afford|barely|hardly|scarcely|no longer|swim|walk|read|write)\b|"
+    r"(?:(?:also|sometimes|often|at times|occasionally) )?be (?:(?:very|quite|so|as|both|rather|a bit|a little|\w+ly) )?"
+    r"(?:stern|gruff|moody|prickly|brusque|abrasive|temperamental|stubborn|short-tempered|hot-tempered|witty|aloof|curt|charming|"
+    r"playful|bossy|grumpy|vindictive|ruthless|rude|petty|sarcastic|domineering|overbearing|"
+    r"shy|impatient|standoffish|cantankerous|irascible|profane)\b|"
+    r"(?:sometimes|often|at times|occasionally)\b(?=.*\bbe\b))"
 )

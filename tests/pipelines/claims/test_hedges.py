@@ -75,6 +75,18 @@ CASES = [
     ("I believe him; I believe the firm knew.", ["I believe"]),
     ("They burn as much as every other town, and are the least likely to stop.", []),
     ("Potentially thousands may be stranded.", ["Potentially", "may"]),
+    ("Their father could be stern.", []),
+    ("The editor could be both gruff and charming with his staff.", []),
+    ("Rehearsals could at times be loud.", []),
+    ("She could hear the bells and could no longer walk.", []),
+    ("He saved all he could so that his sons could study.", []),
+    ("They ran as fast as they could; the sea could barely be seen.", []),
+    ("The vote could be tight; a strike could be next.", ["could", "could"]),
+    ("The town could see more snow, and it could soon be cut off.", ["could", "could"]),
+    ("The charge could be false.", ["could"]),
+    ("The army showed its military might, and the might of its fleet might grow.", ["might"]),
+    ("It seems wholly mad; the plan seemed sound.", ["It seems", "seemed"]),
+    ("A ghost appeared on the stairs; she appears in two plays.", []),
 ]
 
 
