@@ -135,6 +135,7 @@ CURRENCY_CODES = frozenset(
 CURRENCY_WORDS = {
     "dollar": "USD",
     "dollars": "USD",
+    "bucks": "USD",
     "euro": "EUR",
     "euros": "EUR",
     "yen": "JPY",
@@ -262,9 +263,9 @@ ORDINAL_STOP = frozenset(
     (
         "time times half quarter century centuries day days week weeks month year anniversary hand place thought "
         "thoughts lady glance person degree sight floor grade grader graders amendment avenue street world class "
-        "party round aid responder responders of and or to in at on the a for since is was by as two three four few "
-        "minute things couple person class-action chance opinion sunday monday tuesday wednesday thursday friday "
-        "saturday nature helping only"
+        "party round aid responder responders offender offenders of and or to in at on the a for since is was by as "
+        "two three four few minute things couple person class-action chance opinion sunday monday tuesday wednesday "
+        "thursday friday saturday nature helping only"
     ).split()
 )
 

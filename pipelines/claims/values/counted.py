@@ -64,14 +64,14 @@ def _is_adverb(word: str) -> bool:
 
 
 def _tokens(text: str, start: int, *, past_ends: bool, adjectives: bool = True) -> list[Span]:
-    """Up to six words from `start` on that may make up a noun phrase.
+    """Up to eight words from `start` on that may make up a noun phrase.
 
     Args:
         past_ends: whether a past tense ends it.
         adjectives: whether `and` may join two of them.
     """
     tokens: list[Span] = []
-    while len(tokens) < 6:
+    while len(tokens) < 8:
         word = _PART.match(text, start)
         if word is None:
             break

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.tables import number_words as words
+from pipelines.claims.tables import result_words
 from pipelines.claims.values.counted import WORD, is_plural
-from pipelines.claims.values.numbers import value_of
+from pipelines.claims.values.numbers import ONE_WORD, value_of
 
 _MONTHS = (
     "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|"
@@ -33,7 +34,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
     if unit is not None and (match.group("sign") or match.group("code")):
         return False
     return (
-        (digits and _is_date(before, after, plain))
+        (unit is None and _is_hour(before, after, plain))
+        or (digits and _is_date(before, after, plain))
         or (digits and looks_like_year(plain) and unit is None and _is_year(before, after, match))
         or _CLOCK.match(after) is not None
         or (unit in {None, "year", "month", "week", "day"} and _is_age(text, match, before, after))
@@ -88,13 +90,34 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
     return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS
 
 
+def _is_hour(before: str, after: str, plain: str) -> bool:
+    """`opens at six`, but not `stood at six`."""
+    return (
+        (value_of(plain) or 13) <= 12
+        and before.lower().endswith("at ")
+        and _HOUR_AFTER.match(after) is not None
+        and _LEVEL.search(before) is None
+    )
+
+
+_HOUR_AFTER = re.compile(rf"\s*(?:$|[.,;:!?)\"”’—–])|\s(?:{result_words.AFTER_HOURS})\b", re.IGNORECASE)
+_LEVEL = re.compile(rf"\b(?:{result_words.LEVELS})\b[\w\s’'-]*\bat\s$", re.IGNORECASE)
+
+
 def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     start, end = match.span("number")
     if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
         return True
     if text[start].isdigit() and end - start > 3:
         return False
-    if end - start <= 3 and re.search(r"\w,\s$", before) and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after):
+    # `when I was eighteen and twenty`
+    before = re.sub(r"\s(?:\d\d|[a-z-]+)\sand\s$", " ", before) if _HE_WAS_AND.search(before) else before
+    if (
+        (value_of(text[start:end]) or 0) < OLDEST
+        and end - start <= 3
+        and re.search(r"\w,\s$", before)
+        and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after)
+    ):
         return True
     if re.match(r"\s(?:or|and)\s(?:older|younger|over|above|under|up)\b", after) or _AGE_BEFORE.search(before):
         return True
@@ -108,7 +131,7 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
 
 _AGE_BEFORE = re.compile(
     r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s(?:(?:of|between|from|over|under|about|around|at\sleast|just|only)\s){0,3}"
-    r"(?:(?:\d{1,2}|[a-z]+)\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$",
+    r"(?:(?:\d{1,2}|[a-z]+)\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$|\b(?:died|dead|retired|married|enlisted)\sat\s$",
     re.IGNORECASE,
 )
 _HE_IS = re.compile(
@@ -116,11 +139,17 @@ _HE_IS = re.compile(
     r"\b(?:sons?|daughters?|children|brothers?|sisters?|boys|girls|kids),\s(?:\w+\sand\s)?$",
     re.IGNORECASE,
 )
+_HE_WAS_AND = re.compile(
+    rf"\b(?:he|she|i|they|you|we)\s(?:is|was|am|are|were)\s(?:\d\d|{ONE_WORD})\sand\s$", re.IGNORECASE
+)
+OLDEST = 125
 _GROUPS = r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
     """`two-day blitz`, `10-point plan`, `F-16`."""
+    if match.group("odd"):
+        return False
     if unit is not None and re.match(r"-(?!\d)", text[match.end("number") :]):
         # `a 2,000-mile border` measures, `a two-day blitz` dates and `a 40-foot container` names: all stay out.
         return True
@@ -138,18 +167,26 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
     if not digits:
         # `number two`, `the Big Three`
         named = word.lower() in words.NAMING or re.search(r"\bthe [A-Z][a-z]+ $", before) is not None
-        return word.lower() == "number" or (text[start].isupper() and word[0].isupper() and named)
+        # `the Gang of Eight`
+        grouped = text[start].isupper() and re.search(r"\b[A-Z]\w+ of $", before) is not None
+        return grouped or word.lower() == "number" or (text[start].isupper() and word[0].isupper() and named)
     if word.lower().rstrip(".") in words.NAMING:
         return True
     # `iPhone 6`; but `Smith 34 percent`
     if measured or word.islower() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
         return False
-    if word.endswith(("'s", "’s", "s'", "s’")) or word in words.CURRENCY_CODES:
+    beaten = _TO_NUMBER.match(after) is not None and _RIVALS.search(before) is not None
+    if beaten or word.endswith(("'s", "’s", "s'", "s’")) or word in words.CURRENCY_CODES:
         return False
     follower = WORD.match(after.lstrip())
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.
     opening = re.search(r"(?:^|[.!?\n][\"”’]?\s+)[\"“]?$", text[: start - len(word) - 1]) is not None
     return not (opening and word.lower().endswith(("ing", "ly", "ed")) and follower is not None)
+
+
+# `leads Otero 458 to 359`
+_TO_NUMBER = re.compile(r"\sto\s\d")
+_RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
 
 
 def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:

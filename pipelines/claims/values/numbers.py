@@ -25,7 +25,7 @@ NUMBER = (
     rf"|(?:a|one|three)[-\s](?:quarters?|half|third) of an? (?:{_SCALES})"
     rf"|(?:{ONE_WORD}|a|an)[\s-]and[\s-]a[\s-]half (?:{_SCALES})|(?:{ONE_WORD})[\s-]and[\s-]a[\s-]half"
     rf"|(?:{_DIGITS}|{ONE_WORD}|a)[-\s](?:dozen|(?:{_SCALES})(?:[\s-](?:and\s)?(?:{ONE_WORD}|{_SCALES}))*)"
-    rf"|(?:{_DIGITS})(?:(?:{'|'.join(SHORT_SCALES)})|\s(?:bn|mn|mln|tn))\b"
+    rf"|(?:{_DIGITS})(?:(?:{'|'.join(SHORT_SCALES)}|[mb]illion)|\s(?:bn|mn|mln|tn))\b"
     rf"|(?:{ONE_WORD})"
     rf"|(?:{_DIGITS})(?:\s(?:1/2|1/4|3/4|½|¼|¾)|[½¼¾])?"
     rf"|[½¼¾]|dozen)"
@@ -44,6 +44,7 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.
 def value_of(number: str) -> float | None:
     """The value of `number`, which NUMBER or SHARE matched; null where it is none."""
     text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", number.lower().replace(",", "").strip())
+    text = re.sub(r"(?<=\d)(?=[mb]illion$)", " ", text)
     part = re.fullmatch(r"(.+) of an? (\w+)", text)
     if part and _share(part.group(1)):
         return (_share(part.group(1)) or 0) * _scale(part.group(2))

@@ -20,6 +20,7 @@ from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.nearby import finditer_near
 from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.values.numbers import is_multiple, value_of
+from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale
 from pipelines.records import Quantity, TimeExpression
 
 
@@ -30,6 +31,7 @@ def find_quantities(text: str) -> list[Quantity]:
         for match in finditer_near(grammar.SHARE_OF, text, grammar.NUMBERS_NEAR)
         if not _is_no_share(text, match)
     ]
+    matches += [(match, "fold") for match in finditer_near(grammar.FOLD, text, grammar.FOLD_NEAR)]
     matches += [(match, "ordinal") for match in grammar.ORDINAL.finditer(text)]
     shares = [match.span() for match, _ in matches]
     matches += [
@@ -45,7 +47,7 @@ def find_quantities(text: str) -> list[Quantity]:
         if match.start("number") < max(taken, read):
             continue
         read = match.start("number") + 1
-        quantities, rest = {"share": _share, "ordinal": _ordinal, "count": _count}[sort](text, match)
+        quantities, rest = _READERS[sort](text, match)
         following = grammar.QUANTITY.match(text, rest) if rest is not None else None
         if following:
             waiting.appendleft((following, "count"))
@@ -101,6 +103,11 @@ def _share(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)], None
 
 
+def _fold(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
+    value = value_of(match.group("number"))
+    return [_quantity(text, match, value=value, unit="times", end=match.end(), counted=None)], None
+
+
 def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     word = match.group("number").lower()
     first = WORD.match(match.group("noun"))
@@ -133,23 +140,23 @@ def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]
     joint = (match.group("joint") or "").lower()
     end = match.end()
     rest: int | None = None
-    if upper is not None and not _alike(text, match):
-        rest = _next_start(text, match)
+    if upper is not None and not alike(text, match):
+        rest = next_start(text, match)
         upper, end = None, match.end("number")
         share = re.compile(r"%|\sper\s?cent").match(text, end)
         end, unit = (share.end(), "%") if share else (end, _unit(match) if match.group("sign") else None)
     elif upper is not None:
         if joint == "to" and grammar.CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
             return _both_ends(text, match, unit), None
-        if not _is_range(text, match, joint):
-            rest = _next_start(text, match) if joint in {"to", "and", "or"} else None
+        if not is_range(text, match, joint):
+            rest = next_start(text, match) if joint in {"to", "and", "or"} else None
             upper, end = None, match.end("number")
             own = grammar.OWN_UNIT.match(text, end)
             unit = None
-            if own and joint not in {"-", "–", "—"}:
+            if own and joint not in DASHES:
                 end = own.end()
                 unit = _unit(own, match) or ("%" if own.group().startswith(("%", " per")) else None)
-            elif joint in {"-", "–", "—"} and is_score(text, match):
+            elif joint in DASHES and is_score(text, match):
                 return [], None
     if is_no_count(text, match, plain, unit, end):
         return [], rest
@@ -158,7 +165,7 @@ def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]
         value = -value
     maximum = value_of(upper) if upper is not None else None
     if maximum is not None and value is not None:
-        value, maximum = _same_scale(plain, upper or "", value, maximum)
+        value, maximum = same_scale(plain, upper or "", value, maximum)
     if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end:]):
         unit = "GBP"
     counted = counted_after(
@@ -171,21 +178,6 @@ def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]
     if value == 1 and plain.lower() == "one" and counted is None and unit is None:
         return [], rest
     return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted)], rest
-
-
-def _alike(text: str, match: re.Match[str]) -> bool:
-    """Whether both numbers can be ends of one range: not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`."""
-    between = text[match.end("number") : match.start("upper")]
-    share, money = "%" in between or "cent" in between, between[-1:] in set("$£€¥")
-    plain = match.group("number")
-    year = looks_like_year(plain) and not match.group("sign") and not looks_like_year(match.group("upper"))
-    return not (share and money) and not (year and (match.group("joint") or "").lower() == "to")
-
-
-def _next_start(text: str, match: re.Match[str]) -> int:
-    """Where the second of two numbers begins, with its sign."""
-    start = match.end("joint")
-    return start + 1 if text[start : start + 1].isspace() else start
 
 
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
@@ -239,6 +231,8 @@ def _quantity(
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
         qualifier = words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
+    elif groups.get("odd"):
+        qualifier = "about"
     elif text[match.end("number") : match.end("number") + 1] == "+":
         qualifier = "atLeast"
     elif is_multiple(match.group("number")):
@@ -275,29 +269,4 @@ def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | Non
     return groups.get("sign_unit")
 
 
-def _is_range(text: str, match: re.Match[str], joint: str) -> bool:
-    low, high = value_of(match.group("number")), value_of(match.group("upper"))
-    if low is None or high is None:
-        return False
-    between = (match.group("between") or "").lower().strip()
-    if joint == "and":
-        return between == "between"
-    if looks_like_year(match.group("number")) and looks_like_year(match.group("upper")):
-        return False
-    spelled = match.group("number")[0].isalpha() or match.group("upper")[0].isalpha()
-    if joint in {"-", "–", "—"} and (spelled or is_score(text, match)):
-        return False
-    low, high = _same_scale(match.group("number"), match.group("upper"), low, high)
-    return low < high
-
-
-def _same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
-    """`2 to 3 million` and `$1-2bn` mean the scale of the upper end at both."""
-    scale = re.search(
-        r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen)|(?<=\d)(k|m|mn|bn|tn))$", high_text.lower()
-    )
-    if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|[kmbt]n?$", low_text.lower()):
-        factor = value_of(f"1 {scale.group(1)}") if scale.group(1) else words.SHORT_SCALES[scale.group(2)]
-        if factor and low < factor and low * factor < high:
-            return low * factor, high
-    return low, high
+_READERS = {"share": _share, "fold": _fold, "ordinal": _ordinal, "count": _count}

@@ -195,6 +195,48 @@ CASES = [
         ("900 troops", 900, None, None, None, "troops"),
     ]),
     ("The firm owes $1 bn and 3 crore.", [("$1 bn", 1e9, None, None, "USD", None), ("3 crore", 3e7, None, None, None, None)]),
+    # Multiples, and numbers side by side.
+    ("Rents rose twofold, then a ten-fold jump and a 30-fold one.", [
+        ("twofold", 2, None, None, "times", None),
+        ("ten-fold", 10, None, None, "times", None),
+        ("30-fold", 30, None, None, "times", None),
+    ]),
+    ("Losses grew more than threefold.", [("more than threefold", 3, None, "moreThan", "times", None)]),
+    ("She unfolded a manifold; sheep in two folds slept.", [("two folds", 2, None, None, None, "folds")]),
+    ("The 12,000-odd houses and twenty-odd men stayed 30-odd years.", [
+        ("12,000-odd houses", 12000, None, "about", None, "houses"),
+        ("twenty-odd men", 20, None, "about", None, "men"),
+        ("30-odd years", 30, None, "about", "year", None),
+    ]),
+    ("He did 30 odd jobs and drew an odd crowd.", [("30 odd jobs", 30, None, None, None, "odd jobs")]),
+    ("In delegates she leads Otero 458 to 359.", [("458", 458, None, None, None, None), ("359", 359, None, None, None, None)]),
+    ("The board backed Lind 14 to 9 on Friday.", [("14", 14, None, None, None, None), ("9", 9, None, None, None, None)]),
+    ("The firm sold Boeing 737 to 747 owners.", []),
+    ("Lind trails Otero among nurses (37 percent to 43 percent).", [
+        ("37 percent", 37, None, None, "%", None),
+        ("43 percent", 43, None, None, "%", None),
+    ]),
+    ("Fewer men than women read it (41% to 58%).", [("41%", 41, None, None, "%", None), ("58%", 58, None, None, "%", None)]),
+    ("The fee is small (2 percent to 3 percent a year).", [("2 percent to 3 percent", 2, 3, None, "%", None)]),
+    ("He trails by 5 to 8 points.", [("5 to 8 points", 5, 8, None, None, "points")]),
+    ("She lost 10 to 12 seats.", [("10 to 12 seats", 10, 12, None, None, "seats")]),
+    ("The doors open at six. He rose at five in the morning, ate at 7 and slept at ten, he said.", []),
+    ("The toll stood at six, and he put the cost at 12.", [("six", 6, None, None, None, None), ("12", 12, None, None, None, None)]),
+    ("They met at six schools, at 5 percent.", [("six schools", 6, None, None, None, "schools"), ("5 percent", 5, None, None, "%", None)]),
+    ("It was capped at six and aimed at nine men.", [("six", 6, None, None, None, None), ("nine men", 9, None, None, None, "men")]),
+    ("The cut took $18million and £2.5billion; 40million eels died.", [
+        ("$18million", 18e6, None, None, "USD", None),
+        ("£2.5billion", 2.5e9, None, None, "GBP", None),
+        ("40million eels", 40e6, None, None, None, "eels"),
+    ]),
+    ("The Band of Nine and the Council of Five Hundred met; a crowd of nine men left.", [("nine men", 9, None, None, None, "men")]),
+    ("She passed three extensive national safety and fire drill screenings.", [
+        ("three extensive national safety and fire drill screenings", 3, None, None, None, "extensive national safety and fire drill screenings"),
+    ]),
+    ("A first offender, he made 20 bucks.", [("20 bucks", 20, None, None, "USD", None)]),
+    ("They met when she was eighteen and twenty.", []),
+    ("When I was nine and two dogs barked, I fled.", [("two dogs", 2, None, None, None, "dogs")]),
+    ("It has the second-highest number of cranes, 247, on the coast; Ana Ruiz, 93, counted them.", [("247", 247, None, None, None, None)]),
 ]  # fmt: skip
 
 

@@ -1,0 +1,71 @@
+"""Two numbers side by side: the ends of a range, of a change, or two numbers of their own."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.tables import number_words as words
+from pipelines.claims.tables import result_words
+from pipelines.claims.values.not_counts import is_score, looks_like_year
+from pipelines.claims.values.numbers import value_of
+
+DASHES = frozenset("-–—")
+
+_SHARE = re.compile(r"%|\sper\s?cent")
+# `leads Otero 458 to 359`, the name right before the numbers.
+_RIVAL_NAMED = re.compile(rf"\b(?:{result_words.RIVALS})\s[^.;]*?[A-Z][\w.’'-]*,?\s\(?$")
+# `fewer men than women (41% to 58%)`
+_COMPARED = re.compile(rf"\b(?:{result_words.RIVALS}|{result_words.COMPARING})\b[^.;]*\($", re.IGNORECASE)
+
+
+def alike(text: str, match: re.Match[str]) -> bool:
+    """Whether both numbers can be ends of one range: not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`."""
+    between = text[match.end("number") : match.start("upper")]
+    share, money = "%" in between or "cent" in between, between[-1:] in set("$£€¥")
+    plain = match.group("number")
+    year = looks_like_year(plain) and not match.group("sign") and not looks_like_year(match.group("upper"))
+    return not (share and money) and not (year and (match.group("joint") or "").lower() == "to")
+
+
+def next_start(text: str, match: re.Match[str]) -> int:
+    """Where the second of two numbers begins, with its sign."""
+    start = match.end("joint")
+    return start + 1 if text[start : start + 1].isspace() else start
+
+
+def is_range(text: str, match: re.Match[str], joint: str) -> bool:
+    """Whether the two numbers bound one value."""
+    low, high = value_of(match.group("number")), value_of(match.group("upper"))
+    if low is None or high is None:
+        return False
+    between = (match.group("between") or "").lower().strip()
+    if joint == "and":
+        return between == "between"
+    if looks_like_year(match.group("number")) and looks_like_year(match.group("upper")):
+        return False
+    spelled = match.group("number")[0].isalpha() or match.group("upper")[0].isalpha()
+    if joint in DASHES and (spelled or is_score(text, match)):
+        return False
+    if joint == "to" and not between and is_result(text, match):
+        return False
+    low, high = same_scale(match.group("number"), match.group("upper"), low, high)
+    return low < high
+
+
+def is_result(text: str, match: re.Match[str]) -> bool:
+    """Whether `to` stands between the numbers of two rivals."""
+    before = text[max(0, match.start() - 80) : match.start()]
+    doubled = _SHARE.match(text, match.end("number")) is not None
+    return _RIVAL_NAMED.search(before) is not None or (doubled and _COMPARED.search(before) is not None)
+
+
+def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
+    """`2 to 3 million` and `$1-2bn` mean the scale of the upper end at both."""
+    scale = re.search(
+        r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen)|(?<=\d)(k|m|mn|bn|tn))$", high_text.lower()
+    )
+    if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|[kmbt]n?$", low_text.lower()):
+        factor = value_of(f"1 {scale.group(1)}") if scale.group(1) else words.SHORT_SCALES[scale.group(2)]
+        if factor and low < factor and low * factor < high:
+            return low * factor, high
+    return low, high
