@@ -29,7 +29,9 @@ WEEKDAYS = {
     name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
 }
 # Days with a name of their own, which are not the last such weekday.
-NAMED_DAYS = "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super [Ee]very [Ee]ach".split()
+NAMED_DAYS = (
+    "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super News [Ee]very [Ee]ach".split()
+)
 # First month of each season; each lasts three.
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 HOLIDAYS = {
@@ -78,8 +80,19 @@ YEAR_VERBS = "was is has had will would saw brought marked began ended could may
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
     r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
-    r"plans? to|planned for|scheduled|expected|due|slated|upcoming|"
+    r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|"
     r"opens|begins|starts|ends|expires|resumes|convenes|takes (?:place|effect)|"
-    r"intends? to|aims? to|would|"
+    r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would|"
     r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )
+# The best of a stretch, and how often in it: `the worst in two years`, `twice in a year`.
+OF_ALL = (
+    r"first|second|third|only|once|twice|times?|most|least|fewest|worst|best|"
+    r"(?!(?:west|test|rest|request|interest|protest|arrest|contest|guest|suggest|quest|invest|harvest|northwest|southwest)\b)\w{2,}est"
+)
+# `moved from Monday to Friday` tells two days and no stretch.
+MOVING = r"mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
+# A date after one of these lies ahead: `the vote is March 3`.
+FALLING_ON = r"(?:is|are|falls|comes)(?: (?:on|set for|due))?"
+# The day of the attacks on New York and Washington, which goes by its date without a year.
+SEPTEMBER_11 = "2001-09-11"

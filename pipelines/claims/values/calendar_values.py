@@ -60,6 +60,12 @@ def moving_holiday(year: int, name: str) -> date:
     return last - timedelta(days=(last.weekday() - number) % 7)
 
 
+def election_day(year: int) -> date:
+    """The Tuesday after the first Monday of November, on which the United States vote."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=-first.weekday() % 7 + 1)
+
+
 def season(year: int, first_month: int) -> str:
     """Three months from `first_month` of `year` on, as an interval of months."""
     end_month, end_year = first_month + 2, year

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.tables.number_words import IRREGULAR_PLURALS, PEOPLES
+from pipelines.claims.values import time_counts as counts
 from pipelines.claims.values import time_resolvers as resolve
 from pipelines.claims.values.not_counts import ADDRESS
 from pipelines.claims.values.numbers import ONE_WORD
@@ -65,22 +66,28 @@ _HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independe
 _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
+_AFTER_MONTH = f"(?:{'|'.join(f'(?<={name.title()} {joint} )' for name in words.MONTHS for joint in ('to', 'through', 'until', 'and'))})"
 RULES = (
+    _rule(r"\b11\b", rf"{_PREPOSITION}(?P<event>(?<![\w/])9/11(?![\w/])|Sept(?:\.|ember)\s11(?=,?\s(?:\w+\s)?(?:attacks?|attackers|hijack\w+)\b))", resolve.event),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?P<week>(?i:the\s)?week (?:of|beginning|starting)\s)?(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", resolve.numeric_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", resolve.month),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", resolve.month),
-    _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween ))(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
+    _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween )|(?<=[Ff]rom )(?={_AMBIGUOUS} (?:to|through|until) )|{_AFTER_MONTH})(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
     _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", resolve.weekday),
     _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", resolve.near_day),
     _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", resolve.relative),
     _rule(r"weekend", r"(?i:\b(?:at|over|during)\s(?P<which>the)\s(?P<unit>weekend))\b(?P<season>(?!))?", resolve.relative),
     _rule(r" of the ", rf"(?i:{_PREPOSITION}(?:the\s)?\b(?:end|beginning|start|middle) of (?P<which>the) (?P<unit>week|month|year)\b)(?P<season>(?!))?", resolve.relative),
     _rule(r" ago", r"(?i:\b(?:days|weeks|months|years|decades|centuries) ago\b)", resolve.vague),
-    _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", resolve.ago),
-    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", resolve.stretch),
-    _rule(_SPANS_NEAR, rf"(?i:\bthe\s(?P<which>past|last|next|coming)\s{_COUNT}\s{_UNIT})", resolve.stretch),
+    _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", counts.ago),
+    _rule(r" ago ", rf"(?i:\b{_COUNT}\s{_UNIT}\s(?P<direction>ago)\s(?:on\s|this\s)?(?:today\b|(?i:{_WEEKDAY})))", counts.ago_on),
+    _rule(r" from ", rf"(?i:\b{_COUNT}\s{_UNIT}\s(?P<direction>from)\s(?:(?P<near>now|today|tomorrow)\b|{_WEEKDAY}))", counts.ago_on),
+    _rule(r" (?:day|week|month|year|hour|minute|decade)s?\b", rf"(?i:\bin\s(?:about |around |just |less than |as little as )?{_COUNT}\s{_UNIT}(?P<time>['’]?s?['’]? time\b)?)(?!\s(?:when|where|that|of|which|with|old)\b|-)", counts.hence),
+    _rule(r"lection", rf"{_PREPOSITION}{_WHICH}[Ee]lection [Dd]ay\b(?:(?:\s|,\s)(?:in\s)?{YEAR})?", resolve.election_day),
+    _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", counts.stretch),
+    _rule(_SPANS_NEAR, rf"(?i:\bthe\s(?P<which>past|last|next|coming)\s{_COUNT}\s{_UNIT})", counts.stretch),
     _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", resolve.vague),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", resolve.year),
     _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", resolve.year),
@@ -88,6 +95,7 @@ RULES = (
     _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s){YEAR}", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:{_PREPOSITION}(?:the\s)?\b(?P<semester>first|second) half of (?:the\s)?){YEAR}", resolve.half_year),
+    _rule(r"half of ", r"(?i:(?:\bin\s)?(?:the\s)?\b(?P<semester>first|second) half of (?P<which>the|this|last|next) year)\b(?P<year>(?!))?", resolve.half_year),
     _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", resolve.year),
     _rule(_YEARS_NEAR, rf"(?:(?<=['’]s\s)|(?<=\b[Hh]is\s)|(?<=\b[Hh]er\s)|(?<=\b[Ii]ts\s)|(?<=\b[Tt]heir\s)|(?<=\bof\s)|(?<=\bfor\s)|(?<=\bthan\s))(?!\d\d00){YEAR}(?!\s(?:{_COUNTED}))", resolve.year),
     _rule(_YEARS_NEAR, rf"(?<![\w,.$£€/:#-])(?<!\bat\s)(?P<year>19\d\d|20[0-4]\d)(?=\s(?!{_COUNTED})(?:[A-Za-z][\w'’-]*(?:[^s\W]|ss|us|is)|{'|'.join(words.YEAR_VERBS)})\b)(?!\s(?:and|or|to|in|at|of|by|GMT|EST|ET|local)\b)(?!{ADDRESS})", resolve.year),
@@ -100,5 +108,5 @@ RULES = (
     _rule(r"Q[1-4]", rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", resolve.quarter),
     _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", resolve.holiday),
     _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", resolve.clock),
-    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", resolve.same_day),
+    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", counts.same_day),
 )  # fmt: skip

@@ -8,17 +8,22 @@ from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
-from pipelines.claims.values.numbers import value_of
 
 Resolved = tuple[str, str] | None
 UNRESOLVED: Resolved = None
+# What looked like a time is none.
+NO_TIME: Resolved = ("", "")
 
 
 @dataclass(frozen=True)
 class Context:
+    """What a time is read against: the article's day, whether its clause looks ahead, the last day that was told."""
+
     anchor: date | None
     future: bool
     day_before: date | None
+    before: str | None
+    """The value of the time before, where that is near."""
 
 
 def full_date(match: re.Match[str], context: Context) -> Resolved:
@@ -129,38 +134,20 @@ def _relative_season(anchor: date, first_month: int, step: int, which: str) -> R
     return calendar.season(year, first_month), "season"
 
 
-def ago(match: re.Match[str], context: Context) -> Resolved:
-    count = _count(match.group("count"))
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-    if context.anchor is None or count is None:
+def election_day(match: re.Match[str], context: Context) -> Resolved:
+    """The day of US elections: that of this year until two months after it, else the next one of an even year."""
+    if match.group("year"):
+        return calendar.election_day(int(match.group("year"))).isoformat(), "day"
+    if context.anchor is None:
         return UNRESOLVED
-    return calendar.shifted(context.anchor, unit, -count)
-
-
-def stretch(match: re.Match[str], context: Context) -> Resolved:
-    """`over the past two years`: up to today; `in the next ten days`: from today; `in the coming days` is open."""
-    if match.group("count") is None and match.group().endswith("s"):
-        return UNRESOLVED
-    count = _count(match.group("count") or "one")
-    if context.anchor is None or count is None:
-        return UNRESOLVED
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-    forward = match.group("which").lower() in {"next", "coming", "following"}
-    if match.group("which").lower() in {"previous", "following"}:
-        return UNRESOLVED
-    other = calendar.back(context.anchor, unit, -count if forward else count)
-    if other is None:
-        return UNRESOLVED
-    first, last = sorted([context.anchor, other])
-    if unit in {"month", "year", "decade", "century"}:
-        return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", "interval"
-    return f"{first.isoformat()}/{last.isoformat()}", "interval"
-
-
-def _count(word: str) -> int | None:
-    """The number that `word` says; null for `a few`, `one or two`."""
-    value = value_of("one" if word.lower() in {"a", "an"} else word)
-    return int(value) if value else None
+    anchor, which = context.anchor, (match.group("which") or "").lower()
+    days = [calendar.election_day(anchor.year + shift) for shift in range(-3, 4)]
+    past = [day for day in days if day <= anchor]
+    if which.endswith(("last", "past")) or (match.group("preposition") or "").lower() in {"since", "after"}:
+        return next(day for day in reversed(past) if day.year % 2 == 0).isoformat(), "day"
+    if (anchor - past[-1]).days < 60 and not context.future and which != "next":
+        return past[-1].isoformat(), "day"
+    return next(day for day in days if day > anchor and day.year % 2 == 0).isoformat(), "day"
 
 
 def year(match: re.Match[str], _: Context) -> Resolved:
@@ -171,9 +158,20 @@ def year(match: re.Match[str], _: Context) -> Resolved:
     return match.group("year"), "year"
 
 
-def half_year(match: re.Match[str], _: Context) -> Resolved:
+def half_year(match: re.Match[str], context: Context) -> Resolved:
     first = 1 if match.group("semester").lower() == "first" else 7
-    return f"{match.group('year')}-{first:02d}/{match.group('year')}-{first + 5:02d}", "interval"
+    if match.group("year"):
+        year = int(match.group("year"))
+    elif context.anchor:
+        year = context.anchor.year + {"last": -1, "next": 1}.get(match.group("which").lower(), 0)
+    else:
+        return UNRESOLVED
+    return f"{year:04d}-{first:02d}/{year:04d}-{first + 5:02d}", "interval"
+
+
+def event(_: re.Match[str], __: Context) -> Resolved:
+    """`9/11`, `the Sept. 11 attacks`."""
+    return words.SEPTEMBER_11, "day"
 
 
 def decade(match: re.Match[str], context: Context) -> Resolved:
@@ -260,26 +258,6 @@ def clock(match: re.Match[str], _: Context) -> Resolved:
         # `at 4 o'clock` does not say which half of the day.
         return UNRESOLVED
     return f"T{hour:02d}:{minute:02d}", "time"
-
-
-def same_day(match: re.Match[str], context: Context) -> Resolved:
-    phrase = match.group("same").lower()
-    # `a day after the vote` counts from the vote; `two days after, on Friday` from the day that was told.
-    counts_from_event = phrase.endswith(("before", "after")) and re.match(
-        r"\s(?!(?:in|on|at|by|from|with|and|but|to|when|while)\b)\w", match.string[match.end() :]
-    )
-    if context.day_before is None or counts_from_event:
-        return UNRESOLVED
-    if match.group("unit"):
-        count = _count(match.group("count"))
-        unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
-        if count is None:
-            return UNRESOLVED
-        return calendar.shifted(
-            context.day_before, unit, count if match.group("order").lower() in {"later", "after"} else -count
-        )
-    shift = 1 if re.search(r"next|following|after", phrase) else -1 if re.search(r"before|previous", phrase) else 0
-    return (context.day_before + timedelta(days=shift)).isoformat(), "day"
 
 
 def vague(_: re.Match[str], __: Context) -> Resolved:

@@ -13,8 +13,10 @@ from pipelines.claims.sentences import Span
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.nearby import finditer_near
+from pipelines.claims.values.tense import looks_ahead
 from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Resolver
-from pipelines.claims.values.time_resolvers import Context, Resolved
+from pipelines.claims.values.time_joins import with_clocks, with_ends
+from pipelines.claims.values.time_resolvers import NO_TIME, Context, Resolved
 from pipelines.records import TimeExpression
 
 
@@ -29,13 +31,16 @@ def find_times(text: str, *, published: date | None = None) -> list[TimeExpressi
     found: list[TimeExpression] = []
     day_before: date | None = None
     for match, resolve in _matches(text):
-        context = Context(anchor, _looks_ahead(text, match), day_before)
-        resolved = resolve(match, context)
+        near = found and text.count("\n\n", found[-1].end, match.start()) < 2
+        before = found[-1].value if near else None
+        resolved = resolve(match, Context(anchor, looks_ahead(text, *match.span()), day_before, before))
+        if resolved == NO_TIME:
+            continue
         expression = _expression(text, match, resolved)
         if calendar.is_day(expression.value):
             day_before = date.fromisoformat(expression.value or "")
         found.append(expression)
-    return _with_clocks(text, found)
+    return with_ends(text, with_clocks(text, found))
 
 
 def inside(times: list[TimeExpression], fragments: list[Span]) -> list[TimeExpression]:
@@ -88,26 +93,6 @@ def _in_a_title(text: str, match: re.Match[str]) -> bool:
     return bool(quoted) or re.search(r"[A-Z]\w* $", before) is not None
 
 
-_FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)
-_REPORTED = re.compile(
-    r"\b(?:said|told|says|announced|reported|(?!scheduled|planned|expected|slated|delayed|postponed)\w+ed)\s(?:\w+\s){0,2}$"
-)
-_SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n")
-
-
-def _looks_ahead(text: str, match: re.Match[str]) -> bool:
-    """Whether the clause speaks of what is to come."""
-    lead = text[max(0, match.start() - 90) : match.start()]
-    starts = [found.end() for found in _SENTENCE_START.finditer(lead)]
-    lead = lead[starts[-1] :] if starts else lead
-    if _REPORTED.search(lead):
-        return False
-    return (
-        _FUTURE.search(lead) is not None
-        or re.match(r",?\s(?:\w+\s){0,3}will\b", text[match.end() : match.end() + 30]) is not None
-    )
-
-
 def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpression:
     start, end = match.span()
     start += len(match.group()) - len(match.group().lstrip())
@@ -120,21 +105,3 @@ def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpr
         value, opened = calendar.widened(value, preposition)
         granularity = "interval" if opened else granularity
     return TimeExpression(start=start, end=end, text=text[start:end], value=value, granularity=granularity)
-
-
-def _with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
-    """`at 5 p.m. on Friday`, `Friday at 5 p.m.`: day and clock time are one expression."""
-    merged: list[TimeExpression] = []
-    for time in found:
-        previous = merged[-1] if merged else None
-        pair = {previous.granularity, time.granularity} if previous else set()
-        if previous and pair == {"day", "time"} and re.fullmatch(r",?\s(?:at |on )?", text[previous.end : time.start]):
-            day, clock = (previous, time) if time.granularity == "time" else (time, previous)
-            if calendar.is_day(day.value) and (clock.value or "").startswith("T"):
-                start, end = previous.start, time.end
-                merged[-1] = TimeExpression(
-                    start=start, end=end, text=text[start:end], value=f"{day.value}{clock.value}", granularity="time"
-                )
-                continue
-        merged.append(time)
-    return merged

@@ -1,0 +1,109 @@
+"""How times resolve that are counted from another: `three weeks ago`, `in two months`, `four years later`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.values import calendar_values as calendar
+from pipelines.claims.values.numbers import value_of
+from pipelines.claims.values.time_resolvers import NO_TIME, UNRESOLVED, Context, Resolved
+
+
+def ago(match: re.Match[str], context: Context) -> Resolved:
+    count = _count(match.group("count"))
+    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    if context.anchor is None or count is None:
+        return UNRESOLVED
+    return calendar.shifted(context.anchor, unit, -count)
+
+
+def ago_on(match: re.Match[str], context: Context) -> Resolved:
+    """`a week ago Friday`, `a year ago today`, `two weeks from Tuesday`: counted from a day of its own."""
+    count = _count(match.group("count"))
+    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    if context.anchor is None or count is None:
+        return UNRESOLVED
+    ahead = match.group("direction").lower() == "from"
+    near = (match.groupdict().get("near") or "").lower()
+    if near == "now":
+        return calendar.shifted(context.anchor, unit, count)
+    day = context.anchor + timedelta(days=near == "tomorrow")
+    if match.group("weekday"):
+        day = calendar.weekday(context.anchor, words.WEEKDAYS[match.group("weekday").lower()], shift=2 if ahead else 0)
+    counted = calendar.back(day, unit, -count if ahead else count)
+    return (counted.isoformat(), "day") if counted else UNRESOLVED
+
+
+def hence(match: re.Match[str], context: Context) -> Resolved:
+    """`will open in two weeks`; `lost ten pounds in two weeks` and `the worst in two years` tell a duration."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    if not match.group("time") and (not context.future or _OF_ALL.search(before)):
+        return NO_TIME
+    count = _count(match.group("count"))
+    if context.anchor is None or count is None:
+        return UNRESOLVED
+    return calendar.shifted(
+        context.anchor, words.UNITS[match.group("unit").lower().replace("centurie", "century")], count
+    )
+
+
+_OF_ALL = re.compile(rf"\b(?:{words.OF_ALL})\b(?:\s[\w’'-]+){{0,3}}\s$", re.IGNORECASE)
+
+
+def stretch(match: re.Match[str], context: Context) -> Resolved:
+    """`over the past two years`: up to today; `in the next ten days`: from today; `in the coming days` is open."""
+    if match.group("count") is None and match.group().endswith("s"):
+        return UNRESOLVED
+    count = _count(match.group("count") or "one")
+    if context.anchor is None or count is None:
+        return UNRESOLVED
+    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    forward = match.group("which").lower() in {"next", "coming", "following"}
+    if match.group("which").lower() in {"previous", "following"}:
+        return UNRESOLVED
+    other = calendar.back(context.anchor, unit, -count if forward else count)
+    if other is None:
+        return UNRESOLVED
+    first, last = sorted([context.anchor, other])
+    if unit in {"month", "year", "decade", "century"}:
+        return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", "interval"
+    return f"{first.isoformat()}/{last.isoformat()}", "interval"
+
+
+def same_day(match: re.Match[str], context: Context) -> Resolved:
+    phrase = match.group("same").lower()
+    # `a day after the vote` counts from the vote; `two days after, on Friday` from the day that was told.
+    counts_from_event = phrase.endswith(("before", "after")) and re.match(
+        r"\s(?!(?:in|on|at|by|from|with|and|but|to|when|while)\b)\w", match.string[match.end() :]
+    )
+    if counts_from_event:
+        return UNRESOLVED
+    if match.group("unit"):
+        count = _count(match.group("count"))
+        unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+        if count is None:
+            return UNRESOLVED
+        count = count if match.group("order").lower() in {"later", "after"} else -count
+        if unit in {"month", "year", "decade", "century"}:
+            return _after(context.before, unit, count)
+        return calendar.shifted(context.day_before, unit, count) if context.day_before else UNRESOLVED
+    if context.day_before is None:
+        return UNRESOLVED
+    shift = 1 if re.search(r"next|following|after", phrase) else -1 if re.search(r"before|previous", phrase) else 0
+    return (context.day_before + timedelta(days=shift)).isoformat(), "day"
+
+
+def _after(value: str | None, unit: str, count: int) -> Resolved:
+    """`count` units after a year, a month or a day."""
+    if value is None or not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", value) or (unit == "month" and len(value) < 7):
+        return UNRESOLVED
+    base = date.fromisoformat(f"{value}-01-01"[:10] if len(value) == 4 else f"{value[:7]}-01")
+    return calendar.shifted(base, unit, count)
+
+
+def _count(word: str) -> int | None:
+    """The number that `word` says; null for `a few`, `one or two`."""
+    value = value_of("one" if word.lower() in {"a", "an"} else word)
+    return int(value) if value else None

@@ -1,0 +1,88 @@
+"""Times that make one together: a day with its hour, the two ends of a stretch."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.values import calendar_values as calendar
+from pipelines.claims.values.tense import looks_ahead
+from pipelines.records import TimeExpression
+
+_OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)
+_JOINT = re.compile(r"\s(?P<joint>to|through|until|till|and)\s|\s?[-–—]\s?", re.IGNORECASE)
+_MOVED = re.compile(rf"\b(?:{words.MOVING})\b[^.;]*$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(words.WEEKDAYS)})\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+    """`at 5 p.m. on Friday`, `Friday at 5 p.m.`: day and clock time are one expression."""
+    merged: list[TimeExpression] = []
+    for time in found:
+        previous = merged[-1] if merged else None
+        pair = {previous.granularity, time.granularity} if previous else set()
+        if previous and pair == {"day", "time"} and re.fullmatch(r",?\s(?:at |on )?", text[previous.end : time.start]):
+            day, clock = (previous, time) if time.granularity == "time" else (time, previous)
+            if calendar.is_day(day.value) and (clock.value or "").startswith("T"):
+                start, end = previous.start, time.end
+                merged[-1] = TimeExpression(
+                    start=start, end=end, text=text[start:end], value=f"{day.value}{clock.value}", granularity="time"
+                )
+                continue
+        merged.append(time)
+    return merged
+
+
+def with_ends(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+    """`from Monday to Friday`, `between May and July`: both ends are one interval."""
+    merged: list[TimeExpression] = []
+    for time in found:
+        stretch = _stretch(text, merged[-1], time) if merged else None
+        if stretch:
+            merged[-1] = stretch
+        else:
+            merged.append(time)
+    return merged
+
+
+def _stretch(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpression | None:
+    joint = _JOINT.match(text, first.end, last.end)
+    if joint is None or joint.end() < last.start or (first.granularity, first.value) == (None, None):
+        return None
+    before = text[max(0, first.start - 40) : first.start]
+    opener = _OPENER.search(before)
+    needed = {"and": "between", "through": ""}.get((joint.group("joint") or "").lower(), "from")
+    if (needed and (opener is None or opener.group("opener").lower() != needed)) or _MOVED.search(before):
+        return None
+    value = _interval(text, first, last)
+    if value is None:
+        return None
+    start = first.start - len(opener.group()) if opener else first.start
+    return TimeExpression(start=start, end=last.end, text=text[start : last.end], value=value, granularity="interval")
+
+
+def _interval(text: str, first: TimeExpression, last: TimeExpression) -> str | None:
+    """Both values as an interval, the one that leans on the other moved to its side; null where they make none."""
+    start, end = first.value or "", (last.value or "").removeprefix("../")
+    if len(start) != len(end) or not re.fullmatch(r"\d{4}(?:-\d\d){1,2}", start) or "/" in end:
+        return None
+    ahead = looks_ahead(text, first.start, last.end)
+    if _WEEKDAY.search(first.text) and _WEEKDAY.search(last.text) and not re.search(r"\d", first.text + last.text):
+        one, other = date.fromisoformat(start), date.fromisoformat(end)
+        length = timedelta(days=(other - one).days % 7)
+        one, other = (one, one + length) if ahead else (other - length, other)
+        return f"{one.isoformat()}/{other.isoformat()}" if length else None
+    dated = [_YEAR.search(time.text) is not None for time in (first, last)]
+    if dated[1] and not dated[0]:
+        start = _in_year(start, int(end[:4]) - (start[4:] > end[4:]))
+    elif dated[0] != dated[1] or (start > end and ahead):
+        end = _in_year(end, int(start[:4]) + (start[4:] > end[4:]))
+    elif start > end and not any(dated):
+        start = _in_year(start, int(end[:4]) - 1)
+    return f"{start}/{end}" if start < end else None
+
+
+def _in_year(value: str, year: int) -> str:
+    return f"{year:04d}{value[4:]}"
