@@ -15,8 +15,12 @@ def conjugate(verb: str, language: str) -> Forms:
 
 def _german(verb: str) -> Forms:
     stem = verb[:-2] if verb.endswith("en") else verb[:-1]
-    link = "e" if re.search(r"[td]$|[bcdfgkpt][mn]$", stem) else ""
-    return [f"{stem}{link}{ending}" for ending in ("t", "te", "ten")] + [verb, f"{stem}e"], []
+    link = "e" if re.search(r"[td]$|(?:[bdfgkpt]|ch)[mn]$", stem) else ""
+    prefix = (
+        "" if re.match(r"(?:be|emp|ent|er|ge|ver|wider|zer)(?!ichten|den)", verb) or verb.endswith("ieren") else "ge"
+    )
+    finite = [f"{stem}{link}{ending}" for ending in ("t", "te", "ten")]
+    return [*finite, verb, f"{stem}e"], [f"{prefix}{stem}{link}t"]
 
 
 def _french(verb: str) -> Forms:

@@ -17,6 +17,7 @@ _FEWEST_WORDS = 3
 _FEWEST_IN_SPEECH = 2
 _FEWEST_IN_SENTENCE = 6  # where the quotation ends a sentence that is not all said
 _MOST_WORDS_BEFORE = 30
+_GAP_WORDS = 8  # of a gap, in which a title may be announced
 _LONGEST_REST = 160  # characters between a speaker and the next quoted sentence
 _BROKEN = re.compile(r"[^.:!?…\n]{0,50}(?:,\s?|\s)[–—-]?\s?")
 _NEW_SENTENCE = re.compile(r"[.!?…][»”“\"]?\s+\S|\n")
@@ -46,7 +47,9 @@ def quotations_in(passage: Passage, language: str) -> list[Quotation]:
         while taken < len(behinds) and behinds[taken] is None:
             following = passage.quoted[taken]
             longer = (
-                _with_next(passage, quotation, following) if _within(passage, following, language) is None else None
+                _with_next(passage, quotation, following, language)
+                if _within(passage, following, language) is None
+                else None
             )
             if longer is None:
                 break
@@ -90,7 +93,7 @@ def _before(passage: Passage, span: Span, language: str) -> Quotation | None:
         certain = certain and not _speaks_of_work(passage, opening, language, since=passage.token(frame.cue[1]))
     else:
         least = _FEWEST_WORDS - _whole(passage, span)
-        certain = _words(passage, span) >= least and _is_clause(passage, span)
+        certain = _words(passage, span) >= least and _is_clause(passage, span, language)
     return Quotation((span,), frame, "before") if certain else None
 
 
@@ -109,19 +112,29 @@ def _dialogue(passage: Passage, language: str) -> list[Quotation]:
     return [Quotation(parts[1], parts[0], "within")] if parts else []
 
 
-def _with_next(passage: Passage, quotation: Quotation, following: Span) -> Quotation | None:
+def _with_next(passage: Passage, quotation: Quotation, following: Span, language: str) -> Quotation | None:
     """`quotation` with what is quoted next, where that is its second half or a sentence of its own right behind."""
     end = quotation.fragments[-1][1]
     first_behind = quotation.place == "behind" and len(quotation.fragments) == 1
     if first_behind:
         end = max(end, passage.spans[quotation.frame.end - 1][1])
     gap = passage.text[end : following[0]]
-    broken = (
-        first_behind and _BROKEN.fullmatch(gap) is not None and gap.strip() != "" and gap.strip()[-1] in f",{DASHES}"
-    )
+    broken = first_behind and _is_broken(passage, gap, following, language)
     if not broken and not (_next_sentence(passage, end, gap) and _whole(passage, following)):
         return None
     return Quotation((*quotation.fragments, following), quotation.frame, quotation.place)
+
+
+def _is_broken(passage: Passage, gap: str, following: Span, language: str) -> bool:
+    """Whether `gap` parts the halves of one sentence: no more than a comma, and what else is told of the speaker."""
+    opening = passage.token(following[0])
+    resumes = GRAMMARS[language].capitalised_nouns or not passage.is_capital(opening + 1)
+    return (
+        resumes
+        and _BROKEN.fullmatch(gap) is not None
+        and gap.strip()[-1:] in {",", *DASHES}
+        and not _speaks_of_work(passage, opening, language, since=max(0, opening - _GAP_WORDS))
+    )
 
 
 def _next_sentence(passage: Passage, end: int, gap: str) -> bool:
@@ -157,10 +170,11 @@ def _last_said(passage: Passage, span: Span) -> str:
     return passage.words[passage.token(span[1]) - 2]
 
 
-def _is_clause(passage: Passage, span: Span) -> bool:
+def _is_clause(passage: Passage, span: Span, language: str) -> bool:
     """Whether the quotation ends a clause, and is not all capitals as a name is."""
     opening, end = passage.token(span[0]), passage.token(span[1])
     ends = _whole(passage, span) or passage.ends_here(end, ",;)!?…") or passage.words[end] in DASHES
+    ends = ends or passage.lower[end] in GRAMMARS[language].conjunctions
     return ends and any(passage.is_word(index) and not passage.is_capital(index) for index in range(opening, end))
 
 

@@ -73,7 +73,11 @@ def before(passage: Passage, opening: int, language: str) -> Frame | None:
     if opening == 0 or not _leads(passage, opening - 1, language):
         return None
     start = _sentence_start(passage, opening)
-    return _leading_preposition(passage, start, opening, language) or _leading_verb(passage, start, opening, language)
+    return (
+        _leading_preposition(passage, start, opening, language)
+        or _leading_clause(passage, start, opening, language)
+        or _leading_verb(passage, start, opening, language)
+    )
 
 
 def _leads(passage: Passage, last: int, language: str) -> bool:
@@ -209,6 +213,14 @@ def _leading_preposition(passage: Passage, start: int, opening: int, language: s
     else:
         whole = mention.end == opening - 1 and passage.words[opening - 1] == ","
     return _according(passage, start, width, mention) if whole else None
+
+
+def _leading_clause(passage: Passage, start: int, opening: int, language: str) -> Frame | None:
+    """By a clause at the start of the sentence: "Como dijo Ana Ruiz, “…”"."""
+    if passage.words[opening - 1] != "," or not passage.longest(start, GRAMMARS[language].as_clauses):
+        return None
+    frame = inverted(passage, start, language)
+    return frame if frame and frame.end == opening - 1 else None
 
 
 def _leading_verb(passage: Passage, start: int, opening: int, language: str) -> Frame | None:

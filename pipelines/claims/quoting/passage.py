@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"(?i:(?:[cdjlmnst]|qu|lorsqu|puisqu)['’])(?=\w)"
     r"|\b[A-ZÀ-ÞА-ЯЁ]\.(?=\s?[A-ZÀ-ÞА-ЯЁ-])|\b(?:Dr|Dra|Prof|Sr|Sra|Hr|MM)\."
     r"|(?<=\w)-(?:t-)?(?:ils?|elles?|on)\b"
-    r"|\d+(?:[.,]\d+)*"
+    r"|\d+(?:[.,]\d+)*(?:-[^\W\d]+)?"
     r"|\w+(?:[-’'](?!(?:t-)?(?:ils?|elles?|on)\b)\w+)*"
     r"|[^\w\s]"
 )
@@ -62,7 +62,8 @@ class Passage:
         return index < len(self.words) and self.words[index][0].isalnum()
 
     def is_capital(self, index: int) -> bool:
-        return index < len(self.words) and self.words[index][0].isupper()
+        """Whether a capitalised word stands there; 29-Jährige is one too."""
+        return index < len(self.words) and self.words[index].lstrip("0123456789-")[:1].isupper()
 
     def ends_here(self, index: int, marks: str | frozenset[str]) -> bool:
         """Whether the passage ends before token `index`, or one of `marks` stands there."""

@@ -51,7 +51,7 @@ def lexicon(language: str) -> Lexicon:
         more, irregular_past = grammar.irregular.get(entry, (frozenset(), frozenset()))
         for form in dict.fromkeys([*forms, *sorted(more)]):
             finite[form] = (*finite.get(form, ()), (lemma, part))
-        participles.update(dict.fromkeys([*past, *sorted(irregular_past)], lemma))
+        participles.update({part + participle: lemma for participle in [*past, *sorted(irregular_past)]})
     starts = {form.partition(" ")[0] for form in finite} | grammar.auxiliaries | grammar.reflexives
     return Lexicon(finite, participles, frozenset(finite), frozenset(starts))
 
@@ -67,7 +67,8 @@ def verb_at(passage: Passage, at: int, language: str) -> Verb | None:
     if at >= len(passage):
         return None
     if passage.lower[at] in grammar.auxiliaries or (reflexive and passage.lower[at] in grammar.reflexive_auxiliaries):
-        verb = _with_participle(passage, start, at, grammar, known)
+        with_participle = _with_last_participle if grammar.participle_last else _with_participle
+        verb = with_participle(passage, start, at, grammar, known)
         if verb:
             return verb
     width = passage.longest(at, known.forms)
@@ -107,6 +108,17 @@ def _with_participle(passage: Passage, start: int, at: int, grammar: Grammar, kn
     if lemma is None:
         return None
     return Verb(start, end + 1, (start if subject is None else end, end + 1), ((lemma, ""),), subject)
+
+
+def _with_last_participle(passage: Passage, start: int, at: int, grammar: Grammar, known: Lexicon) -> Verb | None:
+    """By a participle at the end of the clause: "hat die Ministerin am Montag gesagt"."""
+    for last in range(at + 1, min(at + _PARTICLE_WITHIN, len(passage))):
+        if passage.words[last] in ".!?;:":
+            return None
+        lemma = known.participles.get(passage.lower[last])
+        if lemma and not passage.is_word(last + 1):
+            return Verb(start, at + 1, (last, last + 1), ((lemma, ""),))
+    return None
 
 
 def _hung(passage: Passage, at: int) -> int | None:

@@ -14,10 +14,10 @@ FRENCH = Grammar(
         critiquer fustiger tempérer nuancer relativiser alerter exhorter protester accuser menacer avouer concéder
         confirmer révéler relater détailler développer évoquer signaler pointer marmonner crier hurler clamer
         proclamer souffler glisser murmurer soupirer déplorer féliciter indigner désoler inquiéter interroger étonner
-        exclamer agacer emporter amuser insurger vanter lamenter targuer questionner justifier défendre espérer
-        considérer penser imaginer calculer trancher balayer alarmer pester fulminer tonner enchaîner embrayer
-        objecter contester réclamer écrier prier rassurer temporiser enthousiasmer rager gronder railler moquer
-        souhaiter lâcher asséner scander
+        exclamer agacer emporter amuser insurger vanter lamenter targuer questionner justifier espérer considérer
+        penser imaginer calculer trancher balayer alarmer pester fulminer tonner enchaîner embrayer objecter contester
+        réclamer écrier prier rassurer temporiser enthousiasmer rager gronder railler moquer souhaiter lâcher asséner
+        scander
         """
     ),
     irregular=conjugations(

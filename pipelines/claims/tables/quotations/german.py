@@ -11,38 +11,37 @@ GERMAN = Grammar(
         sagen erklären betonen meinen berichten warnen kritisieren erläutern antworten fragen behaupten versichern
         bestätigen ergänzen äußern kommentieren erzählen klagen beklagen loben erwidern twittern posten schimpfen
         scherzen spotten entgegnen kontern bemerken erinnern freuen ärgern wundern empören mahnen bilanzieren
-        prophezeien vermuten schildern resümieren formulieren unterstreichen begründen bedauern verteidigen beteuern
-        jubeln schwärmen fluchen flüstern murmeln verraten beschreiben rechtfertigen analysieren urteilen beschweren
-        verkünden signalisieren wettern hoffen glauben konstatieren appellieren dementieren beschwichtigen beruhigen
-        sorgen präzisieren bemängeln monieren raunen rügen höhnen prahlen grüßen drohen locken protestieren plädieren
-        argumentieren mutmaßen schätzen rechnen nörgeln poltern zürnen frohlocken triumphieren erwähnen staunen
-        witzeln stöhnen seufzen lästern lachen hinzu+fügen mit+teilen an+kündigen ein+räumen klar+stellen fest+stellen
-        an+merken nach+fragen zurück+fragen
+        prophezeien vermuten schildern resümieren formulieren begründen bedauern verteidigen beteuern jubeln schwärmen
+        fluchen flüstern murmeln rechtfertigen analysieren urteilen beschweren verkünden signalisieren wettern hoffen
+        glauben konstatieren appellieren dementieren beschwichtigen beruhigen sorgen präzisieren bemängeln monieren
+        raunen rügen höhnen prahlen grüßen drohen locken protestieren plädieren argumentieren mutmaßen schätzen
+        rechnen nörgeln poltern zürnen frohlocken triumphieren erwähnen staunen witzeln stöhnen seufzen lästern lachen
+        hinzu+fügen mit+teilen an+kündigen ein+räumen klar+stellen fest+stellen an+merken nach+fragen zurück+fragen
         """
     ),
     irregular=conjugations(
         """
-        schreiben: schreibt schrieb schrieben schreiben
+        schreiben: schreibt schrieb schrieben schreiben | geschrieben
         unterstreichen: unterstreicht unterstrich unterstrichen unterstreichen
-        versprechen: verspricht versprach versprachen versprechen
+        versprechen: verspricht versprach versprachen versprechen | versprochen
         widersprechen: widerspricht widersprach widersprachen
         beschreiben: beschreibt beschrieb beschrieben
         verraten: verrät verriet verrieten verraten
         finden: findet fand fanden finden
-        rufen: ruft rief riefen rufen
-        aus+rufen: ruft rief riefen
+        rufen: ruft rief riefen rufen | gerufen
+        aus+rufen: ruft rief riefen | gerufen
         zu+rufen: ruft rief riefen
-        gestehen: gesteht gestand gestanden
-        ein+gestehen: gesteht gestand gestanden
+        gestehen: gesteht gestand gestanden | gestanden
+        ein+gestehen: gesteht gestand gestanden | gestanden
         wissen: weiß wusste
         heißen: heißt hieß
         aus+führen: führt führte führten
-        zu+geben: gibt gab gaben
-        an+geben: gibt gab gaben
-        bekannt+geben: gibt gab gaben
+        zu+geben: gibt gab gaben | gegeben
+        an+geben: gibt gab gaben | gegeben
+        bekannt+geben: gibt gab gaben | gegeben
         hervor+heben: hebt hob hoben
         fort+fahren: fährt fuhr fuhren
-        vor+werfen: wirft warf warfen
+        vor+werfen: wirft warf warfen | geworfen
         zurück+weisen: weist wies wiesen
         überzeugt+sein: ist sind zeigt zeigte war
         sicher+sein: ist sind zeigt zeigte war
@@ -106,5 +105,6 @@ GERMAN = Grammar(
     auxiliaries=words("hat haben hatte hatten"),
     reflexives=words("sich"),
     copulas=words("ist sind war waren sei seien wird werden habe hat haben bleibt gibt_es gab_es"),
+    participle_last=True,
     capitalised_nouns=True,
 )

@@ -57,6 +57,8 @@ class Grammar:
     """What parts the words said from the speaker within one pair of marks: `,` or dashes."""
     dialogue: str = ""
     """Dashes that open direct speech without marks, at the start of a paragraph."""
+    participle_last: bool = False
+    """Whether the subject stands between an auxiliary and its participle."""
     capitalised_nouns: bool = False
     """Whether common nouns begin with a capital, as names do."""
 

@@ -10,12 +10,12 @@ SPANISH = Grammar(
         """
         afirmar declarar explicar señalar asegurar indicar subrayar anunciar expresar comentar apuntar destacar
         preguntar denunciar lamentar precisar relatar agregar recalcar remarcar aclarar detallar criticar cuestionar
-        replicar contestar confesar alertar avisar opinar celebrar bromear ironizar exclamar gritar resumir insistir
-        sentenciar zanjar argumentar justificar matizar puntualizar pronosticar enfatizar quejar alegrar felicitar
-        narrar testificar informar notificar publicar tuitear espetar susurrar reiterar ratificar exhortar prometer
-        responder añadir escribir aducir alegar valorar razonar reflexionar observar adelantar acusar vaticinar
-        sincerar discrepar terciar bramar musitar protestar clamar apostillar confirmar arremeter ahondar rebatir
-        suspirar rematar abundar incidir deslizar reprochar interrogar rezongar ordenar rememorar
+        replicar contestar confesar alertar avisar opinar celebrar bromear ironizar exclamar gritar sentenciar zanjar
+        argumentar justificar matizar puntualizar pronosticar enfatizar quejar alegrar felicitar narrar testificar
+        informar notificar publicar tuitear espetar susurrar reiterar ratificar exhortar alegar valorar razonar
+        reflexionar observar adelantar acusar vaticinar sincerar discrepar terciar bramar musitar protestar clamar
+        apostillar confirmar arremeter ahondar rebatir suspirar rematar abundar incidir deslizar reprochar interrogar
+        rezongar ordenar rememorar
         """
     ),
     irregular=conjugations(

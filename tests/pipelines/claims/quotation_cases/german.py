@@ -58,6 +58,9 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("Das Motto lautet: „Gemeinsam sind wir stark.“", []),
     ("Kern zitierte den Satz: „Wer schweigt, regiert.“", []),
     ("„Wir sehen uns wieder“, sagte die Chefin der Europäischen Kommission, Ursula von der Aue, in Nordkai.", [("„Wir sehen uns wieder“", "die Chefin der Europäischen Kommission, Ursula von der Aue", "Ursula von der Aue", "sagen")]),
+    ("„Wir müssen reden“, hat Außenministerin Lena Roth am Rande des Gipfels gesagt.", [("„Wir müssen reden“", "Außenministerin Lena Roth", "Lena Roth", "sagen")]),
+    ("Kern hat am Montag angekündigt: „Wir bauen neu.“", [("„Wir bauen neu.“", "Kern", "Kern", "ankündigen")]),
+    ("„Es war überall Rauch“, sagte der 29-Jährige. „Ich habe nur noch geschrien.“", [("„Es war überall Rauch“ „Ich habe nur noch geschrien.“", "der 29-Jährige", None, "sagen")]),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.

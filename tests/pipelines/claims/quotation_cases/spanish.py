@@ -51,6 +51,9 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("Así lo explicó el delegado: «No quedan plazas».", [("«No quedan plazas»", "el delegado", None, "explicar")]),
     ("“El fuego está controlado”, informaron fuentes de los bomberos.", [("“El fuego está controlado”", "fuentes de los bomberos", None, "informar")]),
     ("El ministro: “No dimitiré”.", []),
+    ("“No me arrepiento de nada”, afirma la escritora en su nuevo libro, “La casa sin puertas”.", [("“No me arrepiento de nada”", "la escritora", None, "afirmar")]),
+    ("El consejero respondió que “las ayudas están en camino” y pidió paciencia.", [("“las ayudas están en camino”", "El consejero", None, "responder")]),
+    ("Como dijo Eva Sanz, “el río no espera”.", [("“el río no espera”", "Eva Sanz", "Eva Sanz", "decir")]),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.
