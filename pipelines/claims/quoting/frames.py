@@ -99,6 +99,8 @@ def _by_preposition(passage: Passage, at: int, language: str) -> Frame | None:
     width = passage.longest(at, GRAMMARS[language].accordings)
     if not width or passage.is_capital(at):
         return None
+    if passage.lower[at] == "so" and verb_at(passage, at + width, language):
+        return inverted(passage, at + width, language)
     mention = mention_at(passage, _without_von(passage, at + width), language)
     if mention is None:
         return None

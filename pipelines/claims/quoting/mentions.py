@@ -185,9 +185,8 @@ def _pieces(passage: Passage, at: int, language: str, grammar: Grammar) -> tuple
         at += 1
     while at < len(passage) and at - start < _LONGEST_MENTION:
         if at in passage.closing:
-            if not any(piece.kind in ("common", "capital") for piece in pieces) and not pieces:
-                break
-            if passage.closing[at] - at > _LONGEST_QUOTED_NAME + 1:
+            nameless = all(piece.kind == "determiner" for piece in pieces) and not passage.is_capital(at + 1)
+            if not pieces or nameless or passage.closing[at] - at > _LONGEST_QUOTED_NAME + 1:
                 break
             pieces.append(Piece("quoted", at))
             at = passage.closing[at]
@@ -217,7 +216,8 @@ def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) ->
     at += 1
     while at < len(passage) and passage.lower[at] in grammar.determiners | _OBLIQUE:
         at += 1
-    return at if passage.is_word(at) and passage.lower[at] not in grammar.adverbs else None
+    noun = not grammar.capitalised_nouns or passage.is_capital(at) or passage.is_capital(at + 1)
+    return at if noun and passage.is_word(at) and passage.lower[at] not in grammar.adverbs else None
 
 
 def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], language: str) -> Kind | None:
@@ -229,6 +229,8 @@ def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], language: 
         if at == start and word in _function_words(grammar):
             return None
         return "common" if _is_title(passage, at, start, pieces, grammar) else "capital"
+    if pieces and passage.words[pieces[-1].at].endswith("-") and word in grammar.conjunctions:
+        return "common"
     if pieces and pieces[-1].kind in ("capital", "quoted"):
         return None
     ended = (

@@ -65,6 +65,8 @@ def _without_german_nouns(passage: Passage, tokens: list[int], grammar: Grammar,
     if determined and len(tokens) == 1 and not _is_acronym(passage.words[tokens[0]]):
         return []
     left = tokens[1:] if determined and len(tokens) > 1 else tokens
+    if len(left) > 1 and passage.lower[left[0]].endswith("s") and is_role(passage.lower[left[1]], grammar):
+        left = left[1:]  # whose: Nordkais Sportdirektorin
     while left and (is_role(passage.lower[left[0]], grammar) and not _is_given(passage, left[0], grammar)):
         left = left[1:]
     if left and not determined and len(left) == len(tokens) == 3 and not _is_given(passage, left[0], grammar):

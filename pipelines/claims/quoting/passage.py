@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|\b[A-ZÀ-ÞА-ЯЁ]\.(?=\s?[A-ZÀ-ÞА-ЯЁ-])|\b(?:Dr|Dra|Prof|Sr|Sra|Hr|MM)\."
     r"|(?<=\w)-(?:t-)?(?:ils?|elles?|on)\b"
     r"|\d+(?:[.,]\d+)*(?:-[^\W\d]+)?"
-    r"|\w+(?:[-’'](?!(?:t-)?(?:ils?|elles?|on)\b)\w+)*"
+    r"|\w+(?:[-’'](?!(?:t-)?(?:ils?|elles?|on)\b)\w+)*(?:-(?=\s(?:und|oder)\s))?"
     r"|[^\w\s]"
 )
 SENTENCE_ENDS = frozenset(".!?…")

@@ -61,6 +61,8 @@ def verb_at(passage: Passage, at: int, language: str) -> Verb | None:
     grammar, known = GRAMMARS[language], lexicon(language)
     if at >= len(passage) or passage.lower[at] not in known.starts:
         return None
+    if grammar.capitalised_nouns and passage.is_capital(at):
+        return None
     start = at
     reflexive = passage.lower[at] in grammar.reflexives
     at += reflexive

@@ -11,7 +11,7 @@ FRENCH = Grammar(
         déclarer affirmer expliquer ajouter souligner assurer indiquer estimer raconter préciser annoncer regretter
         dénoncer insister rappeler lancer demander confier résumer témoigner marteler tweeter commenter observer noter
         constater remarquer analyser argumenter rétorquer répliquer riposter ironiser plaisanter plaider juger
-        critiquer fustiger tempérer nuancer relativiser alerter exhorter protester accuser menacer avouer concéder
+        fustiger tempérer nuancer relativiser alerter exhorter protester accuser menacer avouer concéder
         confirmer révéler relater détailler développer évoquer signaler pointer marmonner crier hurler clamer
         proclamer souffler glisser murmurer soupirer déplorer féliciter indigner désoler inquiéter interroger étonner
         exclamer agacer emporter amuser insurger vanter lamenter targuer questionner justifier espérer considérer

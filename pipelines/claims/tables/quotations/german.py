@@ -8,14 +8,14 @@ GERMAN = Grammar(
     marks={"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"'},
     regular=words(
         """
-        sagen erklären betonen meinen berichten warnen kritisieren erläutern antworten fragen behaupten versichern
-        bestätigen ergänzen äußern kommentieren erzählen klagen beklagen loben erwidern twittern posten schimpfen
-        scherzen spotten entgegnen kontern bemerken erinnern freuen ärgern wundern empören mahnen bilanzieren
-        prophezeien vermuten schildern resümieren formulieren begründen bedauern verteidigen beteuern jubeln schwärmen
-        fluchen flüstern murmeln rechtfertigen analysieren urteilen beschweren verkünden signalisieren wettern hoffen
-        glauben konstatieren appellieren dementieren beschwichtigen beruhigen sorgen präzisieren bemängeln monieren
-        raunen rügen höhnen prahlen grüßen drohen locken protestieren plädieren argumentieren mutmaßen schätzen
-        rechnen nörgeln poltern zürnen frohlocken triumphieren erwähnen staunen witzeln stöhnen seufzen lästern lachen
+        sagen erklären betonen berichten warnen kritisieren erläutern antworten fragen behaupten versichern bestätigen
+        ergänzen äußern kommentieren erzählen klagen beklagen loben erwidern twittern posten schimpfen scherzen
+        spotten entgegnen kontern bemerken erinnern freuen ärgern wundern empören mahnen bilanzieren prophezeien
+        vermuten schildern resümieren formulieren begründen bedauern verteidigen beteuern jubeln schwärmen fluchen
+        flüstern murmeln rechtfertigen analysieren urteilen beschweren verkünden signalisieren wettern hoffen glauben
+        konstatieren appellieren dementieren beschwichtigen beruhigen sorgen präzisieren bemängeln monieren raunen
+        rügen höhnen prahlen grüßen drohen locken protestieren plädieren argumentieren mutmaßen schätzen rechnen
+        nörgeln poltern zürnen frohlocken triumphieren erwähnen staunen witzeln stöhnen seufzen lästern lachen
         hinzu+fügen mit+teilen an+kündigen ein+räumen klar+stellen fest+stellen an+merken nach+fragen zurück+fragen
         """
     ),
@@ -27,6 +27,7 @@ GERMAN = Grammar(
         widersprechen: widerspricht widersprach widersprachen
         beschreiben: beschreibt beschrieb beschrieben
         verraten: verrät verriet verrieten verraten
+        meinen: meint meinte meinten | gemeint
         finden: findet fand fanden finden
         rufen: ruft rief riefen rufen | gerufen
         aus+rufen: ruft rief riefen | gerufen
@@ -60,10 +61,13 @@ GERMAN = Grammar(
     ),
     adverbs=words(
         """
+        hierzu demnach wörtlich zugleich gleichzeitig dennoch trotzdem deshalb daher darum deswegen davor ferner
+        überdies stattdessen tatsächlich natürlich offenbar einerseits andererseits konkret sinngemäß abschließend
+        später zunächst zuletzt seither seitdem unterdessen derweil beispielsweise schon auch nur selbst sogar
+        ausgerechnet weiterhin ansonsten vielmehr immerhin dadurch damit hierbei dafür darauf darüber darin daran
         seinerseits ihrerseits mittlerweile inzwischen daraufhin dabei dort hier so ebenso heute gestern vorgestern
-        nun jetzt dann danach später anschließend zudem außerdem auch wiederum dagegen hingegen weiter schließlich
-        zuvor bereits ebenfalls erneut kürzlich jüngst nachmittags abends einst damals dazu etwa allerdings jedoch
-        aber sich hinzu
+        nun jetzt dann danach anschließend zudem außerdem wiederum dagegen hingegen weiter schließlich zuvor bereits
+        ebenfalls erneut kürzlich jüngst nachmittags abends einst damals dazu etwa allerdings jedoch aber sich hinzu
         """
     ),
     relatives=words("der die das dem den deren dessen welcher welche welches wo"),
@@ -87,7 +91,7 @@ GERMAN = Grammar(
         |agentur|sender|universität|institut|organisation|kommission|kammer|stiftung|klinik|krankenhaus|rathaus|kirche
         |gemeinde|stadt|verwaltung|bahn|betrieb|klub|club|leitung|armee|präfektur|rechtler|schützer|kanzlei|botschaft
         |helfer|sanitäter|notar|makler|lotse|hafenmeister|wächter|pendler|reisende|urlauber|tourist)(?:in|r|n|s|e|nen)?
-        |herr|frau|mann|leute|dr\.|prof\.|pater|doktor|junge|mädchen|eltern|betroffene|beobachter|insider)""",
+        |herr|frau|mann|.*-(?:mann|frau)|(?:.*-)?(?:boss|ceo|star)|leute|dr\.|prof\.|pater|doktor|junge|mädchen|eltern|betroffene|beobachter|insider)""",
     works=r"(?:.*(?:film|buch|bücher|roman|lied|song|titel|plakat|transparent|schild|banner|slogan|motto|stück|serie"
     r"|album|gedicht|aufschrift|gesetz|ausstellung|kampagne|parole|programm|projekt"
     r"|spruchband|t-shirt|überschrift|schlagzeile)e?[ns]?|sogenannt\w*|nannte[n]?|nennt|genannt\w*|lautet|lautete)",

@@ -61,6 +61,14 @@ CASES: list[tuple[str, list[tuple[str, str, str | None, str]]]] = [
     ("„Wir müssen reden“, hat Außenministerin Lena Roth am Rande des Gipfels gesagt.", [("„Wir müssen reden“", "Außenministerin Lena Roth", "Lena Roth", "sagen")]),
     ("Kern hat am Montag angekündigt: „Wir bauen neu.“", [("„Wir bauen neu.“", "Kern", "Kern", "ankündigen")]),
     ("„Es war überall Rauch“, sagte der 29-Jährige. „Ich habe nur noch geschrien.“", [("„Es war überall Rauch“ „Ich habe nur noch geschrien.“", "der 29-Jährige", None, "sagen")]),
+    ("Hierzu führte er aus: „Das Wasser ist sauber.“", [("„Das Wasser ist sauber.“", "er", None, "ausführen")]),
+    ("Zugleich mahnte der Bischof: „Wir müssen teilen.“", [("„Wir müssen teilen.“", "der Bischof", None, "mahnen")]),
+    ("„Wir warten noch ab“, sagte eine Sprecherin der dpa.", [("„Wir warten noch ab“", "eine Sprecherin", None, "sagen")]),
+    ("„Wir helfen gern“, sagte Familien- und Frauenministerin Susanne Raas.", [("„Wir helfen gern“", "Familien- und Frauenministerin Susanne Raas", "Susanne Raas", "sagen")]),
+    ("„Wir helfen gern“, so appelliert Gunnar Maas.", [("„Wir helfen gern“", "Gunnar Maas", "Gunnar Maas", "appellieren")]),
+    ("„Alles ist offen“, versichert Nordkais Sportdirektorin Kim Renner.", [("„Alles ist offen“", "Nordkais Sportdirektorin Kim Renner", "Kim Renner", "versichern")]),
+    ("Auf der Flucht: „Möwen in der Nacht“ im Kino.", []),
+    ("Ich halte ihm meinen Rücken: „Die Last der ganzen Welt.“", []),
 ]  # fmt: skip
 
 # Paragraphs written as news is, before the rules were tried on them.
