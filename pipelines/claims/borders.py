@@ -34,6 +34,7 @@ _GOES_ON = re.compile(r"\s[a-z](?:[^,;:.!?()\"“”\n—–]|[\"“][^\"“”\
 # `those “who were trying” to elect him`
 _QUOTED_VERB = re.compile(r"ing[\"”]\sto\s[a-z]+\s")
 _FEWEST_WORDS = 3
+_LONG_ENOUGH = 20  # characters of a quotation that is a statement
 _LEAST_OWN = 0.3
 """The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
 
@@ -44,7 +45,8 @@ def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attri
     finished = [_finished(discourse, each, once) for each in once]
     single = [_before_next_report(discourse, each, finished) for each in finished]
     whole = [_with_whole_quotations(discourse, each, single) for each in single]
-    return [_without_relayed_source(each, whole) for each in whole]
+    longer = [_with_quotation_after(discourse, each, whole) for each in whole]
+    return [_without_relayed_source(each, longer) for each in longer]
 
 
 def _with_whole_quotations(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
@@ -61,6 +63,28 @@ def _with_whole_quotations(discourse: Discourse, attribution: Attribution, other
             start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901
         content.append((start, end))
     return replace(attribution, content=content)
+
+
+def _with_quotation_after(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`“Go,” she said. [“Now.”]`, `As she wrote: [“Go.”]`: a quotation that nobody else tells is of who spoke right before."""
+    text = discourse.text
+    cue = attribution.cue[-1][1]
+    last = max(end for _, end in [*attribution.source, *attribution.cue])
+    if not attribution.source or discourse.in_quotation(cue - 1):
+        return attribution
+    index = discourse.sentence_of(last - 1)
+    sentence, following = discourse.sentences[index], discourse.sentences[index + 1 : index + 2]
+    quotation = [span for span in discourse.quotations if following and span[0] == following[0][0]]
+    if not quotation or quotation[0][1] - quotation[0][0] < _LONG_ENOUGH:
+        return attribution
+    (begin, stop), begun = quotation[0], attribution.content[0][0]
+    announced = text[sentence[1] - 1] == ":"
+    goes_on = "\n" not in text[sentence[1] : begin] and begun < cue and discourse.in_quotation(begun)
+    end = discourse.sentences[discourse.sentence_of(stop - 1)][1]
+    told = [span for other in others for span in (*other.source, *other.cue, *other.content)]
+    if not (announced or goes_on) or any(start < end and begin < halt for start, halt in told):
+        return attribution
+    return replace(attribution, content=[*attribution.content, (begin, stop)])
 
 
 def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:

@@ -37,6 +37,8 @@ def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResol
             yield (outlet, *steps)
             reach = end
             continue
+        elif outlet and name and _goes_on(discourse, steps[0], fragments[0], reach):
+            reach = end
         yield steps
 
 
@@ -46,13 +48,16 @@ def _is_given_to(steps: tuple[Step, ...], resolver: SourceResolver) -> bool:
 
 
 def _follows(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
-    """Whether a quotation stands in the paragraph of what was told until `reach`, or in the next."""
+    return discourse.in_quotation(first[0]) and _goes_on(discourse, step, first, reach)
+
+
+def _goes_on(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
+    """Whether it stands in the paragraph of what was told until `reach`, or in the next, and on no other occasion."""
     text = discourse.text
     between = text[reach : max(reach, first[0])]
     sentence = discourse.sentences[discourse.sentence_of(step.cue[0] if step.cue else first[0])]
     return (
         len(re.findall(r"\n\s*", between)) <= 1
-        and discourse.in_quotation(first[0])
         and not _ELSEWHERE.search(between)
         and not _ELSEWHERE.search(text, *sentence)
     )

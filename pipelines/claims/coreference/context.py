@@ -53,6 +53,21 @@ class Context:
             contents=[content for content, _ in self.speakers],
             antecedents=self.antecedents,
             weights=self.weights,
+            named_by=self.named_by,
+        )
+
+    def named_by(self, start: int) -> frozenset[str]:
+        """Whom the source at `start` names in the paraphrased words that follow: others than himself."""
+        told = [content for content, source in self.speakers if source[0] == start < content[0]]
+        return frozenset(
+            referent.name
+            for referent in self.discourse.referents
+            if told
+            and referent.name
+            and referent.kind == "person"
+            and (referent.subject or referent.possessive)
+            and not referent.quoted
+            and any(begin <= referent.start < end for begin, end in told)
         )
 
     @cached_property

@@ -11,6 +11,9 @@ from pipelines.claims.coreference.outlets import is_outlet
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import OUTLET_HEADS
 
+# `the brother of the painter [Karl Weber]`
+_BESIDE = re.compile(r"\b(?:of|to|with|by|from|like|than|against)\s(?:[\w’'-]+\s){0,4}$")
+
 
 class Directory:
     """Which mentions stand for the same person or body, and what its fullest name is."""
@@ -59,10 +62,16 @@ class Directory:
         if not candidates:
             return name.text
         before = [other for other in candidates if other.start <= name.start]
-        # Of several who share a surname, no `Jr.`; then the one named most often so far; of equals the nearest.
+        # Of several who share a surname, no `Jr.`; then the one named most often so far; of equals one who is not only
+        # named for the sake of another; of equals the nearest.
         best = max(
             before or candidates,
-            key=lambda other: (not other.suffix, self._counts[other.text], -abs(name.start - other.start)),
+            key=lambda other: (
+                not other.suffix,
+                self._counts[other.text],
+                _BESIDE.search(self._text, max(0, other.start - 40), other.start) is None,
+                -abs(name.start - other.start),
+            ),
         )
         return self.full(best) if best.text != name.text else name.text
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from math import log
@@ -151,6 +151,7 @@ class People:
         contents: where somebody's words stand, (start, end).
         antecedents: how well the network finds that names fit pronouns, if it has read the text.
         weights: of each sign; those that ship unless given.
+        named_by: whom the words of the source at that place name, who are others than himself.
 
     `meant` holds whom each pronoun stands for, by its start; `candidates`, in text order, each pronoun with the signs
     of each person that it may stand for.
@@ -164,8 +165,10 @@ class People:
         contents: Iterable[Span] = (),
         antecedents: Antecedents | None = None,
         weights: dict[str, float] | None = None,
+        named_by: Callable[[int], frozenset[str]] = lambda start: frozenset(),
     ) -> None:
         self.discourse = discourse
+        self._named_by = named_by
         self._weights = load_weights() if weights is None else weights
         self._sources = {_spoken_by(discourse, *source) for source in sources}
         self._contents = list(contents)
@@ -238,11 +241,13 @@ class People:
         return "listed" if _LISTED.search(lead) else "object"
 
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
+        named = self._named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
         recent = sorted(
             (
                 person
                 for person in self._persons.values()
                 if person.mentions
+                and person.name not in named
                 and person.gender in {None, pronoun.gender}
                 and pronoun.sentence - person.mentions[-1].sentence <= _SENTENCES_BACK
             ),

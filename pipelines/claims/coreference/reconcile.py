@@ -49,7 +49,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, 
             continue
         if kind == "person":
             start = _after_place(text, start, end)
-        kind = _kind_by_table(text[start:end], kind)  # noqa: PLW2901
+        kind = "other" if text[start:end] in words.NO_WITNESSES else _kind_by_table(text[start:end], kind)  # noqa: PLW2901
         if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
             kind = "person"  # noqa: PLW2901
         overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]

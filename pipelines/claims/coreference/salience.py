@@ -14,10 +14,11 @@ from pipelines.claims.coreference.discourse import Referent
 
 def best_person(context: Context, position: int, gender: str | None) -> Referent | None:
     """The most salient person of `gender` before `position`; none where all are far."""
+    named = context.named_by(position)
     scored = [
         (score, referent.start, referent)
         for referent in context.discourse.referents
-        if referent.kind == "person" and not referent.plural
+        if referent.kind == "person" and not referent.plural and referent.name not in named
         for score in [_salience(context, referent, position, gender)]
         if score is not None
     ]

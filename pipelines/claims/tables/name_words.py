@@ -42,6 +42,9 @@ ROLE_WORDS = frozenset(
     "Retired Republican Democratic Rival Presidential Communications Party Member MP MPs".split()
 )
 
+# Persons whom no pronoun of the news stands for.
+NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
+
 # Before a person's name alone.
 HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Messrs."})
 
