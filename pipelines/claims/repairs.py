@@ -21,6 +21,7 @@ _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
 )
 _LONGEST_PASSAGE = 5  # sentences for which `this was reported` stands
+_TOLD_A_PERSON = re.compile(r"(?:,\s(?=[\"“‘]|\w+\s\w)(?:that\s)?|\sthat\s)(?!who\b)")
 _THAT = re.compile(r"\s(?:that\s)?")
 # `An activist opposed to both the rebels and [the government] told …`: the phrase before has the subject in it.
 _OPENS_SUBJECT = re.compile(
@@ -108,7 +109,7 @@ def _without_day(discourse: Discourse, attribution: Attribution) -> Attribution:
 
 
 def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """`told the daily Coastal Post [that …]`: an outlet that is told is no part of what it is told."""
+    """`told the daily Coastal Post [that …]`: an outlet or a person that is told is no part of what they are told."""
     text = discourse.text
     cue_end = attribution.cue[-1][1]
     start, end = attribution.content[0]
@@ -120,6 +121,9 @@ def _without_addressee(discourse: Discourse, attribution: Attribution) -> Attrib
             if _BEFORE_OUTLET.fullmatch(text, cue_end + 1, name.start) and rest and rest.end() < end:
                 return replace(attribution, content=[(rest.end(), end), *attribution.content[1:]])
             break
+        if name.kind == "person" and name.start == start:
+            rest = _TOLD_A_PERSON.match(text, name.end)
+            return replace(attribution, content=[(rest.end(), end), *attribution.content[1:]]) if rest else attribution
     return attribution
 
 

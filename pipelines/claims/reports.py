@@ -43,7 +43,7 @@ _UNKNOWN = re.compile(words.UNKNOWN)
 _REMINDS_OF = re.compile(rf"[\s,:]*{words.REMINDS_OF}")
 _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
 # The outlet and its readers.
-_OWN_VOICE = frozenset({"we", "i", "us", "you"})
+_OWN_VOICE = frozenset({"we", "i", "us", "you", "let's", "let’s"})
 _QUOTED_WORDS = 4
 # Two words, of which one is more than `the one` or `this claim`.
 _WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story|fact|point|view|idea)$)\w")

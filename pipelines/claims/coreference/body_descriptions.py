@@ -18,6 +18,9 @@ _OF_NO_OUTLET = frozenset(
 )
 # `an editorial in the Herald`
 _PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
+_ISSUED = re.compile(
+    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
+)
 _DOCUMENT_REACH = 12
 """So many sentences back may stand whose document it is."""
 _BY = re.compile(r"\b(?:by|from)\s(?:[^,.;]{0,60}\s)?$")
@@ -94,13 +97,22 @@ def _maker_before(context: Context, head: str, start: int) -> str | None:
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _DOCUMENT_REACH)][0]
     for match in reversed(list(re.compile(rf"\b{re.escape(head)}\b").finditer(text, first, start))):
         begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
-        owner = _owner_of(context, match.span(), begin)
+        owner = _owner_of(context, match.span(), begin) or _issuer(context, match.start(), begin)
         if owner:
             return owner
         if re.search(r"\b[Ii]n (?:an? |the )?(?:[\w-]+ ){0,2}$", text[begin : match.start()]):
             for position, resolution in context.recent:
                 if begin <= position < stop and resolution.type in {"person", "organization"}:
                     return resolution.name
+    return None
+
+
+def _issuer(context: Context, noun: int, begin: int) -> str | None:
+    """`Ana Ruiz issued a short statement`: who did, in the sentence that starts at `begin`."""
+    for name in reversed(context.discourse.names):
+        if begin <= name.start and name.end < noun and name.kind in {"person", "organization"}:
+            issued = _ISSUED.fullmatch(context.discourse.text, name.end, noun)
+            return context.discourse.directory.full(name) if issued else None
     return None
 
 

@@ -51,9 +51,14 @@ class Directory:
 
     def _person(self, name: Name) -> str:
         parts = name.text.split()
-        if len(parts) > 1:
+        if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
             return self._longest.get((parts[0], name.last, name.suffix), name.text)
-        candidates = self._by_last.get(name.text, [])
+        # `De Blasio`: a particle is no given name.
+        candidates = [
+            other
+            for other in self._by_last.get(parts[-1], [])
+            if len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}")
+        ]
         gender = gender_in(self._text, name)
         if gender:
             candidates = [other for other in candidates if gender_in(self._text, other) in {gender, None}]
@@ -76,7 +81,7 @@ class Directory:
         return self.full(best) if best.text != name.text else name.text
 
     def _body(self, name: Name) -> str:
-        text = name.text
+        text = name.text.removeprefix("The ").removeprefix("the ")
         plain = text.replace(".", "")
         if text in self._defined or plain in self._defined:
             return self._defined.get(text) or self._defined[plain]
@@ -85,7 +90,11 @@ class Directory:
             return max(spelled, key=lambda other: self._counts[other], default=text)
         if " " not in text:
             longer = [
-                other.text for other in self._bodies if other.text.endswith(f" {text}") and other.start <= name.start
+                other.text.removeprefix("The ").removeprefix("the ")
+                for other in self._bodies
+                if other.text.endswith(f" {text}")
+                and other.start <= name.start
+                and other.text.lower() != f"the {text}".lower()
             ]
             if longer and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
                 return longer[-1]

@@ -42,7 +42,7 @@ WROTE = (
 # Opening a sentence: `In an op-ed for the Herald`, `Writing in the Herald`
 WRITING = (
     r"(?:[Ii]n\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}?(?:op-ed|column|article|essay|editorial|piece|commentary)\s(?:published\s)?"
-    rf"{_DAY}(?:in|for|on|by|at)|[Ww]riting\s{_DAY}(?:in|for|at|on))\s{_OUTLET}{_END}"
+    rf"{_DAY}(?:in|for|on|by|at|from)|[Ww]riting\s{_DAY}(?:in|for|at|on))\s{_OUTLET}{_END}"
 )
 AS_SAYING = r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
 SUBJECT = (

@@ -85,7 +85,7 @@ OF_ONESELF = r"(?:that\s)?(?:they|them|their|he|she)\b"
 # `And yes, [Ana Ruiz: …]`
 ASIDE = r"[\w’', ]+"
 # Not to know is no report.
-UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:know|knew|known|knowing|see|seen|remember|realize|realise)\b"
+UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:know|knew|known|knowing|see|seen|remember|realize|realise|forget)\b"
 # `reminds us of`, `remind one of`
 REMINDS_OF = r"(?:us|me|you|one|him|her|them|\w+s)\sof\b"
 ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
@@ -102,7 +102,7 @@ GAINED = (
     r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot)\b"
 )
 
-SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b"
+SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"
 
 OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
 FINITE = (
