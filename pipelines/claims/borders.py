@@ -11,6 +11,7 @@ from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.coreference.discourse import Discourse
 from pipelines.claims.datelines import DATELINE
 from pipelines.claims.sentences import Span
+from pipelines.claims.tables.report_words import FINITE
 
 _RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
@@ -34,6 +35,8 @@ _GOES_ON = re.compile(r"\s[a-z](?:[^,;:.!?()\"“”\n—–]|[\"“][^\"“”\
 # `those “who were trying” to elect him`
 _QUOTED_VERB = re.compile(r"ing[\"”]\sto\s[a-z]+\s")
 _FEWEST_WORDS = 3
+_LONGEST_MANNER = 60  # characters of a phrase behind a cue that tells how something was said
+_TELLS = re.compile(FINITE)
 _LONG_ENOUGH = 20  # characters of a quotation that is a statement
 _LEAST_OWN = 0.3
 """The share of a content that is nobody else's, from which it is another one that begins or ends with the same."""
@@ -42,7 +45,8 @@ _LEAST_OWN = 0.3
 def settled(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
     """`attributions`, in the order of their cues, each with all that is told by it and nothing that is told by another."""
     once = _each_once(discourse, attributions)
-    finished = [_finished(discourse, each, once) for each in once]
+    plain = [_without_manner(discourse, each) for each in once]
+    finished = [_finished(discourse, each, plain) for each in plain]
     single = [_before_next_report(discourse, each, finished) for each in finished]
     whole = [_with_whole_quotations(discourse, each, single) for each in single]
     longer = [_with_quotation_after(discourse, each, whole) for each in whole]
@@ -90,6 +94,21 @@ def _with_quotation_after(discourse: Discourse, attribution: Attribution, others
 def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
     outside = not any(quotation[0] <= cue < quotation[1] for cue, _ in other.cue)
     return outside and any(start < quotation[1] and end < stop for start, stop in other.content)
+
+
+def _without_manner(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """`“We left,” she said [with a smile]`, `added Ruiz, [about the vote]`: how or of what she spoke is no part of it."""
+    cue = attribution.cue[-1][1]
+    kept = [
+        (start, end)
+        for start, end in attribution.content
+        if start < cue
+        or end - start > _LONGEST_MANNER
+        or any(start < stop and begin < end for begin, stop in discourse.quotations)
+        or _TELLS.search(discourse.text, start, end)
+    ]
+    quoted = attribution.content[0][0] < cue and discourse.in_quotation(attribution.content[0][0])
+    return replace(attribution, content=kept) if quoted and kept else attribution
 
 
 def _finished(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:

@@ -52,7 +52,8 @@ def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attr
 
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
     """Every statement of `attributions`, which ``reported`` gave, once, with all its steps, in text order."""
-    groups = _without_attitudes(discourse.text, _share_content(discourse.text, attributions))
+    groups = _without_own_words(discourse.text, _share_content(discourse.text, attributions))
+    groups = _without_attitudes(discourse.text, groups)
     chains = []
     for group in groups:
         fragments = _remainder(discourse, group, groups)
@@ -100,6 +101,20 @@ def _without_attitudes(text: str, groups: list[_Group]) -> list[_Group]:
         if not all(_is_attitude(text, member) for member in group.members)
         or not any(_inside(group, other) for other in groups)
     ]
+
+
+def _without_own_words(text: str, groups: list[_Group]) -> list[_Group]:
+    """Without what somebody quoted says of himself that he says: `“I told them [to go],” she said`."""
+    return [
+        group
+        for group in groups
+        if not all(_is_speaker(text, member) for member in group.members)
+        or not any(_inside(group, other) for other in groups)
+    ]
+
+
+def _is_speaker(text: str, attribution: Attribution) -> bool:
+    return bool(attribution.source) and text[slice(*attribution.source[0])].lower() in {"i", "we"}
 
 
 def _is_attitude(text: str, attribution: Attribution) -> bool:

@@ -101,9 +101,14 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
     return None
 
 
-def _given_to(discourse: Discourse, stretch: Span, resolver: SourceResolver) -> Span | None:
+def _given_to(
+    discourse: Discourse,
+    stretch: Span,
+    resolver: SourceResolver,
+    ways: tuple[re.Pattern[str], ...] = (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING),
+) -> Span | None:
     """The outlet to which, or on which, something is said in that stretch of the text."""
-    for pattern in (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING):
+    for pattern in ways:
         for match in pattern.finditer(discourse.text, *stretch):
             whom = match.span(match.lastgroup or "whom")
             if _is_outlet(discourse, whom, resolver):
@@ -129,12 +134,12 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver
             if breaks > 1 or not discourse.in_quotation(here[0]) or told[0] != here[0]:
                 return None
         index -= 1
-        interview = _INTERVIEW.search(discourse.text, *before)
+        outlet = _given_to(discourse, before, resolver, (_INTERVIEW, _BROADCAST))
         speaks = any(
             before[0] <= name.start < before[1] and discourse.directory.full(name) == who for name in discourse.names
         )
-        if interview and speaks and _is_outlet(discourse, interview.span("whom"), resolver):
-            return interview.span("whom")
+        if outlet and speaks:
+            return outlet
     return None
 
 

@@ -26,6 +26,9 @@ _NUMBERED = re.compile(
 # Who is brought in so has no name yet.
 _INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
 
+# So many sentences back stands who has a role that another may have here.
+_REACH = 3
+
 
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one kind a line
     """Whom a noun phrase stands for, by what its head noun is."""
@@ -132,7 +135,7 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
         indefinite = mention.determiner == "indefinite"
         found = None if indefinite else _holder(context, head, start)
         return Resolution(found, "person" if found else "unnamed", "nominal" if found else None)
-    holder = _holder(context, head, start)
+    holder = _here(context, head, start, gender) or _holder(context, head, start)
     if holder:
         return Resolution(holder, "person", "nominal")
     if head in {"man", "woman", "person"} and _follows_unnamed(context, start):
@@ -165,6 +168,27 @@ def _follows_unnamed(context: Context, start: int) -> bool:
     before = [(at, found) for at, found in context.recent if at < start and not is_told(context, at)]
     near = before and context.discourse.sentence_of(start) - context.discourse.sentence_of(before[-1][0]) <= 1
     return bool(near) and before[-1][1].type == "unnamed"
+
+
+def _here(context: Context, head: str, start: int, gender: str | None) -> str | None:
+    """The one subject of the paragraph so far; where others are told to be the `head`, only if they are out of reach."""
+    discourse = context.discourse
+    begin = discourse.text.rfind("\n", 0, start) + 1
+    near = [
+        referent
+        for referent in discourse.referents
+        if begin <= referent.start < start and referent.kind == "person" and not referent.quoted
+    ]
+    subjects = {referent.name for referent in near if referent.subject}
+    (name,) = subjects if len(subjects) == 1 else (None,)
+    known = [
+        referent.start
+        for referent in discourse.referents
+        if referent.name and referent.start < start and head in referent.roles
+    ]
+    far = known and discourse.sentence_of(start) - discourse.sentence_of(known[-1]) > _REACH
+    fits = name and {discourse.gender(name), gender} != {"male", "female"}
+    return name if far and fits else None
 
 
 def _holder(context: Context, head: str, start: int) -> str | None:

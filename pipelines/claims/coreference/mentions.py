@@ -17,7 +17,7 @@ Sort = Literal["pronoun", "name", "nominal"]
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
 _TAIL = re.compile(
-    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
+    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:I|we|he|she|they|you|who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
     r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"

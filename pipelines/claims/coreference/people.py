@@ -20,20 +20,12 @@ from pathlib import Path
 from pipelines.claims.coreference.discourse import Discourse, Referent
 from pipelines.claims.coreference.mentions import classify
 from pipelines.claims.coreference.names import Gender
+from pipelines.claims.coreference.pronouns import Pronoun, Role, find_pronouns, is_within
 from pipelines.claims.reading.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 
-Role = str
-"""`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""
-
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 
-_PRONOUN = re.compile(r"\b(?P<male>he|him|his|himself)\b|\b(?:she|hers?|herself)\b", re.IGNORECASE)
-# `her` before one of these, or before no word, is an object; before another word it is whose that is.
-_AFTER_OBJECT = re.compile(
-    r"(?:[^\w\s]|\s(?:[^\w\s]|(?:and|or|but|to|in|on|at|with|for|as|by|when|while|after|before|that|because|into|from|about|of|off|out|up|"
-    r"down|over|under|if|who|was|is|were|had|has|would|the|a|an|this|not|so|again|back|away|during|through|until|since|where|what|how)\b)|$)"
-)
 _OBLIQUE = re.compile(
     r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|over|under|between|including|"
     r"featuring|through|behind|without)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$"
@@ -80,19 +72,6 @@ class Person:
     mentions: list[Mentioned] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class Pronoun:
-    """A pronoun of the third person singular."""
-
-    start: int
-    end: int
-    gender: Gender
-    role: Role
-    sentence: int
-    quoted: bool
-    told: bool
-
-
 @cache
 def load_weights() -> dict[str, float]:
     """What each sign counts for, as shipped."""
@@ -100,37 +79,8 @@ def load_weights() -> dict[str, float]:
     return weights
 
 
-def find_pronouns(discourse: Discourse, contents: Iterable[Span] = ()) -> list[Pronoun]:
-    """Every `he`, `she` and their forms, in text order."""
-    told = list(contents)
-    return [_pronoun(discourse, match, told) for match in _PRONOUN.finditer(discourse.text)]
-
-
-def _pronoun(discourse: Discourse, match: re.Match[str], told: list[Span]) -> Pronoun:
-    start, end = match.span()
-    word = match.group().lower()
-    role = "subject" if word in {"he", "she"} else "object"
-    if word.endswith("self"):
-        role = "reflexive"
-    elif word in {"his", "hers"} or (word == "her" and not _AFTER_OBJECT.match(discourse.text, end)):
-        role = "possessive"
-    return Pronoun(
-        start,
-        end,
-        "male" if match.group("male") else "female",
-        role,
-        discourse.sentence_of(start),
-        discourse.in_quotation(start),
-        _within(start, told),
-    )
-
-
 def _key(referent: Referent) -> str:
     return referent.name or f"{referent.noun}@{referent.start}"
-
-
-def _within(position: int, spans: list[Span]) -> bool:
-    return any(start <= position < end for start, end in spans)
 
 
 def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
@@ -215,7 +165,7 @@ class People:
                     sentence,
                     role,
                     event.quoted,
-                    _within(event.start, self._contents),
+                    is_within(event.start, self._contents),
                     pronoun,
                     sentence not in opened,
                 )

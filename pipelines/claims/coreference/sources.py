@@ -141,7 +141,7 @@ class SourceResolver:
         lead = _without_title(text[start : parts[0].start], parts[0].title)
         if rest.strip(" .") and not (persons and rest.startswith(",")):
             return None
-        if lead.strip().lower() not in {"", "the"} and not (persons and _PERSONS.search(lead)):
+        if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
             return None
         names = [self._discourse.directory.full(part) for part in parts]
         if parts[0].text == names[0] and is_given(names[0]) and persons:

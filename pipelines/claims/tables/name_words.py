@@ -86,7 +86,8 @@ OPENERS = frozenset(
     whoever whom whose why will with within without women would yes yesterday yet you young your yours activists
     analysts authorities crowds doctors families fighters forces lawmakers leaders lawyers militants opponents
     parents protesters prosecutors rebels researchers scientists soldiers supporters survivors teachers troops
-    victims workers witnesses exclusive breaking update updated video photo photos image listen share follow
+    victims workers witnesses stated continued added replied countered
+    exclusive breaking update updated video photo photos image listen share follow
     click subscribe editor editors opinion analysis monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december jan feb mar apr jun
     jul aug sept sep oct nov dec mr mrs ms dr

@@ -22,9 +22,10 @@ INTERVIEW = (
     rf"{_DAY}(?:with|on|to|for)|[Ii]n (?:remarks|comments|a statement|an email) to|(?:[Ss]peaking|[Aa]ppearing|[Ii]nterviewed|[Ss]poke|[Aa]ppeared)\s{_DAY}(?:to|with|on|by)|told to)\s"
     rf"{_OUTLET}{_END}"
 )
-# `in an interview published Monday by the Herald`
+# `in an interview published Monday by the Herald`, `in a statement obtained by the Herald`
 PUBLISHED = (
-    r"\binterview\s(?:[\w-]+\s){0,2}?(?:published|aired|airing|broadcast|posted|released|recorded|conducted|printed)\s"
+    r"\b(?:interview|statement|e-?mail|memo|letter|recording|transcript|documents?)\s(?:[\w-]+\s){0,2}?"
+    r"(?:published|aired|airing|broadcast|posted|recorded|conducted|printed|obtained|seen|reviewed)\s"
     rf"{_DAY}(?:by|on|in|with|for)\s{_OUTLET}{_END}"
 )
 # `said on Coastal TV’s “Breakfast”`, `in a Coastal TV interview`, `on Monday’s broadcast of Coastal TV’s “Breakfast”`

@@ -246,6 +246,31 @@ CHAINS = [
         "Speaking to the news site Quayside, [S1 Ana Ruiz] [C1 said] [Q1 it was late].",
         [("it was late", ["the news site Quayside/", "Ana Ruiz/said"])],
     ),
+    (
+        "In an interview with Reuters, [S1 Ana Ruiz] [C1 said] [Q1 it was late].\n\n[S2 She] [C2 said] [Q2 she was tired].\n\n[Q3 “I slept,”] [S3 Ruiz] [C3 said].",
+        [
+            ("it was late", ["Reuters/", "Ana Ruiz/said"]),
+            ("she was tired", ["She/said"]),
+            ("“I slept,”", ["Reuters/", "Ruiz/said"]),
+        ],
+    ),
+    (
+        "In an article from the Coastal Post, [S1 Ana Ruiz] [C1 says] [Q1 it is late].",
+        [("it is late", ["the Coastal Post/", "Ana Ruiz/says"])],
+    ),
+    (
+        "[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] in a statement obtained by the Coastal Post.",
+        [("“It was late,”", ["the Coastal Post/", "Ana Ruiz/said"])],
+    ),
+    (
+        "During a CNN interview in May, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 she] [C1 said].",
+        [("“I slept well,”", ["CNN/", "she/said"])],
+    ),
+    # What somebody quoted says that he says
+    (
+        "[Q1 “[S2 I] [C2 told] [Q2 the crew to go home before the storm],”] [S1 Ana Ruiz] [C1 said].",
+        [("“I told the crew to go home before the storm,”", ["Ana Ruiz/said"])],
+    ),
     # What is left of a content
     (
         "[S1 Ana Ruiz] [C1 writes] [Q1 that the traditional, [S2 coastal wing of the guild] [C2 pleaded with] [Q2 her to stop the merger]].",

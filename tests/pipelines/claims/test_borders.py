@@ -25,6 +25,22 @@ CASES = [
         "[S1 Okoye] [C1 said] [Q1 he was ill.] [Q2 [Q1 “It snowed all] day and night,”] [S2 the letter] [C2 says].",
         ["he was ill.", "“It snowed all day and night,”"],
     ),
+    # a quotation after a quotation
+    (
+        "[Q1 “Ten boats sank,”] [C1 said] [S1 Ana Ruiz], a clerk. “Two more came home late.” It rained.",
+        ["“Ten boats sank,” + “Two more came home late.”"],
+    ),
+    ("As [S1 Ana Ruiz] [C1 wrote], [Q1 ten boats sank]:\n\n“Two more came home late.”", ["ten boats sank + “Two more came home late.”"]),
+    ("[Q1 “Ten boats sank,”] [S1 she] [C1 said].\n\n“Two more came home late.”", ["“Ten boats sank,”"]),
+    ("[S1 She] [C1 said] [Q1 ten boats sank]. “Two more came home late.”", ["ten boats sank"]),
+    (
+        "[Q1 “Ten boats sank,”] [S1 Ruiz] [C1 said]. [Q2 “Two more came home late,”] [S2 Weber] [C2 said].",
+        ["“Ten boats sank,”", "“Two more came home late,”"],
+    ),
+    # how it was said
+    ("[Q1 “Ten boats sank,”] [S1 she] [C1 said] [Q1 matter-of-factly].", ["“Ten boats sank,”"]),
+    ("[Q1 “Ten boats sank,”] [C1 added] [S1 Ruiz], [Q1 about the storm].", ["“Ten boats sank,”"]),
+    ("[Q1 “Ten boats sank,”] [S1 she] [C1 said], [Q1 and two were lost].", ["“Ten boats sank,” + and two were lost"]),
     # told to its end
     ("[S1 He] [C1 said] [Q1 the port is] old and damp, as ever.", ["the port is old and damp"]),
     ("[S1 He] [C1 said] [Q1 it can’t be] fair because it is “unsafe,” whatever comes.", ["it can’t be fair because it is “unsafe,” whatever comes"]),

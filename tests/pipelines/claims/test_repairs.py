@@ -11,6 +11,9 @@ CONTENTS = [
     ("[S1 The guild] [C1 said] [Q1 today that nobody was hurt].", ["that nobody was hurt"]),
     ("[C1 Reports emerged] [Q1 late last month of a theft at the mill].", ["a theft at the mill"]),
     ("[S1 The guild] [C1 said] [Q1 last year of all years was the worst].", ["last year of all years was the worst"]),
+    ("[S1 I] [C1 told] [Q1 Karl Weber, this is no race].", ["this is no race"]),
+    ("[S1 I] [C1 told] [Q1 Karl Weber that this is no race].", ["this is no race"]),
+    ("[S1 I] [C1 told] [Q1 Karl Weber had won the race].", ["Karl Weber had won the race"]),
     ("[S1 The guild] [C1 said] [Q1 Thursday would be a holiday].", ["Thursday would be a holiday"]),
     ("[Q1 Thursday to Sunday are free], [S1 the guild] [C1 said].", ["Thursday to Sunday are free"]),
 ]

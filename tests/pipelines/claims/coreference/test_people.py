@@ -3,7 +3,8 @@ import re
 import pytest
 
 from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.people import People, find_pronouns
+from pipelines.claims.coreference.people import People
+from pipelines.claims.coreference.pronouns import find_pronouns
 
 # The pronoun in square brackets, and whom it means; speakers in braces.
 CASES = [

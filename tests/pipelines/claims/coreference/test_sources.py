@@ -102,7 +102,17 @@ CASES = [
     ("[Guild members probing the Oslo fire] said it rained.", None, "group"),
     ("[The opera legend] said it rained.", None, "person"),
     ("Karl Weber spoke. “Ask the trader,” Weber said. [The trader] said it rained.", "Karl Weber", "person"),
+    (
+        "Olga Petrova, the actress, sang. It rained. It snowed. It froze. Nobody came.\n\nEva Holm made tea. [The actress] said it rained.",
+        "Eva Holm",
+        "person",
+    ),
+    ("[The actor Karl Weber] sang. Nobody came. [The actor] said it rained.", "Karl Weber", "person"),
+    ("[Both Ana Ruiz and Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("[The clerk I spoke to, Karl Weber,] said it rained.", "Karl Weber", "person"),
+    ("Ana Ruiz lost. [Ruiz’s close friends and allies] said it rained.", None, "group"),
     # documents
+    ("Karl Weber issued a short statement. The Coastal Post ran it. [The statement] told of a storm.", "Karl Weber", "document"),
     ("[An editorial in the Coastal Post] told of a storm.", "Coastal Post", "document"),
     ("The Bloomberg poll came out on Monday. It rained. [The poll] put her ahead.", "Bloomberg", "document"),
     ("In a statement, Ana Ruiz said it rained. [The statement] told of a storm.", None, "document"),
