@@ -166,7 +166,7 @@ def _each_once(discourse: Discourse, attributions: list[Attribution]) -> list[At
     for attribution in sorted(attributions, key=lambda each: each.cue):
         later = attribution
         for index, earlier in enumerate(kept):
-            if _holds_cue(earlier, later) or _holds_cue(later, earlier):
+            if not _overlap(earlier, later) or _holds_cue(earlier, later) or _holds_cue(later, earlier):
                 continue
             if _quoted(discourse, later, earlier) > _quoted(discourse, earlier, later):
                 kept[index] = _less(earlier, later)
@@ -192,6 +192,10 @@ def _quoted(discourse: Discourse, attribution: Attribution, other: Attribution) 
     return sum(
         max(0, min(end, stop) - max(start, begin)) for start, end in attribution.content for begin, stop in shared
     )
+
+
+def _overlap(first: Attribution, second: Attribution) -> bool:
+    return any(start < stop and begin < end for start, end in first.content for begin, stop in second.content)
 
 
 def _holds_cue(outer: Attribution, inner: Attribution) -> bool:
