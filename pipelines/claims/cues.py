@@ -15,7 +15,9 @@ from pipelines.claims.tables.cue_words import (
     DOUBTING_PHRASES,
     DOUBTS,
     IRREGULAR,
+    NOUN,
     NOUN_BEFORE,
+    QUESTION_WORDS,
     UNDENIED,
     UNSAID,
     UNSAID_BETWEEN,
@@ -37,8 +39,13 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
 )
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)
+_NOUN = re.compile(NOUN, re.IGNORECASE)
 _NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
 _DEED = re.compile("|".join(DEEDS), re.IGNORECASE)
+_REQUEST = re.compile(
+    rf"\w*\s+(?:for\b|(?:that\b)|(?:(?!(?:{QUESTION_WORDS})\b)[\w.,'-]+\s+){{0,5}}?to\s+[\"“‘']?(?!know\b)\w+)",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
@@ -111,7 +118,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
         lemma = _base(match.group().lower())
         lead_up = f"{before} {cue[: match.start()]}"
         if lemma in DENIES | DOUBTS:
-            if _NOUN_BEFORE.search(lead_up):
+            if _NOUN_BEFORE.search(lead_up) or _NOUN.match(window, len(lead_up)):
                 continue
             undone = _UNDENIED.search(lead_up) or _DEED.match(window, len(lead_up))
             return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
@@ -125,7 +132,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 def _asked(cue: str, after: str) -> Stance:
     """`asked whether` asks; `asked him to leave` and `asked for help` request, which asserts a wish."""
     following = re.split("ask", f"{cue} {after}", maxsplit=1, flags=re.IGNORECASE)[-1]
-    request = re.match(
-        r"\w*\s+(?:for\b|(?:that\b)|(?:[\w.'-]+\s+){0,4}?to\s+[\"“‘']?(?!know\b)\w+)", following, re.IGNORECASE
-    )
+    if re.match(r"\w*\s+(?:\w+\s+)?questions?\b", following, re.IGNORECASE):
+        return "asks"
+    request = _REQUEST.match(following)
     return "asserts" if request else "asks"

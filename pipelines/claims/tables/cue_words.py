@@ -220,6 +220,7 @@ DENYING_PHRASES = (
     r"shot down",
     r"threw cold water on",
     r"rul(?:e|es|ed|ing) out",
+    r"(?:quash|squash|squelch|ridicul|mock|derid)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
     r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",
     r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
@@ -247,7 +248,7 @@ UNSAYABLE = frozenset(
     (
         "say claim allege argue suggest assert state cite tell write report predict promise accuse call contend imply propose "
         "recommend conclude declare announce show prove indicate find insist pledge vow testify describe estimate swear "
-        "maintain threaten urge demand advocate portray depict characterize characterise"
+        "maintain threaten urge demand advocate portray depict characterize characterise attribute"
     ).split()
 )
 # Right before such a verb, auxiliaries and adverbs between.
@@ -265,15 +266,20 @@ UNSAID_BETWEEN = (
     r"(?:(?!only\b|merely\b|simply\b)\w+ly|ever|even|yet|once|has|have|had|be|been|is|are|was|were|did|does|do|would|will|"
     r"could|can|may|might|should|going to|able to|so far|now|then|to)"
 )
+# Before one of these nothing is requested: `asked him how likely they were to win`.
+QUESTION_WORDS = r"how|whether|why|what|if|who|which|when|where"
 # Under these a denying or doubting verb is itself denied: "did not deny", "refused to rule out", "no one disputes".
 UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no one|nobody|few|little) (?:\w+ ){0,2}?$"
 # After these the word is a noun, and nobody's stance: "answered a question", "in the dispute".
 NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
+# So it is before these: "a basic question about".
+NOUN = r"questions? (?:about|of|for|from)\b"
 # Done to somebody or to a plan, not to what was said: challenged for a seat, to a debate; rejected bills.
 DEEDS = (
     r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)",
     r"disagree\w* (?:on|over|about)\b",
     r"dismiss\w* (?:him|her|them|me|us)\b",
+    r"dismiss\w* (?:(?-i:[A-Z])\S* ){1,3}as\b",
     r"(?:reject|dismiss)\w* (?:\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
 )
 

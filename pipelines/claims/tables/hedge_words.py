@@ -53,11 +53,11 @@ EPISTEMIC = (
     r"evidently",
     r"arguably",
     r"(?:appears?|appeared)(?: not)? to(?: have| be)?",
-    r"(?:it )?seem(?:s|ed)?(?: not)?(?: to(?: have| be)?)?",
-    r"it (?:appears?|appeared)(?= that)",
+    r"seem(?:s|ed)?(?: not)?(?: to(?: have| be)?)?",
+    r"it (?:(?:appears?|appeared)(?= that)|seem(?:s|ed)(?: to(?: have| be)?)?)",
     r"would (?:appear|seem)",
     r"(?<!\d )may(?! \d)(?! of\b)",
-    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\bour )(?<!\btheir )(?<!military )(?<!economic )(?<!political )might(?! of\b)",
+    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\bour )(?<!\btheir )(?<!military )(?<!economic )(?<!political )might(?! (?:of|as well)\b)",
     r"(?<!what )could(?! not\b)(?!n't)",
     r"as far as (?:i|we|he|she|they) (?:can|could) (?:tell|know|see)",
     r"in (?:my|our|his|her|their) (?:view|opinion)",
@@ -99,7 +99,7 @@ ABLE_BEFORE = (
     r"so that (?:[\w’'-]+\s){0,2}?[\w’'-]+)\s$"
 )
 ABLE_AFTER = (
-    r"\s(?:(?:hear|smell|taste|recall|remember|afford|barely|hardly|scarcely|no longer|swim|walk|read|write)\b|"
+    r"\s*(?:[.,;!?]|$)|\s(?:(?:hear|smell|taste|recall|remember|afford|barely|hardly|scarcely|no longer|swim|walk|read|write)\b|"
     r"(?:(?:also|sometimes|often|at times|occasionally) )?be (?:(?:very|quite|so|as|both|rather|a bit|a little|\w+ly) )?"
     r"(?:stern|gruff|moody|prickly|brusque|abrasive|temperamental|stubborn|short-tempered|hot-tempered|witty|aloof|curt|charming|"
     r"playful|bossy|grumpy|vindictive|ruthless|rude|petty|sarcastic|domineering|overbearing|"

@@ -30,6 +30,7 @@ UNDONE = (
 IDIOMS = (
     r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before)|(?:a )?few)\b",
     r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|no\. ?\d|No, |no \w+(?: \w+)? (?:required|needed|necessary|attached)\b",
+    r"(?:never|do not|don['’]t) (?:forget|mistake|get me wrong|be fooled|kid yourself|you think)\b",
     r"nothing (?:but|short of|less than)|never ?mind|none other|neither here nor there",
     r"\w+n['’]t (?:just|only|merely|simply)",
     r"(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:wait\b|help\b|believe(?: it\b|\s*(?:[^\w\s]|$))|(?:agree|be|care|ask for) (?:any )?(?:more|better|\w+er)\b)",

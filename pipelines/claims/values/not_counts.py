@@ -57,6 +57,7 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
             )
             is not None
         )
+        or (unit is None and re.match(r"\sfigures\b", after) and before.endswith("the "))
         # `the One Harbour plan`: a name.
         or (plain == "One" and re.search(r"[\w,]\s$", before) is not None and re.match(r"\s[A-Z]", after) is not None)
         or re.search(r"\b(?:\d+|one|two)[\s-]?/$", before) is not None
@@ -111,7 +112,11 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     if text[start].isdigit() and end - start > 3:
         return False
     # `when I was eighteen and twenty`
-    before = re.sub(r"\s(?:\d\d|[a-z-]+)\sand\s$", " ", before) if _HE_WAS_AND.search(before) else before
+    before = (
+        re.sub(r"\s(?:\d\d|[a-z-]+)\sand\s$", " ", before)
+        if before.endswith(" and ") and _HE_WAS_AND.search(before)
+        else before
+    )
     if (
         (value_of(text[start:end]) or 0) < OLDEST
         and end - start <= 3

@@ -11,6 +11,7 @@ from pipelines.claims.values.numbers import value_of
 
 DASHES = frozenset("-–—")
 
+_ENUMERATED = re.compile(r"\d,\s$")
 _SHARE = re.compile(r"%|\sper\s?cent")
 # `leads Otero 458 to 359`, the name right before the numbers.
 _RIVAL_NAMED = re.compile(rf"\b(?:{result_words.RIVALS})\s[^.;]*?[A-Z][\w.’'-]*,?\s\(?$")
@@ -46,7 +47,7 @@ def is_range(text: str, match: re.Match[str], joint: str) -> bool:
     spelled = match.group("number")[0].isalpha() or match.group("upper")[0].isalpha()
     if joint in DASHES and (spelled or is_score(text, match)):
         return False
-    if joint == "to" and not between and is_result(text, match):
+    if (joint == "to" and not between and is_result(text, match)) or (joint == "or" and is_enumerated(text, match)):
         return False
     low, high = same_scale(match.group("number"), match.group("upper"), low, high)
     return low < high
@@ -57,6 +58,11 @@ def is_result(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 80) : match.start()]
     doubled = _SHARE.match(text, match.end("number")) is not None
     return _RIVAL_NAMED.search(before) is not None or (doubled and _COMPARED.search(before) is not None)
+
+
+def is_enumerated(text: str, match: re.Match[str]) -> bool:
+    """`100, 200 or 250 nurses`"""
+    return _ENUMERATED.search(text, max(0, match.start() - 20), match.start()) is not None
 
 
 def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:

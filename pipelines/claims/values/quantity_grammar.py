@@ -44,7 +44,7 @@ MONEY = frozenset({*words.CURRENCY_SIGNS.values(), *words.CURRENCY_CODES})
 AMOUNT = re.compile(r"[$£€\d][\d.,]*%?\s(?:\w+\s){0,2}$")
 MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
 CHANGE = re.compile(
-    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
+    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|boost\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
     r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
     r"\b[^.;]{0,40}$",
     re.IGNORECASE,

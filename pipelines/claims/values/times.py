@@ -19,6 +19,9 @@ from pipelines.claims.values.time_joins import with_clocks, with_ends
 from pipelines.claims.values.time_resolvers import NO_TIME, Context, Resolved
 from pipelines.records import TimeExpression
 
+# So many paragraphs on, `the next day` counts from a day that nobody told.
+DAYS_PARAGRAPHS = 3
+
 
 def find_times(text: str, *, published: date | None = None) -> list[TimeExpression]:
     """Times in `text`, in order, none overlapping another.
@@ -30,15 +33,18 @@ def find_times(text: str, *, published: date | None = None) -> list[TimeExpressi
     anchor = anchor_of(text, published)
     found: list[TimeExpression] = []
     day_before: date | None = None
+    day_end = 0
     for match, resolve in _matches(text):
         near = found and text.count("\n\n", found[-1].end, match.start()) < 2
         before = found[-1].value if near else None
+        if text.count("\n\n", day_end, match.start()) > DAYS_PARAGRAPHS:
+            day_before = None
         resolved = resolve(match, Context(anchor, looks_ahead(text, *match.span()), day_before, before))
         if resolved == NO_TIME:
             continue
         expression = _expression(text, match, resolved)
         if calendar.is_day(expression.value):
-            day_before = date.fromisoformat(expression.value or "")
+            day_before, day_end = date.fromisoformat(expression.value or ""), match.end()
         found.append(expression)
     return with_ends(text, with_clocks(text, found))
 

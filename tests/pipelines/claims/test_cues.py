@@ -132,6 +132,18 @@ STANCES = [
     ("No doubt he ", "said", " that the fair was on", "asserts"),
     ("The strike ", "cannot be portrayed simply as", " a quarrel over pay", "doubts"),
     ("The strike ", "was portrayed as", " a quarrel over pay", "asserts"),
+    ("The bank ", "asked", " Lind, Otero and Ruiz to open their books", "asserts"),
+    ("The poll ", "asked", " bakers how likely Lind was to win", "asks"),
+    ("Reporters ", "asked questions about", " the fire to all three", "asks"),
+    ("The letter ", "underscores a basic question about", " the pier", "asserts"),
+    ("Auditors ", "question", " the savings claimed", "doubts"),
+    ("The judge certainly ", "cannot attribute", " the leak to the clerk", "doubts"),
+    ("The mayor ", "dismissed", " Lind as “a sore loser”", "asserts"),
+    ("The mayor ", "dismissed", " the report as nonsense", "denies"),
+    ("The coach ", "quashed", " rumours that he would leave", "denies"),
+    ("The judge ", "quashed", " the conviction", "asserts"),
+    ("The clerks ", "ridicule", " the idea that the dam might burst", "denies"),
+    ("The clerks ", "ridicule", " the engineer for his hat", "asserts"),
 ]
 
 

@@ -87,6 +87,8 @@ CASES = [
     ("The army showed its military might, and the might of its fleet might grow.", ["might"]),
     ("It seems wholly mad; the plan seemed sound.", ["It seems", "seemed"]),
     ("A ghost appeared on the stairs; she appears in two plays.", []),
+    ("You might as well go; I might go.", ["might"]),
+    ("They asked if she could, and she said she could.", []),
 ]
 
 

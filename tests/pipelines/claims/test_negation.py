@@ -137,6 +137,8 @@ ASSERTED = [
     "As the “Never Again” movement grows, the mayor listens",
     "the town may have few bakers left: only nine",
     "Members of No Fares Ever marched on the hall",
+    "Never forget that these are the men who sold the mill",
+    "Don’t forget that the bridge is old",
 ]
 
 

@@ -237,6 +237,14 @@ CASES = [
     ("They met when she was eighteen and twenty.", []),
     ("When I was nine and two dogs barked, I fled.", [("two dogs", 2, None, None, None, "dogs")]),
     ("It has the second-highest number of cranes, 247, on the coast; Ana Ruiz, 93, counted them.", [("247", 247, None, None, None, None)]),
+    ("They will boost the number of nurses from 70 to 85.", [("70", 70, None, None, None, None), ("85", 85, None, None, None, None)]),
+    ("He spoke of 100, 200 or 250 nurses; four or five nurses came.", [
+        ("100", 100, None, None, None, None),
+        ("200", 200, None, None, None, None),
+        ("250 nurses", 250, None, None, None, "nurses"),
+        ("four or five nurses", 4, 5, None, None, "nurses"),
+    ]),
+    ("Her pay was in the seven figures; six figures danced.", [("six figures", 6, None, None, None, "figures")]),
 ]  # fmt: skip
 
 

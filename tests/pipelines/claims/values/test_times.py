@@ -144,6 +144,7 @@ CASES = [
         ("after the Sept. 11", "2001-09-11/..", "interval"),
         ("on Sept. 11", "2014-09-11", "day"),
     ]),
+    ("On Friday it rained.\n\nA\n\nB\n\nC\n\nD\n\nHe wrote in spring. But the next day she left.", [("On Friday", "2014-12-19", "day"), ("in spring", "2014-03/2014-05", "season"), ("the next day", None, None)]),
 ]  # fmt: skip
 
 
