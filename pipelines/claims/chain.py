@@ -129,13 +129,23 @@ def _share_content(text: str, attributions: list[Attribution]) -> list[_Group]:
             continue
         for index, group in enumerate(groups):
             if _overlap(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
-                members = sorted((*group.members, attribution), key=lambda each: _rank(text, each))
-                smaller = min(group.content, content, key=lambda spans: _length(list(spans)))
-                groups[index] = replace(group, members=tuple(members), content=smaller)
+                groups[index] = _joined(text, group, _Group((attribution,), content))
                 break
         else:
             groups.append(_Group((attribution,), content))
     return groups
+
+
+def _joined(text: str, group: _Group, other: _Group) -> _Group:
+    """Two groups that share a content: all who passed it on, with the smaller of the contents.
+
+    Of two cues of one source (`he [recalled] a film, [saying] …`) only the one whose words are less scattered counts.
+    """
+    pieces = len(group.content) - len(other.content)
+    if pieces and [member.source for member in group.members] == [member.source for member in other.members]:
+        return other if pieces > 0 else group
+    members = sorted((*group.members, *other.members), key=lambda each: _rank(text, each))
+    return _Group(tuple(members), min(group.content, other.content, key=lambda spans: _length(list(spans))))
 
 
 def _rank(text: str, attribution: Attribution) -> int:

@@ -53,6 +53,11 @@ CHAINS = [
             ("Dozens more were sent home", ["The Herald/reports"]),
         ],
     ),
+    # Two cues of one source, of which one has scattered words of the other's.
+    (
+        "[S1 [S2 She]] [C1 recalled] [Q1 an old film], [C2 saying] [Q2 it shows the trap. [Q1 It made the danger plain to all who saw it that year]].",
+        [("it shows the trap. It made the danger plain to all who saw it that year", ["She/saying"])],
+    ),
     ("[Q1 Ten sailors] [C1 are thought] [Q1 to have drowned].", [("Ten sailors are thought to have drowned", ["/are thought"])]),
     ("[Q1 The toll] [C1 is not known].", []),
     (
