@@ -58,6 +58,8 @@ def collate(batch: list[Example]) -> dict[str, Any]:
         case "entity":
             known = [example.entities for example in batch if example.entities is not None]
             return {**tensors, "entities": padded(known, count, IGNORED)}
+        case "unlabelled":
+            return tensors
         case "checkworthiness":
             return {
                 **tensors,

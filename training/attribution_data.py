@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from training.entity_names import composed
+
 Span = tuple[int, int]
 Spans = list[Span]
 
@@ -65,6 +67,12 @@ def _spans(pairs: Iterable[Iterable[int]]) -> Spans:
     return sorted((start, end) for start, end in pairs)
 
 
+def read_basil(folder: Path) -> list[str]:
+    """The texts of BASIL's news articles, paragraphs apart as PolNeAR's."""
+    rows = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    return ["\n\n".join(" ".join(paragraph) for paragraph in row["body-paragraphs"]) for row in rows]
+
+
 def read_bio(path: Path) -> list[TaggedSentence]:
     """Sentences of a file of tokens and BIO labels, a token a line."""
     content = path.read_bytes()
@@ -91,10 +99,16 @@ def names_of(sentences: Iterable[TaggedSentence]) -> dict[str, list[list[str]]]:
 
 
 def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generator: random.Random) -> TaggedSentence:
-    """A sentence with another name of its type in the place of about half of its names (Dai and Adel, 2020)."""
+    """A sentence with another name of its type in the place of about half of its names (Dai and Adel, 2020).
+
+    Half of these others are composed, the rest are drawn from `names`.
+    """
     made: TaggedSentence = []
     for kind, tokens in stretches(sentence):
-        name = generator.choice(names[kind]) if kind and generator.random() < 0.5 else tokens
+        name = tokens
+        if kind and generator.random() < 0.5:
+            new = composed(kind, names, generator) if generator.random() < 0.5 else None
+            name = new or generator.choice(names[kind])
         made += [(token, f"{'I' if index else 'B'}-{kind}" if kind else "O") for index, token in enumerate(name)]
     return made
 

@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from benchmarks.readers.entities import UNSPACED_BEFORE
-from benchmarks.readers.sources import Ambiguous
+from benchmarks.readers.sources import Ambiguous, gap_people
 from pipelines.claims.reading import labels
 from pipelines.claims.reading.words import SHAPES, Words, split
 from training.attribution_data import ENTITY_TYPES, Annotated, Span, Spans, TaggedSentence, stretches
 
-Task = Literal["attribution", "entity", "checkworthiness", "antecedent"]
+Task = Literal["attribution", "entity", "checkworthiness", "antecedent", "unlabelled"]
 
 CLS, SEP = 101, 102
 _OPEN, _CLOSE = 1523, 1524
@@ -28,11 +28,11 @@ _MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "op
 
 @dataclass(frozen=True)
 class Antecedent:
-    """A pronoun's word, the words (half-open) of its two candidates, and which is right: 0, 1, or 2 for neither."""
+    """A pronoun's word, the words (half-open) of the names that it may stand for, and which of these are right."""
 
     pronoun: int
-    candidates: tuple[Span, Span]
-    right: int
+    candidates: list[Span]
+    right: list[bool]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Example:
 
     Links are (first cue word, last cue word, label of each word). `entities`, `sentences` or `antecedent` stand where
     the window is labelled for these instead of attributions; sentences are (first word, last word, half-open, and 1
-    where it is worth a check).
+    where it is worth a check). An unlabelled window is for a teacher alone.
     """
 
     pieces: NDArray[np.int64]
@@ -54,10 +54,13 @@ class Example:
     entities: NDArray[np.int64] | None = None
     sentences: tuple[tuple[int, int, int], ...] = ()
     antecedent: Antecedent | None = None
+    labelled: bool = True
 
     @property
     def task(self) -> Task:
         """What the window is labelled for."""
+        if not self.labelled:
+            return "unlabelled"
         if self.entities is not None:
             return "entity"
         if self.antecedent is not None:
@@ -276,16 +279,25 @@ def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, to
 
 
 def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
-    """A case of GAP, or None where it does not fit into 512 pieces."""
+    """A case of GAP, or None where it does not fit into 512 pieces.
+
+    Where one of the two persons asked for is right, the names of all other persons in the text are wrong, too.
+    """
     document = Document(Annotated(case.text, []), tokenizer)
     if not 0 < document.length(0, len(document.words)) <= 510:
         return None
-    (first, one), (second, other) = case.candidates
+    people, keys = gap_people(case, network=False, weights={})
+    right = {key for key, (_, same) in zip(keys, case.candidates, strict=True) if same}
+    candidates = dict(case.candidates)
+    if len(set(keys)) == len(keys):
+        for each in people.discourse.referents:
+            if each.kind == "person" and not each.plural and each.name and (right or each.name in keys):
+                candidates.setdefault((each.start, each.end), each.name in right)
     return replace(
         document.example(0, len(document.words)),
         antecedent=Antecedent(
             document.words_of(case.pronoun)[0],
-            (document.words_of(first), document.words_of(second)),
-            0 if one else 1 if other else 2,
+            [document.words_of(span) for span in candidates],
+            list(candidates.values()),
         ),
     )

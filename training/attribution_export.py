@@ -28,7 +28,7 @@ UNTUNED = {
 }
 META = {
     "name": "attribution",
-    "version": "0.5.0",
+    "version": "0.6.0",
     "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
     "license": "Apache-2.0",
 }
@@ -71,9 +71,11 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
         "place": (network.distance.weight[:, None] + network.paragraph.weight).flatten(0, 1),
         "link_weight": network.link_out.weight.T.contiguous(),
         "link_bias": network.link_out.bias,
+        "link_match": network.link_match,
         "name_distance": network.name_distance.weight,
         "name_weight": network.name_out.weight[0],
         "name_bias": network.name_out.bias[0],
+        "name_match": network.name_match,
     }
     np.savez(
         out / TABLES,

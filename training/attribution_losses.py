@@ -13,12 +13,18 @@ from pipelines.claims.reading import labels
 from training.attribution_examples import Antecedent
 from training.attribution_network import Network
 
+LESSER = {"entities", "sentences", "antecedents"}
+"""What batches of the lesser tasks hold."""
+
 
 def losses(network: Network, batch: dict[str, Any], teacher: Network | None = None) -> dict[str, Tensor]:
-    """Summed losses of a batch, by task; with a teacher also how far the vectors behind each layer are from its own."""
+    """Summed losses of a batch, by task; with a teacher also how far the vectors behind each layer are from its own.
+
+    The teacher is not asked where it is no better than the labels: in batches of a lesser task.
+    """
     layers = vectors(network, batch)
     found = task_losses(network, network.dropout(network.of_words(layers[-1], batch["first"])), batch)
-    if teacher is not None:
+    if teacher is not None and not batch.keys() & LESSER:
         with torch.no_grad():
             taught = vectors(teacher, batch)
         apart = [
@@ -43,6 +49,8 @@ def task_losses(network: Network, hidden: Tensor, batch: dict[str, Any]) -> dict
         return {"checkworthiness": worth_loss(network, hidden, batch["sentences"])}
     if "antecedents" in batch:
         return {"antecedent": antecedent_loss(network, hidden, batch["antecedents"])}
+    if "cues" not in batch:
+        return {}
     found = {"cue": network.cue_chain.loss(network.cue(hidden), batch["cues"], batch["words"]).sum()}
     roles = network.roles(hidden)
     found["roles"] = torch.stack(
@@ -92,7 +100,7 @@ def worth_loss(network: Network, hidden: Tensor, sentences: Tensor) -> Tensor:
 
 
 def antecedent_loss(network: Network, hidden: Tensor, cases: list[Antecedent]) -> Tensor:
-    """Loss of pronouns, a row each: the right name, or neither, against the others."""
+    """Loss of pronouns, a row each: any right name, or none where there is none, against all."""
     found = []
     for row, case in enumerate(cases):
         firsts, lasts = np.array(case.candidates).T
@@ -100,5 +108,6 @@ def antecedent_loss(network: Network, hidden: Tensor, cases: list[Antecedent]) -
         names = torch.stack([hidden[row, first:last].mean(0) for first, last in case.candidates])
         scores = network.antecedent(hidden[row, case.pronoun], names, torch.from_numpy(distance))
         scores = torch.cat([scores, scores.new_zeros(1)])
-        found.append(functional.cross_entropy(scores[None], torch.tensor([case.right]), reduction="sum"))
+        right = torch.tensor([*case.right, not any(case.right)])
+        found.append(scores.logsumexp(0) - scores[right].logsumexp(0))
     return torch.stack(found).sum()

@@ -145,11 +145,13 @@ class Network(nn.Module):
         self.distance = nn.Embedding(BUCKETS, PAIR)
         self.paragraph = nn.Embedding(PARAGRAPHS, PAIR)
         self.link_out = nn.Linear(PAIR, len(labels.LINK_LABELS))
+        self.link_match = nn.Parameter(torch.zeros(PAIR, len(labels.LINK_LABELS)))
         self.worth = nn.Linear(WIDTH, 2 * labels.WORTH_HEADS)
         self.pronoun_side = nn.Linear(WIDTH, PAIR)
         self.name_side = nn.Linear(WIDTH, PAIR)
         self.name_distance = nn.Embedding(BUCKETS, PAIR)
         self.name_out = nn.Linear(PAIR, 1)
+        self.name_match = nn.Parameter(torch.zeros(PAIR))
         self.cue_chain = Chain(
             labels.bio_transitions(labels.CUE_LABELS), labels.bio_starts(labels.CUE_LABELS), (0, 1, 2, 3, 4)
         )
@@ -202,7 +204,7 @@ class Network(nn.Module):
         """Scores of link labels, [cues, words, labels]; word_side is [cues, words, PAIR], cue_side [cues, PAIR]."""
         pair = word_side + cue_side[:, None] + self.distance(distance) + self.paragraph(paragraph)
         scores: Tensor = self.link_out(functional.relu(pair))
-        return scores
+        return scores + word_side @ (cue_side[..., None] * self.link_match)
 
     def worth_of(self, hidden: Tensor, inside: Tensor) -> Tensor:
         """Log-odds that stretches of words are worth a check: hidden is [stretches, words, WIDTH], inside a mask.
@@ -221,7 +223,7 @@ class Network(nn.Module):
         """
         pair = self.pronoun_side(pronoun) + self.name_side(names) + self.name_distance(distance)
         scores: Tensor = self.name_out(functional.relu(pair)).squeeze(-1)
-        return scores
+        return scores + self.name_side(names) @ (self.pronoun_side(pronoun) * self.name_match)
 
 
 def restored(weights: dict[str, Tensor]) -> Network:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,16 @@ from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_
 from benchmarks.readers.sources import GAP, read_gap
 from training.attribution_batches import batches
 from training.attribution_compose import donors, inserted, nested, patterned
-from training.attribution_data import Annotated, Span, TaggedSentence, names_of, read_bio, read_polnear, renamed
+from training.attribution_data import (
+    Annotated,
+    Span,
+    TaggedSentence,
+    names_of,
+    read_basil,
+    read_bio,
+    read_polnear,
+    renamed,
+)
 from training.attribution_examples import (
     Document,
     Example,
@@ -25,24 +34,25 @@ from training.attribution_examples import (
     sentence_examples,
 )
 
-POLITICS = Path("entities/politics-train.bio.gz")
+BASIL = Path("stories/basil")
 
 
 @dataclass(frozen=True)
 class Sources:
     """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
     many of each set a pass takes; some of them to be given other names; sentences labelled as worth a check or not, of
-    debates in their order, and of news in windows; pronouns with their candidates."""
+    debates in their order, and of news in windows; pronouns with their candidates; texts without labels."""
 
     folder: Path
     tokenizer: Tokenizer
     documents: list[list[Annotated]]
     pool: tuple[list[Annotated], list[Annotated]]
     entities: list[tuple[list[TaggedSentence], int]]
-    renamed: list[TaggedSentence]
+    renamed: list[tuple[list[TaggedSentence], int]]
     debates: list[Labelled]
     news: list[Example]
     antecedents: list[Example]
+    unlabelled: list[str]
 
 
 def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
@@ -54,7 +64,7 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
     documents = list(rows.values())[: config.get("documents")]
     pool = donor_pool(documents, tokenizer)
     entities = [(read_bio(data / name), share) for name, share in config["entities"].items()]
-    renamable = read_bio(data / POLITICS)
+    renamable = [(read_bio(data / name), share) for name, share in config.get("renamed", {}).items()]
     debates = [each for each in read_claimbuster(data) if not each.held_out]
     news = news_sentences(data, config["window"], tokenizer)
     pronouns = [antecedent_example(case, tokenizer) for case in read_gap(data / GAP[0]) if not case.weighing]
@@ -69,6 +79,7 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
         debates,
         news,
         [each for each in pronouns if each is not None],
+        read_basil(data / BASIL),
     )
 
 
@@ -104,12 +115,19 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
         document = Document(patterned(unquoted, generator), sources.tokenizer)
         examples += document.windows(config["window"], generator)
     tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
-    names = names_of(sources.renamed)
-    tagged += [renamed(each, names, generator) for each in generator.sample(sources.renamed, config.get("renamed", 0))]
+    names = names_of(sentence for sentences, _ in sources.renamed for sentence in sentences)
+    for sentences, share in sources.renamed:
+        tagged += [renamed(each, names, generator) for each in generator.choices(sentences, k=share)]
     named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
     worth = [*generator.sample(sources.news, config["news"]), *speeches(sources, config["debates"], generator)]
     pronouns = generator.sample(sources.antecedents, config["antecedents"])
-    made = [batch for kind in (examples, named, worth, pronouns) for batch in batches(kind, config["batch"], generator)]
+    unlabelled = [
+        replace(window, labelled=False)
+        for text in generator.sample(sources.unlabelled, config.get("unlabelled", 0))
+        for window in Document(Annotated(text, []), sources.tokenizer).windows(config["window"], generator)
+    ]
+    kinds = (examples, named, worth, pronouns, unlabelled)
+    made = [batch for kind in kinds for batch in batches(kind, config["batch"], generator)]
     generator.shuffle(made)
     return made
 

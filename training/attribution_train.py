@@ -156,7 +156,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
     parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
-    parser.add_argument("--config", type=Path, default=Path("training/attribution.json"))
+    parser.add_argument("--config", type=Path, default=Path("training/runs/01-two-layers-frozen.json"))
     parser.add_argument("--start", type=Path, nargs="+", default=[], help="checkpoints; their mean begins")
     parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean teaches")
     parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
