@@ -31,11 +31,14 @@ def calibrated(signs: Mapping[str, float], weights: Mapping[str, float] | None =
 def signs_of(text: str, attribution: Attribution, others: list[Attribution]) -> dict[str, float]:
     """What tells of `attribution`, one of `others` in `text`, how likely it is right."""
     confidence = min(max(attribution.confidence, 1e-4), 1 - 1e-4)
+    network = log(confidence / (1 - confidence))
     cue = text[slice(*attribution.cue[0])]
     words = sum(len(text[start:end].split()) for start, end in attribution.content)
     source = " ".join(text[start:end] for start, end in attribution.source).lower().replace("’", "'")
     return {
-        "network": log(confidence / (1 - confidence)),
+        "network": network,
+        # Where the network is most sure it is right more often than it says, and where it is least sure, too.
+        "network squared": network * network,
         "saying": float(lemma_of(cue) in SAYING),
         "one word of cue": float(" " not in cue.strip()),
         "length": log(1 + words),

@@ -40,6 +40,9 @@ class Antecedents:
         if not window.first <= first < last <= window.last:
             return None
         distance = labels.distance_buckets(np.array([at]), np.array([first]), np.array([last - 1]))[0, 0]
-        pair = scores.pronoun_side[at - window.first] + tables["name_distance"][distance]
-        pair = pair + scores.name_side[first - window.first : last - window.first].mean(0)
-        return float(np.maximum(pair, 0) @ tables["name_weight"] + tables["name_bias"])
+        asked, named = (
+            scores.pronoun_side[at - window.first],
+            scores.name_side[first - window.first : last - window.first].mean(0),
+        )
+        pair = np.maximum(asked + named + tables["name_distance"][distance], 0)
+        return float(pair @ tables["name_weight"] + (asked * named) @ tables["name_match"] + tables["name_bias"])

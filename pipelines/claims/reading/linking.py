@@ -126,10 +126,15 @@ def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[S
     emissions = np.zeros((len(cues), longest, len(labels.LINK_LABELS)), dtype=np.float32)
     for row, (owner, begin, end) in enumerate(zip(owners, begins, ends, strict=True)):
         window, scores = scored.windows[owner], scored.scores[owner]
+        word_side = scores.word_side[begin - window.first : end - window.first]
+        cue_side = scores.cue_side[first[row] - window.first : last[row] + 1 - window.first].mean(0)
         pair = tables["place"][places[row, : end - begin]]
-        pair += scores.word_side[begin - window.first : end - window.first]
-        pair += scores.cue_side[first[row] - window.first : last[row] + 1 - window.first].mean(0)
-        emissions[row, : end - begin] = np.maximum(pair, 0, out=pair) @ tables["link_weight"] + tables["link_bias"]
+        pair += word_side
+        pair += cue_side
+        matched = word_side @ (cue_side[:, None] * tables["link_match"])
+        emissions[row, : end - begin] = (
+            np.maximum(pair, 0, out=pair) @ tables["link_weight"] + matched + tables["link_bias"]
+        )
         silent[row, end - begin :] = True
     emissions[silent, 1:] = FORBIDDEN
     return emissions, begins
