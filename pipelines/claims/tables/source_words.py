@@ -34,7 +34,8 @@ TITLES = frozenset(
     "rabbi imam sheikh ayatollah mullah reverend rev father sister brother ambassador amb attorney councilman "
     "councilwoman councilor councillor commissioner speaker chairman chairwoman chair director coach ceo "
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
-    "assistant senior acting retired late then-president ex-president crown grand".split()
+    "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
+    "superintendent constable sheriff chairperson undersecretary baroness countess".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "

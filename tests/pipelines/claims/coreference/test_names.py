@@ -10,6 +10,7 @@ from pipelines.claims.coreference.reconcile import reconciled
 
 # text, [(name, kind)]
 CASES = [
+    ("Commander Ana Ruiz met Police Superintendent Karl Weber.", [("Ana Ruiz", "person"), ("Karl Weber", "person")]),
     ("Sen. Ana Ruiz met Karl Weber in Oslo.", [("Ana Ruiz", "person"), ("Karl Weber", "person"), ("Oslo", "place")]),
     ("The Foreign Ministry denied it.", [("Foreign Ministry", "organization")]),
     ("Officials of the Ministry of Health and Sport agreed.", [("Ministry of Health and Sport", "organization")]),
