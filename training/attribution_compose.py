@@ -10,7 +10,8 @@ import random
 import re
 from dataclasses import replace
 
-from training.attribution_data import Annotated, Gold, Span, Spans
+from pipelines.claims.borders import without
+from training.attribution_data import Annotated, Gold, Spans
 from training.attribution_templates import FILLERS, PATTERNS
 
 _SAYING = re.compile(
@@ -145,7 +146,7 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
     limit = len(inner.text)
     told = [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
     golds += [gold for gold in told if gold.cue]
-    surveyed = after(annotated.surveyed) + outside(
+    surveyed = after(annotated.surveyed) + without(
         [(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)]
     )
     return Annotated(text, golds, surveyed)
@@ -158,16 +159,6 @@ def clipped(gold: Gold, limit: int) -> Gold:
         return [(start, min(end, limit)) for start, end in spans if start < limit]
 
     return replace(gold, source=cut(gold.source), cue=cut(gold.cue), content=cut(gold.content))
-
-
-def outside(spans: Spans, holes: Spans) -> Spans:
-    """`spans` without `holes`."""
-    for hole_start, hole_end in holes:
-        left: list[Span] = []
-        for start, end in spans:
-            left += [(start, min(end, hole_start)), (max(start, hole_end), end)]
-        spans = [(start, end) for start, end in left if start < end]
-    return spans
 
 
 def nested(
@@ -238,7 +229,7 @@ def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) ->
         for gold in annotated.attributions
     ]
     golds += [moved(gold, border, nested=True) for gold in donor.attributions]
-    surveyed = after(annotated.surveyed) + outside(
+    surveyed = after(annotated.surveyed) + without(
         [(border, border + size)], [s for gold in donor.attributions for s in shifted(gold.content, border)]
     )
     return Annotated(annotated.text[:border] + text + annotated.text[border:], golds, surveyed)

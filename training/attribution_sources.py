@@ -40,8 +40,9 @@ BASIL = Path("stories/basil")
 @dataclass(frozen=True)
 class Sources:
     """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
-    many of each set a pass takes; some of them to be given other names; sentences labelled as worth a check or not, of
-    debates in their order, and of news in windows; pronouns with their candidates; texts without labels."""
+    many of each set a pass takes; some of them to be given other names, and all names of these; sentences labelled as
+    worth a check or not, of debates in their order, and of news in windows; pronouns with their candidates; texts
+    without labels."""
 
     folder: Path
     tokenizer: Tokenizer
@@ -49,6 +50,7 @@ class Sources:
     pool: tuple[list[Annotated], list[Annotated]]
     entities: list[tuple[list[TaggedSentence], int]]
     renamed: list[tuple[list[TaggedSentence], int]]
+    names: dict[str, list[list[str]]]
     debates: list[Labelled]
     news: list[Example]
     antecedents: list[Example]
@@ -76,6 +78,7 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
         pool,
         entities,
         renamable,
+        names_of(sentence for sentences, _ in renamable for sentence in sentences),
         debates,
         news,
         [each for each in pronouns if each is not None],
@@ -115,9 +118,8 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
         document = Document(patterned(unquoted, generator), sources.tokenizer)
         examples += document.windows(config["window"], generator)
     tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
-    names = names_of(sentence for sentences, _ in sources.renamed for sentence in sentences)
     for sentences, share in sources.renamed:
-        tagged += [renamed(each, names, generator) for each in generator.choices(sentences, k=share)]
+        tagged += [renamed(each, sources.names, generator) for each in generator.choices(sentences, k=share)]
     named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
     worth = [*generator.sample(sources.news, config["news"]), *speeches(sources, config["debates"], generator)]
     pronouns = generator.sample(sources.antecedents, config["antecedents"])

@@ -85,10 +85,14 @@ def _with_quotation_after(discourse: Discourse, attribution: Attribution, others
     announced = text[sentence[1] - 1] == ":"
     goes_on = "\n" not in text[sentence[1] : begin] and begun < cue and discourse.in_quotation(begun)
     end = discourse.sentences[discourse.sentence_of(stop - 1)][1]
-    told = [span for other in others for span in (*other.source, *other.cue, *other.content)]
+    told = [span for other in others for span in _spans(other)]
     if not (announced or goes_on) or any(start < end and begin < halt for start, halt in told):
         return attribution
     return replace(attribution, content=[*attribution.content, (begin, stop)])
+
+
+def _spans(attribution: Attribution) -> Spans:
+    return [*attribution.source, *attribution.cue, *attribution.content]
 
 
 def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
@@ -120,9 +124,7 @@ def _finished(discourse: Discourse, attribution: Attribution, others: list[Attri
     ):
         return attribution
     own = [*attribution.source, *attribution.cue]
-    told = [
-        span for other in others for span in (*other.source, *other.cue, *other.content) if other is not attribution
-    ]
+    told = [span for other in others if other is not attribution for span in _spans(other)]
     if any(begin < goes_on.end() and end < stop for begin, stop in [*own, *told] if begin >= end):
         return attribution
     return replace(attribution, content=[*attribution.content[:-1], (start, goes_on.end())])
@@ -177,7 +179,7 @@ def _each_once(discourse: Discourse, attributions: list[Attribution]) -> list[At
 
 
 def _less(attribution: Attribution, other: Attribution) -> Attribution:
-    rest = _without(attribution.content, other.content)
+    rest = without(attribution.content, other.content)
     own = _length(rest) > _LEAST_OWN * _length(attribution.content)
     return replace(attribution, content=rest) if own else attribution
 
@@ -206,7 +208,8 @@ def _length(spans: Spans) -> int:
     return sum(end - start for start, end in spans)
 
 
-def _without(spans: Spans, others: Spans) -> Spans:
+def without(spans: Spans, others: Spans) -> Spans:
+    """`spans` less what of them lies in `others`."""
     for begin, stop in others:
         halves = [half for start, end in spans for half in ((start, min(end, begin)), (max(start, stop), end))]
         spans = [(start, end) for start, end in halves if start < end]

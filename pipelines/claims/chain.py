@@ -8,6 +8,7 @@ its chain, from the outlet's side to the origin.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -52,8 +53,9 @@ def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attr
 
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:
     """Every statement of `attributions`, which ``reported`` gave, once, with all its steps, in text order."""
-    groups = _without_own_words(discourse.text, _share_content(discourse.text, attributions))
-    groups = _without_attitudes(discourse.text, groups)
+    groups = _share_content(discourse.text, attributions)
+    for is_part in (_is_speaker, _is_attitude):
+        groups = _without_parts(discourse.text, groups, is_part)
     chains = []
     for group in groups:
         fragments = _remainder(discourse, group, groups)
@@ -93,31 +95,23 @@ def _without_doubles(attributions: list[Attribution]) -> list[Attribution]:
     return sorted(kept, key=lambda attribution: attribution.cue)
 
 
-def _without_attitudes(text: str, groups: list[_Group]) -> list[_Group]:
-    """Without wishes and plans that are part of what somebody reports: `the paper says [they want [to return]]`."""
+def _without_parts(text: str, groups: list[_Group], is_part: Callable[[str, Attribution], bool]) -> list[_Group]:
+    """Without those that are part of what somebody else reports, where all their members are such."""
     return [
         group
         for group in groups
-        if not all(_is_attitude(text, member) for member in group.members)
-        or not any(_inside(group, other) for other in groups)
-    ]
-
-
-def _without_own_words(text: str, groups: list[_Group]) -> list[_Group]:
-    """Without what somebody quoted says of himself that he says: `“I told them [to go],” she said`."""
-    return [
-        group
-        for group in groups
-        if not all(_is_speaker(text, member) for member in group.members)
+        if not all(is_part(text, member) for member in group.members)
         or not any(_inside(group, other) for other in groups)
     ]
 
 
 def _is_speaker(text: str, attribution: Attribution) -> bool:
+    """What somebody quoted says of himself that he says: `“I told them [to go],” she said`."""
     return bool(attribution.source) and text[slice(*attribution.source[0])].lower() in {"i", "we"}
 
 
 def _is_attitude(text: str, attribution: Attribution) -> bool:
+    """A wish or a plan: `the paper says [they want [to return]]`."""
     return lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) in ATTITUDES
 
 

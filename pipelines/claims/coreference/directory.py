@@ -7,7 +7,7 @@ from collections import Counter
 
 from pipelines.claims.coreference.name_kinds import INITIALS
 from pipelines.claims.coreference.names import Name, gender_in
-from pipelines.claims.coreference.outlets import is_outlet
+from pipelines.claims.coreference.outlets import is_outlet, without_article
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import OUTLET_HEADS
 
@@ -81,7 +81,7 @@ class Directory:
         return self.full(best) if best.text != name.text else name.text
 
     def _body(self, name: Name) -> str:
-        text = name.text.removeprefix("The ").removeprefix("the ")
+        text = without_article(name.text)
         plain = text.replace(".", "")
         if text in self._defined or plain in self._defined:
             return self._defined.get(text) or self._defined[plain]
@@ -90,7 +90,7 @@ class Directory:
             return max(spelled, key=lambda other: self._counts[other], default=text)
         if " " not in text:
             longer = [
-                other.text.removeprefix("The ").removeprefix("the ")
+                without_article(other.text)
                 for other in self._bodies
                 if other.text.endswith(f" {text}")
                 and other.start <= name.start

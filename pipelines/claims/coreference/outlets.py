@@ -14,9 +14,14 @@ _BEHIND = re.compile(
 _CALL_LETTERS = re.compile(words.CALL_LETTERS)
 
 
+def without_article(name: str) -> str:
+    """`The Herald` and `the Herald` are the `Herald`."""
+    return name.removeprefix("the ").removeprefix("The ")
+
+
 def is_outlet(name: str) -> bool:
     """Whether `name` is that of a newspaper, agency, broadcaster or the like."""
-    plain = name.removeprefix("the ").removeprefix("The ")
+    plain = without_article(name)
     parts = [part.lower().strip(".") for part in plain.split()]
     if not parts:
         return False

@@ -75,9 +75,7 @@ def _with_name(passage: Passage, mention: Mention, language: str) -> Mention:
 def past_phrase(passage: Passage, at: int, language: str) -> int:
     """The token behind the preposition at `at`, its article, its noun and a name that follows it."""
     grammar = GRAMMARS[language]
-    at += 1
-    while at < len(passage) and passage.lower[at] in grammar.determiners | _OBLIQUE:
-        at += 1
+    at = _past_determiners(passage, at + 1, grammar)
     if not passage.is_word(at):
         return at
     capital = passage.is_capital(at)
@@ -86,6 +84,12 @@ def past_phrase(passage: Passage, at: int, language: str) -> int:
     if at + 1 < len(passage) and passage.lower[at] in grammar.joiners & _BEHIND_NAMES and passage.is_word(at + 1):
         at += 2
     while capital and not grammar.capitalised_nouns and passage.is_capital(at):
+        at += 1
+    return at
+
+
+def _past_determiners(passage: Passage, at: int, grammar: Grammar) -> int:
+    while at < len(passage) and (passage.lower[at] in grammar.determiners or passage.lower[at] in _OBLIQUE):
         at += 1
     return at
 
@@ -213,9 +217,7 @@ def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) ->
         return None
     if grammar.capitalised_nouns and passage.lower[at] not in _BEHIND_NAMES and name_in(passage, pieces, grammar):
         return None
-    at += 1
-    while at < len(passage) and passage.lower[at] in grammar.determiners | _OBLIQUE:
-        at += 1
+    at = _past_determiners(passage, at + 1, grammar)
     noun = not grammar.capitalised_nouns or passage.is_capital(at) or passage.is_capital(at + 1)
     return at if noun and passage.is_word(at) and passage.lower[at] not in grammar.adverbs else None
 

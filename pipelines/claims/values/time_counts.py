@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.numbers import value_of
-from pipelines.claims.values.time_resolvers import NO_TIME, UNRESOLVED, Context, Resolved
+from pipelines.claims.values.time_resolvers import NO_TIME, UNRESOLVED, Context, Resolved, unit_of
 
 
 def ago(match: re.Match[str], context: Context) -> Resolved:
     count = _count(match.group("count"))
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    unit = unit_of(match)
     if context.anchor is None or count is None:
         return UNRESOLVED
     return calendar.shifted(context.anchor, unit, -count)
@@ -22,7 +22,7 @@ def ago(match: re.Match[str], context: Context) -> Resolved:
 def ago_on(match: re.Match[str], context: Context) -> Resolved:
     """`a week ago Friday`, `a year ago today`, `two weeks from Tuesday`: counted from a day of its own."""
     count = _count(match.group("count"))
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    unit = unit_of(match)
     if context.anchor is None or count is None:
         return UNRESOLVED
     ahead = match.group("direction").lower() == "from"
@@ -44,9 +44,7 @@ def hence(match: re.Match[str], context: Context) -> Resolved:
     count = _count(match.group("count"))
     if context.anchor is None or count is None:
         return UNRESOLVED
-    return calendar.shifted(
-        context.anchor, words.UNITS[match.group("unit").lower().replace("centurie", "century")], count
-    )
+    return calendar.shifted(context.anchor, unit_of(match), count)
 
 
 _OF_ALL = re.compile(rf"\b(?:{words.OF_ALL})\b(?:\s[\w’'-]+){{0,3}}\s$", re.IGNORECASE)
@@ -59,7 +57,7 @@ def stretch(match: re.Match[str], context: Context) -> Resolved:
     count = _count(match.group("count") or "one")
     if context.anchor is None or count is None:
         return UNRESOLVED
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    unit = unit_of(match)
     forward = match.group("which").lower() in {"next", "coming", "following"}
     if match.group("which").lower() in {"previous", "following"}:
         return UNRESOLVED
@@ -82,7 +80,7 @@ def same_day(match: re.Match[str], context: Context) -> Resolved:
         return UNRESOLVED
     if match.group("unit"):
         count = _count(match.group("count"))
-        unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+        unit = unit_of(match)
         if count is None:
             return UNRESOLVED
         count = count if match.group("order").lower() in {"later", "after"} else -count

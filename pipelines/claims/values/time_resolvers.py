@@ -26,6 +26,11 @@ class Context:
     """The value of the time before, where that is near."""
 
 
+def unit_of(match: re.Match[str]) -> str:
+    """The calendar's word for the unit that was matched: `century` for `centuries`."""
+    return words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+
+
 def full_date(match: re.Match[str], context: Context) -> Resolved:
     groups = match.groupdict()
     month, day = words.MONTHS[groups["month"].lower()], int(groups["day"])
@@ -107,7 +112,7 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
     step = {"last": -1, "this past": -1, "next": 1}.get(which, 0)
     if match.group("season"):
         return _relative_season(anchor, words.SEASONS[match.group("season").lower()], step, which)
-    unit = words.UNITS[match.group("unit").lower().replace("centurie", "century")]
+    unit = unit_of(match)
     if match.group("unit").lower() == "weekend":
         saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
         if step < 0 and anchor.weekday() >= 5:

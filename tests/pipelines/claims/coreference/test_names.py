@@ -137,6 +137,18 @@ def test_a_models_entities_go_before_the_rules() -> None:
     ]
 
 
+def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
+    """What a model has found: `name/kind`, in text order."""
+    found: list[tuple[int, int, Kind]] = []
+    cursor = 0
+    for entity in entities:
+        name, _, kind = entity.partition("/")
+        start = text.index(name, cursor)
+        cursor = start + len(name)
+        found.append((start, cursor, cast("Kind", kind)))
+    return found
+
+
 @pytest.mark.parametrize(
     ("text", "entities", "expected"),
     [
@@ -165,14 +177,7 @@ def test_a_models_entities_go_before_the_rules() -> None:
     ],
 )
 def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expected: list[Kind]) -> None:
-    found: list[tuple[int, int, Kind]] = []
-    cursor = 0
-    for entity in entities:
-        name, _, kind = entity.partition("/")
-        start = text.index(name, cursor)
-        cursor = start + len(name)
-        found.append((start, cursor, cast("Kind", kind)))
-    assert [name.kind for name in reconciled(text, [], found)] == expected
+    assert [name.kind for name in reconciled(text, [], _found(text, entities))] == expected
 
 
 @pytest.mark.parametrize(
@@ -222,8 +227,4 @@ def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, n
     ],
 )  # fmt: skip
 def test_what_a_model_tells_apart_is_not_joined(text: str, entities: list[str], expected: list[str]) -> None:
-    found: list[tuple[int, int, Kind]] = []
-    for entity in entities:
-        name, _, kind = entity.partition("/")
-        found.append((text.index(name), text.index(name) + len(name), cast("Kind", kind)))
-    assert [one.text for one in reconciled(text, find_names(text), found)] == expected
+    assert [one.text for one in reconciled(text, find_names(text), _found(text, entities))] == expected
