@@ -22,12 +22,12 @@ from benchmarks.readers import polnear
 from benchmarks.readers.checkworthiness import CLAIMBUSTER, NEWS, read_claimbuster, read_news
 from benchmarks.readers.sources import GAP, SOURCES, gap_people, read_gap, read_sources
 from pipelines.claims.attribution import find_attributions
-from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
-from pipelines.claims.confidence import calibrated, signs_of
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.sources import SourceResolver
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.reading.reader import read
+from pipelines.claims.fields.check_worthiness import THRESHOLD, check_worthiness
+from pipelines.claims.fields.confidence import calibrated, signs_of
+from pipelines.claims.model.reader import read
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.resolver import SourceResolver
 
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from benchmarks.bootstrap import interval
 from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
 from benchmarks.readers.entities import POLITICS, TYPES, Named, read_politics
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.reading.reader import read
+from pipelines.claims.model.reader import read
+from pipelines.claims.sources.discourse import Discourse
 
 Counts = Counter[tuple[str, str]]
 """By type, or `all`: what was `hit`, `said` and `true`."""

@@ -14,7 +14,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import numpy  # noqa: F401
 import py3langid.langid  # noqa: F401
 
-from pipelines.language import LanguagePipeline
+from pipelines.language.stage import LanguagePipeline
 
 with ThreadPoolExecutor() as beside:
     # Half of it is the unpacking of a model, for which the interpreter is not needed.

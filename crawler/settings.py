@@ -50,11 +50,11 @@ PROGRESS_ENABLED = True
 ITEM_PIPELINES = {
     "pipelines.boilerplate.stage.BoilerplatePipeline": 100,
     "pipelines.history.stage.HistoryPipeline": 150,
-    "pipelines.language.LanguagePipeline": 200,
+    "pipelines.language.stage.LanguagePipeline": 200,
     "pipelines.claims.stage.ClaimsPipeline": 300,
     "pipelines.output.stage.OutputPipeline": 400,
 }
-SPIDER_MIDDLEWARES = {"crawler.backpressure.BackpressureMiddleware": 50}
+SPIDER_MIDDLEWARES = {"crawler.middlewares.backpressure.BackpressureMiddleware": 50}
 EXTENSIONS = {
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
@@ -68,7 +68,7 @@ EXTENSIONS_BASE = {
 }
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
 
-# Items under way at once, those of start() included (crawler.backpressure). Each may hold INPUT_MAXSIZE.
+# Items under way at once, those of start() included (crawler.middlewares.backpressure). Each may hold INPUT_MAXSIZE.
 CONCURRENT_ITEMS = 8
 # Pages are fetched in the order in which their sources list them, the newest first.
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
@@ -89,15 +89,15 @@ DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
 DOWNLOADER_MIDDLEWARES = {
     # Before robots.txt, so that a site that wants to be left alone is not asked for that either.
-    "crawler.politeness.PolitenessMiddleware": 90,
+    "crawler.middlewares.politeness.PolitenessMiddleware": 90,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "crawler.robots.RobotsMiddleware": 100,
+    "crawler.middlewares.robots.RobotsMiddleware": 100,
     # Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
-    "crawler.safety.PublicAddressMiddleware": 560,
+    "crawler.middlewares.public_addresses.PublicAddressMiddleware": 560,
     # Before anything is unpacked.
-    "crawler.archives.keeping.KeepRaw": 860,
+    "crawler.warc.writer.KeepRaw": 860,
 }
-TWISTED_DNS_RESOLVER = "crawler.safety.PublicResolver"
+TWISTED_DNS_RESOLVER = "crawler.middlewares.public_addresses.PublicResolver"
 # Nothing but the web is fetched.
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
 # A page from whoever sits between us and the site is not the site's.

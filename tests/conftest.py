@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.records import Article, Claim, Metadata, Page, Range, Span, article_id, claim_id
+from pipelines.core.records import Article, Claim, Metadata, Page, Range, Span, article_id, claim_id
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import page as html_page
-from benchmarks.kills import story
-from crawler.inputs import InputFile
-from crawler.reading import FileReader
+from benchmarks.crawls.kills import page as html_page
+from benchmarks.crawls.kills import story
+from crawler.inputs.files import FileReader
+from crawler.inputs.paths import InputFile
 from pipelines.boilerplate.stage import BoilerplatePipeline
 from pipelines.claims.stage import ClaimsPipeline
-from pipelines.language import LanguagePipeline
-from pipelines.output.jsonl import to_line
-from pipelines.records import Article, Page, Rejected
+from pipelines.core.jsonl import to_line
+from pipelines.core.records import Article, Page, Rejected
+from pipelines.language.stage import LanguagePipeline
 
 INSERTED = (
     b"\0",

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from benchmarks.kills import measure
+from benchmarks.crawls.kills import measure
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import get_args
 import scrapy.settings.default_settings
 
 import crawler.settings
-from pipelines.records import RejectReason
+from pipelines.core.records import RejectReason
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

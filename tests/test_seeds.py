@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from crawler.inputs import find_inputs
-from crawler.reading import FileReader
+from crawler.inputs.files import FileReader
+from crawler.inputs.paths import find_inputs
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.html import clean_html
 from pipelines.boilerplate.text import clean_text
 from pipelines.claims.extract import extract_claims
+from pipelines.core.records import Claim, Page
 from pipelines.language import detect
-from pipelines.records import Claim, Page
 
 ROOT = Path(__file__).parent.parent
 RECORDS = Path(__file__).parent / "pages" / "seeds"

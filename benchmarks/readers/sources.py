@@ -18,11 +18,11 @@ from typing import Literal
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.names import find_names
-from pipelines.claims.coreference.people import People
-from pipelines.claims.reading.reader import read
+from pipelines.claims.model.reader import read
 from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.names import find_names
+from pipelines.claims.sources.people import People
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
 GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validation.tsv.gz"))

@@ -10,13 +10,13 @@ from urllib.parse import quote, urlsplit
 
 import trafilatura
 
-from crawler.inputs import find_inputs
-from crawler.reading import FileReader
+from crawler.inputs.files import FileReader
+from crawler.inputs.paths import find_inputs
 from pipelines.boilerplate.stage import article_of
 from pipelines.claims.stage import with_claims
-from pipelines.language import with_language
-from pipelines.output.jsonl import to_line
-from pipelines.records import Article, Page
+from pipelines.core.jsonl import to_line
+from pipelines.core.records import Article, Page
+from pipelines.language.stage import with_language
 
 
 def main(argv: Sequence[str] | None = None) -> int:

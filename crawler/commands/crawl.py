@@ -10,9 +10,9 @@ from typing import Any
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
+from crawler.extensions.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from crawler.extensions.workers import PRELOAD, worker_count
-from crawler.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
-from pipelines.workers import start_fork_server
+from pipelines.core.workers import start_fork_server
 
 
 class Command(ScrapyCrawlCommand):
@@ -28,7 +28,7 @@ class Command(ScrapyCrawlCommand):
             start_fork_server(PRELOAD)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        from crawler.job import JobSpider  # noqa: PLC0415 - only now that the fork server loads beside
+        from crawler.spiders.job import JobSpider  # noqa: PLC0415 - only now that the fork server loads beside
 
         assert self.crawler_process is not None
         assert self.settings is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.exceptions import CloseSpider
 
-from pipelines.workers import NoWorkersError, Workers, usable_cores
+from pipelines.core.workers import NoWorkersError, Workers, usable_cores
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

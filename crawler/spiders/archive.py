@@ -9,11 +9,11 @@ from typing import Any
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 
-from crawler.archives.reading import ArchiveReader, JudgedPage, Skipped
-from crawler.inputs import find_inputs
-from crawler.job import JobSpider
-from crawler.reading import FileReader
-from pipelines.records import Page, Rejected
+from crawler.inputs.files import FileReader
+from crawler.inputs.paths import find_inputs
+from crawler.spiders.job import JobSpider
+from crawler.warc.reader import ArchiveReader, JudgedPage, Skipped
+from pipelines.core.records import Page, Rejected
 
 
 class ArchiveSpider(JobSpider):

@@ -12,17 +12,17 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler.conditional import NOT_MODIFIED, conditions, validators
 from crawler.discovery.entries import Entry, Listing, ListingError
-from crawler.discovery.gathering import Gathering
 from crawler.discovery.listings import read_listing
-from crawler.discovery.rechecks import failed_visit, is_due, is_same_listing, is_settled, visit_of
+from crawler.discovery.recheck_policy import failed_visit, is_due, is_same_listing, is_settled, visit_of
+from crawler.discovery.source_crawl import Gathering
 from crawler.discovery.sources import Source, given_sources
-from crawler.fetching import FetchingSpider, barrier_of, failure_reason
-from crawler.politeness import RunStoppedError
-from pipelines.history.visits import StoredListing, Visit
-from pipelines.records import Hints, Page, Rejected, RejectReason
-from pipelines.stage import utc_now
+from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
+from crawler.middlewares.politeness import RunStoppedError
+from crawler.spiders.fetching import FetchingSpider, barrier_of, failure_reason
+from pipelines.core.records import Hints, Page, Rejected, RejectReason
+from pipelines.core.stage import utc_now
+from pipelines.runs.visits import StoredListing, Visit
 
 # Sources go before articles, so that the newest of all are known before the first is fetched.
 _SOURCE_FIRST = 10

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from scrapy import Request
 
-from crawler.fetching import FetchingSpider
-from crawler.inputs import find_inputs
-from crawler.reading import Address, Found
-from crawler.retrying import path_of_run, worth_retrying
-from pipelines.records import Page, Rejected
+from crawler.inputs.files import Address, Found
+from crawler.inputs.paths import find_inputs
+from crawler.inputs.retries import path_of_run, worth_retrying
+from crawler.spiders.fetching import FetchingSpider
+from pipelines.core.records import Page, Rejected
 
 
 class SeedsSpider(FetchingSpider):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from pipelines.records import Dateline, RejectReason, Removed
+from pipelines.core.records import Dateline, RejectReason, Removed
 
 
 @dataclass(kw_only=True)
 class Described:
-    """What is said of an article besides its text. Fields are named and meant as in `pipelines.records.Article`."""
+    """Metadata of an article. Fields mean what they mean in `pipelines.core.records.Article`."""
 
     headline: str | None = None
     description: str | None = None
@@ -29,7 +29,7 @@ class Described:
 
 @dataclass(kw_only=True)
 class Cleaned(Described):
-    """A page taken apart; the fields named as in `pipelines.records.Article` mean the same here.
+    """A page taken apart; the fields named as in `pipelines.core.records.Article` mean the same here.
 
     Where the page is no article, `rejection` says why (and `detail` what was seen) and the rest may be empty.
     """

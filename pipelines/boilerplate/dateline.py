@@ -8,7 +8,7 @@ from typing import Final
 from pipelines.boilerplate.dates import find_dates
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
-from pipelines.records import Dateline
+from pipelines.core.records import Dateline
 
 _LONGEST: Final = 120
 

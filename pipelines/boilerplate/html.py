@@ -26,7 +26,7 @@ from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
-from pipelines.records import Removed
+from pipelines.core.records import Removed
 
 # A declared articleBody shorter than this is a teaser.
 _DECLARED_BODY = 200

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from pipelines.records import Article, Metadata, Page, Rejected, article_id
-from pipelines.stage import Stage, reject
-from pipelines.version import VERSION
+from pipelines.core.records import Article, Metadata, Page, Rejected, article_id
+from pipelines.core.stage import Stage, reject
+from pipelines.core.version import VERSION
 
 if TYPE_CHECKING:
     from pipelines.boilerplate.cleaned import Cleaned

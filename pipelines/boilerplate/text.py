@@ -38,7 +38,7 @@ from pipelines.boilerplate.dumps.header import (
 from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
 from pipelines.boilerplate.dumps.line_model import LineModel, load
 from pipelines.boilerplate.dumps.lines import read_lines
-from pipelines.records import Removed
+from pipelines.core.records import Removed
 
 # A dump without a paragraph is a page of another kind from this many words on, below it merely too short.
 NOT_AN_ARTICLE: Final = 100

@@ -1,6 +1,6 @@
 """Boosted decision trees as arrays, evaluated with numpy.
 
-Made by ``training.tree_arrays`` from LightGBM boosters.
+Made by ``training.html_blocks.tree_arrays`` from LightGBM boosters.
 """
 
 from __future__ import annotations

@@ -6,22 +6,22 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipelines.claims.chain import Chain, link, reported
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.sources import SourceResolver
-from pipelines.claims.cues import lemma_of, stance_of
-from pipelines.claims.hedges import find_hedges
-from pipelines.claims.kind import kind_of
-from pipelines.claims.negation import is_negated
-from pipelines.claims.reading.reader import Reading
-from pipelines.claims.reading.worth import Worth
-from pipelines.claims.relays import Step
-from pipelines.claims.repeats import without_repeats
+from pipelines.claims.chains.chain import Chain, link, reported
+from pipelines.claims.chains.intermediaries import Step
+from pipelines.claims.fields.cues import lemma_of, stance_of
+from pipelines.claims.fields.hedges import find_hedges
+from pipelines.claims.fields.kind import kind_of
+from pipelines.claims.fields.negation import is_negated
+from pipelines.claims.model.reader import Reading
+from pipelines.claims.model.worth import Worth
+from pipelines.claims.postprocess.duplicate_claims import without_repeats
 from pipelines.claims.sentences import Span, around
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
-from pipelines.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
-from pipelines.records import Span as Piece
+from pipelines.core.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
+from pipelines.core.records import Span as Piece
 
 
 @dataclass(frozen=True)

@@ -36,11 +36,11 @@ def find_attributions(text: str) -> list[Attribution]:
 
     Attributions may nest: the cue, source and content of one may lie inside the content of another. The model is loaded
     at the first call, once a process; calls from several threads are safe, and the same text gives the same result.
-    `pipelines.claims.reading.reader.read` gives named entities as well, for the same time.
+    `pipelines.claims.model.reader.read` gives named entities as well, for the same time.
 
     Args:
         text: English news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
     """
-    from pipelines.claims.reading.reader import read  # noqa: PLC0415 - importing this module loads no model
+    from pipelines.claims.model.reader import read  # noqa: PLC0415 - importing this module loads no model
 
     return read(text).attributions

@@ -7,9 +7,9 @@ from datetime import date
 from functools import cache
 
 from pipelines.claims.assemble import claims_from
-from pipelines.claims.quotations import find_quotations, quotes
-from pipelines.claims.reading.reader import MODEL, read
-from pipelines.records import Claim
+from pipelines.claims.model.reader import MODEL, read
+from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.core.records import Claim
 
 
 def extract_claims(

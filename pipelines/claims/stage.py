@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipelines.records import Article
-from pipelines.stage import Stage
+from pipelines.core.records import Article
+from pipelines.core.stage import Stage
 
 
 class ClaimsPipeline(Stage[Article]):

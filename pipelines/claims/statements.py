@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 
 from pipelines.claims.attribution import Attribution
-from pipelines.claims.checkworthiness import THRESHOLD
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.coreference.names import is_title_cased
 from pipelines.claims.datelines import DATELINE
-from pipelines.claims.reading.worth import Worth
+from pipelines.claims.fields.check_worthiness import THRESHOLD
+from pipelines.claims.model.worth import Worth
 from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.names import is_title_cased
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
 _OPINION = re.compile(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from scrapy.exceptions import DropItem
 
-from pipelines.history.recognition import Verdict
-from pipelines.records import Article
-from pipelines.stage import reject
+from pipelines.core.records import Article
+from pipelines.core.stage import reject
+from pipelines.runs.recognition import Verdict
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

@@ -6,8 +6,8 @@ from typing import Any
 
 from scrapy.exporters import JsonLinesItemExporter
 
-from pipelines.output.jsonl import to_line
-from pipelines.records import Article
+from pipelines.core.jsonl import to_line
+from pipelines.core.records import Article
 
 
 class ArticleLinesExporter(JsonLinesItemExporter):

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from pipelines.records import SCHEMA_VERSION, Article
+from pipelines.core.records import SCHEMA_VERSION, Article
 
 SCHEMA_PATH = Path(__file__).parent.parent / "schema" / "article.schema.json"
 

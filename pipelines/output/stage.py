@@ -14,11 +14,11 @@ from scrapy.exceptions import CloseSpider, DropItem
 from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.defer import deferred_from_coro
 
-from pipelines.output.metrics import metrics
-from pipelines.output.run import OutputError, Run
-from pipelines.output.run_report import counters, run_report
-from pipelines.records import Article, Rejected
-from pipelines.stage import reject, utc_now
+from pipelines.core.records import Article, Rejected
+from pipelines.core.stage import reject, utc_now
+from pipelines.runs.metrics import metrics
+from pipelines.runs.run import OutputError, Run
+from pipelines.runs.run_report import counters, run_report
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

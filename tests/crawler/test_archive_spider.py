@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, records
+from benchmarks.crawls.kills import WITHOUT_CLAIMS, records
 from tests.conftest import ROOT, Crawl
-from tests.crawler.archives.samples import record
+from tests.crawler.warc.samples import record
 
 FAST = ("WORKERS=0", "OUTPUT_COMMIT_SECONDS=0.02", f"ITEM_PIPELINES={json.dumps(WITHOUT_CLAIMS)}")
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, records
+from benchmarks.crawls.kills import WITHOUT_CLAIMS, records
 from crawler.spiders.news import NewsSpider
 from tests.conftest import ROOT, Crawl
-from tests.crawler.archives.test_keeping import stripped
 from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
+from tests.crawler.warc.test_writer import stripped
 
 SETTINGS = {
     "FETCH_PRIVATE_ADDRESSES": 1,

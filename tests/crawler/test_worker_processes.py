@@ -12,10 +12,10 @@ from scrapy.exceptions import CloseSpider
 from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
-from benchmarks.kills import story
+from benchmarks.crawls.kills import story
+from crawler.extensions.summary import failures
 from crawler.extensions.workers import NO_WORKERS, CrawlWorkers
-from crawler.summary import failures
-from pipelines.workers import NoWorkersError
+from pipelines.core.workers import NoWorkersError
 from tests.conftest import ROOT, Crawl
 
 

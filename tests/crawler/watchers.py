@@ -9,8 +9,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipelines.records import Page, Rejected
-from pipelines.stage import Stage, reject
+from pipelines.core.records import Page, Rejected
+from pipelines.core.stage import Stage, reject
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

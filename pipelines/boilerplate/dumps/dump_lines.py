@@ -16,7 +16,7 @@ from pipelines.boilerplate.dumps.credits import may_hold_credit, split_credit, s
 from pipelines.boilerplate.dumps.foreign_script import has_other_letters, main_script, split_stray_tail
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.dumps.unwrap import unwrap
-from pipelines.scalars import storable
+from pipelines.core.scalars import storable
 
 Field = Literal["undecided", "body", "caption", "headline", "date", "description", "removed"]
 

@@ -51,7 +51,7 @@ class LineModel:
         """
         with np.load(path) as arrays:
             if tuple(arrays["names"]) != NAMES:
-                raise ValueError(f"{path} was trained on other features: run python -m training.line_classifier")
+                raise ValueError(f"{path} was trained on other features: run python -m training.line_classifier.train")
             groups = int(arrays["folds"]) + 1
             weights = {name: arrays[name].astype(np.float32) for name in arrays.files if name not in {"names", "folds"}}
         depth = sum(name.startswith("layer_weight") for name in weights)

@@ -75,7 +75,7 @@ def read_model(folder: Path = SHIPPED, *, fold: int | None = None) -> BlockModel
 def _read(path: Path, columns: tuple[str, ...], *, fold: int | None) -> Trees:
     with np.load(path) as stored:
         if tuple(stored["features"]) != columns:
-            raise ValueError(f"{path} was made for other features; train again: python -m training.html_blocks")
+            raise ValueError(f"{path} was made for other features; train again: python -m training.html_blocks.train")
         return Trees.read(stored, copy=fold)
 
 

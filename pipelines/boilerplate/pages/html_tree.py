@@ -11,7 +11,7 @@ import re
 import lxml.html
 from lxml import etree
 
-from pipelines.decoding import decode
+from pipelines.core.decoding import decode
 
 # Refused above these, after scripts, styles, comments and inlined images are gone: pages of news stay far below, and
 # a tree of this size still fits in a few hundred MiB.

@@ -14,7 +14,7 @@ from pipelines.boilerplate.pages.metadata import PageMetadata
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTING_TYPES
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
-from pipelines.records import RejectReason
+from pipelines.core.records import RejectReason
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150

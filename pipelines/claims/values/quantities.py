@@ -21,7 +21,7 @@ from pipelines.claims.values.nearby import finditer_near
 from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.values.numbers import is_multiple, value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale
-from pipelines.records import Quantity, TimeExpression
+from pipelines.core.records import Quantity, TimeExpression
 
 
 def find_quantities(text: str) -> list[Quantity]:

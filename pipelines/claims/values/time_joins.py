@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.tense import looks_ahead
-from pipelines.records import TimeExpression
+from pipelines.core.records import TimeExpression
 
 _OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)
 _JOINT = re.compile(r"\s(?P<joint>to|through|until|till|and)\s|\s?[-–—]\s?", re.IGNORECASE)

@@ -17,7 +17,7 @@ from pipelines.claims.values.tense import looks_ahead
 from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Resolver
 from pipelines.claims.values.time_joins import with_clocks, with_ends
 from pipelines.claims.values.time_resolvers import NO_TIME, Context, Resolved
-from pipelines.records import TimeExpression
+from pipelines.core.records import TimeExpression
 
 # So many paragraphs on, `the next day` counts from a day that nobody told.
 DAYS_PARAGRAPHS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipelines.boilerplate.stage import article_of
-from pipelines.records import Article, Hints, Page
+from pipelines.core.records import Article, Hints, Page
 
 HINTS = Hints(
     headline="Hinted",

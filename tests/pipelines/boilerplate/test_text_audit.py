@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.text import clean_text
-from pipelines.scalars import storable
+from pipelines.core.scalars import storable
 from tests.pipelines.boilerplate.sample_dumps import FOOT, GREEK, INTERVIEW, MENU, RIVER, RIVER_TITLE, RUSSIAN
 
 LINES = st.one_of(

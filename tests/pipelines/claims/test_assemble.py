@@ -4,8 +4,8 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.assemble import claims_from
-from pipelines.claims.reading.reader import Reading, read
-from pipelines.records import Claim
+from pipelines.claims.model.reader import Reading, read
+from pipelines.core.records import Claim
 
 # Texts with their attributions marked (S source, C cue, Q content, and whose), then for each claim its text and its chain.
 CHAINS = [

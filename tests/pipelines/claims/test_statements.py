@@ -1,9 +1,9 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.checkworthiness import THRESHOLD, check_worthiness
-from pipelines.claims.coreference.discourse import Discourse
-from pipelines.claims.reading.reader import read
+from pipelines.claims.fields.check_worthiness import THRESHOLD, check_worthiness
+from pipelines.claims.model.reader import read
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.statements import find_statements
 
 STATED = [

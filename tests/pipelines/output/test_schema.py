@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from jsonschema import Draft202012Validator
 
-from pipelines.output.jsonl import to_line
+from pipelines.core.jsonl import to_line
+from pipelines.core.records import Article, Claim
 from pipelines.output.schema import SCHEMA_PATH, article_schema
-from pipelines.records import Article, Claim
 
 
 def test_the_published_schema_is_that_of_the_records() -> None:

@@ -1,0 +1,79 @@
+"""What a person reads, and a timer checks, at the end of a run; both from the run's stats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pipelines.runs.run_report import counts
+
+FINISHED = 0
+FAILED = 1
+# 2 is Scrapy's own, for bad arguments.
+TOO_MANY_REJECTED = 3
+
+
+def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
+    """What `scrapy crawl` exits with, by the stats of its run.
+
+    Args:
+        max_rejected_share: share of inputs, 0 to 1, that may be rejected or have their claims fail.
+    """
+    if failures(stats):
+        return FAILED
+    return TOO_MANY_REJECTED if rejected_share(stats) > max_rejected_share else FINISHED
+
+
+def failures(stats: Mapping[str, Any]) -> list[str]:
+    """Why the run failed, a line each; none where it finished and every input that could be used was."""
+    found = [str(stats[key]) for key in ("inputs/error", "output/error", "workers/error") if key in stats]
+    if not found and stats.get("finish_reason") != "finished":
+        reason = stats.get("finish_reason", "it did not start")
+        found.append(f"the run did not finish ({reason}); the same command goes on with it")
+    if stats.get("spider_exceptions/count"):
+        found.append("the spider failed on some input; the log has the tracebacks")
+    elif stats.get("output/unaccounted"):
+        found.append("some input did not reach the output; rejected.jsonl has it as internalError")
+    if any(key.startswith("feedexport/failed_count/") for key in stats):
+        found.append("a feed could not be written; the log says why")
+    if not found and not stats.get("articles/count") and not stats.get("unchanged/count") and not nothing_new(stats):
+        found.append("nothing usable in the input; rejected.jsonl has the reasons")
+    return found
+
+
+def nothing_new(stats: Mapping[str, Any]) -> bool:
+    """Whether sources were read and have nothing that is to be fetched."""
+    were_read = any(stats.get(f"listings/{how}") for how in ("read", "notModified", "notDue"))
+    return were_read and not stats.get("rejected/count")
+
+
+def rejected_share(stats: Mapping[str, Any]) -> float:
+    """Share of the inputs that were rejected, or whose claims failed; repeated ones are no failure."""
+    articles: int = stats.get("articles/count", 0)
+    rejected: int = stats.get("rejected/count", 0)
+    repeated: int = stats.get("rejected/reason/duplicate", 0)
+    failed: int = stats.get("articles/claimsStatus/failed", 0)
+    unchanged: int = stats.get("unchanged/count", 0)
+    return (rejected - repeated + failed) / max(articles + rejected + unchanged, 1)
+
+
+def summary(stats: Mapping[str, Any]) -> str:
+    """A few lines: articles, languages, claims by kind, rejected by reason, where the files are."""
+    errors = [f"error: {failure}" for failure in failures(stats)]
+    if "inputs/error" in stats:
+        return "\n".join(errors)
+    lines = [
+        _line("articles", stats.get("articles/count", 0), counts(stats, "articles/language/")),
+        _line("claims", stats.get("claims/count", 0), counts(stats, "claims/kind/")),
+        _line("rejected", stats.get("rejected/count", 0), counts(stats, "rejected/reason/")),
+    ]
+    if "unchanged/count" in stats:
+        lines.append(_line("unchanged", stats["unchanged/count"], counts(stats, "unchanged/by/")))
+    if "output/folder" in stats:
+        lines.append(f"files     {stats['output/folder']}")
+    return "\n".join(lines + errors)
+
+
+def _line(label: str, count: int, parts: Mapping[str, int]) -> str:
+    detail = ", ".join(f"{number} {name}" for name, number in parts.items())
+    return f"{label:<9} {count}" + (f" ({detail})" if detail else "")

@@ -1,0 +1,1 @@
+"""Local input: which files a path means, and how each becomes Pages."""

@@ -1,0 +1,1 @@
+"""What stands between the spiders and the network: politeness, robots.txt, public addresses, backpressure."""

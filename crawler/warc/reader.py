@@ -1,0 +1,190 @@
+"""One archive to Pages: a page or a reason for each response, a word for each record that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import TypeAdapter, ValidationError
+from scrapy import Request
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from crawler.inputs.files import FileReader
+from crawler.inputs.paths import InputFile
+from crawler.spiders.fetching import failure_reason, page_of
+from crawler.warc.gzip_members import DamagedError
+from crawler.warc.http_responses import http_response, resource_response
+from crawler.warc.parser import Damage, Record, read_records
+from pipelines.core.records import Hints, Page, Rejected, RejectReason
+from pipelines.core.scalars import Moment
+from pipelines.runs.recognition import Verdict
+
+# In archives of our own (crawler.warc.writer): the address given that led to the response, or that none wants it.
+# With it a `metadata` record is the line of a page that ended without a response.
+PAGE_FIELD = "Hearsay-Page"
+ASIDE = "aside"
+# What the source that led to the page said of it, a JSON object.
+HINTS_FIELD = "Hearsay-Hints"
+# What the job's history made of the article on it, a JSON object (pipelines.runs.recognition.Verdict).
+VERDICT_FIELD = "Hearsay-Verdict"
+VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
+
+_SUFFIXES = (".warc", ".warc.gz")
+_MOMENT: TypeAdapter[datetime] = TypeAdapter(Moment)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A record that is no page, by its kind, or by `redirect` for a response that points at another page.
+
+    None stands for one that was done before.
+    """
+
+    kind: str | None
+
+
+@dataclass(frozen=True)
+class JudgedPage:
+    """A page with what the history of the job that fetched it has made of its article."""
+
+    page: Page
+    verdict: Verdict
+
+
+Unpack = Callable[[Request, Response], Request | Response]
+"""Undoes a response's Content-Encoding, as HttpCompressionMiddleware.process_response does."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArchiveReader:
+    """Reads WARC files; `reader` makes their pages, `unpack` undoes what a server packed."""
+
+    reader: FileReader
+    unpack: Unpack
+
+    def read(
+        self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False
+    ) -> Iterator[tuple[str, Page | JudgedPage | Rejected | Skipped]]:
+        """Every record of `file` under its key: the file's URL, `#` and the record's offset.
+
+        Args:
+            skip: which keys to pass over.
+        """
+        problem = self._problem(file)
+        if problem is not None:
+            yield file.url, problem
+            return
+        try:
+            with file.path.open("rb") as stream:
+                empty = True
+                for found in read_records(stream, max_bytes=self.reader.max_bytes):
+                    empty = False
+                    key = f"{file.url}#{found.place}"
+                    yield key, Skipped(None) if skip(key) else self._outcome(found, key=key)
+                if empty:
+                    yield file.url, self.reader.reject(file.url, "empty")
+        except OSError as error:
+            yield file.url, self.reader.reject(file.url, "unreadable", error.strerror or str(error))
+
+    def _problem(self, file: InputFile) -> Rejected | None:
+        if file.problem is not None:
+            return self.reader.reject(file.url, file.problem, file.detail)
+        if not file.path.name.lower().endswith(_SUFFIXES):
+            return self.reader.reject(file.url, "unsupportedType", "no .warc and no .warc.gz file")
+        return None
+
+    def _outcome(self, found: Record | Damage, *, key: str) -> Page | JudgedPage | Rejected | Skipped:
+        if isinstance(found, Damage):
+            return self._damaged(found.problem, place=found.place, url=found.url or key)
+        if (kind := _passed_over(found)) is not None:
+            return Skipped(kind)
+        try:
+            retrieved = _MOMENT.validate_strings(found.header("WARC-Date"))
+        except ValidationError:
+            return self._damaged("no WARC-Date", place=found.place, url=found.url)
+        try:
+            outcome = _kept_line(found) if found.kind == "metadata" else self._page(found)
+            verdict = _verdict(found) if isinstance(outcome, Page) else None
+        except DamagedError as error:
+            outcome, verdict = self._damaged(str(error), place=found.place, url=found.url), None
+        if not isinstance(outcome, Skipped):
+            outcome.retrievedAt = retrieved
+        return JudgedPage(outcome, verdict) if isinstance(outcome, Page) and verdict is not None else outcome
+
+    def _page(self, record: Record) -> Page | Rejected | Skipped:
+        if truncated := record.header("WARC-Truncated"):
+            raise DamagedError(f"cut off when it was recorded ({truncated})")
+        if record.content is None:
+            return self._reject(record, "tooLarge", f"more than {self.reader.max_bytes} bytes")
+        try:
+            request = Request(record.url, meta={"download_maxsize": self.reader.max_bytes})
+        except ValueError as error:
+            return self._reject(record, "unsupportedType", str(error))
+        if record.kind == "resource":
+            response = resource_response(record.content, url=record.url, content_type=record.header("Content-Type"))
+            page = page_of(response, reader=self.reader)
+            return page.model_copy(update={"httpStatus": None}) if isinstance(page, Page) else page
+        response = http_response(record.content, url=record.url)
+        given = record.header(PAGE_FIELD)
+        if 300 <= response.status < 400 and not given:
+            return Skipped("redirect")
+        answer = self._answer(request, response, given=given or record.url)
+        if isinstance(answer, Page) and (hints := record.header(HINTS_FIELD)):
+            answer.hints = _hints(hints)
+        return answer
+
+    def _answer(self, request: Request, response: Response, *, given: str) -> Page | Rejected:
+        """What a spider would make of the response if it had just come."""
+        try:
+            unpacked = self.unpack(request, response)
+            assert isinstance(unpacked, Response)
+            if not 200 <= unpacked.status < 300:
+                raise HttpError(unpacked, "Ignoring non-200 response")
+        except Exception as error:  # each decoder raises errors of its own; for a live response they count alike
+            reason, detail = failure_reason(Failure(error))  # type: ignore[no-untyped-call]
+            return self.reader.reject(given, reason, detail)
+        return page_of(unpacked, reader=self.reader)
+
+    def _reject(self, record: Record, reason: RejectReason, detail: str) -> Rejected:
+        return self.reader.reject(record.url, reason, f"byte {record.place}: {detail}")
+
+    def _damaged(self, problem: str, *, place: str, url: str) -> Rejected:
+        return self.reader.reject(url, "undecodable", f"byte {place}: {problem}")
+
+
+def _hints(given: str) -> Hints:
+    try:
+        return Hints.model_validate_json(given)
+    except ValidationError as error:
+        raise DamagedError(f"{HINTS_FIELD} cannot be read") from error
+
+
+def _verdict(record: Record) -> Verdict | None:
+    given = record.header(VERDICT_FIELD)
+    try:
+        return VERDICT.validate_json(given) if given else None
+    except ValidationError as error:
+        raise DamagedError(f"{VERDICT_FIELD} cannot be read") from error
+
+
+def _kept_line(record: Record) -> Rejected:
+    try:
+        return Rejected.model_validate_json(record.content or b"")
+    except ValidationError as error:
+        raise DamagedError("its line of rejected.jsonl cannot be read") from error
+
+
+def _passed_over(record: Record) -> str | None:
+    """Why the record is no page; None where it is one."""
+    if record.kind == "metadata" and record.header(PAGE_FIELD):
+        return None
+    if record.kind not in {"response", "resource"}:
+        return record.kind or "untyped"
+    if record.header(PAGE_FIELD) == ASIDE:
+        return ASIDE
+    if not record.url.lower().startswith(("http:", "https:")):
+        return "notHttp"
+    return None

@@ -1,0 +1,174 @@
+"""Through whom words came and from whom, where a sentence tells it beside its attribution: `told the newspaper`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipelines.claims.attribution import Spans
+from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.postprocess.corrections import told_outlet
+from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.mentions import classify
+from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.tables import relay_words as words
+from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
+
+_CITING = re.compile(words.CITING)
+_QUOTED_BY = re.compile(words.QUOTED_BY)
+_TOLD = re.compile(words.TOLD)
+_INTERVIEW = re.compile(words.INTERVIEW)
+_PUBLISHED = re.compile(words.PUBLISHED)
+_BROADCAST = re.compile(words.BROADCAST)
+_WROTE = re.compile(words.WROTE)
+_WRITING = re.compile(words.WRITING)
+_AS_SAYING = re.compile(words.AS_SAYING)
+_SUBJECT = re.compile(words.SUBJECT)
+_REPORTER = re.compile(words.REPORTER)
+_ELSEWHERE = re.compile(words.ELSEWHERE)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One attribution on the way: where its source and its cue stand; null where there is none."""
+
+    source: Span | None
+    cue: Span | None
+
+
+def touch(first: Span | None, second: Span | None) -> bool:
+    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
+
+
+def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:
+    """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
+    if step.cue is None:
+        return None
+    lemma = lemma_of(discourse.text[step.cue[0] : step.cue[1]])
+    if lemma in {"quote", "cite"} and step.source and step.source[1] <= step.cue[0]:
+        following = _AS_SAYING.match(discourse.text, step.cue[1])
+        if following and _is_person(discourse, following.span("whom")):
+            return Step(following.span("whom"), step.cue)
+    if lemma == "cite":
+        return None
+    for start, end in around:
+        match = _CITING.search(discourse.text, start, end)
+        if match is None or touch(step.source, match.span("whom")):
+            continue
+        if _speaks(discourse, match.span("whom"), resolver):
+            return Step(match.span("whom"), match.span("cue"))
+    return None
+
+
+def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
+    """Through whom the words came: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
+    text = discourse.text
+    if step.cue is None:
+        return None
+    lemma = lemma_of(text[step.cue[0] : step.cue[1]])
+    if lemma == "tell":
+        match = _TOLD.match(text, step.cue[1])
+        named = told_outlet(discourse, step.cue[1])
+        if named:
+            return Step(named, None)
+        if match and _is_outlet(discourse, match.span("whom"), resolver):
+            return Step(match.span("whom"), None)
+    wrote = _WROTE.match(text, step.cue[1]) if lemma in words.WRITES else None
+    if wrote and _is_outlet(discourse, wrote.span("whom"), resolver):
+        return Step(wrote.span("whom"), None)
+    for start, end in around:
+        quoted_by = _QUOTED_BY.search(text, start, end)
+        if (
+            quoted_by
+            and not touch(step.source, quoted_by.span("whom"))
+            and _is_outlet(discourse, quoted_by.span("whom"), resolver)
+        ):
+            return Step(quoted_by.span("whom"), (quoted_by.start(), quoted_by.start("whom") - 1))
+        given_to = _given_to(discourse, (start, end), resolver)
+        if given_to:
+            return Step(given_to, None)
+    before = _interview_before(discourse, step, resolver)
+    if before:
+        return Step(before, None)
+    if lemma in {"quote", "cite"} and step.source and step.source[0] >= step.cue[1]:
+        reporter = _REPORTER.search(text, discourse.sentences[discourse.sentence_of(step.cue[0])][0], step.cue[0])
+        if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
+            return Step(reporter.span("whom"), reporter.span("cue"))
+        subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
+        if subject and _is_outlet(discourse, subject.span("whom"), resolver):
+            return Step(subject.span("whom"), step.cue)
+    return None
+
+
+def _given_to(
+    discourse: Discourse,
+    stretch: Span,
+    resolver: SourceResolver,
+    ways: tuple[re.Pattern[str], ...] = (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING),
+) -> Span | None:
+    """The outlet to which, or on which, something is said in that stretch of the text."""
+    for pattern in ways:
+        for match in pattern.finditer(discourse.text, *stretch):
+            whom = match.span(match.lastgroup or "whom")
+            if _is_outlet(discourse, whom, resolver):
+                return whom
+    return None
+
+
+def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver) -> Span | None:
+    """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
+
+    Of the same paragraph, or of the one before that a quotation follows.
+    """
+    who = resolver.resolve_silently(*step.source).name if step.source else None
+    if who is None or step.cue is None:
+        return None
+    index = discourse.sentence_of(step.cue[0])
+    told = discourse.sentences[index]
+    breaks = 0
+    while index and not _ELSEWHERE.search(discourse.text, *discourse.sentences[index]):
+        before, here = discourse.sentences[index - 1], discourse.sentences[index]
+        if "\n" in discourse.text[before[1] : here[0]]:
+            breaks += 1
+            if breaks > 1 or not discourse.in_quotation(here[0]) or told[0] != here[0]:
+                return None
+        index -= 1
+        outlet = _given_to(discourse, before, resolver, (_INTERVIEW, _BROADCAST))
+        speaks = any(
+            before[0] <= name.start < before[1] and discourse.directory.full(name) == who for name in discourse.names
+        )
+        if outlet and speaks:
+            return outlet
+    return None
+
+
+def _is_outlet(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+    mention = classify(discourse.text, *span, discourse.names)
+    if mention.sort == "pronoun" or (
+        mention.sort == "nominal" and mention.head not in PUBLICATION_NOUNS and not mention.inner
+    ):
+        return False
+    return resolver.resolve_silently(*span).type == "publication"
+
+
+def _is_person(discourse: Discourse, span: Span) -> bool:
+    mention = classify(discourse.text, *span, discourse.names)
+    return (mention.name is not None and mention.name.kind == "person") or mention.head in PERSON_NOUNS
+
+
+def _speaks(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+    """Whether a cited phrase names one who can tell, and not a reason: `citing her health`."""
+    mention = classify(discourse.text, *span, discourse.names)
+    reason = (
+        re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS
+    )
+    if mention.sort == "pronoun" or reason:
+        return False
+    kind = resolver.resolve_silently(*span).type
+    return (
+        mention.sort == "name"
+        or kind in {"person", "publication", "officials", "unnamed", "document"}
+        or (kind == "group" and mention.head in PERSON_NOUNS)
+        or (kind == "organization" and bool(mention.inner))
+    )

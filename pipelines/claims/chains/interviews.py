@@ -1,0 +1,63 @@
+"""Interviews that go on over several paragraphs: what their speaker is quoted with next was told to the same outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pipelines.claims.chains.intermediaries import Step
+from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.tables.relay_words import ELSEWHERE
+
+Told = tuple[tuple[Step, ...], tuple[Span, ...]]
+"""The steps of a reported statement, and where its content stands."""
+
+_ELSEWHERE = re.compile(ELSEWHERE)
+
+
+def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResolver) -> Iterator[tuple[Step, ...]]:
+    """The steps of each of `told`, which stand in text order, with the outlet of an interview that goes on before them.
+
+    It goes on as long as each paragraph quotes its speaker and nobody else, and names no other occasion.
+    """
+    outlet: Step | None = None
+    speaker: str | None = None
+    reach = 0
+    for steps, fragments in told:
+        source = steps[-1].source
+        name = resolver.resolve_silently(*source).name if source else None
+        end = max(stop for _, stop in (*fragments, source or (0, 0)))
+        if _is_given_to(steps, resolver):
+            outlet, speaker, reach = steps[0], name, end
+        elif outlet and name is not None and name != speaker:
+            outlet = None
+        elif outlet and name and len(steps) == 1 and _follows(discourse, steps[0], fragments[0], reach):
+            yield (outlet, *steps)
+            reach = end
+            continue
+        elif outlet and name and _goes_on(discourse, steps[0], fragments[0], reach):
+            reach = end
+        yield steps
+
+
+def _is_given_to(steps: tuple[Step, ...], resolver: SourceResolver) -> bool:
+    outlet = steps[0].source if len(steps) == 2 and steps[0].cue is None else None
+    return outlet is not None and resolver.resolve_silently(*outlet).type == "publication"
+
+
+def _follows(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
+    return discourse.in_quotation(first[0]) and _goes_on(discourse, step, first, reach)
+
+
+def _goes_on(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
+    """Whether it stands in the paragraph of what was told until `reach`, or in the next, and on no other occasion."""
+    text = discourse.text
+    between = text[reach : max(reach, first[0])]
+    sentence = discourse.sentences[discourse.sentence_of(step.cue[0] if step.cue else first[0])]
+    return (
+        len(re.findall(r"\n\s*", between)) <= 1
+        and not _ELSEWHERE.search(between)
+        and not _ELSEWHERE.search(text, *sentence)
+    )

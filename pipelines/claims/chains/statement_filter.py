@@ -1,0 +1,200 @@
+"""Which attributions report a statement; the others tell of deeds, in the outlet's own voice.
+
+`The court rejected a request` says what the court did: no claim of the court's, but perhaps a statement of the
+outlet's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.attribution import Attribution
+from pipelines.claims.fields.cues import lemmas_of
+from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.mentions import classify
+from pipelines.claims.tables import report_words as words
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
+
+_OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
+_THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
+# As spelled: `IS` is a name.
+_FINITE = re.compile(words.FINITE)
+_PAST = re.compile(
+    r"(?<!\bthe )(?<!\bthose )(?<!\bthese )(?<!\ba )(?<!\ban )(?<=[A-Za-z)] )[a-z]+ed\b(?!\s(?:by|with)\b)"
+)
+_RELATIVE = re.compile(words.RELATIVE)
+_JUDGEMENT = re.compile(words.JUDGEMENT)
+_SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
+_SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
+_OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
+_CONDITIONAL = re.compile(words.CONDITIONAL, re.IGNORECASE)
+_OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
+_DUTY = re.compile(words.DUTY)
+_WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
+_GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_YET_TO_COME = re.compile(words.YET_TO_COME)
+_PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
+_COMPARED = re.compile(words.COMPARED)
+_OF_ONESELF = re.compile(rf"[\s,:]*{words.OF_ONESELF}", re.IGNORECASE)
+_UNKNOWN = re.compile(words.UNKNOWN)
+_REMINDS_OF = re.compile(rf"[\s,:]*{words.REMINDS_OF}")
+_ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
+# The outlet and its readers.
+_OWN_VOICE = frozenset({"we", "i", "us", "you", "let's", "let’s"})
+_QUOTED_WORDS = 4
+# Two words, of which one is more than `the one` or `this claim`.
+_WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story|fact|point|view|idea)$)\w")
+_LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
+
+
+def reports(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether `attribution` reports what somebody says, writes, shows or thinks to be so, asks or demands."""
+    text = discourse.text
+    cue = " ".join(text[start:end] for start, end in attribution.cue)
+    content = " ".join(text[start:end] for start, end in attribution.content)
+    if _is_quoted(discourse, attribution):
+        return True
+    lemmas = lemmas_of(cue)
+    if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content, attribution):
+        return False
+    if not attribution.source:
+        return _unsourced(cue, lemmas, content)
+    if _is_own_voice(discourse, attribution.source):
+        return False
+    return (
+        bool(lemmas & words.REPORTS)
+        or not cue.strip(" :,–—-")
+        or _THAT.match(content) is not None
+        or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
+        or (
+            bool(lemmas & words.WITH_ANY_CLAUSE)
+            and _LONG.match(content) is not None
+            and not _ENDS_IN_PREPOSITION.search(cue)
+        )
+        or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
+        or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
+        or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
+        or ("point" in lemmas and _is_document(discourse, attribution.source))
+    )
+
+
+def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:
+    """Whether nobody is said to have told it: `if she says`, `he must decide`, `too early to say`, `what he said of`.
+
+    Args:
+        nested: whether it stands within what another tells.
+    """
+    text = discourse.text
+    cue_start, cue_end = attribution.cue[0]
+    cue = text[cue_start:cue_end]
+    sentence = discourse.sentences[discourse.sentence_of(cue_start)][0]
+    source = attribution.source[0] if attribution.source else None
+    if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
+        return True
+    if source is None and (re.search(r"\bto\s\w+$", cue) or _is_compared(cue, text[sentence:cue_start])):
+        return True
+    if source is None or not sentence <= source[0] < cue_start:
+        return False
+    lead, verb = text[sentence : source[0]], text[source[1] : cue_end]
+    if (
+        _OPENS_CONDITION.search(lead)
+        or _CONDITIONAL.match(text, *source)
+        or _PERHAPS.search(lead)
+        or _DUTY.match(verb)
+        or _YET_TO_COME.search(verb)
+    ):
+        return True
+    about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
+    return _OPENS_OBJECT.search(lead) is not None and about is not None
+
+
+def _is_compared(cue: str, lead: str) -> bool:
+    """`This is not the same as saying …`"""
+    return cue.lower() == "saying" and _COMPARED.search(lead) is not None
+
+
+def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
+    noun = bool(lemmas & words.REPORT_NOUNS) and re.search(r"\b(?:is|are|was|were|be|been)\b", cue) is None
+    that = _THAT.match(content) is not None and bool(lemmas & words.REPORTS)
+    return bool(lemmas & words.UNSOURCED) or noun or that
+
+
+def _is_clause(content: str, lemmas: frozenset[str]) -> bool:
+    """Whether `content` says something of something: a finite verb before any relative clause.
+
+    After a verb of perception a form such as `killed` may describe what is seen, and is not taken for one.
+    """
+    if _OPENS_CLAUSE.match(content):
+        return True
+    found = [_FINITE.search(content)] + ([] if lemmas & words.PERCEPTION else [_PAST.search(content)])
+    finite = min((match.start() for match in found if match), default=None)
+    relative = _RELATIVE.search(content, 1)
+    return finite is not None and (relative is None or finite < relative.start())
+
+
+def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
+    """`Ten boats sank, she noted`: what opens the sentence, and ends before the cue."""
+    start, end = attribution.content[0]
+    return end <= attribution.cue[0][0] and discourse.sentences[discourse.sentence_of(start)][0] == start
+
+
+def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribution: Attribution) -> bool:
+    """`called Ana Ruiz`, `claimed the title`, `said a few words`, `has seen prices rise`."""
+    names = {discourse.text[name.start : name.end] for name in discourse.names if name.kind == "person"}
+    cue = discourse.text[slice(*attribution.cue[0])]
+    seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", cue)
+    return (
+        content.strip(" ,.") in names
+        or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
+        or ("claim" in lemmas and _GAINED.match(content) is not None)
+        or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
+        or (seen is not None and _THAT.match(content) is None)
+        or _UNKNOWN.search(cue) is not None
+        or ("remind" in lemmas and _REMINDS_OF.match(content) is not None)
+        or (bool(lemmas & words.FEELINGS) and _is_of_a_crowd(discourse, content, attribution))
+        or _is_aside(discourse, attribution)
+    )
+
+
+def _is_of_a_crowd(discourse: Discourse, content: str, attribution: Attribution) -> bool:
+    """`Numerous residents fear they will be moved`, which none of them is told to have said."""
+    if not attribution.source or not _OF_ONESELF.match(content):
+        return False
+    mention = classify(discourse.text, *attribution.source[0], discourse.names)
+    return mention.sort == "nominal" and mention.plural and mention.determiner != "definite" and not mention.inner
+
+
+def _is_aside(discourse: Discourse, attribution: Attribution) -> bool:
+    """`And yes, Ana Ruiz: what has she done?`: a colon amid a sentence announces, and attributes nothing."""
+    if not attribution.source or discourse.text[slice(*attribution.cue[0])].strip() != ":":
+        return False
+    start = attribution.source[0][0]
+    lead = discourse.text[discourse.sentences[discourse.sentence_of(start)][0] : start]
+    return start < attribution.cue[0][0] and re.fullmatch(words.ASIDE, lead) is not None
+
+
+def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether at least four words of it are quoted, or all of two or three, with the cue outside of the quotation."""
+    held = total = 0
+    cue = attribution.cue[0][0]
+    for start, end in attribution.content:
+        total += len(re.findall(r"\w+", discourse.text[start:end]))
+        for begin, stop in discourse.quotations:
+            if begin <= cue < stop:
+                continue
+            if begin < end and start < stop:
+                held += len(re.findall(r"\w+", discourse.text[max(start, begin) : min(end, stop)]))
+    return held >= _QUOTED_WORDS or held == total > 1
+
+
+def _is_own_voice(discourse: Discourse, source: list[Span]) -> bool:
+    start, end = source[0]
+    return discourse.text[start:end].lower() in _OWN_VOICE and not discourse.in_quotation(start)
+
+
+def _is_document(discourse: Discourse, source: list[Span]) -> bool:
+    nouns = re.findall(r"\w+", discourse.text[slice(*source[0])].lower())
+    return any(noun.removesuffix("s") in DOCUMENT_NOUNS for noun in nouns)

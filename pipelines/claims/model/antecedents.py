@@ -1,0 +1,48 @@
+"""How well a name fits a pronoun, by the network that has read both in one window."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipelines.claims.model import labels
+from pipelines.claims.model.linking import Scored
+from pipelines.claims.model.network import Network
+from pipelines.claims.sentences import Span
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """Pronouns and names of a text; parts as for `worth.worth_of`."""
+
+    network: Network
+    parts: Sequence[tuple[int, Scored]]
+
+    def fit(self, pronoun: int, name: Span) -> float | None:
+        """The log-odds that the pronoun at code point `pronoun` stands for the name, and not for nobody named.
+
+        None where no window holds both.
+        """
+        index = bisect_right([start for start, _ in self.parts], pronoun) - 1
+        if index < 0:
+            return None
+        offset, scored = self.parts[index]
+        words = scored.words
+        at, _ = words.touched(pronoun - offset, pronoun - offset + 1)
+        first, last = words.touched(name[0] - offset, name[1] - offset)
+        owner = scored.window_of(at)
+        if owner == len(scored.windows):
+            return None
+        window, scores, tables = scored.windows[owner], scored.scores[owner], self.network.tables
+        if not window.first <= first < last <= window.last:
+            return None
+        distance = labels.distance_buckets(np.array([at]), np.array([first]), np.array([last - 1]))[0, 0]
+        asked, named = (
+            scores.pronoun_side[at - window.first],
+            scores.name_side[first - window.first : last - window.first].mean(0),
+        )
+        pair = np.maximum(asked + named + tables["name_distance"][distance], 0)
+        return float(pair @ tables["name_weight"] + (asked * named) @ tables["name_match"] + tables["name_bias"])

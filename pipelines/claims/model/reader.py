@@ -1,0 +1,152 @@
+"""Reads a text once for its attributions and its named entities, and for what later questions need.
+
+    text ── words ── windows ── network ──┬── cues: best path over all words ── roles around each cue: best path
+                                          ├── entities: best path over all words
+                                          ├── worth: what each word adds to check-worthiness
+                                          └── antecedents: which names fit a pronoun
+
+Each cue has a path of its own through the words around it, so attributions may nest and share their words.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+import numpy as np
+
+from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.model import labels
+from pipelines.claims.model.antecedents import Antecedents
+from pipelines.claims.model.decode import best_path, log_softmax, runs
+from pipelines.claims.model.inner import bounded
+from pipelines.claims.model.linking import BREAK, Cue, Scored, link
+from pipelines.claims.model.network import Network, load
+from pipelines.claims.model.windows import plan
+from pipelines.claims.model.words import split
+from pipelines.claims.model.worth import Worth, worth_of
+from pipelines.claims.postprocess.continuation import continued
+
+MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution"
+"""The component's folder in the spaCy pipeline; reading alone needs no spaCy."""
+
+EntityType = Literal["person", "organization", "place", "other"]
+
+CHUNK = 40_000
+"""Characters that are read at once, up to the next paragraph's end, which bounds the memory; an attribution across the
+border of two chunks would be cut."""
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A named entity: [start, end) code points in the text that was given; nationalities and events are "other"."""
+
+    start: int
+    end: int
+    type: EntityType
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text holds: attributions in the order of their cues, entities in text order without overlap.
+
+    What was given by hand needs no network, and then has neither worth nor antecedents.
+    """
+
+    attributions: list[Attribution]
+    entities: list[Entity] = field(default_factory=list)
+    worth: Worth = field(default_factory=Worth)
+    antecedents: Antecedents | None = None
+
+
+_lock = threading.Lock()
+
+
+def read(text: str) -> Reading:
+    """Attributions and entities of `text`; see `find_attributions`."""
+    with _lock:
+        network = _network()
+    return read_with(network, text)
+
+
+@cache
+def _network() -> Network:
+    return load(MODEL)
+
+
+def read_with(network: Network, text: str) -> Reading:
+    """As `read`, with a given network."""
+    attributions: list[Attribution] = []
+    entities: list[Entity] = []
+    parts: list[tuple[int, Scored]] = []
+    for start, end in chunks(text):
+        scored = score(network, text[start:end])
+        parts.append((start, scored))
+        attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
+        entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
+    attributions = bounded(text, continued(text, attributions))
+    return Reading(attributions, entities, worth_of(network, parts), Antecedents(network, parts))
+
+
+def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:
+    """The attributions of a text that is no longer than a chunk, with the evidence for their confidence."""
+    scored = score(network, text)
+    return link(network, scored, find_cues(network, scored))
+
+
+def score(network: Network, text: str) -> Scored:
+    """`text` as words, with the network's scores of them."""
+    words = split(text, network.tokenizer)
+    windows = plan(words)
+    return Scored(text, words, windows, network.scores(words, windows))
+
+
+def chunks(text: str) -> list[tuple[int, int]]:
+    """Stretches of about CHUNK characters that end at line breaks where there are any."""
+    found = []
+    start = 0
+    while start < len(text):
+        end = start + CHUNK
+        if end < len(text):
+            line = text.rfind("\n", start + CHUNK // 2, end)
+            blank = text.rfind(" ", start + CHUNK // 2, end)
+            end = line if line > 0 else blank if blank > 0 else end
+        found.append((start, min(end, len(text))))
+        start = end
+    return found
+
+
+def find_cues(network: Network, scored: Scored) -> list[Cue]:
+    """The best cues of a text."""
+    emissions = scored.owned("cue")
+    starts = labels.bio_starts(labels.CUE_LABELS)
+    path = best_path(emissions, network.tables["cue_transitions"], starts, scored.words.shape == BREAK)
+    probabilities = 1 - np.exp(log_softmax(emissions)[:, 0])
+    return [
+        Cue(first, last, begin == 3, float(probabilities[first:last].mean()))
+        for first, last, begin in runs(path, begins=(1, 3))
+    ]
+
+
+def find_entities(network: Network, scored: Scored) -> list[Entity]:
+    """The best entities of a text."""
+    starts = labels.bio_starts(labels.ENTITY_LABELS)
+    words = scored.words
+    path = best_path(scored.owned("entity"), network.tables["entity_transitions"], starts, words.shape == BREAK)
+    begins = tuple(range(1, len(labels.ENTITY_LABELS), 2))
+    return [
+        Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(EntityType, labels.ENTITY_TYPES[begin // 2]))
+        for first, last, begin in runs(path, begins=begins)
+    ]
+
+
+def _moved(attribution: Attribution, by: int) -> Attribution:
+    def shift(spans: Spans) -> Spans:
+        return [(start + by, end + by) for start, end in spans]
+
+    return Attribution(
+        shift(attribution.source), shift(attribution.cue), shift(attribution.content), attribution.confidence
+    )

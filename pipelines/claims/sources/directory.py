@@ -1,0 +1,130 @@
+"""Which mentions of names stand for the same person or body, and what its fullest name is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipelines.claims.sources.name_kinds import INITIALS
+from pipelines.claims.sources.names import Name, gender_in
+from pipelines.claims.sources.outlets import is_outlet, without_article
+from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.outlet_names import OUTLET_HEADS
+
+# `the brother of the painter [Karl Weber]`
+_BESIDE = re.compile(r"\b(?:of|to|with|by|from|like|than|against)\s(?:[\w’'-]+\s){0,4}$")
+
+
+class Directory:
+    """Which mentions stand for the same person or body, and what its fullest name is."""
+
+    def __init__(self, text: str, names: list[Name]) -> None:
+        self._text = text
+        self._by_last: dict[str, list[Name]] = {}
+        self._by_first: dict[str, list[Name]] = {}
+        self._longest: dict[tuple[str, str, str], str] = {}
+        for name in names:
+            if name.kind == "person" and " " in name.text:
+                self._by_last.setdefault(name.last, []).append(name)
+                first = name.text.split()[0]
+                self._by_first.setdefault(first, []).append(name)
+                known = self._longest.setdefault((first, name.last, name.suffix), name.text)
+                self._longest[first, name.last, name.suffix] = max(known, name.text, key=len)
+        self._found: dict[tuple[int, str], str] = {}
+        self._bodies = [
+            name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
+        ]
+        self._counts = Counter(name.text for name in names)
+        self._defined = _defined_acronyms(text)
+
+    def family(self, plural: str) -> list[str]:
+        """The persons of the surname that `plural` is the plural of, by their full names: `the Webers`."""
+        of_it = self._by_last.get(plural.removesuffix("s"), []) if plural.endswith("s") else []
+        return list(dict.fromkeys(self.full(name) for name in of_it))
+
+    def full(self, name: Name) -> str:
+        """The fullest name in the text of what `name` mentions."""
+        key = (name.start, name.text)
+        if key not in self._found:
+            self._found[key] = self._person(name) if name.kind == "person" else self._body(name)
+        return self._found[key]
+
+    def _person(self, name: Name) -> str:
+        parts = name.text.split()
+        if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
+            return self._longest.get((parts[0], name.last, name.suffix), name.text)
+        # `De Blasio`: a particle is no given name.
+        candidates = [
+            other
+            for other in self._by_last.get(parts[-1], [])
+            if len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}")
+        ]
+        gender = gender_in(self._text, name)
+        if gender:
+            candidates = [other for other in candidates if gender_in(self._text, other) in {gender, None}]
+        if not candidates:
+            candidates = self._by_first.get(name.text, [])
+        if not candidates:
+            return name.text
+        before = [other for other in candidates if other.start <= name.start]
+        # Of several who share a surname, no `Jr.`; then the one named most often so far; of equals one who is not only
+        # named for the sake of another; of equals the nearest.
+        best = max(
+            before or candidates,
+            key=lambda other: (
+                not other.suffix,
+                self._counts[other.text],
+                _BESIDE.search(self._text, max(0, other.start - 40), other.start) is None,
+                -abs(name.start - other.start),
+            ),
+        )
+        return self.full(best) if best.text != name.text else name.text
+
+    def _body(self, name: Name) -> str:
+        text = without_article(name.text)
+        plain = text.replace(".", "")
+        if text in self._defined or plain in self._defined:
+            return self._defined.get(text) or self._defined[plain]
+        if INITIALS.fullmatch(text) and len(plain) <= 6:
+            spelled = [other.text for other in self._bodies if _initials(other.text) == plain]
+            return max(spelled, key=lambda other: self._counts[other], default=text)
+        if " " not in text:
+            longer = [
+                without_article(other.text)
+                for other in self._bodies
+                if other.text.endswith(f" {text}")
+                and other.start <= name.start
+                and other.text.lower() != f"the {text}".lower()
+            ]
+            if longer and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
+                return longer[-1]
+            departments = [
+                other.text for other in self._bodies if other.text in {f"{text} Department", f"{text} Ministry"}
+            ]
+            return departments[0] if departments else text
+        return text
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
+
+
+def _defined_acronyms(text: str) -> dict[str, str]:
+    """`Islamic State (IS)`, `Syrian Democratic Forces (SDF)`."""
+    defined = {}
+    for match in re.finditer(
+        r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",
+        text,
+    ):
+        words_before = match.group(1).split()
+        letters = re.sub(r"[^A-Z]", "", match.group(2))
+        for start in range(len(words_before)):
+            candidate = " ".join(words_before[start:])
+            if (
+                words_before[start][0].isupper()
+                and _initials(candidate)[: len(letters)] == letters
+                and len(_initials(candidate)) <= len(letters) + 1
+            ):
+                defined[match.group(2).replace(".", "")] = candidate
+                break
+    return defined

@@ -1,0 +1,162 @@
+"""What kind of mention a source is: pronoun, name, or noun phrase, and its head."""
+
+# ruff: noqa: E501 - a pattern or a table stands on one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pipelines.claims.sentences import Span
+from pipelines.claims.sources.names import Name
+from pipelines.claims.tables import source_words as words
+
+Sort = Literal["pronoun", "name", "nominal"]
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
+# What follows the core of a noun phrase.
+_TAIL = re.compile(
+    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:I|we|he|she|they|you|who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
+    r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
+    r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
+    r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"
+)
+_DEFINITE = frozenset("the this that these those his her its their our my".split())
+_INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
+_ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_JOINED_PERSONS = re.compile(
+    rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
+)
+_TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A source as mentioned.
+
+    `core` is the phrase without what follows its head; `head` is the head noun, lower case and singular; `determiner` is
+    `definite`, `indefinite` or empty; `name` is the name that the mention is, if it is one; `inner` are names inside it.
+    """
+
+    sort: Sort
+    core: Span
+    head: str
+    plural: bool
+    determiner: Literal["definite", "indefinite", ""]
+    name: Name | None
+    inner: tuple[Name, ...]
+
+
+def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
+    """What kind of mention stands at `text[start:end]`; `names` are those of the whole text."""
+    plain = text[start:end].strip(" ,.:;\"“”‘’'()").lower()
+    inner = tuple(name for name in names if start <= name.start and name.end <= end)
+    if plain in words.PRONOUNS or plain in {"he's", "she's", "they're", "it's", "i'm"}:
+        plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
+        return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)
+    core_start, core_end, determiner = _core(text, start, end, inner)
+    person = _after_roles(text, start, end, inner)
+    if person is None and _JOINED_PERSONS.fullmatch(text, core_end, end):
+        # `harbour and police officials`
+        core_end = end
+    name = _as_name(text, core_start, core_end, inner)
+    if person is not None and (name is None or name.kind != "person"):
+        core_start, core_end, name = start, person.end, person
+    last = _last_word(text, core_start, core_end)
+    head, plural = _singular(last)
+    compound = " ".join(text[core_start:core_end].lower().split()[-2:])
+    if compound in words.COMPOUND_BODIES:
+        head = compound
+    sort: Sort = "name" if name is not None else "nominal"
+    return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
+
+
+def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name | None:
+    """The person named after roles: `chairman, chief executive and president Ana Ruiz, the guild's founder`."""
+    for name in inner:
+        lead, rest = text[start : name.start], text[name.end : end]
+        if name.kind != "person" or not lead or (rest and not rest.startswith(",")):
+            continue
+        roles = lead.lower().replace(",", " ").replace(".", "").split()
+        apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
+        described = roles[-1] in _ROLES - {"and"} and not apart
+        return name if described or all(role in _ROLES for role in roles) or name.title == " ".join(roles) else None
+    return None
+
+
+def _core(
+    text: str, start: int, end: int, inner: tuple[Name, ...]
+) -> tuple[int, int, Literal["definite", "indefinite", ""]]:
+    determiner: Literal["definite", "indefinite", ""] = ""
+    while start < end and not text[start].isalnum():
+        start += 1
+    first = _WORD.match(text, start, end)
+    if first and first.group().lower() in _DEFINITE:
+        determiner = "definite"
+        start = first.end() + 1
+    elif first and first.group().lower() in _INDEFINITE:
+        determiner = "indefinite"
+        start = first.end() + 1
+    for tail in _TAIL.finditer(text, min(start + 1, end), end):
+        within = any(name.start < tail.end() <= name.end for name in inner)
+        if not within and tail.start() > start:
+            return start, tail.start(), determiner
+    stop = end
+    while stop > start and not (text[stop - 1].isalnum() or text[stop - 1] == "."):
+        stop -= 1
+    if text[max(start, stop - 2) : stop] in {"'s", "’s"}:
+        stop -= 2
+    return start, stop, determiner
+
+
+def _as_name(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name | None:
+    """The name that ends the core: `analyst Ana Ruiz`; not `the Ruiz campaign`."""
+    core = text[start:end]
+    shortened = end - (len(core) - len(_TAIL_NOUN.sub("", core)))
+    for name in reversed(inner):
+        if name.start < start:
+            continue
+        rest = text[name.end : end]
+        whole = name.end in {end, shortened} or re.fullmatch(r"[’']s?|[.’']|\sJr\.?|\sIII?", rest)
+        if whole:
+            before = text[start : name.start]
+            # `aides to Clinton` and `one of Ruiz's` are about others; `president of the Bank` is cut off as tail before.
+            linked = re.search(r"\b(?:of|to|for|from|in|at|by|with)\s(?:the\s)?$", before)
+            return None if linked else name
+    return None
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    found = _WORD.findall(text[start:end])
+    if not found:
+        return ""
+    last = found[-1]
+    return re.sub(r"[’']s?$", "", last)
+
+
+_IRREGULAR = {
+    "people": "people", "men": "man", "women": "woman", "children": "child", "police": "police", "media": "media", "data": "data",
+    "policemen": "policeman", "congressmen": "congressman", "businessmen": "businessman", "spokesmen": "spokesman",
+    "gunmen": "gunman", "clergy": "clergy", "allies": "ally", "attorneys": "attorney", "news": "news", "series": "series",
+    "press": "press", "census": "census", "analysis": "analysis", "analyses": "analysis", "staff": "staff", "parents": "parents",
+    "wives": "wife", "lives": "life", "boss": "boss", "witness": "witness", "actress": "actress", "hostess": "hostess",
+    "authorities": "authority", "statistics": "statistic", "congress": "congress", "business": "business", "chorus": "chorus",
+}  # fmt: skip
+_PLURAL_ONLY = frozenset(
+    "people police men women children media data clergy parents staff percent majority families".split()
+)
+
+
+def _singular(word: str) -> tuple[str, bool]:
+    """Singular and whether the word is a plural."""
+    lower = word.lower()
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower], lower in _PLURAL_ONLY or _IRREGULAR[lower] != lower
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y", True
+    if lower.endswith(("sses", "shes", "ches", "xes")):
+        return lower[:-2], True
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return lower[:-1], True
+    return lower, False

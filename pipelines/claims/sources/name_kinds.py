@@ -1,0 +1,76 @@
+"""What kind of thing a name names, by its words and the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.tables import given_names, place_names
+from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.outlet_names import OUTLETS
+
+Kind = Literal["person", "organization", "place", "other"]
+
+_SPEAKS = re.compile(
+    r"(?:,[^,.]{0,60},)?\s(?:also\s|has\s|had\s)?(?:said|says|told|tells|asked|added|wrote|argued|claimed|warned|denied|insisted|tweeted|"
+    r"noted|explained|recalled|stated|announced|testified|replied|responded|acknowledged|called|who)\b"
+)
+_SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|wrote|argued|explained|recalled)\s$")
+INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
+
+
+def kind_of_run(text: str, tokens: list[re.Match[str]], title: str) -> Kind:
+    """The kind of the name that `tokens` are, whose title, if any, stands before it."""
+    start, end = tokens[0].start(), tokens[-1].end()
+    whole = text[start:end]
+    parts = [token.group() for token in tokens]
+    if whole in place_names.PLACES or whole in place_names.PLACE_PHRASES:
+        return "place"
+    if title:
+        return "person"
+    if any(part in words.ORGANIZATION_WORDS for part in parts):
+        return "organization"
+    if is_outlet(whole) and (
+        len(parts) > 1 or re.search(r"\b[Tt]he\s$", text[max(0, start - 4) : start]) or parts[0].lower() in OUTLETS
+    ):
+        return "organization"
+    if is_given(parts[0]) and len(parts) <= 4:
+        return "person"
+    return _kind_by_shape(text, parts, start, end)
+
+
+def _kind_by_shape(text: str, parts: list[str], start: int, end: int) -> Kind:  # noqa: PLR0911 - one sign a line
+    if parts[-1] in words.OTHER_HEADS:
+        return "other"
+    if parts[-1].lower() in place_names.PLACE_HEADS or parts[0] in {
+        "Mount",
+        "Lake",
+        "Port",
+        "Fort",
+        "Saint",
+        "San",
+        "Santa",
+    }:
+        return "place"
+    if all(part in place_names.PEOPLES for part in parts):
+        return "other"
+    if all(INITIALS.fullmatch(part) for part in parts) and len(parts) == 1:
+        return "organization"
+    if _SPEAKS.match(text, end) or _SPOKEN.search(text[max(0, start - 12) : start]):
+        return "person"
+    located = re.search(r"\b(?:in|at|near|from|across|outside|around)\s$", text[max(0, start - 9) : start])
+    if located and len(parts) <= 2:
+        return "place"
+    if (
+        2 <= len(parts) <= 3
+        and parts[0] not in place_names.PEOPLES
+        and all(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[A-Z][a-z]+)?|[A-Z]\.|[a-z]+", part) for part in parts)
+    ):
+        return "person"
+    return "other"
+
+
+def is_given(word: str) -> bool:
+    """Whether `word` is a given name."""
+    return word in given_names.FEMALE or word in given_names.MALE or word in given_names.EITHER

@@ -1,0 +1,284 @@
+"""Which person a pronoun stands for: every `he` and `she` of a text in turn, each against all persons before it.
+
+A log-linear model over surface signs (recency, roles, agreement, who spoke last), and over how well the network of
+``reading`` finds that a name fits, ranks the candidates; what earlier
+pronouns were found to stand for counts as mentions. Roles and recency follow S. Lappin and H. Leass, "An Algorithm for
+Pronominal Anaphora Resolution" (1994); that like roles go together is the baseline of K. Webster et al., "Mind the GAP"
+(2018). The weights are fitted by ``training.claims.antecedents``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from math import log
+from pathlib import Path
+
+from pipelines.claims.model.antecedents import Antecedents
+from pipelines.claims.sentences import Span
+from pipelines.claims.sources.discourse import Discourse, Referent
+from pipelines.claims.sources.mentions import classify
+from pipelines.claims.sources.names import Gender
+from pipelines.claims.sources.pronouns import Pronoun, Role, find_pronouns, is_within
+
+MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
+
+_OBLIQUE = re.compile(
+    r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|over|under|between|including|"
+    r"featuring|through|behind|without)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$"
+)
+_LISTED = re.compile(r"(?:,|\band|\bor)\s$")
+_CLAUSE_BREAK = re.compile(
+    r"[;:()—–\"“”]|,\s(?:and|but|who|which|while|when|where|although|though|because|so|after|before|as|he|she|his|her)\b|"
+    r"\b(?:that|who|which|because|while|when|whom|whose|if|whether|although|though|since|until|where|after|before|but)\b|"
+    r"\band\s(?:he|she|that)\b"
+)
+_SUBORDINATE = re.compile(
+    r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
+)
+_EXAMPLE = re.compile(r"\b(?:like|including|such as|among them)\s(?=[A-Z])")
+_SENTENCES_BACK = 12
+_NAMES_READ = 4
+"""So many of a person's last mentions does the network set against a pronoun."""
+NETWORK_SIGN = "network>"
+"""How the signs begin that say how well the network finds a person to fit."""
+_STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """A mention of a person: by name, description or pronoun."""
+
+    start: int
+    end: int
+    sentence: int
+    role: Role
+    quoted: bool
+    told: bool
+    pronoun: bool
+    first: bool
+
+
+@dataclass
+class Person:
+    """One whom the text mentions, and where: `key` is the full name, or the place of a description without one."""
+
+    key: str
+    name: str | None
+    gender: Gender | None
+    mentions: list[Mentioned] = field(default_factory=list)
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """What each sign counts for, as shipped."""
+    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
+    return weights
+
+
+def _key(referent: Referent) -> str:
+    return referent.name or f"{referent.noun}@{referent.start}"
+
+
+def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
+    """Where the one who speaks is mentioned in a source: `the Clinton aide Ana Ruiz` begins with another's name."""
+    mention = classify(discourse.text, start, end, discourse.names)
+    example = _EXAMPLE.search(discourse.text[start:end])
+    if mention.name is None and example:
+        # `researchers like Ana Ruiz`
+        return start + example.end()
+    return mention.name.start if mention.name else start
+
+
+class People:
+    """The persons of a text, and whom each of its pronouns stands for.
+
+    Args:
+        sources: where sources are mentioned, (start, end); who spoke last is likely to go on speaking.
+        contents: where somebody's words stand, (start, end).
+        antecedents: how well the network finds that names fit pronouns, if it has read the text.
+        weights: of each sign; those that ship unless given.
+        named_by: whom the words of the source at that place name, who are others than himself.
+
+    `meant` holds whom each pronoun stands for, by its start; `candidates`, in text order, each pronoun with the signs
+    of each person that it may stand for.
+    """
+
+    def __init__(
+        self,
+        discourse: Discourse,
+        *,
+        sources: Iterable[Span] = (),
+        contents: Iterable[Span] = (),
+        antecedents: Antecedents | None = None,
+        weights: dict[str, float] | None = None,
+        named_by: Callable[[int], frozenset[str]] = lambda start: frozenset(),
+    ) -> None:
+        self.discourse = discourse
+        self._named_by = named_by
+        self._weights = load_weights() if weights is None else weights
+        self._sources = {_spoken_by(discourse, *source) for source in sources}
+        self._contents = list(contents)
+        self._antecedents = antecedents
+        self._persons: dict[str, Person] = {}
+        self._spoke: list[tuple[str, Gender | None]] = []
+        self.meant: dict[int, Person | None] = {}
+        self.candidates: list[tuple[Pronoun, dict[str, list[str]]]] = []
+        self._walk()
+
+    def of(self, start: int) -> Person | None:
+        """Whom the pronoun at `start` stands for."""
+        return self.meant.get(start)
+
+    def key_at(self, start: int, end: int) -> str | None:
+        """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
+        for referent in self.discourse.referents:
+            if referent.kind == "person" and referent.start < end and start < referent.end:
+                return _key(referent)
+        return None
+
+    def _walk(self) -> None:
+        referents = [each for each in self.discourse.referents if each.kind == "person" and not each.plural]
+        pronouns = find_pronouns(self.discourse, self._contents)
+        events: list[Referent | Pronoun] = sorted([*referents, *pronouns], key=lambda event: event.start)
+        opened: set[int] = set()
+        for index, event in enumerate(events):
+            person: Person | None
+            if isinstance(event, Pronoun):
+                ahead = [each for each in events[index + 1 : index + 8] if isinstance(each, Referent)]
+                person = self._choose(event, ahead)
+                self.meant[event.start] = person
+                role, pronoun = event.role, True
+            else:
+                person = self._person(event)
+                role, pronoun = self._role(event), False
+            if person is None:
+                continue
+            sentence = self.discourse.sentence_of(event.start)
+            person.mentions.append(
+                Mentioned(
+                    event.start,
+                    event.end,
+                    sentence,
+                    role,
+                    event.quoted,
+                    is_within(event.start, self._contents),
+                    pronoun,
+                    sentence not in opened,
+                )
+            )
+            opened.add(sentence)
+            if event.start in self._sources and not event.quoted:
+                self._spoke.append((person.key, person.gender))
+
+    def _person(self, referent: Referent) -> Person:
+        key = _key(referent)
+        if key not in self._persons:
+            self._persons[key] = Person(key, referent.name, referent.gender)
+        return self._persons[key]
+
+    def _role(self, referent: Referent) -> Role:
+        if referent.possessive:
+            return "possessive"
+        if referent.subject:
+            return "subject"
+        lead = self.discourse.text[max(0, referent.start - 40) : referent.start]
+        if _OBLIQUE.search(lead):
+            return "oblique"
+        return "listed" if _LISTED.search(lead) else "object"
+
+    def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
+        named = self._named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
+        recent = sorted(
+            (
+                person
+                for person in self._persons.values()
+                if person.mentions
+                and person.name not in named
+                and person.gender in {None, pronoun.gender}
+                and pronoun.sentence - person.mentions[-1].sentence <= _SENTENCES_BACK
+            ),
+            key=lambda person: -person.mentions[-1].start,
+        )
+        options = {
+            person.key: (person, [*self._signs(person, pronoun, rank), *self._fit(pronoun, person.mentions)])
+            for rank, person in enumerate(recent)
+        }
+        for referent in ahead:
+            person = self._person(referent)
+            same = self.discourse.sentence_of(referent.start) == pronoun.sentence
+            if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
+                signs = self._signs_ahead(person, referent, pronoun) + self._fit(pronoun, [referent])
+                options[person.key] = (person, signs)
+        self.candidates.append((pronoun, {key: signs for key, (_, signs) in options.items()}))
+        if not options:
+            return None
+        return max(options.values(), key=lambda option: sum(self._weights.get(sign, 0.0) for sign in option[1]))[0]
+
+    def _fit(self, pronoun: Pronoun, mentions: Sequence[Mentioned | Referent]) -> list[str]:
+        """How well the network finds that the pronoun stands for the best of these mentions, in steps."""
+        if self._antecedents is None:
+            return []
+        names = [
+            (each.start, each.end)
+            for each in mentions[-_NAMES_READ:]
+            if not (isinstance(each, Mentioned) and each.pronoun)
+        ]
+        found = [fit for name in names if (fit := self._antecedents.fit(pronoun.start, name)) is not None]
+        return [f"{NETWORK_SIGN}{step}" for step in _STEPS if found and max(found) > step]
+
+    def _signs(self, person: Person, pronoun: Pronoun, rank: int) -> list[str]:
+        last = person.mentions[-1]
+        text = self.discourse.text
+        gap = pronoun.sentence - last.sentence
+        between = text[last.end : pronoun.start]
+        words = between.count(" ")
+        here = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence]
+        before = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence - 1]
+        same_clause = gap == 0 and not _CLAUSE_BREAK.search(between)
+        signs = [
+            f"back:{min(gap, 4)}",
+            f"rank:{min(rank, 3)}",
+            f"roles:{last.role}>{pronoun.role}",
+            f"words:{min(int(log(words + 1) * 2), 8)}",
+            f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
+        ]
+        pronouns = sum(each.pronoun for each in person.mentions)
+        flags = {
+            f"clause:{last.role}>{pronoun.role}": same_clause,
+            f"role:{last.role}:{min(gap, 2)}": True,
+            "last is a pronoun": last.pronoun,
+            f"pronouns:{min(pronouns, 3)}": True,
+            f"subject here>{pronoun.role}": any(each.role == "subject" for each in here),
+            f"subject before>{pronoun.role}": any(each.role == "subject" for each in before),
+            "first here": any(each.first for each in here),
+            "first before": any(each.first for each in before),
+            "first of last": last.first,
+            "gender known": person.gender is not None,
+            "nameless": person.name is None,
+            "one word": person.name is not None and " " not in person.name,
+            "first of text": bool(person.mentions) and person.mentions[0].sentence == 0 and person.mentions[0].first,
+            "out of quotation": last.quoted and not pronoun.quoted,
+            "into quotation": pronoun.quoted and not last.quoted,
+            "out of content": last.told and not pronoun.told,
+            "short form": not last.pronoun and " " not in text[last.start : last.end],
+            "new": len(person.mentions) == 1 and not last.pronoun,
+            "comma after": text[last.end : last.end + 1] == ",",
+            "parenthesis": between.count(")") > between.count("("),
+            "new paragraph": "\n\n" in between,
+        }
+        spoke = [key for key, gender in self._spoke if gender in {None, pronoun.gender}][-2:]
+        if spoke:
+            flags["spoke last"] = spoke[-1] == person.key
+            flags["spoke before"] = spoke[-1] != person.key and spoke[0] == person.key
+        signs += [name for name, holds in flags.items() if holds]
+        return signs + [f"{sign}, speaking" for sign in signs] if pronoun.start in self._sources else signs
+
+    def _signs_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
+        lead = self.discourse.text[self.discourse.sentences[pronoun.sentence][0] : pronoun.start]
+        opens = _SUBORDINATE.match(lead) is not None and len(lead) < 60
+        signs = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
+        return signs + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])

@@ -1,0 +1,80 @@
+"""Whom a description such as `the activist` may stand for: the most salient person before it.
+
+Salience in the manner of S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), its weights
+set by hand on labelled sources; pronouns have a ranker of their own, ``people``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sources.context import Context
+from pipelines.claims.sources.discourse import Referent
+
+
+def best_person(context: Context, position: int, gender: str | None) -> Referent | None:
+    """The most salient person of `gender` before `position`; none where all are far."""
+    named = context.named_by(position)
+    scored = [
+        (score, referent.start, referent)
+        for referent in context.discourse.referents
+        if referent.kind == "person" and not referent.plural and referent.name not in named
+        for score in [_salience(context, referent, position, gender)]
+        if score is not None
+    ]
+    if not scored:
+        return None
+    best = max(scored, key=lambda entry: entry[:2])
+    return best[2] if best[0] > -8 else None
+
+
+def _salience(context: Context, referent: Referent, position: int, gender: str | None) -> float | None:
+    discourse = context.discourse
+    here, there = discourse.sentence_of(position), discourse.sentence_of(referent.start)
+    if gender and referent.gender and referent.gender != gender:
+        return None
+    if referent.start >= position and (there != here or not _opens_subordinate(context, position)):
+        return None
+    score = -1.0 * min(here - there, 12)
+    score += 1.2 if referent.subject else 0.0
+    score += 1.2 if gender and referent.gender == gender else 0.0
+    score -= 1.6 if referent.quoted and not discourse.in_quotation(position) else 0.0
+    score -= 0.7 if referent.possessive else 0.0
+    score -= 1.0 if referent.start > position else 0.0
+    score -= 0.8 if referent.coordinated else 0.0
+    if referent.name:
+        score += 0.25 * min(discourse.counts.get(referent.name, 0), 8) ** 0.5
+    score -= 1.0 if is_told(context, referent.start) and not is_told(context, position) else 0.0
+    return score + _heard(context, referent, position, gender)
+
+
+def is_told(context: Context, position: int) -> bool:
+    """Whether `position` lies in what somebody says."""
+    return any(content[0] <= position < content[1] for content, _ in context.speakers)
+
+
+def _heard(context: Context, referent: Referent, position: int, gender: str | None) -> float:
+    """Who was the last source, or the last but one, is likely to go on speaking."""
+    recent = [
+        resolution.name
+        for start, resolution in context.recent[-4:]
+        if start < position
+        and resolution.type in {"person", "unnamed", None}
+        and (gender is None or resolution.name is None or context.discourse.gender(resolution.name) in {gender, None})
+    ]
+    if referent.name is None or referent.name not in recent[-2:]:
+        return 0.0
+    return 2.4 if recent[-1] == referent.name else 0.8
+
+
+def _opens_subordinate(context: Context, position: int) -> bool:
+    start = context.discourse.sentences[context.discourse.sentence_of(position)][0]
+    lead = context.discourse.text[start:position]
+    return (
+        len(lead) < 60
+        and re.match(
+            r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With)\b",
+            lead,
+        )
+        is not None
+    )

@@ -1,0 +1,109 @@
+"""What all item pipelines share: one bad article never takes the run, or itself, down unseen."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from datetime import datetime, timezone
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from pipelines.core.records import Article, Page, Record, Rejected, RejectReason
+from pipelines.core.workers import Workers
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.statscollectors import StatsCollector
+    from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+Taken = TypeVar("Taken", Page, Article)
+
+
+class Stage(Generic[Taken]):
+    """A Scrapy item pipeline around a pure function.
+
+    A subclass names the record it `takes` and the `work`, a function of a module, that makes the next record of it;
+    all other items pass unchanged, so that a Rejected reaches the output from wherever it came. Items leave in the
+    order in which they came. CPU seconds are counted under `stage/<name>/seconds`, failures under
+    `stage/<name>/failed`.
+    """
+
+    name: ClassVar[str]
+    takes: ClassVar[type[Record]]
+
+    def __init__(self, *, stats: StatsCollector | None = None, workers: Workers | None = None) -> None:
+        self.stats = stats
+        self.workers = workers
+        self._last_in_line: asyncio.Future[None] | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        workers = crawler.get_extension(Workers)
+        if workers is not None:
+            workers.prepare(cls.prepare)
+        return cls(stats=crawler.stats, workers=workers)
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what `work` needs, so that the first record does not wait for it."""
+
+    @staticmethod
+    def work(record: Any) -> Record:
+        """The stage's pure function; whatever it raises becomes `failed`'s answer."""
+        raise NotImplementedError
+
+    def failed(self, record: Taken) -> Record:
+        """What becomes of a record whose processing raised: the page is rejected, with the error in the log."""
+        return reject(record, stage=self.name, reason="internalError", detail="see the log")
+
+    async def process_item(self, item: Any) -> Any:
+        before = self._last_in_line
+        mine = self._last_in_line = asyncio.get_running_loop().create_future()
+        try:
+            done = await self._process(item) if isinstance(item, self.takes) else item
+            if before is not None:
+                await before
+            return done
+        finally:
+            mine.set_result(None)
+
+    async def _process(self, record: Any) -> Record:
+        try:
+            work = partial(_timed, self.work)
+            done, seconds = await self.workers.run(work, record) if self.workers else work(record)
+        except Exception:  # the boundary at which one article's failure is kept from all others
+            logger.exception("Stage %s failed on %s", self.name, ascii(record.url))
+            self.count("failed")
+            return self.failed(record)
+        self.count("seconds", seconds)
+        return done
+
+    def count(self, what: str, amount: float = 1) -> None:
+        if self.stats is not None:
+            self.stats.inc_value(f"stage/{self.name}/{what}", amount)  # type: ignore[arg-type]
+
+
+def _timed(work: Callable[[Any], Record], record: Any) -> tuple[Record, float]:
+    started = time.process_time()
+    return work(record), time.process_time() - started
+
+
+def reject(record: Page | Article, *, stage: str, reason: RejectReason, detail: str = "") -> Rejected:
+    """The Rejected that stands for `record`."""
+    origin = record if isinstance(record, Page) else record.metadata
+    return Rejected(
+        url=record.url,
+        stage=stage,
+        reason=reason,
+        detail=detail,
+        retrievedAt=origin.retrievedAt,
+        rawSha256=origin.rawSha256,
+    )
+
+
+def utc_now() -> datetime:
+    return datetime.now(timezone.utc)

@@ -1,0 +1,217 @@
+"""Detect the language of a text.
+
+script   → letters counted by writing system; Greek, Georgian, Hangul … decide at once
+words    → Tswana, Tsonga and Māori, which no detector here knows, by their function words
+pieces   → up to six pieces from all over the text, each given to py3langid; the mean of their probabilities
+           decides, so that a text in two languages reaches neither
+opinion  → langdetect, asked where py3langid is unsure: an answer stands where both agree
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from pipelines.core.writing_systems import MARKS, ONE_LANGUAGE, RANGES, SIMPLIFIED, TRADITIONAL
+from pipelines.language.detectors import probabilities_of, second_opinion
+from pipelines.language.function_words import FUNCTION_WORDS, RIVAL_WORDS
+
+# Letters looked at. More do not change the answer on news texts, and cost 1.5 microseconds a byte.
+_PIECES: Final = 6
+_PIECE_LENGTH: Final = 150
+
+_FEWEST_WORDS: Final = 3
+_FEWEST_LETTERS: Final = 12
+_FEWEST_IN_OWN_SCRIPT: Final = 2
+_DOMINANT: Final = 0.6  # share of a script's letters below which a text counts as mixed
+# One Chinese character or Korean syllable says about as much as three letters.
+_LETTERS_EACH: Final = {"Hani": 3, "Kana": 3, "Hang": 3}
+_MARKS_SHARE: Final = 0.01
+# Japanese has kana in every clause, and Chinese may quote a few; Korean has hardly any Han.
+_LEAST_KANA: Final = 0.1
+_LEAST_HANGUL: Final = 0.3
+
+# On sentences cut to 1–15 words of 60 languages: right in 95 of 100 at 0.65 and above; below it in 75, and in 90 where
+# langdetect agrees.
+_SURE: Final = 0.65
+_AGREED: Final = 0.35
+# Texts of five sentences in Tswana, Tsonga and Māori have 0.11 to 0.4 of their own, those of 72 other languages at most
+# 0.1, and hardly any of them more than 0.07.
+_FUNCTION_WORDS_SHARE: Final = 0.11
+_USUAL_FUNCTION_WORDS_SHARE: Final = 0.2
+_FEWEST_FUNCTION_WORDS: Final = 4
+
+# One language to a detector's eye: their probabilities are added before languages are compared.
+_KIN: Final = {"bs": "hr", "sr": "hr", "nn": "nb", "ms": "id"}
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_STARTS: Final = [first for first, _, _ in RANGES]
+
+
+@dataclass(frozen=True)
+class Language:
+    """A BCP 47 code (`und` where no language is sure) and the confidence reached, 0 to 1."""
+
+    code: str
+    confidence: float
+
+
+UNDETERMINED: Final = Language("und", 0.0)
+
+
+def detect(text: str) -> Language:
+    """The language of `text`.
+
+    Chinese is `zh-Hans` or `zh-Hant` by its characters (`zh` where none tells), Norwegian `nb` or `nn`. A text of fewer
+    than three words or twelve letters in a script of many languages, or one in several languages, is `und`, with the
+    confidence that its likeliest language reached.
+
+    Never raises; the same text gives the same answer in every process and thread.
+    """
+    pieces = _pieces(text)
+    letters = _letters_by_script(pieces)
+    if not letters:
+        return UNDETERMINED
+    script, share = _dominant_script(letters)
+    if share < _DOMINANT:
+        return Language("und", round(share, 4))
+    if script == "Hani" or script in ONE_LANGUAGE:
+        return Language(_by_own_script(script, letters[script]), round(share, 4))
+    return _by_words(pieces if len(letters) == 1 else [_in_script(piece, script) for piece in pieces])
+
+
+def _pieces(text: str) -> list[str]:
+    """Up to `_PIECES` stretches of `text`, from its start to its end, without addresses and with single spaces."""
+    if len(text) <= _PIECES * _PIECE_LENGTH:
+        whole = _plain(text)
+        return _cut(whole, max(1, round(len(whole) / _PIECE_LENGTH)))
+    step = len(text) // _PIECES
+    # Twice the length first, since white space and addresses shrink it.
+    stretches = (_plain(text[i * step : i * step + min(step, 2 * _PIECE_LENGTH)]) for i in range(_PIECES))
+    return [stretch[stretch.find(" ", 0, 30) + 1 :][:_PIECE_LENGTH] for stretch in stretches]
+
+
+def _plain(text: str) -> str:
+    return " ".join(_ADDRESS.sub(" ", text).split())
+
+
+def _cut(text: str, count: int) -> list[str]:
+    """`text` in `count` pieces of about the same length, cut at spaces where there are any near."""
+    pieces = []
+    for left in range(count, 1, -1):
+        middle = len(text) // left
+        end = text.find(" ", middle, middle + 30)
+        end = middle if end < 0 else end
+        pieces.append(text[:end])
+        text = text[end:].lstrip()
+    return [*pieces, text]
+
+
+def _letters_by_script(pieces: Iterable[str]) -> dict[str, Counter[str]]:
+    letters: dict[str, Counter[str]] = {}
+    for character, count in Counter("".join(pieces)).items():
+        if character.isalpha() and (script := _script(character)):
+            letters.setdefault(script, Counter())[character] += count
+    return letters
+
+
+@lru_cache(maxsize=4096)
+def _script(character: str) -> str | None:
+    index = bisect_right(_STARTS, ord(character)) - 1
+    return RANGES[index][2] if index >= 0 and ord(character) <= RANGES[index][1] else None
+
+
+def _dominant_script(letters: Mapping[str, Counter[str]]) -> tuple[str, float]:
+    """The script that most of the text is in, and its share; kanji count as kana where those are, hanja as Hangul."""
+    weights = {script: sum(found.values()) * _LETTERS_EACH.get(script, 1) for script, found in letters.items()}
+    for partner, least in (("Kana", _LEAST_KANA), ("Hang", _LEAST_HANGUL)):
+        if weights.get(partner, 0) > least * weights.get("Hani", 0):
+            weights[partner] += weights.pop("Hani", 0)
+    script = max(weights, key=lambda name: weights[name])
+    return script, weights[script] / sum(weights.values())
+
+
+def _by_own_script(script: str, characters: Counter[str]) -> str:
+    """The language of a script that writes one, or has letters that tell a second; `und` for a letter or two."""
+    total = sum(characters.values())
+    if total < _FEWEST_IN_OWN_SCRIPT:
+        return "und"
+    if script == "Hani":
+        return _chinese(characters)
+    for code, marks in MARKS.get(script, {}).items():
+        if sum(characters[mark] for mark in marks) >= _MARKS_SHARE * total:
+            return code
+    return ONE_LANGUAGE[script]
+
+
+def _chinese(characters: Counter[str]) -> str:
+    simplified = sum(count for character, count in characters.items() if character in SIMPLIFIED)
+    traditional = sum(count for character, count in characters.items() if character in TRADITIONAL)
+    if simplified == traditional:
+        return "zh"
+    return "zh-Hans" if simplified > traditional else "zh-Hant"
+
+
+def _in_script(piece: str, script: str) -> str:
+    """`piece` without the words that have letters of another script."""
+    return " ".join(word for word in piece.split() if all(_script(letter) in (script, None) for letter in word))
+
+
+def _by_words(pieces: list[str]) -> Language:
+    words = [word.lower() for word in _WORD.findall(" ".join(pieces))]
+    if len(words) < _FEWEST_WORDS or sum(map(len, words)) < _FEWEST_LETTERS:
+        return UNDETERMINED
+    if rare := _by_function_words(words):
+        return rare
+    probabilities = [probabilities_of(piece) for piece in pieces if piece]
+    code, confidence = _best(_mean(probabilities))
+    if len(probabilities) == 1:
+        # One piece has no other to contradict it; its halves may.
+        mixed = _differ([probabilities_of(half) for half in _cut(pieces[0], 2)])
+        sure = confidence >= _SURE and not mixed
+    else:
+        mixed = _differ(probabilities)
+        sure = confidence >= _SURE
+    if not sure and not mixed and confidence >= _AGREED:
+        other = second_opinion(" ".join(pieces))
+        sure = other is not None and _KIN.get(other, other) == _KIN.get(code, code)
+    return Language(code if sure else "und", round(confidence, 4))
+
+
+def _mean(probabilities: list[dict[str, float]]) -> dict[str, float]:
+    total = Counter[str]()
+    for piece in probabilities:
+        total.update(piece)
+    return {code: probability / len(probabilities) for code, probability in total.items()}
+
+
+def _best(probabilities: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest language, and the probability of it and its kin."""
+    families: dict[str, float] = {}
+    for code, probability in probabilities.items():
+        family = _KIN.get(code, code)
+        families[family] = families.get(family, 0.0) + probability
+    best = max(families, key=lambda family: families[family])
+    members = [code for code in probabilities if _KIN.get(code, code) == best]
+    return max(members, key=lambda code: probabilities[code]), min(families[best], 1.0)
+
+
+def _differ(probabilities: list[dict[str, float]]) -> bool:
+    """Whether two pieces surely are in languages that are no kin."""
+    sure = {_KIN.get(code, code) for code, confidence in map(_best, probabilities) if confidence >= _SURE}
+    return len(sure) > 1
+
+
+def _by_function_words(words: list[str]) -> Language | None:
+    """The language whose function words `words` are full of."""
+    for code, function_words in FUNCTION_WORDS.items():
+        share = sum((word in function_words) - (word in RIVAL_WORDS[code]) for word in words) / len(words)
+        if share >= _FUNCTION_WORDS_SHARE and len(function_words.intersection(words)) >= _FEWEST_FUNCTION_WORDS:
+            return Language(code, round(min(1.0, share / _USUAL_FUNCTION_WORDS_SHARE), 4))
+    return None

@@ -1,0 +1,227 @@
+"""What became of every page of a run, in SQLite, so that a killed run is taken up where it was cut off.
+
+One ledger serves one job: a spider with its arguments. It holds the pages of the newest run, and a row for each run.
+
+    planned ──▶ leased ──▶ written, rejected or unchanged
+
+A page is planned when it is to be fetched, leased when it was read and is under way, and done when its line is on disk,
+or when an earlier run has written it and it has not changed since.
+The ledger never runs ahead of the files: whoever writes syncs the lines first, then calls `commit` with their sizes.
+That makes WAL with ``synchronous=NORMAL`` enough, which after a power cut may lose the newest commits, but no order.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from pipelines.runs.visits import Visits
+from pipelines.runs.written_articles import Articles
+
+DoneState = Literal["written", "rejected"]
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS runs (
+    id TEXT PRIMARY KEY,                -- also the name of the run's folder
+    startedAt TEXT NOT NULL,            -- RFC 3339
+    state TEXT NOT NULL,                -- running, finishing (all pages are done), finished, abandoned
+    sessions INTEGER NOT NULL,          -- how often it was started or taken up
+    sizes TEXT NOT NULL,                -- JSON: file name to its committed bytes
+    counters TEXT NOT NULL,             -- JSON: the stats of these bytes
+    report TEXT                         -- run.json, once finished
+);
+CREATE TABLE IF NOT EXISTS pages (
+    key TEXT PRIMARY KEY,               -- where it comes from: an address, a file, a file's row
+    state TEXT NOT NULL,
+    rawSha256 TEXT,                     -- hash of what was read; null until then, and where nothing could be
+    articleId TEXT,
+    bodySha256 TEXT,
+    lineStart INTEGER,                  -- its line in articles.jsonl (written) or rejected.jsonl, in bytes
+    lineEnd INTEGER
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS pages_by_body ON pages (bodySha256) WHERE bodySha256 IS NOT NULL;
+"""
+
+
+@dataclass(frozen=True)
+class StoredRun:
+    """A run as the last commit left it."""
+
+    id: str
+    started_at: str
+    finishing: bool
+    sessions: int
+    sizes: dict[str, int]
+    counters: dict[str, Any]
+
+
+class Ledger:
+    """The ledger at `path`, made where there is none. Any method may raise sqlite3.Error."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._db = sqlite3.connect(path, timeout=30)
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=NORMAL")
+        self._db.executescript(_SCHEMA)
+        self.visits = Visits(self._db)
+        self.articles = Articles(self._db)
+
+    # --- runs ------------------------------------------------------------------------------------------------------
+
+    def unfinished(self) -> StoredRun | None:
+        """The run that was cut off, where there is one."""
+        row = self._db.execute(
+            "SELECT id, startedAt, state = 'finishing', sessions, sizes, counters FROM runs"
+            " WHERE state IN ('running', 'finishing')"
+        ).fetchone()
+        if row is None:
+            return None
+        run_id, started_at, finishing, sessions, sizes, counters = row
+        return StoredRun(run_id, started_at, bool(finishing), sessions, json.loads(sizes), json.loads(counters))
+
+    def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
+        """Begin a run; one that was cut off is given up.
+
+        Args:
+            forget_before: what no run has met that began then, or later, is forgotten.
+        """
+        with self._db:
+            self._db.execute("DELETE FROM pages")
+            self.articles.forget_unwritten()
+            for (given_up,) in self._db.execute(
+                "SELECT id FROM runs WHERE state IN ('running', 'finishing')"
+            ).fetchall():
+                self.visits.forget_run(given_up)
+                self.articles.forget_run(given_up)
+            self._db.execute("UPDATE runs SET state = 'abandoned' WHERE state IN ('running', 'finishing')")
+            self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
+            if forget_before is not None:
+                self.visits.forget_before(forget_before)
+                self.articles.forget_before(forget_before)
+        return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
+
+    def take_up(self, run: StoredRun) -> StoredRun:
+        """Go on with a run that was cut off: what was under way is to be done again."""
+        with self._db:
+            self._db.execute("DELETE FROM pages WHERE state IN ('planned', 'leased')")
+            self.articles.forget_unwritten()
+            self._db.execute("UPDATE runs SET sessions = sessions + 1 WHERE id = ?", (run.id,))
+        return replace(run, sessions=run.sessions + 1)
+
+    def finishing(self, run_id: str) -> None:
+        """All pages are done and committed; from here on the files get their final names."""
+        # Only this mark must not be lost to a power cut after what follows it is on disk.
+        self._db.execute("PRAGMA synchronous=FULL")
+        with self._db:
+            self._db.execute("UPDATE runs SET state = 'finishing' WHERE id = ?", (run_id,))
+
+    def finished(self, run_id: str, report: Mapping[str, Any]) -> None:
+        with self._db:
+            self._db.execute(
+                "UPDATE runs SET state = 'finished', report = ? WHERE id = ?", (json.dumps(report), run_id)
+            )
+
+    def given_up(self) -> list[str]:
+        """The runs that were cut off and not taken up, but begun anew."""
+        return [run_id for (run_id,) in self._db.execute("SELECT id FROM runs WHERE state = 'abandoned'").fetchall()]
+
+    def forget_given_up(self, run_id: str) -> None:
+        """Drop a run whose files are gone."""
+        with self._db:
+            self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
+
+    def forget(self, run_id: str) -> bool:
+        """Drop a run that wrote nothing; returns whether the ledger knows any other."""
+        with self._db:
+            self._db.execute("DELETE FROM pages")
+            self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
+        return self._db.execute("SELECT 1 FROM runs").fetchone() is not None
+
+    def previous_report(self) -> dict[str, Any] | None:
+        """run.json of the newest finished run."""
+        row = self._db.execute(
+            "SELECT report FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC"
+        ).fetchone()
+        return None if row is None else json.loads(row[0])
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def is_done(self, key: str) -> bool:
+        """Whether nothing is left to do for the page at `key`."""
+        return (
+            self._db.execute(
+                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected', 'unchanged')", (key,)
+            ).fetchone()
+            is not None
+        )
+
+    def plan(self, key: str) -> bool:
+        """The page at `key` is to be fetched; returns whether that is new."""
+        return self._db.execute("INSERT OR IGNORE INTO pages (key, state) VALUES (?, 'planned')", (key,)).rowcount == 1
+
+    def lease(self, key: str, *, raw_sha256: str | None) -> None:
+        """The page at `key` was read and is under way."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'leased', ?)", (key, raw_sha256)
+        )
+
+    def done(
+        self,
+        key: str,
+        state: DoneState,
+        *,
+        raw_sha256: str | None,
+        line: tuple[int, int],
+        article_id: str | None = None,
+        body_sha256: str | None = None,
+    ) -> None:
+        """The page at `key` has its line, which spans the bytes `line` of its file."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (key, state, raw_sha256, article_id, body_sha256, *line),
+        )
+
+    def unchanged(self, key: str) -> None:
+        """The page at `key` is as an earlier run has written it."""
+        self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (key,))
+
+    def has_article(self, article_id: str, body_sha256: str) -> bool:
+        """Whether an article with this id and body was written in this run."""
+        # By body first: pages that share an id by the dozen would make a slow list, those of one body are few.
+        return (
+            self._db.execute(
+                "SELECT 1 FROM pages WHERE bodySha256 = ? AND articleId = ?", (body_sha256, article_id)
+            ).fetchone()
+            is not None
+        )
+
+    def unaccounted(self) -> Iterator[tuple[str, str | None]]:
+        """Key and raw hash of every page that was planned or leased and never done."""
+        return iter(
+            self._db.execute(
+                "SELECT key, rawSha256 FROM pages WHERE state IN ('planned', 'leased') ORDER BY key"
+            ).fetchall()
+        )
+
+    def commit(self, run_id: str, *, sizes: Mapping[str, int], counters: Mapping[str, Any]) -> None:
+        """All since the last commit holds, together with these `sizes` of the files, which are synced."""
+        with self._db:
+            self._db.execute(
+                "UPDATE runs SET sizes = ?, counters = ? WHERE id = ?",
+                (json.dumps(sizes), json.dumps(counters), run_id),
+            )
+
+    def close(self) -> None:
+        """Let go of the file; what was not committed is forgotten."""
+        self._db.close()
+
+    def remove(self) -> None:
+        """Close, and leave no file behind."""
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,321 @@
+"""One run of a job: its folder, its ledger and its lock, and the order in which they are written.
+
+    line appended ─▶ lines synced ─▶ ledger committed with the files' new sizes
+
+A kill between any two of these loses no page that the ledger calls done, and doubles none: what lies beyond the
+committed sizes is cut off when the run is taken up, and its pages are done again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import math
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Protocol
+
+from pipelines.core.records import Article, Page, Rejected
+from pipelines.runs.ledger import Ledger, StoredRun
+from pipelines.runs.lock import JobLock, LockedError
+from pipelines.runs.recognition import Verdict, recognise
+from pipelines.runs.run_folder import RunFolder, new_run_id, remove_unfinished
+from pipelines.runs.visits import StoredListing, Visit
+
+# A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
+_COMMIT_BYTES = 8 * 1024 * 1024
+
+
+class RawSource(Protocol):
+    """Where a run's raw.warc.gz comes from: WARC records, each a gzip member."""
+
+    def opening(self, run_id: str) -> bytes:
+        """What the file begins with."""
+
+    def found(self, key: str, page: Page) -> None:
+        """The page at `key` is under way."""
+
+    def recognised(self, key: str, verdict: Verdict) -> None:
+        """What the job's history makes of the article at `key`."""
+
+    def settled(self, key: str, line: Article | Rejected | None) -> bytes:
+        """What is to be kept of the page at `key`, which has its line, or will have none."""
+
+    def unsettled(self) -> bytes:
+        """The responses that belong to no page, since this was last asked."""
+
+
+class OutputError(Exception):
+    """The output cannot be written; the message is one line for the person who runs the job."""
+
+
+class Run:
+    """A run of the job that `spider` and its `arguments` make, in `output_dir`.
+
+    The newest run of that job is taken up where it was cut off; where it was not, or with `fresh`, a new one begins.
+
+    `raw`, where set, is asked for the responses that belong to each line; they are committed together.
+
+    Args:
+        commit_seconds: longest time for which a finished page waits to be committed.
+        history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
+
+    Raises:
+        OutputError: from any method, where the disk does not allow what was asked or another process has the job.
+    """
+
+    raw: RawSource | None = None
+
+    def __init__(
+        self,
+        *,
+        output_dir: Path,
+        spider: str,
+        arguments: Mapping[str, str],
+        started: datetime,
+        fresh: bool = False,
+        commit_seconds: float = 1.0,
+        history_days: float = 0,
+    ) -> None:
+        self.output_dir = output_dir
+        self.commit_seconds = commit_seconds
+        self._keys: dict[tuple[str, str | None], deque[str]] = {}
+        # Of those that were not recognised yet, with the verdict of the run that is repeated.
+        self._unrecognised: dict[tuple[str, str | None], deque[tuple[str, Verdict | None]]] = {}
+        # Of pages under way: they come into the ledger with the line, so that what has no line is asked for anew.
+        self._visits: dict[str, Visit] = {}
+        self._committed_bytes = 0
+        # Long ago: whoever waits for the first page has it at once.
+        self._committed_at = -math.inf
+        with contextlib.ExitStack() as undo, clear_errors(output_dir):
+            output_dir.mkdir(parents=True, exist_ok=True)
+            stem = f"{spider}-{job_digest(arguments)}"
+            self._lock = JobLock(output_dir / f"{stem}.lock", started=started)
+            undo.callback(self._lock.release)
+            self.ledger = Ledger(output_dir / f"{stem}.sqlite")
+            undo.callback(self.ledger.close)
+            self.stored = self._stored(started, fresh=fresh, history_days=history_days)
+            self.folder = RunFolder(output_dir / self.stored.id, sizes=self.stored.sizes)
+            undo.pop_all()
+        self._committed_bytes = sum(self.folder.sizes.values())
+
+    def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
+        cut_off = None if fresh else self.ledger.unfinished()
+        # Without its folder there is nothing to go on with: somebody has cleared it away.
+        if cut_off is None or not (self.output_dir / cut_off.id).is_dir():
+            return self.ledger.start(
+                new_run_id(started),
+                started_at=_moment(started),
+                forget_before=_moment(started - timedelta(days=history_days)) if history_days else None,
+            )
+        return self.ledger.take_up(cut_off)
+
+    @property
+    def id(self) -> str:
+        return self.stored.id
+
+    def is_done(self, key: str) -> bool:
+        """Whether nothing is to be done for the page at `key`: an address, a file, a file's row."""
+        with clear_errors(self.ledger.path):
+            return self.stored.finishing or self.ledger.is_done(key)
+
+    def plan(self, key: str) -> bool:
+        """Whether the page at `key` is to be fetched and was not asked for before."""
+        with clear_errors(self.ledger.path):
+            return not self.stored.finishing and self.ledger.plan(key)
+
+    def lease(
+        self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
+    ) -> None:
+        """`found` was read at `key` and enters the item pipelines.
+
+        Args:
+            visit: what later runs are to know of the address.
+            verdict: what `recognise` is to say of the article, since the run that is repeated said so.
+        """
+        with clear_errors(self.ledger.path):
+            self.ledger.lease(key, raw_sha256=found.rawSha256)
+        if self.raw is not None and isinstance(found, Page):
+            self.raw.found(key, found)
+        self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
+        self._unrecognised.setdefault((found.url, found.rawSha256), deque()).append((key, verdict))
+        if visit is not None:
+            self._visits[key] = visit
+
+    def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
+        """What is at `key` is as an earlier run has seen it; `visit` is what to know of it from now on."""
+        with clear_errors(self.ledger.path):
+            self._keep(key, None)
+            self.ledger.unchanged(key)
+            if visit is not None:
+                self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+            else:
+                self.ledger.visits.seen(key, at=self.stored.started_at)
+
+    def recognise(self, article: Article, *, revises: bool) -> Verdict:
+        """Whether an article that is under way is new, revised or the same once more; see `recognition`."""
+        waiting = self._unrecognised.get((article.url, article.metadata.rawSha256))
+        key, verdict = waiting.popleft() if waiting else (article.url, None)
+        visit = self._visits.get(key)
+        visited_id = None if visit is None else visit.article_id
+        if verdict is None:
+            with clear_errors(self.ledger.path):
+                verdict = recognise(
+                    article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
+                )
+        if self.raw is not None:
+            self.raw.recognised(key, verdict)
+        return verdict
+
+    def unchanged_article(self, article: Article, *, article_id: str) -> None:
+        """An article that is under way is as an earlier run has written it, under `article_id`."""
+        key = self._key(article.url, article.metadata.rawSha256)
+        visit = self._visits.pop(key, None)
+        if visit is not None:
+            visit = replace(visit, article_id=article_id, reason=None, detail="")
+        self.unchanged(key, visit=visit)
+
+    def visit(self, key: str) -> Visit | None:
+        """What the address `key` answered in an earlier run."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.visits.visit(key)
+
+    def listing(self, url: str) -> StoredListing | None:
+        """What the source at `url` listed last."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.visits.listing(url, at=self.stored.started_at)
+
+    def listed(self, url: str, listing: StoredListing) -> None:
+        """The source at `url` lists this now."""
+        with clear_errors(self.ledger.path):
+            self.ledger.visits.listed(url, listing, at=self.stored.started_at)
+
+    def has(self, article: Article) -> bool:
+        """Whether this run wrote an article with the same id and the same body."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.has_article(article.id, article.metadata.bodySha256)
+
+    def write(self, record: Article | Rejected) -> None:
+        with clear_errors(self.folder.path):
+            line = self.folder.write(record)
+            if isinstance(record, Article):
+                metadata = record.metadata
+                key = self._key(record.url, metadata.rawSha256)
+                self.ledger.done(
+                    key,
+                    "written",
+                    raw_sha256=metadata.rawSha256,
+                    line=line,
+                    article_id=record.id,
+                    body_sha256=metadata.bodySha256,
+                )
+                self.ledger.articles.written(record.id, metadata.bodySha256)
+                self._visited(key, article_id=record.id, reason=None, detail="")
+            else:
+                key = self._key(record.url, record.rawSha256)
+                self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
+                self._visited(key, reason=record.reason, detail=record.detail)
+            self._keep(key, record)
+
+    def _visited(self, key: str, **outcome: Any) -> None:
+        visit = self._visits.pop(key, None)
+        if visit is not None:
+            visit = replace(visit, **outcome)
+            self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+
+    def _keep(self, key: str, line: Article | Rejected | None) -> None:
+        if self.raw is not None:
+            self._write_raw(self.raw.settled(key, line))
+
+    def _write_raw(self, members: bytes) -> None:
+        if members and self.raw is not None:
+            self.folder.write_raw(members if self.folder.has_raw else self.raw.opening(self.id) + members)
+
+    def _key(self, url: str, raw_sha256: str | None) -> str:
+        """Where the page came from; its own address where a spider did not say."""
+        keys = self._keys.get((url, raw_sha256))
+        if keys is None:
+            return url
+        key = keys.popleft()
+        if not keys:
+            del self._keys[url, raw_sha256], self._unrecognised[url, raw_sha256]
+        return key
+
+    @property
+    def commit_due(self) -> bool:
+        waiting = sum(self.folder.sizes.values()) - self._committed_bytes
+        return waiting > _COMMIT_BYTES or time.monotonic() - self._committed_at > self.commit_seconds
+
+    def commit(self, counters: Mapping[str, Any]) -> None:
+        """Make all that was written last, with the `counters` that belong to it."""
+        with clear_errors(self.folder.path):
+            if self.raw is not None:
+                self._write_raw(self.raw.unsettled())
+            sizes = self.folder.sync()
+            self.ledger.commit(self.id, sizes=sizes, counters=counters)
+        self._committed_bytes = sum(sizes.values())
+        self._committed_at = time.monotonic()
+
+    def unaccounted(self) -> Iterator[tuple[str, str | None]]:
+        """Key and raw hash of every page that was found and has no line."""
+        with clear_errors(self.ledger.path):
+            return self.ledger.unaccounted()
+
+    def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
+        """Give the files their final names, `texts` (name to content) among them. All must have been committed."""
+        with clear_errors(self.folder.path):
+            self.ledger.finishing(self.id)
+            self.folder.finish(texts)
+            self.ledger.finished(self.id, report)
+            # Only now, so that until a run has taken its place what was given up can still be rescued by hand.
+            for run_id in self.ledger.given_up():
+                remove_unfinished(self.output_dir / run_id)
+                self.ledger.forget_given_up(run_id)
+
+    def close(self) -> None:
+        """Let go of everything; what was not committed is done again by the next start."""
+        self.folder.close()
+        with contextlib.suppress(sqlite3.Error):  # a full disk was reported when it was first met
+            self.ledger.close()
+        with clear_errors(self.output_dir):
+            self._lock.release()
+
+    def abandon(self) -> None:
+        """Close, and leave no trace of a run that wrote nothing."""
+        with clear_errors(self.output_dir):
+            self.folder.remove()
+            if self.ledger.forget(self.id):
+                self.ledger.close()
+            else:
+                self.ledger.remove()
+            self._lock.release()
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def job_digest(arguments: Mapping[str, str]) -> str:
+    """Eight hex digits that name a spider's job by its arguments, in any order."""
+    return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]
+
+
+@contextlib.contextmanager
+def clear_errors(path: Path) -> Iterator[None]:
+    """Turn what a disk or SQLite raises into one line that says what failed and where."""
+    try:
+        yield
+    except LockedError as error:
+        raise OutputError(str(error)) from error
+    except OSError as error:
+        # Of a link and of a rename the second name is the one that is made.
+        where = error.filename2 or error.filename or path
+        raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
+    except sqlite3.Error as error:
+        raise OutputError(f"cannot write the ledger in {path}: {error}") from error

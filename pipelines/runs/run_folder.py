@@ -1,0 +1,200 @@
+"""The folder of one run: files end in `.part` while it runs, and are complete without it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO
+
+from pipelines.core.jsonl import to_line
+from pipelines.core.records import Article, Record, Rejected
+
+FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.jsonl", Rejected: "rejected.jsonl"})
+
+# The responses that a run got, where it keeps them; gzip members, each a WARC record.
+RAW_NAME = "raw.warc.gz"
+
+_PART = ".part"
+_READ_BYTES = 1024 * 1024
+
+
+def new_run_id(started: datetime) -> str:
+    """An id that sorts by time and differs between runs of the same second: `run_20260102T030405Z_1a2b3c`."""
+    return f"run_{started:%Y%m%dT%H%M%SZ}_{secrets.token_hex(3)}"
+
+
+class LineFile:
+    """A file that grows line by line, or record by record, `bytes` and `rows` (lines) long, with its SHA-256.
+
+    Args:
+        path: made where there is none.
+        size: what is known to be good; all beyond is cut off.
+
+    Raises:
+        OSError: the file is shorter than `size`, or the disk does not allow what was asked.
+    """
+
+    def __init__(self, path: Path, *, size: int) -> None:
+        self.bytes = 0
+        self.rows = 0
+        self._digest = hashlib.sha256()
+        self._file: BinaryIO = path.open("r+b" if path.exists() else "w+b")
+        self._take_up(path, size)
+
+    def write(self, line: bytes) -> tuple[int, int]:
+        """Append `line`; returns the bytes that it spans."""
+        self._file.write(line)
+        start = self.bytes
+        self._count(line)
+        return start, self.bytes
+
+    def sync(self) -> None:
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        self._file.close()
+
+    @property
+    def sha256(self) -> str:
+        return self._digest.hexdigest()
+
+    def _take_up(self, path: Path, size: int) -> None:
+        while self.bytes < size and (chunk := self._file.read(min(size - self.bytes, _READ_BYTES))):
+            self._count(chunk)
+        if self.bytes < size:
+            raise OSError(None, f"shorter than it was left, {self.bytes} of {size} bytes; fresh=1 starts anew", path)
+        self._file.seek(size)
+        self._file.truncate()
+
+    def _count(self, written: bytes) -> None:
+        self._digest.update(written)
+        self.bytes += len(written)
+        self.rows += written.count(b"\n")
+
+
+class RunFolder:
+    """`OUTPUT_DIR/<run id>/` with one JSON Lines file a kind of record, and raw.warc.gz once something is kept.
+
+    Args:
+        path: made where there is none.
+        sizes: file name to the bytes that are known to be good, of a run that is taken up.
+
+    Raises:
+        OSError: from any method, where the disk does not allow what was asked.
+    """
+
+    def __init__(self, path: Path, *, sizes: Mapping[str, int]) -> None:
+        self.path = path
+        self.path.mkdir(parents=True, exist_ok=True)
+        self._files = {name: self._opened(name, size=sizes.get(name, 0)) for name in FILE_NAMES.values()}
+        if RAW_NAME in sizes:
+            self._files[RAW_NAME] = self._opened(RAW_NAME, size=sizes[RAW_NAME])
+        else:
+            self._part(RAW_NAME).unlink(missing_ok=True)
+
+    def write(self, record: Record) -> tuple[int, int]:
+        """Append the record's line to its file; returns the bytes that it spans."""
+        return self._files[FILE_NAMES[type(record)]].write(to_line(record))
+
+    @property
+    def has_raw(self) -> bool:
+        return RAW_NAME in self._files
+
+    def write_raw(self, members: bytes) -> None:
+        """Append WARC records, each a gzip member of its own, to raw.warc.gz."""
+        if not self.has_raw:
+            self._files[RAW_NAME] = self._opened(RAW_NAME, size=0)
+        self._files[RAW_NAME].write(members)
+
+    def sync(self) -> dict[str, int]:
+        """Bring every line to the disk; returns the size of each file."""
+        for file in self._files.values():
+            file.sync()
+        return self.sizes
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        return {name: file.bytes for name, file in self._files.items()}
+
+    def checksums(self) -> dict[str, dict[str, int | str]]:
+        """Bytes and SHA-256 of each file, and the rows of those that have some."""
+        return {
+            name: {"bytes": file.bytes} | ({} if name == RAW_NAME else {"rows": file.rows}) | {"sha256": file.sha256}
+            for name, file in self._files.items()
+        }
+
+    def close(self) -> None:
+        """Let go of the files. Lines that were not synced may be torn; taking up the run cuts them off."""
+        for file in self._files.values():
+            with contextlib.suppress(OSError):  # a full disk was reported when it was first met
+                file.close()
+
+    def finish(self, texts: Mapping[str, str]) -> None:
+        """Give all files their final names, `texts` (name to content) last, and let `latest` point here.
+
+        What a run that was cut off right here has renamed already stays as it is.
+        """
+        for name, text in texts.items():
+            self.note(name, text)
+        for name in (*self._files, *texts):
+            if self._part(name).exists():
+                self._part(name).replace(self.path / name)
+        _sync_folder(self.path)
+        self._point_latest()
+
+    def note(self, name: str, text: str) -> None:
+        """Write `text` to `name`.part, unless `name` is complete."""
+        if (self.path / name).exists():
+            return
+        with self._part(name).open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def remove(self) -> None:
+        """Leave no trace of a run that wrote nothing."""
+        self.close()
+        for file in self.path.iterdir():
+            file.unlink()
+        self.path.rmdir()
+
+    def _part(self, name: str) -> Path:
+        return self.path / f"{name}{_PART}"
+
+    def _opened(self, name: str, *, size: int) -> LineFile:
+        return LineFile(self._present(name), size=size)
+
+    def _present(self, name: str) -> Path:
+        return self.path / name if (self.path / name).exists() else self._part(name)
+
+    def _point_latest(self) -> None:
+        # Made aside and renamed, so that `latest` is never missing.
+        aside = self.path.parent / f".latest-{self.path.name}"
+        aside.unlink(missing_ok=True)
+        aside.symlink_to(self.path.name, target_is_directory=True)
+        aside.replace(self.path.parent / "latest")
+        _sync_folder(self.path.parent)
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove the folder of a run, unless it holds anything but files that end in `.part`."""
+    if not path.is_dir() or any(file.suffix != _PART for file in path.iterdir()):
+        return
+    for file in path.iterdir():
+        file.unlink()
+    path.rmdir()
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

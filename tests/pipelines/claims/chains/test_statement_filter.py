@@ -1,0 +1,138 @@
+import pytest
+
+from benchmarks.readers.marked import parse
+from pipelines.claims.chains.statement_filter import is_hypothetical, reports
+from pipelines.claims.sources.discourse import Discourse
+
+# One attribution a line, its source, cue and content marked.
+REPORTED = [
+    "[S1 The harbour master] [C1 said] [Q1 the ferry was late].",
+    "[S1 The firm] [C1 announced] [Q1 the closure of two mills].",
+    "[S1 The guild] [C1 denied] [Q1 any wrongdoing].",
+    "[S1 Analysts] [C1 expect] [Q1 a loss of $3 million].",
+    "[S1 A survey] [C1 found] [Q1 31 cases of measles in the north].",
+    "[S1 The auditor] [C1 accused] [Q1 the board of hiding losses].",
+    "[S1 Weber] [C1 called on] [Q1 the council to resign].",
+    "[S1 The union] [C1 threatened] [Q1 to strike on Monday].",
+    "[S1 Nurses] [C1 believe] [Q1 the ward needs two more beds].",
+    "[S1 Divers] [C1 think] [Q1 the wreck rests on sand].",
+    "[S1 The mayor] [C1 hopes] [Q1 that the bridge will open in May].",
+    "[S1 The residents of Bergen] [C1 fear] [Q1 they will be moved].",
+    "[S1 Many residents] [C1 fear] [Q1 the dam will burst].",
+    "[S1 Ana Ruiz] [C1 :] [Q1 The dam will burst].",
+    "[S1 Residents] [C1 agree] [Q1 the dam in the north will burst].",
+    "[S1 Residents] [C1 want to know] [Q1 whether the water is safe].",
+    "[S1 The guild] [C1 saw] [Q1 that the number of its boats had risen].",
+    "[S1 Ruiz] [C1 recalled] [Q1 that she had signed nothing].",
+    "[S1 He] [C1 remembered] [Q1 how the roof fell in].",
+    "[S1 The bishop] [C1 criticised] [Q1 the governor for cutting aid].",
+    "[S1 Many farmers] [C1 see] [Q1 the tax as a threat to their land].",
+    "[S1 The court] [C1 rejected] [Q1 claims that the vote was stolen].",
+    "[S1 The clerk] [C1 laughed]. [Q1 “Nobody asked me about it,” she said].",
+    "[Q1 Ten boats sank], [S1 the coast guard] [C1 noted].",
+    "[Q1 “Go home,”] [S1 the officer] [C1 barked].",
+    "[Q1 Ten men] [C1 are believed] [Q1 to have fled].",
+    "[Q1 Two crew] [C1 were reportedly] [Q1 flown to Oslo].",
+    "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
+    "[C1 It was announced] [Q1 that the mill will close].",
+    "[S1 The figures] [C1 point to] [Q1 a steady fall in prices].",
+    "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
+]
+# Reported, by their words, but by nobody who is said to have told it.
+HYPOTHETICAL = [
+    "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",
+    "She can win unless [S1 the judge] [C1 says] [Q1 the vote was void].",
+    "[S1 The council] must [C1 decide] [Q1 what it will pay for the bridge].",
+    "[S1 Ana Ruiz] [C1 will tell] [Q1 the host that the war is lost].",
+    "[S1 He] [C1 should have insisted] [Q1 that all of them be freed].",
+    "It is [C1 fair to say] [Q1 that nobody expected rain].",
+    "That is not the same as [C1 saying] [Q1 the dam will burst].",
+    "Maybe [S1 he] [C1 thinks] [Q1 the dam will hold].",
+    "It does not sound like [S1 he] [C1 knows] [Q1 what he will do].",
+    "[S1 She] [C1 is expected to argue] [Q1 that the dam will hold].",
+    "All [S1 the guild] has to do is to wait and [C1 repeat] [Q1 that the dam will hold].",
+    "[S1 When a keeper] [C1 says] [Q1 the dam will burst], it may.",
+    "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",
+]
+TOLD = [
+    "[S1 The clerk] [C1 had to explain] [Q1 that the files were lost].",
+    "[S1 The clerk], who was set to leave, [C1 explained] [Q1 that the files were lost].",
+    "[S1 The council] [C1 asked if] [Q1 the bridge was safe].",
+    "What [S1 he] [C1 called] [Q1 a lost year] came to an end.",
+    "If it rains, [S1 the guild] [C1 says], [Q1 the race will be put off].",
+    "[S1 The board] [C1 should not say] [Q1 that it knew].",
+]
+DONE = [
+    "[S1 The guild] has [C1 seen] [Q1 the number of its boats wrecked rise sharply].",
+    "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
+    "[S1 The firm] [C1 is challenging] [Q1 the rules on nets].",
+    "[S1 The senate] [C1 repealed] [Q1 the old law].",
+    "[S1 The envoy] [C1 declined to say] [Q1 when the talks would begin].",
+    "[S1 The governor] [C1 refused] [Q1 to step aside].",
+    "[S1 Two unions] [C1 support] [Q1 the merger of the ports].",
+    "[S1 Many fishermen] [C1 want] [Q1 to return home].",
+    "[S1 Numerous residents] [C1 fear] [Q1 they will be moved].",
+    "[S1 Many] [C1 agreed with] [Q1 most parts of the old plan].",
+    "[S1 She] [C1 did not know] [Q1 who would come].",
+    "[S1 Let's] [C1 not forget] [Q1 that the dam will burst].",
+    "[S1 Weber] [C1 kept his silence on] [Q1 the sale of the yard].",
+    "[S1 The band] [C1 reminds] [Q1 us of a storm that never ends].",
+    "And oh yes, [S1 Ana Ruiz] [C1 :] [Q1 what has she done for the port]?",
+    "[S1 The site] [C1 offers] [Q1 no evidence of that].",
+    "[S1 She] [C1 posts] [Q1 pictures of the coast for her friends].",
+    "[S1 The party] [C1 endorsed] [Q1 the mayor of Bergen].",
+    "[S1 Ruiz] [C1 recalled] [Q1 one of IS films]",
+    "[S1 Police] [C1 have questioned] [Q1 several of those arrested men].",
+    "[S1 Fishermen] [C1 were angry] [Q1 that the new nets].",
+    "[S1 The band] [C1 unveiled] [Q1 its plans for the summer].",
+    "[S1 He] [C1 recalled] [Q1 one of the films].",
+    "[S1 We] [C1 are talking about] [Q1 those who left the island in May].",
+    "[S1 The keeper] [C1 remembers] [Q1 the storm of that year].",
+    "[S1 The state] [C1 had added] [Q1 a week of early voting].",
+    "[Q1 The hut] [C1 is known as] [Q1 the nest].",
+    "[S1 The mayor] [C1 called] [Q1 Karl Weber].",
+    "[S1 The judge] [C1 is considering] [Q1 whether to hear both sides].",
+    "[S1 The clerk] [C1 reported] [Q1 a fact].",
+    "[S1 The firm] [C1 would not respond to] [Q1 the new claims about its mill].",
+    "[S1 The rowers] [C1 claimed] [Q1 the women’s title].",
+    "[S1 She] [C1 said] [Q1 a few words to the crowd].",
+    "[S1 The letter] [C1 says] [Q1 nothing of the kind].",
+    "[S1 The port] [C1 has seen] [Q1 its traffic fall by 30 percent].",
+    "[S1 The clerk] [C1 would say nothing about] [Q1 the missing files].",
+    "[Q1 She] [C1 was named] [Q1 head of the port in 2018].",
+    "[Q1 The work] [C1 is expected] [Q1 to last a year].",
+    "[Q1 The storm] [C1 appears] [Q1 to have spared the north].",
+    "[S1 The paper] [C1 criticised] [Q1 the old decision].",
+    "[S1 The minister] [C1 discussed] [Q1 the price of fish with his aides].",
+    "[S1 Weber] [C1 would not comment on] [Q1 the sale of the yard].",
+]
+
+
+@pytest.mark.parametrize("marked", REPORTED)
+def test_reported(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert reports(Discourse(text), attribution)
+
+
+@pytest.mark.parametrize("marked", DONE)
+def test_done(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert not reports(Discourse(text), attribution)
+
+
+@pytest.mark.parametrize("marked", HYPOTHETICAL)
+def test_what_nobody_is_said_to_have_told(marked: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert is_hypothetical(Discourse(text), attribution, nested=False)
+
+
+@pytest.mark.parametrize("marked", [*REPORTED, *TOLD])
+def test_what_somebody_has_told(marked: str) -> None:
+    text, attributions = parse(marked)
+    assert not any(is_hypothetical(Discourse(text), each, nested=False) for each in attributions)
+
+
+def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
+    text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
+    assert is_hypothetical(Discourse(text), inner, nested=True)
+    assert not is_hypothetical(Discourse(text), outer, nested=False)

@@ -1,0 +1,230 @@
+from typing import cast
+
+import pytest
+
+from pipelines.claims.sources.directory import Directory
+from pipelines.claims.sources.name_kinds import Kind
+from pipelines.claims.sources.names import find_names, gender_of
+from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
+from pipelines.claims.sources.reconcile import reconciled
+
+# text, [(name, kind)]
+CASES = [
+    ("Commander Ana Ruiz met Police Superintendent Karl Weber.", [("Ana Ruiz", "person"), ("Karl Weber", "person")]),
+    ("Sen. Ana Ruiz met Karl Weber in Oslo.", [("Ana Ruiz", "person"), ("Karl Weber", "person"), ("Oslo", "place")]),
+    ("The Foreign Ministry denied it.", [("Foreign Ministry", "organization")]),
+    ("Officials of the Ministry of Health and Sport agreed.", [("Ministry of Health and Sport", "organization")]),
+    ("President Obama flew to Cuba.", [("Obama", "person"), ("Cuba", "place")]),
+    ("Secretary of State Jon Husted appealed.", [("Jon Husted", "person")]),
+    ("The envoy Lars van der Berg spoke.", [("Lars van der Berg", "person")]),
+    ("He studied at King's College London.", [("King's College London", "organization")]),
+    ("The New York Times reported a loss.", [("New York Times", "organization")]),
+    ("Reuters and the BBC were there.", [("Reuters", "organization"), ("BBC", "organization")]),
+    ("Rain fell. Nobody came. The end.", []),
+    ("Syrian troops took the town.", [("Syrian", "other")]),
+    ("US-led strikes hit a base.", [("US", "place")]),
+    ("He spoke in South Korea and in the United States.", [("South Korea", "place"), ("United States", "place")]),
+    ("The Islamic State (IS) fled.", [("Islamic State", "organization"), ("IS", "organization")]),
+    ("Smugglers took USD 2,000.", []),
+    ("J. K. Rowling wrote it.", [("J. K. Rowling", "person")]),
+    ("Bashar al-Assad left.", [("Bashar al-Assad", "person")]),
+    ("Hillary Clinton's aide came.", [("Hillary Clinton", "person")]),
+    ("The Supreme Court ruled.", [("Supreme Court", "organization")]),
+    ("Police in Lyon asked Anne Morel.", [("Lyon", "place"), ("Anne Morel", "person")]),
+    ("Some Republicans stayed away.", [("Republicans", "organization")]),
+    ("On Monday and in May it rained.", []),
+    ("“Nothing works,” said Peter Okoye.", [("Peter Okoye", "person")]),
+    ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    names = find_names(text)
+    assert [(name.text, name.kind) for name in names] == expected
+    assert all(text[name.start : name.end] == name.text for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Ana Ruiz came. Ruiz left.", "Ana Ruiz"),
+        ("Ana Ruiz and Karl Ruiz came. Mr. Ruiz left.", "Karl Ruiz"),
+        ("Ana Ruiz and Karl Ruiz came. Ms. Ruiz left.", "Ana Ruiz"),
+        ("The Coastal Rescue Service (CRS) came. The CRS left.", "Coastal Rescue Service"),
+        ("The Financial Times asked. The FT left.", "Financial Times"),
+        ("The Washington Post asked. The Post left.", "Washington Post"),
+        ("They saw Weber.", "Weber"),
+        ("Bill de Souza came. De Souza left.", "Bill de Souza"),
+        ("Clint Weber, the brother of the painter Ron Weber, came. Weber left.", "Clint Weber"),
+        ("The New York Times asked. The Times left.", "New York Times"),
+        ("Karl Weber Jr. came after Karl A. Weber. Weber left.", "Karl A. Weber"),
+        ("Qing Xu and her husband, Lan Xu, came. Mrs. Xu left.", "Qing Xu"),
+        ("The State Department asked. State left.", "State Department"),
+    ],
+)
+def test_full_name_of_the_last_mention(text: str, full: str) -> None:
+    names = find_names(text)
+    assert Directory(text, names).full(names[-1]) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Then Mrs. Weber left.", "female"),
+        ("Then Mr. Weber left.", "male"),
+        ("Ana Ruiz left.", "female"),
+        ("Karl Weber left.", "male"),
+        ("Xu Qing left.", None),
+    ],
+)
+def test_gender(text: str, gender: str | None) -> None:
+    assert gender_of(find_names(text)[0]) == gender
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("New York Times", True),
+        ("Reuters", True),
+        ("Al Mayadeen", True),
+        ("Wall Street Journal", True),
+        ("Harbour Sun-Times", True),
+        ("Post-Gazette", True),
+        ("KXYZ-TV", True),
+        ("Anadolu News Agency", True),
+        ("National Rivers Agency", False),
+        ("Dominican Republic", False),
+        ("Capitol Hill", False),
+        ("Vice President", False),
+        ("Supreme Court", False),
+        ("Ana Ruiz", False),
+        ("", False),
+    ],
+)
+def test_outlets(name: str, outlet: bool) -> None:
+    assert is_outlet(name) is outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outlet"),
+    [
+        ("The news site Quayside had it.", "Quayside", True),
+        ("Quayside, a daily in Oslo, had it.", "Quayside", True),
+        ("He laughed in an interview Sunday with Quayside.", "Quayside", True),
+        ("He laughed in an interview with the FBI.", "FBI", False),
+        ("Quayside, a daily feast, had it.", "Quayside", False),
+        ("He told Quayside.", "Quayside", False),
+    ],
+)
+def test_outlets_by_what_a_text_says_of_them(text: str, name: str, outlet: bool) -> None:
+    start = text.index(name)
+    assert (shown_as_outlets(text, [(start, start + len(name))]) == {name}) is outlet
+
+
+def test_capitals_before_a_persons_whole_name_are_no_part_of_it() -> None:
+    text = "Senate Intelligence Democrat Ana Ruiz left."
+    (name,) = reconciled(text, find_names(text), [(29, 37, "person")])
+    assert (name.text, name.kind) == ("Ana Ruiz", "person")
+
+
+def test_a_models_entities_go_before_the_rules() -> None:
+    text = "Sen. Ana Ruiz praised Wells Fargo."
+    names = reconciled(text, find_names(text), [(0, 13, "person"), (22, 33, "organization")])
+    assert [(name.text, name.kind, name.title) for name in names] == [
+        ("Ana Ruiz", "person", "sen"),
+        ("Wells Fargo", "organization", ""),
+    ]
+
+
+def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
+    """What a model has found: `name/kind`, in text order."""
+    found: list[tuple[int, int, Kind]] = []
+    cursor = 0
+    for entity in entities:
+        name, _, kind = entity.partition("/")
+        start = text.index(name, cursor)
+        cursor = start + len(name)
+        found.append((start, cursor, cast("Kind", kind)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "expected"),
+    [
+        (
+            "Ana Ruiz met Weber. Ruiz left.",
+            ["Ana Ruiz/person", "Weber/person", "Ruiz/other"],
+            ["person", "person", "person"],
+        ),
+        (
+            "Alden bid. Alden paid. Alden won.",
+            ["Alden/organization", "Alden/organization", "Alden/place"],
+            ["organization"] * 3,
+        ),
+        ("The CEO of Harbour Bank left.", ["CEO/organization", "Harbour Bank/organization"], ["organization"]),
+        ("The envoy to Peru Ana Ruiz left.", ["Peru Ana Ruiz/person"], ["person"]),
+        (
+            "Ana Green ran. Green won. Green left.",
+            ["Ana Green/person", "Green/organization", "Green/organization"],
+            ["person"] * 3,
+        ),
+        ("Mr. Weber left.", ["Mr. Weber/organization"], ["person"]),
+        ("Karl Weber came. Weber left.", ["Karl Weber/other", "Weber/person"], ["person", "person"]),
+        ("Juan “Chico” Ruiz left.", ["Juan/person", "Chico/other", "Ruiz/person"], ["person"]),
+        ("It ran on CNN’s “Port Hour.”", ["CNN’s “Port Hour.”/other"], ["organization"]),
+        ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
+    ],
+)
+def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expected: list[Kind]) -> None:
+    assert [name.kind for name in reconciled(text, [], _found(text, entities))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("The Kenyan national denied it.", "Kenyan national/organization", "Kenyan"),
+        ("The Harbour Herald report denied it.", "Harbour Herald report/organization", "Harbour Herald"),
+        ("The Labour leaders denied it.", "Labour leaders/person", "Labour"),
+        ("The Lisbon treaty holds.", "Lisbon treaty/other", "Lisbon treaty"),
+        ("The Bank of Alden denied it.", "Bank of Alden/organization", "Bank of Alden"),
+    ],
+)
+def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, name: str) -> None:
+    found, _, kind = entity.partition("/")
+    start = text.index(found)
+    assert [one.text for one in reconciled(text, [], [(start, start + len(found), cast("Kind", kind))])] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "expected"),
+    [
+        (
+            "He left the Reform Party of Elmia and the Green Party.",
+            ["Reform Party of Elmia/organization", "Green Party/organization"],
+            ["Reform Party of Elmia", "Green Party"],
+        ),
+        (
+            "The Union of Dockers for the Green Pact met.",
+            ["Union of Dockers/organization", "Green Pact/organization"],
+            ["Union of Dockers", "Green Pact"],
+        ),
+        # What the model has only in part is one name still.
+        (
+            "The Institute of Law and Labour said so.",
+            ["Institute of Law/organization"],
+            ["Institute of Law and Labour"],
+        ),
+        (
+            "The Office for Ports and Railways of Elmia said so.",
+            ["Office for Ports/organization", "Elmia/place"],
+            ["Office for Ports and Railways of Elmia"],
+        ),
+        ("Reform Party MP Ana Ruiz left.", ["Reform Party/organization", "Ana Ruiz/person"], ["Reform Party", "Ana Ruiz"]),
+        ("Oregon’s Ana Ruiz and Oregon Liberal Karl Weber left.", ["Ana Ruiz/person", "Liberal/other", "Karl Weber/person"], ["Ana Ruiz", "Liberal", "Karl Weber"]),
+        ("Then Vice President Ana Ruiz left.", ["Ana Ruiz/person"], ["Ana Ruiz"]),
+        ("It is both safe AND cheap, Ana Ruiz wrote.", ["Ana Ruiz/person"], ["Ana Ruiz"]),
+    ],
+)  # fmt: skip
+def test_what_a_model_tells_apart_is_not_joined(text: str, entities: list[str], expected: list[str]) -> None:
+    assert [one.text for one in reconciled(text, find_names(text), _found(text, entities))] == expected

