@@ -68,7 +68,7 @@ def _read(discourse: Discourse, read: Reading, published: date | None, article_i
         if attribution.source
         for content in attribution.content
     ]
-    resolver = SourceResolver(discourse, speakers, antecedents=read.antecedents)
+    resolver = SourceResolver(discourse, speakers, antecedents=read.antecedents, article_id=article_id)
     for source in sorted({attribution.source[0] for attribution in attributions if attribution.source}):
         resolver.resolve(*source)  # in text order, so that each knows who spoke before
     found_times = times.find_times(discourse.text, published=published)

@@ -11,9 +11,19 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from pipelines.core.scalars import ArticleId, ClaimId, Moment, Number, Offset, Sha256, Share, Text
+from pipelines.core.scalars import (
+    ArticleId,
+    ClaimId,
+    Moment,
+    Number,
+    Offset,
+    Sha256,
+    Share,
+    SourceId,
+    Text,
+)
 
-SCHEMA_VERSION: Literal["1.0"] = "1.0"
+SCHEMA_VERSION: Literal["1.1"] = "1.1"
 
 RejectReason = Literal[
     "empty",
@@ -150,7 +160,17 @@ class Source(Span):
     """Whom a claim is attributed to, as mentioned in the text."""
 
     name: Text | None = None
-    """Whom the mention stands for (`he` → `Didier Le Bret`); null where unknown."""
+    """Proper name of whom the mention stands for (`he` → `Didier Le Bret`), with what tells it from others of its kind;
+    null where it would be a guess."""
+    label: Text
+    """The name, or else the fullest mention in the article: `a 26-year-old Saudi national`. Never a bare pronoun while
+    the article has better."""
+    entityId: SourceId
+    """`src_` and 16 hex digits: the same for every mention of one source in an article, named or not."""
+    role: Text | None = None
+    """What the article calls the person or body: `political analyst`; null where it does not say."""
+    confidence: Share | None = None
+    """How likely `name` is right, calibrated, 0 to 1; null where `name` is null."""
     type: SourceType | None = None
     """Kind of source; null where unknown."""
     resolvedBy: Text | None = None
@@ -234,6 +254,13 @@ class Claim(Record):
     """Times in the claim."""
     entities: list[Entity] = Field(default_factory=list)
     """Names in the claim."""
+    standaloneText: Text | None = None
+    """The claim as a sentence that is understood without the article: pronouns and descriptions replaced by whom they
+    stand for, in square brackets, relative times by dates; null where that would be a guess."""
+    saidOn: TimeExpression | None = None
+    """When it was said, resolved like `times`; null where the text does not say."""
+    duplicateOf: ClaimId | None = None
+    """Id of an earlier claim of the article that this one repeats; null where there is none."""
     checkWorthiness: Share | None = None
     """How much the claim deserves a check, 0 to 1; null where not scored."""
     confidence: Share
@@ -266,7 +293,7 @@ class Metadata(Record):
 class Article(Record):
     """One line of articles.jsonl."""
 
-    schemaVersion: Literal["1.0"] = SCHEMA_VERSION
+    schemaVersion: Literal["1.1"] = SCHEMA_VERSION
     """Within a major version fields are only added."""
     id: ArticleId
     """`art_` and 16 hex digits of the canonical URL's hash: the same article has the same id in every run."""
@@ -283,6 +310,10 @@ class Article(Record):
     report is on several sites; null where there is none."""
     headline: Text | None = None
     """Headline without the site's name; null where the page has none."""
+    articleSection: Text | None = None
+    """Section of the outlet, as the page names it: `World`; null where the page does not say."""
+    keywords: list[Text] = Field(default_factory=list)
+    """Keywords of the article, as the page has them; [] where it has none."""
     description: Text | None = None
     """Summary from metadata or a standfirst; null where the page has none."""
     authors: list[Text] = Field(default_factory=list)
@@ -319,13 +350,19 @@ class Article(Record):
 
 def article_id(canonical_url: str) -> str:
     """The id of the article at `canonical_url`: `art_` and 16 hex digits."""
-    return "art_" + _digest(canonical_url)
+    return "art_" + digest(canonical_url)
 
 
 def claim_id(article: str, fragments: list[tuple[int, int]]) -> str:
     """The id of a claim of `article` that consists of `fragments`, (start, end) pairs: `clm_` and 16 hex digits."""
-    return "clm_" + _digest(f"{article}:{fragments!r}")
+    return "clm_" + digest(f"{article}:{fragments!r}")
 
 
-def _digest(text: str) -> str:
+def source_id(article: str, key: str) -> str:
+    """The id of a source of `article`, for the `key` that all its mentions share: `src_` and 16 hex digits."""
+    return "src_" + digest(f"{article}:{key}")
+
+
+def digest(text: str) -> str:
+    """The first 16 hex digits of the SHA-256 of `text`."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -16,7 +16,7 @@ from pipelines.claims.quotations.marked import marked
 from pipelines.claims.quotations.passage import Passage
 from pipelines.claims.sentences import Span, around, paragraphs, sentences
 from pipelines.claims.tables.quotations.languages import GRAMMARS
-from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id
+from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id, source_id
 from pipelines.core.records import Span as Piece
 
 _CONFIDENCE = 0.9  # about the precision on the cases of the tests
@@ -57,6 +57,8 @@ def _claim(text: str, quotation: Quotation, spans: list[Span], article_id: str) 
         end=frame.source[1],
         text=text[slice(*frame.source)],
         name=name,
+        label=name or text[slice(*frame.source)],
+        entityId=source_id(article_id, name or f"{frame.source[0]}:{frame.source[1]}"),
         type=frame.kind,
         resolvedBy="self" if name else None,
     )

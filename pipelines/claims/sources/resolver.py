@@ -18,7 +18,7 @@ from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_kinds import is_given
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
-from pipelines.core.records import Source
+from pipelines.core.records import Source, source_id
 
 _PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
@@ -37,6 +37,7 @@ class SourceResolver:
     Args:
         speakers: for each content, (start, end), the source mention, (start, end), that speaks it; `I` needs them.
         antecedents, weights: as for `people.People`.
+        article_id: id of the article, part of each source's id.
     """
 
     def __init__(
@@ -46,8 +47,10 @@ class SourceResolver:
         *,
         antecedents: Antecedents | None = None,
         weights: dict[str, float] | None = None,
+        article_id: str = "",
     ) -> None:
         self._discourse = discourse
+        self._article_id = article_id
         self._context = Context(discourse, speakers or [], antecedents, weights)
         self._done: dict[Span, Resolution] = {}
 
@@ -59,6 +62,8 @@ class SourceResolver:
             end=end,
             text=self._discourse.text[start:end],
             name=resolution.name,
+            label=resolution.name or self._discourse.text[start:end],
+            entityId=source_id(self._article_id, resolution.name or f"{start}:{end}"),
             type=resolution.type,
             resolvedBy=resolution.by,
         )
