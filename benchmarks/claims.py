@@ -27,7 +27,7 @@ from pipelines.claims.fields.check_worthiness import THRESHOLD, check_worthiness
 from pipelines.claims.fields.confidence import calibrated, signs_of
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.sources.resolver import resolver_of
 
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""
@@ -57,12 +57,9 @@ def source_scores(data: Path) -> dict[str, float]:
     """Accuracy of `Source.name` by kind of mention, over all hand-labelled sources and over those never looked at."""
     right: dict[str, list[bool]] = {}
     for document, labels in read_sources(data):
-        speakers = [
-            (content, each.source[0]) for each in document.attributions if each.source for content in each.content
-        ]
-        resolver = SourceResolver(Discourse(document.text), speakers, antecedents=read(document.text).antecedents)
-        for source in sorted({each.source[0] for each in document.attributions if each.source}):
-            resolver.resolve(*source)
+        found = read(document.text)
+        discourse = Discourse(document.text, [(each.start, each.end, each.type) for each in found.entities])
+        resolver = resolver_of(discourse, document.attributions, antecedents=found.antecedents)
         for label in labels:
             correct = resolver.resolve(label.start, label.end).name in label.names
             right.setdefault(f"sources {label.mention}", []).append(correct)

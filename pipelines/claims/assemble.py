@@ -17,7 +17,7 @@ from pipelines.claims.model.worth import Worth
 from pipelines.claims.postprocess.duplicate_claims import without_repeats
 from pipelines.claims.sentences import Span, around
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.sources.resolver import SourceResolver, resolver_of
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
 from pipelines.core.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
@@ -61,16 +61,7 @@ def claims_from(
 
 
 def _read(discourse: Discourse, read: Reading, published: date | None, article_id: str) -> _Reading:
-    attributions = read.attributions
-    speakers = [
-        (content, attribution.source[0])
-        for attribution in attributions
-        if attribution.source
-        for content in attribution.content
-    ]
-    resolver = SourceResolver(discourse, speakers, antecedents=read.antecedents, article_id=article_id)
-    for source in sorted({attribution.source[0] for attribution in attributions if attribution.source}):
-        resolver.resolve(*source)  # in text order, so that each knows who spoke before
+    resolver = resolver_of(discourse, read.attributions, antecedents=read.antecedents, article_id=article_id)
     found_times = times.find_times(discourse.text, published=published)
     return _Reading(
         discourse,

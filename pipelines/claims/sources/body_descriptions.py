@@ -32,7 +32,7 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     owned = [
         name
         for name in makers
-        if re.match(r"[’']s?\b|\s|[’']\s", context.discourse.text[name.end :]) and name.end <= mention.core[1]
+        if re.match(r"[’']s?\b|\s|/|[’']\s", context.discourse.text[name.end :]) and name.end <= mention.core[1]
     ]
     by_whom = [
         name for name in makers if name.kind == "person" and _BY.search(context.discourse.text[start : name.start])

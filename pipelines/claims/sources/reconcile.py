@@ -1,10 +1,11 @@
-"""The names that rules find and the entities that the network finds, made one list."""
+"""Merge the names that rules find with the entities that the network finds."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipelines.claims.sentences import Span
@@ -12,6 +13,7 @@ from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given
 from pipelines.claims.sources.names import Name
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
 
@@ -22,61 +24,94 @@ _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
 _EDGES = " \n-–—,;:"
 
+Entity = tuple[int, int, Kind]
 
-def reconciled(text: str, names: list[Name], entities: Iterable[tuple[int, int, Kind]]) -> list[Name]:
-    """`names` with the kinds and bounds of `entities`, which a model has found; titles stay.
 
-    Where the model has a part of a name only (`Islamic` of `Islamic State`), the longer name of a sure kind stays.
-    A name that no entity touches is kept where the rules are sure: a title, an acronym, a known outlet or body.
+def reconciled(text: str, names: list[Name], entities: Iterable[Entity]) -> list[Name]:
+    """Merge the `names` that rules found with the `entities` of the network; titles stay.
+
+    Bounds and kinds are the network's. Where it has a part of a name only (`Islamic` of `Islamic State`), the longer
+    name of a certain kind stays. A name that no entity touches is kept where the rules are certain: a title, an
+    acronym, a known outlet or organization.
     """
-    entities = list(entities)
+    given = list(entities)
     # `Senate Budget Democrat Ana Ruiz`: capitals before a person's whole name are a role.
-    whole = {end for start, end, kind in entities if kind == "person" and " " in text[start:end]}
+    whole = {end for start, end, kind in given if kind == "person" and " " in text[start:end]}
     names = [name for name in names if name.kind == "person" or name.end not in whole]
+    starts = [name.start for name in names]
     merged: dict[Span, Name] = {}
     touched: set[int] = set()
-    for begin, stop, kind in entities:
-        # The model may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
-        start = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip(_EDGES))
-        end = begin + len(text[begin:stop].rstrip(_EDGES))
-        end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
-        owner = _OWNER.match(text, start, end)
-        if owner and is_outlet(owner[0]):
-            end, kind = owner.end(), "organization"  # noqa: PLW2901
-        if start >= end or text[start:end] in words.COMMON_ACRONYMS:
-            continue
-        if kind == "person" and _is_office(text[start:end]):
-            continue
-        if kind == "person":
-            start = _after_place(text, start, end)
-        kind = "other" if text[start:end] in words.NO_WITNESSES else _kind_by_table(text[start:end], kind)  # noqa: PLW2901
-        if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
-            kind = "person"  # noqa: PLW2901
-        overlapping = [index for index, name in enumerate(names) if name.start < end and start < name.end]
+    for start, end, kind in _cleaned(text, given):
+        overlapping = _overlapping(names, starts, start, end)
         touched.update(overlapping)
-        longer = next((names[i] for i in overlapping if _is_whole(text, names[i], (start, end), entities)), None)
-        if longer is not None:
-            merged[longer.start, longer.end] = longer
-            continue
-        honoured = any(names[i].title in words.SHORT_TITLES and names[i].end == end for i in overlapping)
-        kind = "person" if honoured else kind  # noqa: PLW2901
-        titled = next((names[i] for i in overlapping if names[i].title and names[i].end == end), None)
-        if titled is not None and kind == "person":
-            # The model may take a title into a person's name: `Sen. Ana Ruiz`.
-            start = max(start, titled.start)
-        title = titled.title if titled is not None and kind == "person" else ""
-        merged[start, end] = Name(start, end, text[start:end], kind, title)
+        name = _merged(text, [names[index] for index in overlapping], (start, end, kind), given)
+        merged[name.start, name.end] = name
     surnames = {name.last for name in merged.values() if name.kind == "person" and name.last != name.text}
-    sure = [
+    certain = [
         name
         for i, name in enumerate(names)
-        if i not in touched and (_is_sure(name) or name.text in surnames) and name.text not in words.COMMON_ACRONYMS
+        if i not in touched and (_is_certain(name) or name.text in surnames) and name.text not in words.COMMON_ACRONYMS
     ]
     kept: list[Name] = []
-    for name in sorted([*merged.values(), *sure], key=lambda name: (name.start, -name.end)):
+    for name in sorted([*merged.values(), *certain], key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
-    return _of_one_mind(_with_nicknames(text, kept))
+    return _with_one_kind(_with_nicknames(text, kept))
+
+
+def _overlapping(names: list[Name], starts: list[int], start: int, end: int) -> list[int]:
+    """Indices of the `names`, sorted and apart, that overlap `start` to `end`."""
+    first = max(0, bisect_right(starts, start) - 1)
+    return [index for index in range(first, bisect_left(starts, end)) if names[index].end > start]
+
+
+def _merged(text: str, rivals: list[Name], entity: Entity, entities: list[Entity]) -> Name:
+    """One name from an entity and the names of rules that overlap it."""
+    start, end, kind = entity
+    longer = next((name for name in rivals if _is_whole(text, name, (start, end), entities)), None)
+    if longer is not None:
+        return longer
+    if any(name.title in words.SHORT_TITLES and name.end == end for name in rivals):
+        kind = "person"
+    titled = next((name for name in rivals if name.title and name.end == end), None)
+    if titled is None or kind != "person":
+        return Name(start, end, text[start:end], kind, "")
+    # The network may take a title into a person's name: `Sen. Ana Ruiz`.
+    start = max(start, titled.start)
+    return Name(start, end, text[start:end], kind, titled.title)
+
+
+def _cleaned(text: str, entities: list[Entity]) -> Iterator[Entity]:
+    """Entities with bounds and kinds set right, without those that are no names."""
+    for begin, stop, kind in entities:
+        for start, end in _split_at_slash(text, begin, stop, kind):
+            yield from _cleaned_one(text, start, end, kind)
+
+
+def _split_at_slash(text: str, start: int, end: int, kind: Kind) -> list[Span]:
+    """`Reuters/Ipsos` -> `Reuters`, `Ipsos`."""
+    slash = text.find("/", start, end) if kind == "organization" else -1
+    apart = slash > start + 2 and text[slash + 1 : slash + 2].isupper()
+    return [(start, slash), (slash + 1, end)] if apart else [(start, end)]
+
+
+def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity]:
+    # The network may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
+    phrase = text[start:end]
+    start += len(phrase) - len(phrase.lstrip(_EDGES))
+    end -= len(phrase) - len(phrase.rstrip(_EDGES))
+    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
+    owner = _OWNER.match(text, start, end)
+    if owner and is_outlet(owner[0]):
+        end, kind = owner.end(), "organization"
+    if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
+        return
+    if kind == "person":
+        start = _after_place(text, start, end)
+    kind = _kind_by_table(text[start:end], kind)
+    if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
+        kind = "person"
+    yield start, end, kind
 
 
 def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
@@ -93,7 +128,7 @@ def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
     return kept
 
 
-def _is_whole(text: str, name: Name, part: Span, entities: list[tuple[int, int, Kind]]) -> bool:
+def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool:
     """Whether `name`, found by rules, is more of the name that the model has as `part`.
 
     It is not where it joins what the model tells apart (`the Reform Party of Canada and the Green Party`), or adds
@@ -118,7 +153,9 @@ def _is_apart(text: str, part: Span, other: Span, kind: Kind) -> bool:
     if kind == "person":
         return part != other and " " in text[slice(*other)]
     first, second = sorted((part, other))
-    return kind == "organization" and _AND.fullmatch(text, first[1], second[0]) is not None
+    # `the Court of Appeals for the Sixth Circuit` is one.
+    is_court = "Court" in text[slice(*first)].split()
+    return kind == "organization" and not is_court and _AND.fullmatch(text, first[1], second[0]) is not None
 
 
 def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
@@ -128,7 +165,7 @@ def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
     return start + last.start() if last and noun in nouns else end
 
 
-def _of_one_mind(names: list[Name]) -> list[Name]:
+def _with_one_kind(names: list[Name]) -> list[Name]:
     """A name is of one kind throughout a text: a surname a person has, else of the kind of most."""
     surnames = {name.last for name in names if name.kind == "person" and name.last != name.text}
     votes: dict[str, Counter[Kind]] = {}
@@ -161,7 +198,7 @@ def _after_place(text: str, start: int, end: int) -> int:
     return start + len(first) + 1 if apart else start
 
 
-def _is_sure(name: Name) -> bool:
+def _is_certain(name: Name) -> bool:
     parts = name.text.split()
     if _is_office(name.text) or name.text.lower() in words.SMALL:
         return False
@@ -172,7 +209,11 @@ def _is_sure(name: Name) -> bool:
 
 
 def _kind_by_table(text: str, kind: Kind) -> Kind:
-    """Countries and cities are places, peoples none, also where the model takes them for bodies."""
+    """Set the kind of what tables know: countries and cities are places, peoples none, outlets organizations."""
+    if text in words.NO_WITNESSES:
+        return "other"
     if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
         return "place"
+    if text.lower() in OUTLETS - ALONE_ONLY or (kind == "other" and " " in text and is_outlet(text)):
+        return "organization"
     return "other" if kind in {"organization", "place"} and text in PEOPLES else kind

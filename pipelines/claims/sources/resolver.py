@@ -6,8 +6,10 @@ The nearest compatible antecedent within the article, with agreement in number a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
+from pipelines.claims.attribution import Attribution
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.sentences import Span
 from pipelines.claims.sources.bodies import body_near
@@ -246,6 +248,22 @@ class SourceResolver:
         if previous.name or body is None:
             return previous
         return Resolution(body, "publication" if self._discourse.is_outlet(body) else "organization", "pronoun")
+
+
+def resolver_of(
+    discourse: Discourse,
+    attributions: Iterable[Attribution],
+    *,
+    antecedents: Antecedents | None = None,
+    article_id: str = "",
+) -> SourceResolver:
+    """A resolver that has resolved the sources of `attributions` in text order, so that each knows who spoke before."""
+    given = [each for each in attributions if each.source]
+    speakers = [(content, each.source[0]) for each in given for content in each.content]
+    resolver = SourceResolver(discourse, speakers, antecedents=antecedents, article_id=article_id)
+    for source in sorted({each.source[0] for each in given}):
+        resolver.resolve(*source)
+    return resolver
 
 
 def _and(names: list[str]) -> str:
