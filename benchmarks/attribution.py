@@ -15,7 +15,8 @@ from benchmarks.metrics import attributions as metrics
 from benchmarks.metrics.attributions import ROLES, Counts
 from benchmarks.readers import cofenet, marked, nested, polnear
 from benchmarks.rivals import patterns
-from pipelines.claims.attribution import Attribution, find_attributions
+from pipelines.claims.attribution import find_attributions
+from pipelines.claims.structures import Attribution
 
 Finder = Callable[[str], list[Attribution]]
 FINDERS: dict[str, Finder] = {"ours": find_attributions, "patterns": patterns.find_attributions}

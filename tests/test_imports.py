@@ -37,6 +37,32 @@ def imports(path: Path) -> set[str]:
     return found
 
 
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported_modules(path: Path, known: set[str]) -> set[str]:
+    """The modules of `known` that the one at `path` imports, wherever in it the import stands."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            submodules = {f"{node.module}.{alias.name}" for alias in node.names} & known
+            found |= submodules or {node.module}
+    return found & known - {name_of(path)}
+
+
+def circles(graph: dict[str, set[str]]) -> set[str]:
+    """The modules of `graph` that import themselves by way of others: those left when all others are taken off."""
+    left = dict(graph)
+    while free := {name for name, others in left.items() if not others & left.keys()}:
+        left = {name: others for name, others in left.items() if name not in free}
+    while unused := left.keys() - {other for others in left.values() for other in others}:
+        left = {name: others for name, others in left.items() if name not in unused}
+    return set(left)
+
+
 def rooms(path: Path) -> set[str]:
     return {name.partition(".")[0] for name in imports(path)}
 
@@ -60,6 +86,17 @@ def test_nothing_else_imports_training_or_benchmarks(path: Path) -> None:
     assert not rooms(path) & (
         {"training", "benchmarks", "tests"} - {own} - ({"benchmarks"} if own == "training" else set())
     )
+
+
+def test_no_imports_in_circles() -> None:
+    paths = {name_of(path): path for path in modules("crawler", "pipelines")}
+    graph = {name: imported_modules(path, set(paths)) for name, path in paths.items()}
+    assert sum(map(len, graph.values())) > len(graph)
+    assert circles(graph) == set()
+
+
+def test_circles_are_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == {"b", "c"}
 
 
 def test_packages_tell_and_do_not_import() -> None:

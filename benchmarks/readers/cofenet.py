@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipelines.claims.attribution import Attribution, Spans
+from pipelines.claims.spans import Spans
+from pipelines.claims.structures import Attribution
 
 VALID = Path("attribution/cofenet-format/polnear-valid.jsonl.gz")
 

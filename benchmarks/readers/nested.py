@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from benchmarks.readers import polnear
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 CASES = Path(__file__).parents[1] / "data" / "nested.jsonl"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 DEV = Path("attribution/polnear/dev.jsonl.gz")
 TRAIN = Path("attribution/polnear/train.jsonl.gz")

@@ -19,10 +19,10 @@ from typing import Literal
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
 from pipelines.claims.model.reader import read
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.people import People
+from pipelines.claims.spans import Span
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
 GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validation.tsv.gz"))

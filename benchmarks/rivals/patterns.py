@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 _VERB = r"(?:said|says|told|added|wrote|asked|noted|announced|reported|argued|explained|tweeted|claimed|warned|denied)"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?"

@@ -15,9 +15,10 @@ from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.model.reader import Reading
 from pipelines.claims.model.worth import Worth
 from pipelines.claims.postprocess.duplicate_claims import without_repeats
-from pipelines.claims.sentences import Span, around
+from pipelines.claims.sentences import around
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver, resolver_of
+from pipelines.claims.spans import Span
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
 from pipelines.core.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id

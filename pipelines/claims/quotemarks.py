@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span, paragraphs
+from pipelines.claims.sentences import paragraphs
+from pipelines.claims.spans import Span
 
 # Opening mark → marks that may close it.
 PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}

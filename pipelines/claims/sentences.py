@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
-
-Span = tuple[int, int]
 
 CLOSERS = "\"'”’»)]"
 OPENERS = "\"'“‘«([¿¡"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.datelines import DATELINE
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.worth import Worth
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import is_title_cased
+from pipelines.claims.spans import Span
+from pipelines.claims.structures import Attribution
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
 _OPINION = re.compile(

@@ -10,7 +10,7 @@ import random
 import re
 from dataclasses import replace
 
-from pipelines.claims.postprocess.borders import without
+from pipelines.claims.spans import subtract
 from training.attribution.data import Annotated, Gold, Spans
 from training.attribution.templates import FILLERS, PATTERNS
 
@@ -146,7 +146,7 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
     limit = len(inner.text)
     told = [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
     golds += [gold for gold in told if gold.cue]
-    surveyed = after(annotated.surveyed) + without(
+    surveyed = after(annotated.surveyed) + subtract(
         [(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)]
     )
     return Annotated(text, golds, surveyed)
@@ -229,7 +229,7 @@ def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) ->
         for gold in annotated.attributions
     ]
     golds += [moved(gold, border, nested=True) for gold in donor.attributions]
-    surveyed = after(annotated.surveyed) + without(
+    surveyed = after(annotated.surveyed) + subtract(
         [(border, border + size)], [s for gold in donor.attributions for s in shifted(gold.content, border)]
     )
     return Annotated(annotated.text[:border] + text + annotated.text[border:], golds, surveyed)

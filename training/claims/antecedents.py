@@ -32,12 +32,12 @@ from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.readers import polnear
 from benchmarks.readers.sources import GAP, gap_people, read_gap, read_sources
 from pipelines.claims.model.reader import read
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.people import MODEL, NETWORK_SIGN, People
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.sources.salience import best_person
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 PENALTY = 2e-3  # of 5e-4 to 6e-3 the best on 500 cases of GAP's development part

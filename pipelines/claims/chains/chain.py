@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipelines.claims.attribution import Attribution, Spans, is_nested
-from pipelines.claims.chains.intermediaries import Step, cited, outlet_side, touch
+from pipelines.claims.chains.intermediaries import Step, cited, outlet_side
 from pipelines.claims.chains.interviews import carried_on
 from pipelines.claims.chains.statement_filter import is_hypothetical, reports
 from pipelines.claims.fields.confidence import calibrated, signs_of
@@ -22,9 +21,10 @@ from pipelines.claims.postprocess.borders import settled, trimmed
 from pipelines.claims.postprocess.corrections import repair
 from pipelines.claims.postprocess.missed import missed
 from pipelines.claims.postprocess.subtract_nested import remainder
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.spans import Span, Spans, any_contains, overlap, shared_length, similarity, total_length
+from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.cue_words import ATTITUDES
 
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
@@ -81,7 +81,7 @@ class _Group:
 
     @cached_property
     def size(self) -> int:
-        return sum(end - start for start, end in self.content)
+        return total_length(self.content)
 
 
 def _without_doubles(attributions: list[Attribution]) -> list[Attribution]:
@@ -117,12 +117,12 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 
 def _share_content(text: str, attributions: list[Attribution]) -> list[_Group]:
     groups: list[_Group] = []
-    for attribution in sorted(attributions, key=lambda each: -_length(each.content)):
+    for attribution in sorted(attributions, key=lambda each: -total_length(each.content)):
         content = tuple(trimmed(text, attribution.content))
         if not content:
             continue
         for index, group in enumerate(groups):
-            if _overlap(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
+            if similarity(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
                 groups[index] = _joined(text, group, _Group((attribution,), content))
                 break
         else:
@@ -139,7 +139,7 @@ def _joined(text: str, group: _Group, other: _Group) -> _Group:
     if pieces and [member.source for member in group.members] == [member.source for member in other.members]:
         return other if pieces > 0 else group
     members = sorted((*group.members, *other.members), key=lambda each: _rank(text, each))
-    return _Group(tuple(members), min(group.content, other.content, key=lambda spans: _length(list(spans))))
+    return _Group(tuple(members), min(group.content, other.content, key=total_length))
 
 
 def _rank(text: str, attribution: Attribution) -> int:
@@ -153,21 +153,9 @@ def _rank(text: str, attribution: Attribution) -> int:
     return 1 if lemma in {"report", "according to", "publish", "write"} else 2
 
 
-def _length(spans: Spans) -> int:
-    return sum(end - start for start, end in spans)
-
-
-def _overlap(first: tuple[Span, ...], second: tuple[Span, ...]) -> float:
-    if first[0][0] >= second[-1][1] or first[-1][1] <= second[0][0]:
-        return 0.0
-    shared = sum(max(0, min(a_end, b_end) - max(a, b)) for a, a_end in first for b, b_end in second)
-    union = _length(list(first)) + _length(list(second)) - shared
-    return shared / union if union else 0.0
-
-
 def _covers(content: tuple[Span, ...], spans: Spans) -> bool:
     """Whether all of `spans` lies within the stretch of `content`, and in one of its pieces."""
-    return bool(spans) and all(any(start <= begin and end <= stop for start, stop in content) for begin, end in spans)
+    return bool(spans) and all(any_contains(content, span) for span in spans)
 
 
 def _inside(inner: _Group, outer: _Group) -> bool:
@@ -175,7 +163,7 @@ def _inside(inner: _Group, outer: _Group) -> bool:
         return False
     if inner.content[0][0] >= outer.content[-1][1] or inner.content[-1][1] <= outer.content[0][0]:
         return False
-    held = sum(max(0, min(a_end, b_end) - max(a, b)) for a, a_end in inner.content for b, b_end in outer.content)
+    held = shared_length(inner.content, outer.content)
     cue_inside = any(_covers(outer.content, member.cue) for member in inner.members)
     return held >= 0.8 * inner.size and cue_inside
 
@@ -209,12 +197,12 @@ def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
     kept: list[Step] = []
     for step in steps:
         before = kept[-1].source if kept else None
-        if before and step.source and not touch(before, step.source):
+        if before and step.source and not overlap(before, step.source):
             name = resolver.resolve_silently(*step.source).name
             if name is not None and name == resolver.resolve_silently(*before).name:
                 kept[-1] = step
                 continue
-        same = [index for index, other in enumerate(kept) if touch(other.source, step.source)]
+        same = [index for index, other in enumerate(kept) if overlap(other.source, step.source)]
         if not same:
             kept.append(step)
         elif kept[same[0]].cue is None:
@@ -225,9 +213,7 @@ def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
 def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
     """Without pieces that are who said it: `The paper quoted [the envoy Ana Ruiz].`"""
     sources = [step.source for step in steps if step.source]
-    return [
-        (start, end) for start, end in fragments if not any(begin <= start and end <= stop for begin, stop in sources)
-    ]
+    return [fragment for fragment in fragments if not any_contains(sources, fragment)]
 
 
 def _still_reports(discourse: Discourse, group: _Group, fragments: Spans) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipelines.claims.attribution import Spans
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.corrections import told_outlet
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.spans import Span, Spans, overlap
 from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 
@@ -37,10 +36,6 @@ class Step:
     cue: Span | None
 
 
-def touch(first: Span | None, second: Span | None) -> bool:
-    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
-
-
 def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:
     """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
     if step.cue is None:
@@ -54,7 +49,7 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResol
         return None
     for start, end in around:
         match = _CITING.search(discourse.text, start, end)
-        if match is None or touch(step.source, match.span("whom")):
+        if match is None or overlap(step.source, match.span("whom")):
             continue
         if _speaks(discourse, match.span("whom"), resolver):
             return Step(match.span("whom"), match.span("cue"))
@@ -81,7 +76,7 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
         quoted_by = _QUOTED_BY.search(text, start, end)
         if (
             quoted_by
-            and not touch(step.source, quoted_by.span("whom"))
+            and not overlap(step.source, quoted_by.span("whom"))
             and _is_outlet(discourse, quoted_by.span("whom"), resolver)
         ):
             return Step(quoted_by.span("whom"), (quoted_by.start(), quoted_by.start("whom") - 1))

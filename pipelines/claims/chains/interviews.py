@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipelines.claims.chains.intermediaries import Step
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.relay_words import ELSEWHERE
 
 Told = tuple[tuple[Step, ...], tuple[Span, ...]]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.fields.cues import lemmas_of
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
+from pipelines.claims.spans import Span
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 

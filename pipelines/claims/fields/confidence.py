@@ -12,8 +12,8 @@ from functools import cache
 from math import exp, log
 from pathlib import Path
 
-from pipelines.claims.attribution import Attribution, is_nested
 from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.cue_words import SAYING
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "confidence" / "weights.json"

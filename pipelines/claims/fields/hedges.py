@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.hedge_words import (
     ABLE_AFTER,
     ABLE_BEFORE,

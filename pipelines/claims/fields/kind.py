@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import title_words as words
 
 _WORD = rf"(?:[A-Z0-9][\w'’&.-]*?|{words.SMALL})"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span, sentences
+from pipelines.claims.sentences import sentences
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import negation_words as words
 from pipelines.claims.tables.report_words import FINITE
 

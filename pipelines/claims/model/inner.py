@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution, Spans, is_nested
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
+from pipelines.claims.spans import Spans
+from pipelines.claims.structures import Attribution, is_nested
 
 _THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
 # An apostrophe closes nothing within a word, nor behind an s where another mark comes that may.

@@ -9,13 +9,14 @@ from typing import Literal
 
 import numpy as np
 
-from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.model import labels
 from pipelines.claims.model.decode import FORBIDDEN, Scores, best_paths, log_softmax, runs
 from pipelines.claims.model.network import Network, WindowScores
 from pipelines.claims.model.windows import Window
 from pipelines.claims.model.words import SHAPES, Words
+from pipelines.claims.spans import Spans
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.cue_words import PERSONAL_PRONOUNS, SAYING
 
 REACH = 120

@@ -11,14 +11,13 @@ Each cue has a path of its own through the words around it, so attributions may 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
 import numpy as np
 
-from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.model import labels
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.model.decode import best_path, log_softmax, runs
@@ -29,6 +28,8 @@ from pipelines.claims.model.windows import plan
 from pipelines.claims.model.words import split
 from pipelines.claims.model.worth import Worth, worth_of
 from pipelines.claims.postprocess.continuation import continued
+from pipelines.claims.spans import shifted
+from pipelines.claims.structures import Attribution
 
 MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution"
 """The component's folder in the spaCy pipeline; reading alone needs no spaCy."""
@@ -144,9 +145,9 @@ def find_entities(network: Network, scored: Scored) -> list[Entity]:
 
 
 def _moved(attribution: Attribution, by: int) -> Attribution:
-    def shift(spans: Spans) -> Spans:
-        return [(start + by, end + by) for start, end in spans]
-
-    return Attribution(
-        shift(attribution.source), shift(attribution.cue), shift(attribution.content), attribution.confidence
+    return replace(
+        attribution,
+        source=shifted(attribution.source, by),
+        cue=shifted(attribution.cue, by),
+        content=shifted(attribution.content, by),
     )

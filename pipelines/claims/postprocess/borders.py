@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution, Spans
 from pipelines.claims.datelines import DATELINE
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.spans import Span, Spans, any_holds, any_overlap, shared_length, subtract, total_length
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE
 
 _RELAYED = re.compile(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", re.IGNORECASE)
@@ -168,7 +168,11 @@ def _each_once(discourse: Discourse, attributions: list[Attribution]) -> list[At
     for attribution in sorted(attributions, key=lambda each: each.cue):
         later = attribution
         for index, earlier in enumerate(kept):
-            if not _overlap(earlier, later) or _holds_cue(earlier, later) or _holds_cue(later, earlier):
+            if (
+                not any_overlap(earlier.content, later.content)
+                or _holds_cue(earlier, later)
+                or _holds_cue(later, earlier)
+            ):
                 continue
             if _quoted(discourse, later, earlier) > _quoted(discourse, earlier, later):
                 kept[index] = _less(earlier, later)
@@ -179,8 +183,8 @@ def _each_once(discourse: Discourse, attributions: list[Attribution]) -> list[At
 
 
 def _less(attribution: Attribution, other: Attribution) -> Attribution:
-    rest = without(attribution.content, other.content)
-    own = _length(rest) > _LEAST_OWN * _length(attribution.content)
+    rest = subtract(attribution.content, other.content)
+    own = total_length(rest) > _LEAST_OWN * total_length(attribution.content)
     return replace(attribution, content=rest) if own else attribution
 
 
@@ -191,29 +195,11 @@ def _quoted(discourse: Discourse, attribution: Attribution, other: Attribution) 
         for begin, stop in discourse.quotations
         if any(start < stop and begin < end for start, end in other.content)
     ]
-    return sum(
-        max(0, min(end, stop) - max(start, begin)) for start, end in attribution.content for begin, stop in shared
-    )
-
-
-def _overlap(first: Attribution, second: Attribution) -> bool:
-    return any(start < stop and begin < end for start, end in first.content for begin, stop in second.content)
+    return shared_length(attribution.content, shared)
 
 
 def _holds_cue(outer: Attribution, inner: Attribution) -> bool:
-    return any(start <= cue < end for start, end in outer.content for cue, _ in inner.cue)
-
-
-def _length(spans: Spans) -> int:
-    return sum(end - start for start, end in spans)
-
-
-def without(spans: Spans, others: Spans) -> Spans:
-    """`spans` less what of them lies in `others`."""
-    for begin, stop in others:
-        halves = [half for start, end in spans for half in ((start, min(end, begin)), (max(start, stop), end))]
-        spans = [(start, end) for start, end in halves if start < end]
-    return spans
+    return any(any_holds(outer.content, cue) for cue, _ in inner.cue)
 
 
 def trimmed(text: str, spans: Spans) -> Spans:

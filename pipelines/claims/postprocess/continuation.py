@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution, Spans
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span, Spans
+from pipelines.claims.structures import Attribution
 
 # A line break ends a paragraph here, as it does for the network; `sentences.paragraphs` takes a blank line.
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.sentences import Span, paragraphs
+from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
+from pipelines.claims.spans import Span
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.source_words import PERSON_NOUNS
 
 _REPORTS = re.compile(

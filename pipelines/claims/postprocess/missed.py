@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipelines.claims.attribution import Attribution, Spans
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
+from pipelines.claims.spans import Span, Spans
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.source_words import (
     DOCUMENT_NOUNS,
     OFFICIAL_BODIES,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.attribution import Spans
 from pipelines.claims.postprocess.borders import trimmed
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.spans import Span, Spans
 from pipelines.claims.tables.report_words import FINITE
 
 # A piece is a claim from this many words on.

@@ -14,7 +14,8 @@ from __future__ import annotations
 from pipelines.claims.quotations.following import Quotation, quotations_in
 from pipelines.claims.quotations.marked import marked
 from pipelines.claims.quotations.passage import Passage
-from pipelines.claims.sentences import Span, around, paragraphs, sentences
+from pipelines.claims.sentences import around, paragraphs, sentences
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
 from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id, source_id
 from pipelines.core.records import Span as Piece

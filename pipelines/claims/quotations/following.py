@@ -10,7 +10,7 @@ from typing import Literal
 from pipelines.claims.quotations.frames import Frame, before, behind
 from pipelines.claims.quotations.passage import DASHES, SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.within import within
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
 
 _FEWEST_WORDS = 3

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Literal
 
 from pipelines.claims.quotations.passage import Passage
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.grammar import Grammar
 
 Kind = Literal["determiner", "common", "capital", "joiner", "quoted"]

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.bodies import body_near, outlet_before, outlet_in_lead, same_head, same_head_ahead
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.spans import Span
 from pipelines.claims.tables.source_words import KINDS_OF_COURT
 from pipelines.core.records import SourceType
 

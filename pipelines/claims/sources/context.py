@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipelines.claims.model.antecedents import Antecedents
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.people import People
+from pipelines.claims.spans import Span
 from pipelines.core.records import SourceType
 
 # `Ana Ruiz is a playwright in Oslo`, closing an opinion piece.

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.claims.quotemarks import quoted
-from pipelines.claims.sentences import Span, sentence_at, sentences
+from pipelines.claims.sentences import sentence_at, sentences
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.name_kinds import Kind
 from pipelines.claims.sources.names import Gender, Name, find_names, gender_in, gender_of
 from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import source_words as words
 
 _PERSON_NOUN = re.compile(

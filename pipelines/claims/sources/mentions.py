@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.names import Name
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import source_words as words
 
 Sort = Literal["pronoun", "name", "nominal"]

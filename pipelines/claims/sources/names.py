@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from pipelines.claims.sentences import Span, paragraphs, sentences
+from pipelines.claims.sentences import paragraphs, sentences
 from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given, kind_of_run
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.number_words import CURRENCY_CODES

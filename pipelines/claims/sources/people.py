@@ -18,11 +18,11 @@ from math import log
 from pathlib import Path
 
 from pipelines.claims.model.antecedents import Antecedents
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse, Referent
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.names import Gender
 from pipelines.claims.sources.pronouns import Pronoun, Role, find_pronouns, is_within
+from pipelines.claims.spans import Span
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 

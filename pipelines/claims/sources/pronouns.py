@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import Gender
+from pipelines.claims.spans import Span
 
 Role = str
 """`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""

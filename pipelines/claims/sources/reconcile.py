@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given
 from pipelines.claims.sources.names import Name
 from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES

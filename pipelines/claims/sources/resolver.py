@@ -9,15 +9,15 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.model.antecedents import Antecedents
-from pipelines.claims.sentences import Span
 from pipelines.claims.sources.bodies import body_near
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.descriptions import described, person_meant
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_kinds import is_given
+from pipelines.claims.spans import Span
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.core.records import Source, source_id

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables.abbreviations import TITLES
 

@@ -13,7 +13,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import quantity_grammar as grammar
 from pipelines.claims.values.counted import WORD, counted_after

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from pipelines.claims.sentences import Span
+from pipelines.claims.spans import Span
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.nearby import finditer_near

@@ -17,7 +17,7 @@ from benchmarks.metrics.attributions import (
     overlap,
 )
 from benchmarks.readers.marked import parse
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 SAID = "[S1 The mayor] [C1 said] [Q1 the old bridge was safe]."
 BROKEN = "[Q1 “It was safe,”] [S1 he] [C1 said], [Q1 “and it still is.”]"

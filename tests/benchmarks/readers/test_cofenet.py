@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.readers.cofenet import detokenise, read
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.attribution import Attribution
+from pipelines.claims.structures import Attribution
 
 
 @pytest.mark.parametrize(

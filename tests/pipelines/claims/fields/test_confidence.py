@@ -1,7 +1,7 @@
 import pytest
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.fields.confidence import calibrated, load_weights, signs_of
+from pipelines.claims.structures import Attribution
 
 TEXT = "She told me I think it rained all day."
 SHE_TOLD = Attribution([(0, 3)], [(4, 8)], [(12, 37)], confidence=0.9)

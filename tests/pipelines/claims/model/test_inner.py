@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.model.inner import bounded
+from pipelines.claims.structures import Attribution
 
 TABLE = {
     "its own quotation": (

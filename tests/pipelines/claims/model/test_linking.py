@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.model.linking import EVIDENCE, Cue, evidence_of, probability
+from pipelines.claims.structures import Attribution
 
 TEXT = "She has told them that he thinks the bridge is safe."
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines.claims.attribution import Attribution, find_attributions
+from pipelines.claims.attribution import find_attributions
 from pipelines.claims.model.reader import CHUNK, chunks, read
 from pipelines.claims.model.windows import LONGEST, plan
 from pipelines.claims.model.words import Words
+from pipelines.claims.structures import Attribution
 from tests.conftest import ROOT
 
 SAID = "“The bridge is closed,” the engineer said. “Nobody will cross it this year.”"

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.postprocess.continuation import continued
+from pipelines.claims.structures import Attribution
 
 TABLE = {
     "to the mark that closes it": (

@@ -1,9 +1,9 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.attribution import Attribution
 from pipelines.claims.postprocess.missed import missed
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import Attribution
 
 # text, source, cue, content
 CASES = [

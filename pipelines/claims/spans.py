@@ -1,0 +1,66 @@
+"""Spans of a text, (start, end) in code points, half-open, and the arithmetic on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Span = tuple[int, int]
+Spans = list[Span]
+
+
+def overlap(first: Span | None, second: Span | None) -> bool:
+    """Whether both spans share a character; a missing span shares none."""
+    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
+
+
+def any_overlap(first: Iterable[Span], second: Iterable[Span]) -> bool:
+    """Whether a span of `first` shares a character with a span of `second`."""
+    second = list(second)
+    return any(start < stop and begin < end for start, end in first for begin, stop in second)
+
+
+def contains(outer: Span, inner: Span) -> bool:
+    """Whether `inner` lies within `outer`."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def any_contains(outer: Iterable[Span], inner: Span) -> bool:
+    """Whether `inner` lies within one of the spans of `outer`."""
+    return any(start <= inner[0] and inner[1] <= end for start, end in outer)
+
+
+def any_holds(spans: Iterable[Span], position: int) -> bool:
+    """Whether the character at `position` lies in one of `spans`."""
+    return any(start <= position < end for start, end in spans)
+
+
+def total_length(spans: Iterable[Span]) -> int:
+    """Characters of all `spans`."""
+    return sum(end - start for start, end in spans)
+
+
+def shared_length(first: Iterable[Span], second: Iterable[Span]) -> int:
+    """Characters that spans of `first` share with spans of `second`."""
+    second = list(second)
+    return sum(max(0, min(end, stop) - max(start, begin)) for start, end in first for begin, stop in second)
+
+
+def similarity(first: Iterable[Span], second: Iterable[Span]) -> float:
+    """Shared characters over the characters of both, 0 to 1 (Jaccard)."""
+    first, second = list(first), list(second)
+    shared = shared_length(first, second)
+    union = total_length(first) + total_length(second) - shared
+    return shared / union if union else 0.0
+
+
+def subtract(spans: Spans, others: Iterable[Span]) -> Spans:
+    """`spans` without what of them lies in `others`; empty pieces are dropped."""
+    for begin, stop in others:
+        halves = [half for start, end in spans for half in ((start, min(end, begin)), (max(start, stop), end))]
+        spans = [(start, end) for start, end in halves if start < end]
+    return spans
+
+
+def shifted(spans: Iterable[Span], by: int) -> Spans:
+    """`spans`, moved by so many characters."""
+    return [(start + by, end + by) for start, end in spans]
