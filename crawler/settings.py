@@ -77,7 +77,7 @@ SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 
 ROBOTSTXT_OBEY = True
 # Says who asks, so that a site can turn to us instead of blocking.
-USER_AGENT = "Hearsay/0.1 (news research; Scrapy)"
+USER_AGENT = "Hearsay/0.2 (news research; Scrapy)"
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
 # A host that answers slowly is asked slowly; it begins with DOWNLOAD_DELAY, which is the least.

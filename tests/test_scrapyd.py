@@ -22,7 +22,17 @@ import pytest
 from benchmarks.crawls.kills import story
 from tests.conftest import ROOT
 
-DEPLOYED = ("crawler", "pipelines", "models", "scrapy.cfg", "setup.py", "pyproject.toml", "LICENSE")
+DEPLOYED = (
+    "hearsay_news",
+    "crawler",
+    "pipelines",
+    "models",
+    "scrapy.cfg",
+    "setup.py",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+)
 
 
 @dataclass(frozen=True)

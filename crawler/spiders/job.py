@@ -102,8 +102,8 @@ class JobSpider(Spider):
 def with_contact(user_agent: str, contact: str) -> str:
     """The user agent with somebody to turn to.
 
-    >>> with_contact("Hearsay/0.1 (news research)", "https://example.org/bot")
-    'Hearsay/0.1 (news research; +https://example.org/bot)'
+    >>> with_contact("Hearsay/0.2 (news research)", "https://example.org/bot")
+    'Hearsay/0.2 (news research; +https://example.org/bot)'
     """
     return f"{user_agent.rstrip(')')}; +{contact})"
 

@@ -1,3 +1,3 @@
 """The program's version, as in every record's metadata."""
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"

@@ -68,7 +68,7 @@ def test_a_site_is_asked_at_the_pace_that_it_wants(tmp_path: Path) -> None:
     assert len(run.rejected) == 4
     assert closed.paths()[:2] == ["/robots.txt", "/feed.xml"]
     assert {asked.headers["User-Agent"] for asked in site.log} == {
-        "Hearsay/0.1 (news research; Scrapy; +https://a.example/bot)"
+        "Hearsay/0.2 (news research; Scrapy; +https://a.example/bot)"
     }
 
 

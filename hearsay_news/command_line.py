@@ -1,0 +1,85 @@
+"""News in, attributed claims out.
+
+    hearsay FILE|FOLDER|URL|-         print the claims of articles, readably; --json prints their records
+    hearsay news -a url=ADDRESS       crawl feeds, sitemaps and section pages
+    hearsay archive -a path=FILES     read WARC archives
+    hearsay seeds -a path=FOLDER      write the records of local files to a run's folder
+    hearsay corroborate ARTICLES…     group the claims that several articles make
+    hearsay report RUN…               write a page to read in a browser
+    hearsay export RUN…               write Parquet, SQLite, CSV, JSON-LD, Web Annotations or brat
+    hearsay schema                    print the JSON Schema of a record
+
+Every command but the first is the scrapy command of the same name and takes its options (`hearsay news -h`); none needs
+a project folder. Exit codes: 0 finished, 1 failed or nothing usable, 2 bad arguments, 3 too many inputs rejected.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+SPIDERS = ("seeds", "news", "archive")
+SCRAPY_COMMANDS = ("corroborate", "report", "export", "schema")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command `hearsay` with the arguments given, or those of the process."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    command = arguments[0] if arguments else ""
+    if command in SPIDERS:
+        return run_scrapy(["crawl", *arguments])
+    if command in SCRAPY_COMMANDS:
+        return run_scrapy(arguments)
+    options = _parser().parse_args(arguments)
+
+    from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed
+
+    return print_articles(options.inputs, as_json=options.json, write=_writer())
+
+
+def run_scrapy(arguments: Sequence[str]) -> int:
+    """Run a scrapy command with Hearsay's settings, from any folder; return its exit code."""
+    os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
+
+    from scrapy.cmdline import execute  # noqa: PLC0415
+
+    try:
+        execute(["scrapy", *arguments])
+    except SystemExit as exit_:
+        return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    heading, _, body = (__doc__ or "").partition("\n\n")
+    parser = argparse.ArgumentParser(
+        prog="hearsay",
+        usage="hearsay [-h] [--json] [--version] INPUT [INPUT ...]",
+        description=f"{heading}\n\n{body}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="a file, a folder, an address, or - for standard input"
+    )
+    parser.add_argument("--json", action="store_true", help="print records as JSON Lines")
+    parser.add_argument("--version", action="version", version=f"hearsay {_version()}")
+    return parser
+
+
+def _version() -> str:
+    from pipelines.core.version import VERSION  # noqa: PLC0415
+
+    return VERSION
+
+
+def _writer() -> Callable[[str], object]:
+    # What a page says may hold characters that the terminal's charset lacks.
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    return sys.stdout.write
+
+
+if __name__ == "__main__":
+    sys.exit(main())

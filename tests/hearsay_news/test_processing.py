@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import hearsay_news
+from hearsay_news import Article, Rejected, process
+from pipelines.boilerplate.stage import BoilerplatePipeline
+from tests.conftest import ROOT
+
+DUMP = (
+    "Harbour to close for dredging\n\nBy Ada Quill\n\n"
+    "The harbour of Osterby will close for three weeks in May, the port authority said on Monday.\n\n"
+    "“We have no choice, the silt is two metres deep,” said Lena Brook, who runs the authority.\n\n"
+    "About 40 fishing boats will have to move to Westhaven, she added.\n"
+)
+
+
+def test_a_dump_becomes_an_article_with_claims() -> None:
+    record = process(DUMP, url="https://example.org/harbour")
+    assert isinstance(record, Article)
+    assert record.url == "https://example.org/harbour"
+    assert record.claimsStatus == "extracted"
+    assert any(claim.source is not None and claim.source.name == "Lena Brook" for claim in record.claims)
+
+
+@pytest.mark.parametrize(
+    ("page", "media_type", "reason"),
+    [
+        (b"", None, "empty"),
+        ("   \n", "text/plain", "empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", None, "unsupportedType"),
+        ("Two words.", "text/plain", "tooShort"),
+    ],
+)
+def test_an_unusable_page_is_rejected_with_its_reason(page: bytes | str, media_type: str | None, reason: str) -> None:
+    record = process(page, media_type=media_type)
+    assert isinstance(record, Rejected)
+    assert record.reason == reason
+
+
+def test_a_str_is_taken_as_it_is_whatever_charset_it_declares() -> None:
+    page = f"<html><head><meta charset='iso-8859-1'></head><body><article><h1>Zoë’s café</h1><p>{DUMP}</p></article>"
+    record = process(page)
+    assert isinstance(record, Article)
+    assert "“We have no choice" in record.articleBody
+
+
+def test_an_unknown_media_type_is_an_error() -> None:
+    with pytest.raises(ValueError, match="image/png"):
+        process(b"x", media_type="image/png")
+
+
+def test_a_failing_stage_rejects_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(record: object) -> object:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(BoilerplatePipeline, "work", staticmethod(fail))
+    record = process(DUMP)
+    assert isinstance(record, Rejected)
+    assert record.reason == "internalError"
+
+
+def test_process_gives_the_record_of_a_crawl(tmp_path: Path) -> None:
+    name = "ferry-meridian-wire.html"
+    command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path=seeds/{name}"]
+    options = ["-s", f"OUTPUT_DIR={tmp_path}", "-s", "WORKERS=0", "-s", "PROGRESS_ENABLED=0"]
+    subprocess.run([*command, *options], cwd=ROOT, check=True)
+    crawled = json.loads((tmp_path / "latest" / "articles.jsonl").read_text())
+    record = process((ROOT / "seeds" / name).read_bytes(), url=f"file:{name}")
+    ours = json.loads(record.model_dump_json())
+    for one in (crawled, ours):
+        for name_ in ("runId", "retrievedAt", "spider"):
+            one["metadata"].pop(name_)
+    assert ours == crawled
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(getattr(hearsay_news, name) for name in hearsay_news.__all__)
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = hearsay_news.nothing
+
+
+def test_importing_it_loads_neither_scrapy_nor_a_model() -> None:
+    program = "import sys, hearsay_news; sys.exit(any(m in sys.modules for m in ('scrapy', 'onnxruntime', 'spacy')))"
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0
