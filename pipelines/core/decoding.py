@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from charset_normalizer import CharsetMatch, from_bytes
@@ -127,12 +128,13 @@ def _is_readable(text: str, *, of: int) -> bool:
 
 def _declared(raw: bytes, *, content_type: str | None, is_html: bool) -> Iterator[str]:
     """The declared charsets that the web knows; Python has codecs of other kinds, such as `undefined` and `rot13`."""
-    for read, given in (
-        (http_content_type_encoding, content_type),
-        (html_body_declared_encoding, raw if is_html else b""),
-    ):
+    found = (
+        partial(http_content_type_encoding, (content_type or "")[:_DECLARATION_BYTES]),
+        partial(html_body_declared_encoding, raw[:_DECLARATION_BYTES] if is_html else b""),
+    )
+    for declaration in found:
         try:
-            name = read(given[:_DECLARATION_BYTES]) if given else None
+            name = declaration()
             encoding = resolve_encoding(name) if name else None
         except ValueError:  # a name with a NUL, or one that is not ASCII
             continue
