@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from pipelines.core.days import local_day
 from pipelines.core.records import Article
 from pipelines.core.stage import Stage
 
@@ -38,7 +37,7 @@ def with_claims(article: Article) -> Article:
 
     article.claims = extract_claims(
         article.articleBody,
-        published=day_of(article.datePublished),
+        published=local_day(article.datePublished, article.datePublishedRaw),
         language=article.inLanguage,
         article_id=article.id,
     )
@@ -48,8 +47,3 @@ def with_claims(article: Article) -> Article:
     else:
         article.claimsStatus = "unsupportedLanguage"
     return article
-
-
-def day_of(date_published: str | None) -> date | None:
-    """The day of an RFC 3339 time or date; None where there is none."""
-    return date.fromisoformat(date_published[:10]) if date_published else None

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pipelines.boilerplate.stage import BoilerplatePipeline
-from pipelines.claims.stage import ClaimsPipeline, day_of
+from pipelines.claims.stage import ClaimsPipeline
 from pipelines.core.records import Article, Page, Rejected
 from pipelines.core.stage import Stage, reject
 from pipelines.core.workers import Workers
@@ -63,14 +63,6 @@ def test_an_empty_page_is_rejected(make_page: Callable[..., Page]) -> None:
         item = process(BoilerplatePipeline(), make_page(" \n", mediaType=media_type))
         assert isinstance(item, Rejected)
         assert item.reason == "empty"
-
-
-@pytest.mark.parametrize(
-    ("published", "day"),
-    [(None, None), ("2026-03-04", "2026-03-04"), ("2026-03-04T23:59:59Z", "2026-03-04")],
-)
-def test_day_of(published: str | None, day: str | None) -> None:
-    assert str(day_of(published)) == str(day)
 
 
 def test_items_leave_in_the_order_in_which_they_came(make_page: Callable[..., Page]) -> None:
