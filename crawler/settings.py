@@ -56,6 +56,7 @@ ITEM_PIPELINES = {
 }
 SPIDER_MIDDLEWARES = {"crawler.middlewares.backpressure.BackpressureMiddleware": 50}
 EXTENSIONS = {
+    "crawler.extensions.run.CrawlRun": 0,
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
     "crawler.extensions.log_escaping.LogEscaping": 0,

@@ -51,10 +51,10 @@ class ArchiveSpider(JobSpider):
             for file in find_inputs(self.path):
                 for key, found in reader.read(file, skip=self.is_done):
                     if isinstance(found, JudgedPage):
-                        yield self.lease(key, found.page, verdict=found.verdict)
+                        yield self.mark_in_progress(key, found.page, verdict=found.verdict)
                         continue
                     if not isinstance(found, Skipped):
-                        yield self.lease(key, found)
+                        yield self.mark_in_progress(key, found)
                         continue
                     if found.kind is not None:
                         self.crawler.stats.inc_value(f"skipped/{found.kind}")

@@ -44,10 +44,10 @@ class FetchingSpider(JobSpider):
             # redirects to, without a word.
             return Request(url, callback=self.parse, errback=self.errback, cb_kwargs={"key": url}, dont_filter=True)
         except ValueError as error:
-            return self.lease(url, self.reader.reject(url, "unsupportedType", str(error)))
+            return self.mark_in_progress(url, self.reader.reject(url, "unsupportedType", str(error)))
 
     def parse(self, response: Response, *, key: str) -> Iterator[Any]:
-        yield self.lease(key, self.page(response))
+        yield self.mark_in_progress(key, self.page(response))
 
     def page(self, response: Response) -> Page | Rejected:
         return page_of(response, reader=self.reader)
@@ -59,7 +59,7 @@ class FetchingSpider(JobSpider):
         reason, detail = failure_reason(failure)
         # Under the address that was given, wherever it led: that is what can be looked up and tried again.
         key: str = request.cb_kwargs["key"]
-        yield self.lease(key, self.reader.reject(key, reason, detail))
+        yield self.mark_in_progress(key, self.reader.reject(key, reason, detail))
 
 
 def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:

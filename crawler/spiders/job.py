@@ -1,4 +1,4 @@
-"""What makes a spider's run a job: it is named by its arguments, and taken up where it was cut off."""
+"""Base of our spiders: a job is identified by its arguments, and resumed where it was interrupted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing_extensions import Self
 
 from crawler.inputs.paths import InputError
 from pipelines.core.records import Page, Rejected
-from pipelines.output.stage import OUTPUT_FAILED, OutputPipeline
+from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun
 from pipelines.runs.recognition import Verdict
 from pipelines.runs.run import OutputError, Run
 from pipelines.runs.visits import Visit
@@ -23,10 +23,10 @@ _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no
 
 
 class JobSpider(Spider):
-    """A spider that asks the run's ledger what is done, and tells it what is under way.
+    """A spider that skips what the run has done already, and records what it starts.
 
-    `arguments` are the names that `-a` takes. All that are given make the job, but `fresh`: with it a new run begins
-    even where the job's last one was cut off.
+    `arguments` are the names that `-a` accepts. All of them identify the job, except `fresh`, which begins a new run
+    even if the job's last one did not finish.
     """
 
     arguments: ClassVar[frozenset[str]] = frozenset({"fresh"})
@@ -49,12 +49,12 @@ class JobSpider(Spider):
 
     @classmethod
     def options(cls, crawler: Crawler) -> dict[str, Any]:
-        """What the spider's constructor takes from the settings."""
+        """Constructor arguments that come from the settings."""
         return {}
 
     @classmethod
     def check_arguments(cls, given: dict[str, str]) -> None:
-        """Raise ValueError, with one line for the person who gave them, where the arguments are unusable."""
+        """Raise ValueError, with a one-line message for the user, if the arguments are unusable."""
         unknown = sorted(set(given) - cls.arguments)
         if unknown:
             raise ValueError(f"{cls.name} takes no argument {unknown[0]!r}, only: {', '.join(sorted(cls.arguments))}")
@@ -62,25 +62,28 @@ class JobSpider(Spider):
 
     @property
     def run(self) -> Run | None:
-        """The run, or None where there is no output stage, or a failed one."""
-        output = self.crawler.get_item_pipeline(OutputPipeline)
-        return None if output is None else output.run
+        """The run; None without an output stage, and once writing has failed."""
+        current = self.crawler.get_extension(CurrentRun)
+        return None if current is None else current.run
 
     def is_done(self, key: str) -> bool:
+        """Whether nothing is left to do for the page at `key`."""
         return self.run is not None and self.run.is_done(key)
 
     def plan(self, key: str) -> bool:
+        """Record that the page at `key` will be fetched; returns False if it was planned or done before."""
         return self.run is None or self.run.plan(key)
 
-    def lease(
+    def mark_in_progress(
         self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
     ) -> Page | Rejected:
+        """Record that `found`, read at `key`, enters the item pipelines; returns it."""
         if self.run is not None:
-            self.run.lease(key, found, visit=visit, verdict=verdict)
+            self.run.mark_in_progress(key, found, visit=visit, verdict=verdict)
         return found
 
     def unchanged(self, key: str, *, by: str, visit: Visit | None = None) -> None:
-        """Nothing is to be written of the page at `key`; `by` is what told that it is as an earlier run saw it."""
+        """Record that the page at `key` is as an earlier run saw it; `by` names the check that showed it."""
         if self.run is not None:
             self.run.unchanged(key, visit=visit)
         self.crawler.stats.inc_value("unchanged/count")
@@ -88,7 +91,7 @@ class JobSpider(Spider):
 
     @contextlib.contextmanager
     def stopped_by_errors(self) -> Iterator[None]:
-        """Within start(): what cannot be read or written closes the spider, with one line for the summary."""
+        """Within start(), close the spider on unusable input or output, with one line for the summary."""
         try:
             yield
         except InputError as error:
@@ -100,7 +103,7 @@ class JobSpider(Spider):
 
 
 def with_contact(user_agent: str, contact: str) -> str:
-    """The user agent with somebody to turn to.
+    """Append contact details to a user agent.
 
     >>> with_contact("Hearsay/0.2 (news research)", "https://example.org/bot")
     'Hearsay/0.2 (news research; +https://example.org/bot)'
@@ -109,7 +112,7 @@ def with_contact(user_agent: str, contact: str) -> str:
 
 
 def switch(given: str) -> bool:
-    """Whether an argument like `fresh=1` is on. Raises ValueError for what is neither yes nor no."""
+    """Parse an argument like `fresh=1`. Raises ValueError for what is neither yes nor no."""
     try:
         return _SWITCH[given.strip().lower()]
     except KeyError:

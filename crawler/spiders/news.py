@@ -149,7 +149,7 @@ class NewsSpider(FetchingSpider):
         self, gathering: Gathering, entry: Entry, reason: RejectReason, detail: str, **raw: Any
     ) -> Iterator[Any]:
         self.count("listings/failed")
-        yield self.lease(entry.url, self.reader.reject(entry.url, reason, detail, **raw))
+        yield self.mark_in_progress(entry.url, self.reader.reject(entry.url, reason, detail, **raw))
         gathering.fail()
         yield from self.ask(gathering, ())
 
@@ -191,7 +191,7 @@ class NewsSpider(FetchingSpider):
             page = self.page(response)
             if isinstance(page, Page):
                 page.hints = hints_of(entry)
-            yield self.lease(key, page, visit=visit)
+            yield self.mark_in_progress(key, page, visit=visit)
 
     def errback(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -201,7 +201,7 @@ class NewsSpider(FetchingSpider):
         known = self.run.visit(key) if self.run is not None else None
         reason, detail = failure_reason(failure)
         visit = failed_visit(known, now=utc_now())
-        yield self.lease(key, self.reader.reject(key, reason, detail), visit=visit)
+        yield self.mark_in_progress(key, self.reader.reject(key, reason, detail), visit=visit)
 
     def count(self, name: str, by: int = 1) -> None:
         if by:

@@ -37,7 +37,7 @@ class SeedsSpider(FetchingSpider):
             self.crawler.stats.set_value("inputs/files", sum(1 for _ in find_inputs(self.path)))
             for key, found in self.retried_inputs() if self.retry else self.inputs():
                 if not isinstance(found, Address):
-                    yield self.lease(key, found)
+                    yield self.mark_in_progress(key, found)
                 elif self.plan(key):
                     yield self.request(found.url)
 

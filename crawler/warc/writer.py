@@ -21,7 +21,7 @@ from http import HTTPStatus
 from io import BytesIO
 from urllib.parse import quote
 
-from scrapy import Request, signals
+from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
@@ -34,7 +34,7 @@ from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Hints, Page, Rejected
 from pipelines.core.stage import utc_now
 from pipelines.core.version import VERSION
-from pipelines.output.stage import OutputPipeline
+from pipelines.runs.current_run import CurrentRun
 from pipelines.runs.recognition import Verdict
 
 _VERSION = "WARC/1.1"
@@ -67,13 +67,9 @@ class KeepRaw:
         if not crawler.settings.getbool("KEEP_RAW"):
             raise NotConfigured
         middleware = cls()
-
-        def attach() -> None:
-            output = crawler.get_item_pipeline(OutputPipeline)
-            if output is not None and output.run is not None:
-                output.run.raw = middleware
-
-        crawler.signals.connect(attach, signals.spider_opened, weak=False)
+        current = crawler.get_extension(CurrentRun)
+        if current is not None:
+            current.raw = middleware
         return middleware
 
     def process_response(self, request: Request, response: Response) -> Response:

@@ -1,15 +1,15 @@
-"""The history stage: what a job has written before is not written, nor read for claims, again."""
+"""The history stage: skip articles that the job has written before, and mark revisions and near-duplicates."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from scrapy.exceptions import DropItem
 
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
-from pipelines.runs.recognition import Verdict
+from pipelines.runs.current_run import CurrentRun
+from pipelines.runs.run import OutputError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -17,49 +17,49 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class Run(Protocol):
-    """What the stage asks of a run."""
-
-    def recognise(self, article: Article, *, revises: bool) -> Verdict: ...
-
-    def unchanged_article(self, article: Article, *, article_id: str) -> None: ...
-
-
 class HistoryPipeline:
     """Requires an Article's body, headline and addresses; assigns revision, revisionOf and nearDuplicateOf.
 
     Args:
-        run: gives the run, once it is there; None where there is none, and nothing can be told.
-        revises: whether the job passes over what it knows.
+        current: the run, with what its job knows of earlier runs; None where nothing is kept.
+        revises: whether the job skips articles that have not changed, and counts revisions of those that have.
     """
 
     name = "history"
 
-    def __init__(self, *, run: Callable[[], Run | None], revises: bool, stats: StatsCollector) -> None:
-        self.run = run
+    def __init__(self, *, current: CurrentRun | None, revises: bool, stats: StatsCollector) -> None:
+        self.current = current
         self.revises = revises
         self.stats = stats
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        spider = crawler.spider
-        revises = getattr(spider, "revises", False)
-        return cls(run=lambda: getattr(spider, "run", None), revises=revises, stats=crawler.stats)
+        revises = getattr(crawler.spider, "revises", False)
+        return cls(current=crawler.get_extension(CurrentRun), revises=revises, stats=crawler.stats)
 
     def process_item(self, item: Any) -> Any:
-        run = self.run()
-        if not isinstance(item, Article) or run is None:
+        if self.current is None or self.current.run is None or not isinstance(item, Article):
             return item
-        verdict = run.recognise(item, revises=self.revises)
+        try:
+            return self.compare(item, self.current)
+        except OutputError as error:
+            self.current.fail(error)
+            raise DropItem("the output has failed", log_level="DEBUG") from error
+
+    def compare(self, article: Article, current: CurrentRun) -> Any:
+        """Mark, reject or drop the article, as its history says."""
+        assert current.run is not None
+        verdict = current.run.recognise(article, revises=self.revises)
         if verdict.outcome == "duplicate":
-            return reject(item, stage=self.name, reason="duplicate", detail=f"{verdict.article_id} at another address")
+            detail = f"{verdict.article_id} at another address"
+            return reject(article, stage=self.name, reason="duplicate", detail=detail)
         if verdict.outcome == "unchanged":
-            run.unchanged_article(item, article_id=verdict.article_id)
+            current.run.unchanged_article(article, article_id=verdict.article_id)
             self.stats.inc_value("unchanged/count")
             self.stats.inc_value("unchanged/by/sameText")
-            raise DropItem("as an earlier run has written it", log_level="DEBUG")
-        item.id = verdict.article_id
-        item.revision = verdict.revision
-        item.revisionOf = verdict.revision_of
-        item.nearDuplicateOf = verdict.near_duplicate_of
-        return item
+            raise DropItem("unchanged since an earlier run", log_level="DEBUG")
+        article.id = verdict.article_id
+        article.revision = verdict.revision
+        article.revisionOf = verdict.revision_of
+        article.nearDuplicateOf = verdict.near_duplicate_of
+        return article

@@ -1,13 +1,13 @@
-"""What became of every page of a run, in SQLite, so that a killed run is taken up where it was cut off.
+"""The state of every page of a run, in SQLite, so that a killed run can be resumed.
 
 One ledger serves one job: a spider with its arguments. It holds the pages of the newest run, and a row for each run.
 
-    planned ──▶ leased ──▶ written, rejected or unchanged
+    planned ──▶ inProgress ──▶ written, rejected or unchanged
 
-A page is planned when it is to be fetched, leased when it was read and is under way, and done when its line is on disk,
-or when an earlier run has written it and it has not changed since.
-The ledger never runs ahead of the files: whoever writes syncs the lines first, then calls `commit` with their sizes.
-That makes WAL with ``synchronous=NORMAL`` enough, which after a power cut may lose the newest commits, but no order.
+A page is planned if it will be fetched, in progress once it was read, and done when its line is on disk, or when an
+earlier run has written it and it has not changed since.
+The ledger is never ahead of the files: the writer syncs the lines first, then calls `commit` with their sizes.
+So WAL with ``synchronous=NORMAL`` is enough: a power cut may lose the newest commits, but never reorders them.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ CREATE TABLE IF NOT EXISTS runs (
     id TEXT PRIMARY KEY,                -- also the name of the run's folder
     startedAt TEXT NOT NULL,            -- RFC 3339
     state TEXT NOT NULL,                -- running, finishing (all pages are done), finished, abandoned
-    sessions INTEGER NOT NULL,          -- how often it was started or taken up
+    sessions INTEGER NOT NULL,          -- how often it was started or resumed
     sizes TEXT NOT NULL,                -- JSON: file name to its committed bytes
     counters TEXT NOT NULL,             -- JSON: the stats of these bytes
     report TEXT                         -- run.json, once finished
 );
 CREATE TABLE IF NOT EXISTS pages (
-    key TEXT PRIMARY KEY,               -- where it comes from: an address, a file, a file's row
+    key TEXT PRIMARY KEY,               -- its origin: an address, a file, a file's row
     state TEXT NOT NULL,
-    rawSha256 TEXT,                     -- hash of what was read; null until then, and where nothing could be
+    rawSha256 TEXT,                     -- hash of the bytes read; null until then, and if nothing could be read
     articleId TEXT,
     bodySha256 TEXT,
     lineStart INTEGER,                  -- its line in articles.jsonl (written) or rejected.jsonl, in bytes
@@ -60,7 +60,7 @@ class StoredRun:
 
 
 class Ledger:
-    """The ledger at `path`, made where there is none. Any method may raise sqlite3.Error."""
+    """The ledger at `path`, created if missing. Any method may raise sqlite3.Error."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -74,7 +74,7 @@ class Ledger:
     # --- runs ------------------------------------------------------------------------------------------------------
 
     def unfinished(self) -> StoredRun | None:
-        """The run that was cut off, where there is one."""
+        """The job's unfinished run, if any."""
         row = self._db.execute(
             "SELECT id, startedAt, state = 'finishing', sessions, sizes, counters FROM runs"
             " WHERE state IN ('running', 'finishing')"
@@ -85,19 +85,19 @@ class Ledger:
         return StoredRun(run_id, started_at, bool(finishing), sessions, json.loads(sizes), json.loads(counters))
 
     def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
-        """Begin a run; one that was cut off is given up.
+        """Begin a run; an unfinished one becomes abandoned.
 
         Args:
-            forget_before: what no run has met that began then, or later, is forgotten.
+            forget_before: forget addresses and articles that no run met which began at this time or later.
         """
         with self._db:
             self._db.execute("DELETE FROM pages")
             self.articles.forget_unwritten()
-            for (given_up,) in self._db.execute(
+            for (abandoned,) in self._db.execute(
                 "SELECT id FROM runs WHERE state IN ('running', 'finishing')"
             ).fetchall():
-                self.visits.forget_run(given_up)
-                self.articles.forget_run(given_up)
+                self.visits.forget_run(abandoned)
+                self.articles.forget_run(abandoned)
             self._db.execute("UPDATE runs SET state = 'abandoned' WHERE state IN ('running', 'finishing')")
             self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
             if forget_before is not None:
@@ -105,17 +105,17 @@ class Ledger:
                 self.articles.forget_before(forget_before)
         return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
 
-    def take_up(self, run: StoredRun) -> StoredRun:
-        """Go on with a run that was cut off: what was under way is to be done again."""
+    def resume(self, run: StoredRun) -> StoredRun:
+        """Continue an unfinished run: pages that were in progress are to be done again."""
         with self._db:
-            self._db.execute("DELETE FROM pages WHERE state IN ('planned', 'leased')")
+            self._db.execute("DELETE FROM pages WHERE state NOT IN ('written', 'rejected', 'unchanged')")
             self.articles.forget_unwritten()
             self._db.execute("UPDATE runs SET sessions = sessions + 1 WHERE id = ?", (run.id,))
         return replace(run, sessions=run.sessions + 1)
 
     def finishing(self, run_id: str) -> None:
-        """All pages are done and committed; from here on the files get their final names."""
-        # Only this mark must not be lost to a power cut after what follows it is on disk.
+        """Record that all pages are committed; from here on the files get their final names."""
+        # A power cut must not lose this mark while what follows it is on disk.
         self._db.execute("PRAGMA synchronous=FULL")
         with self._db:
             self._db.execute("UPDATE runs SET state = 'finishing' WHERE id = ?", (run_id,))
@@ -126,17 +126,17 @@ class Ledger:
                 "UPDATE runs SET state = 'finished', report = ? WHERE id = ?", (json.dumps(report), run_id)
             )
 
-    def given_up(self) -> list[str]:
-        """The runs that were cut off and not taken up, but begun anew."""
+    def abandoned(self) -> list[str]:
+        """The unfinished runs that were replaced by a new one."""
         return [run_id for (run_id,) in self._db.execute("SELECT id FROM runs WHERE state = 'abandoned'").fetchall()]
 
-    def forget_given_up(self, run_id: str) -> None:
-        """Drop a run whose files are gone."""
+    def forget_run(self, run_id: str) -> None:
+        """Delete the row of a run whose files are gone."""
         with self._db:
             self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
-    def forget(self, run_id: str) -> bool:
-        """Drop a run that wrote nothing; returns whether the ledger knows any other."""
+    def forget_empty(self, run_id: str) -> bool:
+        """Delete a run that wrote nothing; returns whether the ledger has any other."""
         with self._db:
             self._db.execute("DELETE FROM pages")
             self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
@@ -161,13 +161,13 @@ class Ledger:
         )
 
     def plan(self, key: str) -> bool:
-        """The page at `key` is to be fetched; returns whether that is new."""
+        """Record that the page at `key` will be fetched; returns whether that is new."""
         return self._db.execute("INSERT OR IGNORE INTO pages (key, state) VALUES (?, 'planned')", (key,)).rowcount == 1
 
-    def lease(self, key: str, *, raw_sha256: str | None) -> None:
-        """The page at `key` was read and is under way."""
+    def mark_in_progress(self, key: str, *, raw_sha256: str | None) -> None:
+        """Record that the page at `key` was read."""
         self._db.execute(
-            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'leased', ?)", (key, raw_sha256)
+            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'inProgress', ?)", (key, raw_sha256)
         )
 
     def done(
@@ -180,19 +180,19 @@ class Ledger:
         article_id: str | None = None,
         body_sha256: str | None = None,
     ) -> None:
-        """The page at `key` has its line, which spans the bytes `line` of its file."""
+        """Record that the page at `key` has its line, which spans the bytes `line` of its file."""
         self._db.execute(
             "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
             (key, state, raw_sha256, article_id, body_sha256, *line),
         )
 
     def unchanged(self, key: str) -> None:
-        """The page at `key` is as an earlier run has written it."""
+        """Record that the page at `key` is as an earlier run wrote it."""
         self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (key,))
 
     def has_article(self, article_id: str, body_sha256: str) -> bool:
         """Whether an article with this id and body was written in this run."""
-        # By body first: pages that share an id by the dozen would make a slow list, those of one body are few.
+        # By body first: many pages may share an id, few share a body.
         return (
             self._db.execute(
                 "SELECT 1 FROM pages WHERE bodySha256 = ? AND articleId = ?", (body_sha256, article_id)
@@ -201,15 +201,15 @@ class Ledger:
         )
 
     def unaccounted(self) -> Iterator[tuple[str, str | None]]:
-        """Key and raw hash of every page that was planned or leased and never done."""
+        """Key and raw hash of every page that was planned or in progress and is not done."""
         return iter(
             self._db.execute(
-                "SELECT key, rawSha256 FROM pages WHERE state IN ('planned', 'leased') ORDER BY key"
+                "SELECT key, rawSha256 FROM pages WHERE state NOT IN ('written', 'rejected', 'unchanged') ORDER BY key"
             ).fetchall()
         )
 
     def commit(self, run_id: str, *, sizes: Mapping[str, int], counters: Mapping[str, Any]) -> None:
-        """All since the last commit holds, together with these `sizes` of the files, which are synced."""
+        """Make everything since the last commit durable, with the `sizes` of the synced files."""
         with self._db:
             self._db.execute(
                 "UPDATE runs SET sizes = ?, counters = ? WHERE id = ?",
@@ -217,11 +217,11 @@ class Ledger:
             )
 
     def close(self) -> None:
-        """Let go of the file; what was not committed is forgotten."""
+        """Close the database; what was not committed is lost."""
         self._db.close()
 
     def remove(self) -> None:
-        """Close, and leave no file behind."""
+        """Close, and delete the database's files."""
         self.close()
         for suffix in ("", "-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)

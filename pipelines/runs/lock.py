@@ -15,11 +15,11 @@ class LockedError(OSError):
 
 
 class JobLock:
-    """An exclusive lock on the file at `path`, which names its holder. The kernel lets go of it when the holder dies.
+    """An exclusive lock on the file at `path`, which names its holder; the kernel releases it when the holder dies.
 
     Raises:
         LockedError: another process holds it.
-        OSError: the file cannot be made.
+        OSError: the file cannot be created.
     """
 
     def __init__(self, path: Path, *, started: datetime) -> None:
@@ -30,7 +30,7 @@ class JobLock:
         os.write(self._file, json.dumps(holder).encode() + b"\n")
 
     def release(self) -> None:
-        # Removed while still held: whoever has opened it meanwhile finds it gone and makes a new one.
+        # Deleted while still held: a process that has opened it meanwhile finds it gone and creates a new one.
         self.path.unlink(missing_ok=True)
         os.close(self._file)
 
@@ -42,14 +42,14 @@ def _locked(path: Path) -> int:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             with os.fdopen(file) as held:
-                raise LockedError(f"another run of this job is under way: {_holder(held.read())}") from None
+                raise LockedError(f"another run of this job is in progress: {_holder(held.read())}") from None
         if _is_at(file, path):
             return file
         os.close(file)
 
 
 def _is_at(file: int, path: Path) -> bool:
-    """Whether `path` still leads to the open `file`, and not to a successor or nowhere."""
+    """Whether `path` still is the open `file`, neither deleted nor replaced."""
     try:
         return os.path.samestat(os.fstat(file), path.stat())
     except FileNotFoundError:
@@ -61,4 +61,4 @@ def _holder(content: str) -> str:
         holder = json.loads(content)
         return f"process {holder['pid']} on {holder['host']}, since {holder['since']}"
     except (ValueError, KeyError, TypeError):
-        return "its holder is just starting"
+        return "a process that is just starting"

@@ -1,4 +1,4 @@
-"""A run's figures for Prometheus, as node_exporter's textfile collector reads them.
+"""Metrics of a run for Prometheus, in the format of node_exporter's textfile collector.
 
 The format is the text exposition format, version 0.0.4.
 """
@@ -20,7 +20,7 @@ _GAUGES = (
     ("hearsay_unchanged", "unchanged", None, "Pages that are as an earlier run has written them."),
     ("hearsay_failures_by_stage", "failuresByStage", "stage", "Pages on which a stage failed."),
     ("hearsay_stage_cpu_seconds", "cpuSecondsByStage", "stage", "CPU time spent in each stage."),
-    ("hearsay_sessions", "sessions", None, "How often the run was started or taken up."),
+    ("hearsay_sessions", "sessions", None, "How often the run was started or resumed."),
 )
 
 

@@ -1,4 +1,4 @@
-"""Whether an article is new, a new revision of a known one, or the same once more; and whether it is like another."""
+"""Decide whether an article is new, a revision, or known already, and whether it is a near-duplicate."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ ALIKE = 0.45
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What is to become of an article. The types hold where one is read back (crawler.warc.reader)."""
+    """What to do with an article. Types are checked where one is read back (crawler.warc.reader)."""
 
     outcome: Literal["write", "unchanged", "duplicate"]
-    """`unchanged`: an earlier run has written it as it is; `duplicate`: another address has brought it."""
+    """`unchanged`: an earlier run has written it; `duplicate`: it was read from another address."""
     article_id: ArticleId
-    """Its id, which it keeps when it moves; of a duplicate, the id of that which it is."""
+    """Its id, kept when it moves to another address; of a duplicate, the id of the original."""
     revision: Annotated[int, Field(ge=1)] = 1
     revision_of: Text | None = None
     """The run that wrote the revision before it."""
@@ -39,14 +39,14 @@ class Verdict:
 def recognise(
     article: Article, articles: Articles, *, key: str, run_id: str, visited_id: str | None = None, revises: bool
 ) -> Verdict:
-    """What is to become of `article`; where it is to be written, `articles` knows it from now on.
+    """Decide what to do with `article`; one that is to be written is added to `articles`.
 
     Args:
-        key: the address that it was asked for at.
+        key: the address that was requested.
         run_id: of this run.
-        visited_id: the article that the same address brought before.
-        revises: whether what is known is passed over, and what has changed is a new revision. Without it every article
-            is written, as a job of local files wants, and near-duplicates alone are told.
+        visited_id: the article found at the same address before.
+        revises: whether unchanged articles are skipped and changed ones are revisions. Without it every article is
+            written, as a job on local files needs, and only near-duplicates are marked.
     """
     found = _revision(article, key=key, run_id=run_id)
     if not revises:
@@ -60,7 +60,7 @@ def recognise(
         is_its_address = key == newest.key or visited_id == found.article_id
         is_known = is_its_address and newest.run_id != run_id
         return Verdict(outcome="unchanged" if is_known else "duplicate", article_id=found.article_id)
-    # Only the address that brought an article tells of its changes: another one's view differs from the start.
+    # Only the address that an article was first read from shows changes: other views of it always differ.
     if key != newest.key and _likeness(found, newest) >= ALIKE:
         return Verdict(outcome="duplicate", article_id=found.article_id)
     return _write(replace(found, revision=newest.revision + 1), articles, revision_of=newest.run_id)
@@ -82,7 +82,7 @@ def _revision(article: Article, *, key: str, run_id: str) -> Revision:
 
 
 def _moved_from(found: Revision, articles: Articles, visited_id: str | None) -> str | None:
-    """The article that the same address brought before, where it now leads to another one that is like it."""
+    """The article found at the same address before, if the address now leads to a similar one."""
     if visited_id is None or articles.newest(found.article_id) is not None:
         return None
     before = articles.newest(visited_id)
@@ -102,7 +102,7 @@ def _write(found: Revision, articles: Articles, *, revision_of: str | None = Non
     hashes = None if found.signature is None else minhash.unpacked(found.signature)
     bands = [] if hashes is None else minhash.bands(hashes)
     like = _near_duplicate_of(found, articles, bands)
-    # Later articles are compared with the first of a kind alone: an agency's report on ten sites is one of it.
+    # Later articles are compared only with the first of their kind, such as an agency's report on ten sites.
     articles.add(replace(found, near_duplicate_of=like), bands=[] if like is not None else bands)
     return Verdict(
         outcome="write",
@@ -114,7 +114,7 @@ def _write(found: Revision, articles: Articles, *, revision_of: str | None = Non
 
 
 def _near_duplicate_of(found: Revision, articles: Articles, bands: list[int]) -> str | None:
-    """The first article met that `found` is a near-duplicate of, and that is none itself."""
+    """The earliest article that `found` is a near-duplicate of and that is none itself."""
     before = articles.first_number(found.article_id)
     same = articles.with_body(found.body_sha256, before=before)
     alike = [] if same is not None else articles.alike(bands, before=before)

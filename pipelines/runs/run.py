@@ -1,9 +1,9 @@
-"""One run of a job: its folder, its ledger and its lock, and the order in which they are written.
+"""A run of a job: its folder, ledger and lock, and the order in which they are written.
 
-    line appended ─▶ lines synced ─▶ ledger committed with the files' new sizes
+    append line ─▶ sync lines ─▶ commit the ledger with the files' new sizes
 
-A kill between any two of these loses no page that the ledger calls done, and doubles none: what lies beyond the
-committed sizes is cut off when the run is taken up, and its pages are done again.
+A kill between any two of these steps loses no page that the ledger calls done, and doubles none: resuming the run
+truncates the files to the committed sizes and processes the remaining pages again.
 """
 
 from __future__ import annotations
@@ -33,41 +33,41 @@ _COMMIT_BYTES = 8 * 1024 * 1024
 
 
 class RawSource(Protocol):
-    """Where a run's raw.warc.gz comes from: WARC records, each a gzip member."""
+    """Supplies the WARC records of a run's raw.warc.gz, each a gzip member."""
 
     def opening(self, run_id: str) -> bytes:
-        """What the file begins with."""
+        """The records at the start of the file."""
 
     def found(self, key: str, page: Page) -> None:
-        """The page at `key` is under way."""
+        """Take note that the page at `key` is in progress."""
 
     def recognised(self, key: str, verdict: Verdict) -> None:
-        """What the job's history makes of the article at `key`."""
+        """Take note of the verdict on the article at `key`."""
 
     def settled(self, key: str, line: Article | Rejected | None) -> bytes:
-        """What is to be kept of the page at `key`, which has its line, or will have none."""
+        """The records to keep for the page at `key`, which has its line, or will have none."""
 
     def unsettled(self) -> bytes:
-        """The responses that belong to no page, since this was last asked."""
+        """The records of responses that belong to no page, since the last call."""
 
 
 class OutputError(Exception):
-    """The output cannot be written; the message is one line for the person who runs the job."""
+    """The output cannot be written; the message is one line for the user."""
 
 
 class Run:
-    """A run of the job that `spider` and its `arguments` make, in `output_dir`.
+    """A run of the job that `spider` and its `arguments` identify, in `output_dir`.
 
-    The newest run of that job is taken up where it was cut off; where it was not, or with `fresh`, a new one begins.
+    Resumes the job's unfinished run; without one, or with `fresh`, begins a new run.
 
-    `raw`, where set, is asked for the responses that belong to each line; they are committed together.
+    `raw`, if set, supplies the responses that belong to each line; they are committed together.
 
     Args:
         commit_seconds: longest time for which a finished page waits to be committed.
         history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
 
     Raises:
-        OutputError: from any method, where the disk does not allow what was asked or another process has the job.
+        OutputError: from any method, if the disk does not allow the operation, or another process has the job.
     """
 
     raw: RawSource | None = None
@@ -86,12 +86,12 @@ class Run:
         self.output_dir = output_dir
         self.commit_seconds = commit_seconds
         self._keys: dict[tuple[str, str | None], deque[str]] = {}
-        # Of those that were not recognised yet, with the verdict of the run that is repeated.
+        # Pages not yet compared with the history, with the verdict of the run that is being repeated.
         self._unrecognised: dict[tuple[str, str | None], deque[tuple[str, Verdict | None]]] = {}
-        # Of pages under way: they come into the ledger with the line, so that what has no line is asked for anew.
+        # Of pages in progress: stored together with the line, so that a page without a line is fetched again.
         self._visits: dict[str, Visit] = {}
         self._committed_bytes = 0
-        # Long ago: whoever waits for the first page has it at once.
+        # Long ago, so that the first page is committed at once.
         self._committed_at = -math.inf
         with contextlib.ExitStack() as undo, clear_errors(output_dir):
             output_dir.mkdir(parents=True, exist_ok=True)
@@ -106,41 +106,41 @@ class Run:
         self._committed_bytes = sum(self.folder.sizes.values())
 
     def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
-        cut_off = None if fresh else self.ledger.unfinished()
-        # Without its folder there is nothing to go on with: somebody has cleared it away.
-        if cut_off is None or not (self.output_dir / cut_off.id).is_dir():
+        unfinished = None if fresh else self.ledger.unfinished()
+        # If its folder was deleted, there is nothing to resume.
+        if unfinished is None or not (self.output_dir / unfinished.id).is_dir():
             return self.ledger.start(
                 new_run_id(started),
                 started_at=_moment(started),
                 forget_before=_moment(started - timedelta(days=history_days)) if history_days else None,
             )
-        return self.ledger.take_up(cut_off)
+        return self.ledger.resume(unfinished)
 
     @property
     def id(self) -> str:
         return self.stored.id
 
     def is_done(self, key: str) -> bool:
-        """Whether nothing is to be done for the page at `key`: an address, a file, a file's row."""
+        """Whether nothing is left to do for the page at `key`: an address, a file, a file's row."""
         with clear_errors(self.ledger.path):
             return self.stored.finishing or self.ledger.is_done(key)
 
     def plan(self, key: str) -> bool:
-        """Whether the page at `key` is to be fetched and was not asked for before."""
+        """Record that the page at `key` will be fetched; returns False if it was planned or done before."""
         with clear_errors(self.ledger.path):
             return not self.stored.finishing and self.ledger.plan(key)
 
-    def lease(
+    def mark_in_progress(
         self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
     ) -> None:
-        """`found` was read at `key` and enters the item pipelines.
+        """Record that `found`, read at `key`, enters the item pipelines.
 
         Args:
-            visit: what later runs are to know of the address.
-            verdict: what `recognise` is to say of the article, since the run that is repeated said so.
+            visit: what to store about the address for later runs.
+            verdict: what `recognise` returns for the article: the verdict of the run that is being repeated.
         """
         with clear_errors(self.ledger.path):
-            self.ledger.lease(key, raw_sha256=found.rawSha256)
+            self.ledger.mark_in_progress(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
             self.raw.found(key, found)
         self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
@@ -149,7 +149,7 @@ class Run:
             self._visits[key] = visit
 
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
-        """What is at `key` is as an earlier run has seen it; `visit` is what to know of it from now on."""
+        """Record that the page at `key` is as an earlier run saw it; `visit` replaces what is stored of it."""
         with clear_errors(self.ledger.path):
             self._keep(key, None)
             self.ledger.unchanged(key)
@@ -159,7 +159,7 @@ class Run:
                 self.ledger.visits.seen(key, at=self.stored.started_at)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
-        """Whether an article that is under way is new, revised or the same once more; see `recognition`."""
+        """Whether an article in progress is new, revised, or known already; see `recognition`."""
         waiting = self._unrecognised.get((article.url, article.metadata.rawSha256))
         key, verdict = waiting.popleft() if waiting else (article.url, None)
         visit = self._visits.get(key)
@@ -174,7 +174,7 @@ class Run:
         return verdict
 
     def unchanged_article(self, article: Article, *, article_id: str) -> None:
-        """An article that is under way is as an earlier run has written it, under `article_id`."""
+        """Record that an article in progress is as an earlier run wrote it, under `article_id`."""
         key = self._key(article.url, article.metadata.rawSha256)
         visit = self._visits.pop(key, None)
         if visit is not None:
@@ -182,17 +182,17 @@ class Run:
         self.unchanged(key, visit=visit)
 
     def visit(self, key: str) -> Visit | None:
-        """What the address `key` answered in an earlier run."""
+        """What an earlier run stored about the address `key`."""
         with clear_errors(self.ledger.path):
             return self.ledger.visits.visit(key)
 
     def listing(self, url: str) -> StoredListing | None:
-        """What the source at `url` listed last."""
+        """What the source at `url` listed when it was last read."""
         with clear_errors(self.ledger.path):
             return self.ledger.visits.listing(url, at=self.stored.started_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
-        """The source at `url` lists this now."""
+        """Store what the source at `url` lists now."""
         with clear_errors(self.ledger.path):
             self.ledger.visits.listed(url, listing, at=self.stored.started_at)
 
@@ -238,7 +238,7 @@ class Run:
             self.folder.write_raw(members if self.folder.has_raw else self.raw.opening(self.id) + members)
 
     def _key(self, url: str, raw_sha256: str | None) -> str:
-        """Where the page came from; its own address where a spider did not say."""
+        """Where the page came from; its own address if the spider did not record another."""
         keys = self._keys.get((url, raw_sha256))
         if keys is None:
             return url
@@ -253,7 +253,7 @@ class Run:
         return waiting > _COMMIT_BYTES or time.monotonic() - self._committed_at > self.commit_seconds
 
     def commit(self, counters: Mapping[str, Any]) -> None:
-        """Make all that was written last, with the `counters` that belong to it."""
+        """Make everything written so far durable, with the `counters` that belong to it."""
         with clear_errors(self.folder.path):
             if self.raw is not None:
                 self._write_raw(self.raw.unsettled())
@@ -263,23 +263,23 @@ class Run:
         self._committed_at = time.monotonic()
 
     def unaccounted(self) -> Iterator[tuple[str, str | None]]:
-        """Key and raw hash of every page that was found and has no line."""
+        """Key and raw hash of every page that was planned or in progress and has no line."""
         with clear_errors(self.ledger.path):
             return self.ledger.unaccounted()
 
     def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
-        """Give the files their final names, `texts` (name to content) among them. All must have been committed."""
+        """Give the files their final names, `texts` (name to content) included. Everything must be committed."""
         with clear_errors(self.folder.path):
             self.ledger.finishing(self.id)
             self.folder.finish(texts)
             self.ledger.finished(self.id, report)
-            # Only now, so that until a run has taken its place what was given up can still be rescued by hand.
-            for run_id in self.ledger.given_up():
+            # Only now, so that abandoned runs can be rescued by hand until another run has taken their place.
+            for run_id in self.ledger.abandoned():
                 remove_unfinished(self.output_dir / run_id)
-                self.ledger.forget_given_up(run_id)
+                self.ledger.forget_run(run_id)
 
     def close(self) -> None:
-        """Let go of everything; what was not committed is done again by the next start."""
+        """Release files, ledger and lock; what was not committed is done again by the next start."""
         self.folder.close()
         with contextlib.suppress(sqlite3.Error):  # a full disk was reported when it was first met
             self.ledger.close()
@@ -287,10 +287,10 @@ class Run:
             self._lock.release()
 
     def abandon(self) -> None:
-        """Close, and leave no trace of a run that wrote nothing."""
+        """Close, and remove all files of a run that wrote nothing."""
         with clear_errors(self.output_dir):
             self.folder.remove()
-            if self.ledger.forget(self.id):
+            if self.ledger.forget_empty(self.id):
                 self.ledger.close()
             else:
                 self.ledger.remove()
@@ -302,19 +302,19 @@ def _moment(at: datetime) -> str:
 
 
 def job_digest(arguments: Mapping[str, str]) -> str:
-    """Eight hex digits that name a spider's job by its arguments, in any order."""
+    """Eight hex digits that identify a spider's job by its arguments, in any order."""
     return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]
 
 
 @contextlib.contextmanager
 def clear_errors(path: Path) -> Iterator[None]:
-    """Turn what a disk or SQLite raises into one line that says what failed and where."""
+    """Convert errors of the disk and of SQLite to an OutputError that says what failed and where."""
     try:
         yield
     except LockedError as error:
         raise OutputError(str(error)) from error
     except OSError as error:
-        # Of a link and of a rename the second name is the one that is made.
+        # Links and renames have two names; the second is the one that is created.
         where = error.filename2 or error.filename or path
         raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
     except sqlite3.Error as error:

@@ -1,4 +1,4 @@
-"""The folder of one run: files end in `.part` while it runs, and are complete without it."""
+"""The folder of one run: files end in `.part` until the run has finished."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pipelines.core.records import Article, Record, Rejected
 
 FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.jsonl", Rejected: "rejected.jsonl"})
 
-# The responses that a run got, where it keeps them; gzip members, each a WARC record.
+# The responses of a run that keeps them: gzip members, each a WARC record.
 RAW_NAME = "raw.warc.gz"
 
 _PART = ".part"
@@ -33,11 +33,11 @@ class LineFile:
     """A file that grows line by line, or record by record, `bytes` and `rows` (lines) long, with its SHA-256.
 
     Args:
-        path: made where there is none.
-        size: what is known to be good; all beyond is cut off.
+        path: created if missing.
+        size: the committed bytes; the file is truncated to that.
 
     Raises:
-        OSError: the file is shorter than `size`, or the disk does not allow what was asked.
+        OSError: the file is shorter than `size`, or the disk does not allow the operation.
     """
 
     def __init__(self, path: Path, *, size: int) -> None:
@@ -45,7 +45,7 @@ class LineFile:
         self.rows = 0
         self._digest = hashlib.sha256()
         self._file: BinaryIO = path.open("r+b" if path.exists() else "w+b")
-        self._take_up(path, size)
+        self._resume(path, size)
 
     def write(self, line: bytes) -> tuple[int, int]:
         """Append `line`; returns the bytes that it spans."""
@@ -65,11 +65,11 @@ class LineFile:
     def sha256(self) -> str:
         return self._digest.hexdigest()
 
-    def _take_up(self, path: Path, size: int) -> None:
+    def _resume(self, path: Path, size: int) -> None:
         while self.bytes < size and (chunk := self._file.read(min(size - self.bytes, _READ_BYTES))):
             self._count(chunk)
         if self.bytes < size:
-            raise OSError(None, f"shorter than it was left, {self.bytes} of {size} bytes; fresh=1 starts anew", path)
+            raise OSError(None, f"has {self.bytes} of the {size} bytes committed; -a fresh=1 begins a new run", path)
         self._file.seek(size)
         self._file.truncate()
 
@@ -80,14 +80,14 @@ class LineFile:
 
 
 class RunFolder:
-    """`OUTPUT_DIR/<run id>/` with one JSON Lines file a kind of record, and raw.warc.gz once something is kept.
+    """`OUTPUT_DIR/<run id>/` with a JSON Lines file for each kind of record, and raw.warc.gz if responses are kept.
 
     Args:
-        path: made where there is none.
-        sizes: file name to the bytes that are known to be good, of a run that is taken up.
+        path: created if missing.
+        sizes: file name to committed bytes, of a run that is resumed.
 
     Raises:
-        OSError: from any method, where the disk does not allow what was asked.
+        OSError: from any method, if the disk does not allow the operation.
     """
 
     def __init__(self, path: Path, *, sizes: Mapping[str, int]) -> None:
@@ -114,7 +114,7 @@ class RunFolder:
         self._files[RAW_NAME].write(members)
 
     def sync(self) -> dict[str, int]:
-        """Bring every line to the disk; returns the size of each file."""
+        """Sync all files to disk; returns the size of each."""
         for file in self._files.values():
             file.sync()
         return self.sizes
@@ -124,22 +124,22 @@ class RunFolder:
         return {name: file.bytes for name, file in self._files.items()}
 
     def checksums(self) -> dict[str, dict[str, int | str]]:
-        """Bytes and SHA-256 of each file, and the rows of those that have some."""
+        """Bytes, rows (of JSON Lines) and SHA-256 of each file."""
         return {
             name: {"bytes": file.bytes} | ({} if name == RAW_NAME else {"rows": file.rows}) | {"sha256": file.sha256}
             for name, file in self._files.items()
         }
 
     def close(self) -> None:
-        """Let go of the files. Lines that were not synced may be torn; taking up the run cuts them off."""
+        """Close the files. Lines that were not synced may be torn; resuming the run truncates them."""
         for file in self._files.values():
-            with contextlib.suppress(OSError):  # a full disk was reported when it was first met
+            with contextlib.suppress(OSError):  # a full disk has been reported already
                 file.close()
 
     def finish(self, texts: Mapping[str, str]) -> None:
-        """Give all files their final names, `texts` (name to content) last, and let `latest` point here.
+        """Give all files their final names, `texts` (name to content) last, and point `latest` here.
 
-        What a run that was cut off right here has renamed already stays as it is.
+        Files that an interrupted call has renamed already stay as they are.
         """
         for name, text in texts.items():
             self.note(name, text)
@@ -159,7 +159,7 @@ class RunFolder:
             os.fsync(file.fileno())
 
     def remove(self) -> None:
-        """Leave no trace of a run that wrote nothing."""
+        """Delete the folder of a run that wrote nothing."""
         self.close()
         for file in self.path.iterdir():
             file.unlink()
@@ -175,7 +175,7 @@ class RunFolder:
         return self.path / name if (self.path / name).exists() else self._part(name)
 
     def _point_latest(self) -> None:
-        # Made aside and renamed, so that `latest` is never missing.
+        # Created under another name and renamed, so that `latest` never is missing.
         aside = self.path.parent / f".latest-{self.path.name}"
         aside.unlink(missing_ok=True)
         aside.symlink_to(self.path.name, target_is_directory=True)
@@ -184,7 +184,7 @@ class RunFolder:
 
 
 def remove_unfinished(path: Path) -> None:
-    """Remove the folder of a run, unless it holds anything but files that end in `.part`."""
+    """Delete the folder of a run, unless it holds files other than `.part`."""
     if not path.is_dir() or any(file.suffix != _PART for file in path.iterdir()):
         return
     for file in path.iterdir():

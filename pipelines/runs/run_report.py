@@ -1,4 +1,4 @@
-"""What a run did, as run.json and the summary tell it."""
+"""The report of a run, as run.json and the summary show it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,8 @@ from typing import Any
 
 from pipelines.core.version import VERSION
 
-# The counters that belong to the lines written: with these a run that is taken up goes on counting.
-COUNTER_PREFIXES = ("articles/", "claims/", "rejected/", "unchanged/", "failed/", "stage/")
-
 # Packages whose version can change what a record says.
 _PACKAGES = ("scrapy", "lxml", "trafilatura", "readability-lxml", "htmldate", "langdetect", "spacy", "onnxruntime")
-
-
-def counters(stats: Mapping[str, Any]) -> dict[str, Any]:
-    """Those of the stats that are kept with the lines."""
-    return {key: value for key, value in stats.items() if key.startswith(COUNTER_PREFIXES)}
 
 
 def counts(stats: Mapping[str, Any], prefix: str) -> dict[str, Any]:
@@ -53,7 +45,7 @@ def run_report(
     Args:
         stats: the run's counters.
         started_at: RFC 3339, of the first session.
-        sessions: how often the run was started or taken up.
+        sessions: how often the run was started or resumed.
         files: bytes, rows and SHA-256 of each file.
         previous: run.json of the job's previous finished run, where there was one.
         drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one.
@@ -95,7 +87,7 @@ def comparison(report: Mapping[str, Any], previous: Mapping[str, Any] | None, *,
     if previous is None:
         return {"previous": None, "warnings": []}
     figures = ("articles", "claims", "rejected")
-    # A run that writes but what is new may write anything from nothing to all.
+    # A run that writes only what is new may write anything from nothing to all.
     is_incremental = report.get("unchanged") or previous.get("unchanged")
     warnings = [
         f"{figure} fell from {previous[figure]} to {report[figure]}"
@@ -109,7 +101,7 @@ def comparison(report: Mapping[str, Any], previous: Mapping[str, Any] | None, *,
 
 
 def versions() -> dict[str, str]:
-    """Of Python and of the packages that a record can depend on."""
+    """Versions of Python and of the packages that a record can depend on."""
     found = {"python": platform.python_version()}
     for package in _PACKAGES:
         try:

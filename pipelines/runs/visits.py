@@ -1,4 +1,4 @@
-"""What addresses answered and sources listed, in tables of the job's ledger."""
+"""What addresses answered and what sources listed, in tables of the job's ledger."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS visits (
     firstAt TEXT NOT NULL,              -- RFC 3339: when it was first asked
     etag TEXT,                          -- validators of its newest answer
     lastModified TEXT,
-    listed TEXT,                        -- when its source says that it was changed
+    listed TEXT,                        -- when it was changed, according to its source
     rawSha256 TEXT,                     -- hash of the newest answer; null where there was none
     reason TEXT,                        -- why it was rejected; null where its article is known
     detail TEXT,
@@ -25,8 +25,8 @@ CREATE TABLE IF NOT EXISTS listings (
     url TEXT PRIMARY KEY,
     etag TEXT,
     lastModified TEXT,
-    listed TEXT,                        -- of a sitemap in an index: when the index says that it was changed
-    content BLOB NOT NULL,              -- what it listed, as whoever read it packs it
+    listed TEXT,                        -- of a sitemap in an index: when it was changed, according to the index
+    content BLOB NOT NULL,              -- what it listed, as packed by the reader
     seenAt TEXT NOT NULL                -- RFC 3339: start of the newest run that used it
 ) WITHOUT ROWID;
 """
@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS listings (
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """What an address answered when it was asked last."""
+    """The newest answer of an address."""
 
     first_at: str
     etag: str | None = None
@@ -48,7 +48,7 @@ class Visit:
 
 @dataclass(frozen=True, kw_only=True)
 class StoredListing:
-    """What a source listed when it answered last."""
+    """What a source listed in its newest answer."""
 
     etag: str | None
     last_modified: str | None
@@ -63,7 +63,7 @@ class Visits:
         self._db = db
         self._db.executescript(_SCHEMA)
         for table in ("visits", "listings"):
-            # Ledgers made before there was a time to forget: what they know stays until it is met again.
+            # Older ledgers have no such column; their rows stay until they are met again.
             if "seenAt" not in (row[1] for row in self._db.execute(f"PRAGMA table_info({table})")):
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN seenAt TEXT NOT NULL DEFAULT '9999'")
 
@@ -88,27 +88,27 @@ class Visits:
         )
 
     def visited(self, key: str, visit: Visit, *, run_id: str, at: str) -> None:
-        """The address was asked in a run that began `at`."""
+        """Store the answer of an address, in a run that began `at`."""
         self._db.execute(
             "INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (key, *astuple(visit), run_id, at),
         )
 
     def seen(self, key: str, *, at: str) -> None:
-        """The address is still listed, in a run that began `at`, and was not asked."""
+        """Record that a run that began `at` met the address and did not fetch it."""
         self._db.execute("UPDATE visits SET seenAt = ? WHERE key = ?", (at, key))
 
     def forget_before(self, moment: str) -> None:
-        """Drop what no run that began at `moment` or later has met."""
+        """Delete what no run since `moment` has met."""
         self._db.execute("DELETE FROM visits WHERE seenAt < ?", (moment,))
         self._db.execute("DELETE FROM listings WHERE seenAt < ?", (moment,))
 
     def forget_run(self, run_id: str) -> None:
-        """Drop what a run saw that is given up: its lines are no one's, so all is to be asked for anew."""
+        """Delete what an abandoned run saw, so that its pages are fetched again."""
         self._db.execute("DELETE FROM visits WHERE runId = ?", (run_id,))
 
     def listing(self, url: str, *, at: str) -> StoredListing | None:
-        """What the source at `url` listed last; a run that began `at` uses it."""
+        """What the source at `url` listed last, for a run that began `at`."""
         self._db.execute("UPDATE listings SET seenAt = ? WHERE url = ?", (at, url))
         row = self._db.execute(
             "SELECT etag, lastModified, listed, content FROM listings WHERE url = ?", (url,)

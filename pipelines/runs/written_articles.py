@@ -1,4 +1,4 @@
-"""The articles that a job has written, revision by revision, in tables of its ledger."""
+"""The articles that a job has written, with their revisions, in tables of its ledger."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS revisions (
     contentSha256 TEXT NOT NULL,        -- of headline and body
     bodySha256 TEXT NOT NULL,
     runId TEXT NOT NULL,                -- the run that wrote it
-    written INTEGER NOT NULL,           -- 0 while it is under way
+    written INTEGER NOT NULL,           -- 0 while it is in progress
     nearDuplicateOf TEXT,               -- article id
     signature BLOB,                     -- MinHash of the body; null where that is too short
     UNIQUE (articleId, revision)
@@ -32,13 +32,13 @@ CREATE TABLE IF NOT EXISTS bands (      -- of articles that are no near-duplicat
 """
 
 _COLUMNS = "number, articleId, revision, key, site, contentSha256, bodySha256, runId, nearDuplicateOf, signature"
-# Pages of one template share bands by the thousand; of those the likeliest are compared.
+# Pages of one template share bands by the thousand; only the likeliest are compared.
 _MOST_CANDIDATES = 100
 
 
 @dataclass(frozen=True, kw_only=True)
 class Revision:
-    """A revision of an article, as it was written or is to be."""
+    """A revision of an article, written or in progress."""
 
     number: int = 0
     article_id: str
@@ -60,15 +60,15 @@ class Articles:
         self._db.executescript(_SCHEMA)
 
     def forget_run(self, run_id: str) -> None:
-        """Drop what a run wrote that is given up."""
+        """Delete what an abandoned run wrote."""
         self._forget("runId = ?", run_id)
 
     def forget_unwritten(self) -> None:
-        """Drop what was under way when a run was cut off."""
+        """Delete revisions that were in progress when a run was interrupted."""
         self._forget("NOT written")
 
     def forget_before(self, moment: str) -> None:
-        """Drop the articles that no visited address has, and that no run wrote that began at `moment` or later."""
+        """Delete articles that belong to no visited address and that no run since `moment` wrote."""
         self._forget(
             "articleId NOT IN (SELECT articleId FROM visits WHERE articleId IS NOT NULL) AND articleId NOT IN"
             " (SELECT articleId FROM revisions JOIN runs ON runs.id = revisions.runId WHERE startedAt >= ?)",
@@ -76,7 +76,7 @@ class Articles:
         )
 
     def newest(self, article_id: str) -> Revision | None:
-        """The newest revision of an article, be it written or under way."""
+        """The newest revision of an article, written or in progress."""
         return self._one("articleId = ? ORDER BY revision DESC LIMIT 1", article_id)
 
     def with_content(self, article_id: str, content_sha256: str) -> Revision | None:
@@ -84,7 +84,7 @@ class Articles:
         return self._one("articleId = ? AND contentSha256 = ?", article_id, content_sha256)
 
     def first_number(self, article_id: str) -> int | None:
-        """Where the article stands in the order in which all were met."""
+        """The article's place in the order in which all were met."""
         row = self._db.execute("SELECT MIN(number) FROM revisions WHERE articleId = ?", (article_id,)).fetchone()
         number: int | None = row[0]
         return number
@@ -112,7 +112,7 @@ class Articles:
         return sorted((revision for revision in found if revision is not None), key=lambda revision: revision.number)
 
     def add(self, revision: Revision, *, bands: Sequence[int]) -> None:
-        """A revision is under way; with `bands` later articles are compared with it."""
+        """Add a revision in progress; later articles are compared with it by its `bands`."""
         number = self._db.execute(
             f"INSERT INTO revisions ({_COLUMNS}, written) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             (
@@ -130,14 +130,14 @@ class Articles:
         self._db.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, number) for band in bands])
 
     def written(self, article_id: str, body_sha256: str) -> None:
-        """The article has its line."""
+        """Record that the article has its line."""
         self._db.execute(
             "UPDATE revisions SET written = 1 WHERE articleId = ? AND bodySha256 = ?", (article_id, body_sha256)
         )
 
     def _forget(self, condition: str, *values: object) -> None:
         signed = f"SELECT number, signature FROM revisions WHERE {condition} AND signature IS NOT NULL"
-        # Their bands are told by the signature: an index of them by number would double the table.
+        # Bands are computed from the signature again: an index by number would double the table.
         for number, signature in self._db.execute(signed, values).fetchall():
             rows = [(band, number) for band in minhash.bands(minhash.unpacked(signature))]
             self._db.executemany("DELETE FROM bands WHERE band = ? AND number = ?", rows)

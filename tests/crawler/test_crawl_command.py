@@ -141,7 +141,7 @@ def test_the_second_run_of_a_job_says_who_holds_it(folder: Path, tmp_path: Path)
     lock = JobLock(output / f"seeds-{digest}.lock", started=datetime.now(timezone.utc))
     run = crawl(output, path=folder)
     assert run.exit_code == 1
-    assert f"error: another run of this job is under way: process {os.getpid()} on" in run.stderr
+    assert f"error: another run of this job is in progress: process {os.getpid()} on" in run.stderr
     assert "Traceback" not in run.stderr
     lock.release()
 

@@ -236,8 +236,8 @@ def test_a_run_that_is_killed_goes_on_as_if_it_had_not_been(tmp_path: Path) -> N
                     time.sleep(0.005)
                 assert run.poll() is None, "it was done before it could be killed"
                 run.kill()
-        taken_up = crawl_news(output.parent, url, **quick)
-        assert taken_up.exit_code == 0, taken_up.stderr
+        resumed = crawl_news(output.parent, url, **quick)
+        assert resumed.exit_code == 0, resumed.stderr
         assert records(output) == records(undisturbed.output)
         site.log.clear()
         again = crawl_news(output.parent, url, **quick)

@@ -31,52 +31,52 @@ def article(make_article: Callable[..., Article]) -> Article:
     return make_article(story(1) * 3, url=KEY)
 
 
-def lease(run: Run, article: Article) -> None:
-    run.lease(KEY, reject(article, stage="spider", reason="empty"), visit=VISIT)
+def mark_in_progress(run: Run, article: Article) -> None:
+    run.mark_in_progress(KEY, reject(article, stage="spider", reason="empty"), visit=VISIT)
 
 
 def write(run: Run, article: Article) -> None:
-    lease(run, article)
+    mark_in_progress(run, article)
     run.recognise(article, revises=True)
     run.write(article)
 
 
 def test_a_visit_is_known_with_its_line_and_not_before(tmp_path: Path, article: Article) -> None:
     run = open_run(tmp_path)
-    lease(run, article)
+    mark_in_progress(run, article)
     run.commit({})
     assert run.visit(KEY) is None
     run.write(article)
     run.commit({})
     run.close()
-    taken_up = open_run(tmp_path)
-    visit = taken_up.visit(KEY)
+    resumed = open_run(tmp_path)
+    visit = resumed.visit(KEY)
     assert visit is not None
     assert (visit.etag, visit.article_id, visit.reason) == ('"1"', article.id, None)
-    taken_up.close()
+    resumed.close()
 
 
 def test_an_article_that_was_under_way_is_new_to_the_next_session(tmp_path: Path, article: Article) -> None:
     run = open_run(tmp_path)
-    lease(run, article)
+    mark_in_progress(run, article)
     assert run.recognise(article, revises=True).outcome == "write"
     run.commit({})
     run.close()
-    taken_up = open_run(tmp_path)
-    lease(taken_up, article)
-    assert taken_up.recognise(article, revises=True).outcome == "write"
-    taken_up.close()
+    resumed = open_run(tmp_path)
+    mark_in_progress(resumed, article)
+    assert resumed.recognise(article, revises=True).outcome == "write"
+    resumed.close()
 
 
 def test_what_is_forgotten_leaves_no_band(tmp_path: Path, article: Article) -> None:
     run = open_run(tmp_path)
-    lease(run, article)
+    mark_in_progress(run, article)
     run.recognise(article, revises=True)
     run.commit({})
     run.close()
-    taken_up = open_run(tmp_path)
-    bands = taken_up.ledger._db.execute("SELECT COUNT(*) FROM bands").fetchone()
-    taken_up.close()
+    resumed = open_run(tmp_path)
+    bands = resumed.ledger._db.execute("SELECT COUNT(*) FROM bands").fetchone()
+    resumed.close()
     assert bands == (0,)
 
 
@@ -84,10 +84,10 @@ def test_what_was_written_but_not_committed_is_new_to_the_next_session(tmp_path:
     run = open_run(tmp_path)
     write(run, article)
     run.close()
-    taken_up = open_run(tmp_path)
-    lease(taken_up, article)
-    assert taken_up.recognise(article, revises=True).outcome == "write"
-    taken_up.close()
+    resumed = open_run(tmp_path)
+    mark_in_progress(resumed, article)
+    assert resumed.recognise(article, revises=True).outcome == "write"
+    resumed.close()
 
 
 def test_a_finished_run_is_known_to_the_next(tmp_path: Path, article: Article) -> None:
@@ -97,7 +97,7 @@ def test_a_finished_run_is_known_to_the_next(tmp_path: Path, article: Article) -
     run.finish({"runId": run.id}, texts={})
     run.close()
     second = open_run(tmp_path)
-    lease(second, article)
+    mark_in_progress(second, article)
     assert second.recognise(article, revises=True).outcome == "unchanged"
     second.unchanged_article(article, article_id=article.id)
     assert second.is_done(KEY)
@@ -112,7 +112,7 @@ def test_what_a_run_wrote_that_was_given_up_is_written_again(tmp_path: Path, art
     run.close()
     anew = open_run(tmp_path, fresh=True)
     assert anew.visit(KEY) is None
-    lease(anew, article)
+    mark_in_progress(anew, article)
     assert anew.recognise(article, revises=True).outcome == "write"
     anew.close()
 
@@ -130,7 +130,7 @@ def test_what_no_source_lists_any_more_is_forgotten(tmp_path: Path, make_article
         return made
 
     def meet(run: Run, key: str, visit: Visit | None) -> str:
-        run.lease(key, reject(article(key), stage="spider", reason="empty"), visit=visit)
+        run.mark_in_progress(key, reject(article(key), stage="spider", reason="empty"), visit=visit)
         verdict = run.recognise(article(key), revises=True)
         if verdict.outcome == "write":
             run.write(article(key))
@@ -178,7 +178,9 @@ def test_pages_that_are_alike_in_address_and_bytes_have_the_verdicts_of_the_run_
     ]
     run = open_run(tmp_path)
     for number, verdict in enumerate(told):
-        run.lease(f"file:a.warc.gz#{number}", reject(article, stage="spider", reason="empty"), verdict=verdict)
+        run.mark_in_progress(
+            f"file:a.warc.gz#{number}", reject(article, stage="spider", reason="empty"), verdict=verdict
+        )
     assert [run.recognise(article, revises=False) for _ in told] == told
     run.close()
 

@@ -26,7 +26,7 @@ def reopened(ledger: Ledger) -> Ledger:
 def test_a_page_goes_from_planned_to_done(ledger: Ledger) -> None:
     assert ledger.plan("https://example.org/a")
     assert not ledger.plan("https://example.org/a")
-    ledger.lease("https://example.org/a", raw_sha256=HASH)
+    ledger.mark_in_progress("https://example.org/a", raw_sha256=HASH)
     assert not ledger.is_done("https://example.org/a")
     assert list(ledger.unaccounted()) == [("https://example.org/a", HASH)]
     ledger.done("https://example.org/a", "rejected", raw_sha256=HASH, line=(0, 9))
@@ -38,7 +38,7 @@ def test_what_was_committed_outlives_a_kill_and_nothing_else(ledger: Ledger) -> 
     ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
     ledger.commit("run_1", sizes={"articles.jsonl": 9}, counters={"articles/count": 1})
     ledger.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
-    ledger.lease("file:c", raw_sha256=HASH)
+    ledger.mark_in_progress("file:c", raw_sha256=HASH)
     ledger = reopened(ledger)
     run = ledger.unfinished()
     assert run is not None
@@ -50,12 +50,12 @@ def test_what_was_committed_outlives_a_kill_and_nothing_else(ledger: Ledger) -> 
 
 def test_what_was_under_way_is_done_again(ledger: Ledger) -> None:
     ledger.plan("https://example.org/a")
-    ledger.lease("file:b", raw_sha256=HASH)
+    ledger.mark_in_progress("file:b", raw_sha256=HASH)
     ledger.commit("run_1", sizes={}, counters={})
     ledger = reopened(ledger)
     run = ledger.unfinished()
     assert run is not None
-    assert ledger.take_up(run).sessions == 2
+    assert ledger.resume(run).sessions == 2
     assert ledger.plan("https://example.org/a")
     assert not ledger.is_done("file:b")
     again = ledger.unfinished()
@@ -63,7 +63,7 @@ def test_what_was_under_way_is_done_again(ledger: Ledger) -> None:
     assert again.sessions == 2
 
 
-def test_a_finished_run_is_not_taken_up_but_compared_with(ledger: Ledger) -> None:
+def test_a_finished_run_is_not_resumed_but_compared_with(ledger: Ledger) -> None:
     assert ledger.previous_report() is None
     ledger.finishing("run_1")
     run = ledger.unfinished()

@@ -38,7 +38,7 @@ def complete(output: Path, make_article: Callable[..., Article]) -> None:
                 continue
             article = make_article(url=key)
             record: Article | Rejected = article if number != 2 else reject(article, stage="spider", reason="empty")
-            run.lease(key, reject(article, stage="spider", reason="empty"))
+            run.mark_in_progress(key, reject(article, stage="spider", reason="empty"))
             run.write(record)
             run.commit({"articles/count": number})
         run.finish({"runId": run.id}, texts={"run.json": "{}"})
@@ -136,11 +136,11 @@ def test_fresh_starts_anew_and_removes_the_old_files_once_it_has_finished(
     assert not fresh.is_done(KEYS[0])
     fresh.close()
     assert (run.folder.path / "articles.jsonl.part").stat().st_size > 0
-    taken_up = open_run(tmp_path)
-    assert taken_up.id == fresh.id
-    taken_up.commit({})
-    taken_up.finish({"runId": fresh.id}, texts={})
-    taken_up.close()
+    resumed = open_run(tmp_path)
+    assert resumed.id == fresh.id
+    resumed.commit({})
+    resumed.finish({"runId": fresh.id}, texts={})
+    resumed.close()
     assert run.folder.path.exists() == bool(complete_file)
     assert (tmp_path / "latest").resolve() == fresh.folder.path
 
@@ -149,7 +149,7 @@ def test_other_arguments_are_another_job(tmp_path: Path) -> None:
     one = open_run(tmp_path)
     other = Run(output_dir=tmp_path, spider="seeds", arguments={"path": "y"}, started=NOW)
     assert one.id != other.id
-    with pytest.raises(OutputError, match=f"another run of this job is under way: process {os.getpid()} on"):
+    with pytest.raises(OutputError, match=f"another run of this job is in progress: process {os.getpid()} on"):
         open_run(tmp_path)
     one.close()
     other.close()
@@ -173,7 +173,7 @@ def test_pages_that_share_address_and_bytes_keep_their_keys(
     run = open_run(tmp_path)
     article = make_article(url="https://example.org/")
     for key in ("file:rows.jsonl#1", "file:rows.jsonl#2"):
-        run.lease(key, reject(article, stage="spider", reason="empty"))
+        run.mark_in_progress(key, reject(article, stage="spider", reason="empty"))
     run.write(article)
     assert [run.is_done(f"file:rows.jsonl#{row}") for row in (1, 2)] == [True, False]
     run.write(reject(article, stage="output", reason="duplicate"))

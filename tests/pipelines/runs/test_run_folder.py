@@ -21,7 +21,7 @@ def test_a_torn_tail_is_cut_off(tmp_path: Path) -> None:
     assert (file.bytes, file.rows, file.sha256) == (14, 3, hashlib.sha256(b"one\ntwo\nthree\n").hexdigest())
 
 
-def test_a_file_that_lost_lines_is_not_taken_up(tmp_path: Path) -> None:
+def test_a_file_that_lost_lines_is_not_resumed(tmp_path: Path) -> None:
     path = tmp_path / "lines"
     path.write_bytes(b"one\n")
     with pytest.raises(OSError, match="4 of 8 bytes"):

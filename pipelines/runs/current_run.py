@@ -1,0 +1,218 @@
+"""The run of this process, shared by the stages and the spider.
+
+It has one owner, an extension of the crawl, which opens, commits and closes it. The history stage asks it what earlier
+runs of the job wrote, the output stage writes to it, and the spider asks it what is done already.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipelines.core.records import Article, Rejected
+from pipelines.core.stage import utc_now
+from pipelines.runs.counters import count_article, count_rejected, kept_counters
+from pipelines.runs.metrics import metrics
+from pipelines.runs.run import OutputError, RawSource, Run
+from pipelines.runs.run_report import run_report
+
+if TYPE_CHECKING:
+    from scrapy.statscollectors import StatsCollector
+
+logger = logging.getLogger(__name__)
+
+# Scrapy's finish_reason of a crawl whose spider has seen everything, and of one that could not write.
+FINISHED = "finished"
+OUTPUT_FAILED = "outputFailed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunOptions:
+    """Which job to run, and how.
+
+    Attributes:
+        output_dir: where runs have their folders.
+        arguments: the spider's arguments that identify the job.
+        fresh: begin a new run even where the last one did not finish.
+        commit_seconds: longest time for which a finished page waits to be committed.
+        history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
+        drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one unwarned.
+    """
+
+    output_dir: Path
+    spider: str
+    arguments: Mapping[str, str]
+    fresh: bool = False
+    commit_seconds: float = 1.0
+    history_days: float = 0.0
+    drop_warning: float = 0.3
+
+
+class CurrentRun:
+    """Opens, writes and closes the run of this process; `run` is None before, after, and once writing has failed.
+
+    Args:
+        stop: ends the crawl, for the reason given.
+    """
+
+    run: Run | None = None
+    # Set before the run is opened, by what keeps the responses of a crawl.
+    raw: RawSource | None = None
+
+    def __init__(self, options: RunOptions, *, stats: StatsCollector, stop: Callable[[str], object]) -> None:
+        self.options = options
+        self.stats = stats
+        self.stop = stop
+        self.started: datetime = utc_now()
+
+    def open(self) -> None:
+        """Begin the run, or resume the job's unfinished one.
+
+        Raises:
+            OutputError: the disk does not allow it, or another process has the job.
+        """
+        options = self.options
+        try:
+            self.run = Run(
+                output_dir=options.output_dir,
+                spider=options.spider,
+                arguments=options.arguments,
+                started=self.started,
+                fresh=options.fresh,
+                commit_seconds=options.commit_seconds,
+                history_days=options.history_days,
+            )
+        except OutputError as error:
+            self._note_failure(error)
+            raise
+        self.run.raw = self.raw
+        for name, value in self.run.stored.counters.items():
+            self.stats.set_value(name, value)
+        self.stats.set_value("output/folder", str(self.run.folder.path))
+        self.stats.set_value("output/sessions", self.run.stored.sessions)
+
+    def write(self, record: Article | Rejected) -> None:
+        """Append the record's line, count it, and commit if it is time to.
+
+        Raises:
+            OutputError: it cannot be written; the crawl is being stopped.
+        """
+        assert self.run is not None
+        try:
+            self.run.write(record)
+            self._count(record)
+            self._commit_if_due(self.run)
+        except OutputError as error:
+            self.fail(error)
+            raise
+
+    def has(self, article: Article) -> bool:
+        """Whether this run wrote an article with the same id and body.
+
+        Raises:
+            OutputError: the ledger cannot be read; the crawl is being stopped.
+        """
+        assert self.run is not None
+        try:
+            return self.run.has(article)
+        except OutputError as error:
+            self.fail(error)
+            raise
+
+    def commit_if_due(self) -> None:
+        """Commit what waits, if it has waited long enough; called by a timer, so that a slow crawl commits, too."""
+        if self.run is not None:
+            try:
+                self._commit_if_due(self.run)
+            except OutputError as error:
+                self.fail(error)
+
+    def close(self, reason: str) -> None:
+        """Finish the run if the crawl ended for the reason `finished`; otherwise leave it for the next start."""
+        if self.run is None:
+            return
+        try:
+            self._close(self.run, reason)
+        except OutputError as error:
+            self._note_failure(error)
+        finally:
+            self.run = None
+
+    def fail(self, error: OutputError) -> None:
+        """Stop writing and end the crawl; what was committed stays valid, and the next start resumes from there."""
+        self._note_failure(error)
+        if self.run is not None:
+            self.run.close()
+            self.run = None
+        self.stop(OUTPUT_FAILED)
+
+    def _commit_if_due(self, run: Run) -> None:
+        if run.commit_due:
+            run.commit(kept_counters(self.stats.get_stats()))
+
+    def _close(self, run: Run, reason: str) -> None:
+        if reason == FINISHED:
+            self._reject_unaccounted(run)
+        run.commit(kept_counters(self.stats.get_stats()))
+        if reason == FINISHED:
+            report = self._report(run, reason)
+            for warning in report["warnings"]:
+                self.stats.inc_value("output/warnings")
+                logger.warning("%s since run %s", warning, report["previous"]["runId"])
+            run.finish(report, texts={"metrics.prom": metrics(report), "run.json": to_json(report)})
+            run.close()
+        elif any(run.folder.sizes.values()):
+            run.folder.note("run.json", to_json(self._report(run, reason)))
+            run.close()
+        else:
+            run.abandon()
+
+    def _reject_unaccounted(self, run: Run) -> None:
+        """Reject what was found but never written: a callback or another pipeline failed on it, or dropped it."""
+        for key, raw_sha256 in run.unaccounted():
+            lost = Rejected(
+                url=key,
+                stage="spider",
+                reason="internalError",
+                detail="it did not reach the output; see the log",
+                retrievedAt=utc_now(),
+                rawSha256=raw_sha256,
+            )
+            run.write(lost)
+            self._count(lost)
+            self.stats.inc_value("output/unaccounted")
+
+    def _count(self, record: Article | Rejected) -> None:
+        if isinstance(record, Article):
+            count_article(self.stats, record)
+        else:
+            count_rejected(self.stats, record)
+
+    def _report(self, run: Run, reason: str) -> dict[str, Any]:
+        return run_report(
+            self.stats.get_stats(),
+            run_id=run.id,
+            spider=self.options.spider,
+            arguments=self.options.arguments,
+            started_at=run.stored.started_at,
+            finished=utc_now(),
+            finish_reason=reason,
+            sessions=run.stored.sessions,
+            files=run.folder.checksums(),
+            previous=run.ledger.previous_report(),
+            drop_warning=self.options.drop_warning,
+        )
+
+    def _note_failure(self, error: OutputError) -> None:
+        self.stats.set_value("output/error", str(error))
+        logger.error("%s", error)
+
+
+def to_json(report: Mapping[str, Any]) -> str:
+    """The content of run.json."""
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
