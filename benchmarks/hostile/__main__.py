@@ -1,0 +1,69 @@
+"""CPU time of every pure function on hostile input: seconds for 100 kB, and the power with which they grow.
+
+python -m benchmarks.hostile                            # all, about half an hour
+python -m benchmarks.hostile clean_html                 # one function
+python -m benchmarks.hostile --kind quotes --sizes 5 10 20
+python -m benchmarks.hostile --all                      # rows within the limits, too
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from benchmarks.hostile.functions import FUNCTIONS, pairs
+from benchmarks.hostile.measuring import Growth, Measurer
+
+LIMIT = 2.0  # seconds for 100 kB
+STEEPEST = 1.4  # growth by doubling; noise and sorting stay well below
+_LINE = "{:24} {:34} {:>9} {:>7}  {}"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the table; the exit status is 1 where a row is over a limit."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.hostile", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("functions", nargs="*", metavar="function", help=f"of: {', '.join(FUNCTIONS)}")
+    parser.add_argument("--kind", default="", help="part of the name of the inputs to try")
+    parser.add_argument("--sizes", type=float, nargs="+", default=[25, 50, 100], help="kB (%(default)s)")
+    parser.add_argument(
+        "--limit", type=float, default=30, help="seconds after which an input is given up (%(default)s)"
+    )
+    parser.add_argument("--all", action="store_true", help="print rows within the limits, too")
+    options = parser.parse_args(argv)
+    if unknown := set(options.functions) - set(FUNCTIONS):
+        parser.error(f"no such function: {', '.join(sorted(unknown))}")
+    sizes = [int(size * 1000) for size in sorted(options.sizes)]
+    chosen = [
+        (function, kind, make)
+        for function, kind, make in pairs()
+        if (not options.functions or function in options.functions) and options.kind in kind
+    ]
+    print(_LINE.format("function", "input", "s/100 kB", "growth", ""))
+    failed = 0
+    with Measurer(limit=options.limit) as measurer:
+        for function, kind, make in chosen:
+            growth = measurer.growth(function, kind, make, sizes=sizes)
+            failed += (bad := is_bad(growth))
+            if bad or options.all:
+                print(row(growth), flush=True)
+    print(f"{len(chosen)} rows, {failed} over {LIMIT} s for 100 kB or growing faster than size^{STEEPEST}, or raised")
+    return 1 if failed else 0
+
+
+def is_bad(growth: Growth) -> bool:
+    """Whether a function raised, or took too long, or grows too fast to be left alone with longer input."""
+    is_steep = growth.exponent > STEEPEST and growth.per_100_kb > LIMIT / 10
+    return growth.crash is not None or growth.per_100_kb > LIMIT or is_steep
+
+
+def row(growth: Growth) -> str:
+    figures = " ".join(f"{size // 1000}k {seconds:.2f}" for size, seconds in growth.seconds.items())
+    note = growth.crash or figures
+    return _LINE.format(growth.function, growth.kind, f"{growth.per_100_kb:.2f}", f"{growth.exponent:.2f}", note)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

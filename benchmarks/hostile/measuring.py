@@ -1,0 +1,129 @@
+"""CPU seconds of a function on an input, in a process that is killed when it takes too long."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import multiprocessing
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+
+from benchmarks.hostile.functions import FUNCTIONS
+
+Make = Callable[[int], "str | bytes"]
+
+
+@dataclass(frozen=True)
+class Growth:
+    """Seconds by size; infinite where it was killed, with what went wrong.
+
+    Attributes:
+        crash: the exception it raised, or how its process died; None where it returned.
+    """
+
+    function: str
+    kind: str
+    seconds: dict[int, float] = field(default_factory=dict)
+    crash: str | None = None
+
+    @property
+    def per_100_kb(self) -> float:
+        """Seconds for 100 kB, from the largest input."""
+        size = max(self.seconds)
+        return self.seconds[size] * 100_000 / size
+
+    @property
+    def exponent(self) -> float:
+        """The power of the size with which the time grows from the smallest input to the largest: 1 is linear."""
+        small, large = min(self.seconds), max(self.seconds)
+        if small == large or not math.isfinite(self.seconds[large]):
+            return math.inf
+        # What is over in a few milliseconds says nothing but how long it takes to begin.
+        before, after = (max(self.seconds[size], 0.005) for size in (small, large))
+        return math.log(after / before) / math.log(large / small)
+
+
+class Measurer:
+    """Measures in one child process, which is replaced when it is killed or dies.
+
+    Args:
+        limit: seconds by the clock after which an input is given up.
+    """
+
+    def __init__(self, *, limit: float) -> None:
+        self.limit = limit
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Measurer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+    def growth(self, function: str, kind: str, make: Make, *, sizes: Sequence[int]) -> Growth:
+        """Measure each size, up to the first that is given up."""
+        seconds: dict[int, float] = {}
+        for size in sizes:
+            took = self.seconds(function, make(size))
+            if isinstance(took, str):
+                return Growth(function, kind, seconds | {size: math.inf}, took)
+            seconds[size] = took
+            if not math.isfinite(took):
+                break
+        return Growth(function, kind, seconds)
+
+    def seconds(self, function: str, given: str | bytes) -> float | str:
+        """CPU seconds; infinite where the limit was met; what it raised, or that its process died."""
+        connection = self._connected(function)
+        connection.send((function, given))
+        if not connection.poll(self.limit):
+            self._end()
+            return math.inf
+        try:
+            took: float | str = connection.recv()
+        except EOFError:
+            self._end()
+            return "its process died"
+        return took
+
+    def _connected(self, function: str) -> Connection:
+        if self._connection is None or self._process is None:
+            # Spawned: the runtime of the networks does not survive a fork.
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+            self._process.start()
+            theirs.close()
+        # Loading models is no part of what an input costs.
+        self._connection.send((function, "Rain fell, she said." if function in _OF_TEXT else b"Rain fell."))
+        self._connection.recv()
+        return self._connection
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+_OF_TEXT = frozenset({"clean_text", "clean_html", "detect", "find_attributions"}) | {
+    name for name in FUNCTIONS if name.startswith("extract_claims")
+}
+
+
+def _serve(connection: Connection) -> None:
+    with contextlib.suppress(EOFError, KeyboardInterrupt):
+        while True:
+            function, given = connection.recv()
+            began = time.process_time()
+            try:
+                FUNCTIONS[function](given)
+            except Exception as error:  # it is the finding
+                connection.send(f"{type(error).__name__}: {str(error)[:80]}")
+            else:
+                connection.send(time.process_time() - began)
