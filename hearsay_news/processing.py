@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from crawler.inputs.files import FileReader, MediaType
+from crawler.inputs.files import FileReader
+from crawler.inputs.formats.documents import MediaType
 from pipelines.boilerplate.stage import BoilerplatePipeline
 from pipelines.claims.stage import ClaimsPipeline
 from pipelines.core.records import Article, Page, Rejected

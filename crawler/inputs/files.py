@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import json
 import re
 import zlib
@@ -11,14 +12,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedIOBase
 from pathlib import Path
-from typing import Any, Literal
 
+from crawler.inputs.formats.databases import split_export
+from crawler.inputs.formats.documents import SUFFIXES, SUFFIXES_OF_MANY, Document, FormatError, MediaType, documents
+from crawler.inputs.formats.packed import SUFFIXES as PACKED_SUFFIXES
+from crawler.inputs.formats.packed import DamagedArchiveError, packed_files
+from crawler.inputs.formats.rows import document_of
 from crawler.inputs.paths import InputFile
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
-
-MediaType = Literal["text/html", "text/plain"]
 
 _MEDIA_TYPES: dict[str, MediaType] = {
     ".txt": "text/plain",
@@ -60,26 +63,25 @@ class FileReader:
 
     def holds_many(self, file: InputFile) -> bool:
         """Whether what `file` holds has keys of its own."""
-        return _suffix(file.path)[0] in {".jsonl", ".urls"}
+        suffix = _suffix(file.path)[0]
+        # A dump may be an export of a news database, with many articles.
+        return suffix in {".jsonl", ".urls", ".txt"} | SUFFIXES_OF_MANY | PACKED_SUFFIXES
 
     def _read(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[Found]:
         if file.problem is not None:
             yield file.url, self.reject(file.url, file.problem, file.detail)
             return
-        suffix, packed = _suffix(file.path)
+        suffix, gzipped = _suffix(file.path)
         try:
-            if suffix in _MEDIA_TYPES and skip(file.url):
+            if skip(file.url):
                 return
-            with _open(file.path, packed=packed) as stream:
-                if suffix in _MEDIA_TYPES:
-                    yield file.url, self._document(stream, url=file.url, media_type=_MEDIA_TYPES[suffix])
-                elif suffix == ".jsonl":
-                    yield from self._rows(stream, url=file.url, skip=skip)
-                elif suffix == ".urls":
-                    yield from self._addresses(stream, url=file.url)
-                else:
-                    detail = f"no reader for {suffix or 'a file without suffix'}"
-                    yield file.url, self.reject(file.url, "unsupportedType", detail)
+            if suffix in PACKED_SUFFIXES:
+                yield from self._packed(file.path, url=file.url, skip=skip)
+                return
+            with _open(file.path, gzipped=gzipped) as stream:
+                yield from self._content(stream, url=file.url, suffix=suffix, skip=skip)
+        except DamagedArchiveError as error:
+            yield file.url, self.reject(file.url, "undecodable", f"damaged archive: {error}")
         except (gzip.BadGzipFile, zlib.error, EOFError) as error:
             yield file.url, self.reject(file.url, "undecodable", f"damaged gzip file: {error}")
         except OSError as error:
@@ -138,11 +140,75 @@ class FileReader:
             rawSha256=hashlib.sha256(raw).hexdigest(),
         )
 
-    def _document(self, stream: BufferedIOBase, *, url: str, media_type: MediaType) -> Page | Rejected:
-        raw = stream.read(self.max_bytes + 1)
-        if len(raw) > self.max_bytes:
-            return self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
-        return self.page(raw, url=url, media_type=media_type)
+    def _content(
+        self, stream: BufferedIOBase, *, url: str, suffix: str, skip: Callable[[str], bool]
+    ) -> Iterator[Found]:
+        """What a file, or a file within an archive, holds, by its suffix."""
+        if suffix == ".jsonl":
+            yield from self._rows(stream, url=url, skip=skip)
+        elif suffix == ".urls":
+            yield from self._addresses(stream, url=url)
+        elif suffix not in SUFFIXES and suffix not in _MEDIA_TYPES:
+            accepted = " ".join(sorted({".jsonl", ".urls"} | _MEDIA_TYPES.keys() | SUFFIXES | PACKED_SUFFIXES))
+            detail = f"no reader for {suffix or 'a file without suffix'}; accepted: {accepted}"
+            yield url, self.reject(url, "unsupportedType", detail)
+        elif len(raw := stream.read(self.max_bytes + 1)) > self.max_bytes:
+            yield url, self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
+        elif suffix in SUFFIXES:
+            yield from self._documents(raw, url=url, suffix=suffix)
+        else:
+            yield from self._page_or_export(raw, url=url, media_type=_MEDIA_TYPES[suffix])
+
+    def _page_or_export(self, raw: bytes, *, url: str, media_type: MediaType) -> Iterator[Found]:
+        page = self.page(raw, url=url, media_type=media_type)
+        articles = split_export(page.text) if isinstance(page, Page) and page.mediaType == "text/plain" else []
+        for number, article in enumerate(articles, start=1):
+            article_url = f"{url}#{number}"
+            yield article_url, self._document_page(article, raw, url=article_url)
+        if not articles:
+            yield url, page
+
+    def _documents(self, raw: bytes, *, url: str, suffix: str) -> Iterator[Found]:
+        """The articles in a file of another format; where it may hold several, each has a key of its own."""
+        holds_many = suffix in SUFFIXES_OF_MANY
+        try:
+            for number, document in enumerate(documents(raw, suffix=suffix), start=1):
+                key = f"{url}#{number}" if holds_many else url
+                if isinstance(document, FormatError):
+                    yield key, self.reject(key, document.reason, str(document), raw=raw)
+                else:
+                    yield key, self._document_page(document, raw, url=key)
+        except FormatError as error:
+            yield url, self.reject(url, error.reason, str(error), raw=raw)
+        except Exception as error:  # a library met a file that it did not expect: the boundary of one file
+            detail = f"damaged {suffix} file: {type(error).__name__}: {error}"
+            yield url, self.reject(url, "undecodable", detail, raw=raw)
+
+    def _document_page(self, document: Document, raw: bytes, *, url: str) -> Page | Rejected:
+        url = document.url or url
+        if not document.content.strip():
+            return self.reject(url, "empty", raw=raw)
+        page = self._text_page(document.content, raw, url=url, media_type=document.media_type)
+        page.hints = document.hints
+        return page
+
+    def _packed(self, path: Path, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
+        """The files within an archive, each under the archive's address and its own name in the fragment."""
+        for file in packed_files(path, max_bytes=self.max_bytes):
+            file_url = f"{url}#{file.name}"
+            suffix, gzipped = _suffix(Path(file.name))
+            if skip(file_url):
+                continue
+            if file.is_too_large:
+                yield file_url, self.reject(file_url, "tooLarge", f"more than {self.max_bytes} bytes")
+            elif file.problem is not None:
+                yield file_url, self.reject(file_url, "undecodable", file.problem)
+            elif suffix in PACKED_SUFFIXES:
+                yield file_url, self.reject(file_url, "unsupportedType", "an archive within an archive")
+            else:
+                stream = io.BytesIO(file.raw)
+                inner = gzip.GzipFile(fileobj=stream) if gzipped else stream
+                yield from self._content(inner, url=file_url, suffix=suffix, skip=skip)
 
     def _rows(self, stream: BufferedIOBase, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
         for number, line in self._lines(stream):
@@ -159,14 +225,10 @@ class FileReader:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             return self.reject(url, "undecodable", f"not a JSON value: {error}", raw=line)
-        if isinstance(row, dict) and isinstance(row.get("url"), str) and row["url"].strip():
-            url = row["url"].strip()
-        text, media_type = _row_content(row)
-        if text is None:
-            return self.reject(url, "unsupportedType", 'a row needs "html" or "text", a string', raw=line)
-        if not text.strip():
-            return self.reject(url, "empty", raw=line)
-        return self._text_page(text, line, url=url, media_type=media_type)
+        document = document_of(row)
+        if isinstance(document, FormatError):
+            return self.reject(document.url or url, document.reason, str(document), raw=line)
+        return self._document_page(document, line, url=url)
 
     def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Found]:
         for number, line in self._lines(stream):
@@ -196,14 +258,5 @@ def _suffix(path: Path) -> tuple[str, bool]:
     return (Path(name.stem).suffix, True) if name.suffix == ".gz" else (name.suffix, False)
 
 
-def _open(path: Path, *, packed: bool) -> BufferedIOBase:
-    return gzip.open(path, "rb") if packed else path.open("rb")
-
-
-def _row_content(row: Any) -> tuple[str | None, MediaType]:
-    if isinstance(row, dict):
-        if isinstance(row.get("html"), str):
-            return row["html"], "text/html"
-        if isinstance(row.get("text"), str):
-            return row["text"], "text/plain"
-    return None, "text/plain"
+def _open(path: Path, *, gzipped: bool) -> BufferedIOBase:
+    return gzip.open(path, "rb") if gzipped else path.open("rb")

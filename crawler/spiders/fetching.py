@@ -14,7 +14,8 @@ from twisted.internet.error import TCPTimedOutError
 from twisted.internet.error import TimeoutError as ConnectTimeoutError
 from twisted.python.failure import Failure
 
-from crawler.inputs.files import FileReader, MediaType
+from crawler.inputs.files import FileReader
+from crawler.inputs.formats.documents import MediaType
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.job import JobSpider
 from pipelines.core.records import Page, Rejected, RejectReason

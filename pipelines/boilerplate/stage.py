@@ -68,6 +68,7 @@ def article_from(page: Page, cleaned: Cleaned) -> Article:
         datePublishedRaw=cleaned.datePublishedRaw or page.hints.datePublishedRaw,
         dateModified=cleaned.dateModified,
         dateline=cleaned.dateline,
+        inLanguage=page.hints.inLanguage or "und",
         articleBody=cleaned.articleBody,
         captions=cleaned.captions,
         removed=cleaned.removed,

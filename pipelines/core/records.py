@@ -64,6 +64,8 @@ class Hints(Record):
     """As in Article; null where the source does not say."""
     datePublishedRaw: Text | None = None
     """As in Article; null where the source does not say."""
+    inLanguage: Text | None = None
+    """Language that the source declares, a BCP 47 code; null where it does not say."""
 
 
 class Page(Record):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pipelines.core.records import Article
 from pipelines.core.stage import Stage
-from pipelines.language.detection import detect
+from pipelines.language.detection import UNDETERMINED, detect
 from pipelines.language.detectors import load
 
 
 def with_language(article: Article) -> Article:
-    """The same article, with the language of its body."""
+    """The same article, with the language of its body, or else the one that its source declares."""
     language = detect(article.articleBody)
-    article.inLanguage = language.code
+    if language.code != UNDETERMINED.code or article.inLanguage == UNDETERMINED.code:
+        article.inLanguage = language.code
     article.languageConfidence = language.confidence
     return article
 

@@ -1,0 +1,158 @@
+"""PDF documents, laid out by pdfminer.six: paragraphs, headline, and what every page repeats."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LAParams, LTChar, LTPage, LTTextContainer, LTTextLine
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect, PDFTextExtractionNotAllowed
+from pdfminer.pdfparser import PDFParser, PDFSyntaxError
+from pdfminer.psexceptions import PSException
+
+from crawler.inputs.formats.documents import Document, FormatError, as_page
+from pipelines.core.records import Hints
+
+# An article is shorter; a longer document would hold up the crawl.
+MOST_PAGES = 100
+# A line in this outer part of a page that at least this share of the pages repeats is a running header or footer.
+_MARGIN = 0.12
+_REPEATED = 0.5
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"(?:[Pp]age|Seite|[Pp]ágina|Стр\.?)?[ –|/-]{0,3}#(?:(?: of | von | de |[ /|]{1,3})#)?[ –|-]{0,3}"
+)
+# The first lines of a document that are at least this much larger than its body are its headline.
+_HEADLINE_SIZE = 1.25
+_HEADLINE_CHARACTERS = 250
+_HYPHEN_AT_END = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A box of text on a page: its lines joined, the size of its letters, and whether it stands in the margin."""
+
+    text: str
+    size: int
+    in_margin: bool
+
+
+def read_pdf(raw: bytes) -> Iterator[Document | FormatError]:
+    """An article as a page: lines unwrapped, hyphenation rejoined, running headers and page numbers left out."""
+    try:
+        pages = [_blocks(page) for page in extract_pages(io.BytesIO(raw), maxpages=MOST_PAGES, laparams=LAParams())]
+        title, author = _properties(raw)
+    except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
+        raise FormatError("the PDF is protected by a password") from error
+    except (PDFSyntaxError, PSException, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        raise FormatError(f"damaged PDF: {type(error).__name__}: {error}", reason="undecodable") from error
+    blocks, running = _without_running_lines(pages)
+    if not blocks:
+        raise FormatError("no text in the PDF: it may be a scan")
+    headline, above, body = _headline(blocks)
+    paragraphs = [("h1", headline)] if headline else []
+    paragraphs += [("p", text) for text in _joined_over_pages([block.text for block in body])]
+    hints = Hints(headline=headline or title, authors=[author] if author else [])
+    yield Document(
+        content=as_page(paragraphs, title=headline or title, header=[*running, *above]),
+        media_type="text/html",
+        hints=hints,
+    )
+
+
+def _blocks(page: LTPage) -> list[_Block]:
+    blocks = []
+    for box in page:
+        lines = [line for line in box if isinstance(line, LTTextLine)] if isinstance(box, LTTextContainer) else []
+        # A headline and the paragraph below it may share a box.
+        for size, group in groupby(lines, key=_size):
+            same_size = list(group)
+            text = _unwrapped([line.get_text() for line in same_size])
+            middle = (same_size[0].y1 + same_size[-1].y0) / 2
+            in_margin = not page.height * _MARGIN < middle < page.height * (1 - _MARGIN)
+            if text:
+                blocks.append(_Block(text, size, in_margin))
+    return blocks
+
+
+def _size(line: LTTextLine) -> int:
+    """The size of most letters of a line, in points."""
+    sizes = Counter(round(char.size) for char in line if isinstance(char, LTChar))
+    return sizes.most_common(1)[0][0] if sizes else 0
+
+
+def _unwrapped(lines: list[str]) -> str:
+    """One line of several: ["the har-", "bour"] -> "the harbour"."""
+    text = ""
+    for line in (" ".join(line.split()) for line in lines):
+        is_divided = _HYPHEN_AT_END.search(text) is not None and line[:1].islower()
+        text = text[:-1] + line if is_divided else f"{text} {line}".strip()
+    return text
+
+
+def _without_running_lines(pages: list[list[_Block]]) -> tuple[list[_Block], list[str]]:
+    """The blocks of all pages, and the lines left out: what the margins of most pages repeat, and page numbers."""
+    seen = Counter(shape for page in pages for shape in {_shape(block.text) for block in page if block.in_margin})
+    needed = max(2, len(pages) * _REPEATED)
+    kept: list[_Block] = []
+    running: list[str] = []
+    for block in (block for page in pages for block in page):
+        shape = _shape(block.text)
+        is_running = block.in_margin and (seen[shape] >= needed or _PAGE_NUMBER.fullmatch(shape) is not None)
+        if is_running:
+            running.append(block.text)
+        else:
+            kept.append(block)
+    return kept, running
+
+
+def _shape(text: str) -> str:
+    return _NUMBER.sub("#", text)
+
+
+def _headline(blocks: list[_Block]) -> tuple[str | None, list[str], list[_Block]]:
+    """The block of the largest letters, short lines in the margin above it, and all else in order."""
+    sizes: Counter[int] = Counter()
+    for block in blocks:
+        sizes[block.size] += len(block.text)
+    body_size = sizes.most_common(1)[0][0]
+    place = max(range(len(blocks)), key=lambda number: (blocks[number].size, -number))
+    text = blocks[place].text
+    if blocks[place].size < body_size * _HEADLINE_SIZE or len(text) > _HEADLINE_CHARACTERS:
+        return None, [], blocks
+    above = [block for block in blocks[:place] if block.in_margin]
+    before = [block for block in blocks[:place] if not block.in_margin]
+    return text, [block.text for block in above], [*before, *blocks[place + 1 :]]
+
+
+def _joined_over_pages(paragraphs: list[str]) -> list[str]:
+    """Join a paragraph that a page or column breaks to its second half."""
+    joined: list[str] = []
+    for text in paragraphs:
+        goes_on = bool(joined) and text[:1].islower() and joined[-1][-1] not in ".!?:;”\"'’"
+        if goes_on:
+            joined[-1] = _unwrapped([joined[-1], text])
+        else:
+            joined.append(text)
+    return joined
+
+
+def _properties(raw: bytes) -> tuple[str | None, str | None]:
+    """Title and author as the document's properties have them."""
+    title = author = None
+    for properties in PDFDocument(PDFParser(io.BytesIO(raw))).info:
+        title = _property(properties.get("Title")) or title
+        author = _property(properties.get("Author")) or author
+    return title, author
+
+
+def _property(value: object) -> str | None:
+    if isinstance(value, bytes):
+        encoding = "utf-16" if value.startswith((b"\xfe\xff", b"\xff\xfe")) else "latin-1"
+        value = value.decode(encoding, "replace")
+    return " ".join(value.split()) or None if isinstance(value, str) else None
