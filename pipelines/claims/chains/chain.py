@@ -19,7 +19,6 @@ from pipelines.claims.fields.confidence import calibrated, signs_of
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.borders import settled, trimmed
 from pipelines.claims.postprocess.corrections import repair
-from pipelines.claims.postprocess.missed import missed
 from pipelines.claims.postprocess.subtract_nested import remainder
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
@@ -40,7 +39,7 @@ class Chain:
 
 
 def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
-    """Those of `attributions` that report a statement, set right, with their confidence; and those missed so far."""
+    """Those of `attributions` that report a statement, set right, with their confidence."""
     usable = settled(discourse, [each for each in attributions if each.content and each.cue])
     judged = [replace(each, confidence=calibrated(signs_of(discourse.text, each, usable))) for each in usable]
     repaired = [
@@ -48,7 +47,7 @@ def reported(discourse: Discourse, attributions: list[Attribution]) -> list[Attr
         for each in repair(discourse, judged)
         if reports(discourse, each) and not is_hypothetical(discourse, each, nested=is_nested(each, judged))
     ]
-    return _without_doubles([*repaired, *repair(discourse, missed(discourse, repaired))])
+    return _without_doubles(repaired)
 
 
 def link(discourse: Discourse, attributions: list[Attribution], resolver: SourceResolver) -> list[Chain]:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.postprocess.corrections import told_outlet
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.resolver import SourceResolver
@@ -25,6 +24,7 @@ _WRITING = re.compile(words.WRITING)
 _AS_SAYING = re.compile(words.AS_SAYING)
 _SUBJECT = re.compile(words.SUBJECT)
 _REPORTER = re.compile(words.REPORTER)
+_BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 _ELSEWHERE = re.compile(words.ELSEWHERE)
 
 
@@ -64,7 +64,7 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
     lemma = lemma_of(text[step.cue[0] : step.cue[1]])
     if lemma == "tell":
         match = _TOLD.match(text, step.cue[1])
-        named = told_outlet(discourse, step.cue[1])
+        named = _told_outlet(discourse, step.cue[1])
         if named:
             return Step(named, None)
         if match and _is_outlet(discourse, match.span("whom"), resolver):
@@ -93,6 +93,15 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
         subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
         if subject and _is_outlet(discourse, subject.span("whom"), resolver):
             return Step(subject.span("whom"), step.cue)
+    return None
+
+
+def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
+    """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
+    start = cue_end + 1
+    for name in discourse.names:
+        if start <= name.start < start + 60 and discourse.is_outlet(discourse.directory.full(name)):
+            return (start, name.end) if _BEFORE_OUTLET.fullmatch(discourse.text, start, name.start) else None
     return None
 
 

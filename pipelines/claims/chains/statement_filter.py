@@ -10,7 +10,6 @@ import re
 
 from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.mentions import classify
 from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
@@ -37,8 +36,6 @@ _GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _YET_TO_COME = re.compile(words.YET_TO_COME)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
-_COMPARED = re.compile(words.COMPARED)
-_OF_ONESELF = re.compile(rf"[\s,:]*{words.OF_ONESELF}", re.IGNORECASE)
 _UNKNOWN = re.compile(words.UNKNOWN)
 _REMINDS_OF = re.compile(rf"[\s,:]*{words.REMINDS_OF}")
 _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
@@ -94,7 +91,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     source = attribution.source[0] if attribution.source else None
     if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
         return True
-    if source is None and (re.search(r"\bto\s\w+$", cue) or _is_compared(cue, text[sentence:cue_start])):
+    if source is None and re.search(r"\bto\s\w+$", cue):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
@@ -109,11 +106,6 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
-
-
-def _is_compared(cue: str, lead: str) -> bool:
-    """`This is not the same as saying …`"""
-    return cue.lower() == "saying" and _COMPARED.search(lead) is not None
 
 
 def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
@@ -154,17 +146,8 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribu
         or (seen is not None and _THAT.match(content) is None)
         or _UNKNOWN.search(cue) is not None
         or ("remind" in lemmas and _REMINDS_OF.match(content) is not None)
-        or (bool(lemmas & words.FEELINGS) and _is_of_a_crowd(discourse, content, attribution))
         or _is_aside(discourse, attribution)
     )
-
-
-def _is_of_a_crowd(discourse: Discourse, content: str, attribution: Attribution) -> bool:
-    """`Numerous residents fear they will be moved`, which none of them is told to have said."""
-    if not attribution.source or not _OF_ONESELF.match(content):
-        return False
-    mention = classify(discourse.text, *attribution.source[0], discourse.names)
-    return mention.sort == "nominal" and mention.plural and mention.determiner != "definite" and not mention.inner
 
 
 def _is_aside(discourse: Discourse, attribution: Attribution) -> bool:

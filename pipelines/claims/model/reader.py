@@ -27,7 +27,6 @@ from pipelines.claims.model.network import Network, load
 from pipelines.claims.model.windows import plan
 from pipelines.claims.model.words import split
 from pipelines.claims.model.worth import Worth, worth_of
-from pipelines.claims.postprocess.continuation import continued
 from pipelines.claims.spans import shifted
 from pipelines.claims.structures import Attribution
 
@@ -88,7 +87,7 @@ def read_with(network: Network, text: str) -> Reading:
         parts.append((start, scored))
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
-    attributions = bounded(text, continued(text, attributions))
+    attributions = bounded(text, attributions)
     return Reading(attributions, entities, worth_of(network, parts), Antecedents(network, parts))
 
 

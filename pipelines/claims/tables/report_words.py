@@ -77,11 +77,6 @@ DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|s
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$"
 # `Maybe he thinks`
 PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"
-# `no more than saying`, of which nobody is told.
-COMPARED = r"\b(?:as|than|of|from|without|instead of|by)\s$"
-# What someone feels of himself: `residents fear they will be moved`. Of a crowd without a name nobody has said it.
-FEELINGS = frozenset("fear hope worry expect want wish dread".split())
-OF_ONESELF = r"(?:that\s)?(?:they|them|their|he|she)\b"
 # `And yes, [Ana Ruiz: …]`
 ASIDE = r"[\w’', ]+"
 # Not to know is no report.

@@ -65,14 +65,9 @@ CHAINS = [
         [("The hut, built in May, is believed to be the nest", ["/is believed"])],
     ),
     (
-        "A sailor opposed to both the guild and [S1 the city of Oslo] [C1 said] [Q1 ten had left].",
-        [("ten had left", ["A sailor opposed to both the guild and the city of Oslo/said"])],
-    ),
-    (
         "A sailor spoke of the guild and [S1 the city of Oslo] [C1 said] [Q1 ten had left].",
         [("ten had left", ["the city of Oslo/said"])],
     ),
-    ("[S1 “Grim”] [C1 reports of] [Q1 ten sailors drowning] came in.", [("ten sailors drowning", ["/reports of"])]),
     ("[S1 A sailor] [C1 said]: [Q1 “There was a fire.”]\n\n“Ten left,” it says here.", [("“There was a fire.”", ["A sailor/said"])]),
     (
         "[Q1 Up to ten boats sank], AFP reports, [C1 citing] [S1 researchers at the Polar Institute].",
@@ -124,10 +119,6 @@ CHAINS = [
         [("“Never again,”", ["the Coastal Post/as quoted by", "she/wrote"])],
     ),
     (
-        "[S1 Ana Ruiz] [C1 said] [Q1 rain was near] and [C2 warned] [Q2 of floods].",
-        [("rain was near", ["Ana Ruiz/said"]), ("of floods", ["Ana Ruiz/warned"])],
-    ),
-    (
         "[Q1 “Rain is near.”] [S1 Ruiz] [C1 said]. [Q2 “Stay home.”] [S2 She] [C2 added].",
         [("“Rain is near.”", ["Ruiz/said"]), ("“Stay home.”", ["She/added"])],
     ),
@@ -159,10 +150,6 @@ CHAINS = [
         "[C1 According to] [S1 the Coastal Post], [Q1 [S2 ten sailors] [C2 wanted] [Q2 to go home]].",
         [("ten sailors wanted to go home", ["the Coastal Post/According to"])],
     ),
-    (
-        "[S1 Ten sailors] want to go home, the Coastal Post reports, [C1 citing] [Q1 harbour officials].",
-        [("Ten sailors want to go home", ["the Coastal Post/reports", "harbour officials/citing"])],
-    ),
     # The passage that `this` stands for
     (
         "It is May.\n\nTen sailors went home. Rain fell on the port. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
@@ -183,7 +170,6 @@ CHAINS = [
             ("the port is safe", ["the Coastal Post/was reported", "they/say"]),
         ],
     ),
-    ("Ten sailors went home. So the Coastal Post reports.", [("Ten sailors went home.", ["the Coastal Post/reports"])]),
     # Where it was said
     ("In an interview with the Coastal Post, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the Coastal Post/", "Ana Ruiz/said"])]),
     ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on CNN’s “Harbour Watch.”", [("“It was late,”", ["CNN/", "Ana Ruiz/said"])]),
@@ -309,10 +295,6 @@ CHAINS = [
         [("Ten sailors went home.", ["the Coastal Post/was reported"])],
     ),
     ("[S1 The crew] [C1 began to realize] [Q1 that].", []),
-    (
-        "[S1 A sailor] [C1 told] [Q1 the daily Coastal Post many wanted to go home].",
-        [("many wanted to go home", ["the daily Coastal Post/", "A sailor/told"])],
-    ),
     ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),
     ("[Q1 The mill will close], [C1 it was announced] on Friday.", [("The mill will close", ["/it was announced"])]),
     (
