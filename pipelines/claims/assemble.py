@@ -12,6 +12,7 @@ from pipelines.claims.fields.cues import lemma_of, stance_of
 from pipelines.claims.fields.hedges import find_hedges
 from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
+from pipelines.claims.fields.said_on import said_on
 from pipelines.claims.model.reader import Reading
 from pipelines.claims.model.worth import Worth
 from pipelines.claims.postprocess.duplicate_claims import without_repeats
@@ -21,6 +22,7 @@ from pipelines.claims.sources.resolver import SourceResolver, resolver_of
 from pipelines.claims.spans import Span
 from pipelines.claims.statements import find_statements
 from pipelines.claims.values import quantities, times
+from pipelines.claims.values.places import country_of, find_places
 from pipelines.core.records import Claim, Cue, Entity, Link, Quantity, Range, TimeExpression, claim_id
 from pipelines.core.records import Span as Piece
 
@@ -42,17 +44,18 @@ def claims_from(
     read: Reading,
     *,
     published: date | None = None,
+    url: str | None = None,
     article_id: str = "",
 ) -> list[Claim]:
     """The claims of an English `text`, in text order.
 
     Args:
         read: from `reading.reader.read`, or given by hand; without entities, rules find the names.
-        published, article_id: as for `extract.extract_claims`.
+        published, url, article_id: as for `extract.extract_claims`.
     """
     discourse = Discourse(text, [(entity.start, entity.end, entity.type) for entity in read.entities])
     told = reported(discourse, read.attributions)
-    reading = _read(discourse, replace(read, attributions=[*read.attributions, *told]), published, article_id)
+    reading = _read(discourse, replace(read, attributions=[*read.attributions, *told]), published, url, article_id)
     chains = link(reading.discourse, told, reading.resolver)
     fragments = [span for chain in chains for span in chain.fragments]
     statements = find_statements(discourse, told, told=fragments, worth=read.worth)
@@ -61,12 +64,13 @@ def claims_from(
     return without_repeats(sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments]))
 
 
-def _read(discourse: Discourse, read: Reading, published: date | None, article_id: str) -> _Reading:
+def _read(discourse: Discourse, read: Reading, published: date | None, url: str | None, article_id: str) -> _Reading:
     resolver = resolver_of(discourse, read.attributions, antecedents=read.antecedents, article_id=article_id)
-    found_times = times.find_times(discourse.text, published=published)
+    places = find_places(discourse.text, country=country_of(url))
+    found_times = times.find_times(discourse.text, published=published, places=places)
     return _Reading(
         discourse,
-        quantities.without_times(quantities.find_quantities(discourse.text), found_times),
+        quantities.without_times(quantities.find_quantities(discourse.text, places=places), found_times),
         found_times,
         resolver,
         read.worth,
@@ -82,9 +86,11 @@ def _reported(reading: _Reading, chain: Chain) -> Claim:
     fragments = list(chain.fragments)
     touched = [*fragments, *(span for step in (last,) for span in (step.source, step.cue) if span)]
     before = after = ""
+    said = None
     if last.cue:
         sentence = reading.discourse.sentences[reading.discourse.sentence_of(last.cue[0])]
         before, after = text[sentence[0] : last.cue[0]], text[last.cue[1] : max(sentence[1], last.cue[1])]
+        said = said_on(text, reading.times, cue=last.cue, source=last.source, fragments=fragments, sentence=sentence)
     cues = [step.cue for step in chain.steps if step.cue]
     claim = _claim(reading, fragments, touched, hedged=[*fragments, *cues])
     return claim.model_copy(
@@ -94,6 +100,7 @@ def _reported(reading: _Reading, chain: Chain) -> Claim:
             "cue": links[-1].cue,
             "chain": links,
             "stance": stance_of(text[last.cue[0] : last.cue[1]], before=before, after=after) if last.cue else "asserts",
+            "saidOn": said,
             "confidence": round(chain.confidence, 4),
         }
     )

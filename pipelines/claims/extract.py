@@ -13,7 +13,7 @@ from pipelines.core.records import Claim
 
 
 def extract_claims(
-    text: str, *, published: date | None = None, language: str = "en", article_id: str = ""
+    text: str, *, published: date | None = None, language: str = "en", article_id: str = "", url: str | None = None
 ) -> list[Claim]:
     """Every claim in `text`, in text order.
 
@@ -25,9 +25,10 @@ def extract_claims(
         published: the article's date, against which times are resolved; without it relative times stay unresolved.
         language: BCP 47 code of the text.
         article_id: id of the article, part of each claim's id.
+        url: address of the article; a country's domain tells which dollars and which summer its outlet means.
     """
     if supports(language):
-        return claims_from(text, read(text), published=published, article_id=article_id)
+        return claims_from(text, read(text), published=published, url=url, article_id=article_id)
     if quotes(language):
         return find_quotations(text, language=language, article_id=article_id)
     return []

@@ -40,6 +40,7 @@ def with_claims(article: Article) -> Article:
         published=local_day(article.datePublished, article.datePublishedRaw),
         language=article.inLanguage,
         article_id=article.id,
+        url=article.canonicalUrl,
     )
     if supports(article.inLanguage):
         article.claimsStatus = "extracted"

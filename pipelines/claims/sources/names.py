@@ -18,7 +18,7 @@ from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given, kind_o
 from pipelines.claims.spans import Span
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables.number_words import CURRENCY_CODES
+from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.tables.source_words import (
     FEMALE_NOUNS,
     FEMALE_TITLES,
@@ -77,7 +77,7 @@ def find_names(text: str) -> list[Name]:
             raw.append(_split_title(run))
     names = [name for title, body in raw for name in _named(text, title, body)]
     names = _without_chance(_settle(names), openings)
-    names = [name for name in names if name.text not in CURRENCY_CODES]
+    names = [name for name in names if name.text not in CODES]
     return sorted(names + _in_headlines(text, headline, names), key=lambda name: name.start)
 
 

@@ -1,8 +1,10 @@
-"""Words of the calendar in English news: months, weekdays, seasons, feast days, parts of the day.
+"""Words of the calendar in English news: months, weekdays, seasons, holidays, parts of the day, and of tense.
 
-Seasons are those of the northern hemisphere, by whole months, as in meteorology. Feast days that move are computed in
-``calendar_values``.
+Seasons are those of the northern hemisphere, by whole months, as in meteorology; ``time_resolvers`` turns them round
+for the south. Movable holidays are computed in ``calendar_values``.
 """
+
+# ruff: noqa: E501 - a pattern stands on one line
 
 MONTHS = {
     name: number
@@ -28,11 +30,11 @@ MONTHS = {
 WEEKDAYS = {
     name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
 }
-# Days with a name of their own, which are not the last such weekday.
+# Named days, which are not the last such weekday.
 NAMED_DAYS = (
     "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super News [Ee]very [Ee]ach".split()
 )
-# First month of each season; each lasts three.
+# First month of each season; each lasts three months.
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 HOLIDAYS = {
     "christmas eve": (12, 24),
@@ -74,23 +76,55 @@ UNITS = {
     "century": "century",
 }
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
-# A year before these is the subject: `2013 was a poor year`.
+# Before one of these a year is the subject: `2013 was a poor year`.
 YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
-# The clause looks ahead when one of these stands before the time in its sentence, or right after it.
+# A clause speaks of the future from one of these on.
 FUTURE = (
-    r"will|shall|should (?!have\b)|won['’]t|(?:is|are|'s|’s) (?:to (?!have\b|be \w+ed\b)|going to)|"
-    r"(?:is|are|was|were|'s|’s) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
-    r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|"
-    r"opens|begins|starts|ends|expires|resumes|convenes|takes (?:place|effect)|"
-    r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would|"
+    r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b|be \w+ed\b)|going to|about to)|"
+    r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
+    r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|forthcoming|looming|in time for|"
+    r"takes? (?:place|effect)|comes? into (?:force|effect)|goes? (?:into effect|on (?:sale|show|trial)|to (?:the polls|trial|court))|"
+    r"(?:gives?|gave|given|granted|has|have|had) (?:\w+ )?until|"
+    r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would (?!have\b)|must (?!have\b)|"
+    r"(?:vow|pledg|promis|agre|threaten|offer|plann|decid|want|intend|hop|aim|prepar|vot|order|ask|urg|invit|schedul|expect)(?:ed|es|e|s)? "
+    r"(?:(?:him|her|them|us|it|people|\w+s) )?(?:not )?to|"
+    r"(?:planned|proposed|scheduled|expected) (?!(?:an?|the|to|by|that|in|on|at|for|it|him|her|them|his|its|their)\b)[a-z]+|"
     r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )
-# The best of a stretch, and how often in it: `the worst in two years`, `twice in a year`.
+# Verbs whose present tense tells of what is arranged: `the council votes Thursday`, `schools reopen in the summer`.
+ARRANGED = (
+    r"(?:re)?open begin start end close expire resume (?:re)?convene vote meet return arrive leave depart sail land fly travel "
+    r"head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
+    r"choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
+    r"wed marry turn gather march protest strike reconvene premiere air go take"
+).split()
+# Right before a word in -s these make it a noun: `cast votes Thursday`.
+NOUN_BEFORE = (
+    r"an?|the|his|her|its|their|our|my|your|this|that|these|those|of|in|on|at|for|with|by|to|from|cast|casting|some|many|few|"
+    r"more|most|no|all|both|two|three|four|five|six|several|after|before|during|and|or|new|first|last|next|election|peace|home"
+)
+# Gerunds that open a term: `from starting November 1`, `effective March 1`.
+TERM_OPENS = r"starting|beginning|commencing|effective|opening|ending|running|as of"
+# Past tense forms that do not end in -ed, but those that are present tense, too, such as `hit`.
+IRREGULAR_PAST = (
+    r"says?|was|were|wasn['’]t|weren['’]t|did|didn['’]t|had|hadn['’]t|said|told|went|came|saw|took|made|got|gave|left|met|began|ran|"
+    r"held|fell|rose|won|lost|found|knew|thought|became|brought|bought|built|caught|chose|drew|drove|ate|flew|forgot|froze|grew|"
+    r"heard|kept|laid|led|paid|rode|sang|sank|sat|sent|shot|shook|slept|sold|spent|spoke|stole|stood|struck|swam|swore|taught|"
+    r"threw|tore|understood|woke|wore|wrote|broke|fought|fled|sought|felt|dealt|meant|died|taken|given|seen|done|born|slain"
+)
+# Words in -ed that are no past tense.
+NOT_PAST = r"need|indeed|speed|feed|seed|weed|breed|proceed|exceed|succeed|hundred|united|so-called|sacred|naked|beloved|unexpected"
+# What these do lasts until a later time: `was postponed until July`.
+DEFERRING = (
+    r"(?:postpon|delay|extend|adjourn|suspend|ban|barr|push|defer|reschedul|clos|remand|detain|jail|halt|block|paus|recess|"
+    r"prolong|renew|reserv|book|lock|seal|cancel|sentenc|ground|sidelin|exempt|protect|fund|licens|appoint|elect|hir)\w*"
+)
+# Before a duration these make it a reference, not a time: `the worst in two years`, `twice in a year`.
 OF_ALL = (
     r"first|second|third|only|once|twice|times?|most|least|fewest|worst|best|"
     r"(?!(?:west|test|rest|request|interest|protest|arrest|contest|guest|suggest|quest|invest|harvest|northwest|southwest)\b)\w{2,}est"
 )
-# `moved from Monday to Friday` tells two days and no stretch.
+# `moved from Monday to Friday` names two days, not an interval.
 MOVING = r"mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
 # A date after one of these lies ahead: `the vote is March 3`.
 FALLING_ON = r"(?:is|are|falls|comes)(?: (?:on|set for|due))?"

@@ -1,6 +1,6 @@
-"""Words around numbers: number words, bounds, units, currencies, and the nouns that make a number none.
+"""Words around numbers: number words, bounds, units, and the nouns that make a number part of a name.
 
-Own collection. Currency codes are ISO 4217; units are the symbols of the SI and of US customary measure.
+Own collection. Units are the symbols of the SI and of US customary measure.
 """
 
 CARDINALS = {
@@ -87,6 +87,28 @@ BEFORE = {
     "close to": "nearly",
     "closer to": "about",
     "just under": "nearly",
+    "just below": "nearly",
+    "just short of": "nearly",
+    "a little under": "nearly",
+    "slightly under": "nearly",
+    "slightly below": "nearly",
+    "slightly less than": "nearly",
+    "slightly fewer than": "nearly",
+    "a little less than": "nearly",
+    "not quite": "nearly",
+    "well under": "lessThan",
+    "well below": "lessThan",
+    "just over": "moreThan",
+    "just above": "moreThan",
+    "just more than": "moreThan",
+    "a little over": "moreThan",
+    "little more than": "moreThan",
+    "a little more than": "moreThan",
+    "slightly over": "moreThan",
+    "slightly above": "moreThan",
+    "slightly more than": "moreThan",
+    "in the order of": "about",
+    "on the order of": "about",
     "about": "about",
     "around": "about",
     "approximately": "about",
@@ -100,69 +122,29 @@ BEFORE = {
     "precisely": "exactly",
 }
 AFTER = {"or more": "atLeast", "or so": "about", "or fewer": "atMost", "or less": "atMost", "plus": "atLeast"}
+# `over` belongs to these verbs, and bounds nothing: `stayed over three nights`, `spread over two years`.
+PHRASAL_OVER = r"\b(?:stay|stop|sleep|slept|spread|stagger|phas|split|divid|sprawl)\w*\s$"
+# The same, but not before a duration: `took over three firms`, `took over three hours`.
+PHRASAL_OVER_THINGS = (
+    r"\b(?:hand|tak|took|turn|carr|hold|held|sign|por|presid|fall|fell|roll|knock|rul|reign|watch|flew|fly|argu|fight|"
+    r"fought|quarrel|disput)\w*\s$"
+)
+# `40m` measures before these, and counts millions before others.
+DIMENSIONS = (
+    r"deep|high|tall|long|wide|thick|broad|below|above|beneath|under(?:ground|water)?|away|apart|off|up|down|from|ahead|behind|"
+    r"sprint|race|final|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|radius|wall|tower|cliff|drop|"
+    r"wave|waves|mast|crane|pool|pier|yacht|boat|vessel|stretch|section|trench|tunnel|bridge|fence|gap|crater|hole"
+)
+# May follow a measure: `a ten-week-long strike`.
+MEASURED = "long|high|tall|deep|wide|thick|plus"
+# After one of these `40m` is a length, too.
+LENGTHS = r"depths?|heights?|lengths?|widths?|distances?|radius|diameter|altitude|within|tall|deep|high"
+# `net zero`, `ground zero`: names.
+NAMED_ZERO = frozenset("net ground patient day year absolute near carbon vision".split())
 # After one of these `up to` tells where a change ended, and bounds nothing.
 MOVED_UP = (
     r"\b(?:go|goes|going|gone|went|add|creep|crept|edg|inch|jump|shot|tick|push|bump|climb|mov|work|com|came|grew)\w* $"
 )
-
-CURRENCY_SIGNS = {
-    "$": "USD",
-    "US$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
-    "NZ$": "NZD",
-    "HK$": "HKD",
-    "S$": "SGD",
-    "R$": "BRL",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "₹": "INR",
-    "₽": "RUB",
-    "₺": "TRY",
-    "₩": "KRW",
-    "₪": "ILS",
-    "₴": "UAH",
-}
-CURRENCY_CODES = frozenset(
-    (
-        "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB INR RUB TRY KRW ILS UAH BRL MXN ZAR SEK NOK DKK PLN CZK HUF AED "
-        "SAR IQD IRR EGP NGN KES PKR"
-    ).split()
-)
-CURRENCY_WORDS = {
-    "dollar": "USD",
-    "dollars": "USD",
-    "bucks": "USD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "rupees": "INR",
-    "rubles": "RUB",
-    "roubles": "RUB",
-    "shekels": "ILS",
-    "hryvnia": "UAH",
-    "pounds sterling": "GBP",
-    "british pounds": "GBP",
-    "us dollars": "USD",
-    "u.s. dollars": "USD",
-    "american dollars": "USD",
-    "canadian dollars": "CAD",
-    "australian dollars": "AUD",
-    "swiss francs": "CHF",
-    "turkish lira": "TRY",
-    "reais": "BRL",
-    "won": "KRW",
-    "zloty": "PLN",
-    "kronor": "SEK",
-    "kroner": "NOK",
-    "pesos": "MXN",
-}
-# `won` is Korean money only after a large number.
-LARGE_ONLY = frozenset({"won"})
 
 UNITS = {
     word: unit

@@ -7,35 +7,44 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pipelines.claims.tables.calendar_words import MOVING_HOLIDAYS
+from pipelines.claims.values.tense import Tense
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """That day, or null where the calendar has none."""
+    """That day; None where the calendar has none."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
         return None
     return date(year, month, day)
 
 
-def nearest_day(anchor: date, month: int, day: int, *, future: bool) -> date | None:
-    """The last such day up to two days after `anchor`, or with `future` the first from it on."""
+def occurrence(days: Iterable[date], anchor: date, tense: Tense) -> date | None:
+    """Which of `days`, the same day of several years, a clause of that tense means, seen from `anchor`.
+
+    Past: the last one up to two days after `anchor`; future: the first one from it on; open: the nearest.
+    """
+    if tense == "future":
+        return min((day for day in days if day >= anchor), default=None)
+    if tense == "past":
+        return max((day for day in days if day <= anchor + timedelta(days=2)), default=None)
+    return min(days, key=lambda day: (abs((day - anchor).days), day), default=None)
+
+
+def yearly_day(anchor: date, month: int, day: int, tense: Tense) -> date | None:
+    """That day of the year which `occurrence` chooses."""
     candidates = [day_of(anchor.year + shift, month, day) for shift in (-4, -1, 0, 1, 4)]
-    days = [candidate for candidate in candidates if candidate is not None]
-    if future:
-        return min((candidate for candidate in days if candidate >= anchor), default=None)
-    return max((candidate for candidate in days if candidate <= anchor + timedelta(days=2)), default=None)
+    return occurrence([candidate for candidate in candidates if candidate is not None], anchor, tense)
 
 
-def nearest_month(anchor: date, month: int, *, future: bool) -> str:
-    """The last such month up to that of `anchor`, or with `future` the first from it on."""
-    year = anchor.year
-    if future and month < anchor.month:
-        year += 1
-    elif not future and month > anchor.month:
-        year -= 1
-    return f"{year:04d}-{month:02d}"
+def yearly_month(anchor: date, month: int, tense: Tense) -> str:
+    """The last such month up to that of `anchor`, the first from it on, or the nearest."""
+    ahead = (month - anchor.month) % 12
+    forward = tense == "future" or (tense == "open" and ahead < 12 - ahead)
+    months = anchor.year * 12 + anchor.month - 1 + (ahead if forward else ahead - 12 if ahead else 0)
+    return f"{months // 12:04d}-{months % 12 + 1:02d}"
 
 
 def weekday(anchor: date, number: int, *, shift: int) -> date:
@@ -50,8 +59,13 @@ def weekday(anchor: date, number: int, *, shift: int) -> date:
     return anchor - timedelta(days=back)
 
 
+def weekday_of_week(anchor: date, number: int, weeks: int) -> date:
+    """That weekday of the week which is `weeks` after that of `anchor`; weeks begin on Monday."""
+    return anchor + timedelta(days=number - anchor.weekday() + 7 * weeks)
+
+
 def moving_holiday(year: int, name: str) -> date:
-    """A feast day that falls on the n-th weekday of a month."""
+    """A holiday that falls on the n-th weekday of a month."""
     month, number, which = MOVING_HOLIDAYS[name]
     if which > 0:
         first = date(year, month, 1)
@@ -68,10 +82,32 @@ def election_day(year: int) -> date:
 
 def season(year: int, first_month: int) -> str:
     """Three months from `first_month` of `year` on, as an interval of months."""
-    end_month, end_year = first_month + 2, year
-    if end_month > 12:
-        end_month, end_year = end_month - 12, year + 1
-    return f"{year:04d}-{first_month:02d}/{end_year:04d}-{end_month:02d}"
+    end_year, end_month = divmod(year * 12 + first_month + 1, 12)
+    return f"{year:04d}-{first_month:02d}/{end_year:04d}-{end_month + 1:02d}"
+
+
+def season_start(anchor: date, first_month: int, tense: Tense) -> int:
+    """Year in which the season begins that a clause of that tense means, seen from `anchor`.
+
+    Past: the last one that has begun; future: the first one that is not over; open: the nearest.
+    """
+    years = (anchor.year - 1, anchor.year, anchor.year + 1)
+    if tense == "past":
+        return max(year for year in years if date(year, first_month, 1) <= anchor)
+    if tense == "future":
+        return min(year for year in years if season_end(year, first_month) > anchor)
+    return min(years, key=lambda year: (_distance(anchor, year, first_month), year))
+
+
+def season_end(year: int, first_month: int) -> date:
+    """The day after the season's last."""
+    end_year, end_month = divmod(year * 12 + first_month + 2, 12)
+    return date(end_year, end_month + 1, 1)
+
+
+def _distance(anchor: date, year: int, first_month: int) -> int:
+    start, end = date(year, first_month, 1), season_end(year, first_month)
+    return max((start - anchor).days, (anchor - end).days + 1, 0)
 
 
 def week(day: date) -> str:

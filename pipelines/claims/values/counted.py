@@ -104,7 +104,7 @@ def _joins(text: str, word: re.Match[str], last: str) -> bool:
     return (
         word.group() in {"and", "or"}
         and following is not None
-        and not {following.group().lower(), last}
+        and not {following.group().lower().split("-")[0], last}
         & {*words.CARDINALS, *words.MULTIPLES, *words.PEOPLES, *words.CASUALTIES}
         and not is_plural(last)
     )

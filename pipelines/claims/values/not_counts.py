@@ -8,6 +8,7 @@ import re
 
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
+from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.values.counted import WORD, is_plural
 from pipelines.claims.values.numbers import ONE_WORD, value_of
 
@@ -58,16 +59,22 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
             is not None
         )
         or (unit is None and re.match(r"\sfigures\b", after) and before.endswith("the "))
+        or (lower == "zero" and _last_word(before) in words.NAMED_ZERO)
         # `the One Harbour plan`: a name.
         or (plain == "One" and re.search(r"[\w,]\s$", before) is not None and re.match(r"\s[A-Z]", after) is not None)
         or re.search(r"\b(?:\d+|one|two)[\s-]?/$", before) is not None
     )
 
 
+def _last_word(before: str) -> str:
+    found = re.search(r"(\w+)[\s-]$", before)
+    return found.group(1).lower() if found else ""
+
+
 def _is_date(before: str, after: str, plain: str) -> bool:
     if len(plain) == 2 and before.endswith(("'", "’", "‘")):
         return True  # `the summer of '69`
-    if _MONTH_BEFORE.search(before) and len(plain) <= 4 and "," not in plain:
+    if _MONTH_BEFORE.search(before) and ((len(plain) <= 4 and "," not in plain) or " " in plain):
         return True
     if _MONTH_DAY_BEFORE.search(before) and looks_like_year(plain):
         return True
@@ -151,13 +158,16 @@ OLDEST = 125
 _GROUPS = r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
 
 
+_MEASURED = re.compile(rf"-(?:{words.MEASURED})\b")
+
+
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
-    """`two-day blitz`, `10-point plan`, `F-16`."""
+    """`10-point plan`, `F-16`; but not `12-hour storm`, which is measured."""
     if match.group("odd"):
         return False
-    if unit is not None and re.match(r"-(?!\d)", text[match.end("number") :]):
-        # `a 2,000-mile border` measures, `a two-day blitz` dates and `a 40-foot container` names: all stay out.
-        return True
+    if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
+        # `a 12-hour storm` measures; `two-year-old` and `seven-day-a-week` go on.
+        return text[end : end + 1] == "-" and _MEASURED.match(text, end) is None
     following = text[end : end + 1]
     return (following == "-" and text[end + 1 : end + 2].isalpha()) or (
         match.group("number")[0].isalpha() and following == "-"
@@ -181,7 +191,7 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
     if measured or word.islower() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
         return False
     beaten = _TO_NUMBER.match(after) is not None and _RIVALS.search(before) is not None
-    if beaten or word.endswith(("'s", "’s", "s'", "s’")) or word in words.CURRENCY_CODES:
+    if beaten or word.endswith(("'s", "’s", "s'", "s’")) or word in CODES:
         return False
     follower = WORD.match(after.lstrip())
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.

@@ -1,4 +1,4 @@
-"""The value of a number as written: digits, words, scales, fractions."""
+"""Values of numbers as written: digits, words, scales, fractions."""
 
 # ruff: noqa: E501 - a pattern stands on one line
 
@@ -13,8 +13,25 @@ _TENS = "|".join(word for word, value in CARDINALS.items() if value >= 20)
 _WORDS = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALES = "|".join(SCALES)
 _MULTIPLES = "|".join(MULTIPLES)
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+# Thousands are set apart by a comma or a space: `816,000`, `816 000`; spaces may be thin or no-break.
+_SPACE = "[ \u00a0\u2009\u202f]"
+_DIGITS = (
+    rf"[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}}(?![\d/]|-[A-Za-z]))+(?:\.\d+)?"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+)
 _FRACTIONS = "|".join(FRACTIONS)
+
+# Every fraction of one or of several: `third`, `thirds`.
+_PARTS = rf"(?:{_FRACTIONS})s?(?!\w)"
+# After one of these a fraction needs no `of`: `rose by a third`, `just under half`.
+_LEADS = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in ("by than nearly almost about around roughly under over least to only just exactly").split()
+    )
+    + ")"
+)
 
 ONE_WORD = rf"(?:(?:{_TENS})[-\s](?:{_UNITS})|(?:{_WORDS}))"
 NUMBER = (
@@ -31,9 +48,9 @@ NUMBER = (
     rf"|[½¼¾]|dozen)"
 )
 SHARE = (
-    rf"(?:(?:(?:a|an|one|two|three|four|five|seven|nine)[-\s](?:{_FRACTIONS}|thirds|quarters|fourths|fifths|sixths|eighths|tenths)"
+    rf"(?:(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine)[-\s](?:{_PARTS})"
     rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
-    rf"|(?:(?<=\bby )|(?<=\bthan )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout ))(?:(?:an?|one|two|three)[-\s](?:{_FRACTIONS}|thirds|quarters|fifths)|half)"
+    rf"|{_LEADS}(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)"
     rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as)\b|\s*$)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|percent|per|games|attempts)))"
 )
@@ -42,8 +59,9 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.
 
 
 def value_of(number: str) -> float | None:
-    """The value of `number`, which NUMBER or SHARE matched; null where it is none."""
-    text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", number.lower().replace(",", "").strip())
+    """Value of `number`, as matched by NUMBER or SHARE; None where it has none."""
+    text = re.sub(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))", "", number.lower().replace(",", "").strip())
+    text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", text)
     text = re.sub(r"(?<=\d)(?=[mb]illion$)", " ", text)
     part = re.fullmatch(r"(.+) of an? (\w+)", text)
     if part and _share(part.group(1)):
@@ -61,7 +79,7 @@ def value_of(number: str) -> float | None:
 
 
 def _sum(words: list[str]) -> float | None:
-    """Read `words` from left to right; a scale multiplies what stands before it since the last thousand."""
+    """Sum of `words`, read from left to right: a scale multiplies what precedes it since the last thousand."""
     total = current = 0.0
     for word in words:
         scale = MULTIPLES.get(word) or _scale(word)
@@ -80,7 +98,7 @@ def _sum(words: list[str]) -> float | None:
 
 
 def is_multiple(number: str) -> bool:
-    """Whether `number` is an untold multiple: `dozens`, `several hundred`, `tens of thousands`."""
+    """Whether `number` is an unknown multiple: `dozens`, `several hundred`, `tens of thousands`."""
     words = number.lower().split()
     return words[-1] in MULTIPLES or words[0] in {"several", "many"} or number.lower().startswith("a few ")
 

@@ -1,31 +1,38 @@
 """Numbers in a text, with their bounds, units and what they count.
 
 A quantity's span runs from its qualifier to the end of what is counted: `at least 100 foreign militants`. Years, dates,
-clock times, ages, scores, and numbers that are part of a name or of a compound (`two-day blitz`) are no quantities.
+clock times, ages, scores and numbers that are part of a name or of a plan (`10-point plan`) are not quantities.
 
-A grammar of its own (``quantity_grammar``) rather than quantulum3 or number-parser: neither keeps offsets of bounds and
-of the counted noun.
+The grammar is our own (``quantity_grammar``): quantulum3 and number-parser keep no offsets of bounds and counted nouns.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pipelines.claims.spans import Span
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import quantity_grammar as grammar
 from pipelines.claims.values.counted import WORD, counted_after
+from pipelines.claims.values.currencies import currency_of
 from pipelines.claims.values.nearby import finditer_near
 from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
 from pipelines.claims.values.numbers import is_multiple, value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale
+from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
 
 
-def find_quantities(text: str) -> list[Quantity]:
-    """Quantities in `text`, in order, none overlapping another."""
+def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity]:
+    """Quantities in `text`, in order, none overlapping another.
+
+    Args:
+        places: countries of the text, by which currencies of one name are told apart; found here unless given.
+    """
+    places = find_places(text) if places is None else places
     matches = [
         (match, "share")
         for match in finditer_near(grammar.SHARE_OF, text, grammar.NUMBERS_NEAR)
@@ -33,11 +40,11 @@ def find_quantities(text: str) -> list[Quantity]:
     ]
     matches += [(match, "fold") for match in finditer_near(grammar.FOLD, text, grammar.FOLD_NEAR)]
     matches += [(match, "ordinal") for match in grammar.ORDINAL.finditer(text)]
-    shares = [match.span() for match, _ in matches]
+    other = sorted(match.span() for match, _ in matches)
     matches += [
         (match, "count")
         for match in finditer_near(grammar.QUANTITY, text, grammar.NUMBERS_NEAR)
-        if not any(begin <= match.start("number") < end for begin, end in shares)
+        if not _lies_in(other, match.start("number"))
     ]
     found: list[Quantity] = []
     taken = read = 0
@@ -47,37 +54,68 @@ def find_quantities(text: str) -> list[Quantity]:
         if match.start("number") < max(taken, read):
             continue
         read = match.start("number") + 1
-        quantities, rest = _READERS[sort](text, match)
+        quantities, rest = _count(text, match, places) if sort == "count" else _READERS[sort](text, match)
         following = grammar.QUANTITY.match(text, rest) if rest is not None else None
         if following:
             waiting.appendleft((following, "count"))
         for quantity in quantities:
             if quantity.start >= taken:
-                found.append(quantity)
+                found.append(_with_earlier_noun(text, found[-1], quantity) if found else quantity)
                 taken = quantity.end
     return found
 
 
 def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -> list[Quantity]:
     """`quantities` without those that are part of one of `times`: `three weeks ago` counts nothing."""
-    taken = [(time.start, time.end) for time in times]
+    taken = sorted((time.start, time.end) for time in times)
     return [
         quantity
         for quantity in quantities
-        if not any(quantity.start < end and start < quantity.end for start, end in taken)
-        or quantity.unit not in {None, *words.DURATIONS}
+        if not _overlaps(taken, (quantity.start, quantity.end)) or quantity.unit not in {None, *words.DURATIONS}
     ]
 
 
-def inside(quantities: list[Quantity], fragments: list[Span]) -> list[Quantity]:
-    """Those of `quantities` whose number lies in one of `fragments`, cut to it where they reach beyond."""
-    kept = []
-    for quantity in quantities:
-        for start, end in fragments:
-            if start <= quantity.start and quantity.end <= end:
-                kept.append(quantity)
-                break
+def inside(quantities: Sequence[Quantity], fragments: list[Span]) -> list[Quantity]:
+    """Those of `quantities`, given in order, that lie in one of `fragments`."""
+    kept: list[Quantity] = []
+    for start, end in fragments:
+        first = bisect_left(quantities, start, key=lambda quantity: quantity.start)
+        last = bisect_right(quantities, end, key=lambda quantity: quantity.end)
+        kept += quantities[first:last]
     return kept
+
+
+def _lies_in(spans: list[Span], position: int) -> bool:
+    """Whether one of `spans`, in order, holds `position`."""
+    before = bisect_right(spans, (position, len(spans) << 40))
+    return any(start <= position < end for start, end in spans[max(0, before - 4) : before])
+
+
+def _overlaps(spans: list[Span], span: Span) -> bool:
+    """Whether one of `spans`, in order and apart from one another, overlaps `span`."""
+    before = bisect_left(spans, (span[1], 0))
+    return any(span[0] < end for _, end in spans[max(0, before - 1) : before])
+
+
+_BARE_END = re.compile(
+    r"\s*(?:$|[.,;:!?”\"’)–—])|\s(?:was|were|is|are|has|have|had|did|died|would|will|could|can|of\sthem)\b"
+)
+_JOINED = re.compile(r"(?:\b(?:and|but|or|than|against|versus|while)|['’]s?|,)\s$")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
+
+
+def _with_earlier_noun(text: str, earlier: Quantity, quantity: Quantity) -> Quantity:
+    """`five eggs were left and he had eaten three` -> three eggs: a number alone counts what the one before it does."""
+    plain = quantity.unit is None and quantity.of is None and quantity.qualifier != "ordinal"
+    if not plain or earlier.of is None or earlier.unit is not None or earlier.qualifier == "ordinal":
+        return quantity
+    spelled = quantity.text[:1].isalpha()
+    if not (spelled or _JOINED.search(text, max(earlier.end, quantity.start - 12), quantity.start)):
+        return quantity
+    far = quantity.start - earlier.end > 120 or _SENTENCE_END.search(text, earlier.end, quantity.start)
+    if far or not _BARE_END.match(text, quantity.end):
+        return quantity
+    return quantity.model_copy(update={"of": earlier.of})
 
 
 def _is_no_share(text: str, match: re.Match[str]) -> bool:
@@ -128,60 +166,90 @@ def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     ], None
 
 
-def _count(text: str, match: re.Match[str]) -> tuple[list[Quantity], int | None]:
+def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quantity], int | None]:
     """What the first number of `match` counts, or both as a range, and where the second begins if it is unread.
 
     `$12 million or $6 million` makes no range.
     """
     start = match.start("number")
     plain = text[start : match.end("number")]
-    unit = _unit(match)
-    upper = match.group("upper")
+    unit = _unit(text, match, places)
     joint = (match.group("joint") or "").lower()
-    end = match.end()
-    rest: int | None = None
-    if upper is not None and not alike(text, match):
-        rest = next_start(text, match)
-        upper, end = None, match.end("number")
-        share = re.compile(r"%|\sper\s?cent").match(text, end)
-        end, unit = (share.end(), "%") if share else (end, _unit(match) if match.group("sign") else None)
-    elif upper is not None:
-        if joint == "to" and grammar.CHANGE.search(text[max(0, match.start() - 60) : match.start("number")]):
-            return _both_ends(text, match, unit), None
-        if not is_range(text, match, joint):
-            rest = next_start(text, match) if joint in {"to", "and", "or"} else None
-            upper, end = None, match.end("number")
-            own = grammar.OWN_UNIT.match(text, end)
-            unit = None
-            if own and joint not in DASHES:
-                end = own.end()
-                unit = _unit(own, match) or ("%" if own.group().startswith(("%", " per")) else None)
-            elif joint in DASHES and is_score(text, match):
-                return [], None
+    upper, end, rest = match.group("upper"), match.end(), None
+    if upper is not None and joint == "to" and alike(text, match) and _tells_a_change(text, match):
+        return _both_ends(text, match, unit), None
+    if upper is not None and not (alike(text, match) and is_range(text, match, joint)):
+        if joint in DASHES and alike(text, match) and is_score(text, match):
+            return [], None
+        unit, end, rest = _first_alone(text, match, places)
+        upper = None
     if is_no_count(text, match, plain, unit, end):
         return [], rest
+    metres = unit is None and _is_length(text, match, end)
+    if metres:
+        plain, upper, unit = plain[:-1], upper.removesuffix("m") if upper else None, "m"
     value = value_of(plain)
     if value and match.group("minus") and upper is None:
         value = -value
     maximum = value_of(upper) if upper is not None else None
     if maximum is not None and value is not None:
         value, maximum = same_scale(plain, upper or "", value, maximum)
-    if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end:]):
+    if unit == "lb" and re.search(r"illion|thousand", plain) and not re.match(r"\sof\b", text[end : end + 4]):
         unit = "GBP"
     counted = counted_after(
         text, end, of_only=unit is not None, or_in=unit in grammar.MONEY, singular=value == 1 or plain.lower() == "zero"
     )
-    currency = words.CURRENCY_WORDS.get(text[counted[0] : counted[1]].lower()) if counted and unit is None else None
-    if counted and currency:
-        # `millions of euros`
-        unit, end, counted = currency, counted[1], None
+    if counted and unit is None:
+        name = grammar.MONEY_NAME.fullmatch(text, *counted)
+        currency = currency_of(text, name, places, large=(value or 0) >= _LARGE) if name else None
+        if currency:
+            # `millions of euros`
+            unit, end, counted = currency, counted[1], None
     if value == 1 and plain.lower() == "one" and counted is None and unit is None:
         return [], rest
     return [_quantity(text, match, value=value, maximum=maximum, unit=unit, end=end, counted=counted)], rest
 
 
+def _first_alone(text: str, match: re.Match[str], places: Places) -> tuple[str | None, int, int | None]:
+    """Unit and end of the first of two numbers that make no range, and where the second is to be read from."""
+    joint = (match.group("joint") or "").lower()
+    end = match.end("number")
+    money = _unit(text, match, places) if match.group("sign") or match.group("code") else None
+    if not alike(text, match):
+        share = _SHARE_SIGN.match(text, end)
+        return ("%", share.end(), next_start(text, match)) if share else (money, end, next_start(text, match))
+    rest = next_start(text, match) if joint in {"to", "and", "or"} else None
+    own = grammar.OWN_UNIT.match(text, end)
+    if own is None or joint in DASHES:
+        return money, end, rest
+    share = _SHARE_SIGN.match(own.group())
+    return money or _unit(text, own, places) or ("%" if share else None), own.end(), rest
+
+
+_SHARE_SIGN = re.compile(r"%|\sper\s?cent")
+_LARGE = 1000
+_FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
+
+
+def _tells_a_change(text: str, match: re.Match[str]) -> bool:
+    """`rose from 30 to 50`, `grew 30 to 50`; but `rose to 5 to 6 million` and `rose by 5 to 6 percent` are ranges."""
+    before = text[max(0, match.start() - 60) : match.start("number")]
+    if (match.group("between") or "").lower().strip() == "from" or _FROM.search(before):
+        return grammar.CHANGE.search(before) is not None
+    return False
+
+
+def _is_length(text: str, match: re.Match[str], end: int) -> bool:
+    """`40m deep`, `a 40m mast`, `at a depth of 40m`; but `40m people`."""
+    if not re.fullmatch(r"\d[\d,.]*m", match.group("number")):
+        return False
+    if grammar.DIMENSION_AFTER.match(text, end):
+        return True
+    return grammar.LENGTH_BEFORE.search(text, max(0, match.start() - 40), match.start()) is not None
+
+
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
-    """`rose from 30 to 50` tells two values, not a range."""
+    """Both numbers of a change: `rose from 30 to 50` is no range."""
     start = match.start("sign" if match.group("sign") else "number")
     first_end = match.end("number")
     share = re.match(r"%|\spercent|\sper\scent", text[first_end:])
@@ -198,7 +266,7 @@ def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quanti
         noun = text[counted[0] : counted[1]] if counted else None
         stop = counted[1] if counted and end == match.end() else end
         value = value_of(number)
-        both.append(Quantity(start=begin, end=stop, text=text[begin:stop], value=value, unit=unit, of=noun))
+        both.append(Quantity(start=begin, end=stop, text=text[begin:stop], value=value, unit=_known(unit), of=noun))
     return both
 
 
@@ -227,7 +295,8 @@ def _quantity(
             and grammar.AMOUNT.search(_before(text, start))
         )
         moved = qualifier == "upTo" and grammar.MOVED_UP.search(_before(text, start))
-        if (value == 1 and groups["before"].lower() == "some") or during or moved:
+        phrasal = groups["before"].lower() == "over" and _is_phrasal(_before(text, start), unit)
+        if (value == 1 and groups["before"].lower() == "some") or during or moved or phrasal:
             qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
     elif (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
         qualifier = words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
@@ -247,20 +316,27 @@ def _quantity(
         value=None if value is None else round(value, 6),
         maxValue=None if maximum is None else round(maximum, 6),
         qualifier=qualifier,
-        unit=unit,
+        unit=_known(unit),
         of=noun,
     )
 
 
-def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | None:
-    groups = (outer.groupdict() if outer else {}) | {k: v for k, v in match.groupdict().items() if v}
-    money = (groups.get("money") or "").lower()
-    if money in words.LARGE_ONLY and (value_of(groups.get("number") or "") or 0) < 1000:
-        return None
-    if groups.get("sign"):
-        return words.CURRENCY_SIGNS[groups["sign"].upper()]
-    if groups.get("code") or money:
-        return groups["code"].upper() if groups.get("code") else words.CURRENCY_WORDS.get(money, money.upper())
+def _is_phrasal(before: str, unit: str | None) -> bool:
+    """Whether `over` belongs to the verb that `before` ends with."""
+    things = unit not in words.DURATIONS and grammar.PHRASAL_OVER_THINGS.search(before)
+    return bool(things or grammar.PHRASAL_OVER.search(before))
+
+
+def _known(unit: str | None) -> str | None:
+    return None if unit == grammar.UNKNOWN_MONEY else unit
+
+
+def _unit(text: str, match: re.Match[str], places: Places) -> str | None:
+    """Unit or currency of the number that `match` holds."""
+    groups = match.groupdict()
+    money = currency_of(text, match, places, large=(value_of(groups.get("number") or "") or 0) >= _LARGE)
+    if money:
+        return money
     if groups.get("unit"):
         key = re.sub(r"\s+", "-", groups["unit"])
         return words.UNITS.get(key) or words.UNITS.get(key.lower())
@@ -269,4 +345,4 @@ def _unit(match: re.Match[str], outer: re.Match[str] | None = None) -> str | Non
     return groups.get("sign_unit")
 
 
-_READERS = {"share": _share, "fold": _fold, "ordinal": _ordinal, "count": _count}
+_READERS = {"share": _share, "fold": _fold, "ordinal": _ordinal}

@@ -1,26 +1,127 @@
-"""Whether a clause looks ahead."""
+"""Whether a clause tells of the past or of the future, read off the words around a time.
+
+`the council votes Thursday` -> future, `the council voted Thursday` -> past, `a fair on Thursday` -> open.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from pipelines.claims.tables import calendar_words as words
 
-_FUTURE = re.compile(rf"\b(?:{words.FUTURE})\b", re.IGNORECASE)
-_FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s$")
+Tense = Literal["past", "future", "open"]
+
+_BEFORE, _AFTER = 160, 160
+_SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")
+_SENTENCE_END = re.compile(r"[.!?][\"”’]?(?:\s|$)|\n|;")
+
+
+def _third_person(verb: str) -> str:
+    ending = (
+        "ies" if verb.endswith(("fy", "ry", "ly")) else "es" if verb.endswith(("sh", "ch", "ss", "go", "x")) else "s"
+    )
+    return (verb[:-1] if ending == "ies" else verb) + ending
+
+
+def _progressive(verb: str) -> str:
+    if verb in {"begin", "sit", "run", "wrap"}:
+        return verb + verb[-1] + "ing"
+    return (verb[:-1] if verb.endswith("e") else verb) + "ing"
+
+
+_VERBS = [verb for verb in words.ARRANGED if verb not in {"go", "take"}]
+_PRESENT = "|".join(map(_third_person, _VERBS))
+_BASE = "|".join(_VERBS)
+_PROGRESSIVE = "|".join(map(_progressive, words.ARRANGED))
+_NO_PLURAL = "was|is|has|does|its|his|this|as|us|yes|always|perhaps|towards|afterwards|besides|sometimes"
+_EVIDENCE = re.compile(
+    rf"\b(?:(?P<future>{words.FUTURE})\b"
+    rf"|(?P<arranged>(?<![\w-])(?:{_PRESENT})\b"
+    # `polls open`, `we meet`; `Come to the fair`
+    rf"|(?:we|they|you|I|who|people|children|men|women|(?!(?:{_NO_PLURAL})\b)[a-z]{{2,}}(?<!s)s)\s(?:{_BASE})\b"
+    rf"|(?:is|are|am|['’]re|['’]s)\s(?:\w+ly\s|not\s|also\s)?(?:{_PROGRESSIVE})\b)"
+    r"|(?P<participle>(?:is|are|be|been|being|am|remains?|stays?|gets?|keeps?|['’]re)\s(?:\w+ly\s|now\s|still\s|not\s|also\s)?\w+ed\b)"
+    rf"|(?P<past>(?:{words.IRREGULAR_PAST})\b|(?!(?:{words.NOT_PAST})\b)\w{{2,}}ed\b"
+    r"|(?:of|with|for|after|by|over)\s(?:\w+ly\s)?\w{2,}ing\b)"
+    rf"|(?P<term>{words.TERM_OPENS})\b"
+    r"|(?P<perfect>has|have|['’]ve)\b"
+    r"|(?P<infinitive>to\s[a-z]+)\b"
+    r"|(?P<present>is|are|am|['’]re|['’]s)\b)",
+    re.IGNORECASE,
+)  # fmt: skip
+_IMPERATIVE = re.compile(
+    rf"(?:^|[“\"‘'])\s*(?:Please\s)?(?i:{_BASE}|watch|look|register|apply|be|check|tune|bring|get)\b"
+)
+_NOUN_BEFORE = re.compile(rf"\b(?:{words.NOUN_BEFORE})\s$", re.IGNORECASE)
+_FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s(?:on\s)?$")
+_DEFERRED = re.compile(rf"\b{words.DEFERRING}\b[^,;]*$", re.IGNORECASE)
 # `On Monday, Lind—who had long backed Otero—will open a shop.`
 _WILL = re.compile(r",?\s(?:[\w.’'-]+\s){0,3}(?:[\w.’'-]+\s?[—–]\s?[^—–.]*[—–]\s?|[\w.’'-]+,\s[^,.]*,\s)?will\b")
-_REPORTED = re.compile(
-    r"\b(?:said|told|says|announced|reported|(?!scheduled|planned|expected|slated|delayed|postponed|poised|prepared)\w+ed)\s(?:\w+\s){0,2}$"
-)
-_SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n")
+# `has until Monday to answer`
+_HAVE = re.compile(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s)?$")
+_UNTIL = frozenset({"until", "till", "by"})
 
 
-def looks_ahead(text: str, start: int, end: int) -> bool:
-    """Whether the clause around `text[start:end]` speaks of what is to come."""
-    lead = text[max(0, start - 90) : start]
+def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense:
+    """Tense of the clause around the time at `text[start:end]`; "open" where no verb decides.
+
+    Args:
+        preposition: the one that the time begins with: what goes on `until` a time is not over.
+    """
+    lead = _sentence_before(text, start)
+    if _FALLING_ON.search(lead) or _IMPERATIVE.match(lead):
+        return "future"
+    evidence = _last_evidence(lead)
+    if evidence is None:
+        if _WILL.match(text, end, end + 200):
+            return "future"
+        evidence = _first_evidence(_sentence_after(text, end))
+    if preposition in _UNTIL and _HAVE.search(lead):
+        return "future"
+    if preposition in _UNTIL:
+        lasting = evidence == "past" and not (preposition != "by" and _DEFERRED.search(lead))
+        return "past" if lasting else "future"
+    return evidence if evidence in {"past", "future"} else "open"
+
+
+def _sentence_before(text: str, start: int) -> str:
+    lead = text[max(0, start - _BEFORE) : start]
     starts = [found.end() for found in _SENTENCE_START.finditer(lead)]
-    lead = lead[starts[-1] :] if starts else lead
-    if _REPORTED.search(lead):
-        return False
-    return bool(_FUTURE.search(lead) or _FALLING_ON.search(lead) or _WILL.match(text, end, end + 200))
+    return lead[starts[-1] :] if starts else lead
+
+
+def _sentence_after(text: str, end: int) -> str:
+    tail = text[end : end + _AFTER]
+    stop = _SENTENCE_END.search(tail)
+    return tail[: stop.start()] if stop else tail
+
+
+def _last_evidence(lead: str) -> Tense | None:
+    """What the last verb before the time tells; an infinitive leaves it to the verb that governs it."""
+    last: Tense | None = None
+    for found in _EVIDENCE.finditer(lead):
+        tense = _tense(lead, found)
+        if tense is not None and not (found.lastgroup == "infinitive" and last is not None):
+            last = tense
+    return last
+
+
+def _first_evidence(tail: str) -> Tense | None:
+    for found in _EVIDENCE.finditer(tail):
+        tense = _tense(tail, found)
+        if tense is not None and found.lastgroup not in {"infinitive", "term"}:
+            return tense
+    return None
+
+
+def _tense(words_around: str, found: re.Match[str]) -> Tense | None:
+    kind = found.lastgroup
+    if kind == "arranged":
+        noun = " " not in found.group() and _NOUN_BEFORE.search(words_around, 0, found.start())
+        return None if noun else "future"
+    if kind in {"past", "perfect"}:
+        return "past"
+    if kind == "future":
+        return "future"
+    return "open" if kind in {"participle", "term", "infinitive", "present"} else None

@@ -1,4 +1,4 @@
-"""The grammar of times: patterns, and which resolver reads the matches of each."""
+"""Grammar of times: patterns, each with the resolver of its matches."""
 
 # ruff: noqa: E501 - a pattern stands on one line
 
@@ -48,7 +48,7 @@ _CLOCK = (
 
 @dataclass(frozen=True)
 class Rule:
-    """A pattern of times, how its matches resolve, and words without one of which nearby it cannot match."""
+    """A pattern of times, the resolver of its matches, and a trigger without which nearby it cannot match."""
 
     pattern: re.Pattern[str]
     resolve: Resolver
@@ -69,13 +69,13 @@ _AMBIGUOUS = r"(?:May|March)(?![a-z])"
 _AFTER_MONTH = f"(?:{'|'.join(f'(?<={name.title()} {joint} )' for name in words.MONTHS for joint in ('to', 'through', 'until', 'and'))})"
 RULES = (
     _rule(r"\b11\b", rf"{_PREPOSITION}(?P<event>(?<![\w/])9/11(?![\w/])|Sept(?:\.|ember)\s11(?=,?\s(?:\w+\s)?(?:attacks?|attackers|hijack\w+)\b))", resolve.event),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?P<week>(?i:the\s)?week (?:of|beginning|starting)\s)?(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:\s?[-–]\s?(?P<last_day>\d\d?)(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?P<week>(?i:the\s)?week (?:of|beginning|starting)\s)?(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:(?:\s?[-–]\s?|\sthrough\s|\s(?:to|until|till)\s(?=\d\d?(?:st|nd|rd|th)?(?:[.,;]|$|\s(?:in|at|and|with|for|of)\b)))(?P<last_day>\d\d?)(?:st|nd|rd|th)?(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?(?:(?<![\d.,])(?P<first_day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?|\s(?:to|and|until|till|through)\s))?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", resolve.numeric_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", resolve.month),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", resolve.month),
     _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween )|(?<=[Ff]rom )(?={_AMBIGUOUS} (?:to|through|until) )|{_AFTER_MONTH})(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
-    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?", resolve.weekday),
+    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?(?:,?\s(?:of\s)?(?P<of_week>next|last|this)\sweek\b|(?P<a_week>\sweek(?=[.,;:)]|$|\s(?:and|at|in|for|with|when)\b)))?", resolve.weekday),
     _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", resolve.near_day),
     _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", resolve.relative),
     _rule(r"weekend", r"(?i:\b(?:at|over|during)\s(?P<which>the)\s(?P<unit>weekend))\b(?P<season>(?!))?", resolve.relative),

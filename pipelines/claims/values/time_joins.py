@@ -1,4 +1,4 @@
-"""Times that make one together: a day with its hour, the two ends of a stretch."""
+"""Times that belong together: a day and its hour, the two ends of an interval."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
-from pipelines.claims.values.tense import looks_ahead
+from pipelines.claims.values.tense import Tense, tense_of
 from pipelines.core.records import TimeExpression
 
 _OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)
@@ -18,7 +18,7 @@ _YEAR = re.compile(r"\b\d{4}\b")
 
 
 def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
-    """`at 5 p.m. on Friday`, `Friday at 5 p.m.`: day and clock time are one expression."""
+    """Joins day and clock time: `at 5 p.m. on Friday`, `Friday at 5 p.m.`."""
     merged: list[TimeExpression] = []
     for time in found:
         previous = merged[-1] if merged else None
@@ -35,11 +35,11 @@ def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
     return merged
 
 
-def with_ends(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
-    """`from Monday to Friday`, `between May and July`: both ends are one interval."""
+def with_ends(text: str, found: list[TimeExpression], anchor: date | None) -> list[TimeExpression]:
+    """Joins the ends of an interval: `from Monday to Friday`, `between May and July`."""
     merged: list[TimeExpression] = []
     for time in found:
-        stretch = _stretch(text, merged[-1], time) if merged else None
+        stretch = _stretch(text, merged[-1], time, anchor) if merged else None
         if stretch:
             merged[-1] = stretch
         else:
@@ -47,7 +47,7 @@ def with_ends(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
     return merged
 
 
-def _stretch(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpression | None:
+def _stretch(text: str, first: TimeExpression, last: TimeExpression, anchor: date | None) -> TimeExpression | None:
     joint = _JOINT.match(text, first.end, last.end)
     if joint is None or joint.end() < last.start or (first.granularity, first.value) == (None, None):
         return None
@@ -56,32 +56,57 @@ def _stretch(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpr
     needed = {"and": "between", "through": ""}.get((joint.group("joint") or "").lower(), "from")
     if (needed and (opener is None or opener.group("opener").lower() != needed)) or _MOVED.search(before):
         return None
-    value = _interval(text, first, last)
+    value = _interval(text, first, last, anchor)
     if value is None:
         return None
     start = first.start - len(opener.group()) if opener else first.start
     return TimeExpression(start=start, end=last.end, text=text[start : last.end], value=value, granularity="interval")
 
 
-def _interval(text: str, first: TimeExpression, last: TimeExpression) -> str | None:
-    """Both values as an interval, the one that leans on the other moved to its side; null where they make none."""
+def _interval(text: str, first: TimeExpression, last: TimeExpression, anchor: date | None) -> str | None:
+    """Both values as an interval; None where they make none."""
     start, end = first.value or "", (last.value or "").removeprefix("../")
     if len(start) != len(end) or not re.fullmatch(r"\d{4}(?:-\d\d){1,2}", start) or "/" in end:
         return None
-    ahead = looks_ahead(text, first.start, last.end)
+    tense = tense_of(text, first.start, last.end)
     if _WEEKDAY.search(first.text) and _WEEKDAY.search(last.text) and not re.search(r"\d", first.text + last.text):
         one, other = date.fromisoformat(start), date.fromisoformat(end)
         length = timedelta(days=(other - one).days % 7)
-        one, other = (one, one + length) if ahead else (other - length, other)
+        one, other = (one, one + length) if tense == "future" else (other - length, other)
         return f"{one.isoformat()}/{other.isoformat()}" if length else None
     dated = [_YEAR.search(time.text) is not None for time in (first, last)]
+    crosses = start[4:] > end[4:]
     if dated[1] and not dated[0]:
-        start = _in_year(start, int(end[:4]) - (start[4:] > end[4:]))
-    elif dated[0] != dated[1] or (start > end and ahead):
-        end = _in_year(end, int(start[:4]) + (start[4:] > end[4:]))
-    elif start > end and not any(dated):
-        start = _in_year(start, int(end[:4]) - 1)
+        start = _in_year(start, int(end[:4]) - crosses)
+    elif dated[0] and not dated[1]:
+        end = _in_year(end, int(start[:4]) + crosses)
+    elif not any(dated) and anchor is not None:
+        start, end = _undated(start, end, anchor, tense)
     return f"{start}/{end}" if start < end else None
+
+
+def _undated(start: str, end: str, anchor: date, tense: Tense) -> tuple[str, str]:
+    """The last such interval that is over, the next one that is not, or the nearest: `was shut from March to May`."""
+    crosses = start[4:] > end[4:]
+    today = anchor.isoformat()[: len(end)]
+    pairs = [(_in_year(start, year - crosses), _in_year(end, year)) for year in range(anchor.year - 1, anchor.year + 3)]
+    if tense == "past":
+        return max(pair for pair in pairs if pair[1] <= today or pair == pairs[0])
+    if tense == "future":
+        # A month that is under way ends nothing that is to come.
+        return min(pair for pair in pairs if pair[1] > today or (len(today) > 7 and pair[1] == today))
+    return min(pairs, key=lambda pair: (_days_from(anchor, *pair), pair))
+
+
+def _days_from(anchor: date, start: str, end: str) -> int:
+    first, last = (date.fromisoformat(f"{value}-01"[:10]) for value in (start, end))
+    return max((first - anchor).days, (anchor - last).days, 0)
+
+
+def _exists(value: str) -> bool:
+    """Whether the calendar has that day or month: no February 29 of most years."""
+    year, month, day = (int(part) for part in f"{value}-01"[:10].split("-"))
+    return year > 0 and calendar.day_of(year, month, day) is not None
 
 
 def _in_year(value: str, year: int) -> str:

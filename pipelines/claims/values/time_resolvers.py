@@ -1,4 +1,4 @@
-"""How each sort of time expression resolves against the day that a report counts from."""
+"""Resolvers: from a match of ``time_grammar`` to its value and granularity, or None where it stays open."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
+from pipelines.claims.values.tense import Tense
 
 Resolved = tuple[str, str] | None
 UNRESOLVED: Resolved = None
@@ -17,13 +18,26 @@ NO_TIME: Resolved = ("", "")
 
 @dataclass(frozen=True)
 class Context:
-    """What a time is read against: the article's day, whether its clause looks ahead, the last day that was told."""
+    """What a time is resolved against.
+
+    anchor: the article's day. day_before: the last day that the text names. before: value of the time before, where
+    that is near. southern: whether seasons are those of the southern hemisphere.
+    """
 
     anchor: date | None
-    future: bool
+    tense: Tense
     day_before: date | None
     before: str | None
-    """The value of the time before, where that is near."""
+    southern: bool = False
+
+    @property
+    def future(self) -> bool:
+        return self.tense == "future"
+
+    def first_month(self, season: str) -> int:
+        """First month of that season."""
+        month = words.SEASONS[season.lower()]
+        return (month + 5) % 12 + 1 if self.southern else month
 
 
 def unit_of(match: re.Match[str]) -> str:
@@ -37,14 +51,17 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
     if groups.get("year"):
         dated = calendar.day_of(int(groups["year"]), month, day)
     elif context.anchor:
-        dated = calendar.nearest_day(context.anchor, month, day, future=context.future)
+        dated = calendar.yearly_day(context.anchor, month, day, context.tense)
     else:
         return UNRESOLVED
     if dated is None:
         return UNRESOLVED
-    if groups.get("last_day"):
-        last = calendar.day_of(dated.year, month, int(groups["last_day"]))
-        return (f"{dated.isoformat()}/{last.isoformat()}", "interval") if last and last > dated else UNRESOLVED
+    if groups.get("last_day") or groups.get("first_day"):
+        other = calendar.day_of(dated.year, month, int(groups.get("last_day") or groups["first_day"]))
+        first, last = (dated, other) if groups.get("last_day") else (other, dated)
+        return (
+            (f"{first.isoformat()}/{last.isoformat()}", "interval") if first and last and last > first else UNRESOLVED
+        )
     return (calendar.week(dated), "week") if groups.get("week") else (dated.isoformat(), "day")
 
 
@@ -69,21 +86,39 @@ def month(match: re.Match[str], context: Context) -> Resolved:
     if context.anchor is None:
         return UNRESOLVED
     which = (match.groupdict().get("which") or "").lower()
-    future = which == "next" or (which != "last" and context.future)
-    value = calendar.nearest_month(context.anchor, month, future=future)
+    tense: Tense = {"next": "future", "last": "past"}.get(which, context.tense)  # type: ignore[assignment]
+    value = calendar.yearly_month(context.anchor, month, tense)
     if which in {"last", "next"} and value == f"{context.anchor.year:04d}-{context.anchor.month:02d}":
         value = f"{context.anchor.year + (1 if which == 'next' else -1):04d}-{month:02d}"
     return value, "month"
 
 
 def weekday(match: re.Match[str], context: Context) -> Resolved:
+    """`Thursday`, `this Friday`, `Wednesday next week`, `Friday week`; a day ahead is after the article's own."""
     if context.anchor is None:
         return UNRESOLVED
+    number = words.WEEKDAYS[match.group("weekday").lower()]
+    week = (match.group("of_week") or _week_before(match) or "").lower()
+    if week:
+        return calendar.weekday_of_week(context.anchor, number, _WEEKS[week]).isoformat(), "day"
     which = (match.group("which") or "").lower()
-    shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, 1 if context.future else 0)
-    return calendar.weekday(
-        context.anchor, words.WEEKDAYS[match.group("weekday").lower()], shift=shift
-    ).isoformat(), "day"
+    ahead = 1 if which == "this" and context.tense != "past" else 2 if context.future else 0
+    shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, ahead)
+    day = calendar.weekday(context.anchor, number, shift=shift)
+    if match.group("a_week"):
+        day = calendar.weekday(context.anchor, number, shift=2) + timedelta(days=7)
+    return day.isoformat(), "day"
+
+
+_WEEKS = {"next": 1, "this": 0, "last": -1}
+_WEEK_BEFORE = re.compile(r"\b(?P<week>next|last|this) week,?\s$", re.IGNORECASE)
+
+
+def _week_before(match: re.Match[str]) -> str | None:
+    """`next week on Wednesday`"""
+    start = match.end() - len(match.group().lstrip())
+    found = _WEEK_BEFORE.search(match.string, max(0, start - 12), start)
+    return found.group("week") if found else None
 
 
 def near_day(match: re.Match[str], context: Context) -> Resolved:
@@ -111,7 +146,7 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
         return UNRESOLVED
     step = {"last": -1, "this past": -1, "next": 1}.get(which, 0)
     if match.group("season"):
-        return _relative_season(anchor, words.SEASONS[match.group("season").lower()], step, which)
+        return _relative_season(anchor, context.first_month(match.group("season")), step, which, context.tense)
     unit = unit_of(match)
     if match.group("unit").lower() == "weekend":
         saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
@@ -125,17 +160,16 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
     return calendar.shifted(anchor, unit, step)
 
 
-def _relative_season(anchor: date, first_month: int, step: int, which: str) -> Resolved:
-    """`last summer` is the last one that is over, or begun before this season; `this summer` is that of this year."""
-    year = anchor.year
-    began = date(year, first_month, 1) <= anchor
+def _relative_season(anchor: date, first_month: int, step: int, which: str, tense: Tense) -> Resolved:
+    """`last summer` is the last one that is over, or has begun with `this past`; `this summer` is that of this year."""
+    began = calendar.season_start(anchor, first_month, "past")
+    current = calendar.season_end(began, first_month) > anchor
     if step < 0:
-        over = (first_month + 3 <= 12 and date(year, first_month + 3, 1) <= anchor) or (which == "this past" and began)
-        year = year if over else year - 1
+        year = began - 1 if current and which != "this past" else began
     elif step > 0:
-        year = year + 1 if began else year
-    elif first_month == 12 and anchor.month <= 2:
-        year -= 1
+        year = began + 1
+    else:
+        year = began if current or tense == "past" else anchor.year
     return calendar.season(year, first_month), "season"
 
 
@@ -200,17 +234,12 @@ def century(match: re.Match[str], _: Context) -> Resolved:
 
 
 def season(match: re.Match[str], context: Context) -> Resolved:
-    first_month = words.SEASONS[match.group("season").lower()]
+    first_month = context.first_month(match.group("season"))
     if match.group("year"):
         return calendar.season(int(match.group("year")), first_month), "season"
     if context.anchor is None:
         return UNRESOLVED
-    year = context.anchor.year
-    if context.future and date(year, first_month, 1) < context.anchor - timedelta(days=92):
-        year += 1
-    elif not context.future and date(year, first_month, 1) > context.anchor:
-        year -= 1
-    return calendar.season(year, first_month), "season"
+    return calendar.season(calendar.season_start(context.anchor, first_month, context.tense), first_month), "season"
 
 
 def quarter(match: re.Match[str], context: Context) -> Resolved:
@@ -222,8 +251,9 @@ def quarter(match: re.Match[str], context: Context) -> Resolved:
     year = int(match.group("year")) if match.group("year") else context.anchor.year if context.anchor else None
     if year is None:
         return UNRESOLVED
-    if not match.group("year") and context.anchor and not context.future and 3 * number - 2 > context.anchor.month:
-        year -= 1
+    if not match.group("year") and context.anchor:
+        year -= not context.future and 3 * number - 2 > context.anchor.month
+        year += context.future and 3 * number < context.anchor.month
     return f"{year:04d}-{3 * number - 2:02d}/{year:04d}-{3 * number:02d}", "interval"
 
 
@@ -232,22 +262,21 @@ def holiday(match: re.Match[str], context: Context) -> Resolved:
     year = match.group("year")
     if not year and context.anchor is None:
         return UNRESOLVED
-    which = (match.group("which") or "").lower()
+    tense: Tense = {"next": "future", "last": "past"}.get(  # type: ignore[assignment]
+        (match.group("which") or "").lower(), context.tense
+    )
     if name in words.MOVING_HOLIDAYS:
         if year or context.anchor is None:
             return calendar.moving_holiday(int(year), name).isoformat(), "day"
         anchor = context.anchor
         days = [calendar.moving_holiday(anchor.year + shift, name) for shift in (-1, 0, 1)]
-        ahead = which == "next" or (which != "last" and context.future)
-        chosen = [day for day in days if (day >= anchor if ahead else day <= anchor)]
-        return (min(chosen) if ahead else max(chosen)).isoformat(), "day"
+        chosen = calendar.occurrence(days, anchor, tense)
+        return (chosen.isoformat(), "day") if chosen else UNRESOLVED
     month, day = words.HOLIDAYS[name]
     if year or context.anchor is None:
         dated = calendar.day_of(int(year), month, day)
     else:
-        dated = calendar.nearest_day(
-            context.anchor, month, day, future=which == "next" or (which != "last" and context.future)
-        )
+        dated = calendar.yearly_day(context.anchor, month, day, tense)
     return (dated.isoformat(), "day") if dated else UNRESOLVED
 
 

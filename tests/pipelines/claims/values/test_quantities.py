@@ -1,5 +1,6 @@
 import pytest
 
+from pipelines.claims.values.places import country_of, find_places
 from pipelines.claims.values.quantities import find_quantities, inside
 
 # text, [(span, value, maxValue, qualifier, unit, of)]
@@ -16,7 +17,7 @@ CASES = [
         ("three French", 3, None, None, None, "French"),
         ("two Germans", 2, None, None, None, "Germans"),
     ]),
-    ("The two-day blitz drew 8,000 Peshmerga fighters.", [("8,000 Peshmerga fighters", 8000, None, None, None, "Peshmerga fighters")]),
+    ("The two-day blitz drew 8,000 Peshmerga fighters.", [("two-day", 2, None, None, "day", None), ("8,000 Peshmerga fighters", 8000, None, None, None, "Peshmerga fighters")]),
     ("Sales rose 4 percent to $27 billion.", [
         ("4 percent", 4, None, None, "%", None),
         ("$27 billion", 27e9, None, None, "USD", None),
@@ -93,7 +94,7 @@ CASES = [
         ("200 police officers", 200, None, None, None, "police officers"),
         ("3 arms dealers", 3, None, None, None, "arms dealers"),
     ]),
-    ("A 10-point plan and a 2,000-mile border", []),
+    ("A 10-point plan and a 2,000-mile border", [("2,000-mile", 2000, None, None, "mi", None)]),
     ("11 radical groups merged into one.", [("11 radical groups", 11, None, None, None, "radical groups")]),
     ("Three Chinese Muslim militants were named.", [("Three Chinese Muslim militants", 3, None, None, None, "Chinese Muslim militants")]),
     # What is counted.
@@ -244,6 +245,86 @@ CASES = [
         ("250 nurses", 250, None, None, None, "nurses"),
         ("four or five nurses", 4, 5, None, None, "nurses"),
     ]),
+    # Thousands set apart by spaces.
+    ("The mill ground 412 000 t in May and 1 300 250 t in all.", [
+        ("412 000", 412000, None, None, None, None),
+        ("1 300 250", 1300250, None, None, None, None),
+    ]),
+    ("Some 17\u00a0500 pupils and 2\u202f100 teachers struck for €9\u2009000.", [
+        ("Some 17\u00a0500 pupils", 17500, None, "about", None, "pupils"),
+        ("2\u202f100 teachers", 2100, None, None, None, "teachers"),
+        ("€9\u2009000", 9000, None, None, "EUR", None),
+    ]),
+    ("On May 5 300 people came; in 2015 300 more.", [("300", 300, None, None, None, None)]),
+    # Hyphenated measures.
+    ("A six-hour search, a 40-percent cut, a 3,500-tonne barge and a ten-week-long strike", [
+        ("six-hour", 6, None, None, "hour", None),
+        ("40-percent", 40, None, None, "%", None),
+        ("3,500-tonne", 3500, None, None, "t", None),
+        ("ten-week", 10, None, None, "week", None),
+    ]),
+    ("A nine-year-old ran a 24-7 shop on a seven-day-a-week permit.", []),
+    # Ranges after `to` and `by`; changes.
+    ("Rents would climb to 4 to 5 thousand; it fell to 30 to 40 percent.", [
+        ("4 to 5 thousand", 4000, 5000, None, None, None),
+        ("30 to 40 percent", 30, 40, None, "%", None),
+    ]),
+    ("Fares rise by 3 to 6 percent; stocks drop 7 to 9 million tonnes.", [
+        ("3 to 6 percent", 3, 6, None, "%", None),
+        ("7 to 9 million tonnes", 7e6, 9e6, None, "t", None),
+    ]),
+    ("It dropped from about 80 to 50 percent.", [("80", 80, None, None, "%", None), ("50 percent", 50, None, None, "%", None)]),
+    # Money.
+    ("He got RM7.5 million, nearly RM80,000, KSh 60 million and ₦3bn.", [
+        ("RM7.5 million", 7.5e6, None, None, "MYR", None),
+        ("nearly RM80,000", 80000, None, "nearly", "MYR", None),
+        ("KSh 60 million", 6e7, None, None, "KES", None),
+        ("₦3bn", 3e9, None, None, "NGN", None),
+    ]),
+    ("The road cost R12bn or R950,000 a mile, and the R22 was closed.", [
+        ("R12bn", 12e9, None, None, "ZAR", None),
+        ("R950,000", 950000, None, None, "ZAR", None),
+    ]),
+    ("They paid 3 million Norwegian kroner and 40 Egyptian pounds.", [
+        ("3 million Norwegian kroner", 3e6, None, None, "NOK", None),
+        ("40 Egyptian pounds", 40, None, None, "EGP", None),
+    ]),
+    ("They paid 3 million kroner, 20 pesos and 50 rupees.", [
+        ("3 million kroner", 3e6, None, None, None, None),
+        ("20 pesos", 20, None, None, None, None),
+        ("50 rupees", 50, None, None, None, None),
+    ]),
+    ("A farmer in Lahore owes 90,000 rupees.", [("90,000 rupees", 90000, None, None, "PKR", None)]),
+    ("Traders in Pakistan and India lost 90,000 rupees.", [("90,000 rupees", 90000, None, None, None, None)]),
+    ("Millions of Philippine pesos were lost.", [("Millions of Philippine pesos", 1e6, None, "multipleOf", "PHP", None)]),
+    ("The council in Brisbane will spend $40 million.", [("$40 million", 4e7, None, None, None, None)]),
+    # Bounds, lengths, and what a number alone counts.
+    ("Just under 400 homes, just over a third of them, and slightly more than 2 km", [
+        ("Just under 400 homes", 400, None, "nearly", None, "homes"),
+        ("just over a third", 0.333333, None, "moreThan", "fraction", None),
+        ("slightly more than 2 km", 2, None, "moreThan", "km", None),
+    ]),
+    ("The wreck lies 35m below the pier, near a 60m mast; 35m voters live there.", [
+        ("35m", 35, None, None, "m", None),
+        ("60m", 60, None, None, "m", None),
+        ("35m voters", 35e6, None, None, None, "voters"),
+    ]),
+    ("The guests stayed over two nights and handed over six men; it took over two weeks.", [
+        ("two nights", 2, None, None, None, "nights"),
+        ("six men", 6, None, None, None, "men"),
+        ("over two weeks", 2, None, "moreThan", "week", None),
+    ]),
+    ("Four boats left and three were lost. Nine sank.", [
+        ("Four boats", 4, None, None, None, "boats"),
+        ("three", 3, None, None, None, "boats"),
+        ("Nine", 9, None, None, None, None),
+    ]),
+    ("They want net zero, zero waste and ground zero.", [("zero waste", 0, None, None, None, "waste")]),
+    ("Three-fifths of the crop and six-tenths of the hay were lost; it shrank to a quarter.", [
+        ("Three-fifths of the crop", 0.6, None, None, "fraction", "crop"),
+        ("six-tenths of the hay", 0.6, None, None, "fraction", "hay"),
+        ("a quarter", 0.25, None, None, "fraction", None),
+    ]),
     ("Her pay was in the seven figures; six figures danced.", [("six figures", 6, None, None, None, "figures")]),
 ]  # fmt: skip
 
@@ -255,6 +336,20 @@ def test_quantities(
     found = find_quantities(text)
     assert [(q.text, q.value, q.maxValue, q.qualifier, q.unit, q.of) for q in found] == expected
     assert all(text[q.start : q.end] == q.text for q in found)
+
+
+@pytest.mark.parametrize(
+    ("url", "unit"),
+    [
+        ("https://news.example.com.au/a", "AUD"),
+        ("https://news.example.ca/a", "CAD"),
+        ("https://news.example.com/a", "USD"),
+        ("https://news.example.se/a", "USD"),
+    ],
+)
+def test_dollars_of_the_country_of_publication(url: str, unit: str) -> None:
+    text = "The school costs $2 million."
+    assert [q.unit for q in find_quantities(text, places=find_places(text, country=country_of(url)))] == [unit]
 
 
 def test_any_number_of_numbers_in_a_row() -> None:

@@ -144,6 +144,32 @@ CASES = [
         ("after the Sept. 11", "2001-09-11/..", "interval"),
         ("on Sept. 11", "2014-09-11", "day"),
     ]),
+    # Ahead without `will`, in the article of a Saturday in December.
+    ("The board votes Thursday; the shop closes on Monday.", [("Thursday", "2014-12-25", "day"), ("on Monday", "2014-12-22", "day")]),
+    ("Come to the fair this Friday.", [("this Friday", "2014-12-26", "day")]),
+    ("The envoy will speak on Saturday.", [("on Saturday", "2014-12-27", "day")]),
+    ("The pool reopens in the summer; it was full in the summer.", [("in the summer", "2015-06/2015-08", "season"), ("in the summer", "2014-06/2014-08", "season")]),
+    ("Bills to cut fares from March 1 were tabled.", [("March 1", "2015-03-01", "day")]),
+    ("They went to court to stop the levy from starting January 15.", [("January 15", "2015-01-15", "day")]),
+    ("The road is shut until July, the mill until Tuesday.", [("until July", "../2015-07", "interval"), ("until Tuesday", "../2014-12-23", "interval")]),
+    ("The fair lasts until Sunday next week.", [("until Sunday next week", "../2014-12-28", "interval")]),
+    ("They met on Monday last week; next week on Tuesday they vote.", [
+        ("on Monday last week", "2014-12-08", "day"),
+        ("next week", "2014-W52", "week"),
+        ("on Tuesday", "2014-12-23", "day"),
+    ]),
+    ("He leaves on Friday week.", [("on Friday week", "2015-01-02", "day")]),
+    # Both ends in one year.
+    ("The mill was shut from March to May.", [("from March to May", "2014-03/2014-05", "interval")]),
+    ("The mill will be shut from March to May.", [("from March to May", "2015-03/2015-05", "interval")]),
+    ("Ships were held from 3 to 7 April and from May 9 to 12.", [
+        ("3 to 7 April", "2014-04-03/2014-04-07", "interval"),
+        ("May 9 to 12", "2014-05-09/2014-05-12", "interval"),
+    ]),
+    # Southern seasons.
+    ("Growers in Chile lost half of the crop last summer.", [("last summer", "2013-12/2014-02", "season")]),
+    ("The Brisbane pool closed in winter.", [("in winter", "2014-06/2014-08", "season")]),
+    ("The Oslo pool closed in winter.", [("in winter", "2014-12/2015-02", "season")]),
     ("On Friday it rained.\n\nA\n\nB\n\nC\n\nD\n\nHe wrote in spring. But the next day she left.", [("On Friday", "2014-12-19", "day"), ("in spring", "2014-03/2014-05", "season"), ("the next day", None, None)]),
 ]  # fmt: skip
 

@@ -1,0 +1,178 @@
+"""Signs, codes and names of money. Own collection; codes are ISO 4217.
+
+What several countries share is listed by country: without knowing the country nobody knows which money it is.
+"""
+
+# ruff: noqa: E501 - a table stands on one line
+
+# Signs and abbreviations that stand before the number and mean one currency.
+SIGNS = {
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₱": "PHP",
+    "฿": "THB",
+    "₫": "VND",
+    "₸": "KZT",
+    "₵": "GHS",
+    "GH₵": "GHS",
+    "GH¢": "GHS",
+    "৳": "BDT",
+    "RM": "MYR",
+    "KSh": "KES",
+    "KSh.": "KES",
+    "KShs": "KES",
+    "Ksh": "KES",
+    "Kshs": "KES",
+    "USh": "UGX",
+    "UShs": "UGX",
+    "TSh": "TZS",
+    "TShs": "TZS",
+    "Rp": "IDR",
+    "Rp.": "IDR",
+    "zł": "PLN",
+    "Kč": "CZK",
+    "SR": "SAR",
+    "Dh": "AED",
+    "Dhs": "AED",
+    "Tk": "BDT",
+}
+# `R4bn`, `R250,000`: only before a large number, for `R22` may be anything.
+LARGE_SIGNS = {"R": "ZAR"}
+# Signs of several currencies → by country.
+SHARED_SIGNS = {
+    "$": {
+        "US": "USD",
+        "AU": "AUD",
+        "CA": "CAD",
+        "NZ": "NZD",
+        "SG": "SGD",
+        "HK": "HKD",
+        "TW": "TWD",
+        "FJ": "FJD",
+        "AR": "ARS",
+        "CL": "CLP",
+        "CO": "COP",
+        "MX": "MXN",
+        "UY": "UYU",
+    },
+    "Rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
+    "Rs.": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
+    "Sh": {"KE": "KES", "TZ": "TZS", "UG": "UGX"},
+    "Shs": {"KE": "KES", "TZ": "TZS", "UG": "UGX"},
+    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
+}
+# Outside of the countries that have a dollar of their own it is that of the United States.
+WORLD_SIGNS = {"$": "USD"}
+
+CODES = frozenset(
+    (
+        "USD EUR GBP JPY CHF CAD AUD NZD SGD HKD TWD CNY RMB INR PKR LKR NPR BDT RUB TRY KRW ILS UAH BRL MXN ARS CLP COP PEN "
+        "ZAR SEK NOK DKK ISK PLN CZK HUF RON BGN RSD AED SAR QAR KWD BHD OMR JOD IQD IRR EGP MAD TND DZD NGN GHS KES UGX TZS "
+        "RWF ETB ZMW MWK BWP NAD MZN MYR IDR PHP THB VND KZT"
+    ).split()
+)
+
+# Names that mean one currency wherever they stand.
+WORDS = {
+    "bucks": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "shekels": "ILS",
+    "hryvnia": "UAH",
+    "hryvnias": "UAH",
+    "pounds sterling": "GBP",
+    "reais": "BRL",
+    "won": "KRW",
+    "zloty": "PLN",
+    "zlotys": "PLN",
+    "kronor": "SEK",
+    "koruna": "CZK",
+    "korunas": "CZK",
+    "forint": "HUF",
+    "forints": "HUF",
+    "rand": "ZAR",
+    "ringgit": "MYR",
+    "baht": "THB",
+    "rupiah": "IDR",
+    "naira": "NGN",
+    "cedi": "GHS",
+    "cedis": "GHS",
+    "taka": "BDT",
+    "birr": "ETB",
+    "tenge": "KZT",
+    "meticais": "MZN",
+}
+# `won` is money only after a large number.
+LARGE_ONLY = frozenset({"won"})
+
+_DOLLARS = {**SHARED_SIGNS["$"], "ZW": "ZWL", "NA": "NAD"}
+for _peso in ("AR", "CL", "CO", "MX", "UY"):
+    del _DOLLARS[_peso]
+_KRONE = {"NO": "NOK", "DK": "DKK"}
+_KRONA = {"SE": "SEK", "IS": "ISK"}
+_CROWNS = {**_KRONE, **_KRONA, "CZ": "CZK"}
+_POUNDS = {"GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP"}
+_PESOS = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP", "PH": "PHP", "UY": "UYU"}
+_DINARS = {
+    "IQ": "IQD",
+    "JO": "JOD",
+    "KW": "KWD",
+    "BH": "BHD",
+    "DZ": "DZD",
+    "LY": "LYD",
+    "TN": "TND",
+    "RS": "RSD",
+}
+_RIALS = {"IR": "IRR", "OM": "OMR", "QA": "QAR", "SA": "SAR", "YE": "YER"}
+_FRANCS = {"CH": "CHF", "RW": "RWF"}
+_DIRHAMS = {"AE": "AED", "MA": "MAD"}
+_LIRA = {"TR": "TRY", "SY": "SYP", "LB": "LBP"}
+
+# Names of several currencies → by country.
+SHARED_WORDS = {
+    **dict.fromkeys(("dollar", "dollars"), _DOLLARS),
+    **dict.fromkeys(("krone", "kroner"), _KRONE),
+    "krona": _KRONA,
+    **dict.fromkeys(("crown", "crowns"), _CROWNS),
+    **dict.fromkeys(("peso", "pesos"), _PESOS),
+    **dict.fromkeys(("rupee", "rupees"), SHARED_SIGNS["Rs"]),
+    **dict.fromkeys(("dinar", "dinars"), _DINARS),
+    **dict.fromkeys(("rial", "rials", "riyal", "riyals"), _RIALS),
+    **dict.fromkeys(("lira", "liras"), _LIRA),
+    **dict.fromkeys(("shilling", "shillings"), SHARED_SIGNS["Sh"]),
+    **dict.fromkeys(("franc", "francs"), _FRANCS),
+    **dict.fromkeys(("dirham", "dirhams"), _DIRHAMS),
+    "kwacha": {"ZM": "ZMW", "MW": "MWK"},
+    "pula": {"BW": "BWP"},
+    "afghanis": {"AF": "AFN"},
+}
+# As with the sign.
+WORLD_WORDS = {"dollar": "USD", "dollars": "USD"}
+# `pounds` weigh or pay; with an adjective or `sterling` they pay.
+POUNDS = dict.fromkeys(("pound", "pounds"), _POUNDS)
+
+# Adjectives of money whose noun needs no country, beside those of ``country_words``.
+ADJECTIVES = {"us": "US", "u.s.": "US", "new zealand": "NZ", "hong kong": "HK", "new taiwan": "TW"}

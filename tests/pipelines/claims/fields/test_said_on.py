@@ -1,0 +1,34 @@
+from datetime import date
+
+import pytest
+
+from benchmarks.readers.marked import parse
+from pipelines.claims.assemble import claims_from
+from pipelines.claims.model.reader import Reading
+
+# Attributions marked; when the first claim was said, in an article of Saturday 2014-12-20.
+CASES = [
+    ("[S1 Ana Ruiz] [C1 said] on Tuesday [Q1 the bridge is shut].", "2014-12-16"),
+    ("[Q1 “The bridge is shut,”] [S1 she] [C1 said] late Friday.", "2014-12-19"),
+    ("[Q1 The bridge is shut], [C1 said] [S1 Ana Ruiz] in Oslo on Tuesday.", "2014-12-16"),
+    ("On Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
+    ("[S1 Ana Ruiz] on Tuesday [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
+    ("[S1 Ana Ruiz] [C1 said] [Q1 “the bridge is shut”] on Tuesday.", "2014-12-16"),
+    ("[C1 According to] [S1 a report published in May], [Q1 the bridge is shut].", "2014-05"),
+    ("[S1 Ana Ruiz] [C1 told] a hearing in 2009 [Q1 that the bridge was shut].", "2009"),
+    ("[S1 Ana Ruiz] [C1 said] [Q1 the bridge fell on Tuesday].", None),
+    ("[S1 Ana Ruiz], who won the vote of 2009, [C1 said] [Q1 the bridge is shut].", None),
+    ("[S1 Ana Ruiz] [C1 said] of the storm on Tuesday [Q1 that it was mild].", None),
+    ("The storm hit on Tuesday. [S1 Ana Ruiz] [C1 said] [Q1 it was mild].", None),
+    ("[S1 Ana Ruiz] has [C1 said] since 2009 [Q1 that the bridge is weak].", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), CASES)
+def test_said_on(marked: str, value: str | None) -> None:
+    text, attributions = parse(marked)
+    claim = next(
+        claim for claim in claims_from(text, Reading(attributions), published=date(2014, 12, 20)) if claim.source
+    )
+    assert (claim.saidOn.value if claim.saidOn else None) == value
+    assert claim.saidOn is None or text[claim.saidOn.start : claim.saidOn.end] == claim.saidOn.text
