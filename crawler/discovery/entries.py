@@ -6,12 +6,28 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from urllib.parse import urldefrag, urljoin, urlsplit
+from itertools import islice
+from typing import Final
 
-from courlan import extract_domain, normalize_url
 from pydantic import BaseModel, ConfigDict
 
-from pipelines.boilerplate.pages.moments import moment_of
+from crawler.discovery.addresses import article_address, site_of
+from crawler.discovery.feed_dates import feed_moment
+
+__all__ = [
+    "Entry",
+    "Listing",
+    "ListingError",
+    "Selection",
+    "article_address",
+    "listing_of",
+    "newest",
+    "site_of",
+    "to_datetime",
+]
+
+# As many as sitemaps.org allows in one file.
+MOST_ENTRIES: Final = 50_000
 
 
 class ListingError(ValueError):
@@ -33,11 +49,13 @@ class Entry(BaseModel):
     """When it was last changed, as the source has it: compared, never interpreted, but for want of `published`."""
     title: str | None = None
     authors: tuple[str, ...] = ()
+    content: str | None = None
+    """The article itself as HTML, where the source carries it."""
 
     @property
     def moment(self) -> datetime | None:
         """When it came out, or was last changed where that is all that is known."""
-        known = self.published or (moment_of(self.modified) if self.modified else None)
+        known = self.published or feed_moment(self.modified)
         return None if known is None else to_datetime(known)
 
 
@@ -48,6 +66,8 @@ class Listing(BaseModel):
 
     entries: tuple[Entry, ...] = ()
     listings: tuple[Entry, ...] = ()
+    omitted: int = 0
+    """How many more it has than are read of one source."""
 
     def packed(self) -> bytes:
         """As bytes to keep."""
@@ -57,6 +77,13 @@ class Listing(BaseModel):
     def unpacked(cls, packed: bytes) -> Listing:
         """What `packed` has kept."""
         return cls.model_validate_json(zlib.decompress(packed))
+
+
+def listing_of(entries: Iterable[Entry]) -> Listing:
+    """The first MOST_ENTRIES of `entries`; the rest is counted, so that work has a bound."""
+    remaining = iter(entries)
+    first = tuple(islice(remaining, MOST_ENTRIES))
+    return Listing(entries=first, omitted=sum(1 for _ in remaining))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,27 +118,7 @@ def newest(
     return Selection(entries=chosen, too_old=len(dated) - len(young), over_limit=len(young) - len(chosen))
 
 
-def article_address(link: str, *, base: str) -> str | None:
-    """The address that `link`, found at `base`, stands for, without tracking parameters; None where it is not http(s).
-
-    >>> article_address("/a?utm_source=rss&id=1#top", base="https://example.org/feed")
-    'https://example.org/a?id=1'
-    """
-    try:
-        url = urldefrag(urljoin(base, link.strip())).url
-        if not url.lower().startswith(("http://", "https://")) or not urlsplit(url).hostname:
-            return None
-        return normalize_url(url)
-    except (ValueError, UnicodeError):
-        return None
-
-
 def to_datetime(moment: str) -> datetime:
     """An RFC 3339 time in UTC, or a date, as a datetime; a date is its first second."""
     parsed = datetime.fromisoformat(moment.replace("Z", "+00:00"))
     return parsed if parsed.tzinfo else parsed.replace(tzinfo=timezone.utc)
-
-
-def site_of(url: str) -> str:
-    """The site that an address belongs to: its registered domain where it has one, else its host."""
-    return extract_domain(url, fast=True) or urlsplit(url).hostname or ""

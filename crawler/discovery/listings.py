@@ -1,4 +1,4 @@
-"""What a fetched source is, by its content, and what it lists."""
+"""Tell what a fetched source is by its content, and read what it lists."""
 
 from __future__ import annotations
 
@@ -6,21 +6,14 @@ import zlib
 from typing import Literal
 
 from crawler.discovery.entries import Listing, ListingError
-from crawler.discovery.feeds import read_feed, read_json_feed
+from crawler.discovery.feeds import read_feed_document, read_json_feed
 from crawler.discovery.section_pages import read_section
-from crawler.discovery.sitemaps import read_sitemap, root_of
+from crawler.discovery.sitemaps import ROOTS as SITEMAP_ROOTS
+from crawler.discovery.sitemaps import read_addresses, read_robots, read_sitemap_document
+from crawler.discovery.xml_rows import Document, read_document
+from pipelines.core.decoding import decode
 
 Kind = Literal["feed", "sitemap", "section"]
-
-_KINDS: dict[str, Kind] = {
-    "rss": "feed",
-    "feed": "feed",
-    "rdf": "feed",
-    "channel": "feed",
-    "urlset": "sitemap",
-    "sitemapindex": "sitemap",
-    "html": "section",
-}
 
 
 def read_listing(
@@ -34,26 +27,57 @@ def read_listing(
         max_bytes: how large it may be, unpacked.
 
     Raises:
-        ListingError: it is of no kind that can be read, not of the one named, or too large.
+        ListingError: it is of no kind that can be read, not of the one named, or too large. Nothing else is raised,
+            whatever the source holds.
     """
-    raw = unpacked(raw, max_bytes=max_bytes)
-    if not raw.strip():
-        raise ListingError("empty")
-    if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") and kind in (None, "feed"):
-        return read_json_feed(raw, url=url)
-    kind = kind or kind_of(raw)
-    if kind == "section":
-        return read_section(raw, url=url)
-    if kind == "sitemap":
-        return read_sitemap(raw, url=url)
-    return read_feed(raw, url=url, content_type=content_type)
+    try:
+        return _read(raw, url=url, content_type=content_type, kind=kind, max_bytes=max_bytes)
+    except ListingError:
+        raise
+    except Exception as error:  # the boundary: one source must not end the run
+        raise ListingError(f"cannot be read: {type(error).__name__}: {error}") from error
 
 
 def kind_of(raw: bytes) -> Kind:
     """What `raw` is, by the name of its root element; a feed where that says nothing, since feeds break the most."""
     if b"<!doctype html" in raw[:1000].lower():
         return "section"
-    return _KINDS.get(root_of(raw) or "", "feed")
+    return _kind_of(read_document(raw))
+
+
+def _read(raw: bytes, *, url: str, content_type: str | None, kind: Kind | None, max_bytes: int) -> Listing:
+    raw = unpacked(raw, max_bytes=max_bytes)
+    if not raw.strip():
+        raise ListingError("empty")
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") and kind in (None, "feed"):
+        return read_json_feed(raw, url=url)
+    if kind == "section" or (kind is None and b"<!doctype html" in raw[:1000].lower()):
+        return read_section(raw, url=url)
+    document = read_document(raw, content_type=content_type)
+    if document is None and kind in (None, "sitemap") and (plain := _plain(raw, content_type, url=url)):
+        return plain
+    if document is None:
+        raise ListingError(f"no {kind or 'feed'}: it has no markup")
+    return _read_document(document, raw, url=url, kind=kind or _kind_of(document))
+
+
+def _read_document(document: Document, raw: bytes, *, url: str, kind: Kind) -> Listing:
+    if kind == "section":
+        return read_section(raw, url=url)
+    if kind == "sitemap":
+        return read_sitemap_document(document, url=url)
+    return read_feed_document(document, url=url)
+
+
+def _plain(raw: bytes, content_type: str | None, *, url: str) -> Listing | None:
+    """The listing in a text: a sitemap of one address a line, or a robots.txt."""
+    text = decode(raw, content_type=content_type, lenient=True) or ""
+    return read_addresses(text, base=url) or read_robots(text, base=url)
+
+
+def _kind_of(document: Document | None) -> Kind:
+    root = document.root if document is not None else ""
+    return "sitemap" if root in SITEMAP_ROOTS else "section" if root == "html" else "feed"
 
 
 def unpacked(raw: bytes, *, max_bytes: int) -> bytes:

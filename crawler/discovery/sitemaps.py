@@ -1,88 +1,84 @@
-"""Sitemaps, news sitemaps and sitemap indexes (sitemaps.org; Google's news extension), read by lxml.
+"""Read sitemaps, news sitemaps, sitemap indexes and text sitemaps (sitemaps.org; Google's news extension).
 
-Scrapy's reader drops what stands within `news:news`, so title and publication date; trafilatura's gives addresses
-alone. Either would leave ages or changes untold.
+Scrapy's reader drops what stands within `news:news`, the title and the publication date; trafilatura's gives addresses
+alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
+from typing import Final
 
 from lxml import etree
 
-from crawler.discovery.entries import Entry, Listing, ListingError, article_address
-from pipelines.boilerplate.pages.moments import moment_of
+from crawler.discovery.addresses import article_address
+from crawler.discovery.entries import Entry, Listing, ListingError, listing_of
+from crawler.discovery.feed_dates import feed_moment
+from crawler.discovery.xml_rows import Document, local_name, read_document, rows, text_of
 
-_ROOTS = ("urlset", "sitemapindex")
-_ROWS = ("url", "sitemap")
-
-
-def root_of(raw: bytes) -> str | None:
-    """Name of the root element, without its namespace and in lower case; None where there is none."""
-    try:
-        _, root = next(_elements(raw, "start"))
-    except (etree.XMLSyntaxError, StopIteration):
-        return None
-    return _name(root).lower()
+ROOTS: Final = frozenset({"urlset", "sitemapindex"})
+_ROWS: Final = frozenset({"url", "sitemap"})
 
 
 def read_sitemap(raw: bytes, *, url: str) -> Listing:
-    """The articles of a sitemap, or the sitemaps of an index; of a damaged one, those before the damage.
+    """The articles of a sitemap, or the sitemaps of an index; of a damaged one, what can be read.
 
     Raises:
         ListingError: it is no sitemap.
     """
-    root = root_of(raw)
-    if root not in _ROOTS:
+    document = read_document(raw)
+    if document is None:
         raise ListingError("no sitemap: no <urlset> and no <sitemapindex>")
-    found = tuple(_entries(raw, base=url))
-    return Listing(listings=found) if root == "sitemapindex" else Listing(entries=found)
+    return read_sitemap_document(document, url=url)
 
 
-def _entries(raw: bytes, *, base: str) -> Iterator[Entry]:
-    for _, row in _elements(raw, "end"):
-        if _name(row) not in _ROWS:
-            continue
+def read_sitemap_document(document: Document, *, url: str) -> Listing:
+    """The articles or sitemaps of a decoded sitemap. Raises ListingError where it is none."""
+    if document.root not in ROOTS:
+        raise ListingError("no sitemap: no <urlset> and no <sitemapindex>")
+    found = listing_of(_entries(document, base=url))
+    if document.root == "sitemapindex":
+        return Listing(listings=found.entries, omitted=found.omitted)
+    return found
+
+
+def read_addresses(text: str, *, base: str) -> Listing | None:
+    """The articles of a text sitemap, one address a line; None where most lines are none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    addresses = [line for line in lines if line.lower().startswith(("http://", "https://")) and " " not in line]
+    if not lines or len(addresses) * 2 <= len(lines):
+        return None
+    found = (article_address(address, base=base) for address in addresses)
+    return listing_of(Entry(url=address) for address in found if address is not None)
+
+
+def read_robots(text: str, *, base: str) -> Listing | None:
+    """The sitemaps that a robots.txt names; None where it names none.
+
+    >>> read_robots("User-agent: *\\nSitemap: /news.xml", base="https://a.example/robots.txt").listings[0].url
+    'https://a.example/news.xml'
+    """
+    fields = (line.partition(":") for line in text.splitlines())
+    links = (value.strip() for name, _, value in fields if name.strip().lower() == "sitemap")
+    addresses = dict.fromkeys(address for link in links if (address := article_address(link, base=base)))
+    return Listing(listings=tuple(Entry(url=address) for address in addresses)) if addresses else None
+
+
+def _entries(document: Document, *, base: str) -> Iterator[Entry]:
+    for row in rows(document, _ROWS):
         # Pictures and videos within a row have a `loc` and a `title`, too.
-        texts = {_name(element): _text(element) for parent in (row, *_news(row)) for element in parent}
-        address = article_address(texts["loc"], base=base) if texts.get("loc") else None
+        texts = {local_name(element.tag): text_of(element) for parent in (row, *_news(row)) for element in parent}
+        address = article_address(texts["loc"].replace("&amp;", "&"), base=base) if texts.get("loc") else None
         if address is not None:
             published = texts.get("publication_date") or None
             yield Entry(
                 url=address,
-                published=moment_of(published) if published else None,
+                published=feed_moment(published),
                 publishedRaw=published,
                 modified=texts.get("lastmod") or None,
                 title=texts.get("title") or None,
             )
-        row.clear()
 
 
 def _news(row: etree._Element) -> list[etree._Element]:
-    return [element for element in row if _name(element) == "news"]
-
-
-def _text(element: etree._Element) -> str:
-    """The element's own text; entities in it, which are not resolved, are left out."""
-    return " ".join(" ".join([element.text or "", *(child.tail or "" for child in element)]).split())
-
-
-def _elements(raw: bytes, event: str) -> Iterator[tuple[str, etree._Element]]:
-    """lxml's events; no entity is resolved, nothing is fetched, and a truncated or wrong document is read as far as it
-    goes."""
-    events: Iterator[tuple[str, etree._Element]] = etree.iterparse(
-        BytesIO(raw.strip(b"\r\n\t \0")),
-        events=(event,),
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    return events
-
-
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return [element for element in row if local_name(element.tag) == "news"]

@@ -2,32 +2,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-import pytest
-
-from crawler.discovery.entries import Entry, Listing, article_address, newest, site_of
+from crawler.discovery.entries import MOST_ENTRIES, Entry, Listing, listing_of, newest
 
 NOW = datetime(2026, 3, 4, tzinfo=timezone.utc)
 
 
 def entry(url: str, published: str | None = None, **fields: str) -> Entry:
     return Entry(url=url, published=published, **fields)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("link", "address"),
-    [
-        ("https://a.example/x?utm_source=rss&id=1#top", "https://a.example/x?id=1"),
-        ("/x?fbclid=abc", "https://base.example/x"),
-        ("  x  ", "https://base.example/feeds/x"),
-        ("HTTPS://A.example:443/x", "https://a.example/x"),
-        ("//a.example/x", "https://a.example/x"),
-        ("mailto:a@a.example", None),
-        ("javascript:void(0)", None),
-        ("http://[broken/x", None),
-    ],
-)
-def test_addresses(link: str, address: str | None) -> None:
-    assert article_address(link, base="https://base.example/feeds/all.xml") == address
 
 
 def test_the_newest_come_first_and_the_rest_is_counted() -> None:
@@ -58,12 +39,11 @@ def test_a_listing_is_kept_and_read_again_unchanged() -> None:
     assert Listing.unpacked(listing.packed()) == listing
 
 
-@pytest.mark.parametrize(
-    ("url", "site"),
-    [
-        ("https://www.news.example.co.uk/a", "example.co.uk"),
-        ("http://127.0.0.1:8000/a", "127.0.0.1"),
-    ],
-)
-def test_sites(url: str, site: str) -> None:
-    assert site_of(url) == site
+def test_a_listing_has_a_bound_and_says_how_much_it_leaves_out() -> None:
+    listing = listing_of(entry(f"https://a.example/{number}") for number in range(MOST_ENTRIES + 3))
+    assert (len(listing.entries), listing.omitted) == (MOST_ENTRIES, 3)
+
+
+def test_the_time_of_change_stands_in_for_a_missing_date() -> None:
+    assert entry("a", modified="Mi, 11 Mrz 2026 08:00:00 +0100").moment == datetime(2026, 3, 11, 7, tzinfo=timezone.utc)
+    assert entry("a", modified="0001-01-01T00:00:00Z").moment is None
