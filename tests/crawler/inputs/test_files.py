@@ -42,7 +42,7 @@ def outcome(found: Found) -> str:
         ("a.txt", b" \n\t ", "empty"),
         ("a.txt.gz", gzip.compress(b"", mtime=0), "empty"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "unsupportedType"),
-        ("a.pdf", b"%PDF-1.7", "unsupportedType"),
+        ("a.xls", b"%PDF-1.7", "unsupportedType"),
         ("noname", b"Some text.", "unsupportedType"),
         ("a.txt", b"\xff\xfe\x00", "undecodable"),
         ("a.txt.gz", b"not gzip", "undecodable"),
