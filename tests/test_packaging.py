@@ -35,5 +35,5 @@ def test_the_command_is_there() -> None:
 def test_every_folder_that_runs_is_packed() -> None:
     packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
     patterns = {pattern.rstrip("*") for pattern in packed["packages"]["find"]["include"]}
-    folders = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests", "training", "benchmarks"}
+    folders = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests", "training", "benchmarks", "docs"}
     assert folders | {"models"} <= patterns

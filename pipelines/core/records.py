@@ -7,7 +7,7 @@ half-open, in Unicode code points, into ``articleBody``.
 from __future__ import annotations
 
 import hashlib
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -40,6 +40,23 @@ RejectReason = Literal[
     "unreadable",
     "outsideFolder",
 ]
+
+
+REJECT_REASONS: Final[dict[RejectReason, str]] = {
+    "empty": "nothing in it, or nothing but markup",
+    "tooShort": "too little text to be an article",
+    "notAnArticle": "a section front, a list of links, a search page",
+    "unsupportedType": "no text that can be read: an unknown suffix, binary data, a row without text",
+    "undecodable": "damaged, or in no charset that can be told; in an archive with the byte offset",
+    "tooLarge": "over `INPUT_MAXSIZE`",
+    "blocked": "a challenge or log-in page, or robots.txt forbids it",
+    "httpError": "an HTTP status other than 200, or no connection",
+    "timeout": "the server did not answer in time, or the page took too long to process",
+    "duplicate": "the same address brought the same body before, or another address the same article",
+    "internalError": "a bug of ours; the log has the traceback",
+    "unreadable": "the file cannot be opened",
+    "outsideFolder": "a link that leads out of the folder given",
+}
 
 
 class Record(BaseModel):
@@ -99,7 +116,7 @@ class Rejected(Record):
     stage: Text
     """Who rejected it: `spider` or a stage's name."""
     reason: RejectReason
-    """A short stable code; the README has the table."""
+    """A short stable code; `REJECT_REASONS` says what each means."""
     detail: Text = ""
     """What a person needs to know beyond the reason; may be empty."""
     retrievedAt: Moment

@@ -1,0 +1,1 @@
+"""The documentation; `hooks` makes its generated pages."""

@@ -1,0 +1,45 @@
+"""The README, the documentation and what they promise, held to the program."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from docs.hooks.generated_pages import own_settings, records_page, settings_page
+from pipelines.core.records import REJECT_REASONS, Article, RejectReason
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def test_the_two_commands_are_lines_that_ci_finds() -> None:
+    commands = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
+    assert [command.rsplit("/", 1)[1] for command in commands] == ["scrapy crawl seeds", "pytest"]
+
+
+def test_every_setting_is_explained_where_it_is_declared() -> None:
+    unexplained = [name for name, (_, meaning) in own_settings().items() if not meaning]
+    assert unexplained == []
+    assert "| `OUTPUT_DIR` | `output` |" in settings_page()
+
+
+def test_every_reason_is_explained() -> None:
+    assert REJECT_REASONS.keys() == set(get_args(RejectReason))
+
+
+def test_every_field_is_described() -> None:
+    page = records_page()
+    assert [field for field in Article.model_fields if f"| `{field}` |" not in page] == []
+    assert [line for line in page.splitlines() if line.startswith("| `") and line.rstrip().endswith("| |")] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_files_lead_somewhere(page: Path) -> None:
+    generated = {"records.md", "settings.md", "contributing.md"}
+    links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
+    broken = [link for link in links if link not in generated and not (page.parent / link).exists()]
+    assert [link for link in broken if Path(link).name not in generated] == []
