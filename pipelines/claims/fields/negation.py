@@ -1,4 +1,7 @@
-"""Whether the main assertion of a claim is negated."""
+"""Negation of the main assertion of a claim.
+
+`the mill did not close` -> True, `he left because he was not paid` -> False, `we ask guests not to wait` -> False.
+"""
 
 from __future__ import annotations
 
@@ -22,17 +25,21 @@ _CLAUSE_END = re.compile(r"[,;:—–]\s|[.!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
 _VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
 _JOINT = re.compile(rf"{words.JOINT}(?!{words.NO_SUBJECT})", re.IGNORECASE)
-_VERB = re.compile(rf"{FINITE}|\b\w+ed\b|\b(?:I|you|he|she|it|we|they) [a-z]+")
+_VERB = re.compile(rf"{FINITE}|(?<=\w )\w+ed\b|\b(?:I|you|he|she|it|we|they) [a-z]+")
 # A clause that an aside breaks off before its verb: `If Lind, after all this, cannot …`.
 _BROKEN_OFF = re.compile(rf",\s[^,]*,\s(?={words.NO_SUBJECT})", re.IGNORECASE)
+_REQUEST = re.compile(words.REQUESTS, re.IGNORECASE)
+_REDUCED_RELATIVE = re.compile(words.REDUCED_RELATIVE)
+_ADVERBIAL = re.compile(words.ADVERBIAL_OPENING, re.IGNORECASE)
 _NAME = re.compile(r"(?<=\s)(?:No|Not|Never|None|Nothing|Nobody) [A-Z]")
+_LONGEST = 1000  # characters of a main clause that are read
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 # Brackets, what is quoted after a colon, and the quotation marks themselves.
 _ASIDE = re.compile(r"\s\([^()]*\)|(?<=\w):\s*(?:[\"“‘]|'').*|[\"“”‘«»]|''")
 
 
 def is_negated(text: str, fragments: list[Span]) -> bool:
-    """Whether the main clause of the first sentence of the claim at `fragments` says that something is not so."""
+    """Whether the main clause of the claim at `fragments` is negated; that of its first sentence decides."""
     main = _main_clause(_first_sentence(text, fragments))
     position = 0
     while negation := _NEGATION.search(main, position):
@@ -46,35 +53,48 @@ def is_negated(text: str, fragments: list[Span]) -> bool:
 
 
 def _first_sentence(text: str, fragments: list[Span]) -> str:
-    """The words of the claim up to its first full stop, be it between two fragments."""
+    """The claim up to its first full stop, which may stand between two fragments."""
     claim, last = "", fragments[0][0]
     for start, end in fragments:
-        if _ENDS_SENTENCE.search(text[last:start]):
+        if _ENDS_SENTENCE.search(text[max(last, start - _LONGEST) : start]):
             break
-        claim, last = f"{claim} {text[start:end]}", end
+        claim, last = f"{claim} {text[start : min(end, start + _LONGEST)]}", end
+        if len(claim) > _LONGEST:
+            break
     first = sentences(claim)
     return _ASIDE.sub("", claim[slice(*first[0])]) if first else ""
 
 
 def _negates(main: str, negation: re.Match[str]) -> bool:
-    """Whether that negation bears on the clause, not on a phrase within it: `the city, not the state`."""
+    """Whether `negation` has scope over the clause, not over a phrase within it: `the city, not the state`."""
     before = main[: negation.start()]
     if _NAME.search(main, max(0, negation.start() - 1), negation.end() + 2) and re.search(r"\b[a-z]\w*\s$", before):
         return False
-    if _IDIOM.match(main, negation.start()) or _BINDING.search(before):
+    if _IDIOM.match(main, negation.start()) or _BINDING.search(before) or _in_relative(before):
         return False
     opening = _OPENING.match(main)
     bare = negation.group().lower() == "not" and negation.start() > (opening.end() if opening else 0)
     if not bare or _CARRIED.search(before):
         return True
-    # `that fares not be raised`; `urged drivers not to stop`.
-    asked = re.match(r" (be|to)\b", main[negation.end() :])
+    # `that fares not be raised`; `drivers not to stop`, but not `we urge drivers not to stop`.
+    asked = re.match(r" (be|to)\b", main[negation.end() : negation.end() + 4])
+    if asked and asked.group(1) == "to" and _REQUEST.search(before):
+        return False
     finite = _FINITE.search(before) or re.search(r"\b(?:is|are|was|were|will|would)\b", main[negation.end() :])
     return asked is not None and (asked.group(1) == "be" or finite is None)
 
 
+def _in_relative(before: str) -> bool:
+    """Whether `before` ends within a relative clause without a pronoun: `the one thing it does`."""
+    found = _REDUCED_RELATIVE.search(before, max(0, len(before) - 60))
+    if found is None:
+        return False
+    lead = before[: found.start()]
+    return found.group().startswith(("The ", "the ")) if not lead.strip() else _ADVERBIAL.fullmatch(lead) is None
+
+
 def _main_clause(claim: str) -> str:
-    """The first clause of the sentence, without those under it."""
+    """The first main clause of the sentence, without its subordinate clauses."""
     opening = _OPENING.match(claim)
     position = opening.end() if opening else 0
     kept: list[str] = []
@@ -98,7 +118,7 @@ def _main_clause(claim: str) -> str:
 
 
 def _without_joined(main: str) -> str:
-    """`the storm passed, so nobody left`: what is joined to a whole clause is a second assertion."""
+    """`main` up to a second assertion: `the storm passed, so nobody left` -> `the storm passed`."""
     for joint in _JOINT.finditer(main):
         if _VERB.search(main, 0, joint.start()) and _VERB.search(main, joint.end()):
             return main[: joint.start()]

@@ -1,6 +1,6 @@
-"""Words that say that something is not so, and the phrases in which they do not.
+"""Negation: its cues, the idioms in which they negate nothing, and the clauses beyond its scope.
 
-Own collection, after the scopes and cues of negation in Morante and Blanco, "*SEM 2012 Shared Task".
+Own collection, after the cues and scopes of Morante and Blanco, "*SEM 2012 Shared Task".
 """
 
 # ruff: noqa: E501 - a pattern stands on one line
@@ -9,14 +9,17 @@ NEGATIONS = (
     r"(?:can|could) not|not|never(?!-)|no(?!-)|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
     r"fail(?:s|ed)? to|(?:refus|declin)(?:es|ed)(?:,? \w+,?)? to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
     # `few came`, but not `a few came`, `has few friends`.
-    r"^\W*(?:(?:and|but|that|so|yet) )?(?:very )?few|(?:is|are|was|were) (?:very |so |too |precious )?few",
+    r"^\W*(?:(?:and|but|that|so|yet) )?(?:very )?few|(?:is|are|was|were|(?:has|have|had) been) (?:very |so |too |precious )?few",
     r"(?:is|was|are|were|has|have|had|did|does|do|done|there['’]s) (?:very |so |too |precious )?little (?=(?:evidence|proof|sign|hope|chance|"
     r"appetite|interest|support|room|reason|incentive|sense|to [a-z]+|for)\b)",
     r"(?:it|that)(?: is| was| would be|['’]s) (?:\w+ly |just )?(?:untrue|false|incorrect|inaccurate|a (?:\w+ )?(?:lie|myth|falsehood|fiction|hoax))"
     r"(?= (?:that|to)\b|[.,;!]|\s*$)",
 )
 # These join a second clause to a whole one, if neither an auxiliary nor a negation follows: `tried, and did not win`.
-JOINT = r",\s(?:so|and)\s(?:that\s|so\s|thus\s|then\s)?"
+JOINT = (
+    r"(?:,\s(?:so|and)\s(?:that\s|so\s|thus\s|then\s)?|;\s|"
+    r"(?:,\s|\s?(?:--|—|–)\s?)(?=(?:there|it|he|she|they|we|I|you)(?:['’]|\s)))"
+)
 NO_SUBJECT = (
     r"(?:\w+ly\s|also\s|still\s|yet\s)?(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should|"
     r"cannot|not|never|hardly|scarcely|barely|fail\w*|refus\w*|declin\w*|neglect\w*|unable|rul(?:es|ed)|lack\w*|stop\w*|\w+n['’]t)\b"
@@ -31,9 +34,27 @@ IDIOMS = (
     r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before)|(?:a )?few)\b",
     r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|no\. ?\d|No, |no \w+(?: \w+)? (?:required|needed|necessary|attached)\b",
     r"(?:never|do not|don['’]t) (?:forget|mistake|get me wrong|be fooled|kid yourself|you think)\b",
+    r"no (?:avail\b|means (?:the|an?) (?:only|first|last)\b|exception\b|small (?:part|feat|measure)\b|time at all\b)",
     r"nothing (?:but|short of|less than)|never ?mind|none other|neither here nor there",
     r"\w+n['’]t (?:just|only|merely|simply)",
     r"(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:wait\b|help\b|believe(?: it\b|\s*(?:[^\w\s]|$))|(?:agree|be|care|ask for) (?:any )?(?:more|better|\w+er)\b)",
+)
+# Under one of these verbs `not to` is what is asked: `asked visitors not to feed the swans`.
+REQUESTS = (
+    r"\b(?:ask|asks|asked|urge|urges|urged|tell|tells|told|warn|warns|warned|advise|advises|advised|beg|begs|begged|implore|implores|implored|"
+    r"encourage|encourages|encouraged|remind|reminds|reminded|order|orders|ordered|instruct|instructs|instructed|request|requests|requested|"
+    r"appeal to|appealed to|call on|called on|want|wants|wanted|need|needs|would like|expect|expects|expected|plead with|pleaded with|"
+    r"advice|warning|appeal|request|reason|right|careful|mindful|sure)\b[^.;:]{0,80}$"
+)
+# A negation in a relative clause without a relative pronoun: `the one thing it does not want`.
+REDUCED_RELATIVE = (
+    r"\b(?:[Tt]he|an?|one|any|every|each|some|his|her|its|their|those|these|all|lot|only)\s(?:[\w-]+\s){0,2}?"
+    r"(?:things?|people|person|one|man|men|women|woman|places?|reasons?|subjects?|topics?|words?|questions?|issues?|parts?|stor(?:y|ies)|side)\s"
+    r"(?:he|she|it|they|we|I|you)\s(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)?\s?$"
+)
+# At the start of a clause these open an adverbial, not a subject: `In the end they could not agree`.
+ADVERBIAL_OPENING = (
+    r"\W*(?:in|at|on|by|for|from|to|of|with|during|over|under|within|after|before|every|each|this|all|some|one)?\s?$"
 )
 # Right before a negation they bind it to a noun phrase: `with no end in sight`, `as never before`.
 BINDING = r"\b(?:with|having|as|or|second to|all or)\s$"
