@@ -15,7 +15,7 @@ from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
 from pipelines.claims.model.reader import Reading
 from pipelines.claims.model.worth import Worth
-from pipelines.claims.postprocess.duplicate_claims import without_repeats
+from pipelines.claims.postprocess.duplicate_claims import mark_duplicates
 from pipelines.claims.sentences import around
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver, resolver_of
@@ -61,7 +61,7 @@ def claims_from(
     statements = find_statements(discourse, told, told=fragments, worth=read.worth)
     claims = [_reported(reading, chain) for chain in chains]
     claims += [_stated(reading, span, score) for span, score in statements]
-    return without_repeats(sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments]))
+    return mark_duplicates(sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments]))
 
 
 def _read(discourse: Discourse, read: Reading, published: date | None, url: str | None, article_id: str) -> _Reading:

@@ -279,7 +279,8 @@ class Claim(Record):
     saidOn: TimeExpression | None = None
     """When it was said, resolved like `times`; null where the text does not say."""
     duplicateOf: ClaimId | None = None
-    """Id of an earlier claim of the article that this one repeats; null where there is none."""
+    """Id of the claim of the article that this one repeats: an earlier one, or one that says it in full or says whose
+    claim it is; null where it repeats none."""
     checkWorthiness: Share | None = None
     """How much the claim deserves a check, 0 to 1; null where not scored."""
     confidence: Share

@@ -1,67 +1,180 @@
-"""Claims that an article tells twice, as in its standfirst and then in full."""
+"""Claims that an article makes twice, as in its standfirst or a pull quote and then in full.
+
+Every claim stays; `duplicateOf` of the one that adds nothing names the one to read instead: the earlier of two alike,
+the longer where one holds the other, the report that says who said it rather than the outlet's own sentence.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from pipelines.core.records import Claim
+from pipelines.core.records import Claim, Source
 
-_SAME = 0.9  # shared words over all words of both, from which two statements are one
-# What the outlet states, and then tells of somebody: shares of the words of the one and of the other that both have.
+_SAME = 0.9
+"""Shared words over the words of both from which two claims are one."""
 _OF_THE_REPORT, _OF_THE_STATEMENT = 0.85, 0.6
+"""Shares of the words of a report, and of a statement of the outlet's, from which both say the same."""
 _FEWEST_WORDS = 6
+_FEWEST_HELD = 5
+_MOST_CANDIDATES = 32
+"""Claims that one is compared with: the work stays linear in the text however often it repeats itself."""
 
 
-def without_repeats(claims: list[Claim]) -> list[Claim]:
-    """`claims`, in text order, each once: the first of those that say the same of the same source.
+@dataclass(frozen=True)
+class _Wording:
+    """The words of a claim: in order, and as a set."""
 
-    Of a statement of the outlet's and a report of the same, the report stays: it tells who says so.
-    """
-    words = [_words(claim) for claim in claims]
-    kept: list[int] = []
-    for index, claim in enumerate(claims):
-        if claim.kind == "statement":
-            told = any(
-                other.kind != "statement" and _tells(words[place], words[index]) for place, other in enumerate(claims)
-            )
-            if told:
-                continue
-        if not any(_same(claims[place], claim) and _share(words[place], words[index]) >= _SAME for place in kept):
-            kept.append(index)
-    return [claims[index] for index in kept]
+    claim: Claim
+    text: str
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+    @property
+    def is_statement(self) -> bool:
+        return self.claim.kind == "statement"
 
 
-def _words(claim: Claim) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", claim.text.lower()))
+def mark_duplicates(claims: list[Claim]) -> list[Claim]:
+    """`claims`, in text order, with `duplicateOf` of those that repeat another."""
+    wordings = [_wording(claim) for claim in claims]
+    frequency = Counter(word for wording in wordings for word in wording.words)
+    originals: dict[int, int] = {}
+    for finder in (_alike, _held, _reported_elsewhere):
+        originals |= finder(wordings, frequency, originals)
+    return [
+        claim.model_copy(update={"duplicateOf": claims[_final(index, originals)].id}) if index in originals else claim
+        for index, claim in enumerate(claims)
+    ]
 
 
-def _numbers(words: frozenset[str]) -> set[str]:
-    return {word for word in words if word[0].isdigit()}
+def _final(index: int, originals: dict[int, int]) -> int:
+    """The claim at the end of the way from one duplicate to the next."""
+    seen = {index}
+    while index in originals and originals[index] not in seen:
+        index = originals[index]
+        seen.add(index)
+    return index
 
 
-def _tells(report: frozenset[str], statement: frozenset[str]) -> bool:
-    shared = len(report & statement)
+def _wording(claim: Claim) -> _Wording:
+    tokens = re.findall(r"\w+", claim.text.lower())
+    words = frozenset(tokens)
+    return _Wording(claim, f" {' '.join(tokens)} ", words, frozenset(word for word in words if word[0].isdigit()))
+
+
+def _rarest(words: Iterable[str], frequency: Counter[str], share: float) -> list[str]:
+    """Words of which two sets that share `share` of theirs must have one in common (prefix filtering)."""
+    ranked = sorted(words, key=lambda word: (frequency[word], word))
+    return ranked[: int((1 - share) * len(ranked)) + 1]
+
+
+def _alike(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
+    """Claims of one source, or of the outlet, in nearly the same words -> the earlier one."""
+    found: dict[int, int] = {}
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for index, wording in enumerate(wordings):
+        rare = _rarest(wording.words, frequency, _SAME)
+        for other in _candidates(by_word, rare):
+            if _same_speaker(wordings[other], wording) and _share(wordings[other], wording) >= _SAME:
+                found[index] = other
+                break
+        else:
+            for word in rare:
+                by_word[word].append(index)
+    return found
+
+
+def _held(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
+    """Reports that a longer one of the same source holds word for word -> the longer one."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for index, wording in enumerate(wordings):
+        if index not in known and not wording.is_statement:
+            for word in wording.words:
+                if len(by_word[word]) < _MOST_CANDIDATES:
+                    by_word[word].append(index)
+    found: dict[int, int] = {}
+    for index, wording in enumerate(wordings):
+        if index in known or wording.is_statement or len(wording.words) < _FEWEST_HELD:
+            continue
+        for other in _candidates(by_word, _rarest(wording.words, frequency, 1.0)):
+            longer = wordings[other]
+            if (
+                len(longer.text) > len(wording.text)
+                and wording.text in longer.text
+                and _same_speaker(longer, wording)
+                and not _overlap(longer.claim, wording.claim)
+            ):
+                found[index] = other
+                break
+    return found
+
+
+def _reported_elsewhere(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
+    """Statements of the outlet's whose content the article attributes elsewhere -> the report."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for index, wording in enumerate(wordings):
+        if index not in known and not wording.is_statement and len(wording.words) >= _FEWEST_WORDS:
+            for word in _rarest(wording.words, frequency, _OF_THE_REPORT):
+                by_word[word].append(index)
+    found: dict[int, int] = {}
+    for index, wording in enumerate(wordings):
+        if index not in known and wording.is_statement:
+            reports = (other for other in _candidates(by_word, wording.words) if _tells(wordings[other], wording))
+            report = next(reports, None)
+            if report is not None:
+                found[index] = report
+    return found
+
+
+def _candidates(by_word: dict[str, list[int]], words: Iterable[str]) -> list[int]:
+    """Claims, in text order, that are listed under one of `words`; no more than are worth comparing."""
+    found: set[int] = set()
+    for word in words:
+        found.update(by_word.get(word, ())[:_MOST_CANDIDATES])
+        if len(found) > _MOST_CANDIDATES:
+            break
+    return sorted(found)
+
+
+def _tells(report: _Wording, statement: _Wording) -> bool:
+    shared = len(report.words & statement.words)
     return (
-        _numbers(report) == _numbers(statement)
-        and len(report) >= _FEWEST_WORDS
-        and shared >= _OF_THE_REPORT * len(report)
-        and shared >= _OF_THE_STATEMENT * len(statement)
+        report.numbers == statement.numbers
+        and report.claim.negated == statement.claim.negated
+        and report.claim.stance == "asserts"
+        and shared >= _OF_THE_REPORT * len(report.words)
+        and shared >= _OF_THE_STATEMENT * len(statement.words)
     )
 
 
-def _share(first: frozenset[str], second: frozenset[str]) -> float:
-    if _numbers(first) != _numbers(second):
+def _share(first: _Wording, second: _Wording) -> float:
+    if first.numbers != second.numbers:
         return 0.0
-    together = len(first | second)
-    return len(first & second) / together if together else 1.0
+    together = len(first.words | second.words)
+    return len(first.words & second.words) / together if together else 1.0
 
 
-def _same(first: Claim, second: Claim) -> bool:
+def _same_speaker(first: _Wording, second: _Wording) -> bool:
     """Whether both are statements, or both reports of one source that takes the same stand."""
-    alike = (first.kind == "statement") == (second.kind == "statement")
-    return alike and (first.stance, first.negated) == (second.stance, second.negated) and _who(first) == _who(second)
+    one, other = first.claim, second.claim
+    return (
+        first.is_statement == second.is_statement
+        and (one.stance, one.negated) == (other.stance, other.negated)
+        and _same_source(one.source, other.source)
+    )
 
 
-def _who(claim: Claim) -> tuple[str | None, str | None]:
-    source = claim.source
-    return (None, None) if source is None else (source.name, None if source.name else source.text.lower())
+def _same_source(first: Source | None, second: Source | None) -> bool:
+    if first is None or second is None:
+        return first is second
+    if first.name or second.name:
+        return first.name == second.name
+    return first.entityId == second.entityId or first.text.lower() == second.text.lower()
+
+
+def _overlap(first: Claim, second: Claim) -> bool:
+    """Whether one is a nested claim within the other."""
+    return first.fragments[0].start < second.fragments[-1].end and second.fragments[0].start < first.fragments[-1].end

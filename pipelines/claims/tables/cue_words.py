@@ -218,11 +218,13 @@ DENYING_PHRASES = (
     r"denials? (?:that|of)",
     r"pushed back (?:against|on)",
     r"shot down",
+    r"(?:plead\w*|pled|plea of) (?:\w+ )?(?:not guilty|innocent)",
+    r"(?:maintain|protest|proclaim|assert|profess|insist)\w* (?:on )?(?:his|her|their|its) (?:\w+ )?innocence",
     r"threw cold water on",
     r"rul(?:e|es|ed|ing) out",
     r"(?:quash|squash|squelch|ridicul|mock|derid)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
     r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",
-    r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
+    r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies(?=\s*(?:$|[.,;!?\"”’']))|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
 DOUBTING_PHRASES = (
     r"cast(?:s|ing)? (?:\w+ )?doubts? (?:on|about)",
