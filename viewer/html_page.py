@@ -1,0 +1,94 @@
+"""Assembly of a self-contained page: template, style, script and blocks of data, with a policy that names them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Any
+
+ASSETS = Path(__file__).parent / "assets"
+
+# The scripts of a page, in the order in which they need each other; `index` is the front page of a folder of pages.
+PAGE_SCRIPTS = (
+    "elements.js",
+    "words.js",
+    "records.js",
+    "segments.js",
+    "claim_filters.js",
+    "claim_parts.js",
+    "claim_details.js",
+    "article_list.js",
+    "article_view.js",
+    "source_view.js",
+    "group_view.js",
+    "other_views.js",
+    "main.js",
+)
+INDEX_SCRIPTS = ("elements.js", "words.js", "index.js")
+
+# Within a script element these would end it, begin a comment, or break a line of an old JavaScript.
+_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+
+
+def page_html(title: str, blocks: Mapping[str, Any], *, scripts: tuple[str, ...] = PAGE_SCRIPTS) -> str:
+    """The whole page.
+
+    Args:
+        title: the document's title, plain text.
+        blocks: element id to the data that stands in a block of that id.
+        scripts: file names in assets/scripts.
+    """
+    script, style = _script(scripts), _asset("style.css")
+    return Template(_asset("page.html")).substitute(
+        policy=html.escape(content_security_policy(script=script, style=style)),
+        title=html.escape(title),
+        style=style,
+        data="\n".join(json_block(name, data) for name, data in blocks.items()),
+        script=script,
+    )
+
+
+def content_security_policy(*, script: str, style: str) -> str:
+    """The policy under which only this very script and style work, and nothing is fetched."""
+    return "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {_source_hash(script)}",
+            f"style-src {_source_hash(style)}",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+        ]
+    )
+
+
+def json_block(name: str, data: Any) -> str:
+    """A script element with `data` as JSON, which no text in it can end: `</script>` is `\\u003c/script\\u003e`."""
+    return f'<script type="application/json" id="{html.escape(name)}">{escaped_json(data)}</script>'
+
+
+def escaped_json(data: Any) -> str:
+    """JSON that is safe within HTML, and the same data to a JSON parser."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_ESCAPES)
+
+
+def _source_hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@cache
+def _asset(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8").strip()
+
+
+@cache
+def _script(names: tuple[str, ...]) -> str:
+    parts = [_asset(f"scripts/{name}") for name in names]
+    return "\n".join(["(() => {", '"use strict";', *parts, "})();"])

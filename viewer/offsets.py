@@ -1,0 +1,21 @@
+"""Offsets in UTF-16 code units, as JavaScript counts, for offsets in code points, as records count."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+_FIRST_ASTRAL = "\U00010000"
+
+
+class Utf16Offsets:
+    """Convert offsets into `text`: `("a😀b", 2) -> 3`, since the emoji takes two code units."""
+
+    def __init__(self, text: str) -> None:
+        self._astral = [at for at, character in enumerate(text) if character >= _FIRST_ASTRAL]
+
+    def __call__(self, offset: int) -> int:
+        return offset + bisect_left(self._astral, offset)
+
+    def span(self, start: int, end: int) -> list[int]:
+        """`[start, end]` in code units."""
+        return [self(start), self(end)]
