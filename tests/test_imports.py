@@ -74,7 +74,7 @@ def stage_of(name: str) -> str | None:
 
 @pytest.mark.parametrize("path", modules("pipelines"), ids=lambda path: str(path.relative_to(ROOT)))
 def test_stages_know_neither_the_crawler_nor_each_other(path: Path) -> None:
-    assert not rooms(path) & {"crawler", "training", "benchmarks", "tests"}
+    assert not rooms(path) & {"crawler", "viewer", "training", "benchmarks", "tests"}
     own = stage_of(".".join(path.relative_to(ROOT).with_suffix("").parts))
     others = {stage for name in imports(path) if (stage := stage_of(name)) not in (None, own)}
     assert not others
@@ -88,8 +88,15 @@ def test_nothing_else_imports_training_or_benchmarks(path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("path", modules("viewer"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_viewer_knows_records_and_saved_runs_alone(path: Path) -> None:
+    assert not rooms(path) & {"crawler", "scrapy", "training", "benchmarks", "tests"}
+    stages = {name for name in imports(path) if stage_of(name) is not None}
+    assert stages <= {"pipelines.output.saved_runs"}
+
+
 def test_no_imports_in_circles() -> None:
-    paths = {name_of(path): path for path in modules("crawler", "pipelines")}
+    paths = {name_of(path): path for path in modules("crawler", "pipelines", "viewer")}
     graph = {name: imported_modules(path, set(paths)) for name, path in paths.items()}
     assert sum(map(len, graph.values())) > len(graph)
     assert circles(graph) == set()
@@ -100,7 +107,7 @@ def test_circles_are_found() -> None:
 
 
 def test_packages_tell_and_do_not_import() -> None:
-    packages = [path for path in modules("pipelines", "crawler") if path.name == "__init__.py"]
+    packages = [path for path in modules("pipelines", "crawler", "viewer") if path.name == "__init__.py"]
     assert packages
     for path in packages:
         own = ".".join(path.parent.relative_to(ROOT).parts)
