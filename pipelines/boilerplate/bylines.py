@@ -1,4 +1,4 @@
-"""The names in a printed byline: "By Ann Lee and Tom Roe", "8 March 2021, von Eva Maar"."""
+"""Printed bylines: "By Ann Lee and Tom Roe", "8 March 2021, von Eva Maar"; and notes on who the authors are."""
 
 from __future__ import annotations
 
@@ -7,19 +7,30 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates
+from pipelines.boilerplate.names import BY, is_capitalised, is_person, split_names
+from pipelines.boilerplate.tables.agencies import AGENCIES
+from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
 
-_LONGEST: Final = LONGEST_DATE_LINE
 # One of these stands in every byline.
-BYLINE_WORDS: Final = frozenset("by von par por di da автор текст autor author".split())
-_BYLINE: Final = re.compile(
-    r"(?:(?:written|reported|posted|published|updated|story)\s(?:on\s)?)?(?:by|von|par|por|di|da|автор:?|текст:?|autor:?|author:?)\s+"
-    r"(?P<names>[^\W\d_][^\d:!?]{2,80})$",
-    re.IGNORECASE,
+BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
+_BEFORE: Final = re.compile(
+    r"(?:(?:written|reported|posted|published|updated|story)\s(?:on\s)?[\s,|]{0,4}){1,2}(?=by\s)", re.IGNORECASE
 )
 _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
-_PARTICLES: Final = frozenset("de van von der den la bin al di da le el".split())
-_NAMES: Final = re.compile(r"\s*(?:,|;|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
+# Where the names of a byline end and its section, place or date begin.
+_STOP: Final = re.compile(
+    r"\s(?:in|on|at|for|from|of|für|aus|am|pour|à|le|para|per|il|для|из|(?i:updated|published|posted|last)|in:|on:)(?:\s|$)|\s?[|•·]\s?|\s[–—-]\s"
+)
+_COUNT: Final = re.compile(
+    r"\b\d{1,5}\s(?:comments?|min(?:ute)?s?(?:\sread)?|kommentare?|commentaires?|comentarios?|commenti|views|shares)\b",
+    re.IGNORECASE,
+)
+# Lower-case words that stand behind the names of a byline without making it a sentence.
+_BESIDE: Final = frozenset(
+    "in on at for from the of and am pm a.m. p.m. um uhr à le a las updated published posted read min".split()
+)
 _LONGEST_NOTE: Final = 400
+_LONGEST_NAMES: Final = 120
 _IS: Final = re.compile(
     r",?\s(?:(?:is|was|works as|ist|war|est|es|è|é)\s(?:(?:also|currently)\s)?(?:an?|the|one of|our|eine?|une?|el|la|"
     r"le|un[ao]?|o|uma?)\b|(?:covers|writes|reports|schreibt|berichtet)\s(?:about|on|for|from|über|für|aus)\b)|\sist\s\w+in\b"
@@ -29,29 +40,64 @@ _ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _EDGES: Final = " \t.,;|·•–—-"
+_AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
+_WITH: Final = re.compile(
+    r"(?:mit material von|material von|mit|with|material from|avec|con|met|by|von|"
+    r"quelle:?|source:?|fuente:?|fonte:?|bron:?)\s",
+    re.IGNORECASE,
+)
 
 
 def byline_names(line: str) -> list[str]:
-    """The names in `line` where it is a byline, with or without a date before or behind it; else [].
+    """Return the names in a byline, which may have a date, a section or a job beside them; [] for any other line.
 
     >>> byline_names("By Ann Lee, chief reporter")
     ['Ann Lee']
     """
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST_DATE_LINE:
         return []
     text = line
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
-    match = _BYLINE.match(" ".join(text.split()).strip(_EDGES))
-    if not match:
+    text = _COUNT.sub(" ", text)
+    text = " ".join(text.split()).strip(_EDGES)
+    before = _BEFORE.match(text)
+    text = text[before.end() :] if before else text
+    by = BY.match(text)
+    if by is None:
         return []
-    parts = [part.strip(" .,|") for part in _NAMES.split(match["names"])]
-    names = [part for part in parts if _NAME.fullmatch(part) and _is_capitalised(part)]
+    rest = text[by.end() :]
+    stop = _STOP.search(rest)
+    names_part, beside = (rest[: stop.start()], rest[stop.end() :]) if stop else (rest, "")
+    if len(names_part) > _LONGEST_NAMES or re.search(r"[\d:!?]", names_part) or not _is_beside(beside):
+        return []
+    names = [name for name in split_names(names_part) if is_capitalised(name) and _NAME.fullmatch(name)]
+    parts = [part for part in re.split(r",|;", names_part) if part.strip()]
     return names if names and len(names) * 2 >= len(parts) else []
 
 
+def names_of_line(line: str) -> list[str]:
+    """Return the names of which a line consists: "Ada Byron/Max Frey"; [] for any other line."""
+    if len(line) > _LONGEST_NAMES or line[-1:] in ".!?:":
+        return []
+    names = split_names(line)
+    letters = sum(map(str.isalpha, line))
+    covered = sum(sum(map(str.isalpha, name)) for name in names)
+    return names if names and all(map(is_person, names)) and covered >= 0.8 * letters else []
+
+
+def is_agency_line(line: str) -> bool:
+    """Whether a line only names the agencies that a report is from: "mit dpa", "(Reuters, AP)"."""
+    if len(line) > _LONGEST_NAMES // 2:
+        return False
+    text = line.strip(" ()[]/.–—-")
+    by = _WITH.match(text)
+    parts = _AGENCY_PARTS.split(text[by.end() :] if by else text)
+    return bool(parts) and all(part.strip(" ()").casefold() in AGENCIES for part in parts)
+
+
 def is_author_note(line: str, authors: Sequence[str]) -> bool:
-    """Whether `line` says who one of the `authors` is: "Ada Byron is an editor of the Post." """
+    """Whether a line says who one of the authors is: "Ada Byron is an editor of the Post." """
     return (
         len(line) <= _LONGEST_NOTE
         and line.startswith(tuple(authors))
@@ -60,11 +106,12 @@ def is_author_note(line: str, authors: Sequence[str]) -> bool:
 
 
 def whom_note_is_about(heading: str) -> str | None:
-    """Whom the paragraph below `heading` is about, as sites head their notes on authors: "About Ada Byron"."""
+    """Return whom the paragraph below a heading is about, as sites head their notes on authors: "About Ada Byron"."""
     match = _ABOUT.fullmatch(heading.rstrip(":"))
-    return match["name"] if match and _is_capitalised(match["name"]) else None
+    return match["name"] if match and is_capitalised(match["name"]) else None
 
 
-def _is_capitalised(name: str) -> bool:
-    words = name.split()
-    return words[0][0].isupper() and all(word[0].isupper() or word in _PARTICLES for word in words)
+def _is_beside(text: str) -> bool:
+    """Whether what stands behind the names may be a section, a place, a date: no running text."""
+    words = text.split()
+    return len(words) <= 12 and all(not word[0].islower() or word.strip(".,").casefold() in _BESIDE for word in words)

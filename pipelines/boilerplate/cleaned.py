@@ -1,4 +1,4 @@
-"""What both cleaners give."""
+"""The result of both cleaners."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ class Described:
     """Metadata of an article. Fields mean what they mean in `pipelines.core.records.Article`."""
 
     headline: str | None = None
+    articleSection: str | None = None
+    keywords: list[str] = field(default_factory=list)
     description: str | None = None
     authors: list[str] = field(default_factory=list)
     publisher: str | None = None
@@ -23,15 +25,15 @@ class Described:
     dateModified: str | None = None
 
     def described(self) -> dict[str, Any]:
-        """These fields by name, for another record that has them."""
+        """Return these fields by name, for another record that has them."""
         return {one.name: getattr(self, one.name) for one in fields(Described)}
 
 
 @dataclass(kw_only=True)
 class Cleaned(Described):
-    """A page taken apart; the fields named as in `pipelines.core.records.Article` mean the same here.
+    """The parts of a page; fields named as in `pipelines.core.records.Article` mean the same here.
 
-    Where the page is no article, `rejection` says why (and `detail` what was seen) and the rest may be empty.
+    Where the page is no article, `rejection` says why, `detail` says what was seen, and the text may be empty.
     """
 
     articleBody: str = ""

@@ -98,10 +98,10 @@ def find_dates(line: str) -> list[PrintedDate]:
     found = []
     last = 0
     for match in _DATE.finditer(line) if has_digit and _may_have_date(line) else ():
-        found.append(PrintedDate(match.start(), match.end(), match, _says_changed(line[last : match.start()])))
+        found.append(PrintedDate(match.start(), match.end(), match, says_changed(line[last : match.start()])))
         last = match.end()
     if not found and (relative := _RELATIVE.search(line)):
-        found.append(PrintedDate(relative.start(), relative.end(), None, _says_changed(line[: relative.start()])))
+        found.append(PrintedDate(relative.start(), relative.end(), None, says_changed(line[: relative.start()])))
     return found
 
 
@@ -109,7 +109,8 @@ def _may_have_date(line: str) -> bool:
     return _MAYBE_NUMBERS.search(line) is not None or not _MONTH_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
 
 
-def _says_changed(before: str) -> bool:
+def says_changed(before: str) -> bool:
+    """Whether the words before a date call it a change: "Updated on"."""
     changed = [match.end() for match in _CHANGED.finditer(before)]
     if not changed:
         return False

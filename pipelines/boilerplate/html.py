@@ -12,17 +12,20 @@ from dataclasses import dataclass
 
 import lxml.html
 
-from pipelines.boilerplate.bylines import byline_names
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
+from pipelines.boilerplate.pages.authors import names_a_person
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
-from pipelines.boilerplate.pages.blocks import Block, read_blocks
+from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
-from pipelines.boilerplate.pages.metadata import PageMetadata, printed_date, read_metadata
+from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
+from pipelines.boilerplate.pages.page_dates import date_in_address, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
+from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
@@ -37,8 +40,6 @@ _MOST_SHOWN = 0.5
 # Beyond these the second extractor takes seconds; such pages are no news articles.
 _MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
-# A byline stands so many blocks above the first paragraph at most.
-_BYLINE_ABOVE = 12
 
 
 def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel | None = None) -> Cleaned:
@@ -68,13 +69,10 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         reading = without_scripts if without_scripts.characters >= _LITTLE_TEXT else reading
     blocks, body = reading.blocks, reading.body
     if not blocks:
-        return Cleaned(rejection="empty")
+        return Cleaned(rejection="empty", **metadata.described())
     unseen = _unseen_body(reading, metadata)
     cleaned = _assemble(blocks, body, metadata, unseen)
-    if not cleaned.authors and body:
-        cleaned.authors = _printed_authors(blocks, min(body))
-    if cleaned.datePublished is None and body and not reading.is_large:
-        cleaned.datePublished = cleaned.datePublishedRaw = printed_date(tree)
+    _complete(cleaned, reading, metadata, url)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
         cleaned.rejection, cleaned.detail = verdict.reason, verdict.detail
@@ -123,7 +121,7 @@ def page_hints(blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
         headline=metadata.headline or "",
         description=metadata.description or "",
         is_article=_declares_article(metadata),
-        has_date=metadata.datePublished is not None,
+        has_date=metadata.hasTime,
     )
 
 
@@ -153,10 +151,18 @@ def _declares_article(metadata: PageMetadata) -> bool:
     return bool(metadata.pageTypes & DECLARES_ARTICLE)
 
 
-def _printed_authors(blocks: Sequence[Block], first: int) -> list[str]:
-    """The names in the byline nearest above the body, for pages that declare no author."""
-    above = (byline_names(block.text) for block in reversed(blocks[max(0, first - _BYLINE_ABOVE) : first]))
-    return next((names for names in above if names), [])
+def _complete(cleaned: Cleaned, reading: _Reading, metadata: PageMetadata, url: str | None) -> None:
+    """Add the author and the date that only the printed page or its address tells."""
+    blocks, body = reading.blocks, sorted(reading.body)
+    if body and not names_a_person(cleaned.authors, metadata.site):
+        cleaned.authors = printed_authors(blocks, body, metadata.site) or cleaned.authors
+    if cleaned.datePublished is None and body and not reading.is_large:
+        printed = printed_date(blocks, body, metadata.dates)
+        if printed is not None:
+            cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
+    if cleaned.datePublished is None:
+        day = date_in_address(metadata.canonicalUrl or url)
+        cleaned.datePublished = cleaned.datePublishedRaw = day
 
 
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:

@@ -60,6 +60,8 @@ def article_from(page: Page, cleaned: Cleaned) -> Article:
         url=page.url,
         canonicalUrl=canonical_url,
         headline=cleaned.headline or page.hints.headline,
+        articleSection=cleaned.articleSection,
+        keywords=cleaned.keywords,
         description=cleaned.description,
         authors=cleaned.authors or page.hints.authors,
         publisher=cleaned.publisher,

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.readers.pages import SavedPage
-from pipelines.boilerplate.pages.blocks import Block, normalise
+from pipelines.boilerplate.pages.block import Block, normalise
 
 Numbers = npt.NDArray[np.float64]
 _TOKEN = re.compile(r"\w+")

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Sequence
 from pipelines.boilerplate.bylines import is_author_note
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipelines.boilerplate.pages import block_place as place
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_text import (
     PHRASE_FEATURES,
     TEXT_FEATURES,
@@ -22,7 +23,6 @@ from pipelines.boilerplate.pages.block_text import (
     phrase_features,
     text_features,
 )
-from pipelines.boilerplate.pages.blocks import Block
 from pipelines.boilerplate.pages.markup import CONTAINER_TAGS, ROLES
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_features import ADVISED_FEATURES, FEATURES, advised
 from pipelines.boilerplate.pages.block_text import Matrix
-from pipelines.boilerplate.pages.blocks import Block
 from pipelines.boilerplate.trees import Odds, Trees
 
 SHIPPED = Path(__file__).resolve().parents[3] / "models" / "html-blocks"

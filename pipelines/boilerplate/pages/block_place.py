@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.pages.block_text import Matrix
-from pipelines.boilerplate.pages.blocks import Block, Node
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 

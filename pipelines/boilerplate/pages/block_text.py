@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.characters import DIGIT, LOWER, UPPER, WORD, Codes, code_points, kinds_of, squeezed
 from pipelines.boilerplate.tables.phrases import OPENINGS, WHOLE
 

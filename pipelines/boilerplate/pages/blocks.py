@@ -6,15 +6,23 @@ are in document order, and together they are the whole visible text: nothing is 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import lxml.html
 
+from pipelines.boilerplate.dates import says_changed
+from pipelines.boilerplate.pages.block import Block, Node, ShownTime, normalise
 from pipelines.boilerplate.pages.characters import squeezed
-from pipelines.boilerplate.pages.markup import TAG_BIT, read_attributes
+from pipelines.boilerplate.pages.drop_caps import join_drop_caps
+from pipelines.boilerplate.pages.markup import (
+    TAG_BIT,
+    calls_change,
+    is_for_screen_readers,
+    is_link_to_author,
+    is_off_screen,
+    read_attributes,
+)
 from pipelines.boilerplate.tables.page_words import (
     BOLD_TAGS,
     CONTROL_TAGS,
@@ -22,61 +30,13 @@ from pipelines.boilerplate.tables.page_words import (
     INVISIBLE_TAGS,
     ITALIC_TAGS,
     MEDIA_TAGS,
+    RUBY_READING_TAGS,
 )
 
 _SKIPPED = INVISIBLE_TAGS | {"br"}
 _STYLED = BOLD_TAGS | ITALIC_TAGS | {"a"}
 _NOTED = MEDIA_TAGS | CONTROL_TAGS
 _INSIDE_ROWS = INLINE_TAGS | INVISIBLE_TAGS | MEDIA_TAGS | {"td", "th", "br"}
-# Characters without width, which are no text.
-_WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A block-level element on the way from the root to a block."""
-
-    tag: str
-    parent: Node | None
-    depth: int
-    # Tag and class.
-    step: str
-    roles: int
-    roles_above: int
-    tags_above: int
-    hidden: bool
-    in_link: bool
-    in_row: bool = False
-    media: int = 0
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """Three levels of tag and class tell repeated things apart: cards, list items, paragraphs of the body."""
-        parent = self.parent
-        if parent is None:
-            return (self.step,)
-        return (self.step, parent.step, parent.parent.step) if parent.parent else (self.step, parent.step)
-
-    def is_in(self, *tags: str) -> bool:
-        """Whether an element with one of these tags, of those in `TAG_BIT`, is around it."""
-        return any(self.tags_above & TAG_BIT[tag] for tag in tags)
-
-
-@dataclass(slots=True, eq=False)
-class Block:
-    """A stretch of visible text; `key` is what `squeezed` leaves of it."""
-
-    text: str
-    key: str
-    node: Node
-    link_characters: int
-    bold_characters: int
-    italic_characters: int
-    inline_roles: int
-    after_break: bool
-    media_before: int
-    controls: int
-    starts_with_link: bool
 
 
 @dataclass(slots=True)
@@ -92,34 +52,34 @@ class _Pending:
     starts_with_link: bool = False
     has_text: bool = False
     breaks: int = 0
-
-
-def normalise(text: str) -> str:
-    """White space of any kind to single spaces, none at the ends; letters composed, no characters without width."""
-    if text.isascii():
-        return " ".join(text.split())
-    return unicodedata.normalize("NFC", " ".join(_WIDTHLESS.sub("", text).split()))
+    # The first text, where it is one capital in an element of its own.
+    first_letter: str = ""
+    times: list[ShownTime] = field(default_factory=list)
+    author_links: list[str] = field(default_factory=list)
 
 
 def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
-    """All visible text of `tree`, in document order.
+    """Return all text of a page, in document order; what is not on screen in blocks of its own.
 
     The head is read as well: libxml2 leaves text there where an element that it does not know opens the body.
     """
     blocks: list[Block] = []
-    _Reader(blocks).read(tree)
+    reader = _Reader(blocks)
+    reader.read(tree)
+    join_drop_caps(blocks, reader.initials)
     for block, key in zip(blocks, squeezed([block.text for block in blocks]), strict=True):
         block.key = key
     return blocks
 
 
 class _Style(NamedTuple):
-    """What holds for text at one place: in a link, bold, italic, roles of the inline elements around it."""
+    """What holds for text at one place: in a link, bold, italic, off screen, roles of the inline elements around it."""
 
     link: bool = False
     bold: bool = False
     italic: bool = False
     roles: int = 0
+    off_screen: bool = False
 
 
 class _Reader:
@@ -130,6 +90,10 @@ class _Reader:
         self._pending = _Pending()
         self._after_break = False
         self._media = 0
+        # Text within the block that is not on screen; it becomes a block of its own.
+        self._off_screen: list[str] = []
+        # Blocks that begin with a capital in an element of its own.
+        self.initials: list[int] = []
 
     def read(self, root: lxml.html.HtmlElement) -> None:
         style = _Style()
@@ -161,19 +125,25 @@ class _Reader:
         """Begin an element: the style of its text, and the node that it is in or is itself."""
         if tag in INLINE_TAGS:
             roles, _ = read_attributes(element)
-            if roles or tag in _STYLED:
+            off_screen = tag in RUBY_READING_TAGS or _is_off_screen_inline(element)
+            if roles or off_screen or tag in _STYLED:
                 style = _Style(
                     style.link or (tag == "a" and element.get("href") is not None),
                     style.bold or tag in BOLD_TAGS,
                     style.italic or tag in ITALIC_TAGS,
                     style.roles | roles,
+                    style.off_screen or off_screen,
                 )
+            if tag == "time":
+                self._note_time(element)
+            elif tag == "a" and is_link_to_author(element):
+                self._pending.author_links.append(normalise(element.text_content()[:200]))
         elif _is_inline(tag, node):
             self._pending.parts.append(" ")
         else:
             self._flush(node)
             node = _node(element, node, in_link=style.link)
-            style = _Style(style.link, style.bold, style.italic) if style.roles else style
+            style = _Style(style.link, style.bold, style.italic) if style.roles or style.off_screen else style
         if tag in _NOTED:
             self._pass(tag, node)
         if text := element.text:
@@ -196,7 +166,20 @@ class _Reader:
         elif tag in CONTROL_TAGS:
             self._pending.controls += 1
 
+    def _note_time(self, element: lxml.html.HtmlElement) -> None:
+        before = "".join(self._pending.parts[-4:])[-60:]
+        self._pending.times.append(
+            ShownTime(
+                datetime=(element.get("datetime") or element.get("content") or "")[:100],
+                text=normalise(element.text_content()[:160]),
+                modified=calls_change(element) or says_changed(before),
+            )
+        )
+
     def _add(self, text: str, style: _Style) -> None:
+        if style.off_screen:
+            self._off_screen.append(text)
+            return
         pending = self._pending
         pending.parts.append(text)
         if text.isspace():
@@ -204,6 +187,7 @@ class _Reader:
         size = len(text.strip())
         if not pending.has_text:
             pending.starts_with_link = style.link
+            pending.first_letter = text.strip() if size == 1 and text.strip().isupper() else ""
         pending.has_text = True
         pending.breaks = 0
         pending.roles |= style.roles
@@ -223,14 +207,27 @@ class _Reader:
 
     def _flush(self, node: Node) -> None:
         pending = self._pending
-        if not pending.has_text:
+        if pending.has_text:
+            self._flush_text(pending, node)
+        else:
             pending.parts.clear()
-            return
+        if self._off_screen:
+            self._flush_off_screen(node)
+
+    def _flush_off_screen(self, node: Node) -> None:
+        text = normalise("".join(self._off_screen))
+        self._off_screen.clear()
+        if text:
+            self._blocks.append(Block(text, "", _off_screen_node(node), 0, 0, 0, 0, False, 0, 0, False))
+
+    def _flush_text(self, pending: _Pending, node: Node) -> None:
         self._pending = _Pending()
         after_break, self._after_break = self._after_break, False
         text = normalise("".join(pending.parts))
         if text:
             size = len(text)
+            if pending.first_letter and size > 1:
+                self.initials.append(len(self._blocks))
             self._blocks.append(
                 Block(
                     text=text,
@@ -244,6 +241,8 @@ class _Reader:
                     media_before=self._media,
                     controls=pending.controls,
                     starts_with_link=pending.starts_with_link,
+                    times=tuple(pending.times),
+                    author_links=tuple(pending.author_links),
                 )
             )
             self._media = 0
@@ -263,6 +262,53 @@ def _is_data_row(row: lxml.html.HtmlElement) -> bool:
     return all(tag in _INSIDE_ROWS for tag in inside)
 
 
+def _is_off_screen_inline(element: lxml.html.HtmlElement) -> bool:
+    """Whether an inline element is not on screen, or shows to the eye what the next one tells screen readers.
+
+    Of a drop cap and the whole word for screen readers, the word stays: `<i aria-hidden>T</i><i class=sr-only>The</i>`.
+    """
+    if is_off_screen(element):
+        return True
+    if is_for_screen_readers(element):
+        return _twin(element, for_eyes=True) is None
+    return element.get("aria-hidden") == "true" and _twin(element, for_eyes=False) is not None
+
+
+def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlElement | None:
+    """The neighbour that says the same to readers of the other kind."""
+    before, after = element.getprevious(), element.getnext()
+    for other, between in ((before, before.tail if before is not None else None), (after, element.tail)):
+        if other is None or not isinstance(other.tag, str) or (between or "").strip():
+            continue
+        if for_eyes and other.get("aria-hidden") == "true" and _begins_alike(other, element):
+            return other
+        if not for_eyes and is_for_screen_readers(other) and _begins_alike(element, other):
+            return other
+    return None
+
+
+def _begins_alike(shown: lxml.html.HtmlElement, spoken: lxml.html.HtmlElement) -> bool:
+    letter: str
+    word: str
+    letter, word = shown.text_content().strip().casefold(), spoken.text_content().strip().casefold()
+    return letter != "" and (word[: len(letter)] == letter or letter[: len(word)] == word)
+
+
+def _off_screen_node(node: Node) -> Node:
+    return Node(
+        "span",
+        node,
+        node.depth + 1,
+        "span.",
+        0,
+        node.roles_above | node.roles,
+        node.tags_above | TAG_BIT.get(node.tag, 0),
+        True,
+        node.in_link,
+        off_screen=True,
+    )
+
+
 def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
     tag = element.tag
     roles, hidden = read_attributes(element)
@@ -279,4 +325,5 @@ def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool)
         parent.hidden or hidden,
         in_link,
         in_row=tag == "tr" and _is_data_row(element),
+        off_screen=parent.off_screen or is_off_screen(element) or is_for_screen_readers(element),
     )

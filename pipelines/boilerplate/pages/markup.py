@@ -8,7 +8,8 @@ from typing import Final
 
 import lxml.html
 
-from pipelines.boilerplate.tables.page_words import ROLE_WORDS
+from pipelines.boilerplate.tables.author_words import AUTHOR_PATHS
+from pipelines.boilerplate.tables.page_words import HIDING_CLASSES, ROLE_WORDS
 
 ROLES: Final = tuple(ROLE_WORDS)
 ROLE_BIT: Final = {role: 1 << position for position, role in enumerate(ROLES)}
@@ -23,6 +24,16 @@ _ROLE_OF_PREFIX = {word[:-1]: ROLE_BIT[role] for role, words in ROLE_WORDS.items
 _PREFIX = re.compile("|".join(sorted(map(re.escape, _ROLE_OF_PREFIX), key=len, reverse=True)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|h1")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"(?:visually|hidden|hide)[-_]?(?:hidden|visually)|screen[-_]?reader|(?<![a-z])sr[-_]?(?:only|text)(?![a-z])"
+    r"|show-for-sr|a11y[-_](?:hidden|only|text)|element-invisible|assistive-text|(?<![a-z])off-?screen(?![a-z])"
+    r"|accessib\w{0,10}-(?:hidden|text)|aural|reader-only",
+    re.IGNORECASE,
+)
+# Classes for screens of some sizes only: "hidden md:block", "hide-for-small".
+_RESPONSIVE = re.compile(r"\b(?:xs|sm|md|lg|xl|xxl|small|medium|large|mobile|tablet|desktop|print)\b")
+_CHANGE = re.compile(r"modif|updat|aktualis|actualiz|aggiorn|atualiz", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(rf"/(?:{'|'.join(sorted(AUTHOR_PATHS))})/[^/?#]{{2,}}|[?&]author=\w", re.IGNORECASE)
 _ROLE_ATTRIBUTES = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "rel"})
 _READ = 500
 
@@ -38,6 +49,54 @@ def read_attributes(element: lxml.html.HtmlElement) -> tuple[int, bool]:
         elif name == "hidden" or (name == "aria-hidden" and value == "true"):
             hidden = True
     return roles, hidden
+
+
+def is_off_screen(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element is not shown, by its own attributes: display:none, `hidden`, a closed dialog.
+
+    What React streams in hidden elements ("S:1") is shown by a script, and what a browser may find is shown then.
+    """
+    if element.tag == "dialog" and element.get("open") is None:
+        return True
+    hidden = element.get("hidden")
+    if hidden is not None and hidden != "until-found" and not (element.get("id") or "").startswith("S:"):
+        return True
+    style = element.get("style")
+    if style and _HIDDEN_STYLE.search(style[:_READ]):
+        return True
+    words = element.get("class")
+    return words is not None and _hides(words[:_READ])
+
+
+def is_for_screen_readers(element: lxml.html.HtmlElement) -> bool:
+    """Whether the class of an element says that it is for screen readers alone."""
+    words = element.get("class")
+    return words is not None and _is_spoken(words[:_READ])
+
+
+def calls_change(element: lxml.html.HtmlElement) -> bool:
+    """Whether the attributes of a time element call it a change, not a publication."""
+    words = " ".join(element.get(name) or "" for name in ("itemprop", "class", "id", "property", "data-testid"))
+    return _CHANGE.search(words[:_READ]) is not None
+
+
+def is_link_to_author(element: lxml.html.HtmlElement) -> bool:
+    """Whether a link leads to a page about an author."""
+    if "author" in (element.get("rel") or "").split():
+        return True
+    href = element.get("href")
+    return href is not None and _AUTHOR_PAGE.search(href[:_READ]) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _hides(words: str) -> bool:
+    tokens = words.split()
+    return not HIDING_CLASSES.isdisjoint(tokens) and not any(_RESPONSIVE.search(token) for token in tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _is_spoken(words: str) -> bool:
+    return _SPOKEN.search(words) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -1,190 +1,171 @@
-"""What a page says of its article besides the text: headline, authors, publisher, dates, addresses.
+"""What a page declares about its article: headline, authors, publisher, dates, section, keywords, addresses.
 
-JSON-LD goes first, since it names its fields without doubt; then OpenGraph and other meta elements; then the page.
+JSON-LD goes first, since its fields are unambiguous; then OpenGraph and other meta elements, then microdata. What only
+the printed page says (a byline, a date below the headline) is read later, when it is known which text is the article's.
 """
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 import lxml.html
-from htmldate import find_date
 
 from pipelines.boilerplate.cleaned import Described
+from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages import structured_data
-from pipelines.boilerplate.pages.blocks import normalise
-from pipelines.boilerplate.pages.moments import moment_of
+from pipelines.boilerplate.pages.authors import declared_authors
+from pipelines.boilerplate.pages.block import normalise
+from pipelines.boilerplate.pages.declared import Declared, read_declared
+from pipelines.boilerplate.pages.headline import choose_headline, page_title
+from pipelines.boilerplate.pages.page_dates import DateContext, date_context, declared_date
+from pipelines.boilerplate.pages.structured_data import LinkedData, Thing
+from pipelines.boilerplate.pages.titles import SEPARATOR
 from pipelines.boilerplate.tables import metadata_names as names
 
-_SEPARATOR = re.compile(r"\s+[|–—·•»«:/-]\s+|\s*[|»]\s*")
-_NOT_A_WORD = re.compile(r"\W+")
-_BY = re.compile(rf"^(?:{'|'.join(map(re.escape, names.BY_WORDS))})[\s:]+", re.IGNORECASE)
-_BETWEEN_NAMES = re.compile(r"\s*(?:;|\||\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s)\s*")
-_NOT_A_NAME = re.compile(r"https?:|www\.|@|\d{3}", re.IGNORECASE)
-_TIMES = frozenset({"pubdate", "datetime"})
-_LONGEST_NAME = 80
-_LONGEST_TITLE = 400
-_FEWEST_WORDS = 3
 _MOST_SITE_WORDS = 5
-
-logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+_MOST_KEYWORDS = 50
+_LONGEST_KEYWORD = 80
+_LONGEST_SECTION = 60
+_TIMES = frozenset({"pubdate", "datetime"})
+_BETWEEN_KEYWORDS = re.compile(r"\s*[,;|、，]\s*")
 
 
 @dataclass(kw_only=True)
 class PageMetadata(Described):
-    """What JSON-LD and meta elements declare.
+    """What a page declares.
 
     `declaredBody` is the articleBody of the JSON-LD, one paragraph a line; `pageTypes` are the types of its objects and
-    the og:type.
+    the og:type. `site` are the names of the site, squeezed; `dates` says how the page writes dates; `hasTime` whether
+    it declares a date or has a time element.
     """
 
     declaredBody: str | None = None
     pageTypes: frozenset[str] = frozenset()
+    site: Sequence[str] = ()
+    dates: DateContext = field(default_factory=DateContext)
+    hasTime: bool = False
 
 
 def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> PageMetadata:
-    """The metadata of a page.
+    """Read the metadata of a page.
 
     Args:
         tree: the page; it is not changed.
-        url: its address, for relative links and as a hint at the site's name.
+        url: its address, for relative links and as a hint at the site's name and the date.
     """
-    objects = structured_data.read_objects(tree)
-    article = structured_data.with_references(structured_data.article_of(objects), objects)
-    meta = _meta_elements(tree)
-    canonical = _canonical_url(tree, meta, url)
-    publisher = _publisher(article, objects, meta) or _publisher_in_title(tree)
-    marked = _marked_elements(tree)
-    shown_time = next((time for time in tree.iter("time") if not _TIMES.isdisjoint(time.keys())), None)
-    shown = marked.get("datePublished", shown_time)
-    published, published_raw = _date(article.get("datePublished"), meta, names.PUBLISHED, shown)
-    modified, _ = _date(article.get("dateModified"), meta, names.MODIFIED, marked.get("dateModified"))
+    linked = structured_data.read_linked_data(tree)
+    declared = read_declared(tree)
+    canonical = _canonical_url(tree, declared, url)
+    article = linked.article(canonical or url)
+    publisher = _publisher(article, linked, declared) or _publisher_in_title(tree)
+    site = _site_names(publisher, canonical or url)
+    section = _section(article, linked, declared)
+    published, modified, context = _dates(tree, article, declared, canonical or url)
+    has_time = published is not None or any(not _TIMES.isdisjoint(time.keys()) for time in tree.iter("time"))
+    titles = [structured_data.text_of(article.get("headline")), declared.first(names.TITLE)]
     return PageMetadata(
-        headline=_headline(tree, article, meta, _site_names(publisher, canonical or url)),
-        description=structured_data.text_of(article.get("description")) or _first(meta, names.DESCRIPTION),
-        authors=_authors(tree, article, meta),
+        headline=choose_headline(tree, titles, site, section),
+        articleSection=section,
+        keywords=_keywords(article, declared),
+        description=structured_data.text_of(article.get("description")) or declared.first(names.DESCRIPTION),
+        authors=declared_authors(tree, article, declared, site),
         publisher=publisher,
-        image=_address(_image(article, meta) or _marked_image(marked.get("image")), canonical or url),
+        image=_address(_image(article, declared), canonical or url),
         canonicalUrl=canonical,
-        datePublished=published,
-        datePublishedRaw=published_raw,
+        datePublished=published[0] if published else None,
+        datePublishedRaw=published[1] if published else None,
         dateModified=modified,
         declaredBody=structured_data.lines_of(article.get("articleBody")),
-        pageTypes=frozenset().union(*map(structured_data.types_of, objects)) | set(meta.get("og:type", ())),
+        pageTypes=linked.types | set(declared.meta.get("og:type", ())),
+        site=site,
+        dates=context,
+        hasTime=has_time,
     )
 
 
-def printed_date(tree: lxml.html.HtmlElement) -> str | None:
-    """The day that the page shows somewhere as its date, as htmldate finds it: for pages that declare none.
+def _dates(
+    tree: lxml.html.HtmlElement, article: Thing, declared: Declared, url: str | None
+) -> tuple[tuple[str, str] | None, str | None, DateContext]:
+    """The declared date of publication (normalised, raw), that of the last change, and how the page writes dates."""
+    published = [
+        *_date_texts(article, ("datePublished",)),
+        *declared.all(names.PUBLISHED),
+        *_marked(declared, "datePublished"),
+    ]
+    published += _date_texts(article, ("dateCreated", "uploadDate"))
+    modified = [
+        *_date_texts(article, ("dateModified",)),
+        *declared.all(names.MODIFIED),
+        *_marked(declared, "dateModified"),
+    ]
+    context = date_context(tree, url, [*published, *modified])
+    first, last = declared_date(published, context), declared_date(modified, context)
+    return (first.moment, first.raw) if first else None, last.moment if last else None, context
 
-    Slow beside the rest, and at times wrong; to be asked last.
-    """
-    try:
-        found = find_date(tree, original_date=True, extensive_search=False)
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+
+def _date_texts(article: Thing, fields: Sequence[str]) -> list[str]:
+    return [text for name in fields if (text := structured_data.text_of(article.get(name)))]
+
+
+def _marked(declared: Declared, name: str) -> list[str]:
+    """The dates of an element of microdata: what it holds for machines, then what it shows."""
+    return [
+        text
+        for element in declared.marked.get(name, ())[:3]
+        for text in (element.get("datetime"), element.get("content"), normalise(element.text_content()[:100]))
+        if text
+    ]
+
+
+def _section(article: Thing, linked: LinkedData, declared: Declared) -> str | None:
+    """The section that the page names: in JSON-LD, in a meta element, as the first step of its breadcrumbs."""
+    candidates = [
+        *structured_data.texts_of(article.get("articleSection")),
+        *declared.all(names.SECTION),
+        *(
+            text
+            for element in declared.marked.get("articleSection", ())[:1]
+            for text in [normalise(element.text_content())]
+        ),
+        *_breadcrumbs(linked),
+    ]
+    usable = (text for text in candidates if 1 < len(text) <= _LONGEST_SECTION and not text.startswith("http"))
+    return next((text for text in usable if not text.isdigit()), None)
+
+
+def _breadcrumbs(linked: LinkedData) -> list[str]:
+    """The names between the front page and the article in the breadcrumbs of the page."""
+    for thing in linked.objects:
+        steps = thing.get("itemListElement")
+        if "BreadcrumbList" in structured_data.types_of(thing) and isinstance(steps, list) and len(steps) > 2:
+            found = [structured_data.text_of(_step_name(step)) for step in steps[1:-1]]
+            return [name for name in found if name]
+    return []
+
+
+def _step_name(step: object) -> object:
+    if not isinstance(step, dict):
         return None
-    return found if isinstance(found, str) else None
+    item = step.get("item")
+    return step.get("name") or (item.get("name") if isinstance(item, dict) else None)
 
 
-def _meta_elements(tree: lxml.html.HtmlElement) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for element in tree.iter("meta"):
-        content = normalise(element.get("content") or "")
-        if content:
-            for attribute in ("property", "name", "itemprop"):
-                name = element.get(attribute)
-                if name:
-                    found.setdefault(name.strip().lower(), []).append(content)
-    return found
-
-
-def _marked_elements(tree: lxml.html.HtmlElement) -> dict[str, lxml.html.HtmlElement]:
-    """The first element for each name in microdata."""
-    return {element.get("itemprop"): element for element in reversed(tree.xpath("//*[@itemprop]"))}
-
-
-def _first(meta: dict[str, list[str]], wanted: Iterable[str]) -> str | None:
-    return next((structured_data.text_of(meta[name][0]) for name in wanted if name in meta), None)
-
-
-def squeeze(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return _NOT_A_WORD.sub("", text).lower()
-
-
-def _headline(
-    tree: lxml.html.HtmlElement, article: dict[str, Any], meta: dict[str, list[str]], site: Sequence[str]
-) -> str | None:
-    title = _page_title(tree)
-    declared = [structured_data.text_of(article.get("headline")), _first(meta, names.TITLE), title]
-    titles = [without_site_name(text, site) for text in declared if text]
-    shown = [text for element in tree.iter("h1") if (text := normalise(element.text_content())[:_LONGEST_TITLE])]
-    for text in shown:
-        if any(_same_title(text, other) for other in titles):
-            return text
-    for element in tree.iter("h2", "h3"):
-        text = normalise(element.text_content())[:_LONGEST_TITLE]
-        if titles and text and (squeeze(text) == squeeze(titles[0]) or _is_part(text, title)):
-            return text
-    if titles:
-        return titles[0]
-    return shown[0] if len(shown) == 1 else None
-
-
-def _page_title(tree: lxml.html.HtmlElement) -> str:
-    title = next(tree.iter("title"), None)
-    return normalise((title.text if title is not None else "") or "")[:_LONGEST_TITLE]
-
-
-def _is_part(text: str, title: str) -> bool:
-    """Whether `text` is all that stands between two separators of `title`, as a headline beside site and section."""
-    parts = map(squeeze, _SEPARATOR.split(title))
-    return len(text.split()) >= _FEWEST_WORDS and squeeze(text) in parts
-
-
-def _same_title(shown: str, declared: str) -> bool:
-    """Whether two titles share most of their words: shortened, or with a kicker or site name added."""
-    one, other = set(shown.lower().split()), set(declared.lower().split())
-    if len(one) < 2:
-        return squeeze(shown) == squeeze(declared)
-    return len(one & other) >= 0.6 * min(len(one), len(other)) and len(other) < 4 * len(one)
-
-
-def without_site_name(title: str, site: Sequence[str]) -> str:
-    """`title` less a site's name at its end or start, as in "Rain ends - The Daily Page".
-
-    Args:
-        title: as declared.
-        site: names of the site, squeezed: its publisher, its domain.
-    """
-    for _ in range(3):
-        separators = list(_SEPARATOR.finditer(title))
-        if not separators:
-            break
-        first, last = separators[0], separators[-1]
-        if _is_site(title[last.end() :], site, strong="|" in last.group()):
-            title = title[: last.start()].strip()
-        elif _is_site(title[: first.start()], site, strong=False):
-            title = title[first.end() :].strip()
-        else:
-            break
-    return title
-
-
-def _is_site(part: str, site: Sequence[str], *, strong: bool) -> bool:
-    squeezed = squeeze(part)
-    if not squeezed:
-        return True
-    if any(squeezed == name or (len(name) > 3 and name in squeezed and len(squeezed) < 2 * len(name)) for name in site):
-        return True
-    if any(len(squeezed) > 3 and squeezed in name for name in site):
-        return True
-    return strong and len(part.split()) <= 4
+def _keywords(article: Thing, declared: Declared) -> list[str]:
+    """The keywords of the first source that has any."""
+    sources = [structured_data.texts_of(article.get("keywords")), *(declared.all((name,)) for name in names.KEYWORDS)]
+    for source in sources:
+        pieces = source if len(source) > 1 else [piece for text in source for piece in _BETWEEN_KEYWORDS.split(text)]
+        found: dict[str, str] = {}
+        for piece in pieces:
+            word = piece.strip(" \"'#")
+            if 1 < len(word) <= _LONGEST_KEYWORD:
+                found.setdefault(word.casefold(), word)
+        if found:
+            return list(found.values())[:_MOST_KEYWORDS]
+    return []
 
 
 def _site_names(publisher: str | None, url: str | None) -> list[str]:
@@ -198,45 +179,22 @@ def _site_names(publisher: str | None, url: str | None) -> list[str]:
     return [name for name in found if name]
 
 
-def _authors(tree: lxml.html.HtmlElement, article: dict[str, Any], meta: dict[str, list[str]]) -> list[str]:
-    candidates = structured_data.names_of(article.get("author"))
-    if not _names(candidates):
-        candidates = [value for name in names.AUTHOR for value in meta.get(name, ())]
-    if not _names(candidates):
-        marked = tree.xpath('//*[@rel="author" or @itemprop="author" or contains(@class, "author-name")]')
-        candidates = [normalise(element.text_content()[:200]) for element in marked[:5]]
-    return _names(candidates)
-
-
-def _names(candidates: Iterable[str]) -> list[str]:
-    found: dict[str, str] = {}
-    for candidate in candidates:
-        for part in _BETWEEN_NAMES.split(candidate):
-            commas = part.split(",")
-            pieces = commas if len(commas) > 1 and all(len(piece.split()) >= 2 for piece in commas) else commas[:1]
-            for piece in pieces:
-                name = _BY.sub("", piece.strip()).strip(" .,-–|")
-                if 1 < len(name) <= _LONGEST_NAME and not _NOT_A_NAME.search(name):
-                    found.setdefault(name.casefold(), name)
-    return list(found.values())
-
-
-def _publisher(article: dict[str, Any], objects: list[dict[str, Any]], meta: dict[str, list[str]]) -> str | None:
-    declared = structured_data.names_of(article.get("publisher"))
-    if declared:
-        return declared[0]
-    named = _first(meta, names.PUBLISHER)
+def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | None:
+    published_by = structured_data.names_of(article.get("publisher"))
+    if published_by:
+        return published_by[0]
+    named = declared.first(names.PUBLISHER)
     if named and not named.startswith(("http", "@")):
         return named
     organizations = (
-        thing for thing in objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"}
+        thing for thing in linked.objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"}
     )
     return next((name for thing in organizations if (name := structured_data.text_of(thing.get("name")))), None)
 
 
 def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     """The part at either end of the page's title that is the text of its logo, for pages that name no publisher."""
-    parts = [part.strip() for part in _SEPARATOR.split(_page_title(tree))]
+    parts = [part.strip() for part in SEPARATOR.split(page_title(tree))]
     if len(parts) < 2:
         return None
     logos = {squeeze(image.get("alt") or "") for image in tree.iterfind(".//a//img")}
@@ -245,28 +203,28 @@ def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     return next((part for part in ends if squeeze(part) and squeeze(part) in logos), None)
 
 
-def _marked_image(element: lxml.html.HtmlElement | None) -> str | None:
-    """The address of an image in microdata: of the element itself, or of the first picture in it."""
-    pictures = [element, *element.iter("img")] if element is not None else []
-    return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
-
-
-def _image(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
+def _image(article: Thing, declared: Declared) -> str | None:
     image = article.get("image")
     if isinstance(image, list):
         image = image[0] if image else None
     if isinstance(image, dict):
         image = image.get("url") or image.get("contentUrl")
-    return _first(meta, names.IMAGE) or structured_data.text_of(image)
+    return declared.first(names.IMAGE) or structured_data.text_of(image) or _marked_image(declared)
 
 
-def _canonical_url(tree: lxml.html.HtmlElement, meta: dict[str, list[str]], url: str | None) -> str | None:
+def _marked_image(declared: Declared) -> str | None:
+    """The address of an image in microdata: of the element itself, or of the first picture in it."""
+    pictures = [one for element in declared.marked.get("image", ())[:1] for one in (element, *element.iter("img"))]
+    return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
+
+
+def _canonical_url(tree: lxml.html.HtmlElement, declared: Declared, url: str | None) -> str | None:
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
             address = _address(link.get("href"), url)
             if address:
                 return address
-    return _address(_first(meta, ("og:url", "twitter:url")), url)
+    return _address(declared.first(("og:url", "twitter:url")), url)
 
 
 def _address(link: str | None, base: str | None) -> str | None:
@@ -279,20 +237,3 @@ def _address(link: str | None, base: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme in ("http", "https") and parts.hostname else None
-
-
-def _date(
-    declared: object,
-    meta: dict[str, list[str]],
-    meta_names: Iterable[str],
-    shown: lxml.html.HtmlElement | None,
-) -> tuple[str | None, str | None]:
-    """The date normalised and raw: the first candidate that can be read; `shown` is the element that shows it."""
-    candidates = [structured_data.text_of(declared), *(meta[name][0] for name in meta_names if name in meta)]
-    if shown is not None:
-        candidates.append(shown.get("datetime") or shown.get("content") or normalise(shown.text_content()[:100]))
-    for raw in candidates:
-        moment = moment_of(raw) if raw else None
-        if moment is not None:
-            return moment, raw
-    return None, None

@@ -1,8 +1,9 @@
-"""Moments as metadata writes them, to RFC 3339 in UTC."""
+"""Read moments as metadata and pages write them, as RFC 3339 in UTC."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
@@ -20,29 +21,44 @@ _ISO = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-_EARLIEST, _LATEST = 1800, 2100
+_EARLIEST, _LATEST = 1800, 2037
+# What content systems write for a date that was never set: zero of a clock, or the end of one.
+_UNSET = frozenset("1899-12-30 1899-12-31 1900-01-01 1969-12-31 1970-01-01 1980-01-01 1999-11-30 2037-12-31".split())
 
 
-def moment_of(raw: str) -> str | None:
-    """`raw` as "2014-12-19T21:30:00Z", or as "2014-12-19" where it has no time or no time zone; None if unreadable.
+def moment_of(raw: str, *, day_first: bool | None = None, near: Sequence[tuple[int, int]] = ()) -> str | None:
+    """Return a moment as "2014-12-19T21:30:00Z", or as "2014-12-19" where it has no time or no time zone.
+
+    Args:
+        raw: as metadata or a page writes it.
+        day_first: how the page writes "06/07/2016"; None where that is open.
+        near: (month, day) pairs that the page writes without doubt, which settle such a date.
+
+    Returns:
+        None where it cannot be read, or is a date that was never set: 1970-01-01, 2099.
 
     >>> moment_of("2014-12-19T22:30:00+01:00")
     '2014-12-19T21:30:00Z'
     """
-    text = raw.strip()[:120]
+    moment = _read(raw.strip()[:120], day_first, near)
+    # Years before 1000 come without leading zeros.
+    if moment is None or not moment[:4].isdigit() or moment[:10] in _UNSET:
+        return None
+    return moment if _EARLIEST <= int(moment[:4]) <= _LATEST else None
+
+
+def _read(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) -> str | None:
     iso = _ISO.match(text)
     if iso is not None:
         return _from_iso(iso)
     if _EPOCH.fullmatch(text):
         seconds = int(text[:10])
         return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return _from_mail(text) or _from_print(text)
+    return _from_mail(text) or _from_print(text, day_first, near)
 
 
 def _from_iso(found: re.Match[str]) -> str | None:
     year, month, day, hour, minute, second, zone = found.groups()
-    if not _EARLIEST <= int(year) <= _LATEST:
-        return None
     try:
         if hour is None or zone is None:
             return date(int(year), int(month), int(day)).isoformat()
@@ -61,16 +77,16 @@ def _offset(zone: str) -> timedelta:
 
 
 def _from_mail(text: str) -> str | None:
-    """RFC 2822, as HTTP headers and feeds write it."""
+    """Read RFC 2822, as HTTP headers and feeds write it."""
     try:
         moment = parsedate_to_datetime(text)
-        if moment.tzinfo is None or not _EARLIEST <= moment.year <= _LATEST:
+        if moment.tzinfo is None:
             return None
         return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 
-def _from_print(text: str) -> str | None:
+def _from_print(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) -> str | None:
     dates = find_dates(text)
-    return normalise_printed(dates[0]) if dates else None
+    return normalise_printed(dates[0], day_first=day_first, near=near) if dates else None

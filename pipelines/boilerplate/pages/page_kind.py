@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.metadata import PageMetadata
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTING_TYPES
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.records import RejectReason
+from pipelines.core.words import count_words
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150
@@ -46,7 +47,7 @@ def judge(
         metadata: what the page declares.
         url: its address, where known.
     """
-    body_words = sum(len(block.text.split()) for block in body)
+    body_words = sum(count_words(block.text) for block in body)
     barrier = _barrier(tree, blocks, body_words)
     if barrier is not None:
         return Verdict("blocked", barrier)
@@ -63,7 +64,7 @@ def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: i
     title = (tree.findtext(".//title") or "")[:300]
     leading = [block.text for block in blocks if block.node.tag in HEADING_TAGS]
     opening = " ".join(block.text for block in blocks)[:1500]
-    few_words = sum(len(block.text.split()) for block in blocks) <= _BARRIER_WORDS
+    few_words = sum(count_words(block.text) for block in blocks) <= _BARRIER_WORDS
     for kind, phrases in _PHRASES.items():
         places = [title, *leading[:3]] if kind == "error" and not few_words else [title, *leading[:3], opening]
         if kind in ("challenge", "login") and not few_words:
@@ -90,7 +91,7 @@ def _section(
     linked_headings = sum(
         block.node.tag in HEADING_TAGS and block.link_characters > 0.8 * len(block.text) for block in blocks
     )
-    in_cards = sum(len(block.text.split()) for block in body if block.node.in_link)
+    in_cards = sum(count_words(block.text) for block in body if block.node.in_link)
     linked = sum(block.link_characters for block in body) / max(sum(len(block.text) for block in body), 1)
     longest_run = _longest_run(blocks, body)
     address = metadata.canonicalUrl or url
@@ -105,7 +106,7 @@ def _section(
         (longest_run < 2, "no two paragraphs in a row"),
         (body_words < 120, f"{body_words} words"),
         (address is not None and _is_section_address(address), "address of a section"),
-        (metadata.datePublished is None, "no date"),
+        (not metadata.hasTime, "no date"),
     ]
     list_signs = [sign for holds, sign in of_a_list if holds]
     seen = list_signs + [sign for holds, sign in of_no_article if holds]

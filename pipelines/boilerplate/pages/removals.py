@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.pages.blocks import Block, Node
+from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, CAPTION_TAILS, REASON_OF_ROLE, REASON_OF_TAG
 

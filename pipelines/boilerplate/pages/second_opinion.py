@@ -9,7 +9,7 @@ import lxml.html
 import trafilatura
 from lxml import etree
 
-from pipelines.boilerplate.pages.blocks import Block
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.characters import squeezed
 
 # A shorter block has to be a line of its own, since a word or two is found anywhere.

@@ -1,18 +1,23 @@
-"""JSON-LD of a page: the thing in it that is the article, and plain strings from its many shapes.
+"""JSON-LD of a page: the object in it that is the article, and plain strings from its many shapes.
 
-Publishers write schema.org as objects, lists and @graph, with line breaks inside strings, trailing commas and HTML
-comments around; whatever cannot be read after these are mended is left out.
+Publishers write schema.org as single objects, lists and `@graph`, nest what is not this article (updates of a live
+blog, reader comments, related stories) and break the syntax; `lenient_json` reads what can be read.
 """
 
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 import lxml.html
+
+from pipelines.boilerplate.pages.lenient_json import load_json
+
+Thing = dict[str, Any]
 
 # schema.org subtypes of Article, and what else stands for one on news pages.
 ARTICLE_TYPES = frozenset(
@@ -25,40 +30,68 @@ ARTICLE_TYPES = frozenset(
 DECLARES_ARTICLE = ARTICLE_TYPES | {"article"}
 LISTING_TYPES = frozenset("CollectionPage ItemList SearchResultsPage Blog ProfilePage".split())
 
-_MAX_SCRIPT = 2_000_000
-_MAX_DEPTH = 40
-_MARKUP = re.compile(r"<[^<>]{1,500}>")
-_LINE_END = re.compile(r"\n|</(?:p|div|li|h[1-6])>|<br[\s/]*>", re.IGNORECASE)
-_COMMENT_MARKS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+# Properties whose values are other works than the page's own.
+_OF_OTHER_WORKS: Final = frozenset(
+    "liveBlogUpdate comment comments itemListElement hasPart mentions citation isBasedOn relatedLink subjectOf "
+    "associatedMedia video image about workExample".split()
+)
+_MAX_SCRIPT: Final = 2_000_000
+_MAX_DEPTH: Final = 40
+_MARKUP: Final = re.compile(r"<[^<>]{1,500}>")
+_LINE_END: Final = re.compile(r"\n|</(?:p|div|li|h[1-6])>|<br[\s/]{0,9}>", re.IGNORECASE)
 
 
-def read_objects(tree: lxml.html.HtmlElement) -> list[dict[str, Any]]:
-    """All JSON-LD objects of the page that have a type, outer ones first."""
-    found: list[dict[str, Any]] = []
+@dataclass(frozen=True)
+class LinkedData:
+    """All JSON-LD objects of a page that have a type, outer ones first.
+
+    `objects` are all of them, `own` those that are not nested in a property that names other works.
+    """
+
+    objects: Sequence[Thing]
+    own: Sequence[Thing]
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The types of all objects."""
+        return frozenset().union(*map(types_of, self.objects))
+
+    def article(self, address: str | None = None) -> Thing:
+        """Return the object that describes the article, or {}.
+
+        Of several, one with the page's `address` goes first, then the one with most of an article's fields.
+        """
+        articles = [thing for thing in self.own if types_of(thing) & ARTICLE_TYPES]
+        fields = ("headline", "articleBody", "datePublished", "author", "publisher", "mainEntityOfPage")
+
+        def rank(thing: Thing) -> tuple[bool, int]:
+            return _has_address(thing, address), sum(field in thing for field in fields)
+
+        if not articles:
+            others = [thing for thing in self.objects if types_of(thing) & ARTICLE_TYPES]
+            articles = [thing for thing in others if _has_address(thing, address)]
+        return with_references(max(articles, key=rank, default={}), self.objects)
+
+
+def read_linked_data(tree: lxml.html.HtmlElement) -> LinkedData:
+    """Read the JSON-LD scripts of a page."""
+    found: list[tuple[Thing, bool]] = []
     for script in tree.iterfind(".//script"):
         kind = (script.get("type") or "").strip().lower()
         if kind.startswith("application/ld+json") and script.text and len(script.text) <= _MAX_SCRIPT:
-            found.extend(_objects(_load(script.text)))
-    return found
+            found.extend(_objects(load_json(script.text)))
+    return LinkedData([thing for thing, _ in found], [thing for thing, own in found if own])
 
 
-def types_of(thing: dict[str, Any]) -> frozenset[str]:
-    """The thing's types, without the schema.org prefix."""
+def types_of(thing: Thing) -> frozenset[str]:
+    """Return the types of an object, without the schema.org prefix."""
     kinds = thing.get("@type")
     names = kinds if isinstance(kinds, list) else [kinds]
     return frozenset(name.rsplit("/", 1)[-1] for name in names if isinstance(name, str))
 
 
-def article_of(objects: list[dict[str, Any]]) -> dict[str, Any]:
-    """The object that describes the article, or {}: of several, the one with the most of an article's fields."""
-    articles = [thing for thing in objects if types_of(thing) & ARTICLE_TYPES]
-    fields = ("headline", "articleBody", "datePublished", "author", "publisher", "mainEntityOfPage")
-    return max(articles, key=lambda thing: sum(field in thing for field in fields), default={})
-
-
-def with_references(thing: dict[str, Any], objects: list[dict[str, Any]]) -> dict[str, Any]:
-    """`thing` with each of its values that is but the "@id" of one of `objects` replaced by that object."""
+def with_references(thing: Thing, objects: Sequence[Thing]) -> Thing:
+    """Replace each value of `thing` that is only the "@id" of one of `objects` by that object."""
     known = {identity: other for other in objects if isinstance(identity := other.get("@id"), str)}
 
     def resolved(value: object) -> object:
@@ -72,7 +105,7 @@ def with_references(thing: dict[str, Any], objects: list[dict[str, Any]]) -> dic
 
 
 def text_of(value: object) -> str | None:
-    """A plain string from a JSON-LD value: entities and tags resolved, white space normalised; None where empty."""
+    """Return a JSON-LD value as plain text: entities and tags resolved, white space collapsed; None where empty."""
     if isinstance(value, list):
         value = next((item for item in value if text_of(item)), None)
     if isinstance(value, dict):
@@ -84,19 +117,28 @@ def text_of(value: object) -> str | None:
 
 
 def lines_of(value: object) -> str | None:
-    """As `text_of`, with each paragraph and each line that the value keeps apart on a line of its own."""
+    """Do as `text_of` does, with a line for each paragraph and line of the value."""
     if not isinstance(value, str):
         return text_of(value)
     lines = (text_of(line) for line in _LINE_END.split(html.unescape(value)))
     return "\n".join(line for line in lines if line is not None) or None
 
 
+def texts_of(value: object) -> list[str]:
+    """Return the plain strings of a value that may be a list, without repetitions."""
+    items = value if isinstance(value, list) else [value]
+    return list(dict.fromkeys(text for item in items if (text := text_of(item)) is not None))
+
+
 def names_of(value: object) -> list[str]:
-    """Names from an author or publisher value: strings, objects with a name, and lists of both."""
+    """Return the names in an author or publisher value: strings, objects with a name, and lists of both."""
     items = value if isinstance(value, list) else [value]
     names: list[str] = []
     for item in items:
-        name = item.get("name") if isinstance(item, dict) else item
+        if isinstance(item, dict) and isinstance(item.get("@list"), list):
+            names.extend(names_of(item["@list"]))
+            continue
+        name = _name_of(item) if isinstance(item, dict) else item
         if isinstance(name, list):
             names.extend(names_of(name))
         elif (text := text_of(name)) is not None:
@@ -104,25 +146,41 @@ def names_of(value: object) -> list[str]:
     return names
 
 
-def _load(source: str) -> object:
-    text = _COMMENT_MARKS.sub("", _COMMENT_MARKS.sub("", source)).strip()
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+def _name_of(thing: Thing) -> object:
+    parts = [text for key in ("givenName", "additionalName", "familyName") if (text := text_of(thing.get(key)))]
+    return thing.get("name") or " ".join(parts) or thing.get("alternateName")
 
 
-def _objects(value: object) -> Iterator[dict[str, Any]]:
-    waiting = [(value, 0)]
-    while waiting:
-        current, depth = waiting.pop(0)
+def _has_address(thing: Thing, address: str | None) -> bool:
+    """Whether an object says that it is the page at `address`."""
+    page = thing.get("mainEntityOfPage")
+    named = (page.get("@id") or page.get("url")) if isinstance(page, dict) else page
+    wanted = _path(address)
+    return wanted != "" and any(_path(value) == wanted for value in (thing.get("url"), named, thing.get("@id")))
+
+
+def _path(address: object) -> str:
+    if not isinstance(address, str):
+        return ""
+    try:
+        return urlsplit(address).path.strip("/")
+    except ValueError:
+        return ""
+
+
+def _objects(values: Sequence[object]) -> Iterator[tuple[Thing, bool]]:
+    """Yield each object that has a type, outer ones first, and whether it is about the page itself."""
+    waiting = [(value, 0, True) for value in values]
+    for current, depth, own in waiting:
         if depth > _MAX_DEPTH:
             continue
         if isinstance(current, list):
-            waiting.extend((item, depth + 1) for item in current)
+            waiting.extend((item, depth + 1, own) for item in current)
         elif isinstance(current, dict):
             if "@type" in current:
-                yield current
-            waiting.extend((item, depth + 1) for item in current.values() if isinstance(item, dict | list))
+                yield current, own
+            waiting.extend(
+                (item, depth + 1, own and key not in _OF_OTHER_WORKS)
+                for key, item in current.items()
+                if isinstance(item, dict | list)
+            )

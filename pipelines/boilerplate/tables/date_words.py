@@ -30,7 +30,8 @@ MONTHS: Final[tuple[str, ...]] = (
     "σεπτεμβρίου σεπ září septembrie سبتمبر أيلول",
     "october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября октябрь окт жовтня "
     "οκτωβρίου οκτ října octombrie أكتوبر اكتوبر تشرين-الأول",
-    "november nov novembre noviembre novembro listopada kasım ноября ноябрь ноя нояб листопада νοεμβρίου νοε listopadu "
+    "november nov novembre noviembre novembro listopada kasım ноября ноябрь ноя нояб листопада νοεμβρίου νοε "
+    "listopadu "
     "noiembrie نوفمبر تشرين-الثاني",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia aralık декабря декабрь дек грудня "
     "δεκεμβρίου δεκ prosince decembrie ديسمبر كانون-الأول",
@@ -57,7 +58,8 @@ PUBLISHED: Final[str] = (
 
 # What stands before the date of a later change.
 MODIFIED: Final[str] = (
-    "updated update modified last-updated last-modified edited aktualisiert zuletzt-aktualisiert letzte-aktualisierung "
+    "updated update modified last-updated last-modified edited aktualisiert zuletzt-aktualisiert "
+    "letzte-aktualisierung "
     "geändert mis-à-jour modifié actualizado actualizada actualización aggiornato ultimo-aggiornamento atualizado "
     "atualizada bijgewerkt laatst-gewijzigd обновлено изменено aktualizacja güncelleme son-güncelleme ενημερώθηκε "
     "τελευταία-ενημέρωση حُدّث آخر-تحديث oppdatert uppdaterad opdateret"
@@ -89,3 +91,10 @@ ZONES: Final[dict[str, int]] = {
     "pdt": -420, "pst": -480, "akst": -540, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480, "pkt": 300,
     "aest": 600, "aedt": 660, "awst": 480, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
+
+# Top-level domains of countries that write the day before the month.
+DAY_FIRST_DOMAINS: Final[frozenset[str]] = frozenset(
+    "uk ie au nz in za ng ke gh ug tz pk bd lk sg my hk mt de at ch fr be es it pt nl pl ru ua by cz sk ro bg gr tr dk "
+    "no se fi is ee lv hr si rs ba me mk al br ar cl co mx pe uy py bo ec ve cr cu do gt hn ni pa sv il eg ma dz tn id "
+    "th vn".split()
+)

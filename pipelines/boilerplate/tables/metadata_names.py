@@ -26,14 +26,53 @@ DESCRIPTION = (
 )
 AUTHOR = (
     "author",
+    "authors",
     "article:author",
     "og:article:author",
+    "og:author",
+    "article:author_name",
+    "citation_author",
     "parsely-author",
     "sailthru.author",
     "dc.creator",
     "dcterms.creator",
+    "dc.creator.personalname",
+    "dc:creator",
+    "creator",
     "byl",
+    "byline",
     "cxenseparse:author",
+    "cse-authors",
+    "cse_author",
+    "article.author",
+    "author_name",
+    "rbauthors",
+    "shareaholic:article_author_name",
+    "twitter:creator:name",
+)
+SECTION = (
+    "article:section",
+    "og:article:section",
+    "og:section",
+    "parsely-section",
+    "articlesection",
+    "section",
+    "cxenseparse:section",
+    "article.section",
+    "sailthru.section",
+    "dc.type.section",
+    "category",
+)
+KEYWORDS = (
+    "article:tag",
+    "og:article:tag",
+    "news_keywords",
+    "parsely-tags",
+    "sailthru.tags",
+    "keywords",
+    "dc.subject",
+    "dcterms.subject",
+    "cxenseparse:keywords",
 )
 PUBLISHER = (
     "og:site_name",
@@ -75,6 +114,3 @@ MODIFIED = (
     "article.updated",
     "modificationdate",
 )
-
-# What stands before a name in a byline.
-BY_WORDS = ("by", "von", "par", "por", "di", "door", "av", "af", "od", "автор", "written by", "story by", "text")

@@ -57,9 +57,15 @@ INVISIBLE_TAGS = frozenset(
 
 # Elements that continue the line of the text around them; all others start a block.
 INLINE_TAGS = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font g i img ins kbd label mark nobr q rp rt ruby s samp "
+    "a abbr acronym b bdi bdo big cite code data del dfn em font g i img ins kbd label mark nobr q rb rbc rp rt "
+    "rtc ruby s samp "
     "small span strike strong sub sup time tt u var wbr picture amp-img input".split()
 )
+
+# What tells how the word before it is read: no text of its own.
+RUBY_READING_TAGS = frozenset("rt rp rtc".split())
+# Class names that take an element off the screen.
+HIDING_CLASSES = frozenset("hide hidden is-hidden u-hidden d-none display-none displaynone hide-text nodisplay".split())
 
 HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 BOLD_TAGS = frozenset("b strong u".split())

@@ -3,8 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_features import ADVISED_FEATURES, FEATURES, PageHints, advised, features
-from pipelines.boilerplate.pages.blocks import Block, read_blocks
+from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
 
 LEAD = "The harbour bridge will stay closed until the autumn, the town of Langford said on Tuesday."

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.pages.blocks import Block, read_blocks
+from pipelines.boilerplate.pages.block import Block
+from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse
 
 

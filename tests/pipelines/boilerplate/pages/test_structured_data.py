@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from pipelines.boilerplate.pages.html_tree import parse
-from pipelines.boilerplate.pages.structured_data import article_of, names_of, read_objects, text_of
+from pipelines.boilerplate.pages.structured_data import LinkedData, names_of, read_linked_data, text_of
 
 
 def headlines(script: str) -> list[object]:
     tree = parse(f'<html><head><script type="application/ld+json">{script}</script></head><body>x</body></html>')
     assert tree is not None
-    return [thing.get("headline") for thing in read_objects(tree)]
+    return [thing.get("headline") for thing in read_linked_data(tree).objects]
 
 
 @pytest.mark.parametrize(
@@ -30,15 +30,16 @@ def test_line_breaks_inside_strings_are_read() -> None:
     assert headlines('{"@type": "Article", "headline": "Rain\nagain"}') == ["Rain\nagain"]
 
 
-@pytest.mark.parametrize("script", ["", "{", "null", "42", "[" * 5000, '{"@type": "Article" "headline"'])
+@pytest.mark.parametrize("script", ["", "{", "null", "42", "[" * 5000])
 def test_what_cannot_be_read_is_left_out(script: str) -> None:
     assert headlines(script) == []
 
 
 def test_the_article_is_the_fullest_object() -> None:
     sparse, full = {"@type": "Article"}, {"@type": "NewsArticle", "headline": "Rain", "author": "Ada"}
-    assert article_of([{"@type": "WebSite", "headline": "x"}, sparse, full]) is full
-    assert article_of([]) == {}
+    objects = [{"@type": "WebSite", "headline": "x"}, sparse, full]
+    assert LinkedData(objects, objects).article() == full
+    assert LinkedData([], []).article() == {}
 
 
 @pytest.mark.parametrize(

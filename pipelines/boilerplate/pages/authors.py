@@ -1,0 +1,93 @@
+"""Who wrote the article: of all that a page declares and prints, the first source that names a person.
+
+Many pages declare their outlet, their content system's user or an address as author, and name the person in another
+place. So each source is asked in turn, and a source without a person counts only when no other has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import lxml.html
+
+from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name_of_slug, split_names
+from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
+from pipelines.boilerplate.pages.structured_data import names_of
+from pipelines.boilerplate.tables import metadata_names as names
+
+_MOST_MARKED = 8
+# Class names that content systems give to the element with the name alone.
+_NAME_CLASSES = (
+    "author-name author__name author_name authorname byline-name byline__name byline-author byline__author "
+    "article-author article__author author-link author__link entry-author post-author c-byline__author"
+).split()
+_MARKED = (
+    "//*["
+    + " or ".join(['@rel="author"', '@itemprop="author"', *(f'contains(@class, "{name}")' for name in _NAME_CLASSES)])
+    + "]"
+)
+
+
+def declared_authors(
+    tree: lxml.html.HtmlElement, article: dict[str, Any], declared: Declared, site: Sequence[str]
+) -> list[str]:
+    """Return the authors that a page declares; persons where any source names one.
+
+    Args:
+        tree: the page.
+        article: the JSON-LD object of the article, or {}.
+        declared: meta elements and microdata.
+        site: names of the site, squeezed.
+    """
+    sources = [
+        *(split(names_of(article.get(field))) for field in ("author", "creator")),
+        *(split(declared.all((name,))) for name in names.AUTHOR),
+        split(declared.labelled_author()),
+        split(_marked(tree)),
+    ]
+    return choose_authors(sources, site)
+
+
+def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> list[str]:
+    """Return the names of the first source that has a person's, else those of the first that has any."""
+    for found in sources:
+        if any(is_person(name, site) for name in found):
+            kept = [name for name in found if not is_nobody(name) and not is_site_name(name, site)]
+            return _full_names([name for name in kept if not _is_part_of_another(name, kept)], sources)
+    return next((kept for found in sources if (kept := [name for name in found if not is_nobody(name)])), [])
+
+
+def names_a_person(authors: Iterable[str], site: Sequence[str]) -> bool:
+    """Whether any of the authors reads like a person's name."""
+    return any(is_person(name, site) for name in authors)
+
+
+def split(candidates: Iterable[str]) -> list[str]:
+    """Return all names in the candidates; slugs and handles as names."""
+    found: dict[str, str] = {}
+    for candidate in candidates:
+        for name in split_names(candidate):
+            named = name_of_slug(name) or name
+            found.setdefault(named.casefold(), named)
+    return list(found.values())
+
+
+def _is_part_of_another(name: str, others: Sequence[str]) -> bool:
+    return any(name != other and other.casefold().startswith(f"{name.casefold()} ") for other in others)
+
+
+def _full_names(authors: list[str], sources: Sequence[Sequence[str]]) -> list[str]:
+    """Write a name that another source writes in capitals and small letters as that one does."""
+    spelt = {name.casefold(): name for found in sources for name in found if not name.isupper() and not name.islower()}
+    return [spelt.get(name.casefold(), name) if name.isupper() or name.islower() else name for name in authors]
+
+
+def _marked(tree: lxml.html.HtmlElement) -> list[str]:
+    elements = [element for element in tree.xpath(_MARKED)[: 5 * _MOST_MARKED] if not is_foreign(element)]
+    inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]
+    return [
+        text
+        for element in inner[:_MOST_MARKED]
+        for text in (name_in(element) if element.get("itemprop") else ["\n".join(pieces_of(element))])
+    ]

@@ -1,0 +1,119 @@
+"""What a page's meta elements and microdata declare, by name.
+
+Microdata within a picture, a reader's comment or an event describes these and not the article, so it is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import lxml.html
+
+from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.pages.block import normalise
+from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes
+from pipelines.boilerplate.pages.structured_data import ARTICLE_TYPES, text_of
+from pipelines.boilerplate.tables.author_words import AUTHOR_LABELS
+
+_PAGE_TYPES = {kind.lower() for kind in ARTICLE_TYPES} | {"webpage", "creativework", "blog", "website", ""}
+# Elements that hold what is not the article's own.
+_FOREIGN_ROLES = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["caption"] | ROLE_BIT["promo"]
+_FOREIGN_TAGS = frozenset("aside footer nav figure figcaption blockquote dialog".split())
+_MOST_STEPS = 40
+_LONGEST_TEXT = 300
+
+
+@dataclass(frozen=True)
+class Declared:
+    """The values of a page's meta elements by lower-case name, and the elements of its microdata by property."""
+
+    meta: dict[str, list[str]]
+    marked: dict[str, list[lxml.html.HtmlElement]]
+
+    def first(self, names: Iterable[str]) -> str | None:
+        """Return the first value of the first of the names that the page has."""
+        return next((text_of(self.meta[name][0]) for name in names if name in self.meta), None)
+
+    def all(self, names: Iterable[str]) -> list[str]:
+        """Return all values of all of the names, without repetitions."""
+        found = (text_of(value) for name in names for value in self.meta.get(name, ()))
+        return list(dict.fromkeys(value for value in found if value))
+
+    def labelled_author(self) -> list[str]:
+        """Return the value of a Twitter card's label "Written by"."""
+        return [
+            value
+            for number in ("1", "2")
+            if (self.first((f"twitter:label{number}",)) or "").strip(" :").casefold() in AUTHOR_LABELS
+            for value in self.meta.get(f"twitter:data{number}", ())
+        ]
+
+
+def read_declared(tree: lxml.html.HtmlElement) -> Declared:
+    """Read the meta elements and the microdata of a page."""
+    meta: dict[str, list[str]] = {}
+    marked: dict[str, list[lxml.html.HtmlElement]] = {}
+    for element in tree.iter("meta"):
+        content = normalise(element.get("content") or "")
+        if not content:
+            continue
+        for attribute in ("property", "name"):
+            if name := element.get(attribute):
+                meta.setdefault(name.strip().lower(), []).append(content)
+        if (name := element.get("itemprop")) and _is_of_article(element):
+            meta.setdefault(name.strip().lower(), []).append(content)
+    for element in tree.xpath("//*[@itemprop]"):
+        if element.tag != "meta" and _is_of_article(element):
+            for name in element.get("itemprop").split():
+                marked.setdefault(name, []).append(element)
+    return Declared(meta, marked)
+
+
+def is_foreign(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element stands in a comment, a picture, a card of another article or a side column."""
+    for step, parent in enumerate(element.iterancestors()):
+        if step > _MOST_STEPS or parent.tag in ("body", "html", "article", "main"):
+            return False
+        if parent.tag in _FOREIGN_TAGS or read_attributes(parent)[0] & _FOREIGN_ROLES:
+            return True
+    return False
+
+
+def pieces_of(element: lxml.html.HtmlElement) -> list[str]:
+    """Return the texts of an element, those of its children apart, without what is hidden."""
+    return [text for text in map(normalise, _texts(element)) if text]
+
+
+def _texts(element: lxml.html.HtmlElement) -> Iterator[str]:
+    size = 0
+    for node in element.iter():
+        if not isinstance(node.tag, str) or node.tag in ("script", "style", "noscript", "template", "svg"):
+            continue
+        if node.text:
+            size += len(node.text)
+            yield node.text[:_LONGEST_TEXT]
+        if node is not element and node.tail:
+            size += len(node.tail)
+            yield node.tail[:_LONGEST_TEXT]
+        if size > 2 * _LONGEST_TEXT:
+            return
+
+
+def name_in(element: lxml.html.HtmlElement) -> list[str]:
+    """Return the name that an element of microdata holds: its own content or text, or that of a `name` in it."""
+    for inner in element.iterdescendants():
+        if isinstance(inner.tag, str) and inner.get("itemprop") == "name":
+            return [inner.get("content") or "\n".join(pieces_of(inner))]
+    return [element.get("content") or "\n".join(pieces_of(element))]
+
+
+def _is_of_article(element: lxml.html.HtmlElement) -> bool:
+    """Whether the thing that a property of microdata describes is the article or the page, or has no type."""
+    for step, parent in enumerate(element.iterancestors()):
+        if step > _MOST_STEPS:
+            break
+        if "itemscope" in parent.attrib or "itemtype" in parent.attrib:
+            kind = (parent.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
+            return squeeze(kind) in _PAGE_TYPES
+    return not is_foreign(element)

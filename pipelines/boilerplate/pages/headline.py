@@ -1,0 +1,211 @@
+"""The article's headline: the one that the page shows, without the kicker, section and site name around it.
+
+<h1><span>Bridge repairs</span>Swing bridge shut</h1>, og:title "Swing bridge shut"  ->  "Swing bridge shut"
+<title>Swing bridge shut – World news – The Courier</title>                          ->  "Swing bridge shut"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import lxml.html
+
+from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.pages.block import normalise
+from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes
+from pipelines.boilerplate.pages.titles import FEWEST_WORDS, SEPARATOR, is_site_title, without_site_name
+from pipelines.boilerplate.tables.page_words import INVISIBLE_TAGS
+from pipelines.core.words import count_words, has_unspaced_script
+
+_LONGEST_TITLE = 400
+_MOST_SHOWN = 12
+# How alike a shown and a declared headline have to be, 0 to 1.
+_ALIKE = 0.5
+_KICKER_CLASS = re.compile(
+    r"kicker|eyebrow|overline|rubri|section|categor|label|topline|dachzeile|flag|tag|badge|prefix|surtitle|vignette",
+    re.IGNORECASE,
+)
+_STRUCTURE = frozenset("nav footer aside".split())
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A heading: its whole visible text, and the texts that its parts make without a kicker or a site name."""
+
+    whole: str
+    parts: tuple[str, ...]
+    in_structure: bool
+    without_kicker: str
+
+
+def choose_headline(
+    tree: lxml.html.HtmlElement, declared: Sequence[str | None], site: Sequence[str], section: str | None = None
+) -> str | None:
+    """Return the headline that the page shows, else the one that it declares, else None.
+
+    Args:
+        tree: the page.
+        declared: headlines from JSON-LD and meta elements, the most telling first; None where there is none.
+        site: names of the site, squeezed.
+        section: the section of the article, where declared.
+    """
+    title = page_title(tree)
+    titles = [
+        without_site_name(text, site, section) for text in (*declared, title) if text and not is_site_title(text, site)
+    ]
+    shown = [_read_heading(element) for element in list(tree.iter("h1"))[:_MOST_SHOWN]]
+    shown = [heading for heading in shown if heading.whole]
+    exact = _exact(shown, titles)
+    if exact is not None:
+        return exact
+    likest = _likest([heading for heading in shown if not heading.in_structure], titles)
+    if likest is not None:
+        return likest
+    for element in tree.iter("h2", "h3"):
+        text = normalise(element.text_content())[:_LONGEST_TITLE]
+        if titles and text and (squeeze(text) == squeeze(titles[0]) or _is_part(text, title)):
+            return text
+    if titles:
+        return titles[0]
+    usable = [heading for heading in shown if not heading.in_structure] or shown
+    return usable[0].without_kicker if len(usable) == 1 else None
+
+
+def page_title(tree: lxml.html.HtmlElement) -> str:
+    """Return the text of the title element."""
+    title = next((element for element in tree.iter("title") if not _in_drawing(element)), None)
+    return normalise((title.text if title is not None else "") or "")[:_LONGEST_TITLE]
+
+
+def _in_drawing(element: lxml.html.HtmlElement) -> bool:
+    return any(parent.tag == "svg" for parent in element.iterancestors())
+
+
+def _exact(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
+    """The heading, or the part of one, that says what a declared title says; in the page's own spelling."""
+    for title in titles:
+        wanted = squeeze(title)
+        for heading in shown:
+            found = next((part for part in heading.parts if wanted and squeeze(part) == wanted), None)
+            if found is not None:
+                glued = squeeze(heading.whole) == wanted and len(heading.parts) > 1 and found == heading.whole
+                return title if glued else found
+    return None
+
+
+def _likest(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
+    """The heading that is most like a declared title, where one is like enough."""
+    ranked = [
+        (likeness, -place, heading)
+        for place, heading in enumerate(shown)
+        if (likeness := max((_likeness(heading.without_kicker, title) for title in titles), default=0.0)) >= _ALIKE
+    ]
+    if not ranked:
+        return None
+    _, _, best = max(ranked, key=lambda row: row[:2])
+    return best.without_kicker
+
+
+def _likeness(shown: str, declared: str) -> float:
+    """Which share of the words of the shorter of two titles the other has; 0.0 where one is a word or two."""
+    if has_unspaced_script(shown + declared):
+        return SequenceMatcher(None, squeeze(shown), squeeze(declared), autojunk=False).ratio()
+    one, other = _words(shown), _words(declared)
+    if min(len(one), len(other)) < 2 or len(other) >= 4 * len(one) or len(one) >= 4 * len(other):
+        return float(squeeze(shown) == squeeze(declared))
+    common = len(one & other)
+    if min(len(one), len(other)) < FEWEST_WORDS and one != other:
+        return 0.0
+    return common / min(len(one), len(other)) - 0.001 * abs(len(one) - len(other))
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in map(squeeze, text.split()) if word}
+
+
+def _read_heading(element: lxml.html.HtmlElement) -> _Shown:
+    pieces = [(text, tag) for text, tag in _pieces(element) if text]
+    texts = [text for text, _ in pieces]
+    whole = _join(pieces)
+    parts = [whole]
+    if 1 < len(texts) <= 8:
+        parts += [_join(pieces[cut:]) for cut in range(1, len(pieces))]
+        parts += [_join(pieces[:cut]) for cut in range(len(pieces) - 1, 0, -1)]
+    kicker = 1 if len(pieces) > 1 and _KICKER_CLASS.search(pieces[0][1]) else 0
+    return _Shown(whole, tuple(parts), _is_in_structure(element), _join(pieces[kicker:]))
+
+
+def _pieces(element: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
+    """The visible texts of a heading with the class of the child that each is in, "br" between two lines."""
+    yield (normalise(element.text or "")[:_LONGEST_TITLE], "")
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in INVISIBLE_TAGS and not is_hidden(child):
+            if len(child) and child.tag not in ("a", "b", "strong", "em", "i"):
+                yield from _nested(child)
+            else:
+                yield (_text_of(child), f"{child.tag} {child.get('class', '')}")
+        yield (_spaced(child.tail or ""), "")
+
+
+def _nested(child: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
+    tag = f"{child.tag} {child.get('class', '')}"
+    yield (_spaced(child.text or ""), tag)
+    for inner in child:
+        if isinstance(inner.tag, str) and inner.tag not in INVISIBLE_TAGS and not is_hidden(inner):
+            yield (_text_of(inner), f"{inner.tag} {inner.get('class', '')}")
+        yield (_spaced(inner.tail or ""), tag)
+
+
+def _text_of(element: lxml.html.HtmlElement) -> str:
+    parts = [element.text or ""]
+    for inner in element.iterdescendants():
+        if isinstance(inner.tag, str) and inner.tag not in INVISIBLE_TAGS and not is_hidden(inner):
+            parts.append(f"{' ' if inner.tag == 'br' else ''}{inner.text or ''}")
+        parts.append(inner.tail or "")
+    return _spaced("".join(parts))
+
+
+def _spaced(text: str) -> str:
+    """White space collapsed, one space kept at either end where there was any: pieces are glued as they stand."""
+    plain = normalise(text)[:_LONGEST_TITLE]
+    if not plain:
+        return ""
+    return f"{' ' if text[:1].isspace() else ''}{plain}{' ' if text[-1:].isspace() else ''}"
+
+
+def _join(pieces: Sequence[tuple[str, str]]) -> str:
+    """Put pieces together; those of two elements that nothing separates get a space."""
+    text = ""
+    previous = ""
+    for piece, tag in pieces:
+        separate = previous != tag and (
+            tag.startswith(("span", "div", "p ", "small")) or previous.startswith(("span", "div", "p ", "small"))
+        )
+        if text and separate and text[-1:].isalnum() and piece[:1].isalnum() and len(text) != 1:
+            text += " "
+        text += piece
+        previous = tag
+    return normalise(text)[:_LONGEST_TITLE]
+
+
+def is_hidden(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element is not on screen, by its attributes."""
+    roles, hidden = read_attributes(element)
+    return hidden or bool(roles & ROLE_BIT["hidden"])
+
+
+def _is_in_structure(element: lxml.html.HtmlElement) -> bool:
+    """Whether a heading is the site's: in the navigation, or around or inside a link to the front page."""
+    for parent in (element, *element.iterancestors()):
+        if parent.tag in _STRUCTURE or (parent.tag == "a" and parent.get("href") in ("/", "./", "/index.html")):
+            return True
+    return any(link.get("href") == "/" for link in element.iter("a"))
+
+
+def _is_part(text: str, title: str) -> bool:
+    """Whether `text` is all that stands between two separators of `title`, as a headline beside site and section."""
+    parts = map(squeeze, SEPARATOR.split(title))
+    return count_words(text) >= FEWEST_WORDS and squeeze(text) in parts

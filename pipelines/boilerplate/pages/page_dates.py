@@ -1,0 +1,184 @@
+"""When the article was published and changed: what the page declares, then what it prints, then its address.
+
+A page shows many dates: those of other articles, of comments, of events in the text, of today in its masthead. Only
+those between the headline and the text, or right behind the text, are the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from urllib.parse import urlsplit
+
+import lxml.html
+
+from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise
+from pipelines.boilerplate.pages.block import Block, ShownTime
+from pipelines.boilerplate.pages.markup import ROLE_BIT
+from pipelines.boilerplate.pages.moments import moment_of
+from pipelines.boilerplate.tables.date_words import DAY_FIRST_DOMAINS
+
+# Blocks in such places are not about the article.
+_FOREIGN_ROLES: Final = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
+_MOST_BESIDE: Final = 24
+_ABOVE: Final = 12
+_BEHIND: Final = 4
+_LONGEST_LINE: Final = 160
+_IN_ADDRESS: Final = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/_.-]?)(?:(?P<m>0[1-9]|1[0-2])|(?P<name>[a-z]{3,9}))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
+)
+
+
+@dataclass(frozen=True)
+class DateContext:
+    """What settles a date that can be read in two ways.
+
+    `day_first` is how the page's language and country write "06/07/2016", None where that is open; `near` are (month,
+    day) pairs of dates that the page writes without doubt.
+    """
+
+    day_first: bool | None = None
+    near: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Published:
+    """A date of publication, normalised and as written."""
+
+    moment: str
+    raw: str
+
+
+def date_context(tree: lxml.html.HtmlElement, url: str | None, certain: Iterable[str | None]) -> DateContext:
+    """Read from a page how it writes dates.
+
+    Args:
+        tree: the page.
+        url: its address.
+        certain: dates that the page declares in ISO 8601.
+    """
+    language = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").replace("_", "-")
+    near = [(day.month, day.day) for text in certain if text and (day := _iso_day(text)) is not None]
+    if (in_address := date_in_address(url)) is not None:
+        near.append((int(in_address[5:7]), int(in_address[8:10])))
+    heading = next(tree.iter("h1"), None)
+    container = heading.getparent() if heading is not None else None
+    if container is not None:
+        near.extend(mentioned_days(container.text_content()[:2000]))
+    return DateContext(_day_first(language.lower(), url), tuple(near))
+
+
+def declared_date(candidates: Iterable[str | None], context: DateContext) -> Published | None:
+    """Return the first of the declared dates that can be read."""
+    for raw in candidates:
+        moment = moment_of(raw, day_first=context.day_first, near=context.near) if raw else None
+        if raw and moment is not None:
+            return Published(moment, raw)
+    return None
+
+
+def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateContext) -> Published | None:
+    """Return the date of publication that a page prints above its text, or right behind it.
+
+    Args:
+        blocks: the page's.
+        body: indices of those that are the article's, in order.
+        context: how the page writes dates.
+    """
+    if not body:
+        return None
+    first, last = body[0], body[-1]
+    headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
+    start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
+    zone = [*range(start, first), *range(max(0, start - 3), start), *range(last + 1, last + 1 + _BEHIND)]
+    dates = (found for index in zone if index < len(blocks) for found in _dates_of(blocks[index], context))
+    return next(dates, None)
+
+
+def date_in_address(url: str | None) -> str | None:
+    """Return the day in an address, as in "/2025/04/08/bridge"; None where there is none.
+
+    >>> date_in_address("https://courier.example/2025/apr/08/bridge")
+    '2025-04-08'
+    """
+    if not url:
+        return None
+    try:
+        path = urlsplit(url).path.lower()
+    except ValueError:
+        return None
+    for found in _IN_ADDRESS.finditer(path):
+        if found["s"] == "" and found["name"]:
+            continue
+        month = int(found["m"]) if found["m"] else _month(found["name"])
+        try:
+            day = date(int(found["y"]), month, int(found["d"]))
+        except ValueError:
+            continue
+        return moment_of(day.isoformat())
+    return None
+
+
+def _month(name: str) -> int:
+    try:
+        return month_number(name)
+    except KeyError:
+        return 0
+
+
+def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
+    """The dates of publication in a block beside the text, those of its time elements first."""
+    node = block.node
+    if (node.roles | node.roles_above | block.inline_roles) & _FOREIGN_ROLES or node.is_in(
+        "nav", "footer", "aside", "form"
+    ):
+        return
+    if len(block.text) > _LONGEST_LINE or block.node.hidden:
+        return
+    for time in block.times:
+        if not time.modified and (found := _of_time(time, context)) is not None:
+            yield found
+    for printed in find_dates(block.text):
+        if not printed.modified and printed.has_year and len(block.text.split()) <= _MOST_BESIDE:
+            moment = normalise(printed, day_first=context.day_first, near=context.near)
+            raw = block.text[printed.start : printed.end]
+            if moment is not None and moment_of(moment) is not None and not _is_changed_time(block, raw):
+                yield Published(moment, raw)
+
+
+def _is_changed_time(block: Block, raw: str) -> bool:
+    """Whether a date is the only one in a time element that the markup calls a change."""
+    return any(time.modified and raw in time.text and len(find_dates(time.text)) == 1 for time in block.times)
+
+
+def _of_time(time: ShownTime, context: DateContext) -> Published | None:
+    for raw in (time.datetime, time.text):
+        moment = moment_of(raw, day_first=context.day_first, near=context.near) if raw else None
+        if moment is not None:
+            return Published(moment, raw)
+    return None
+
+
+def _iso_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _day_first(language: str, url: str | None) -> bool | None:
+    """How a page writes "06/07/2016": by its top-level domain, then by its language."""
+    try:
+        host = (urlsplit(url).hostname or "") if url else ""
+    except ValueError:
+        host = ""
+    if host.rsplit(".", 1)[-1] in DAY_FIRST_DOMAINS:
+        return True
+    if language in ("en-us", "es-us", "en-ph"):
+        return False
+    if not language or language == "en" or language.startswith(("zh", "ja", "ko", "hu", "lt")):
+        return None
+    return True

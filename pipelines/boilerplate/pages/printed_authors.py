@@ -1,0 +1,69 @@
+"""Authors as the page prints them: the byline above or behind the text, links to author pages, lines of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipelines.boilerplate.bylines import byline_names, names_of_line
+from pipelines.boilerplate.names import is_person
+from pipelines.boilerplate.pages.authors import split
+from pipelines.boilerplate.pages.block import Block
+from pipelines.boilerplate.pages.markup import ROLE_BIT
+
+_FOREIGN_ROLES = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
+_BYLINE = ROLE_BIT["byline"]
+# A byline stands so many blocks above the first paragraph, or behind the last, at most.
+_ABOVE = 14
+_BEHIND = 3
+_LONGEST_BYLINE = 160
+
+
+def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence[str]) -> list[str]:
+    """Return the names in the byline nearest above the text, else right behind it; [] where there is none.
+
+    Args:
+        blocks: the page's.
+        body: indices of those that are the article's, in order.
+        site: names of the site, squeezed.
+    """
+    first, last = body[0], body[-1]
+    headline = next(
+        (index for index in range(first, max(-1, first - 3 * _ABOVE), -1) if blocks[index].node.tag == "h1"), None
+    )
+    start = max(0, first - _ABOVE) if headline is None else max(0, headline - 3)
+    zone = [*range(first - 1, start - 1, -1), *range(last + 1, min(last + 1 + _BEHIND, len(blocks)))]
+    candidates = [blocks[index] for index in zone if is_beside_text(blocks[index])]
+    for names in (*_bylines(candidates), *_marked(candidates)):
+        persons = [name for name in names if is_person(name, site)]
+        if persons:
+            return persons
+    return []
+
+
+def is_beside_text(block: Block) -> bool:
+    """Whether a block may be about the article: in no comment, card, caption, navigation or side column."""
+    node = block.node
+    roles = node.roles | node.roles_above | block.inline_roles
+    return not (
+        len(block.text) > _LONGEST_BYLINE
+        or roles & _FOREIGN_ROLES
+        or node.is_in("nav", "footer", "aside", "form", "figure")
+        or node.off_screen
+    )
+
+
+def _bylines(blocks: Sequence[Block]) -> Iterator[list[str]]:
+    for block in blocks:
+        linked = split(block.author_links)
+        by = byline_names(block.text)
+        # The links tell where the names end: "By Ann Lee in Harbour".
+        yield [name for name in linked if name in block.text] if by and linked else by
+
+
+def _marked(blocks: Sequence[Block]) -> Iterator[list[str]]:
+    """The names in links to author pages, and in elements whose class says "author"."""
+    for block in blocks:
+        if block.author_links:
+            yield split(block.author_links)
+        elif (block.node.roles | block.inline_roles | (block.node.parent.roles if block.node.parent else 0)) & _BYLINE:
+            yield names_of_line(block.text) or split([block.text])

@@ -1,0 +1,66 @@
+"""Titles as pages declare them, and what stands in them beside the headline: names of the site and of its sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.tables.section_words import JOINING_WORDS, SECTION_WORDS, UNSPACED_SECTIONS
+from pipelines.core.words import count_words, has_unspaced_script
+
+SEPARATOR = re.compile(r"\s{1,3}[|–—·•»«:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]")
+# A headline has so many words at least.
+FEWEST_WORDS = 3
+
+
+def is_site_title(title: str, site: Sequence[str]) -> bool:
+    """Whether a title only names the site."""
+    return squeeze(title) in site
+
+
+def without_site_name(title: str, site: Sequence[str], section: str | None = None) -> str:
+    """Cut the names of site and section off a title, as in "Rain ends - Weather - The Daily Page".
+
+    Args:
+        title: as declared.
+        site: names of the site, squeezed: its publisher, its domain.
+        section: the article's section, where known.
+    """
+    for _ in range(4):
+        separators = list(SEPARATOR.finditer(title))
+        if not separators:
+            break
+        first, last = separators[0], separators[-1]
+        head, tail = title[: first.start()], title[last.end() :]
+        strong = any(sign in last.group() for sign in "|_｜")
+        if _is_site(tail, site, strong=strong) or (
+            count_words(title[: last.start()]) >= FEWEST_WORDS and is_section(tail, section)
+        ):
+            title = title[: last.start()].strip()
+        elif _is_site(head, site, strong=False):
+            title = title[first.end() :].strip()
+        else:
+            break
+    return title
+
+
+def is_section(text: str, section: str | None = None) -> bool:
+    """Whether a part of a title is the name of a section: the one declared, or one made of the usual words."""
+    if section and squeeze(text) == squeeze(section):
+        return True
+    if has_unspaced_script(text):
+        return len(text) <= 12 and any(name in text for name in UNSPACED_SECTIONS)
+    words = text.casefold().split()
+    return 0 < len(words) <= 4 and all(word in SECTION_WORDS or word in JOINING_WORDS for word in words)
+
+
+def _is_site(part: str, site: Sequence[str], *, strong: bool) -> bool:
+    squeezed = squeeze(part)
+    if not squeezed:
+        return True
+    if any(squeezed == name or (len(name) > 3 and name in squeezed and len(squeezed) < 2 * len(name)) for name in site):
+        return True
+    if any(len(squeezed) > 3 and squeezed in name for name in site):
+        return True
+    return strong and count_words(part) <= 4

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from pipelines.boilerplate.names import is_person, is_site_name, name_of_slug, split_names, squeeze
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Byron", ["Ada Byron"]),
+        ("By Ada Byron and Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Door Ada Byron en Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Av Ada Byron og Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron och Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron ve Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron i Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron / Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron // Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Ada Byron, Max Frey & Li Wu", ["Ada Byron", "Max Frey", "Li Wu"]),
+        ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Ada Byron (AB) und Max Frey (mf)", ["Ada Byron", "Max Frey"]),
+        ("Byron, Ada", ["Ada Byron"]),
+        ("van Frey, Max; Byron, Ada", ["Max van Frey", "Ada Byron"]),
+        ("Ada Byron, chief reporter", ["Ada Byron"]),
+        ("Chief Political Correspondent Ada Byron", ["Ada Byron"]),
+        ("Ada Byron Senior Editor", ["Ada Byron"]),
+        ("Ada Byron | Langford", ["Ada Byron", "Langford"]),
+        ("ada@post.example (Ada Byron)", ["Ada Byron"]),
+        ("<a href='/ada'>Ada Byron</a>", ["Ada Byron"]),
+        ("&lt;b&gt;Ada Byron&lt;/b&gt;", ["Ada Byron"]),
+        ("记者：林海", ["林海"]),
+        ("林海、王芳", ["林海", "王芳"]),
+        ("(Photo: Li Wu)", []),
+        ("https://social.example/ada", []),
+        ("", []),
+    ],
+)
+def test_names_are_split(text: str, names: list[str]) -> None:
+    assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Byron", True),
+        ("Ludwig van Frey", True),
+        ("林海", True),
+        ("海港通讯社", False),
+        ("Langford Post", False),
+        ("Langford Post staff", False),
+        ("Reuters", False),
+        ("Redaktion", False),
+        ("Sports Desk", False),
+        ("Ada", False),
+        ("ada byron", False),
+        ("The Council", False),
+    ],
+)
+def test_persons_are_told_from_outlets(name: str, expected: bool) -> None:
+    assert is_person(name, [squeeze("Langford Post")]) is expected
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"), [("ada-byron", "Ada Byron"), ("ada.byron", "Ada Byron"), ("ada", None), ("Ada-X", None)]
+)
+def test_slugs(slug: str, name: str | None) -> None:
+    assert name_of_slug(slug) == name
+
+
+def test_site_names() -> None:
+    assert is_site_name("Langford Post", ["langfordpost"])
+    assert not is_site_name("Ada Byron", ["langfordpost", ""])
