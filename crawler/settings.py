@@ -26,6 +26,8 @@ MAX_REJECTED_SHARE = 0.5
 INPUT_MAXSIZE = 32 * 1024 * 1024
 # Processes that clean pages and extract claims: None for one a core, 0 for none but the crawler's own.
 WORKERS = None
+# CPU seconds that each stage may spend on one page; a page that needs more is rejected as timeout. 0 for no limit.
+PAGE_TIMEOUT = 60.0
 # Days after its first visit for which the news spider asks for an article again, to find what was changed in it; where
 # its source says when it was changed, that alone counts.
 NEWS_RECHECK_DAYS = 2.0

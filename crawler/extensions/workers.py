@@ -1,12 +1,14 @@
-"""The worker processes of a crawl, for the stages to share."""
+"""The worker processes of a crawl, shared by the stages."""
 
 from __future__ import annotations
 
 import logging
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from scrapy import signals
 from scrapy.exceptions import CloseSpider
+from scrapy.utils.asyncio import create_looping_call
 
 from pipelines.core.workers import NoWorkersError, Workers, usable_cores
 
@@ -18,28 +20,40 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# Why a run was closed that could not have its workers, in Scrapy's finish_reason.
+# Scrapy's finish_reason of a crawl that could not have its workers.
 NO_WORKERS = "noWorkers"
 
 PRELOAD = ("crawler.preloaded",)
 
+# Seconds that pages in progress have when a run is stopped; those that need longer are left to the next start.
+_STOP_GRACE = 5.0
+# Seconds between two looks whether the run is being stopped.
+_LOOK_CLOSING = 0.25
+
 
 def worker_count(settings: BaseSettings) -> int:
-    """How many worker processes a crawl has."""
+    """The number of worker processes of a crawl."""
     count = settings.get("WORKERS")
     return usable_cores() if count is None else int(count)
 
 
 class CrawlWorkers(Workers):
-    """Workers that start and end with the crawl, which is closed at once where the system does not allow them."""
+    """Workers that start and end with the crawl; a crawl that cannot have them is closed at once."""
 
-    stats: StatsCollector | None
+    crawler: Crawler | None = None
+    stats: StatsCollector | None = None
+    _closing_since: float | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        workers = cls(worker_count(crawler.settings), preload=PRELOAD)
+        cpu_seconds = crawler.settings.getfloat("PAGE_TIMEOUT") or None
+        workers = cls(worker_count(crawler.settings), preload=PRELOAD, cpu_seconds=cpu_seconds)
+        workers.crawler = crawler
         workers.stats = crawler.stats
+        looking = create_looping_call(workers.close_if_stopped)
         crawler.signals.connect(workers.open, signals.spider_opened)
+        crawler.signals.connect(lambda: looking.start(_LOOK_CLOSING), signals.spider_opened, weak=False)
+        crawler.signals.connect(lambda: looking.running and looking.stop(), signals.spider_closed, weak=False)
         crawler.signals.connect(workers.close, signals.spider_closed)
         return workers
 
@@ -51,3 +65,14 @@ class CrawlWorkers(Workers):
             assert self.stats is not None
             self.stats.set_value("workers/error", str(error))
             raise CloseSpider(NO_WORKERS) from error
+
+    def close_if_stopped(self) -> None:
+        """Kill the workers if the run has been stopped for a while, so that no page delays its end for long."""
+        assert self.crawler is not None
+        slot = self.crawler.engine._slot if self.crawler.engine is not None else None
+        if slot is None or slot.closing is None:
+            return
+        if self._closing_since is None:
+            self._closing_since = monotonic()
+        elif monotonic() - self._closing_since > _STOP_GRACE:
+            self.close()

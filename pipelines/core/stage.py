@@ -1,4 +1,4 @@
-"""What all item pipelines share: one bad article never takes the run, or itself, down unseen."""
+"""Base class of item pipelines: isolate failures per item."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pipelines.core.records import Article, Page, Record, Rejected, RejectReason
-from pipelines.core.workers import Workers
+from pipelines.core.workers import CpuLimitError, Workers, WorkersClosedError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -27,9 +27,8 @@ class Stage(Generic[Taken]):
     """A Scrapy item pipeline around a pure function.
 
     A subclass names the record it `takes` and the `work`, a function of a module, that makes the next record of it;
-    all other items pass unchanged, so that a Rejected reaches the output from wherever it came. Items leave in the
-    order in which they came. CPU seconds are counted under `stage/<name>/seconds`, failures under
-    `stage/<name>/failed`.
+    all other items pass unchanged, so that a Rejected reaches the output from any stage. Items leave in the order in
+    which they came. CPU seconds are counted under `stage/<name>/seconds`, failures under `stage/<name>/failed`.
     """
 
     name: ClassVar[str]
@@ -49,15 +48,15 @@ class Stage(Generic[Taken]):
 
     @staticmethod
     def prepare() -> None:
-        """Load what `work` needs, so that the first record does not wait for it."""
+        """Load what `work` needs, before the first record."""
 
     @staticmethod
     def work(record: Any) -> Record:
-        """The stage's pure function; whatever it raises becomes `failed`'s answer."""
+        """The stage's pure function; if it raises, `failed` decides what becomes of the record."""
         raise NotImplementedError
 
     def failed(self, record: Taken) -> Record:
-        """What becomes of a record whose processing raised: the page is rejected, with the error in the log."""
+        """Reject a record whose processing raised; the error is in the log."""
         return reject(record, stage=self.name, reason="internalError", detail="see the log")
 
     async def process_item(self, item: Any) -> Any:
@@ -75,7 +74,15 @@ class Stage(Generic[Taken]):
         try:
             work = partial(_timed, self.work)
             done, seconds = await self.workers.run(work, record) if self.workers else work(record)
-        except Exception:  # the boundary at which one article's failure is kept from all others
+        except WorkersClosedError as error:  # the run is being stopped; the next start will do this page again
+            from scrapy.exceptions import DropItem  # noqa: PLC0415 - workers load this module, and no Scrapy
+
+            raise DropItem("the run was stopped", log_level="DEBUG") from error
+        except CpuLimitError as error:
+            logger.warning("Stage %s gave up on %s: %s", self.name, ascii(record.url), error)
+            self.count("failed")
+            return reject(record, stage=self.name, reason="timeout", detail=str(error))
+        except Exception:  # the boundary that keeps one article's failure from all others
             logger.exception("Stage %s failed on %s", self.name, ascii(record.url))
             self.count("failed")
             return self.failed(record)
@@ -93,7 +100,7 @@ def _timed(work: Callable[[Any], Record], record: Any) -> tuple[Record, float]:
 
 
 def reject(record: Page | Article, *, stage: str, reason: RejectReason, detail: str = "") -> Rejected:
-    """The Rejected that stands for `record`."""
+    """The Rejected of a page or article."""
     origin = record if isinstance(record, Page) else record.metadata
     return Rejected(
         url=record.url,

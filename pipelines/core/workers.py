@@ -1,139 +1,181 @@
-"""Pure functions off the reactor's thread: a process for each core, each with its models loaded once.
+"""Run pure functions off the reactor's thread, in a process for each core, each with its models loaded once.
 
     fork server ── imports the code, and loads what processes can share ──┬─▶ worker ── loads the rest, works
                                                                           └─▶ worker ── loads the rest, works
 
-The fork server starts at once, beside whatever else a program has to load; workers when the first is asked for.
+The fork server starts at once, beside whatever else a program has to load; workers start with the first task.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import multiprocessing
 import os
-import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Sequence
 from multiprocessing import forkserver
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from pipelines.core.worker_process import CpuLimitError, Load, WorkerProcess, WorkerProcessError, limited_here
 
 Given = TypeVar("Given")
 Got = TypeVar("Got")
-Load = Callable[[], object]
+Result = TypeVar("Result")
+
+__all__ = ["CpuLimitError", "NoWorkersError", "WorkerDiedError", "Workers", "WorkersClosedError", "usable_cores"]
+
+# So often may a worker die of a task before the task is given up; the last times it is tried alone.
+_MOST_DEATHS = 3
+# So often in a row may workers die before they have begun with a task.
+_MOST_FALSE_STARTS = 8
 
 
 class WorkerDiedError(RuntimeError):
-    """A worker process died twice of the same work: the system killed it, or native code crashed."""
+    """Workers died of the same task again and again: the system killed them, or native code crashed."""
 
 
 class NoWorkersError(RuntimeError):
-    """The system does not allow worker processes; the message is one line for the person who runs the program."""
+    """The system does not allow worker processes; the message is one line for the user."""
+
+
+class WorkersClosedError(RuntimeError):
+    """The workers were closed before the task was done."""
 
 
 class Workers:
     """Runs picklable functions in `count` processes; with 0, in the calling thread.
 
-    A worker that dies takes all that is under way with it. Each of those is tried again, one at a time, and given up
-    only after it has killed its worker twice while alone.
+    A worker that dies is replaced, and its task tried again: alone, so that it has the memory to itself, and so that
+    the blame is certain if the next worker dies, too. All other tasks go on.
 
     Args:
         preload: modules to import once, in the process that all workers are forked from.
+        cpu_seconds: CPU time that one task may take; None for no limit.
     """
 
-    def __init__(self, count: int, *, preload: Sequence[str] = ()) -> None:
+    def __init__(self, count: int, *, preload: Sequence[str] = (), cpu_seconds: float | None = None) -> None:
         self.count = count
+        self.cpu_seconds = cpu_seconds
         self._loads: list[Load] = []
-        self._pool: asyncio.Future[ProcessPoolExecutor] | None = None
+        self._idle: list[WorkerProcess] = []
+        self._all: set[WorkerProcess] = set()
+        self._free = asyncio.Semaphore(count)
         self._retrying = asyncio.Lock()
         self._suspects = 0
         self._cleared = asyncio.Event()
+        self._closed = False
         if count:
             start_fork_server(preload)
 
     def prepare(self, load: Load) -> None:
-        """Have each process call `load`, a function of a module, before its first work.
+        """Have each process call `load`, a function of a module, before its first task.
 
-        What it raises is passed over: the work itself will raise it again, where somebody waits for an answer.
+        What it raises is ignored: the task will raise it again, where somebody waits for an answer.
         """
         self._loads.append(load)
 
     async def start(self) -> None:
-        """Start the processes, which else the first work does.
+        """Start the processes now instead of with their first task.
 
         Raises:
             NoWorkersError: the system does not allow another process.
         """
-        if self.count:
-            await self._started()
+        started = await asyncio.gather(*(self._started() for _ in range(self.count)), return_exceptions=True)
+        self._idle += [worker for worker in started if isinstance(worker, WorkerProcess)]
+        for error in started:
+            if isinstance(error, BaseException):
+                raise error
 
     async def run(self, function: Callable[[Given], Got], given: Given) -> Got:
-        """What `function` makes of `given`.
+        """The result of `function(given)`, or the exception it raises.
 
         Raises:
-            WorkerDiedError: the worker died of it, twice.
+            CpuLimitError: it took more CPU time than `cpu_seconds`.
+            WorkerDiedError: workers died of it again and again.
             NoWorkersError: the system does not allow another process.
+            WorkersClosedError: the workers were closed meanwhile.
         """
         if self.count == 0:
-            return function(given)
+            result: Got = limited_here(function, given, cpu_seconds=self.cpu_seconds)
+            return result
         while self._suspects:
             await self._cleared.wait()
         try:
-            return await self._submit(function, given)
-        except BrokenProcessPool:
+            return await self._attempt(function, given)
+        except WorkerProcessError:
             return await self._retry(function, given)
 
     def close(self) -> None:
-        starting, self._pool = self._pool, None
-        if starting is None:
-            return
-        if starting.done():
-            _shut_down(starting)
-        else:
-            starting.add_done_callback(_shut_down)
+        """Kill all processes; tasks in progress raise WorkersClosedError."""
+        self._closed = True
+        for worker in self._all:
+            worker.kill()
+        for worker in self._idle:
+            worker.close()
+        self._idle.clear()
+        self._all.clear()
 
     async def _retry(self, function: Callable[[Given], Got], given: Given) -> Got:
         self._suspects += 1
         self._cleared.clear()
         try:
             async with self._retrying:
-                try:
-                    return await self._submit(function, given)
-                except BrokenProcessPool:
-                    # Alone, so it was the culprit here; the first time it may have been a bystander.
-                    return await self._submit(function, given)
-        except BrokenProcessPool as error:
-            raise WorkerDiedError("the worker process died twice of this page") from error
+                for deaths in range(1, _MOST_DEATHS):
+                    try:
+                        return await self._attempt(function, given)
+                    except WorkerProcessError as error:
+                        if deaths == _MOST_DEATHS - 1:
+                            raise WorkerDiedError(f"{_MOST_DEATHS} worker processes died of this page") from error
+            raise AssertionError("not reached")
         finally:
             self._suspects -= 1
             if not self._suspects:
                 self._cleared.set()
 
-    async def _submit(self, function: Callable[[Given], Got], given: Given) -> Got:
-        pool = await self._started()
-        starting = self._pool
+    async def _attempt(self, function: Callable[[Given], Got], given: Given) -> Got:
+        """Run the task once; workers that die before they begin with it are replaced."""
+        async with self._free:
+            for _ in range(_MOST_FALSE_STARTS):
+                worker = self._idle.pop() if self._idle else await self._started()
+                try:
+                    result: Got = await _in_thread(lambda worker=worker: worker.run(function, given))  # type: ignore[misc]
+                except (CpuLimitError, WorkerProcessError) as error:
+                    self._all.discard(worker)
+                    self._raise_if_closed(error)
+                    if isinstance(error, WorkerProcessError) and not error.began:
+                        continue
+                    raise
+                except BaseException:
+                    self._release(worker)
+                    raise
+                self._release(worker)
+                return result
+        raise NoWorkersError("cannot start worker processes: they die at their start")
+
+    def _release(self, worker: WorkerProcess) -> None:
+        if self._closed:
+            worker.close()
+        else:
+            self._idle.append(worker)
+
+    async def _started(self) -> WorkerProcess:
+        self._raise_if_closed(None)
         try:
-            return await asyncio.wrap_future(pool.submit(function, given))
-        except BrokenProcessPool:
-            if self._pool is starting:
-                self._pool = None
-            raise
+            # In a thread, since a process is handed over only when the fork server has loaded all that it shares.
+            worker = await _in_thread(lambda: WorkerProcess(self._loads, cpu_seconds=self.cpu_seconds))
+        except (OSError, EOFError) as error:  # EOFError: the fork server dies again and again
+            self._raise_if_closed(error)
+            problem = str(error) or "they die at their start"
+            raise NoWorkersError(f"cannot start worker processes: {problem}") from error
+        if self._closed:
+            worker.close()
+        self._raise_if_closed(None)
+        self._all.add(worker)
+        return worker
 
-    async def _started(self) -> ProcessPoolExecutor:
-        # In a thread, since a process is handed over only when the fork server has loaded all that it shares.
-        starting = self._pool = self._pool or asyncio.ensure_future(asyncio.to_thread(self._start))
-        return await asyncio.shield(starting)
-
-    def _start(self) -> ProcessPoolExecutor:
-        with _as_one_line():
-            context = multiprocessing.get_context("forkserver")
-            pool = ProcessPoolExecutor(self.count, mp_context=context, initializer=_settle_in, initargs=(self._loads,))
-            # The pool starts a process for each work that finds none idle; these have all of them started here.
-            for _ in range(self.count):
-                pool.submit(_nothing)
-            return pool
+    def _raise_if_closed(self, error: BaseException | None) -> None:
+        if self._closed:
+            raise WorkersClosedError("the workers were closed") from error
 
 
 def start_fork_server(preload: Sequence[str]) -> None:
@@ -142,7 +184,7 @@ def start_fork_server(preload: Sequence[str]) -> None:
     A fork of this process itself would carry the reactor along.
     """
     forkserver.set_forkserver_preload(list(preload))
-    with contextlib.suppress(OSError):  # whoever starts workers meets it again
+    with contextlib.suppress(OSError):  # raised again when workers are started
         forkserver.ensure_running()
 
 
@@ -151,34 +193,27 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-@contextlib.contextmanager
-def _as_one_line() -> Iterator[None]:
-    try:
-        yield
-    except (OSError, EOFError) as error:  # EOFError: the fork server has died
-        raise NoWorkersError(f"cannot start worker processes: {str(error) or 'they die at their start'}") from error
+async def _in_thread(function: Callable[[], Result]) -> Result:
+    """Run a function that blocks; unlike a thread of an executor, this one does not delay the program's exit."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Result] = loop.create_future()
 
+    def settle(result: Any, error: BaseException | None) -> None:
+        if done.done():
+            return
+        if error is None:
+            done.set_result(result)
+        else:
+            done.set_exception(error)
 
-def _shut_down(starting: asyncio.Future[ProcessPoolExecutor]) -> None:
-    if not starting.cancelled() and starting.exception() is None:
-        starting.result().shutdown(cancel_futures=True)
+    def work() -> None:
+        result, error = None, None
+        try:
+            result = function()
+        except BaseException as raised:  # whoever waits raises it
+            error = raised
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            loop.call_soon_threadsafe(settle, result, error)
 
-
-def _nothing() -> None:
-    """What a process is started with."""
-
-
-def _settle_in(loads: Sequence[Load]) -> None:
-    """Leave Ctrl-C to the main process, do not outlive it, however it ends, and load what the work will need."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    for load in loads:
-        with contextlib.suppress(Exception):
-            load()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    threading.Thread(target=work, daemon=True).start()
+    return await done

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.core.workers import NoWorkersError, WorkerDiedError, Workers
+from benchmarks.crawls.processes import descendants
+from pipelines.core.workers import CpuLimitError, NoWorkersError, WorkerDiedError, Workers, WorkersClosedError
 from tests.conftest import ROOT
 
 _loaded = 0
@@ -142,3 +144,121 @@ def is_running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def spin(seconds: float) -> float:
+    """Use CPU time in native code, which no Python signal handler can interrupt."""
+    import hashlib
+
+    began = time.process_time()
+    while time.process_time() - began < seconds:
+        hashlib.pbkdf2_hmac("sha256", b"a", b"b", 2_000_000)
+    return seconds
+
+
+def stop(_: int) -> None:
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def test_work_over_the_cpu_limit_is_given_up_and_all_other_work_goes_on() -> None:
+    async def drive() -> list[object]:
+        workers = Workers(2, cpu_seconds=1)
+        slow = [workers.run(spin, 60.0) for _ in range(2)]
+        quick = [workers.run(square, number) for number in range(8)]
+        done = await asyncio.gather(*slow, *quick, return_exceptions=True)
+        workers.close()
+        return done
+
+    first, second, *others = asyncio.run(drive())
+    assert isinstance(first, CpuLimitError)
+    assert isinstance(second, CpuLimitError)
+    assert others == [number * number for number in range(8)]
+
+
+def test_the_cpu_limit_holds_in_the_calling_process_too() -> None:
+    backtracking = re.compile("(a|a)*b")
+
+    async def drive() -> int:
+        workers = Workers(0, cpu_seconds=0.3)
+        with pytest.raises(CpuLimitError):
+            await workers.run(backtracking.match, "a" * 40)
+        return await workers.run(square, 3)
+
+    assert asyncio.run(drive()) == 9
+
+
+def test_a_worker_that_was_stopped_is_replaced_and_its_work_tried_again() -> None:
+    async def drive() -> list[object]:
+        workers = Workers(1, cpu_seconds=0.2)
+        done = await asyncio.gather(workers.run(stop, 0), workers.run(square, 2), return_exceptions=True)
+        workers.close()
+        return done
+
+    stopped, other = asyncio.run(drive())
+    assert isinstance(stopped, WorkerDiedError)
+    assert other == 4
+
+
+def kill_all_children() -> int:
+    """What an OOM killer may do: every process below this one, fork server and workers alike."""
+    family = [pid for pid in descendants(os.getpid()) if pid != os.getpid()]
+    for pid in family:
+        os.kill(pid, signal.SIGKILL)
+    return len(family)
+
+
+def slow_square(number: int) -> int:
+    time.sleep(0.2)
+    return number * number
+
+
+@pytest.mark.parametrize("pauses", [[0.0], [0.3], [0.0, 0.05], [0.3, 0.6], [0.1, 0.1, 0.1]])
+def test_killed_workers_and_fork_servers_are_replaced(pauses: list[float]) -> None:
+    async def drive() -> list[int]:
+        workers = Workers(2)
+        await workers.start()
+        work = [asyncio.ensure_future(workers.run(slow_square, number)) for number in range(10)]
+        killed = 0
+        for pause in pauses:
+            await asyncio.sleep(pause)
+            killed += kill_all_children()
+        assert killed > 2
+        done = await asyncio.gather(*work)
+        workers.close()
+        return done
+
+    assert asyncio.run(drive()) == [number * number for number in range(10)]
+
+
+def test_closing_ends_work_in_progress_at_once() -> None:
+    async def drive() -> tuple[object, float]:
+        workers = Workers(1)
+        work = asyncio.ensure_future(workers.run(spin, 60.0))
+        await asyncio.sleep(1)
+        began = time.monotonic()
+        workers.close()
+        (outcome,) = await asyncio.gather(work, return_exceptions=True)
+        return outcome, time.monotonic() - began
+
+    outcome, seconds = asyncio.run(drive())
+    assert isinstance(outcome, WorkersClosedError)
+    assert seconds < 5
+
+
+class UnpicklableError(Exception):
+    def __init__(self, one: int, other: int) -> None:
+        super().__init__("two arguments")
+
+
+def raise_unpicklable(_: int) -> None:
+    raise UnpicklableError(1, 2)
+
+
+def test_errors_that_cannot_be_sent_are_described() -> None:
+    async def drive() -> None:
+        workers = Workers(1)
+        with pytest.raises(RuntimeError, match="UnpicklableError: two arguments"):
+            await workers.run(raise_unpicklable, 0)
+        workers.close()
+
+    asyncio.run(drive())

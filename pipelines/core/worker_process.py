@@ -1,0 +1,245 @@
+"""One worker process: started from the fork server, given one task at a time, and killed when a task takes too long.
+
+The kernel enforces the CPU limit: it ends the process, even in native code that never returns to Python.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import pickle
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+Load = Callable[[], object]
+
+# What ends a process whose CPU time is used up (`setitimer(2)`), so that its exit code tells why it died.
+_CPU_SIGNAL = signal.SIGPROF
+# A worker that neither answers nor uses CPU time, because it was stopped or deadlocked, is killed after this many
+# times its CPU limit, by the clock.
+_WALL_FACTOR = 10
+# The fork server may be killed, too, and again while it is being replaced; seconds between attempts to reach it.
+_START_PAUSES = (0.1, 0.2, 0.5, 1, 2)
+# Under memory pressure the kernel kills workers first: of all processes they alone can be replaced.
+_OOM_SCORE = "500"
+# Starting a process changes lists that multiprocessing shares between threads.
+_starting = threading.Lock()
+
+
+class CpuLimitError(Exception):
+    """A task used more CPU time than it may; its worker is gone."""
+
+
+class WorkerProcessError(Exception):
+    """A worker process died or had to be killed.
+
+    Attributes:
+        began: whether it had begun with its task.
+    """
+
+    def __init__(self, message: str, *, began: bool) -> None:
+        super().__init__(message)
+        self.began = began
+
+
+class RemoteError(Exception):
+    """Shows the traceback of an exception that was raised in a worker, as its cause."""
+
+    def __str__(self) -> str:
+        return f'\n"""\n{self.args[0]}"""'
+
+
+class WorkerProcess:
+    """A process that runs `loads` and then one task after the other. All methods block.
+
+    Args:
+        cpu_seconds: limit of one task; None for none.
+
+    Raises:
+        OSError, EOFError: the system does not allow another process.
+    """
+
+    def __init__(self, loads: Sequence[Load], *, cpu_seconds: float | None) -> None:
+        self.cpu_seconds = cpu_seconds
+        self._ready = False
+        self._process, self._connection = _started(loads, cpu_seconds)
+
+    def run(self, function: Callable[[Any], Any], given: Any) -> Any:
+        """The result of `function(given)`, or the exception it raises.
+
+        Raises:
+            CpuLimitError: it used up its CPU time.
+            WorkerProcessError: the process died.
+        """
+        began = False
+        try:
+            if not self._ready:
+                self._answer()
+                self._ready = True
+            self._connection.send((function, given))
+            began = True
+            succeeded, result = self._answer()
+        except (EOFError, OSError) as error:
+            raise self._death(began=began) from error
+        if succeeded:
+            return result
+        raise result
+
+    def kill(self) -> None:
+        """End the process, whatever it does; a `run` in another thread raises."""
+        # Not through multiprocessing, whose methods are for one thread alone.
+        if self._process.pid is not None:
+            with contextlib.suppress(OSError):
+                os.kill(self._process.pid, signal.SIGKILL)
+
+    def close(self) -> None:
+        """Kill the process if it still runs, and release what belongs to it."""
+        self.kill()
+        with contextlib.suppress(OSError):
+            self._connection.close()
+
+    def _answer(self) -> Any:
+        limit = None if self.cpu_seconds is None else self.cpu_seconds * _WALL_FACTOR
+        # Twice, because the answer may have come while this process itself was stopped.
+        if not (self._connection.poll(limit) or self._connection.poll(0)):
+            self.kill()
+        return self._connection.recv()
+
+    def _death(self, *, began: bool) -> Exception:
+        self._process.join(1)
+        exit_code = self._process.exitcode
+        self.close()
+        if exit_code == -_CPU_SIGNAL:
+            return CpuLimitError(f"more than {self.cpu_seconds:g} seconds of CPU time")
+        return WorkerProcessError(f"a worker process died (exit code {exit_code})", began=began)
+
+
+def limited_here(function: Callable[[Any], Any], given: Any, *, cpu_seconds: float | None) -> Any:
+    """Run a task in this process; its CPU time is limited in the main thread, and not within native code.
+
+    Raises:
+        CpuLimitError: it used up its CPU time.
+    """
+    if cpu_seconds is None or threading.current_thread() is not threading.main_thread():
+        return function(given)
+    before = signal.signal(_CPU_SIGNAL, _interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_PROF, cpu_seconds)
+        return function(given)
+    except _Interrupted as error:
+        raise CpuLimitError(f"more than {cpu_seconds:g} seconds of CPU time") from error
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(_CPU_SIGNAL, before)
+
+
+class _Interrupted(BaseException):
+    """Passes every `except Exception` on its way out of a task."""
+
+
+def _interrupt(*_: object) -> None:
+    raise _Interrupted
+
+
+def _started(
+    loads: Sequence[Load], cpu_seconds: float | None
+) -> tuple[multiprocessing.process.BaseProcess, Connection]:
+    context = multiprocessing.get_context("forkserver")
+    for pause in (*_START_PAUSES, None):
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, tuple(loads), cpu_seconds), daemon=True)
+        try:
+            with _starting:
+                process.start()
+            return process, ours
+        except (EOFError, ConnectionError, FileNotFoundError):  # the fork server has died, and will be replaced
+            ours.close()
+            if pause is None:
+                raise
+            time.sleep(pause)
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+    raise AssertionError("not reached")
+
+
+# --- in the worker ---------------------------------------------------------------------------------------------------
+
+
+def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None) -> None:
+    _settle_in()
+    for load in loads:
+        with contextlib.suppress(Exception):
+            load()
+    with contextlib.suppress(EOFError, OSError):  # the crawler is gone
+        connection.send("ready")
+        while True:
+            function, given = connection.recv()
+            with _cpu_limit(cpu_seconds):
+                answer = _outcome(function, given)
+            connection.send_bytes(answer)
+
+
+def _outcome(function: Callable[[Any], Any], given: Any) -> bytes:
+    """What the crawler receives, pickled: whether the task succeeded, and its result or exception."""
+    try:
+        return pickle.dumps((True, function(given)))
+    except Exception as error:
+        error.__cause__ = RemoteError("".join(traceback.format_exception(error)))
+        try:
+            # Unpickled once here, since some exceptions can be pickled but not read back.
+            pickle.loads(answer := pickle.dumps((False, _Raised(error))))
+        except Exception:
+            return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))
+        return answer
+
+
+class _Raised:
+    """Carries an exception with its cause through pickle, which drops it; becomes the exception on the other side."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _with_cause, (self.error, self.error.__cause__)
+
+
+def _with_cause(error: Exception, cause: BaseException) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+@contextlib.contextmanager
+def _cpu_limit(seconds: float | None) -> Iterator[None]:
+    if seconds is None:
+        yield
+        return
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    yield
+    signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _settle_in() -> None:
+    """Leave Ctrl-C to the crawler, do not outlive it, and let the kernel end this process at its limits."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(_CPU_SIGNAL, signal.SIG_DFL)
+    with contextlib.suppress(OSError):  # not on Linux
+        Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
