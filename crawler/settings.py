@@ -97,6 +97,8 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.robots.RobotsMiddleware": 100,
     # Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
     "crawler.middlewares.public_addresses.PublicAddressMiddleware": 560,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
+    "crawler.middlewares.compression.CompressionMiddleware": 590,
     # Before anything is unpacked.
     "crawler.warc.writer.KeepRaw": 860,
 }

@@ -7,17 +7,17 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from scrapy.crawler import Crawler
-from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import find_inputs
+from crawler.middlewares.compression import CompressionMiddleware
 from crawler.spiders.job import JobSpider
 from crawler.warc.reader import ArchiveReader, JudgedPage, Skipped
 from pipelines.core.records import Page, Rejected
 
 
 class ArchiveSpider(JobSpider):
-    """Reads the responses in .warc and .warc.gz files; nothing is fetched.
+    """Reads the responses in .warc, .warc.gz, .warc.zst and .wacz files; nothing is fetched.
 
     Arguments:
         path: a file, a folder (recursive) or a glob.
@@ -45,7 +45,7 @@ class ArchiveSpider(JobSpider):
     async def start(self) -> AsyncIterator[Page | Rejected]:
         reader = ArchiveReader(
             reader=FileReader(spider=self.name, max_bytes=self.max_bytes),
-            unpack=HttpCompressionMiddleware(crawler=self.crawler).process_response,
+            unpack=CompressionMiddleware(crawler=self.crawler).process_response,
         )
         with self.stopped_by_errors():
             for file in find_inputs(self.path):

@@ -9,7 +9,7 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from warcio.statusandheaders import StatusAndHeadersParser
 
-from crawler.warc.gzip_members import DamagedError
+from crawler.warc.segments import DamagedError
 
 
 def http_response(content: bytes, *, url: str) -> Response:

@@ -1,26 +1,31 @@
-"""WARC records of a file, each with its place; what is damaged is told and passed over."""
+"""Read the WARC records of a file, each with its place; damage is reported and passed over."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser
 
-from crawler.warc.gzip_members import END, DamagedError, Stretch, next_stretch
+from crawler.warc.segments import END, DamagedError, Segment, next_segment, read_dictionary, skip_frames
 
 # A header holds a dozen short lines and an address.
 _HEADER_BYTES = 256 * 1024
 _DRAIN_BYTES = 64 * 1024
+# No content is longer, and no integer that a seek takes.
+_LONGEST_CONTENT = 2**50
+# Damaged records in one packed segment, each of which has it unpacked again up to there.
+_MOST_DAMAGES = 100
 
 
 @dataclass(frozen=True)
 class Record:
     """A whole record.
 
-    `place` is its offset (`Stretch.place`); `content` is None where it is longer than was asked for.
+    `place` is its offset (`Segment.place`); `content` is None where it is longer than was asked for.
     """
 
     place: str
@@ -54,8 +59,8 @@ class Damage:
 def read_records(file: BinaryIO, *, max_bytes: int) -> Iterator[Record | Damage]:
     """Everything in an archive, in order, one record held at a time.
 
-    A record comes only after all of it was read and, in a gzip member of its own, held against the checksum. After
-    damage reading goes on with the next gzip member, or header line, that opens a record.
+    A record comes only after all of it was read and, in a packed segment of its own, held against the checksum. After
+    damage reading goes on with the next header line or packed segment that opens a record.
 
     Args:
         max_bytes: content longer than that is passed over.
@@ -63,60 +68,97 @@ def read_records(file: BinaryIO, *, max_bytes: int) -> Iterator[Record | Damage]
     Raises:
         OSError: the file cannot be read.
     """
-    size = file.seek(0, 2)
-    start: int | None = 0
-    while start is not None and start < size:
-        stretch = Stretch(file, start)
-        reader = _StretchReader(stretch, max_bytes=max_bytes)
+    size = file.seek(0, io.SEEK_END)
+    try:
+        dictionary, behind = read_dictionary(file)
+    except DamagedError as error:
+        yield Damage("0", str(error), "")
+        return
+    start: int | None = behind
+    while start is not None and (start := skip_frames(file, start)) < size:
+        start = yield from _read_segment(file, start, dictionary=dictionary, max_bytes=max_bytes)
+
+
+def _read_segment(
+    file: BinaryIO, start: int, *, dictionary: bytes | None, max_bytes: int
+) -> Generator[Record | Damage, None, int | None]:
+    """The records of the segment at `start`; returns where the next segment begins, None at the end."""
+    reader = _SegmentReader(Segment(file, start, dictionary=dictionary), max_bytes=max_bytes)
+    for _ in range(_MOST_DAMAGES):
         try:
             yield from reader.records()
-            start = stretch.end
+            return reader.segment.end
         except DamagedError as error:
             yield Damage(reader.place, str(error), error.url)
-            begun = start if stretch.is_packed else int(reader.place)
-            start = next_stretch(file, after=begun + 1)
+        if not reader.segment.is_packed:
+            return next_segment(file, after=start + reader.offset + 1, dictionary=dictionary)
+        resumed = _resumed(file, reader, dictionary)
+        if resumed is None:
+            break
+        reader = resumed
+    return next_segment(file, after=start + 1, dictionary=dictionary)
 
 
-class _StretchReader:
-    """Reads the records of a stretch; `place` is that of the newest."""
+def _resumed(file: BinaryIO, reader: _SegmentReader, dictionary: bytes | None) -> _SegmentReader | None:
+    """A reader of what follows the damaged record within the same packed segment; None where no record follows."""
+    segment = Segment(file, reader.segment.start, dictionary=dictionary)
+    try:
+        opening = segment.skip_to_record(reader.offset + 1)
+    except DamagedError:
+        return None
+    return _SegmentReader(segment, max_bytes=reader.max_bytes, opening=opening) if opening else None
 
-    def __init__(self, stretch: Stretch, *, max_bytes: int) -> None:
-        self.stretch = stretch
+
+class _SegmentReader:
+    """Reads the records of a segment, from the line `opening` on where that was read before.
+
+    `offset` is the unpacked byte at which the newest record begins.
+    """
+
+    def __init__(self, segment: Segment, *, max_bytes: int, opening: bytes = b"") -> None:
+        self.segment = segment
         self.max_bytes = max_bytes
-        self.place = stretch.place
+        self.offset = segment.position - len(opening)
+        self._opening = opening
+
+    @property
+    def place(self) -> str:
+        return self.segment.place(self.offset)
 
     def records(self) -> Iterator[Record]:
-        self.place, opening = self._next_line()
+        opening = self._opening
+        if not opening:
+            self.offset, opening = self._next_line()
         while opening:
             if not opening.startswith(b"WARC/"):
                 raise DamagedError("not a WARC record")
             headers = self._headers(opening)
             try:
                 content = self._content(_length(headers))
-                end = self.stretch.position
-                place, opening = self._next_line()
-                is_apart = self.stretch.position - len(opening) - end >= len(END)
+                end = self.segment.position
+                following, opening = self._next_line()
+                is_apart = self.segment.position - len(opening) - end >= len(END)
                 if opening and not is_apart and not opening.startswith(b"WARC/"):
                     raise DamagedError("its length is wrong: no record follows")
             except DamagedError as error:
                 raise DamagedError(str(error), url=_target(headers)) from error
             yield Record(self.place, headers, content)
-            self.place = place
+            self.offset = following
 
-    def _next_line(self) -> tuple[str, bytes]:
-        """Place and bytes of the next line that is not blank; no bytes at the end."""
+    def _next_line(self) -> tuple[int, bytes]:
+        """Position and bytes of the next line that is not blank; no bytes at the end."""
         while True:
-            place = self.stretch.place
-            line = self.stretch.readline(_HEADER_BYTES)
+            position = self.segment.position
+            line = self.segment.readline(_HEADER_BYTES)
             if not line or line.strip(b"\r\n"):
-                return place, line
+                return position, line
 
     def _headers(self, opening: bytes) -> StatusAndHeaders:
         header = opening
-        while line := self.stretch.readline(_HEADER_BYTES):
+        while line := self.segment.readline(_HEADER_BYTES):
             header += line
             if line in {b"\r\n", b"\n"}:
-                return StatusAndHeadersParser([], verify=False).parse(BytesIO(header))
+                return _parsed(header)
             if line.endswith(b"\n") and b":" not in line and line[:1] not in {b" ", b"\t"}:
                 raise DamagedError("not a WARC record: a line of its header is no field")
             if len(header) > _HEADER_BYTES:
@@ -124,22 +166,33 @@ class _StretchReader:
         raise DamagedError("cut off within its header")
 
     def _content(self, length: int) -> bytes | None:
-        if not self.stretch.may_end_after(length):
+        if not self.segment.may_end_after(length):
             raise DamagedError("cut off, or its length is wrong")
-        content = self.stretch.read(min(length, self.max_bytes))
+        content = self.segment.read(min(length, self.max_bytes))
         left = length - len(content)
-        while left and (drained := self.stretch.read(min(left, _DRAIN_BYTES))):
+        while left and (drained := self.segment.read(min(left, _DRAIN_BYTES))):
             left -= len(drained)
         if left:
             raise DamagedError(f"cut off: {left} of {length} bytes are missing")
         return content if length <= self.max_bytes else None
 
 
+def _parsed(header: bytes) -> StatusAndHeaders:
+    try:
+        return StatusAndHeadersParser([], verify=False).parse(BytesIO(header))
+    except (ValueError, EOFError) as error:
+        raise DamagedError(f"not a WARC record: {error}") from error
+
+
 def _length(headers: StatusAndHeaders) -> int:
     given: str = headers.get_header("Content-Length", "").strip()
     if not (given.isascii() and given.isdigit()):
         raise DamagedError("no Content-Length")
-    return int(given)
+    digits = given.lstrip("0") or "0"
+    # Python refuses to read integers of thousands of digits.
+    if len(digits) > len(str(_LONGEST_CONTENT)) or int(digits) > _LONGEST_CONTENT:
+        raise DamagedError("a Content-Length that no record has")
+    return int(digits)
 
 
 def _target(headers: StatusAndHeaders) -> str:

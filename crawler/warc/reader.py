@@ -1,10 +1,10 @@
-"""One archive to Pages: a page or a reason for each response, a word for each record that is none."""
+"""Read Pages from an archive: a page or a reject for each response, the kind of each record that is none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from typing import BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
 from scrapy import Request
@@ -15,11 +15,12 @@ from twisted.python.failure import Failure
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import InputFile
 from crawler.spiders.fetching import failure_reason, page_of
-from crawler.warc.gzip_members import DamagedError
+from crawler.warc.dates import warc_date
 from crawler.warc.http_responses import http_response, resource_response
 from crawler.warc.parser import Damage, Record, read_records
+from crawler.warc.segments import DamagedError
+from crawler.warc.wacz import WACZ, archives_in
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
-from pipelines.core.scalars import Moment
 from pipelines.runs.recognition import Verdict
 
 # In archives of our own (crawler.warc.writer): the address given that led to the response, or that none wants it.
@@ -32,8 +33,7 @@ HINTS_FIELD = "Hearsay-Hints"
 VERDICT_FIELD = "Hearsay-Verdict"
 VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
-_SUFFIXES = (".warc", ".warc.gz")
-_MOMENT: TypeAdapter[datetime] = TypeAdapter(Moment)
+_SUFFIXES = (".warc", ".warc.gz", ".warc.zst", WACZ)
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,9 @@ class JudgedPage:
     verdict: Verdict
 
 
+Outcome = Page | JudgedPage | Rejected | Skipped
 Unpack = Callable[[Request, Response], Request | Response]
-"""Undoes a response's Content-Encoding, as HttpCompressionMiddleware.process_response does."""
+"""Undoes a response's Content-Encoding, as CompressionMiddleware.process_response does."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +68,7 @@ class ArchiveReader:
 
     def read(
         self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False
-    ) -> Iterator[tuple[str, Page | JudgedPage | Rejected | Skipped]]:
+    ) -> Iterator[tuple[str, Outcome]]:
         """Every record of `file` under its key: the file's URL, `#` and the record's offset.
 
         Args:
@@ -78,32 +79,59 @@ class ArchiveReader:
             yield file.url, problem
             return
         try:
-            with file.path.open("rb") as stream:
-                empty = True
-                for found in read_records(stream, max_bytes=self.reader.max_bytes):
-                    empty = False
-                    key = f"{file.url}#{found.place}"
-                    yield key, Skipped(None) if skip(key) else self._outcome(found, key=key)
-                if empty:
-                    yield file.url, self.reader.reject(file.url, "empty")
+            if file.path.name.lower().endswith(WACZ):
+                yield from self._members(file, skip)
+            else:
+                with file.path.open("rb") as stream:
+                    yield from self._records(stream, file.url, skip)
         except OSError as error:
             yield file.url, self.reader.reject(file.url, "unreadable", error.strerror or str(error))
+        except DamagedError as error:
+            yield file.url, self.reader.reject(file.url, "undecodable", str(error))
+
+    def _members(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[tuple[str, Outcome]]:
+        """The records of the archives in a WACZ file; `skip` knows them by `file.url/archive/data.warc.gz#offset`."""
+        empty = True
+        for name, stream, problem in archives_in(file.path):
+            empty = False
+            url = f"{file.url}/{name}"
+            if stream is None:
+                yield url, self.reader.reject(url, "undecodable", problem)
+                continue
+            yield from self._records(stream, url, skip)
+        if empty:
+            yield file.url, self.reader.reject(file.url, "empty", "no archive in it")
+
+    def _records(self, stream: BinaryIO, url: str, skip: Callable[[str], bool]) -> Iterator[tuple[str, Outcome]]:
+        empty = True
+        for found in read_records(stream, max_bytes=self.reader.max_bytes):
+            empty = False
+            key = f"{url}#{found.place}"
+            yield key, Skipped(None) if skip(key) else self._bounded_outcome(found, key=key)
+        if empty:
+            yield url, self.reader.reject(url, "empty")
 
     def _problem(self, file: InputFile) -> Rejected | None:
         if file.problem is not None:
             return self.reader.reject(file.url, file.problem, file.detail)
         if not file.path.name.lower().endswith(_SUFFIXES):
-            return self.reader.reject(file.url, "unsupportedType", "no .warc and no .warc.gz file")
+            return self.reader.reject(file.url, "unsupportedType", f"none of {', '.join(_SUFFIXES)}")
         return None
 
-    def _outcome(self, found: Record | Damage, *, key: str) -> Page | JudgedPage | Rejected | Skipped:
+    def _bounded_outcome(self, found: Record | Damage, *, key: str) -> Outcome:
+        """What a record holds. Whatever it is made of, it ends in a line of its own and the next one is read."""
+        try:
+            return self._outcome(found, key=key)
+        except Exception as error:  # the boundary: one record must not end the run
+            return self._damaged(f"cannot be read: {type(error).__name__}: {error}", place=found.place, url=key)
+
+    def _outcome(self, found: Record | Damage, *, key: str) -> Outcome:
         if isinstance(found, Damage):
             return self._damaged(found.problem, place=found.place, url=found.url or key)
         if (kind := _passed_over(found)) is not None:
             return Skipped(kind)
-        try:
-            retrieved = _MOMENT.validate_strings(found.header("WARC-Date"))
-        except ValidationError:
+        retrieved = warc_date(found.header("WARC-Date"))
+        if retrieved is None:
             return self._damaged("no WARC-Date", place=found.place, url=found.url)
         try:
             outcome = _kept_line(found) if found.kind == "metadata" else self._page(found)

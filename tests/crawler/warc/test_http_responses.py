@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.warc.gzip_members import DamagedError
 from crawler.warc.http_responses import http_response
+from crawler.warc.segments import DamagedError
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: text/html\r\n\r\n"
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import tracemalloc
 from functools import partial
 from gzip import compress as gzip_compress
@@ -8,9 +9,16 @@ from gzip import decompress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crawler.warc.parser import Damage, Record, read_records
 from tests.crawler.warc.samples import altered, joined, record
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 # The same bytes in every process.
 compress = partial(gzip_compress, mtime=0)
@@ -55,7 +63,7 @@ def test_many_records_in_one_member() -> None:
         (altered(MEMBERS[2], b"Content-Length: ", b"Content-Length: -"), "no Content-Length"),
         (altered(MEMBERS[2], b"\r\nContent-Length: ", b"\r\nContent-Size: "), "no Content-Length"),
         (altered(MEMBERS[2], b"\r\nContent-Length: ", b"\r\nContent-Length: 1\r\nX: "), "its length is wrong"),
-        (altered(MEMBERS[2], b"WARC-Date", b"WARC/1.0\r\nWARC-Date"), "a line of its header is no field"),
+        (altered(MEMBERS[2], b"WARC-Date", b"no field\r\nWARC-Date"), "a line of its header is no field"),
         (compress(decompress(MEMBERS[2])[:100]), "cut off within its header"),
         (compress(b"WARC/1.0\r\nX: " + b"x" * 10**6), "a header of more than 262144 bytes"),
     ],
@@ -145,3 +153,81 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path, packed: bool, copies
     tracemalloc.stop()
     assert count == 2 * copies + 1
     assert peak < 2_000_000
+
+
+LENGTHS = [
+    "9" * 5000,
+    "9" * 30,
+    "4611686018427387904",
+    "9223372036854775808",
+    "9" * 12,
+    "0" * 5000 + "9" * 20,
+    "1" * 4301,
+]
+
+
+@pytest.mark.parametrize("length", LENGTHS, ids=lambda length: f"{length[:4]}x{len(length)}")
+def test_no_length_loses_what_follows(length: str) -> None:
+    wrong = PLAIN[2].replace(b"\r\nContent-Length: ", b"\r\nContent-Length: " + length.encode() + b"\r\nX: ", 1)
+    plain, offsets = joined(*PLAIN[:2], wrong, *PLAIN[3:])
+    found = places(plain)
+    assert found[:2] + found[3:] == good(offsets, 0, 1, 3, 4)
+    # In one member, the next record is found by its header.
+    one = places(compress(plain))
+    assert [place.split()[-1] for place in one[:2] + one[3:]] == ["/0", "/1", "/3", "/4"]
+    packed, offsets = joined(*MEMBERS[:2], compress(wrong), *MEMBERS[3:])
+    found = places(packed)
+    assert found[:2] + found[3:] == good(offsets, 0, 1, 3, 4)
+
+
+def frames(*records: bytes, dictionary: bytes | None = None, packed: bool = False) -> bytes:
+    """A .warc.zst, with its dictionary in the first frame as the format asks."""
+    options = {"zstd_dict": zstd.ZstdDict(dictionary) if dictionary else None}
+    checked = {zstd.CompressionParameter.checksum_flag: 1}
+    held = (zstd.compress(dictionary) if packed else dictionary) if dictionary else b""
+    head = b"\x5d\x2a\x4d\x18" + len(held).to_bytes(4, "little") + held if dictionary else b""
+    return head + b"".join(zstd.compress(record, options=checked, **options) for record in records)
+
+
+DICTIONARY = bytes(zstd.train_dict(PLAIN * 40, 20_000).dict_content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        frames(*PLAIN),
+        frames(*PLAIN, dictionary=DICTIONARY),
+        frames(*PLAIN, dictionary=DICTIONARY, packed=True),
+        frames(b"".join(PLAIN)),
+        b"".join(frames(record) + b"\x50\x2a\x4d\x18\x03\0\0\0abc" for record in PLAIN),
+    ],
+    ids=["frames", "dictionary", "packed dictionary", "one frame", "skippable frames"],
+)
+def test_archives_packed_with_zstd(content: bytes) -> None:
+    assert [place.split()[1] for place in places(content)] == ["/0", "/1", "/2", "/3", "/4"]
+
+
+def test_damage_in_a_zstd_frame() -> None:
+    members = [frames(record) for record in PLAIN]
+    members[2] = members[2][:200] + bytes(20) + members[2][220:]
+    content, offsets = joined(*members)
+    found = places(content)
+    assert found[:2] + found[3:] == good(offsets, 0, 1, 3, 4)
+    assert "damaged zstd frame" in found[2]
+    assert places(b"\x5d\x2a\x4d\x18\xff\xff\xff\xff") == ["0 a zstd dictionary of 4294967295 bytes"]
+    assert places(b"\x5d\x2a\x4d\x18\x09\0\0\0junk") == ["0 cut off within its zstd dictionary"]
+    (no_dictionary,) = places(frames(*PLAIN, dictionary=DICTIONARY)[8 + len(DICTIONARY) :])[:1]
+    assert "damaged zstd frame" in no_dictionary
+
+
+@given(
+    st.sampled_from([b"".join(PLAIN), b"".join(MEMBERS), compress(b"".join(PLAIN)), frames(*PLAIN)]),
+    st.lists(st.tuples(st.integers(0, 6000), st.binary(max_size=12), st.integers(0, 40)), min_size=1, max_size=4),
+)
+@settings(max_examples=300, deadline=None)
+def test_damage_of_any_kind_ends_in_records_and_damages(content: bytes, damages: list[tuple[int, bytes, int]]) -> None:
+    for place, piece, length in damages:
+        content = content[:place] + piece + content[place + length :]
+    found = list(read_records(io.BytesIO(content), max_bytes=100_000))
+    assert found or not content.strip(b"\r\n") or len(content) < 30
+    assert len({item.place for item in found}) == len(found)

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 import gzip
 import sys
+import zipfile
 import zlib
 from pathlib import Path
 from typing import Any
 
 import brotli
 import pytest
-from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.utils.test import get_crawler
 
 from benchmarks.crawls.kills import page
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import find_inputs
+from crawler.middlewares.compression import CompressionMiddleware
 from crawler.warc.reader import ArchiveReader, JudgedPage, Skipped
 from pipelines.core.records import Page, Rejected
 from tests.crawler.warc.samples import DATE, altered, joined, record
@@ -26,6 +27,7 @@ else:
 MAX_BYTES = 100_000
 PAGE = page(7)
 TOO_LARGE = "tooLarge: more than DOWNLOAD_MAXSIZE, unpacked"
+NOT_GZIPPED = "httpError: BadGzipFile: Not a gzipped file (b'\\x01\\x02')"
 NO_STATUS = "undecodable: byte 0: no HTTP response: it has no status line"
 
 
@@ -35,7 +37,7 @@ Outcome = Page | JudgedPage | Rejected | Skipped
 def read(path: Path, content: bytes, **options: Any) -> list[tuple[str, Outcome]]:
     path.write_bytes(content)
     reader = FileReader(spider="archive", max_bytes=MAX_BYTES)
-    unpack = HttpCompressionMiddleware(crawler=get_crawler()).process_response
+    unpack = CompressionMiddleware(crawler=get_crawler()).process_response
     (file,) = find_inputs(str(path))
     return list(ArchiveReader(reader=reader, unpack=unpack).read(file, **options))
 
@@ -76,7 +78,10 @@ LINE = (
         (response(PAGE.encode(), Content_Type="text/html; charset=iso-8859-1"), "page"),
         (response(f"{len(PAGE):x}\r\n{PAGE}\r\n0\r\n\r\n".encode(), Transfer_Encoding="chunked"), "page"),
         (record(7, kind="resource", content_type="text/html"), "page"),
-        (response(b"no gzip", Content_Encoding="gzip"), "httpError: BadGzipFile: Not a gzipped file (b'no')"),
+        (response(b"\1\2 no gzip", Content_Encoding="gzip"), NOT_GZIPPED),
+        # Declared, and plain all the same.
+        *((response(PAGE.encode(), Content_Encoding=name), "page") for name in "gzip br deflate zstd none".split()),
+        (response(PAGE.encode("utf-16-le"), Content_Type="text/html", Content_Encoding="gzip"), "page"),
         (response(gzip.compress(bytes(10**7), mtime=0), Content_Encoding="gzip"), TOO_LARGE),
         (response(brotli.compress(bytes(10**7)), Content_Encoding="br"), TOO_LARGE),
         (response(bytes(10**7)), "tooLarge: byte 0: more than 100000 bytes"),
@@ -102,6 +107,7 @@ LINE = (
         (record(7, warc={"Hearsay-Verdict": VERDICT % "../"}), "undecodable: byte 0: Hearsay-Verdict cannot be read"),
         (line('{"url": "https://example.org/7"}'), "undecodable: byte 0: its line of rejected.jsonl cannot be read"),
         (line(LINE), "timeout: after 60 seconds"),
+        *((record(7, warc={"WARC-Date": date}), "page") for date in "20240506070809 2024-05-06 2024".split()),
         (record(7, warc={"WARC-Date": "yesterday"}), "undecodable: byte 0: no WARC-Date"),
         (record(7, kind="resource")[:200], "undecodable: byte 0: cut off: the file ends within a gzip member"),
         (altered(record(7), b"HTTP/1.1 ", b"SMTP/1.1 "), NO_STATUS),
@@ -150,8 +156,8 @@ def test_what_is_done_is_skipped(tmp_path: Path) -> None:
     [
         ("a.warc.gz", b"", "empty: "),
         ("a.WARC", b"<html>", "undecodable: byte 0: not a WARC record"),
-        ("a.warc.zst", record(7), "unsupportedType: no .warc and no .warc.gz file"),
-        ("a.html", b"<html>", "unsupportedType: no .warc and no .warc.gz file"),
+        ("a.warc.zst", record(7), "page"),
+        ("a.html", b"<html>", "unsupportedType: none of .warc, .warc.gz, .warc.zst, .wacz"),
     ],
 )
 def test_files_that_are_no_archives(tmp_path: Path, name: str, content: bytes, expected: str) -> None:
@@ -165,3 +171,54 @@ def test_a_file_that_goes_away_is_unreadable(tmp_path: Path) -> None:
     reader = FileReader(spider="archive", max_bytes=1)
     ((_, found),) = ArchiveReader(reader=reader, unpack=lambda request, response: response).read(file)
     assert outcome(found) == "unreadable: No such file or directory"
+
+
+def wacz(path: Path, members: dict[str, bytes], **options: Any) -> bytes:
+    with zipfile.ZipFile(path, "w", **options) as container:
+        for name, content in members.items():
+            container.writestr(name, content)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_the_archives_in_a_wacz_file(tmp_path: Path, compression: int) -> None:
+    archive, offsets = joined(record(1), record(2))
+    members = {"datapackage.json": b"{}", "archive/data.warc.gz": archive, "archive/b.warc": record(3, packed=False)}
+    content = wacz(tmp_path / "made.zip", {**members, "archive/no.warc": b""}, compression=compression)
+    found = read(tmp_path / "a.wacz", content)
+    keys = [*(f"file:a.wacz/archive/data.warc.gz#{offset}" for offset in offsets), "file:a.wacz/archive/b.warc#0"]
+    assert [key for key, _ in found] == [*keys, "file:a.wacz/archive/no.warc"]
+    assert [outcome(item) for _, item in found] == ["page", "page", "page", "empty: "]
+    assert [outcome(item) for _, item in read(tmp_path / "a.wacz", content, skip=set(keys).__contains__)] == [
+        *["skipped None"] * 3,
+        "empty: ",
+    ]
+
+
+def test_damaged_wacz_files(tmp_path: Path) -> None:
+    content = wacz(tmp_path / "made.zip", {"archive/a.warc": record(1, packed=False), "archive/b.warc.gz": record(2)})
+    broken = content.replace(record(1, packed=False)[300:340], bytes(40), 1)
+    (_, first), (_, second) = read(tmp_path / "a.wacz", broken)
+    assert "damaged: Bad CRC-32" in outcome(first)
+    assert outcome(second) == "page"
+    ((_, cut),) = read(tmp_path / "b.wacz", content[:-40])
+    assert outcome(cut).startswith("undecodable: no WACZ file")
+    ((_, bare),) = read(tmp_path / "c.wacz", wacz(tmp_path / "made.zip", {"datapackage.json": b"{}"}))
+    assert outcome(bare) == "empty: no archive in it"
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    bomb = wacz(tmp_path / "made.zip", {"archive/a.warc": bytes(150_000_000)}, compression=zipfile.ZIP_DEFLATED)
+    ((_, found),) = read(tmp_path / "a.wacz", bomb)
+    assert outcome(found) == "undecodable: unpacks to 150000000 bytes"
+
+
+def test_whatever_a_record_raises_becomes_a_line_and_the_next_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OverflowError("too large")
+
+    monkeypatch.setattr("crawler.warc.reader.http_response", fail)
+    found = read(tmp_path / "a.warc.gz", record(1) + record(2))
+    assert [outcome(item).split(": ", 2)[2] for _, item in found] == ["cannot be read: OverflowError: too large"] * 2

@@ -1,0 +1,57 @@
+"""Read the archives in a WACZ file: a zip file with WARC files in its folder `archive` (Webrecorder's WACZ 1.1).
+
+Each archive is copied to a temporary file, since its records are sought by their offsets, which a zip file allows only
+by unpacking from the start.
+"""
+
+from __future__ import annotations
+
+import lzma
+import shutil
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, BinaryIO, Final, cast
+
+from crawler.warc.segments import DamagedError
+
+WACZ: Final = ".wacz"
+_ARCHIVES: Final = (".warc", ".warc.gz", ".warc.zst")
+# Archives are mostly packed before they are zipped; text shrinks to a tenth. More is a bomb.
+_MOST_UNPACKING: Final = 200
+_SMALL: Final = 100 * 1024 * 1024
+
+
+def archives_in(path: Path) -> Iterator[tuple[str, BinaryIO | None, str]]:
+    """Name and content of each archive in the file at `path`, in its order; None and a reason where it cannot be had.
+
+    Raises:
+        DamagedError: the file is no zip file.
+        OSError: a file cannot be read or written.
+    """
+    try:
+        with zipfile.ZipFile(path) as container:
+            for member in container.infolist():
+                if member.filename.lower().endswith(_ARCHIVES):
+                    with tempfile.TemporaryFile() as copy:
+                        problem = _copy(container, member, copy)
+                        yield member.filename, None if problem else cast("BinaryIO", copy), problem
+    except zipfile.BadZipFile as error:
+        raise DamagedError(f"no WACZ file: {error}") from error
+
+
+def _copy(container: zipfile.ZipFile, member: zipfile.ZipInfo, copy: IO[bytes]) -> str:
+    """Unpack a member to `copy`; returns why it cannot be had, or nothing."""
+    if member.flag_bits & 1:
+        return "protected by a password"
+    if member.file_size > max(_SMALL, _MOST_UNPACKING * member.compress_size):
+        return f"unpacks to {member.file_size} bytes"
+    try:
+        with container.open(member) as packed:
+            shutil.copyfileobj(packed, copy)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError) as error:
+        return f"damaged: {error}"
+    copy.seek(0)
+    return ""
