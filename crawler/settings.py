@@ -69,7 +69,11 @@ EXTENSIONS_BASE = {
     for name, order in scrapys.EXTENSIONS_BASE.items()
     if not name.endswith((".RemoteControl", ".TelnetConsole"))
 }
-FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter")
+FEED_EXPORTERS = {
+    **dict.fromkeys(("jsonlines", "jsonl", "jl"), "pipelines.output.feed.ArticleLinesExporter"),
+    "csv": "pipelines.output.feed.ArticleCsvExporter",
+    "xml": "pipelines.output.feed.ArticleXmlExporter",
+}
 
 # Items under way at once, those of start() included (crawler.middlewares.backpressure). Each may hold INPUT_MAXSIZE.
 CONCURRENT_ITEMS = 8
