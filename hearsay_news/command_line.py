@@ -7,6 +7,7 @@
     hearsay corroborate ARTICLES…     group the claims that several articles make
     hearsay report RUN…               write a page to read in a browser
     hearsay export RUN…               write Parquet, SQLite, CSV, JSON-LD, Web Annotations or brat
+    hearsay cluster archive …         read archives of millions of pages on datatrove
     hearsay schema                    print the JSON Schema of a record
 
 Every command but the first is the scrapy command of the same name and takes its options (`hearsay news -h`); none needs
@@ -32,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_scrapy(["crawl", *arguments])
     if command in SCRAPY_COMMANDS:
         return run_scrapy(arguments)
+    if command == "cluster":
+        return _cluster(arguments[1:])
     options = _parser().parse_args(arguments)
 
     from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed
@@ -50,6 +53,15 @@ def run_scrapy(arguments: Sequence[str]) -> int:
     except SystemExit as exit_:
         return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
     return 0
+
+
+def _cluster(arguments: Sequence[str]) -> int:
+    try:
+        from cluster.command import main as cluster_main  # noqa: PLC0415 - of the extra
+    except ImportError as error:
+        sys.stderr.write(f"error: hearsay cluster needs {error.name}: pip install 'hearsay-news[cluster]'\n")
+        return 2
+    return cluster_main(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:

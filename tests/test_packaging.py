@@ -23,7 +23,7 @@ def requirements() -> set[str]:
 
 
 def test_requirements_txt_holds_everything_that_runs_tests_and_checks_the_project() -> None:
-    extras = {line for name, lines in PROJECT["optional-dependencies"].items() if name != "cluster" for line in lines}
+    extras = {line for lines in PROJECT["optional-dependencies"].values() for line in lines}
     assert requirements() == set(PROJECT["dependencies"]) | extras
 
 

@@ -1,0 +1,8 @@
+"""What all local tasks share: imported once, in the process that they are forked from."""
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import crawler.preloaded  # noqa: F401
+import hearsay_news.processing  # noqa: F401

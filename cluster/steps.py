@@ -1,0 +1,139 @@
+"""The steps of the first job, as datatrove runs them: each task reads some archives and writes a part for each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+from datatrove.data import Document, DocumentsPipeline
+from datatrove.pipeline.base import PipelineStep
+
+from cluster.inputs import Archive, on_this_machine
+from cluster.shards import Folder
+from crawler.inputs.files import FileReader
+from crawler.warc.reader import VERDICT, ArchiveReader, JudgedPage, Skipped
+from pipelines.core.records import Article, Page, Rejected
+
+PARTS = "parts"
+
+
+def part_name(number: int) -> str:
+    """The part of the archive with that number."""
+    return f"{PARTS}/{number:06d}.jsonl"
+
+
+class ReadArchives(PipelineStep):  # type: ignore[misc]
+    """Read the archives of a task, each into pages and rejected records.
+
+    Before: nothing. After: Documents whose metadata hold `archive` (number), `key` and `record` (Page or Rejected), and
+    `verdict` where the archive is one of our own. An archive whose part is complete is passed over.
+    """
+
+    type = "READER"
+    name = "Hearsay: archives"
+
+    def __init__(self, archives: list[Archive], output: Folder, *, max_bytes: int) -> None:
+        super().__init__()
+        self.archives = archives
+        self.output = output
+        self.max_bytes = max_bytes
+
+    def run(self, data: DocumentsPipeline = None, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+        reader = ArchiveReader(
+            reader=FileReader(spider="archive", max_bytes=self.max_bytes), unpack=_unpack(self.max_bytes)
+        )
+        for archive in self.archives[rank::world_size]:
+            if self.output.has(part_name(archive.number)):
+                self.stat_update("complete before")
+                continue
+            yield Document(text="", id=f"{archive.number}", metadata={"archive": archive.number, "begins": True})
+            with on_this_machine(archive) as file:
+                for key, found in reader.read(file):
+                    if isinstance(found, Skipped):
+                        self.stat_update(f"skipped/{found.kind}")
+                        continue
+                    yield _document(archive.number, key, found)
+
+
+class ProcessPages(PipelineStep):  # type: ignore[misc]
+    """Run every page through all stages.
+
+    Before: `record` is a Page or a Rejected. After: an Article or a Rejected.
+    """
+
+    type = "EXTRAC"
+    name = "Hearsay: process"
+
+    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+        from hearsay_news.processing import process_page  # noqa: PLC0415 - models load in the task, not where it is planned
+
+        for document in data:
+            record = document.metadata.get("record")
+            if isinstance(record, Page):
+                with self.track_time():
+                    document.metadata["record"] = done = process_page(record)
+                self.stat_update("articles" if isinstance(done, Article) else "rejected")
+                if isinstance(done, Article):
+                    document.text = done.articleBody
+            yield document
+
+
+class WriteRecords(PipelineStep):  # type: ignore[misc]
+    """Write a part for each archive, whole or not at all: rows of key, verdict, and article or rejected.
+
+    Before: Documents in the order of their archives. After: the same.
+    """
+
+    type = "WRITER"
+    name = "Hearsay: parts"
+
+    def __init__(self, output: Folder) -> None:
+        super().__init__()
+        self.output = output
+
+    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+        with ExitStack() as part:
+            stream = None
+            for document in data:
+                if document.metadata.get("begins"):
+                    part.close()  # completes the part before
+                    stream = part.enter_context(self.output.writing(part_name(document.metadata["archive"])))
+                else:
+                    assert stream is not None
+                    stream.write(_row(document.metadata))
+                yield document
+
+
+def _document(number: int, key: str, found: Page | JudgedPage | Rejected) -> Document:
+    metadata: dict[str, Any] = {"archive": number, "key": key, "record": found}
+    if isinstance(found, JudgedPage):
+        metadata |= {"record": found.page, "verdict": VERDICT.dump_python(found.verdict, mode="json")}
+    record = metadata["record"]
+    return Document(text=record.text if isinstance(record, Page) else "", id=key, metadata=metadata)
+
+
+def _row(metadata: dict[str, Any]) -> bytes:
+    record = metadata["record"]
+    kind = "article" if isinstance(record, Article) else "rejected"
+    row = {"key": metadata["key"], "verdict": metadata.get("verdict"), kind: record.model_dump(mode="json")}
+    return json.dumps(row, ensure_ascii=True).encode() + b"\n"
+
+
+def rows_of(lines: Iterator[bytes]) -> Iterator[tuple[str, Any, Article | Rejected]]:
+    """The rows of a part: key, verdict or None, record."""
+    for line in lines:
+        row = json.loads(line)
+        record = Article(**row["article"]) if "article" in row else Rejected(**row["rejected"])
+        yield row["key"], row["verdict"] and VERDICT.validate_python(row["verdict"]), record
+
+
+def _unpack(max_bytes: int) -> Callable[..., Any]:
+    from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware  # noqa: PLC0415
+    from scrapy.utils.test import get_crawler  # noqa: PLC0415
+
+    # A response's Content-Encoding is undone by the class that undoes it in a crawl, which asks a crawler for limits.
+    return HttpCompressionMiddleware(
+        crawler=get_crawler(settings_dict={"DOWNLOAD_MAXSIZE": max_bytes})
+    ).process_response
