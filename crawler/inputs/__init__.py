@@ -1,1 +1,8 @@
-"""Local input: which files a path means, and how each becomes Pages."""
+"""Local input: ``paths`` finds the files of a path, ``files`` reads each into Pages, ``formats`` knows their formats.
+
+``html_start`` recognises HTML, ``retries`` which rejected pages are worth another try.
+"""
+
+from crawler.inputs.paths import InputError, InputFile, find_inputs
+
+__all__ = ["InputError", "InputFile", "find_inputs"]

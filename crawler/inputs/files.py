@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import io
 import json
-import re
+import logging
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,10 +18,14 @@ from crawler.inputs.formats.documents import SUFFIXES, SUFFIXES_OF_MANY, Documen
 from crawler.inputs.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from crawler.inputs.formats.packed import DamagedArchiveError, packed_files
 from crawler.inputs.formats.rows import document_of
+from crawler.inputs.html_start import is_html
 from crawler.inputs.paths import InputFile
 from pipelines.core.decoding import decode, is_binary
+from pipelines.core.errors import described, isolated
 from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
+
+logger = logging.getLogger(__name__)
 
 _MEDIA_TYPES: dict[str, MediaType] = {
     ".txt": "text/plain",
@@ -29,7 +33,6 @@ _MEDIA_TYPES: dict[str, MediaType] = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
-_HTML_START = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 
 
 @dataclass(frozen=True)
@@ -57,9 +60,14 @@ class FileReader:
         Args:
             skip: which keys to pass over, unread.
         """
-        for key, found in self._read(file, skip):
+        found = isolated(
+            self._read(file, skip),
+            what=lambda: file.url,
+            on_error=lambda error: (file.url, self.failed(file.url, error)),
+        )
+        for key, one in found:
             if not skip(key):
-                yield key, found
+                yield key, one
 
     def holds_many(self, file: InputFile) -> bool:
         """Whether what `file` holds has keys of its own."""
@@ -98,6 +106,10 @@ class FileReader:
             rawSha256=None if raw is None else hashlib.sha256(raw).hexdigest(),
         )
 
+    def failed(self, url: str, error: Exception, *, raw: bytes | None = None) -> Rejected:
+        """A Rejected for what a bug of ours, or of a library, made of an input."""
+        return self.reject(url, "internalError", described(error), raw=raw)
+
     def page(
         self,
         raw: bytes,
@@ -107,7 +119,16 @@ class FileReader:
         content_type: str | None = None,
         http_status: int | None = None,
     ) -> Page | Rejected:
-        """The Page that `raw` holds, or why it holds none."""
+        """The Page that `raw` holds, or why it holds none; no page makes it raise."""
+        try:
+            return self._page(raw, url=url, media_type=media_type, content_type=content_type, http_status=http_status)
+        except Exception as error:  # the boundary of one page
+            logger.exception("Failed to read %s", ascii(url))
+            return self.failed(url, error, raw=raw)
+
+    def _page(
+        self, raw: bytes, *, url: str, media_type: MediaType, content_type: str | None, http_status: int | None
+    ) -> Page | Rejected:
         if not raw.strip():
             return self.reject(url, "empty", raw=raw)
         if is_binary(raw):
@@ -133,7 +154,7 @@ class FileReader:
             url=url,
             spider=self.spider,
             text=text,
-            mediaType="text/html" if _HTML_START.match(text) else media_type,
+            mediaType="text/html" if is_html(text) else media_type,
             contentType=content_type,
             httpStatus=http_status,
             retrievedAt=utc_now(),
@@ -218,7 +239,14 @@ class FileReader:
             if line is None:
                 yield row_url, self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
             elif line.strip():
-                yield row_url, self._row(line, url=row_url)
+                yield row_url, self._isolated_row(line, url=row_url)
+
+    def _isolated_row(self, line: bytes, *, url: str) -> Page | Rejected:
+        try:
+            return self._row(line, url=url)
+        except Exception as error:  # the boundary of one row
+            logger.exception("Failed to read %s", ascii(url))
+            return self.failed(url, error, raw=line)
 
     def _row(self, line: bytes, *, url: str) -> Page | Rejected:
         try:

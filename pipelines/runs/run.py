@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
+from pipelines.core.errors import RunError
 from pipelines.core.records import Article, Page, Rejected
 from pipelines.runs.ledger import Ledger, StoredRun
 from pipelines.runs.lock import JobLock, LockedError
@@ -51,7 +52,7 @@ class RawSource(Protocol):
         """The records of responses that belong to no page, since the last call."""
 
 
-class OutputError(Exception):
+class OutputError(RunError):
     """The output cannot be written; the message is one line for the user."""
 
 

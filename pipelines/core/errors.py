@@ -1,0 +1,45 @@
+"""Errors that end a run, and the boundary that keeps all others to the input that caused them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+logger = logging.getLogger(__name__)
+
+Found = TypeVar("Found")
+
+
+class RunError(Exception):
+    """Ends the run; the message is one line for the user. No boundary around an input holds it back."""
+
+
+def isolated(
+    found: Iterator[Found], *, what: Callable[[], str], on_error: Callable[[Exception], Found]
+) -> Iterator[Found]:
+    """Pass on what an iterator yields; if it raises, log that and yield one last thing instead.
+
+    Args:
+        what: describes what is being read, for the log.
+        on_error: makes the last thing from the exception; it stands for all that could not be read.
+
+    Raises:
+        RunError: what ends the run is not held back.
+    """
+    try:
+        yield from found
+    except RunError:
+        raise
+    except Exception as error:  # the boundary of one input: whatever is wrong with it, others are read
+        logger.exception("Failed to read %s", ascii(what()))
+        last = on_error(error)
+    else:
+        return
+    yield last
+
+
+def described(error: Exception) -> str:
+    """An exception in one short line: `ValueError: year 0 is out of range`."""
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text[:200]}" if text else type(error).__name__
