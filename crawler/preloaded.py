@@ -23,11 +23,12 @@ with ThreadPoolExecutor() as beside:
     import onnxruntime  # noqa: F401
     import tokenizers  # noqa: F401
 
-    import pipelines.claims.extract  # noqa: F401
     from pipelines.boilerplate.stage import BoilerplatePipeline
+    from pipelines.claims import pipeline as claims_pipeline
     from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
 
     BoilerplatePipeline.prepare()
+    claims_pipeline.load()
     loading.result()  # an error of the thread is one of this module
 
 # A collection would touch every object, and so copy the pages that workers share.

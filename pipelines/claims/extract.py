@@ -6,8 +6,7 @@ import json
 from datetime import date
 from functools import cache
 
-from pipelines.claims.assemble import claims_from
-from pipelines.claims.model.reader import MODEL, read
+from pipelines.claims.pipeline import MODEL, claims_of
 from pipelines.claims.quotations.find import find_quotations, quotes
 from pipelines.core.records import Claim
 
@@ -28,7 +27,7 @@ def extract_claims(
         url: address of the article; a country's domain tells which dollars and which summer its outlet means.
     """
     if supports(language):
-        return claims_from(text, read(text), published=published, url=url, article_id=article_id)
+        return claims_of(text, published=published, url=url, article_id=article_id)
     if quotes(language):
         return find_quotations(text, language=language, article_id=article_id)
     return []
@@ -37,7 +36,7 @@ def extract_claims(
 @cache
 def model_name() -> str:
     """Name and version of the model behind the claims of supported languages."""
-    meta = json.loads((MODEL.parent / "meta.json").read_text(encoding="utf-8"))
+    meta = json.loads((MODEL / "meta.json").read_text(encoding="utf-8"))
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.spans import Span
 
@@ -15,6 +18,16 @@ from pipelines.claims.spans import Span
 PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}
 # Two single marks stand for a double one in agency copy and in archives: ''so'', ``so''.
 _MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
+
+
+@Language.component("quotation_marks", requires=["doc._.given_text"], assigns=["doc._.quotations"])
+def find_quotation_marks(doc: Doc) -> Doc:
+    """Find what stands in quotation marks, the marks included.
+
+    `She called it “a lost year”.` -> `“a lost year”`
+    """
+    doc._.quotations = quoted(doc._.given_text)
+    return doc
 
 
 def quoted(text: str) -> list[Span]:

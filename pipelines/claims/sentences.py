@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.spans import Span
 from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
 
@@ -19,6 +22,21 @@ _OPENER = re.compile(
     r"\s*(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|There|In|On|At|But|And|When|As|If)\b"
 )
 _NEXT = re.compile(rf"\s*[{re.escape(OPENERS)}—–-]*\s*(\S)?")
+
+
+@Language.component("sentences", assigns=["doc._.given_text", "doc._.sentences", "token.is_sent_start"])
+def find_sentences(doc: Doc) -> Doc:
+    """Find the sentences, none of which crosses a paragraph.
+
+    `It rained. “Why?” he asked.` -> `It rained.`, `“Why?” he asked.`
+    """
+    if doc._.given_text is None:
+        doc._.given_text = doc.text
+    doc._.sentences = sentences(doc._.given_text)
+    starts = {start for start, _ in doc._.sentences}
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.idx in starts
+    return doc
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.datelines import DATELINE
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.worth import Worth
@@ -30,6 +33,21 @@ _REPORTING = re.compile(
 )
 _FEWEST_WORDS = 5
 _CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own
+
+
+@Language.component(
+    "outlet_statements",
+    requires=["doc._.discourse", "doc._.candidates", "doc._.chains", "doc._.check_worthiness"],
+    assigns=["doc._.statements"],
+)
+def find_outlet_statements(doc: Doc) -> Doc:
+    """Find the check-worthy sentences of the outlet's own.
+
+    `The city cut 1,200 jobs in 2015. What an evening! Ruiz left, he said.` -> `The city cut 1,200 jobs in 2015.`
+    """
+    fragments = [span for chain in doc._.chains for span in chain.fragments]
+    doc._.statements = find_statements(doc._.discourse, doc._.candidates, told=fragments, worth=doc._.check_worthiness)
+    return doc
 
 
 def find_statements(

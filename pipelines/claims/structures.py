@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-from pipelines.claims.spans import Spans
+from pipelines.claims.spans import Span, Spans, total_length
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Attribution:
     confidence: float = 1.0
 
 
+def all_spans(attribution: Attribution) -> Spans:
+    """The spans of source, cue and content."""
+    return [*attribution.source, *attribution.cue, *attribution.content]
+
+
 def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
     """Whether the cue of `attribution` lies within the content of another; `others` may hold itself."""
     start, end = attribution.cue[0]
@@ -29,3 +35,54 @@ def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
         other is not attribution and any(first <= start and end <= last for first, last in other.content)
         for other in others
     )
+
+
+@dataclass(frozen=True)
+class Step:
+    """One who passed words on: where the source and the cue stand; None where the text has none."""
+
+    source: Span | None
+    cue: Span | None
+
+
+def step_of(attribution: Attribution) -> Step:
+    """The step that the attribution itself is."""
+    return Step(_first(attribution.source), _first(attribution.cue))
+
+
+def _first(spans: Spans) -> Span | None:
+    """The first span; parts that at most two characters separate from it belong to it."""
+    if not spans:
+        return None
+    start, end = min(spans)
+    for other_start, other_end in sorted(spans):
+        if other_start - end <= 2:
+            end = max(end, other_end)
+    return start, end
+
+
+@dataclass(frozen=True)
+class ContentGroup:
+    """Attributions of one content, ordered from the outlet's side to the origin.
+
+    own: what of the content is left without the attributions nested in it. steps: all who passed it on, in that order.
+    """
+
+    members: tuple[Attribution, ...]
+    content: tuple[Span, ...]
+    own: tuple[Span, ...]
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def size(self) -> int:
+        """Characters of the content."""
+        return total_length(self.content)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A reported statement: its steps from the outlet's side to the origin, and where its content stands."""
+
+    steps: tuple[Step, ...]
+    fragments: tuple[Span, ...]
+    confidence: float

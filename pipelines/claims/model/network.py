@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +64,17 @@ class Network:
         return WindowScores(*(output[0] for output in self.session.run(None, _inputs(words, window))))
 
 
+_lock = threading.Lock()
+
+
 def load(folder: Path) -> Network:
+    """The model in `folder`, loaded at the first call, once a process."""
+    with _lock:
+        return _load(folder.resolve())
+
+
+@cache
+def _load(folder: Path) -> Network:
     """The model in `folder`.
 
     One thread, so that the same input gives the same output everywhere, and crawls of several processes do not

@@ -10,9 +10,7 @@ Each cue has a path of its own through the words around it, so attributions may 
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
@@ -21,7 +19,6 @@ import numpy as np
 from pipelines.claims.model import labels
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.model.decode import best_path, log_softmax, runs
-from pipelines.claims.model.inner import bounded
 from pipelines.claims.model.linking import BREAK, Cue, Scored, link
 from pipelines.claims.model.network import Network, load
 from pipelines.claims.model.windows import plan
@@ -30,8 +27,8 @@ from pipelines.claims.model.worth import Worth, worth_of
 from pipelines.claims.spans import shifted
 from pipelines.claims.structures import Attribution
 
-MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution"
-"""The component's folder in the spaCy pipeline; reading alone needs no spaCy."""
+MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution_network"
+"""The folder of the component `attribution_network`; reading alone needs no spaCy."""
 
 EntityType = Literal["person", "organization", "place", "other"]
 
@@ -62,19 +59,9 @@ class Reading:
     antecedents: Antecedents | None = None
 
 
-_lock = threading.Lock()
-
-
 def read(text: str) -> Reading:
-    """Attributions and entities of `text`; see `find_attributions`."""
-    with _lock:
-        network = _network()
-    return read_with(network, text)
-
-
-@cache
-def _network() -> Network:
-    return load(MODEL)
+    """What the network that ships finds in `text`; the claims pipeline's first components do the same."""
+    return read_with(load(MODEL), text)
 
 
 def read_with(network: Network, text: str) -> Reading:
@@ -87,7 +74,6 @@ def read_with(network: Network, text: str) -> Reading:
         parts.append((start, scored))
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
-    attributions = bounded(text, attributions)
     return Reading(attributions, entities, worth_of(network, parts), Antecedents(network, parts))
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Span
@@ -17,10 +20,24 @@ _LONGEST_PASSAGE = 5  # sentences for which `this was reported` stands
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 
 
-def repair(discourse: Discourse, attributions: list[Attribution]) -> list[Attribution]:
-    """`attributions` with whole contents, and without those whose content is a bare word."""
-    whole = [_with_cue_inside(discourse, attribution) for attribution in attributions]
-    return [corrected for each in whole for corrected in _with_what_it_means(discourse, each)]
+@Language.component("passive_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def extend_passive_contents(doc: Doc) -> Doc:
+    """Extend the content of a passive cue without a source over the cue: the claim is the whole clause.
+
+    `[The hut] is believed [to be the nest]` -> `[The hut is believed to be the nest]`
+    """
+    doc._.candidates = [_with_cue_inside(doc._.discourse, each) for each in doc._.candidates]
+    return doc
+
+
+@Language.component("pointing_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def replace_pointing_contents(doc: Doc) -> Doc:
+    """Replace a content that is a mere `this` by the passage that it points to; drop other bare words.
+
+    `[Ten boats sank.] This was reported by the Herald.`, content `This` -> content `Ten boats sank.`
+    """
+    doc._.candidates = [found for each in doc._.candidates for found in _with_what_it_means(doc._.discourse, each)]
+    return doc
 
 
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:

@@ -11,6 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.core.records import Claim, Source
 
 _SAME = 0.9
@@ -35,6 +38,16 @@ class _Wording:
     @property
     def is_statement(self) -> bool:
         return self.claim.kind == "statement"
+
+
+@Language.component("duplicate_claims", requires=["doc._.claims"], assigns=["doc._.claims"])
+def mark_duplicate_claims(doc: Doc) -> Doc:
+    """Mark claims that the article makes twice, as in its standfirst and then in full.
+
+    `Ruiz said [the dam will hold]. … [The dam will hold], Ruiz said` -> the second is a duplicate of the first
+    """
+    doc._.claims = mark_duplicates(doc._.claims)
+    return doc
 
 
 def mark_duplicates(claims: list[Claim]) -> list[Claim]:

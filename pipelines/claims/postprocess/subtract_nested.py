@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.postprocess.borders import trimmed
+from pipelines.claims.postprocess.trim import trimmed
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Span, Spans
 from pipelines.claims.tables.report_words import FINITE

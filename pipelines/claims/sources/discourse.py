@@ -62,13 +62,14 @@ class Referent:
 class Discourse:
     """One text, read once: its sentences, quotations, names and referents.
 
-    `entities` are the (start, end, kind) that a model has found; without any, rules find the names.
+    `entities` are the (start, end, kind) that a model has found; without any, rules find the names. Sentences and
+    quotations are found where they are not given.
     """
 
     text: str
     entities: Sequence[tuple[int, int, Kind]] = ()
-    sentences: list[Span] = field(init=False)
-    quotations: list[Span] = field(init=False)
+    sentences: list[Span] = field(default_factory=list)
+    quotations: list[Span] = field(default_factory=list)
     names: list[Name] = field(init=False)
     directory: Directory = field(init=False)
     referents: list[Referent] = field(init=False)
@@ -78,8 +79,8 @@ class Discourse:
     outlets: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.sentences = sentences(self.text)
-        self.quotations = quoted(self.text)
+        self.sentences = self.sentences or sentences(self.text)
+        self.quotations = self.quotations or quoted(self.text)
         names = find_names(self.text)
         self.names = reconciled(self.text, names, self.entities) if self.entities else names
         self.directory = Directory(self.text, self.names)

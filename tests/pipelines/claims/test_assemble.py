@@ -3,9 +3,8 @@ from datetime import date
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.assemble import claims_from
-from pipelines.claims.model.reader import Reading, read
 from pipelines.core.records import Claim
+from tests.pipelines.claims.given import claims_given
 
 # Texts with their attributions marked (S source, C cue, Q content, and whose), then for each claim its text and its chain.
 CHAINS = [
@@ -334,7 +333,7 @@ def reported(text: str, claims: list[Claim]) -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize(("marked", "expected"), CHAINS)
 def test_chain(marked: str, expected: list[tuple[str, list[str]]]) -> None:
     text, attributions = parse(marked)
-    claims = claims_from(text, Reading(attributions, worth=read(text).worth))
+    claims = claims_given(text, attributions)
     assert reported(text, claims) == expected
     assert_sound(text, claims)
 
@@ -344,9 +343,7 @@ def test_all_fields_of_a_claim() -> None:
         "TALLINN, March 4 (Agency) – [Q1 Up to 50 players reportedly left the league last month], [S1 the Northern Herald] "
         "[C1 reports], citing an organiser in Tartu."
     )
-    (claim,) = claims_from(
-        text, Reading(attributions, worth=read(text).worth), published=date(2016, 3, 5), article_id="art_0"
-    )
+    (claim,) = claims_given(text, attributions, published=date(2016, 3, 5))
     assert claim.kind == "paraphrase"
     assert [hedge.text for hedge in claim.hedges] == ["Up to", "reportedly"]
     assert [(each.value, each.qualifier, each.of) for each in claim.quantities] == [(50, "upTo", "players")]
@@ -360,16 +357,14 @@ def test_all_fields_of_a_claim() -> None:
 
 def test_the_same_text_gives_the_same_claims() -> None:
     text, attributions = parse(CHAINS[2][0])
-    assert claims_from(text, Reading(attributions, worth=read(text).worth)) == claims_from(
-        text, Reading(attributions, worth=read(text).worth)
-    )
+    assert claims_given(text, attributions) == claims_given(text, attributions)
 
 
 @pytest.mark.parametrize(
     "text", ["", " ", "\n\n", "“", "He said", "\u2028", "a" * 5000, "1 " * 3000, "“ ” ‘ ’ « »", "(" * 500]
 )
 def test_odd_texts(text: str) -> None:
-    assert_sound(text, claims_from(text, Reading([])))
+    assert_sound(text, claims_given(text, []))
 
 
 def assert_sound(text: str, claims: list[Claim]) -> None:

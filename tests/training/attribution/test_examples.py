@@ -16,7 +16,7 @@ TEXT = "Ana Ruiz met Tom Berg in Oslo. Ruiz said Carl Olsen had lied to her. Lat
 
 @pytest.fixture(scope="module")
 def tokenizer() -> Tokenizer:
-    return load_tokenizer(Path("models/attribution/attribution") / TOKENIZER)
+    return load_tokenizer(Path("models/attribution/attribution_network") / TOKENIZER)
 
 
 def _names(example: Example, text: str, tokenizer: Tokenizer) -> dict[str, bool]:

@@ -1,7 +1,7 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.chains.statement_filter import is_hypothetical, reports
+from pipelines.claims.chains.statement_filter import is_hypothetical, reports_statement
 from pipelines.claims.sources.discourse import Discourse
 
 # One attribution a line, its source, cue and content marked.
@@ -109,13 +109,13 @@ DONE = [
 @pytest.mark.parametrize("marked", REPORTED)
 def test_reported(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert reports(Discourse(text), attribution)
+    assert reports_statement(Discourse(text), attribution)
 
 
 @pytest.mark.parametrize("marked", DONE)
 def test_done(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert not reports(Discourse(text), attribution)
+    assert not reports_statement(Discourse(text), attribution)
 
 
 @pytest.mark.parametrize("marked", HYPOTHETICAL)

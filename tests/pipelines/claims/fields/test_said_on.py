@@ -3,8 +3,7 @@ from datetime import date
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.assemble import claims_from
-from pipelines.claims.model.reader import Reading
+from tests.pipelines.claims.given import claims_given
 
 # Attributions marked; when the first claim was said, in an article of Saturday 2014-12-20.
 CASES = [
@@ -27,8 +26,6 @@ CASES = [
 @pytest.mark.parametrize(("marked", "value"), CASES)
 def test_said_on(marked: str, value: str | None) -> None:
     text, attributions = parse(marked)
-    claim = next(
-        claim for claim in claims_from(text, Reading(attributions), published=date(2014, 12, 20)) if claim.source
-    )
+    claim = next(claim for claim in claims_given(text, attributions, published=date(2014, 12, 20)) if claim.source)
     assert (claim.saidOn.value if claim.saidOn else None) == value
     assert claim.saidOn is None or text[claim.saidOn.start : claim.saidOn.end] == claim.saidOn.text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -16,7 +14,6 @@ from pipelines.claims.model.reader import CHUNK, chunks, read
 from pipelines.claims.model.windows import LONGEST, plan
 from pipelines.claims.model.words import Words
 from pipelines.claims.structures import Attribution
-from tests.conftest import ROOT
 
 SAID = "“The bridge is closed,” the engineer said. “Nobody will cross it this year.”"
 FILLING = "The river rose again in the night and the fields were under water for a week. " * 12
@@ -101,15 +98,3 @@ def test_threads_agree() -> None:
     texts = [SAID, FILLING + SAID, SAID * 3] * 4
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(find_attributions, texts)) == [find_attributions(text) for text in texts]
-
-
-def test_the_spacy_pipeline() -> None:
-    program = (
-        "import spacy, pipelines.claims.model.component\n"
-        "doc = spacy.load('models/attribution')(" + repr(SAID) + ")\n"
-        "assert [span.text for span in doc.spans['cue']] == ['said']\n"
-        "assert [span.id for span in doc.spans['content']] == [0, 0]\n"
-        "assert len(doc._.reading.attributions) == 1\n"
-    )
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr

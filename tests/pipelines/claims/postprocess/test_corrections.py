@@ -1,8 +1,7 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.postprocess.corrections import repair
-from pipelines.claims.sources.discourse import Discourse
+from tests.pipelines.claims.given import contents_given
 
 # What was read, and the contents that are left of it.
 CONTENTS = [
@@ -20,6 +19,5 @@ CONTENTS = [
 
 @pytest.mark.parametrize(("marked", "expected"), CONTENTS)
 def test_contents_that_say_something(marked: str, expected: list[str] | None) -> None:
-    text, attributions = parse(marked)
-    found = repair(Discourse(text), attributions)
-    assert [[text[slice(*span)] for span in each.content] for each in found] == ([] if expected is None else [expected])
+    found = contents_given(*parse(marked), only=("passive_contents", "pointing_contents"))
+    assert found == ([] if expected is None else [expected])

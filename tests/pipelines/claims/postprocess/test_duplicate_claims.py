@@ -3,10 +3,9 @@ import time
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.assemble import claims_from
-from pipelines.claims.model.reader import Reading, read
 from pipelines.claims.postprocess.duplicate_claims import mark_duplicates
 from pipelines.core.records import Claim, Range, Span
+from tests.pipelines.claims.given import claims_given
 
 # Attributions marked; of all claims, the outlet's own among them, which one each repeats.
 CASES = [
@@ -50,7 +49,7 @@ CASES = [
 @pytest.mark.parametrize(("marked", "expected"), CASES)
 def test_duplicates(marked: str, expected: list[int | None]) -> None:
     text, attributions = parse(marked)
-    claims = claims_from(text, Reading(attributions, worth=read(text).worth))
+    claims = claims_given(text, attributions)
     ids = [claim.id for claim in claims]
     assert [None if claim.duplicateOf is None else ids.index(claim.duplicateOf) for claim in claims] == expected
 

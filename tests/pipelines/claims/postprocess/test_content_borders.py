@@ -1,8 +1,17 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.postprocess.borders import settled
-from pipelines.claims.sources.discourse import Discourse
+from tests.pipelines.claims.given import contents_given
+
+BORDERS = (
+    "shared_contents",
+    "manner_phrases",
+    "unfinished_contents",
+    "coordinated_cues",
+    "whole_quotations",
+    "following_quotations",
+    "quoting_outlets",
+)
 
 # What was read, and then the content of each.
 CASES = [
@@ -70,6 +79,4 @@ CASES = [
 
 @pytest.mark.parametrize(("marked", "expected"), CASES)
 def test_borders(marked: str, expected: list[str]) -> None:
-    text, attributions = parse(marked)
-    found = settled(Discourse(text), attributions)
-    assert [" + ".join(text[start:end] for start, end in each.content) for each in found] == expected
+    assert [" + ".join(content) for content in contents_given(*parse(marked), only=BORDERS)] == expected

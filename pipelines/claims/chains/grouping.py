@@ -1,0 +1,150 @@
+"""Attributions of one content as one group: `[the vote was lost], the paper reports, citing an aide`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.postprocess.subtract_nested import remainder
+from pipelines.claims.postprocess.trim import trimmed
+from pipelines.claims.spans import Span, Spans, any_contains, shared_length, similarity, total_length
+from pipelines.claims.structures import Attribution, ContentGroup, step_of
+from pipelines.claims.tables.cue_words import ATTITUDES
+
+_SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
+
+
+@Language.component("content_groups", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.groups"])
+def group_by_content(doc: Doc) -> Doc:
+    """Group the attributions that share a content, ordered from the outlet's side to the origin.
+
+    `[Ten left], the Herald reports, citing an aide`, two attributions -> one group: the Herald, an aide
+    """
+    doc._.groups = _share_content(doc._.given_text, doc._.candidates)
+    return doc
+
+
+@Language.component("quoted_self_reports", requires=["doc._.given_text", "doc._.groups"], assigns=["doc._.groups"])
+def drop_quoted_self_reports(doc: Doc) -> Doc:
+    """Drop what somebody quoted says of himself that he says.
+
+    `“I told them [to go],” she said` -> no attribution to `I`
+    """
+    doc._.groups = _without_parts(doc._.given_text, doc._.groups, _is_speaker)
+    return doc
+
+
+@Language.component("quoted_attitudes", requires=["doc._.given_text", "doc._.groups"], assigns=["doc._.groups"])
+def drop_quoted_attitudes(doc: Doc) -> Doc:
+    """Drop wishes and plans that are part of what another reports.
+
+    `The paper says [they want [to return]]` -> no attribution to `they`
+    """
+    doc._.groups = _without_parts(doc._.given_text, doc._.groups, _is_attitude)
+    return doc
+
+
+@Language.component("own_contents", requires=["doc._.discourse", "doc._.groups"], assigns=["doc._.groups"])
+def subtract_nested_attributions(doc: Doc) -> Doc:
+    """Subtract nested attributions from the contents that hold them.
+
+    `The Herald reports [the guild said [ten had left]. Dozens went home]` -> `[Dozens went home]` is the Herald's own
+    """
+    groups = doc._.groups
+    nested = [[other for other in groups if is_inside(other, group)] for group in groups]
+    doc._.groups = [
+        replace(group, own=tuple(remainder(doc._.discourse, list(group.content), [_told(one) for one in inner])))
+        if inner
+        else group
+        for group, inner in zip(groups, nested, strict=True)
+    ]
+    return doc
+
+
+def _told(group: ContentGroup) -> Spans:
+    return [*(span for member in group.members for span in (*member.source, *member.cue)), *group.content]
+
+
+def _without_parts(
+    text: str, groups: list[ContentGroup], is_part: Callable[[str, Attribution], bool]
+) -> list[ContentGroup]:
+    """Without those that are part of what somebody else reports, where all their members are such."""
+    return [
+        group
+        for group in groups
+        if not all(is_part(text, member) for member in group.members)
+        or not any(is_inside(group, other) for other in groups)
+    ]
+
+
+def _is_speaker(text: str, attribution: Attribution) -> bool:
+    """What somebody quoted says of himself that he says: `“I told them [to go],” she said`."""
+    return bool(attribution.source) and text[slice(*attribution.source[0])].lower() in {"i", "we"}
+
+
+def _is_attitude(text: str, attribution: Attribution) -> bool:
+    """A wish or a plan: `the paper says [they want [to return]]`."""
+    return lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) in ATTITUDES
+
+
+def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGroup]:
+    groups: list[ContentGroup] = []
+    for attribution in sorted(attributions, key=lambda each: -total_length(each.content)):
+        content = tuple(trimmed(text, attribution.content))
+        if not content:
+            continue
+        for index, group in enumerate(groups):
+            if similarity(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
+                groups[index] = _joined(text, group, _group((attribution,), content))
+                break
+        else:
+            groups.append(_group((attribution,), content))
+    return groups
+
+
+def _group(members: tuple[Attribution, ...], content: tuple[Span, ...]) -> ContentGroup:
+    return ContentGroup(members, content, own=content, steps=tuple(step_of(member) for member in members))
+
+
+def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup:
+    """Two groups that share a content: all who passed it on, with the smaller of the contents.
+
+    Of two cues of one source (`he [recalled] a film, [saying] …`) only the one whose words are less scattered counts.
+    """
+    pieces = len(group.content) - len(other.content)
+    if pieces and [member.source for member in group.members] == [member.source for member in other.members]:
+        return other if pieces > 0 else group
+    members = sorted((*group.members, *other.members), key=lambda each: _rank(text, each))
+    return _group(tuple(members), min(group.content, other.content, key=total_length))
+
+
+def _rank(text: str, attribution: Attribution) -> int:
+    """Of those who share a content: who is quoted by another, or cited, is nearer the origin."""
+    cue = " ".join(text[start:end] for start, end in attribution.cue).lower()
+    lemma = lemma_of(cue)
+    if re.match(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", cue):
+        return 0
+    if lemma in {"cite", "quote"}:
+        return 3
+    return 1 if lemma in {"report", "according to", "publish", "write"} else 2
+
+
+def _covers(content: tuple[Span, ...], spans: Spans) -> bool:
+    """Whether all of `spans` lies within the stretch of `content`, and in one of its pieces."""
+    return bool(spans) and all(any_contains(content, span) for span in spans)
+
+
+def is_inside(inner: ContentGroup, outer: ContentGroup) -> bool:
+    """Whether `inner` is part of what `outer` reports: most of its content, and a cue of it, lie in that content."""
+    if inner is outer or inner.size >= outer.size:
+        return False
+    if inner.content[0][0] >= outer.content[-1][1] or inner.content[-1][1] <= outer.content[0][0]:
+        return False
+    held = shared_length(inner.content, outer.content)
+    cue_inside = any(_covers(outer.content, member.cue) for member in inner.members)
+    return held >= 0.8 * inner.size and cue_inside

@@ -1,0 +1,109 @@
+"""The components of the claims pipeline that fill single fields of claims or of attributions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipelines.claims.fields.confidence import calibrated, signs_of
+from pipelines.claims.fields.cues import Stance, stance_of
+from pipelines.claims.fields.hedges import find_hedges
+from pipelines.claims.fields.kind import kind_of
+from pipelines.claims.fields.negation import is_negated
+from pipelines.claims.fields.said_on import said_on
+from pipelines.claims.spans import Spans
+from pipelines.core import records
+
+
+@Language.component("confidence", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
+def calibrate_confidence(doc: Doc) -> Doc:
+    """Calibrate the confidence of each candidate: the share of such attributions that are right.
+
+    `she said`, one content in one piece -> higher than the network says; a scattered content of three words -> lower
+    """
+    every = doc._.candidates
+    doc._.candidates = [replace(each, confidence=calibrated(signs_of(doc._.given_text, each, every))) for each in every]
+    return doc
+
+
+@Language.component("claim_kinds", requires=["doc._.discourse", "doc._.claims"], assigns=["doc._.claims"])
+def find_kinds(doc: Doc) -> Doc:
+    """Tell quotations, paraphrases and mixtures of both apart; a claim of the outlet's own stays a statement.
+
+    `She said [“it rained”]` -> quotation; `She said [it rained]` -> paraphrase;
+    `It was [a “bad” year], she said` -> mixed
+    """
+    for claim in doc._.claims:
+        if claim.chain:
+            claim.kind = kind_of(doc._.given_text, _fragments(claim), doc._.quotations)
+    return doc
+
+
+@Language.component("stances", requires=["doc._.sentences", "doc._.claims"], assigns=["doc._.claims"])
+def find_stances(doc: Doc) -> Doc:
+    """Find what the source does to the content.
+
+    `She said [it rained]` -> asserts; `She denied [that it rained]` -> denies
+    """
+    for claim in doc._.claims:
+        if claim.cue:
+            claim.stance = _stance(doc, claim.cue)
+    return doc
+
+
+def _stance(doc: Doc, cue: records.Cue) -> Stance:
+    text = doc._.given_text
+    start, end = doc._.discourse.sentences[doc._.discourse.sentence_of(cue.start)]
+    return stance_of(cue.text, before=text[start : cue.start], after=text[cue.end : max(end, cue.end)])
+
+
+@Language.component("said_on", requires=["doc._.discourse", "doc._.times", "doc._.claims"], assigns=["doc._.claims"])
+def find_said_on(doc: Doc) -> Doc:
+    """Find the time that dates the saying, not the content.
+
+    `“The bridge is safe,” she said on Tuesday` -> `on Tuesday`
+    """
+    for claim in doc._.claims:
+        if claim.cue:
+            claim.saidOn = said_on(
+                doc._.given_text,
+                doc._.times,
+                cue=(claim.cue.start, claim.cue.end),
+                source=(claim.source.start, claim.source.end) if claim.source else None,
+                fragments=_fragments(claim),
+                sentence=doc._.sentences[doc._.discourse.sentence_of(claim.cue.start)],
+            )
+    return doc
+
+
+@Language.component("hedges", requires=["doc._.given_text", "doc._.claims"], assigns=["doc._.claims"])
+def find_claim_hedges(doc: Doc) -> Doc:
+    """Find the words that weaken a claim, in its fragments and its cues.
+
+    `He may have left` -> `may`
+    """
+    text = doc._.given_text
+    for claim in doc._.claims:
+        cues = [(link.cue.start, link.cue.end) for link in claim.chain if link.cue]
+        claim.hedges = [
+            records.Span(start=start, end=end, text=text[start:end])
+            for start, end in find_hedges(text, [*_fragments(claim), *cues])
+        ]
+    return doc
+
+
+@Language.component("negation", requires=["doc._.given_text", "doc._.claims"], assigns=["doc._.claims"])
+def find_negation(doc: Doc) -> Doc:
+    """Find whether the main statement of a claim is negated.
+
+    `the bridge was not safe` -> negated; `the bridge, which was not new, was safe` -> not negated
+    """
+    for claim in doc._.claims:
+        claim.negated = is_negated(doc._.given_text, _fragments(claim))
+    return doc
+
+
+def _fragments(claim: records.Claim) -> Spans:
+    return [(fragment.start, fragment.end) for fragment in claim.fragments]

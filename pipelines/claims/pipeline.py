@@ -1,0 +1,93 @@
+"""Claims of an English text, by the spaCy pipeline whose components ``models/attribution/config.cfg`` lists in order.
+
+Importing this module registers the components; `load().analyze_pipes(pretty=True)` prints what each requires and
+assigns. The crawl, `extract_claims`, `find_attributions`, the benchmarks and `spacy.load("models/attribution")` run the
+same pipeline.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import pipelines.claims.assemble
+import pipelines.claims.chains.building
+import pipelines.claims.chains.grouping
+import pipelines.claims.chains.intermediaries
+import pipelines.claims.chains.interviews
+import pipelines.claims.chains.statement_filter
+import pipelines.claims.document
+import pipelines.claims.fields.components
+import pipelines.claims.model.component
+import pipelines.claims.model.inner
+import pipelines.claims.postprocess.content_borders
+import pipelines.claims.postprocess.corrections
+import pipelines.claims.postprocess.duplicate_claims
+import pipelines.claims.postprocess.quotation_borders
+import pipelines.claims.quotemarks
+import pipelines.claims.sentences
+import pipelines.claims.sources.components
+import pipelines.claims.statements
+import pipelines.claims.tokens
+import pipelines.claims.values.components  # noqa: F401
+from pipelines.claims.structures import Attribution
+from pipelines.core.records import Claim
+
+MODEL = Path(__file__).parents[2] / "models" / "attribution"
+
+ATTRIBUTION = ("sentences", "quotation_marks", "attribution_network", "nested_contents")
+"""The components that find attributions; those that follow make claims of them."""
+
+_lock = threading.Lock()
+
+
+@cache
+def load() -> Language:
+    """The pipeline, built once a process. The network in it is loaded when it reads its first text."""
+    nlp = spacy.load(MODEL)
+    nlp.max_length = sys.maxsize  # the network reads a text in chunks
+    return nlp
+
+
+def read(
+    text: str,
+    *,
+    published: date | None = None,
+    url: str | None = None,
+    article_id: str = "",
+    disable: Iterable[str] = (),
+) -> Doc:
+    """The `Doc` of `text` after all components but those in `disable`, for users who want more than its claims.
+
+    Args:
+        published, url, article_id: as for `extract.extract_claims`.
+    """
+    nlp = load()
+    doc = nlp.make_doc(text)
+    doc._.published = published
+    doc._.url = url
+    doc._.article_id = article_id
+    return nlp(doc, disable=list(disable))
+
+
+def claims_of(text: str, *, published: date | None = None, url: str | None = None, article_id: str = "") -> list[Claim]:
+    """The claims of `text`, in text order."""
+    with _lock, load().memory_zone():
+        claims: list[Claim] = read(text, published=published, url=url, article_id=article_id)._.claims
+        return claims
+
+
+def attributions_of(text: str) -> list[Attribution]:
+    """The attributions of `text`, in the order of their cues."""
+    nlp = load()
+    with _lock, nlp.memory_zone():
+        attributions: list[Attribution] = read(text, disable=set(nlp.pipe_names) - set(ATTRIBUTION))._.attributions
+        return attributions

@@ -1,0 +1,80 @@
+"""Contents extended to the ends of the quotations in which they stand, and to quotations that follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.spans import Span, Spans
+from pipelines.claims.structures import Attribution, all_spans
+
+_LONG_ENOUGH = 20  # characters of a quotation that is a statement
+
+
+@Language.component("whole_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def extend_to_closing_marks(doc: Doc) -> Doc:
+    """Extend a content to the closing mark of its quotation, unless another attribution has the rest.
+
+    `[“It rained. It snowed.] Then it froze,” she said` -> `[“It rained. It snowed. Then it froze,”] she said`
+    """
+    doc._.candidates = [_to_closing_mark(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    return doc
+
+
+@Language.component(
+    "following_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
+)
+def add_following_quotations(doc: Doc) -> Doc:
+    """Add a quotation that follows its speaker's last one, or a colon, and that nobody else says.
+
+    `[“Go,”] she said. “Now, and do not come back.”` -> content `“Go,”` + `“Now, and do not come back.”`
+    """
+    doc._.candidates = [_with_quotation_after(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    return doc
+
+
+def _to_closing_mark(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """A quotation of which the beginning is told is told to its end, by a cue outside of it, unless by another."""
+    content: Spans = []
+    for start, end in attribution.content:
+        for begin, stop in discourse.quotations:
+            cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
+            if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
+                continue
+            if not any(_tells_rest(other, (begin, stop), end) for other in others if other is not attribution):
+                end = stop  # noqa: PLW2901
+        if content and start < content[-1][1]:
+            start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901
+        content.append((start, end))
+    return replace(attribution, content=content)
+
+
+def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
+    outside = not any(quotation[0] <= cue < quotation[1] for cue, _ in other.cue)
+    return outside and any(start < quotation[1] and end < stop for start, stop in other.content)
+
+
+def _with_quotation_after(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """`“Go,” she said. [“Now.”]`, `As she wrote: [“Go.”]`: an unattributed quotation is of who spoke right before."""
+    text = discourse.text
+    cue = attribution.cue[-1][1]
+    last = max(end for _, end in [*attribution.source, *attribution.cue])
+    if not attribution.source or discourse.in_quotation(cue - 1):
+        return attribution
+    index = discourse.sentence_of(last - 1)
+    sentence, following = discourse.sentences[index], discourse.sentences[index + 1 : index + 2]
+    quotation = [span for span in discourse.quotations if following and span[0] == following[0][0]]
+    if not quotation or quotation[0][1] - quotation[0][0] < _LONG_ENOUGH:
+        return attribution
+    (begin, stop), begun = quotation[0], attribution.content[0][0]
+    announced = text[sentence[1] - 1] == ":"
+    goes_on = "\n" not in text[sentence[1] : begin] and begun < cue and discourse.in_quotation(begun)
+    end = discourse.sentences[discourse.sentence_of(stop - 1)][1]
+    told = [span for other in others for span in all_spans(other)]
+    if not (announced or goes_on) or any(start < end and begin < halt for start, halt in told):
+        return attribution
+    return replace(attribution, content=[*attribution.content, (begin, stop)])

@@ -1,0 +1,41 @@
+"""Contents without the dateline, white space, separating marks and joining words at their ends."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.datelines import DATELINE
+from pipelines.claims.spans import Spans
+
+# From the first to the last character that is no separating mark.
+_WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")
+# What joins a content to another that was taken out; alone it says nothing.
+_JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
+# What opens a sentence before `as she noted`; alone it says nothing either.
+_OPENER = re.compile(
+    r"(?:of course|in fact|indeed|in short|in other words|still|yet|so|now|then|besides|moreover|however|meanwhile|instead|likewise|finally|again|as such)",
+    re.IGNORECASE,
+)
+_ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
+
+
+def trimmed(text: str, spans: Spans) -> Spans:
+    """Without dateline, white space, separating marks and empty pieces; pieces that a space parts are joined."""
+    kept: Spans = []
+    for whole_start, whole_end in sorted(spans):
+        dateline = DATELINE.match(text, whole_start, whole_end)
+        start = dateline.end() if dateline else whole_start
+        words = _WITHOUT_MARKS.search(text, start, whole_end)
+        if words is None:
+            continue
+        start, end = words.span()
+        joint = _ENDS_IN_JOINT.search(text, start, end)
+        end = joint.start() if joint else end
+        if kept and (start <= kept[-1][1] or text[kept[-1][1] : start] == " "):
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    said = [span for span in kept if not _JOINT.fullmatch(text, *span) and not _OPENER.fullmatch(text, *span)]
+    return said if said else kept
