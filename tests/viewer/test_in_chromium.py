@@ -13,8 +13,8 @@ import pytest
 from pipelines.core.groups import ClaimGroup, GroupConflict
 from pipelines.core.records import Article, Claim, Removed
 from tests.conftest import ROOT
+from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 from tests.viewer.chromium import Browser, chromium
-from tests.viewer.samples import article, claim, group, harbour_articles, source, span, write_run
 from viewer.report import write_report
 
 SCREENSHOTS = ROOT / "build" / "screenshots"

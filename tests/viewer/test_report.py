@@ -11,7 +11,7 @@ import pytest
 
 from pipelines.core.groups import GroupConflict
 from pipelines.output.saved_runs import find_run
-from tests.viewer.samples import article, claim, group, harbour_articles, source, span, write_run
+from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 from viewer.page_data import article_data
 from viewer.report import write_report
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.viewer.samples import harbour_articles, write_run
+from tests.samples import harbour_articles, write_run
 
 
 def report(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

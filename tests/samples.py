@@ -1,4 +1,4 @@
-"""Articles made for the page's tests: real spans, invented names, as many as are asked for."""
+"""Articles, claims, groups and runs made for tests: real spans, invented names, as many as are asked for."""
 
 from __future__ import annotations
 
