@@ -44,6 +44,9 @@ BACKOFF_SECONDS = 5.0
 RETRY_AFTER_LONGEST = 600.0
 # Whether each response is kept, as it came, in the run's raw.warc.gz; `scrapy crawl archive` reads it.
 KEEP_RAW = False
+# Articles of a run up to which report.html, a page to read them on, is written into its folder at its end; 0 for never.
+# Raised, more than 500 articles become a folder with an index and a page for every 500.
+REPORT_MAX_ARTICLES = 500
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 
@@ -59,6 +62,7 @@ ITEM_PIPELINES = {
 SPIDER_MIDDLEWARES = {"crawler.middlewares.backpressure.BackpressureMiddleware": 50}
 EXTENSIONS = {
     "crawler.extensions.run.CrawlRun": 0,
+    "crawler.extensions.report.RunReport": 0,
     "crawler.extensions.workers.CrawlWorkers": 0,
     "crawler.extensions.progress.Progress": 0,
     "crawler.extensions.log_escaping.LogEscaping": 0,

@@ -71,7 +71,18 @@ def summary(stats: Mapping[str, Any]) -> str:
         lines.append(_line("unchanged", stats["unchanged/count"], counts(stats, "unchanged/by/")))
     if "output/folder" in stats:
         lines.append(f"files     {stats['output/folder']}")
+    lines += _report_lines(stats)
     return "\n".join(lines + errors)
+
+
+def _report_lines(stats: Mapping[str, Any]) -> list[str]:
+    if "report/path" in stats:
+        return [f"report    {stats['report/path']}"]
+    if "report/skipped" in stats:
+        return [
+            f"report    none of more than {stats['report/skipped']} articles; scrapy report {stats['output/folder']}"
+        ]
+    return ["report    could not be written; the log says why"] if "report/failed" in stats else []
 
 
 def _line(label: str, count: int, parts: Mapping[str, int]) -> str:
