@@ -1,9 +1,11 @@
-"""Source mentions of PolNeAR dev with whom they stand for, labelled by hand, and GAP's pronouns.
+"""Source mentions with whom they stand for, labelled by hand, and GAP's pronouns.
 
-data/sources.jsonl: {document, start, end, sha256, mention, names, split}; `names` are the names that count as
-right, null for none that the article tells. Rules were written on the `dev` mentions; the `test` ones were scored
-unseen once (pronouns 0.84, noun phrases 0.56) and have guided general rules since. The text itself is not in this
-repository; `sha256` (16 digits) tells whether the offsets still fit it.
+data/sources.jsonl: {document, start, end, sha256, mention, names, split} and, but for PolNeAR dev, types. `names`
+are the names that count as right, null for none that the article tells; `types` are the types that do. Documents are
+those of PolNeAR dev, or `polnear/train/NAME` and `basil/NAME`. Splits: rules were written on `dev`; `test` was
+scored unseen once (pronouns 0.84, noun phrases 0.56) and has guided general rules since; `fresh` was labelled after
+the last rule was written, and is for scores alone. The texts are not in this repository; `sha256` (16 digits) tells
+whether the offsets still fit.
 """
 
 from __future__ import annotations
@@ -11,12 +13,12 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from benchmarks.readers import polnear
+from benchmarks.readers import basil, polnear
 from benchmarks.readers.nested import checksum
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.discourse import Discourse
@@ -30,13 +32,14 @@ GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validat
 
 @dataclass(frozen=True)
 class LabelledSource:
-    """A source mention and the names that count as right."""
+    """A source mention with the names and the types that count as right; no types where none were labelled."""
 
     start: int
     end: int
-    mention: Literal["pronoun", "nominal"]
+    mention: Literal["pronoun", "nominal", "name"]
     names: list[str | None]
-    split: Literal["dev", "test"]
+    split: Literal["dev", "test", "fresh"]
+    types: list[str | None]
 
 
 @dataclass(frozen=True)
@@ -53,21 +56,42 @@ class Ambiguous:
 
 
 def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSource]]]:
-    """The labelled documents with their labels.
+    """The labelled documents of PolNeAR dev with their labels; see `read_article_sources` for the others.
 
     Raises:
         ValueError: a text is not the one that was labelled.
     """
-    labels: dict[str, list[LabelledSource]] = {}
     texts = {document.name: document for document in polnear.read(data / polnear.DEV)}
+    for name, labels in _labels({name: document.text for name, document in texts.items()}).items():
+        yield texts[name], labels
+
+
+def read_article_sources(data: Path) -> Iterator[tuple[str, str, list[LabelledSource]]]:
+    """Name, text and labels of articles of which every source that was found has been labelled.
+
+    Raises:
+        ValueError: a text is not the one that was labelled.
+    """
+    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
+    texts |= {f"basil/{path.stem}": basil.read(path) for path in sorted((data / basil.FOLDER).glob("*.json"))}
+    for name, labels in _labels(texts).items():
+        yield name, texts[name], labels
+
+
+def _labels(texts: Mapping[str, str]) -> dict[str, list[LabelledSource]]:
+    """The labels of those documents that are among `texts`."""
+    labels: dict[str, list[LabelledSource]] = {}
     for line in SOURCES.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         name, start, end = row["document"], row["start"], row["end"]
-        if checksum(texts[name].text[start:end]) != row["sha256"]:
+        if name not in texts:
+            continue
+        if checksum(texts[name][start:end]) != row["sha256"]:
             raise ValueError(f"{name} [{start}:{end}] is not the mention that was labelled")
-        labels.setdefault(name, []).append(LabelledSource(start, end, row["mention"], row["names"], row["split"]))
-    for name, labelled in labels.items():
-        yield texts[name], labelled
+        labels.setdefault(name, []).append(
+            LabelledSource(start, end, row["mention"], row["names"], row["split"], row.get("types", []))
+        )
+    return labels
 
 
 def read_gap(path: Path) -> Iterator[Ambiguous]:

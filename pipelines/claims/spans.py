@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 Span = tuple[int, int]
 Spans = list[Span]
@@ -64,3 +66,16 @@ def subtract(spans: Spans, others: Iterable[Span]) -> Spans:
 def shifted(spans: Iterable[Span], by: int) -> Spans:
     """`spans`, moved by so many characters."""
     return [(start + by, end + by) for start, end in spans]
+
+
+class Coverage:
+    """The characters that some spans cover; spans may nest and overlap. Each question takes logarithmic time."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def __contains__(self, position: int) -> bool:
+        index = bisect_right(self._starts, position) - 1
+        return index >= 0 and position < self._ends[index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from pipelines.claims.sources.name_kinds import INITIALS
@@ -10,9 +11,26 @@ from pipelines.claims.sources.names import Name, gender_in
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import OUTLET_HEADS
+from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+from pipelines.claims.tables.source_words import PARTISANS
 
 # `the brother of the painter [Karl Weber]`
 _BESIDE = re.compile(r"\b(?:of|to|with|by|from|like|than|against)\s(?:[\w’'-]+\s){0,4}$")
+# Words that many bodies have in their names: `Air Force`, `Ministry of Defence`.
+_GENERIC = (
+    words.ORGANIZATION_WORDS
+    | words.ROLE_WORDS
+    | frozenset(
+        "of for and the Air Navy Naval Coast Border Central Federal Royal Public Affairs Education "
+        "Environment Agriculture Transport Transportation Energy Culture Labor Labour Trade Economy "
+        "Fisheries Industry Tourism Water Housing Statistics Meteorological Weather Space Electoral Election "
+        "Constitutional High Upper Lower Ombudsman".split()
+    )
+)
+# `Ukraine’s [Air Force]`, `the Russian [Defense Ministry]`
+_QUALIFIER = re.compile(
+    r"(?:^|(?<=[\s“\"‘(]))(?:(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s?|(?P<people>[A-Z][\w-]+))\s$"
+)
 
 
 class Directory:
@@ -28,14 +46,21 @@ class Directory:
                 self._by_last.setdefault(name.last, []).append(name)
                 first = name.text.split()[0]
                 self._by_first.setdefault(first, []).append(name)
-                known = self._longest.setdefault((first, name.last, name.suffix), name.text)
-                self._longest[first, name.last, name.suffix] = max(known, name.text, key=len)
+                # `[special counsel Robert] Mueller`
+                whole = name.text.replace("[", "").replace("]", "")
+                known = self._longest.setdefault((first.strip("[]"), name.last, name.suffix), whole)
+                self._longest[first.strip("[]"), name.last, name.suffix] = max(known, whole, key=len)
         self._found: dict[tuple[int, str], str] = {}
         self._bodies = [
             name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
         ]
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
+        self._places = {(name.start, name.text) for name in names if name.kind == "place"}
+        self._qualified: dict[int, str] = {}
+        self._by_bare: dict[str, list[tuple[int, str]]] = {}
+        for name in names:
+            self._qualify(name)
 
     def family(self, plural: str) -> list[str]:
         """The persons of the surname that `plural` is the plural of, by their full names: `the Webers`."""
@@ -52,7 +77,7 @@ class Directory:
     def _person(self, name: Name) -> str:
         parts = name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
-            return self._longest.get((parts[0], name.last, name.suffix), name.text)
+            return self._longest.get((parts[0].strip("[]"), name.last, name.suffix), name.text)
         # `De Blasio`: a particle is no given name.
         candidates = [
             other
@@ -81,6 +106,43 @@ class Directory:
         return self.full(best) if best.text != name.text else name.text
 
     def _body(self, name: Name) -> str:
+        """The full name of a body, with what tells it from others: `Norway’s Fisheries Ministry`."""
+        full = self._full_body(name)
+        if not all(word in _GENERIC for word in full.split()):
+            return full
+        own = self._qualified.get(name.start)
+        if own:
+            return own
+        told = self._by_bare.get(full, [])
+        index = bisect_left(told, (name.start, "")) - 1
+        others = {whole for _, whole in told}
+        if len(others) == 1 and index >= 0:
+            return others.pop()
+        return full
+
+    def _qualify(self, name: Name) -> None:
+        """Remember by whose name, or by which adjective, the text tells this body from others of the kind."""
+        bare = without_article(name.text)
+        if name.kind == "person" or not all(word in _GENERIC for word in bare.split()):
+            return
+        match = _QUALIFIER.search(self._text, max(0, name.start - 40), name.start)
+        if match is None:
+            return
+        owner = match["owner"] or match["people"]
+        if (
+            owner in PLACES
+            or owner in PLACE_PHRASES
+            or owner in PEOPLES - PARTISANS
+            or (match["owner"] and self._is_place(match))
+        ):
+            whole = f"{self._text[match.start() : name.start]}{bare}"
+            self._qualified[name.start] = whole
+            self._by_bare.setdefault(bare, []).append((name.start, whole))
+
+    def _is_place(self, match: re.Match[str]) -> bool:
+        return (match.start("owner"), match["owner"]) in self._places
+
+    def _full_body(self, name: Name) -> str:
         text = without_article(name.text)
         plain = text.replace(".", "")
         if text in self._defined or plain in self._defined:

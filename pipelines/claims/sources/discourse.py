@@ -1,43 +1,48 @@
-"""Persons, groups and bodies that an article speaks of, ranked as antecedents of what follows.
-
-Salience in the manner of S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), over surface
-signs instead of a parse: recency, being a subject, having just been a source, agreement.
-"""
-
-# ruff: noqa: E501 - a pattern stands on one line
+"""One text as the resolution of sources reads it: sentences, quotations, names, roles and mentions of persons."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentence_at, sentences
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.name_kinds import Kind
 from pipelines.claims.sources.names import Gender, Name, find_names, gender_in, gender_of
-from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
+from pipelines.claims.sources.organization_names import with_organizations
+from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
-from pipelines.claims.spans import Span
+from pipelines.claims.sources.roles import Role, find_roles
+from pipelines.claims.spans import Coverage, Span
 from pipelines.claims.tables import source_words as words
 
+_NOUNS = "|".join(sorted(words.PERSON_NOUNS, key=len, reverse=True))
 _PERSON_NOUN = re.compile(
-    r"\b(?P<determiner>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat)\s(?P<modifiers>(?:[\w’'.-]+\s){0,4}?)"
-    rf"(?P<noun>{'|'.join(sorted(words.PERSON_NOUNS, key=len, reverse=True))})\b(?!-)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
+    r"\b(?P<determiner>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat)\s"
+    r"(?P<modifiers>(?:(?!(?:the|an?|of|for|to|in|on|with|by|from|at|and|or|who|that|as)\s)[\w’'.-]+\s){0,4}?)"
+    rf"(?P<noun>{_NOUNS})\b(?!-)(?!\s(?:{_NOUNS})\b)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
 )
+# No alternative begins as another one does: nothing is tried twice.
 _VERB_NEXT = re.compile(
-    r"(?:,[^,.;]{1,80},|\s\([^)]{1,40}\))?\s(?:also |has |had |have |is |was |were |are |will |would |did |does |do |can |could |may |might |should |"
-    r"then |later |again |still |now |never |not |reportedly |allegedly |repeatedly |\w+ly )*(?:[a-z]+(?:ed|s)\b|said|told|wrote|made|went|took|got|came|gave|"
+    r"(?:,[^,.;]{1,80},|\s\([^)]{1,40}\))?\s(?:(?:also|has|had|have|is|was|were|are|will|would|did|does|do|can|could|may|might|should|"
+    r"then|later|again|still|now|never|not|\w{1,20}ly)\s){0,6}(?:[a-z]{1,20}(?:ed|s)\b|said|told|wrote|made|went|took|got|came|gave|"
     r"saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|became|put|set|hit|brought|built|fell|grew|"
-    r"has|had|have|is|was|were|will|would|did|does|can|could|may|might|should|fled|quit|drew|chose)\b"
+    r"had|have|were|will|would|did|can|could|may|might|should|fled|quit|drew|chose)\b"
 )
 _OBLIQUE = re.compile(
     r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|and|or|over|under)\s(?:the\s)?$"
 )
+_JOINED = re.compile(r"\b(?:and|as)\s(?:the\s)?$")
+_SPOKEN = re.compile(r"\b(?:said|says|wrote|added|asked|argued)\s(?:\w+\s){0,2}$")
+_TITLES_NEXT = re.compile(r",\s(?:[A-Z][\w’'-]{0,20}\.?\s|[a-z]{3,15}\s){0,4}")
+_COPULA = re.compile(r"\b(?:is|was|as|be|been|becoming|became)\s$")
 _POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 _GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
-_COORDINATED = re.compile(r"\sand\s(?:[A-Z]|his\b|her\b|the\b)")
 
 
 @dataclass
@@ -54,15 +59,13 @@ class Referent:
     subject: bool
     quoted: bool
     possessive: bool
-    coordinated: bool = False
-    roles: frozenset[str] = frozenset()
 
 
 @dataclass
 class Discourse:
     """One text, read once: its sentences, quotations, names and referents.
 
-    `entities` are the (start, end, kind) that a model has found; without any, rules find the names. Sentences and
+    `entities` are the (start, end, kind) that the network has found; without any, rules find the names. Sentences and
     quotations are found where they are not given.
     """
 
@@ -74,25 +77,27 @@ class Discourse:
     directory: Directory = field(init=False)
     referents: list[Referent] = field(init=False)
     genders: dict[str, Gender] = field(init=False)
-    roles: dict[str, set[str]] = field(init=False)
-    counts: dict[str, int] = field(init=False)
+    roles: dict[str, list[Role]] = field(init=False)
     outlets: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.sentences = self.sentences or sentences(self.text)
         self.quotations = self.quotations or quoted(self.text)
+        self._quoted = Coverage(self.quotations)
         names = find_names(self.text)
-        self.names = reconciled(self.text, names, self.entities) if self.entities else names
+        names = reconciled(self.text, names, self.entities) if self.entities else names
+        bodies = [(name.start, name.end) for name in names if name.kind in {"organization", "other"}]
+        others = [(name.start, name.end) for name in names if name.kind in {"person", "place"}]
+        self.outlets = shown_as_outlets(self.text, bodies) | called_outlets(self.text, others)
+        self.names = with_organizations(self.text, names, self.outlets)
+        self._starts = [name.start for name in self.names]
         self.directory = Directory(self.text, self.names)
-        bodies = [name for name in self.names if name.kind in {"organization", "other"}]
-        self.outlets = shown_as_outlets(self.text, [(name.start, name.end) for name in bodies])
         self.genders = self._find_genders()
-        self.roles = self._find_roles()
+        self.roles = find_roles(self.text, self.names, self.directory)
+        self._persons = {name.start: name for name in self.names if name.kind == "person"}
+        self._person_ends = {name.end for name in self._persons.values()}
+        self._holders = self._find_holders()
         self.referents = sorted([*self._named(), *self._described()], key=lambda referent: referent.start)
-        self.counts = {}
-        for referent in self.referents:
-            if referent.name:
-                self.counts[referent.name] = self.counts.get(referent.name, 0) + 1
 
     def sentence_of(self, position: int) -> int:
         """Index of the sentence that holds `position`."""
@@ -100,7 +105,20 @@ class Discourse:
 
     def in_quotation(self, position: int) -> bool:
         """Whether `position` lies in quotation marks."""
-        return any(start <= position < end for start, end in self.quotations)
+        return position in self._quoted
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        """The names within `start` to `end`."""
+        inside = self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [name for name in inside if name.end <= end]
+
+    def names_before(self, position: int) -> Iterator[Name]:
+        """The names that start before `position`, the nearest first."""
+        return (self.names[index] for index in range(bisect_left(self._starts, position) - 1, -1, -1))
+
+    def names_from(self, position: int) -> Iterator[Name]:
+        """The names that start at `position` or after it, in text order."""
+        return (self.names[index] for index in range(bisect_left(self._starts, position), len(self.names)))
 
     def is_outlet(self, name: str) -> bool:
         """Whether a body of that full name is a newspaper, agency, broadcaster or the like."""
@@ -109,6 +127,34 @@ class Discourse:
     def gender(self, name: str) -> Gender | None:
         """The gender of the person of that full name, where text or given name tells it."""
         return self.genders.get(name)
+
+    def holder(self, noun: str, position: int) -> tuple[str, int] | None:
+        """The full name of the last person named before `position` whose role `noun` is, and where."""
+        places = self._holders.get(noun, [])
+        index = bisect_left(places, position, key=lambda place: place[0]) - 1
+        return (places[index][1], places[index][0]) if index >= 0 else None
+
+    @cached_property
+    def main_person(self) -> str | None:
+        """The person whom the text names most often, if by far."""
+        counts = Counter(self.directory.full(name) for name in self._persons.values()).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] < 1.5 * counts[1][1]):
+            return None
+        return counts[0][0]
+
+    def holders_of(self, noun: str) -> list[tuple[int, str]]:
+        """Where persons are named whose role `noun` is, and their full names."""
+        return self._holders.get(noun, [])
+
+    def _find_holders(self) -> dict[str, list[tuple[int, str]]]:
+        """For each noun that is a role the mentions of persons who have it, in text order."""
+        holders: dict[str, list[tuple[int, str]]] = {}
+        nouns = {full: {noun for role in roles for noun in role.nouns} for full, roles in self.roles.items()}
+        for name in self._persons.values():
+            full = self.directory.full(name)
+            for noun in nouns.get(full, ()):
+                holders.setdefault(noun, []).append((name.start, full))
+        return holders
 
     def _find_genders(self) -> dict[str, Gender]:
         genders: dict[str, Gender] = {}
@@ -137,30 +183,6 @@ class Discourse:
                 votes.setdefault(full, [0, 0])[female] += 1
         return {full: "female" if female > male else "male" for full, (male, female) in votes.items() if female != male}
 
-    def _find_roles(self) -> dict[str, set[str]]:
-        """Nouns that the text gives a person: as title, before the name, or set off by commas after it."""
-        roles: dict[str, set[str]] = {}
-        for name in self.names:
-            full = self.directory.full(name)
-            found = roles.setdefault(full, set())
-            found |= {_ROLE_OF_TITLE.get(title, title) for title in name.title.split()}
-            before = re.search(r"((?:[\w’'.-]+\s){1,4})$", self.text[max(0, name.start - 60) : name.start])
-            if before and not re.search(r"[.,;:]\s", before.group(1)[-40:]):
-                found |= _closing_nouns(before.group(1))
-            after = re.match(
-                r",\s(?:\d\d,\s)?(?!(?:was|were)\s)((?:an?|the|[\w’']+[’']s|his|her)\s|[a-z])([^,.;]{3,70})",
-                self.text[name.end : name.end + 90],
-            )
-            if after and name.kind == "person":
-                found |= _nouns(after.group(1) + after.group(2))
-            named = re.search(
-                r"((?:an?|the|his|her)\s[^,.;]{3,60}),\s(?:[A-Z]\w+\s)?$",
-                self.text[max(0, name.start - 70) : name.start],
-            )
-            if named and name.kind == "person":
-                found |= _nouns(named.group(1))
-        return roles
-
     def _named(self) -> list[Referent]:
         found = []
         for name in self.names:
@@ -179,9 +201,6 @@ class Discourse:
                     subject=self._is_subject(name.start, name.end),
                     quoted=self.in_quotation(name.start),
                     possessive=_POSSESSIVE.match(self.text, name.end) is not None,
-                    coordinated=_COORDINATED.match(self.text, name.end) is not None
-                    or self.text[max(0, name.start - 5) : name.start].endswith(" and "),
-                    roles=frozenset(self.roles.get(full, ())),
                 )
             )
         return found
@@ -191,16 +210,16 @@ class Discourse:
         found = []
         for match in _PERSON_NOUN.finditer(self.text):
             start, end = match.span()
-            if self._is_apposition(start, end) or any(
-                name.start < end and start < name.end for name in self.names if name.kind == "person"
-            ):
+            named = any(name.kind == "person" for name in self.names_in(start, end))
+            if named or self._is_apposition(start, end):
                 continue
             noun = match.group("noun")
             gender: Gender | None = (
                 "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
             )
             definite = match.group("determiner").lower() not in {"a", "an", "one", "another"}
-            name = self._by_role(noun, start) if definite else None
+            holder = self.holder(noun, start) if definite else None
+            name = holder[0] if holder else None
             found.append(
                 Referent(
                     start,
@@ -217,50 +236,17 @@ class Discourse:
             )
         return found
 
-    def _by_role(self, noun: str, position: int) -> str | None:
-        """The one person whose role `noun` is, the nearest before `position`."""
-        for name in sorted(
-            (n for n in self.names if n.kind == "person" and n.start < position), key=lambda n: -n.start
-        ):
-            full = self.directory.full(name)
-            if noun in self.roles.get(full, ()):
-                return full
-        return None
-
     def _is_apposition(self, start: int, end: int) -> bool:
-        before = self.text[max(0, start - 2) : start]
-        if before == ", " and any(0 <= start - name.end <= 2 for name in self.names if name.kind == "person"):
+        if self.text[max(0, start - 2) : start] == ", " and self._person_ends & {start - 2, start - 1, start}:
             return True
-        copula = re.search(r"\b(?:is|was|as|be|been|becoming|became)\s$", self.text[max(0, start - 10) : start])
-        following = re.match(r",\s[A-Z]", self.text[end : end + 3])
-        return bool(
-            copula or (following and any(name.start == end + 2 for name in self.names if name.kind == "person"))
-        )
+        if _COPULA.search(self.text, max(0, start - 10), start):
+            return True
+        # `the chief spokesman, Rear Admiral [Gil Navon],`
+        title = _TITLES_NEXT.match(self.text, end)
+        return title is not None and any(place in self._persons for place in range(end + 2, title.end() + 1))
 
     def _is_subject(self, start: int, end: int) -> bool:
         lead = self.text[max(0, start - 14) : start]
-        if _OBLIQUE.search(lead) and not re.search(r"\b(?:and|as)\s(?:the\s)?$", lead):
+        if _OBLIQUE.search(lead) and not _JOINED.search(lead):
             return False
-        spoken = re.search(r"\b(?:said|says|wrote|added|asked|argued)\s(?:\w+\s){0,2}$", lead)
-        return spoken is not None or _VERB_NEXT.match(self.text, end) is not None
-
-
-_ROLE_OF_TITLE = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
-    "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
-    "rev": "reverend", "atty": "attorney", "maj": "major",
-}  # fmt: skip
-
-
-def _closing_nouns(phrase: str) -> set[str]:
-    """Person nouns that end `phrase`: `the former campaign manager` and not `told the manager that`."""
-    found: set[str] = set()
-    for word in reversed(phrase.lower().split()):
-        if word not in words.PERSON_NOUNS:
-            break
-        found.add(word)
-    return found
-
-
-def _nouns(phrase: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z][a-z-]+", phrase.lower()) if word in words.PERSON_NOUNS}
+        return _SPOKEN.search(lead) is not None or _VERB_NEXT.match(self.text, end) is not None

@@ -17,10 +17,10 @@ Sort = Literal["pronoun", "name", "nominal"]
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
 _TAIL = re.compile(
-    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|;|:)|\s(?:I|we|he|she|they|you|who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
+    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:himself|herself|itself|themselves|I|we|he|she|they|you|who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
-    r"(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"
+    r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
@@ -78,11 +78,25 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         lead, rest = text[start : name.start], text[name.end : end]
         if name.kind != "person" or not lead or (rest and not rest.startswith(",")):
             continue
+        governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
+        apart_of_body = (
+            len(governed) == 2
+            and not _ROLES & {_singular(word)[0] for word in governed[0].split()}
+            and not start_is_determined(lead)
+        )
+        if apart_of_body and "," not in lead and lead.split()[-1].lower() in _ROLES - {"and"} and rest == "":
+            # `Fight for $15 organizing director Kendall Fells`
+            return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
         return name if described or all(role in _ROLES for role in roles) or name.title == " ".join(roles) else None
     return None
+
+
+def start_is_determined(phrase: str) -> bool:
+    """Whether the phrase begins with an article or the like."""
+    return phrase.split(" ", 1)[0].lower() in _DEFINITE | _INDEFINITE
 
 
 def _core(
@@ -115,12 +129,12 @@ def _as_name(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name |
     core = text[start:end]
     shortened = end - (len(core) - len(_TAIL_NOUN.sub("", core)))
     for name in reversed(inner):
-        if name.start < start:
+        if name.end <= start:
             continue
         rest = text[name.end : end]
         whole = name.end in {end, shortened} or re.fullmatch(r"[’']s?|[.’']|\sJr\.?|\sIII?", rest)
         if whole:
-            before = text[start : name.start]
+            before = text[start : max(start, name.start)]
             # `aides to Clinton` and `one of Ruiz's` are about others; `president of the Bank` is cut off as tail before.
             linked = re.search(r"\b(?:of|to|for|from|in|at|by|with)\s(?:the\s)?$", before)
             return None if linked else name

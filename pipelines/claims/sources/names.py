@@ -25,6 +25,7 @@ from pipelines.claims.tables.source_words import (
     MALE_NOUNS,
     MALE_TITLES,
     PERSON_NOUNS,
+    ROLE_NOUNS,
     TITLES,
 )
 
@@ -225,6 +226,10 @@ def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re
 
 
 def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> list[Name]:
+    while len(body) > 2 and body[0].group().lower() in ROLE_NOUNS and not is_given(body[0].group()):
+        if any(token.group() in words.ORGANIZATION_WORDS for token in body):
+            break
+        title, body = [*title, body[0]], body[1:]
     found: list[Name] = []
     title_words = " ".join(token.group().lower().strip(".") for token in title)
     before = list(title)
@@ -238,6 +243,8 @@ def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> 
         found.append(_name(text, before, kind_of_run(text, before, ""), ""))
     while len(body) > 1 and body[0].group() in place_names.PEOPLES and is_given(body[1].group()):
         body = body[1:]
+    if title and len(body) > 3 and body[2].group() == "of":
+        body = body[:2]  # `Whip [Noel Farrow] of Eastmere`
     if body:
         found.append(_name(text, body, kind_of_run(text, body, title_words), title_words))
     return found

@@ -11,6 +11,10 @@ _BEFORE = re.compile(rf"\b(?:{words.KINDS})\s(?:the\s)?[“\"‘']?$|{words.INTE
 _BEHIND = re.compile(
     rf"[”\"’']?,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{words.KINDS})(?=[,.]|\s(?:in|of|for|from|that|which|based|owned|published|run|with)\b|$)"
 )
+# Strong enough to make an outlet of what looks like a person: `the newspaper Dagens Posten`.
+_CALLED = re.compile(
+    r"\b(?:news)?(?:paper|daily|weekly|tabloid|magazine|broadsheet|newswire|news\sagency)\s(?:the\s)?$"
+)
 _CALL_LETTERS = re.compile(words.CALL_LETTERS)
 
 
@@ -53,3 +57,8 @@ def shown_as_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[s
         if shown and name.lower().replace(".", "") not in words.INTERROGATORS:
             found.add(name)
     return frozenset(found)
+
+
+def called_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Those of `names`, (start, end) of what looks like persons, that the text calls a newspaper or the like."""
+    return frozenset(text[start:end] for start, end in names if _CALLED.search(text, max(0, start - 30), start))

@@ -1,14 +1,13 @@
-"""Every `he`, `she` and their forms in a text, and what part each plays in its sentence."""
+"""Find every `he`, `she` and their forms in a text, and the part that each plays in its sentence."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import Gender
-from pipelines.claims.spans import Span
+from pipelines.claims.spans import Coverage
 
 Role = str
 """`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""
@@ -19,6 +18,18 @@ _AFTER_OBJECT = re.compile(
     r"(?:[^\w\s]|\s(?:[^\w\s]|(?:and|or|but|to|in|on|at|with|for|as|by|when|while|after|before|that|because|into|from|about|of|off|out|up|"
     r"down|over|under|if|who|was|is|were|had|has|would|the|a|an|this|not|so|again|back|away|during|through|until|since|where|what|how)\b)|$)"
 )
+
+
+# `Under cross-examination by`, `Asked by`, `In an interview with`
+_QUESTIONED = re.compile(
+    r"[“\"]?(?:(?:Under|During|In|Following|After)\s(?:an?\s|the\s|further\s|tough\s|close\s|sharp\s|long\s){0,2}"
+    r"(?:re-?|cross-?)?(?:questioning|examination|interrogation|cross-examination|re-examination|interview|exchange|prompting|"
+    r"pressure|grilling)\s(?:by|from|with)|"
+    r"(?:When\s|Then\s|Later\s)?(?:[Aa]sked|[Qq]uestioned|[Cc]ross-examined|[Pp]ressed|[Qq]uizzed|[Gg]rilled|[Ii]nterviewed|"
+    r"[Cc]hallenged|[Rr]e-examined|[Pp]robed|[Pp]rompted|[Tt]old|[Rr]eminded)(?:\s[\w’'-]+){0,6}\sby)\s"
+)
+_LONGEST_ASKER = 160
+"""Characters from the asker to the pronoun of the one who is asked."""
 
 
 @dataclass(frozen=True)
@@ -34,13 +45,13 @@ class Pronoun:
     told: bool
 
 
-def find_pronouns(discourse: Discourse, contents: Iterable[Span] = ()) -> list[Pronoun]:
-    """Every `he`, `she` and their forms, in text order."""
-    told = list(contents)
+def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> list[Pronoun]:
+    """Every `he`, `she` and their forms, in text order; `contents` cover what somebody says."""
+    told = contents or Coverage([])
     return [_pronoun(discourse, match, told) for match in _PRONOUN.finditer(discourse.text)]
 
 
-def _pronoun(discourse: Discourse, match: re.Match[str], told: list[Span]) -> Pronoun:
+def _pronoun(discourse: Discourse, match: re.Match[str], told: Coverage) -> Pronoun:
     start, end = match.span()
     word = match.group().lower()
     role = "subject" if word in {"he", "she"} else "object"
@@ -55,9 +66,15 @@ def _pronoun(discourse: Discourse, match: re.Match[str], told: list[Span]) -> Pr
         role,
         discourse.sentence_of(start),
         discourse.in_quotation(start),
-        is_within(start, told),
+        start in told,
     )
 
 
-def is_within(position: int, spans: list[Span]) -> bool:
-    return any(start <= position < end for start, end in spans)
+def asker_before(discourse: Discourse, position: int) -> int | None:
+    """Where the one is named who questions the person at `position`: `Under questioning by [Max Tilly], he said`.
+
+    None where the sentence does not open so, or `position` is not in the clause that follows.
+    """
+    start, end = discourse.sentences[discourse.sentence_of(position)]
+    match = _QUESTIONED.match(discourse.text, start, min(end, position))
+    return match.end() if match and position - match.end() <= _LONGEST_ASKER else None

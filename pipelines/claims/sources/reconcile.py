@@ -15,13 +15,15 @@ from pipelines.claims.spans import Span
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
-from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, TITLES
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
+_LOWER = re.compile(r"(?:[a-z]{4,}\s){1,3}(?=[A-Z])")
+_OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 _EDGES = " \n-–—,;:"
 
 Entity = tuple[int, int, Kind]
@@ -75,6 +77,9 @@ def _merged(text: str, rivals: list[Name], entity: Entity, entities: list[Entity
         kind = "person"
     titled = next((name for name in rivals if name.title and name.end == end), None)
     if titled is None or kind != "person":
+        honorific, _, rest = text[start:end].partition(" ")
+        if honorific in words.HONORIFICS and rest:
+            return Name(end - len(rest), end, rest, "person", honorific.lower().strip("."))
         return Name(start, end, text[start:end], kind, "")
     # The network may take a title into a person's name: `Sen. Ana Ruiz`.
     start = max(start, titled.start)
@@ -106,8 +111,18 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         end, kind = owner.end(), "organization"
     if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
         return
+    office = _OFFICE_AND_SURNAME.fullmatch(text, start, end) if kind != "person" else None
+    if office and office["office"].lower() in PERSON_NOUNS and office["name"] not in words.ORGANIZATION_WORDS:
+        # `Senate Majority Leader [McConnell]`
+        start, kind = office.start("name"), "person"
+    if kind == "organization":
+        # `the independent Housing Research Office`
+        lower = _LOWER.match(text, start, end)
+        start = lower.end() if lower else start
     if kind == "person":
-        start = _after_place(text, start, end)
+        home = text.find(" of ", start, end)
+        end = home if home > 0 and " " in text[start:home] else end
+        start = _after_roles(text, _after_place(text, start, end), end)
     kind = _kind_by_table(text[start:end], kind)
     if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
         kind = "person"
@@ -196,6 +211,16 @@ def _after_place(text: str, start: int, end: int) -> int:
     first, _, rest = text[start:end].partition(" ")
     apart = first in PLACES and " " in rest and re.search(r"\b(?:to|of|in|for)\s(?:the\s)?$", text[:start][-10:])
     return start + len(first) + 1 if apart else start
+
+
+def _after_roles(text: str, start: int, end: int) -> int:
+    """`Baker Jola Wirth` -> `Jola Wirth`: where the name begins behind what the person does, if two words are left."""
+    while text.count(" ", start, end) >= 2:
+        first = text[start:end].split(" ", 1)[0]
+        if first.lower() not in ROLE_NOUNS or is_given(first):
+            break
+        start += len(first) + 1
+    return start
 
 
 def _is_certain(name: Name) -> bool:

@@ -7,28 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from pipelines.claims.model.antecedents import Antecedents
-from pipelines.claims.sources.bodies import body_near
+from pipelines.claims.sources.bodies import subject_near
 from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described, person_meant
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import Mention, classify
-from pipelines.claims.sources.name_kinds import is_given
+from pipelines.claims.sources.named import named
 from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.place_names import PEOPLES, PLACES
-from pipelines.core.records import Source, source_id
+from pipelines.core.records import Source, SourceType, source_id
 
-_PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
-_AND = frozenset({" and ", " & ", ", and ", " and the "})
-# `the Ledger, a British newspaper`
-_DESCRIBED = re.compile(
-    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z]+)(?:,|$|\s(?:in|of|for|that|based|owned|published)\b)"
-)
-_PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
+_PRONOUN_REACH = 2
+"""Sentences back in which `they` and `it` find the source that they stand for."""
 # An apposition without a verb, up to the `who` that ends it.
 _APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
 
@@ -81,80 +75,14 @@ class SourceResolver:
         return self._done[start, end]
 
     def _resolve(self, mention: Mention, start: int, end: int) -> Resolution:
-        several = self._coordinated(mention, start, end)
+        several = coordinated(self._discourse, mention, start, end)
         if several:
             return several
         if mention.sort == "pronoun":
             return self._pronoun(mention, start)
         if mention.sort == "name" and mention.name is not None:
-            return self._name(mention, start, end)
+            return named(self._context, mention, mention.name, start, end)
         return described(self._context, mention, start, end)
-
-    # Names
-
-    def _name(self, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one kind a line
-        name = mention.name
-        assert name is not None
-        full = self._discourse.directory.full(name)
-        by = (
-            "self"
-            if full == name.text
-            else "acronym"
-            if name.text.replace(".", "").isupper()
-            else "surname"
-            if name.kind == "person"
-            else "shortName"
-        )
-        if name.kind == "person":
-            family = self._discourse.directory.family(name.text)
-            if family and mention.determiner == "definite":
-                # `the Webers`
-                return Resolution(_and(family) if len(family) == 2 else name.text, "group", "surname")
-            return Resolution(full, "person", by)
-        head = mention.head
-        one_of_many = name.text in words.PARTISANS | PEOPLES
-        if mention.determiner == "indefinite" and not mention.plural and one_of_many:
-            # `one Republican`, `a German`
-            return Resolution(None, "unnamed", None)
-        if name.kind == "place" and name.text == self._discourse.text[slice(*mention.core)] and full in PLACES:
-            # A country that speaks is its government.
-            return Resolution(full, "officials", by)
-        if head in {"poll", "survey", "study"}:
-            return Resolution(self._discourse.text[slice(*mention.core)], "document", "self")
-        described = _DESCRIBED.match(self._discourse.text, name.end, end)
-        if (
-            self._discourse.is_outlet(full)
-            or head in words.PUBLICATION_NOUNS
-            or (described and described[1] in words.PUBLICATION_NOUNS)
-        ):
-            return Resolution(full, "publication", by)
-        if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
-            return Resolution(full, "group", by)
-        return Resolution(full, "organization", by)
-
-    def _coordinated(self, mention: Mention, start: int, end: int) -> Resolution | None:
-        """`India and Pakistan`, `Ana and Karl Weber, who run the guild`: all of them, by their full names."""
-        text = self._discourse.text
-        if re.match(r"(?:he|she)\sand\s", text[start:end], re.IGNORECASE):
-            return Resolution(None, "group", None)
-        persons = [name for name in mention.inner if name.kind == "person"]
-        parts = persons if len(persons) > 1 else list(mention.inner)
-        gaps = [_without_title(text[one.end : other.start], other.title) for one, other in pairwise(parts)]
-        joint = next((index for index, gap in enumerate(gaps) if gap in _AND), None)
-        if joint is None or any(gap != ", " for gap in gaps[:joint]):
-            return None
-        parts = parts[: joint + 2]
-        rest = text[parts[-1].end : end]
-        lead = _without_title(text[start : parts[0].start], parts[0].title)
-        if rest.strip(" .") and not (persons and rest.startswith(",")):
-            return None
-        if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
-            return None
-        names = [self._discourse.directory.full(part) for part in parts]
-        if parts[0].text == names[0] and is_given(names[0]) and persons:
-            # `Ana and Karl Weber`
-            names[0] += f" {parts[-1].last}"
-        return Resolution(_and(names), "group", "self")
 
     # Pronouns
 
@@ -167,9 +95,8 @@ class SourceResolver:
         if word in words.MALE_PRONOUNS | words.FEMALE_PRONOUNS:
             return person_meant(self._context, start)
         if word in words.PLURAL_PRONOUNS:
-            return self._context.last_of(
-                start, {"group", "officials", "organization", "publication", "unnamed"}, by="pronoun"
-            )
+            types: set[SourceType] = {"group", "officials", "organization", "publication", "unnamed"}
+            return self._context.last_of(start, types, reach=_PRONOUN_REACH) or Resolution(None, "group", None)
         if word in words.THING_PRONOUNS:
             return self._thing(start)
         return Resolution(
@@ -243,10 +170,14 @@ class SourceResolver:
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
 
     def _thing(self, start: int) -> Resolution:
-        previous = self._context.last_of(start, {"organization", "publication", "document"}, by="pronoun")
-        body = body_near(self._context, start, lambda referent: True, reach=2)
-        if previous.name or body is None:
+        """`it`: the last body that spoke, unless one without a name spoke after it; else the only one named."""
+        types: set[SourceType] = {"organization", "publication", "document", "officials", "group"}
+        previous = self._context.last_of(start, types, reach=_PRONOUN_REACH)
+        if previous:
             return previous
+        body = subject_near(self._context, start, reach=1)
+        if body is None:
+            return Resolution(None, None, None)
         return Resolution(body, "publication" if self._discourse.is_outlet(body) else "organization", "pronoun")
 
 
@@ -264,14 +195,3 @@ def resolver_of(
     for source in sorted({each.source[0] for each in given}):
         resolver.resolve(*source)
     return resolver
-
-
-def _and(names: list[str]) -> str:
-    return ", ".join(names[:-1]) + " and " + names[-1]
-
-
-def _without_title(gap: str, title: str) -> str:
-    """What joins two names, in lower case, without title and party before the second: ` and former President `."""
-    plain = gap.lower().replace(".", "")
-    untitled = (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")
-    return _PARTY.sub("", untitled)

@@ -26,7 +26,8 @@ OUTLET_HEADS = frozenset(
     "sentinel economist newsweek monitor today tv television radio review magazine weekly daily beast "
     "republic atlantic yorker nation intercept hill caller wire agency newswire broadcasting network channel "
     "mayadeen jazeera arabiya arabia monde spiegel zeitung presse france-presse blade bee citizen echo "
-    "insider advertiser mercury argus banner eye times-picayune plain-dealer ledger intelligencer statesman".split()
+    "insider advertiser mercury argus banner eye times-picayune plain-dealer ledger intelligencer statesman "
+    "journalism".split()
 )
 # These heads name an outlet only behind an article or another name.
 WEAK_HEADS = frozenset(

@@ -70,3 +70,14 @@ PEOPLES = frozenset(
     Buddhist
     """.split()
 )
+# Nouns for one of a people, a state or a city: `the Texan said`.
+DEMONYMS = PEOPLES | frozenset(
+    "Kentuckian Virginian Floridian Ohioan Iowan Alaskan Hawaiian Arizonan Oregonian Nebraskan Kansan Oklahoman Arkansan "
+    "Tennessean Georgian Alabaman Mississippian Louisianan Minnesotan Michigander Wisconsinite Hoosier Illinoisan Missourian "
+    "Pennsylvanian Delawarean Marylander Vermonter Mainer Nevadan Utahn Coloradan Montanan Idahoan Dakotan Newfoundlander "
+    "Londoner Parisian Berliner Viennese Muscovite Glaswegian Liverpudlian Mancunian Dubliner Sydneysider Melburnian "
+    "Aucklander Torontonian Montrealer Aussie Kiwi Kiwis Englishman Irishman Frenchman Welshman Scotsman Dutchman "
+    "Scot Dane Finn Swede Pole Spaniard Czech Slovak Serb Croat Greek Filipino Filipina Vietnamese Cambodian Laotian Burmese "
+    "Ugandan Rwandan Tanzanian Zambian Zimbabwean Malawian Ghanaian Senegalese Ivorian Congolese Angolan Namibian Basque "
+    "Mozambican Botswanan Gambian Liberian Norwegian Icelander Greenlander Swiss".split()
+)

@@ -35,7 +35,7 @@ TITLES = frozenset(
     "councilwoman councilor councillor commissioner speaker chairman chairwoman chair director coach ceo "
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
-    "superintendent constable sheriff chairperson undersecretary baroness countess".split()
+    "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -100,7 +100,38 @@ PERSON_NOUNS = (
         "welder whistleblower winner witness worker worshiper worshipper writer youngster youth zoologist".split()
     )
 )
+# Capitals before a person's whole name that say what the person does, also where they open a sentence.
+ROLE_NOUNS = PERSON_NOUNS | frozenset(
+    "backbencher bartender bassist blogger bookseller botanist boxer brewer broker bricklayer builder carer cellist chef "
+    "choreographer cleaner composer conservationist curator drummer economist firefighter florist footballer forward "
+    "fullback geneticist goalscorer grocer guitarist headmaster headmistress housekeeper illustrator influencer innkeeper "
+    "jeweller joiner landowner lifeguard lobsterman lockkeeper locksmith luthier matron midfielder milliner nutritionist "
+    "optician ornithologist palaeontologist pharmacist pianist plasterer postman postmaster postwoman potter prefect "
+    "realtor restorer roofer saddler scaffolder seamstress secretary-general shepherd signaller skipper sommelier stockman "
+    "storyteller striker surveyor tailor teacher tenor soprano trawlerman typist umpire usher verger violinist volcanologist "
+    "weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician physiotherapist".split()
+)
+# Before a role, none by themselves.
+ROLE_MODIFIERS = frozenset(
+    "former then ex retired senior chief acting deputy longtime long-time veteran radio television tv fellow prominent current "
+    "outgoing incoming interim co vice assistant first second late head lead principal associate executive managing "
+    "managing regional national local general prime syndicated leading top junior mr mrs ms miss mx sir".split()
+) - frozenset("chief head".split())
+ROLE_ENDINGS = (
+    "surgeon",
+    "ologist",
+    "ographer",
+    "iatrist",
+    "ician",
+    "maker",
+    "keeper",
+    "monger",
+    "wright",
+    "smith",
+    "crat",
+)
 # One of these, of many, is nobody by name.
+ROLE_ACRONYMS = frozenset({"A.G.", "AG", "PM", "MP", "D.A.", "DA", "CEO", "CFO", "VP"})
 PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(
@@ -137,6 +168,72 @@ COMPOUND_BODIES = frozenset(
 )
 # The noun alone stands for a government or force.
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
+# By these a person who has just been named is described anew; other nouns bring in somebody else.
+REDESCRIPTIONS = frozenset(
+    "actor actress author billionaire businessman businesswoman celebrity comedian entrepreneur favorite favourite guitarist "
+    "icon legend mogul musician native newcomer novelist politician rapper singer songwriter star striker tycoon veteran "
+    "democrat republican libertarian conservative liberal midfielder defender goalkeeper player champion".split()
+)
+CANDIDATES = frozenset("candidate nominee contender challenger frontrunner front-runner hopeful incumbent".split())
+# Other nouns for who holds an office.
+SAME_OFFICE = {
+    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
+    "congressman": ("representative", "lawmaker", "legislator"),
+    "congresswoman": ("representative", "lawmaker", "legislator"),
+    "senator": ("lawmaker", "legislator"),
+    "mp": ("lawmaker", "legislator", "backbencher"),
+    "nominee": ("candidate",),
+    "contender": ("candidate",),
+    "candidate": ("contender",),
+    "frontrunner": ("candidate",),
+    "front-runner": ("candidate",),
+    "chairman": ("chair",),
+    "chairwoman": ("chair",),
+    "ceo": ("executive",),
+    "chancellor": ("leader",),
+    "premier": ("leader",),
+    "president": ("leader",),
+    "advisor": ("adviser",),
+    "adviser": ("advisor",),
+    "writer": ("author",),
+    "novelist": ("author", "writer"),
+}
+# `the deputy mayor` is not the mayor.
+OTHER_PERSON_MODIFIERS = frozenset(
+    "deputy vice assistant acting former ex interim rival other another fellow opposition shadow junior second third new next "
+    "younger older elder late same-named incoming".split()
+)
+# Of bodies that trade: no ministry, court or union is meant by them.
+COMPANY_NOUNS = frozenset(
+    "company firm airline carrier chain retailer manufacturer maker startup start-up lender operator supplier "
+    "conglomerate brewer carmaker automaker developer insurer supermarket builder miner".split()
+)
+# Nouns in the names of bodies that tell of what kind they are, and those that fit a company, an agency, a group.
+TRADING = COMPANY_NOUNS | frozenset(
+    "airway airways bank brand corporation corp enterprise factory group holding inc industry limited ltd mill mine motor "
+    "partner plant store studio system technology works club hotel hospital energy power media".split()
+)
+AGENCIES = frozenset("agency administration authority bureau service commission office survey centre center".split())
+SOCIETIES = frozenset(
+    "alliance association campaign centre center charity club coalition collective federation forum foundation front fund "
+    "group initiative institute league movement network organisation organization project society trust union watch "
+    "workers council committee brigade brotherhood observatory partnership".split()
+)
+NAMED_BODIES = (
+    TRADING
+    | AGENCIES
+    | SOCIETIES
+    | frozenset(
+        "academy army assembly board cabinet chamber church college congress corps court department directorate embassy "
+        "force government house legislature military ministry mission museum parliament party patrol police school senate "
+        "state supreme treasury tribunal university republican democrat navy exchange".split()
+    )
+)
+# In the names of documents: `the Clean Air Act`.
+NAMED_DOCUMENTS = frozenset(
+    "Act Bill Agreement Accord Amendment Charter Code Constitution Convention Declaration Directive Law Memorandum Plan Protocol "
+    "Report Resolution Statute Study Survey Treaty".split()
+)
 PUBLICATION_NOUNS = frozenset(
     "newspaper paper daily weekly magazine journal publication outlet broadsheet tabloid channel broadcaster network "
     "station agency newswire wire site website portal blog monthly periodical programme newsletter".split()
@@ -149,7 +246,8 @@ DOCUMENT_NOUNS = frozenset(
     "message note notice order paper petition piece placard plan platform poll post poster projection "
     "proposal record release report research resolution result review ruling score sign slogan speech "
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
-    "video warrant map chart figure".split()
+    "video warrant map chart figure modelling modeling simulation tender audit calculation screenshot photo photograph picture "
+    "inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
 )
 
 # The mention hides who speaks.

@@ -1,7 +1,7 @@
-"""Whom a description such as `the activist` may stand for: the most salient person before it.
+"""The most salient person before a pronoun, as a label where nobody has labelled it.
 
 Salience in the manner of S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), its weights
-set by hand on labelled sources; pronouns have a ranker of their own, ``people``.
+set by hand on labelled sources.
 """
 
 from __future__ import annotations
@@ -41,16 +41,11 @@ def _salience(context: Context, referent: Referent, position: int, gender: str |
     score -= 1.6 if referent.quoted and not discourse.in_quotation(position) else 0.0
     score -= 0.7 if referent.possessive else 0.0
     score -= 1.0 if referent.start > position else 0.0
-    score -= 0.8 if referent.coordinated else 0.0
     if referent.name:
-        score += 0.25 * min(discourse.counts.get(referent.name, 0), 8) ** 0.5
-    score -= 1.0 if is_told(context, referent.start) and not is_told(context, position) else 0.0
+        mentions = sum(other.name == referent.name for other in discourse.referents)
+        score += 0.25 * min(mentions, 8) ** 0.5
+    score -= 1.0 if context.is_told(referent.start) and not context.is_told(position) else 0.0
     return score + _heard(context, referent, position, gender)
-
-
-def is_told(context: Context, position: int) -> bool:
-    """Whether `position` lies in what somebody says."""
-    return any(content[0] <= position < content[1] for content, _ in context.speakers)
 
 
 def _heard(context: Context, referent: Referent, position: int, gender: str | None) -> float:

@@ -1,0 +1,61 @@
+"""Resolve sources that are several persons or bodies: `Ana and Karl Weber, who run the guild`."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pipelines.claims.sources.context import Resolution
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.name_kinds import is_given
+from pipelines.claims.tables import source_words as words
+
+_PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
+_AND = frozenset({" and ", " & ", ", and ", " and the "})
+_PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
+_PRONOUN_AND = re.compile(r"(?:he|she)\sand\s", re.IGNORECASE)
+_AND_OTHERS = re.compile(
+    r"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?!(?:[A-Z][\w’'-]*\s?)+$))"
+)
+_PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
+
+
+def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
+    """`India and Pakistan`, `Ana and Karl Weber`: all of them, by their full names; None where it is no such list."""
+    text = discourse.text
+    if _PRONOUN_AND.match(text, start, end):
+        return Resolution(None, "group", None)
+    if mention.inner and _AND_OTHERS.match(text, mention.inner[0].end, end):
+        # `Hawkins and others`, `Mills and another aide`
+        return Resolution(None, "group", None)
+    persons = [name for name in mention.inner if name.kind == "person"]
+    parts = persons if len(persons) > 1 else list(mention.inner)
+    gaps = [_without_title(text[one.end : other.start], other.title) for one, other in pairwise(parts)]
+    joint = next((index for index, gap in enumerate(gaps) if gap in _AND), None)
+    if joint is None or any(gap != ", " for gap in gaps[:joint]):
+        return None
+    parts = parts[: joint + 2]
+    rest = _PARENTHESIS.sub("", text[parts[-1].end : end])
+    lead = _without_title(text[start : parts[0].start], parts[0].title)
+    if rest.strip(" .") and not (persons and rest.startswith(",")):
+        return None
+    if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
+        return None
+    names = [discourse.directory.full(part) for part in parts]
+    if parts[0].text == names[0] and is_given(names[0]) and persons:
+        # `Ana and Karl Weber`
+        names[0] += f" {parts[-1].last}"
+    return Resolution(joined(names), "group", "self")
+
+
+def joined(names: list[str]) -> str:
+    """`Ana Ruiz, Karl Weber and Eva Holm`."""
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _without_title(gap: str, title: str) -> str:
+    """What joins two names, in lower case, without title and party before the second: ` and former President `."""
+    plain = _PARENTHESIS.sub("", gap.lower()).replace(".", "")
+    untitled = (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")
+    return _PARTY.sub("", untitled)

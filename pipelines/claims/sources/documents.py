@@ -1,0 +1,159 @@
+"""Resolve documents to those who made them: `the report`, `a Bloomberg poll`, `Comey’s statement`."""
+
+# ruff: noqa: E501 - an example stands on one line
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sources.bodies import outlet_before, subject_near
+from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.names import Name
+from pipelines.claims.spans import Span
+
+_OF_NO_OUTLET = frozenset(
+    "ad bill complaint email filing indictment law lawsuit letter suit memo petition speech statement tweet".split()
+)
+# `an editorial in the Herald`
+_PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
+_BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
+_TITLED = re.compile(r"((?:[A-Z][\w&.-]*\s){1,5})(?:[a-z][\w-]*\s){0,2}[a-z-]+$")
+_ISSUED = re.compile(
+    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
+)
+_MAKERS = frozenset({"person", "organization"})
+_OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
+_DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
+_OF_SOMEBODY = re.compile(r"(?:[^,\s]+\s){0,8}?[^,\s]*[’']s?\s|(?:their|its|our|my)\s")
+_OF_OUTLETS = frozenset("report article story piece investigation".split())
+_DOCUMENT_REACH = 12
+"""Sentences back in which the text may say whose document it is."""
+_SPEAKER_REACH = 3
+"""Sentences back in which the last body that spoke may be whose document it is."""
+# `by the activist [Ana Ruiz]`; behind another preposition stands somebody else.
+_BY = re.compile(r"\b(?:by|from)\s(?:(?!(?:of|about|into|for|on|in|with|to|over|against|by|from)\s)[^\s,.;]+\s){0,5}$")
+
+
+def document(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """A document speaks for whoever made it, where the phrase or the text says who."""
+    owner = _maker_within(context, mention, start)
+    if owner:
+        return Resolution(owner, "document", "owner")
+    if _OF_SOMEBODY.match(context.discourse.text, start, end):
+        # `the port's records`: of somebody whom the text may not name.
+        return Resolution(None, "document", None)
+    if mention.determiner != "definite":
+        ahead = _document_ahead(context, mention.head, end) if mention.core[1] == end else None
+        return Resolution(ahead, "document", "cataphor" if ahead else None)
+    maker = _maker_before(context, mention.head, start) or _last_speaker(context, mention, start)
+    return Resolution(maker, "document", "nominal" if maker else None)
+
+
+def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
+    """`a report by Clean Rivers Watch`, `the Bloomberg poll`, `an editorial in the Herald`: whom the phrase names."""
+    text = context.discourse.text
+    full = context.discourse.directory.full
+    makers = [name for name in mention.inner if name.kind in _MAKERS]
+    owned = [name for name in makers if _OWNS.match(text, name.end) and name.end <= mention.core[1]]
+    by_whom = [name for name in makers if name.kind == "person" and _BY.search(text, start, name.start)]
+    by_whom += [name for name in makers if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start)]
+    printed = [
+        name
+        for name in mention.inner
+        if name.start > mention.core[0]
+        and context.discourse.is_outlet(full(name))
+        and _PRINTED.search(text, max(0, name.start - 24), name.start)
+    ]
+    found = next(iter([*owned, *by_whom, *printed]), None)
+    if found:
+        return full(found)
+    titled = _TITLED.match(text, *mention.core)
+    known = titled and context.discourse.names_in(*titled.span(1))
+    # `the Real Clear Politics average`
+    fits = titled and not known and (mention.determiner or " " in titled[1].strip())
+    return titled[1].strip() if titled and fits else None
+
+
+def _last_speaker(context: Context, mention: Mention, start: int) -> str | None:
+    """Whose `the report` is by the sentences before: of the body or outlet that spoke last."""
+    first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _SPEAKER_REACH)][0]
+    for _, spoke in context.recent_sources(first, start):
+        if mention.head in _OF_NO_OUTLET and spoke.type == "publication":
+            continue
+        if spoke.name and spoke.type in {"publication", "organization", "document"}:
+            return spoke.name
+    outlet = outlet_before(context, start) if mention.head in _OF_OUTLETS else None
+    # `the reports` that go about have many makers, or none that the text names.
+    return outlet or (None if mention.plural else subject_near(context, start, reach=1))
+
+
+def _document_ahead(context: Context, head: str, end: int) -> str | None:
+    """`A new poll …. The Bloomberg poll …`: who owns the next such document, up to three sentences on."""
+    here = context.discourse.sentence_of(end)
+    limit = context.discourse.sentences[min(here + 3, len(context.discourse.sentences) - 1)][1]
+    for match in re.compile(rf"\b{re.escape(head)}s?\b").finditer(context.discourse.text, end, limit):
+        before = [
+            name
+            for name in context.discourse.names_in(max(end + 1, match.start() - 40), match.start())
+            if name.kind in {"organization", "other"}
+        ]
+        between = context.discourse.text[before[-1].end : match.start()] if before else "."
+        if _BEFORE_DOCUMENT.fullmatch(between) and before[-1].kind == "organization":
+            return context.discourse.directory.full(_first_of_joined(context, before[-1]))
+    return None
+
+
+def _first_of_joined(context: Context, name: Name) -> Name:
+    """`the Reuters/Ipsos poll`: the first of those who made it."""
+    for before in context.discourse.names_before(name.start):
+        if context.discourse.text[before.end : name.start] != "/":
+            break
+        name = before
+    return name
+
+
+def _maker_before(context: Context, head: str, start: int) -> str | None:
+    """`The Bloomberg poll …. The poll …`, `In a letter, Ruiz said …. The letter …`: whose the last such document was."""
+    text = context.discourse.text
+    first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _DOCUMENT_REACH)][0]
+    for match in reversed(list(re.compile(rf"\b{re.escape(head)}\b").finditer(text, first, start))):
+        begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
+        owner = _owner_of(context, match.span(), begin) or _issuer(context, match.start(), begin)
+        if owner:
+            return owner
+        if re.search(r"\b[Ii]n (?:an? |the )?(?:[\w-]+ ){0,2}$", text[begin : match.start()]):
+            spoke = [found.name for _, found in context.recent_sources(begin, stop) if found.type in _MAKERS]
+            if spoke:
+                return spoke[-1]
+    return None
+
+
+def _issuer(context: Context, noun: int, begin: int) -> str | None:
+    """`Ana Ruiz issued a short statement`: who did, in the sentence that starts at `begin`."""
+    for name in context.discourse.names_before(noun):
+        if name.start < begin:
+            break
+        if name.end < noun and name.kind in _MAKERS:
+            issued = _ISSUED.fullmatch(context.discourse.text, name.end, noun)
+            return context.discourse.directory.full(name) if issued else None
+    return None
+
+
+def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
+    """The body whose document stands at `noun`, in the sentence that starts at `begin`: `a Bloomberg poll`."""
+    text = context.discourse.text
+    for name in context.discourse.names_before(noun[1]):
+        if name.start < begin:
+            break
+        if name.end <= noun[1]:
+            between = text[name.end : noun[0]]
+            if name.end == noun[1]:
+                return name.text[: noun[0] - name.start].removeprefix("The ").strip()
+            if name.kind == "organization" and _BEFORE_DOCUMENT.fullmatch(between):
+                return context.discourse.directory.full(_first_of_joined(context, name))
+            break
+    by = re.compile(r"\s(?:by|from|of)\s(?:the\s)?").match(text, noun[1])
+    made = next(context.discourse.names_from(by.end()), None) if by else None
+    maker = made if by and made and made.start == by.end() and made.kind in _MAKERS else None
+    return context.discourse.directory.full(maker) if maker else None

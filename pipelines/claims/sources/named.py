@@ -1,0 +1,89 @@
+"""Resolve sources that are names: which name, in full, and of what type."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.coordination import joined
+from pipelines.claims.sources.descriptions import apposed_name
+from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.names import Name
+from pipelines.claims.sources.persons import is_demonym, one_of_a_party, one_person
+from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.place_names import DEMONYMS, PEOPLES, PLACES
+from pipelines.core.records import SourceType
+
+# `the Ledger, a British newspaper`
+_DESCRIBED = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z]+)(?:,|$|\s(?:in|of|for|that|based|owned|published)\b)"
+)
+_POLICE = re.compile(r"\b(?:Police|Constabulary|Sheriff)\b")
+
+
+def named(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution:
+    """The source that the name is, by the fullest form that the text gives."""
+    special = _no_name_of_one(context, mention, name, start, end) or _family(context, name)
+    if special:
+        return special
+    full = context.discourse.directory.full(name)
+    kind = "person" if name.kind == "person" else _type_of_body(context, mention, name, end)
+    if mention.head in {"poll", "survey", "study"} and kind != "person":
+        return Resolution(context.discourse.text[slice(*mention.core)], "document", "self")
+    return Resolution(full, kind, _way(name, full))
+
+
+def _way(name: Name, full: str) -> str:
+    """How the full name was found."""
+    if full == name.text:
+        return "self"
+    if name.text.replace(".", "").isupper():
+        return "acronym"
+    return "surname" if name.kind == "person" else "shortName"
+
+
+def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution | None:
+    """Peoples, parties and offices: `some Norwegians`, `one Republican`, `the A.G.` are not known by these names."""
+    definite = mention.determiner == "definite"
+    if name.text in words.ROLE_ACRONYMS:
+        return one_person(context, mention, start, end)
+    apposed = apposed_name(context, mention, start, end) if one_of_a_party(name.text) else None
+    if apposed or name.kind == "person":
+        return apposed
+    if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
+        # `the Utah Republican`
+        return one_person(context, mention, start, end)
+    if name.text.removesuffix("s") not in words.PARTISANS | DEMONYMS:
+        return None
+    those = context.discourse.text[start:end].split(" ", 1)[0].lower() in {"those", "these"}
+    if mention.determiner == "indefinite" or (those and mention.plural):
+        return Resolution(None, "group" if mention.plural else "unnamed", None)
+    return None
+
+
+def _family(context: Context, name: Name) -> Resolution | None:
+    """`the Webers`"""
+    family = context.discourse.directory.family(name.text)
+    if len(family) < 2 or name.kind == "place":
+        return None
+    return Resolution(joined(family) if len(family) == 2 else name.text, "group", "surname")
+
+
+def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:
+    full = context.discourse.directory.full(name)
+    text = context.discourse.text
+    if name.kind == "place" and name.text == text[slice(*mention.core)] and full in PLACES:
+        # A country that speaks is its government.
+        return "officials"
+    apposed = _DESCRIBED.match(text, name.end, end)
+    is_news = mention.head not in words.ORGANIZATION_NOUNS or "news" in name.text.lower()
+    called = (mention.head in words.PUBLICATION_NOUNS and is_news) or (
+        apposed and apposed[1] in words.PUBLICATION_NOUNS
+    )
+    if called or context.discourse.is_outlet(full):
+        return "publication"
+    if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
+        return "group"
+    if name.kind == "other" and words.NAMED_DOCUMENTS & set(full.split()):
+        return "document"
+    return "officials" if _POLICE.search(full) else "organization"

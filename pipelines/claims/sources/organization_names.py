@@ -1,0 +1,76 @@
+"""Find organizations among the names that were taken for persons: `Flydunia said it would pay`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipelines.claims.sources.name_kinds import is_given
+from pipelines.claims.sources.names import Name, gender_of
+from pipelines.claims.tables.name_words import ORGANIZATION_WORDS
+from pipelines.claims.tables.source_words import COMPANY_NOUNS
+
+# `said it would`, `says its planes`, `, which`
+_THING_AFTER = re.compile(
+    r"\s(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s(?:that\s)?"
+    r"(?:its|it\s(?:would|will|could|has|had|plans|planned|expects|expected))\b(?!\s(?:be|been|take|taken|rain))|"
+    r",\swhich\s"
+)
+_SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s(?:for|of|at)\s(?:the\s)?$")
+_OWNED = re.compile(
+    r"[’']s\s(?:chief\sexecutive|ceo|shares?|stock|flights?|planes?|fleet|customers|stores?|subsidiary|board)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(rf"\b[Tt]he\s(?:{'|'.join(sorted(COMPANY_NOUNS))})\b(?!\sof\b)")
+
+
+def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) -> list[Name]:
+    """`names` with the kind organization for each that the text shows to be one, in all its mentions."""
+    doubtful = _doubtful(names)
+    found = outlets | {name.text for name in names if name.text in doubtful and _is_shown(text, name)}
+    found |= _the_company(text, names, doubtful - found)
+    if not found:
+        return names
+    return [
+        replace(name, kind="organization") if name.text in found and name.kind in {"person", "other", "place"} else name
+        for name in names
+    ]
+
+
+def _doubtful(names: list[Name]) -> set[str]:
+    """Names of one word that nothing but the grammar makes persons: no given name, title or longer name."""
+    known = {part for name in names if name.kind == "person" and " " in name.text for part in name.text.split()}
+    titled = {name.text for name in names if name.title or gender_of(name)}
+    return {
+        name.text
+        for name in names
+        if name.kind == "person"
+        and " " not in name.text
+        and not is_given(name.text)
+        and name.text not in known
+        and name.text not in titled
+    }
+
+
+def _is_shown(text: str, name: Name) -> bool:
+    return (
+        _THING_AFTER.match(text, name.end) is not None
+        or _OWNED.match(text, name.end) is not None
+        or _SPOKEN_FOR.search(text, max(0, name.start - 30), name.start) is not None
+    )
+
+
+def _the_company(text: str, names: Iterable[Name], doubtful: set[str]) -> set[str]:
+    """The one doubtful name before the first `the company`, where no company has been named before it."""
+    company = _COMPANY.search(text)
+    if company is None or not doubtful:
+        return set()
+    before = [name for name in names if name.end <= company.start()]
+    companies = [
+        name
+        for name in before
+        if name.kind == "organization" and not ORGANIZATION_WORDS & set(name.text.split()) and not name.text.isupper()
+    ]
+    candidates = {name.text for name in before if name.text in doubtful}
+    return candidates if len(candidates) == 1 and not companies else set()

@@ -1,0 +1,149 @@
+"""Resolve descriptions of one person: `the mayor`, `his lawyer`, `the Texan`. Null rather than a guess."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.roles import Role
+from pipelines.claims.spans import Span
+from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.place_names import DEMONYMS
+
+UNNAMED = Resolution(None, "unnamed", None)
+
+_POSSESSIVE = re.compile(r"(?:his|her|their|its|my|our|your)\s", re.IGNORECASE)
+_OWNER = re.compile(r"([\w.-]+)[’']s?\s")
+_INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
+_TELLS_OTHER = re.compile(r"\s(?:told|asked|informed|assured|reminded)\s(?:him|her|them|me|us)\b")
+_COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
+_CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
+_BEHIND_DESCRIPTION = 2
+"""Sentences before a new description in which the person that it describes must be the only subject."""
+
+
+def is_possessed(phrase: str) -> bool:
+    """Whether the phrase begins with a possessive pronoun: `her mother`."""
+    return _POSSESSIVE.match(phrase) is not None
+
+
+def one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """Who has the role that the description tells, or whom the text describes anew right after naming."""
+    text = context.discourse.text
+    phrase = text[start:end]
+    if mention.determiner == "indefinite":
+        return UNNAMED
+    if re.match(r"\sand\s(?:his|her|the|an?|another)\b", text[mention.core[1] : end]):
+        return Resolution(None, "group", None)
+    holder = _holder(context, mention, start, end)
+    if holder:
+        return Resolution(holder, "person", "nominal")
+    if not mention.determiner or is_possessed(phrase) or _OWNER.search(text, *mention.core):
+        return UNNAMED
+    described = _described_anew(context, mention, start, end)
+    return Resolution(described, "person", "nominal") if described else UNNAMED
+
+
+def _holder(context: Context, mention: Mention, start: int, end: int) -> str | None:
+    """Who the text says is that: `Mayor Rahm Emanuel` … `the mayor`."""
+    discourse = context.discourse
+    found = discourse.holder(mention.head, start)
+    if found is None or _introduced_since(context, mention.head, found[1], start):
+        return None
+    full = found[0]
+    gender = gender_of_noun(mention.head)
+    roles = [role for role in discourse.roles[full] if mention.head in role.nouns]
+    fits = gender is None or discourse.gender(full) in {gender, None}
+    return full if fits and _is_that_role(context, mention, (start, end), full, roles) else None
+
+
+def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:
+    """Whether owner, modifiers and complement of the description are those of the person's `roles`."""
+    text = context.discourse.text
+    told = " ".join(role.phrase for role in roles).lower()
+    possessed = any(role.possessed for role in roles)
+    if is_possessed(text[slice(*span)]):
+        # `his lawyer`, after a lawyer of somebody has been named, and no other.
+        return possessed and len({name for _, name in context.discourse.holders_of(mention.head)}) == 1
+    owner = _OWNER.search(text, *mention.core)
+    if owner and not possessed and owner[1].lower() not in told:
+        return False
+    modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
+    if modifiers & words.OTHER_PERSON_MODIFIERS - set(told.split()):
+        return False
+    # `the director of the museum` is no director of anything else.
+    tail = text[mention.core[1] : span[1]]
+    known = set(_CONTENT_WORD.findall(f"{told} {full.lower()}"))
+    return _COMPLEMENT.match(tail) is None or set(_CONTENT_WORD.findall(tail.lower())) <= known
+
+
+def _introduced_since(context: Context, noun: str, since: int, position: int) -> bool:
+    """Whether another of that role, without a name, was brought in between: `a senator`."""
+    return any(
+        _INTRODUCED.match(context.discourse.text, referent.start)
+        for referent in context.nameless(noun)
+        if since < referent.start < position
+    )
+
+
+def _described_anew(context: Context, mention: Mention, start: int, end: int) -> str | None:
+    """`Rick Dell spoke. The Texan said …`: who alone was spoken of in the sentences before."""
+    discourse = context.discourse
+    core = discourse.text[slice(*mention.core)]
+    last = core.split()[-1] if core else ""
+    aged = "-year-old" in discourse.text[start:end]
+    new = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(last) or aged
+    # `the Gawker employee`, of Gawker's writer Ana Ruiz
+    owners = [word for word in core.split()[:-1] if word[0].isupper()]
+    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,") or discourse.text[mention.core[1]] == ","
+    if not (new or owners) or not alone or discourse.in_quotation(start) or _TELLS_OTHER.match(discourse.text, end):
+        return None
+    if any(
+        _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in context.nameless(mention.head)
+    ):
+        return None
+    here = discourse.sentence_of(start)
+    begin = discourse.sentences[here][0]
+    found = _only_subject(context, gender_of_noun(mention.head), begin)
+    if found and mention.head in words.CANDIDATES:
+        return found if found == discourse.main_person else None
+    if found and not new:
+        told = " ".join(role.phrase for role in discourse.roles.get(found, []))
+        return found if all(owner in told for owner in owners) else None
+    return found
+
+
+def _only_subject(context: Context, gender: str | None, begin: int) -> str | None:
+    """The one person who is a subject or source in the last sentence before `begin` that has one."""
+    discourse = context.discourse
+    here = discourse.sentence_of(begin)
+    for sentence in range(here - 1, max(-1, here - 1 - _BEHIND_DESCRIPTION), -1):
+        first, last = discourse.sentences[sentence]
+        found = {
+            referent.name
+            for referent in context.referents_in(first, last)
+            if referent.kind == "person"
+            and referent.subject
+            and not referent.quoted
+            and not context.is_told(referent.start)
+        }
+        found |= {each.name for _, each in context.recent_sources(first, last) if each.type in {"person", "unnamed"}}
+        fitting = {name for name in found if name is None or discourse.gender(name) in {gender, None} or not gender}
+        if fitting:
+            return fitting.pop() if len(fitting) == 1 else None
+    return None
+
+
+def gender_of_noun(noun: str) -> str | None:
+    return "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
+
+
+def one_of_a_party(word: str) -> bool:
+    """`Republican`, `Dem`."""
+    return word in words.PARTISANS or word in {"Dem", "Tory", "Lib Dem", "Green"}
+
+
+def is_demonym(word: str) -> bool:
+    """`Texan`, `Republican`: a capital noun for one of a people or party."""
+    return word in words.PARTISANS or word in DEMONYMS

@@ -1,0 +1,157 @@
+"""Find what a text calls those that it names: `Ana Ruiz, a political analyst` -> `political analyst`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipelines.claims.sources.directory import Directory
+from pipelines.claims.sources.names import Name
+from pipelines.claims.tables import name_words
+from pipelines.claims.tables.source_words import (
+    ORGANIZATION_NOUNS,
+    PUBLICATION_NOUNS,
+    ROLE_ENDINGS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    SAME_OFFICE,
+    TITLES,
+)
+
+_LEAD = 80
+_WORD = re.compile(r"\S+")
+_TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
+# `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
+_APPOSED = re.compile(
+    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|one\sof\sthe|his|her|their|[\w.-]+[’']s?)\s)?"
+    r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as)\b)"
+    r"(?P<phrase>[^,.;:()\"“”—–\n]{2,100})"
+)
+_CLAUSE = re.compile(
+    r"\s(?:who|whom|whose|that|which|said|says|told|was|were|is|has|had|will|would|when|where|while)\b"
+)
+_PREPOSITION = re.compile(
+    r"\s(?:of|to|for|at|with|in|from|on|by|who|that|whose|about|against|under|over|since|during)\s|-?[’']s?\s"
+)
+# `the mayor, [Ana Ruiz],`
+_BEFORE_COMMA = re.compile(r"(?:\b(?:an?|the|his|her|their)\s|\b[\w.-]+[’']s?\s)(?P<phrase>[^,.;:\"“”()\n]{3,70})$")
+_ABBREVIATED = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
+    "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
+    "rev": "reverend", "atty": "attorney", "maj": "major", "insp": "inspector", "supt": "superintendent",
+}  # fmt: skip
+_GENITIVE = re.compile(r"[’']s?\s")
+_PREPOSITIONS = frozenset(
+    "of to for at with in from on by about against under over since during as than that and or but".split()
+)
+_DETERMINERS = frozenset("the a an his her their its our my".split())
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role as the text tells it, and its head nouns in the singular and lower case."""
+
+    phrase: str
+    nouns: frozenset[str]
+    possessed: bool = False
+
+
+def find_roles(text: str, names: list[Name], directory: Directory) -> dict[str, list[Role]]:
+    """The roles of each full name, in text order."""
+    roles: dict[str, list[Role]] = {}
+    for name in names:
+        found = roles.setdefault(directory.full(name), [])
+        if name.kind == "person":
+            ways = (_before(text, name), _apposed(text, name, ROLE_NOUNS | TITLES), _named(text, name))
+            found += [role for role in ways if role]
+        elif name.kind == "organization":
+            apposed = _apposed(text, name, ORGANIZATION_NOUNS | PUBLICATION_NOUNS)
+            found += [apposed] if apposed else []
+    return roles
+
+
+def _before(text: str, name: Name) -> Role | None:
+    """`former Texas Gov. [Rick Dell]`, `the chief surgeon [Ana Ruiz]`."""
+    lead = text[max(0, name.start - _LEAD) : name.start]
+    words = [match.group() for match in _WORD.finditer(lead.rsplit("\n", 1)[-1])]
+    if not words or not lead.endswith(" "):
+        return None
+    kept: list[str] = []
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        plain = word.lower().strip(".")
+        is_role = _is_head(plain, ROLE_NOUNS | TITLES) or plain in _ABBREVIATED
+        if (word[-1] in ',;:!?”")' or (word.endswith(".") and not is_role)) or plain in _DETERMINERS:
+            break
+        starts_sentence = index > 0 and words[index - 1][-1] in ".!?”"
+        capital = word[0].isupper() and plain not in name_words.OPENERS and not starts_sentence
+        joins = (
+            plain in {"of", "for"} and kept and kept[-1][0].isupper() and index > 0 and words[index - 1][0].isupper()
+        )
+        joins = joins or (plain == "and" and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS))
+        if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index)):
+            break
+        kept.append(word)
+        if word.endswith(("’s", "'s")):
+            break
+    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True)
+
+
+def _in_noun_phrase(words: list[str], index: int) -> bool:
+    """Whether a determiner or possessive up to three words before has begun the phrase of this word."""
+    if not words[index].replace("-", "").isalpha() or words[index] in _PREPOSITIONS:
+        return False
+    before = words[max(0, index - 3) : index]
+    return any(word.lower() in _DETERMINERS or word.endswith(("’s", "'s")) for word in before) and not any(
+        word[-1] in ".,;:" for word in before
+    )
+
+
+def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
+    """`[Ana Ruiz], a clerk at the Harbour Bank who …`."""
+    match = _APPOSED.match(text, name.end)
+    if match is None:
+        return None
+    phrase = _CLAUSE.split(match["phrase"])[0].strip()
+    owner = (match["owner"] or "").strip()
+    if owner.lower() not in {"", "a", "an", "the", "one of the"}:
+        phrase = f"{owner} {phrase}"
+    elif not owner and phrase[:1].isupper() and phrase.split()[0].lower() not in heads:
+        return None
+    return _role(phrase, heads)
+
+
+def _named(text: str, name: Name) -> Role | None:
+    """`the mayor, [Ana Ruiz],`; another comma or the end of the sentence closes the apposition."""
+    if text[name.end : name.end + 1] not in {",", ".", ";", ")", ""}:
+        return None
+    between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
+    if between is None or (between.group().strip(", ") and not _role(between.group().strip(", "), ROLE_NOUNS | TITLES)):
+        return None
+    match = _BEFORE_COMMA.search(text, max(0, between.start() - _LEAD), between.start())
+    return _role(match["phrase"], ROLE_NOUNS | TITLES) if match else None
+
+
+def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role | None:
+    """The role that `phrase` tells, if a head noun of `heads` is in it; `closing`: as its last word."""
+    phrase = phrase.strip(" .,") if not closing else phrase.strip(" ,")
+    head = _PREPOSITION.split(phrase)
+    possessed = re.match(r"(?:his|her|their|[\w.-]+[’']s?)\s", phrase, re.IGNORECASE) is not None
+    if closing:
+        # `the nominee's daughter` is no nominee.
+        own = _GENITIVE.split(phrase)[-1].split()
+    else:
+        own = (head[1] if possessed and len(head) > 1 else head[0]).split()
+    nouns = {noun for word in own for noun in (_plain(word),) if _is_head(noun, heads) and noun not in ROLE_MODIFIERS}
+    if not nouns or (closing and not _is_head(_plain(own[-1]), heads)):
+        return None
+    return Role(phrase, frozenset(nouns | {other for noun in nouns for other in SAME_OFFICE.get(noun, ())}), possessed)
+
+
+def _is_head(noun: str, heads: frozenset[str]) -> bool:
+    return noun in heads or ("mayor" in heads and noun.endswith(ROLE_ENDINGS))
+
+
+def _plain(word: str) -> str:
+    plain = word.lower().strip(".,")
+    return _ABBREVIATED.get(plain, plain)
