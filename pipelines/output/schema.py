@@ -16,6 +16,7 @@ def article_schema() -> str:
     schema = _published(Article.model_json_schema(mode="serialization"))
     heading = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:hearsay:schema:article:{SCHEMA_VERSION}",
         "title": f"Hearsay article, version {SCHEMA_VERSION}",
     }
     return json.dumps(schema | heading, indent=2, ensure_ascii=False) + "\n"

@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from pipelines.core.jsonl import to_line
-from pipelines.core.records import Article, Claim
+from pipelines.core.records import SCHEMA_VERSION, Article, Claim
 from pipelines.output.schema import SCHEMA_PATH, article_schema
 
 
@@ -19,6 +19,7 @@ def test_the_published_schema_is_that_of_the_records() -> None:
 def test_the_schema_is_valid_and_wants_every_key() -> None:
     schema = json.loads(article_schema())
     Draft202012Validator.check_schema(schema)
+    assert schema["$id"] == f"urn:hearsay:schema:article:{SCHEMA_VERSION}"
     assert set(schema["required"]) == Article.model_fields.keys()
     assert set(schema["$defs"]["Claim"]["required"]) == Claim.model_fields.keys()
 

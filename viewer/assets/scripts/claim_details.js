@@ -38,9 +38,10 @@ const chainPath = (claim) => {
 
 const valueRows = (claim) => [
   ["Numbers", claim.quantities.map((part) => el("div", {},
-    webText("bdi", textAt(claim.article, part.span), { class: "quantity" }), " = ", webText("bdi", quantityWords(part))))],
+    webText("bdi", textAt(claim.article, part.span), { class: "quantity" }),
+    part.value === null ? " (not resolved)" : [" = ", webText("bdi", quantityWords(part))]))],
   ["Times", claim.times.map((part) => el("div", {},
-    webText("bdi", textAt(claim.article, part.span), { class: "time" }), " = ", part.value ?? "not resolved"))],
+    webText("bdi", textAt(claim.article, part.span), { class: "time" }), part.value ? ` = ${part.value}` : " (not resolved)"))],
   ["Said on", claim.saidOn && (claim.saidOn.value ?? textAt(claim.article, claim.saidOn.span))],
   ["Hedges", claim.hedges.map((span) => webText("bdi", textAt(claim.article, span), { class: "hedge" })).flatMap((part, at) => (at ? [", ", part] : [part]))],
   ["Names", claim.entities.map((part) => el("div", {}, webText("bdi", textAt(claim.article, part.span)), el("span", { class: "soft" }, ` ${part.type}`)))],

@@ -59,13 +59,13 @@ const filterBar = (changed) => {
   });
   confidence.addEventListener("change", () => set("confidence")(confidence.valueAsNumber));
   const bar = el("div", { class: "filters", role: "group", "aria-label": "Which claims are shown" },
-    el("div", { class: "chips" }, kinds, reset),
+    el("div", { class: "chips" }, kinds, el("label", { class: "range" }, "Confidence ≥", confidence, figure)),
     el("div", { class: "choices" },
       choice("Type of source", options("Any source", SOURCE_TYPES), claimFilters.type, set("type")),
       choice("Named or unnamed", options("Named or not", { named: "Named", unnamed: "Unnamed", none: "No source" }), claimFilters.named, set("named")),
       choice("Stance", options("Any stance", { asserts: "Asserts", denies: "Denies", asks: "Asks", doubts: "Doubts" }), claimFilters.stance, set("stance")),
       choice("Negated", options("Negated or not", { true: "Negated", false: "Not negated" }), claimFilters.negated, set("negated")),
-      el("label", { class: "range" }, "Confidence from ", confidence, figure)));
+      reset));
   reset.hidden = !filtersAreOn();
   return bar;
 };

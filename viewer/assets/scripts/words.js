@@ -54,7 +54,6 @@ const number = (value) => value.toLocaleString("en", { maximumFractionDigits: 6 
 
 // {value: 90, maxValue: 120, unit: "%"} -> "90 to 120 %"
 const quantityWords = ({ value, maxValue, qualifier, unit, of }) => {
-  if (value === null) return "number not resolved";
   const range = maxValue === null ? number(value) : `${number(value)} to ${number(maxValue)}`;
   return [qualifier && (QUALIFIERS[qualifier] ?? plainWords(qualifier)), range, unit, of].filter(Boolean).join(" ");
 };
