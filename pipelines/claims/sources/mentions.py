@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,7 +52,9 @@ class Mention:
 def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     """What kind of mention stands at `text[start:end]`; `names` are those of the whole text."""
     plain = text[start:end].strip(" ,.:;\"“”‘’'()").lower()
-    inner = tuple(name for name in names if start <= name.start and name.end <= end)
+    begin = bisect_left(names, start, key=lambda name: name.start)
+    stop = bisect_left(names, end, key=lambda name: name.start)
+    inner = tuple(name for name in names[begin:stop] if name.end <= end)
     if plain in words.PRONOUNS or plain in {"he's", "she's", "they're", "it's", "i'm"}:
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
         return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.sources.bodies import subject_near
@@ -14,8 +15,11 @@ from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described, person_meant
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.entities import Entities
 from pipelines.claims.sources.mentions import Mention, classify
+from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
+from pipelines.claims.sources.people import People
 from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
@@ -49,17 +53,28 @@ class SourceResolver:
         self._article_id = article_id
         self._context = Context(discourse, speakers or [], antecedents, weights)
         self._done: dict[Span, Resolution] = {}
+        self._silent: dict[Span, Resolution] = {}
+        self._entities = Entities(self._context)
+
+    @property
+    def people(self) -> People:
+        """The persons of the text, and whom its pronouns stand for."""
+        return self._context.people
 
     def source(self, start: int, end: int) -> Source:
         """The source mentioned at `text[start:end]`."""
         resolution = self.resolve(start, end)
+        entity = self._entities.of((start, end))
+        text = self._discourse.text[start:end]
         return Source(
             start=start,
             end=end,
-            text=self._discourse.text[start:end],
+            text=text,
             name=resolution.name,
-            label=resolution.name or self._discourse.text[start:end],
-            entityId=source_id(self._article_id, resolution.name or f"{start}:{end}"),
+            label=resolution.name or entity.label or text,
+            entityId=source_id(self._article_id, entity.key),
+            role=entity.role,
+            confidence=name_confidence(resolution.by, resolution.probability) if resolution.name else None,
             type=resolution.type,
             resolvedBy=resolution.by,
         )
@@ -69,6 +84,8 @@ class SourceResolver:
         if (start, end) not in self._done:
             mention = classify(self._discourse.text, start, end, self._discourse.names)
             resolution = self._resolve(mention, start, end)
+            key = self._entities.add(mention, (start, end), resolution)
+            resolution = replace(resolution, key="" if resolution.name else key)
             self._done[start, end] = resolution
             if not self._discourse.in_quotation(start):
                 self._context.recent.append((start, resolution))
@@ -109,10 +126,11 @@ class SourceResolver:
 
     def _relative(self, start: int) -> Resolution:
         """`who`, `which`: what stands right before it."""
-        before = self._discourse.text[:start].rstrip(" ,")
-        ending = [name for name in self._discourse.names if 0 <= len(before) - name.end <= 2]
+        before = self._discourse.text[max(0, start - 100) : start].rstrip(" ,")
+        stop = start - min(start, 100) + len(before)
+        ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
         if ending and self._discourse.text[start : start + 4].lower() == "that":
-            return self._described_by_that(ending[-1].start, len(before))
+            return self._described_by_that(ending[-1].start, stop)
         phrase = re.search(
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
             before[-80:],
@@ -123,8 +141,8 @@ class SourceResolver:
             return self._described_before(start)
         if phrase is None:
             return Resolution(None, None, None)
-        begin = len(before) - len(phrase.group())
-        found = self.resolve_silently(begin, len(before))
+        begin = stop - len(phrase.group())
+        found = self.resolve_silently(begin, stop)
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
 
     def _described_by_that(self, name: int, end: int) -> Resolution:
@@ -143,8 +161,10 @@ class SourceResolver:
     def _described_before(self, start: int) -> Resolution:
         """`Ana Ruiz, an aide at the ministry who …`: the person whom the apposition describes, if any."""
         sentence = self._discourse.sentences[self._discourse.sentence_of(start)][0]
-        for name in reversed(self._discourse.names):
-            if name.kind == "person" and sentence <= name.start < start:
+        for name in self._discourse.names_before(start):
+            if name.start < sentence:
+                break
+            if name.kind == "person":
                 between = self._discourse.text[name.end : start]
                 if re.match(r",\s(?:an?|the|one|\w+)\s", between) and _APPOSED.fullmatch(between):
                     return self.resolve_silently(name.start, name.end)
@@ -153,6 +173,11 @@ class SourceResolver:
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
         """As `resolve`, for a phrase that is no source itself and must not count as a recent one."""
+        if (start, end) not in self._silent:
+            self._silent[start, end] = self._resolve_silently(start, end)
+        return self._silent[start, end]
+
+    def _resolve_silently(self, start: int, end: int) -> Resolution:
         mention = classify(self._discourse.text, start, end, self._discourse.names)
         found = self._resolve(mention, start, end)
         return Resolution(found.name, found.type, "pronoun" if found.name else None)

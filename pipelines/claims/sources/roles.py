@@ -24,11 +24,12 @@ _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
     r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|one\sof\sthe|his|her|their|[\w.-]+[’']s?)\s)?"
-    r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as)\b)"
-    r"(?P<phrase>[^,.;:()\"“”—–\n]{2,100})"
+    r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
+    r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.){2,100})"
 )
 _CLAUSE = re.compile(
-    r"\s(?:who|whom|whose|that|which|said|says|told|was|were|is|has|had|will|would|when|where|while)\b"
+    r"\s(?:who|whom|whose|that|which|said|says|told|stated|added|wrote|argued|warned|tweeted|called|was|were|is|has|had|will|"
+    r"would|when|where|while)\b"
 )
 _PREPOSITION = re.compile(
     r"\s(?:of|to|for|at|with|in|from|on|by|who|that|whose|about|against|under|over|since|during)\s|-?[’']s?\s"
@@ -44,6 +45,7 @@ _GENITIVE = re.compile(r"[’']s?\s")
 _PREPOSITIONS = frozenset(
     "of to for at with in from on by about against under over since during as than that and or but".split()
 )
+_ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "ary")
 _DETERMINERS = frozenset("the a an his her their its our my".split())
 
 
@@ -83,13 +85,14 @@ def _before(text: str, name: Name) -> Role | None:
         is_role = _is_head(plain, ROLE_NOUNS | TITLES) or plain in _ABBREVIATED
         if (word[-1] in ',;:!?”")' or (word.endswith(".") and not is_role)) or plain in _DETERMINERS:
             break
+        of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
         starts_sentence = index > 0 and words[index - 1][-1] in ".!?”"
-        capital = word[0].isupper() and plain not in name_words.OPENERS and not starts_sentence
+        capital = word[0].isupper() and (of_place or plain not in name_words.OPENERS) and not starts_sentence
         joins = (
             plain in {"of", "for"} and kept and kept[-1][0].isupper() and index > 0 and words[index - 1][0].isupper()
         )
         joins = joins or (plain == "and" and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS))
-        if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index)):
+        if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index, kept)):
             break
         kept.append(word)
         if word.endswith(("’s", "'s")):
@@ -97,9 +100,16 @@ def _before(text: str, name: Name) -> Role | None:
     return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True)
 
 
-def _in_noun_phrase(words: list[str], index: int) -> bool:
-    """Whether a determiner or possessive up to three words before has begun the phrase of this word."""
-    if not words[index].replace("-", "").isalpha() or words[index] in _PREPOSITIONS:
+def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
+    """Whether this word modifies the next one: an adjective, or within a phrase that an article has begun."""
+    if not kept or words[index] in _PREPOSITIONS or not words[index].islower():
+        return False
+    if words[index].endswith(_ADJECTIVES):
+        return True
+    if kept[-1][0].isupper():
+        # `on a remark President Ruiz made`
+        return False
+    if not words[index].replace("-", "").isalpha():
         return False
     before = words[max(0, index - 3) : index]
     return any(word.lower() in _DETERMINERS or word.endswith(("’s", "'s")) for word in before) and not any(
@@ -114,6 +124,8 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
         return None
     phrase = _CLAUSE.split(match["phrase"])[0].strip()
     owner = (match["owner"] or "").strip()
+    if not owner and name.kind != "person":
+        return None
     if owner.lower() not in {"", "a", "an", "the", "one of the"}:
         phrase = f"{owner} {phrase}"
     elif not owner and phrase[:1].isupper() and phrase.split()[0].lower() not in heads:
@@ -143,7 +155,7 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role 
     else:
         own = (head[1] if possessed and len(head) > 1 else head[0]).split()
     nouns = {noun for word in own for noun in (_plain(word),) if _is_head(noun, heads) and noun not in ROLE_MODIFIERS}
-    if not nouns or (closing and not _is_head(_plain(own[-1]), heads)):
+    if not nouns or not _is_head(_plain(own[-1]), heads):
         return None
     return Role(phrase, frozenset(nouns | {other for noun in nouns for other in SAME_OFFICE.get(noun, ())}), possessed)
 

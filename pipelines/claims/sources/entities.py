@@ -1,0 +1,111 @@
+"""Cluster the mentions of one source: one id for all of them, the fullest label, and what the article calls it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.outlets import without_article
+from pipelines.claims.sources.persons import is_possessed
+from pipelines.claims.spans import Span
+from pipelines.claims.tables import source_words as words
+
+_CLAUSE = re.compile(r",|\s(?:who|whom|whose|that|which)\s")
+_LONGEST_LABEL = 200
+_EDGES = ' ,.;:–—-\n"“”‘'
+_INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "two ", "three ", "many ", "other ")
+
+
+@dataclass
+class Entity:
+    """One source of the article: what its mentions tell of it."""
+
+    key: str
+    labels: list[str] = field(default_factory=list)
+    role: str | None = None
+
+    @property
+    def label(self) -> str | None:
+        """The fullest mention; of equals the first."""
+        return max(self.labels, key=len, default=None)
+
+
+class Entities:
+    """The sources of one article, by the keys that their mentions share."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._by_key: dict[str, Entity] = {}
+        self._of: dict[Span, Entity] = {}
+
+    def of(self, span: Span) -> Entity:
+        """The source that the mention at `span` stands for; the mention must have been added."""
+        return self._of[span]
+
+    def add(self, mention: Mention, span: Span, resolution: Resolution) -> str:
+        """Add a mention to the source that it stands for, and return the source's key."""
+        key = (
+            f"name:{_plain(resolution.name)}" if resolution.name else self._key_without_name(mention, span, resolution)
+        )
+        entity = self._by_key.setdefault(key, Entity(key))
+        self._of[span] = entity
+        if mention.sort != "pronoun":
+            entity.labels.append(self._context.discourse.text[slice(*span)].strip(_EDGES)[:_LONGEST_LABEL])
+        elif not entity.labels and resolution.key:
+            entity.labels += self._described(resolution.key)
+        entity.role = entity.role or self._role(mention, span, resolution)
+        return key
+
+    def _key_without_name(self, mention: Mention, span: Span, resolution: Resolution) -> str:
+        """`the official` after `a Pentagon official` shares its key; `some experts` and `two experts` are apart."""
+        start = span[0]
+        text = self._context.discourse.text
+        phrase = text[slice(*span)].lower()
+        if resolution.key:
+            return resolution.key
+        if mention.sort == "pronoun":
+            return f"{start}"
+        if is_possessed(phrase):
+            # `his lawyer`, of the same person
+            owner = self._context.people.of(start)
+            return f"of {owner.key if owner else start}: {mention.head}"
+        if resolution.type == "unnamed":
+            return self._introduction(mention, start)
+        if mention.head in words.OFFICIAL_BODIES or (
+            mention.determiner == "definite" and not phrase.startswith(_INDEFINITE)
+        ):
+            # The noun phrase without what follows it: `the ministry`.
+            return f"the {text[slice(*mention.core)].lower()}"
+        return f"{start}"
+
+    def _introduction(self, mention: Mention, start: int) -> str:
+        """The place where the person who is called by that noun was brought in."""
+        here = self._context.people.key_at(*mention.core) or f"{mention.head}@{start}"
+        if mention.determiner != "definite":
+            return here
+        before = [one for one in self._context.nameless(mention.head) if one.start < start]
+        return f"{before[0].noun}@{before[0].start}" if before else here
+
+    def _described(self, key: str) -> list[str]:
+        """The description of the person with that key: `a computer hacker`."""
+        noun = key.split("@", maxsplit=1)[0]
+        return [
+            self._context.discourse.text[one.start : one.end]
+            for one in self._context.nameless(noun)
+            if f"{one.noun}@{one.start}" == key
+        ]
+
+    def _role(self, mention: Mention, span: Span, resolution: Resolution) -> str | None:
+        if resolution.name:
+            told = self._context.discourse.roles.get(resolution.name)
+            return told[0].phrase if told else None
+        text = self._context.discourse.text
+        person = resolution.type == "unnamed" and mention.sort == "nominal" and mention.head in words.ROLE_NOUNS
+        phrase = _CLAUSE.split(text[mention.core[0] : span[1]], maxsplit=1)[0].strip(_EDGES)
+        return phrase if person and phrase and not is_possessed(text[slice(*span)]) else None
+
+
+def _plain(name: str) -> str:
+    return without_article(name).replace("’", "'").casefold()
