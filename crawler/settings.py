@@ -99,12 +99,13 @@ RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
 DOWNLOADER_MIDDLEWARES = {
+    "crawler.middlewares.credentials.CredentialsMiddleware": 80,
     # Before robots.txt, so that a site that wants to be left alone is not asked for that either.
     "crawler.middlewares.politeness.PolitenessMiddleware": 90,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.RobotsMiddleware": 100,
-    # Nearest to the download, so that every redirect passes and nothing is tried again that is refused.
-    "crawler.middlewares.public_addresses.PublicAddressMiddleware": 560,
+    # After the proxy is chosen, and nearer to the download than retries and redirects: each of them passes here.
+    "crawler.middlewares.public_addresses.PublicAddressMiddleware": 760,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "crawler.middlewares.compression.CompressionMiddleware": 590,
     # Before anything is unpacked.
@@ -112,7 +113,14 @@ DOWNLOADER_MIDDLEWARES = {
 }
 TWISTED_DNS_RESOLVER = "crawler.middlewares.public_addresses.PublicResolver"
 # Nothing but the web is fetched.
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    "http": "crawler.middlewares.header_limit.BoundedHeadersHandler",
+    "https": "crawler.middlewares.header_limit.BoundedHeadersHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
 # A page from whoever sits between us and the site is not the site's.
 DOWNLOAD_VERIFY_CERTIFICATES = True
 # A port that takes commands has no place in a batch job.

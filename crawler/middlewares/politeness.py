@@ -1,7 +1,8 @@
-"""Manners that Scrapy does not have: Crawl-delay, Retry-After, and backing off from a site that is overrun."""
+"""Crawl-delay, Retry-After, and backing off from overloaded sites, which Scrapy does not do."""
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from time import monotonic
@@ -20,25 +21,25 @@ if TYPE_CHECKING:
     from scrapy.robotstxt import RobotParser
     from typing_extensions import Self
 
-# "Too many requests" and "service unavailable": what a site says that wants fewer.
+# "Too many requests" and "service unavailable": the answers of an overloaded site.
 _OVERRUN = frozenset({429, 503})
 # Seconds between two looks whether the run is being stopped.
 _LOOK_CLOSING = 0.25
 
 
 class RunStoppedError(IgnoreRequest):
-    """The run was stopped before the request was sent: nothing is to be recorded, the next session will ask."""
+    """The run was stopped before the request was sent; nothing is recorded, and the next session sends it."""
 
 
 class PolitenessMiddleware:
     """A downloader middleware that keeps each host's pace.
 
-    The pace is the downloader's own, one slot a host, which AutoThrottle sets by how fast the host answers. It never
-    falls below the host's Crawl-delay. A host that answers 429 or 503 is left alone for as long as it says, or else
-    for `backoff` seconds, doubled each time in a row; one that wants more than `longest` is not asked again in this
-    run, and what was to be asked is blocked.
+    The pace is the downloader's own, one slot for each host, which AutoThrottle sets by how fast the host answers. The
+    delay is never shorter than the host's Crawl-delay. A host that answers 429 or 503 is left alone for as long as it
+    says, or else for `backoff` seconds, doubled each time in a row. A host whose Crawl-delay or Retry-After exceeds
+    `longest` is not asked again in this run, and its remaining pages are blocked.
 
-    A run that is stopped does not wait for requests that wait for their host.
+    A run that is stopped drops the requests that wait for their host.
     """
 
     def __init__(self, crawler: Crawler, *, user_agent: str, backoff: float, longest: float) -> None:
@@ -69,13 +70,21 @@ class PolitenessMiddleware:
         return middleware
 
     def process_request(self, request: Request) -> None:
-        refusal = self.refusals.get(self.downloader.get_slot_key(request))
+        # A Crawl-delay is that of one server, of which a host may have several; it is the host that is overloaded.
+        netloc, key = urlparse_cached(request).netloc, self.downloader.get_slot_key(request)
+        refusal = self.refusals.get(netloc) or self.refusals.get(key)
         if refusal is not None:
             raise IgnoreRequest(refusal)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         delay = robotparser.crawl_delay(self.user_agent)
-        if delay:
+        if delay is None or math.isnan(delay) or delay <= 0:
+            return
+        if delay > self.longest:
+            self.refusals[urlparse_cached(request).netloc] = (
+                f"robots.txt asks for {delay:.0f} seconds between requests; the longest is {self._limit}"
+            )
+        else:
             self.crawl_delays[urlparse_cached(request).hostname or ""] = delay
 
     def keep_pace(self, request: Request) -> None:
@@ -106,6 +115,10 @@ class PolitenessMiddleware:
                 _drop_waiting(slot, RunStoppedError("the run was stopped"))
 
     @property
+    def _limit(self) -> str:
+        return f"{self.longest:g} (RETRY_AFTER_LONGEST)"
+
+    @property
     def downloader(self) -> Downloader:
         assert self.crawler.engine is not None
         return self.crawler.engine.downloader
@@ -115,11 +128,14 @@ class PolitenessMiddleware:
         asked = retry_after(
             (response.headers.get("Retry-After") or b"").decode("latin-1"), now=datetime.now(timezone.utc)
         )
-        seconds = asked if asked is not None else self.backoff * 2 ** (times - 1)
+        seconds = asked if asked is not None else self.backoff * 2 ** min(times - 1, 30)
         if seconds <= self.longest:
             self._paused_until[key] = max(self._paused_until.get(key, 0.0), monotonic() + seconds)
             return
-        self.refusals[key] = f"status {response.status}: {key} asks to be left alone for {seconds:.0f} seconds"
+        self.refusals[key] = (
+            f"status {response.status}: {key} asks to be left alone for {seconds:.0f} seconds; "
+            f"the longest is {self._limit}"
+        )
         if key in self.downloader.slots:
             _drop_waiting(self.downloader.slots[key], IgnoreRequest(self.refusals[key]))
 
@@ -147,8 +163,8 @@ def retry_after(value: str, *, now: datetime) -> float | None:
         return float(value)
     try:
         moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=timezone.utc)
+        return max((moment - now).total_seconds(), 0.0)
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max((moment - now).total_seconds(), 0.0)

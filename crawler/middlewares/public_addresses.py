@@ -1,26 +1,31 @@
-"""Only public web addresses are fetched, wherever a list, a redirect or a DNS server may lead."""
+"""Fetch public web addresses only, wherever a list, a redirect, a DNS server or a proxy may lead."""
 
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest, NotConfigured
 from scrapy.resolver import CachingThreadedResolver, dnscache
+from scrapy.utils.defer import maybe_deferred_to_future
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.base import ReactorBase
 from twisted.internet.defer import Deferred
 from twisted.internet.error import DNSLookupError
 from typing_extensions import Self
 
+# What every refusal ends with.
+_HOW_TO_ALLOW = "FETCH_PRIVATE_ADDRESSES=1 allows it"
 # RFC 6052: IPv6 addresses that stand for the IPv4 address in their last 32 bits.
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet: not to this machine, a private network, or a group."""
+    """Whether an IP address belongs to the public internet, not to this machine, a private network, or a group."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         if ip in _NAT64:
@@ -33,21 +38,23 @@ def is_public(address: str) -> bool:
 class PublicResolver(CachingThreadedResolver):
     """Scrapy's resolver, which finds no host whose address is not public.
 
-    The check is made on the very address that is then connected to, so a name server cannot show one address to the
-    check and another to the connection.
+    The address checked is the address then connected to, so a name server cannot show one to the check and another to
+    the connection. The operator's own proxies may be private.
     """
 
     allow_private = False
+    proxies: frozenset[str] = frozenset()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, reactor: ReactorBase) -> Self:
         resolver = super().from_crawler(crawler, reactor)
         resolver.allow_private = crawler.settings.getbool("FETCH_PRIVATE_ADDRESSES")
+        resolver.proxies = proxy_hosts(getproxies())
         return resolver
 
     def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802 (Twisted's name)
         found = super().getHostByName(name, timeout)
-        return found if self.allow_private else found.addCallback(_refuse_private)
+        return found if self.allow_private or name.lower() in self.proxies else found.addCallback(_refuse_private)
 
 
 def _refuse_private(address: str) -> str:
@@ -57,10 +64,14 @@ def _refuse_private(address: str) -> str:
 
 
 class PublicAddressMiddleware:
-    """A downloader middleware that lets through requests to public http(s) addresses alone; others are blocked.
+    """A downloader middleware that blocks requests to anything but public http(s) addresses.
 
-    Redirects and robots.txt pass here, too. Hosts given by name are up to PublicResolver; this names the reason.
+    Redirects and robots.txt pass here, too. Names are checked by PublicResolver, and this says why. With a proxy it is
+    the proxy that resolves the name; so it is resolved here first, and blocked if that is not possible.
     """
+
+    def __init__(self) -> None:
+        self.proxies = proxy_hosts(getproxies())
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -68,18 +79,54 @@ class PublicAddressMiddleware:
             raise NotConfigured
         return cls()
 
-    def process_request(self, request: Request) -> None:
+    async def process_request(self, request: Request) -> None:
         url = urlparse_cached(request)
+        host = (url.hostname or "").rstrip(".")
         if url.scheme not in {"http", "https"}:
             raise IgnoreRequest(f"{url.scheme} addresses are not fetched")
         try:
-            public = is_public(url.hostname or "")
+            public = is_public(host)
         except ValueError:
-            return  # a name
+            if host in self.proxies:
+                raise IgnoreRequest(f"{host} is a proxy; {_HOW_TO_ALLOW}") from None
+            if request.meta.get("proxy"):
+                await self._check_name(host)
+            return
         if not public:
-            raise IgnoreRequest(f"{url.hostname} is not a public address")
+            raise IgnoreRequest(f"{host} is not a public address; {_HOW_TO_ALLOW}")
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         host = urlparse_cached(request).hostname or ""
-        if isinstance(exception, CannotResolveHostError) and host in dnscache and not is_public(dnscache[host]):
-            raise IgnoreRequest(f"{host} is at {dnscache[host]}, not a public address") from exception
+        if isinstance(exception, CannotResolveHostError):
+            _raise_if_private(host, exception)
+
+    async def _check_name(self, host: str) -> None:
+        from twisted.internet import reactor  # noqa: PLC0415 - importing it installs it
+
+        try:
+            await maybe_deferred_to_future(reactor.resolve(host))  # type: ignore[arg-type]
+        except DNSLookupError as error:
+            _raise_if_private(host, error)
+            message = f"{host} cannot be resolved here, so what the proxy reaches is unknown; {_HOW_TO_ALLOW}"
+            raise IgnoreRequest(message) from error
+
+
+def _raise_if_private(host: str, error: Exception) -> None:
+    if host in dnscache and not is_public(dnscache[host]):
+        raise IgnoreRequest(f"{host} is at {dnscache[host]}, not a public address; {_HOW_TO_ALLOW}") from error
+
+
+def proxy_hosts(proxies: Mapping[str, str]) -> frozenset[str]:
+    """The hosts of the proxies that the environment names (http_proxy, https_proxy).
+
+    >>> sorted(proxy_hosts({"http": "http://proxy.example:3128", "https": "10.0.0.1:3128", "no": "localhost"}))
+    ['10.0.0.1', 'proxy.example']
+    """
+    found = set()
+    for scheme in ("http", "https", "all"):
+        address = proxies.get(scheme, "")
+        try:
+            found.add(urlsplit(address if "://" in address else f"//{address}").hostname)
+        except ValueError:
+            continue
+    return frozenset(host for host in found if host)

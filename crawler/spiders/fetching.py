@@ -1,4 +1,4 @@
-"""What a response or a failed request means for the records, and the spider that fetches pages."""
+"""Turn responses and failed requests into records; the base of spiders that fetch pages."""
 
 from __future__ import annotations
 
@@ -18,14 +18,18 @@ from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.job import JobSpider
+from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
 
 # Statuses with which sites send challenges; the other errors' pages say nothing of the kind.
 _MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
+# Statuses with which a whole page comes: 203 is one that a proxy has changed.
+_WHOLE_PAGES = frozenset({200, 203})
+_LONGEST_BARRIER = 64 * 1024
 
 
 class FetchingSpider(JobSpider):
-    """A job that fetches pages: each under the key that it was planned with, wherever redirects lead.
+    """A job that fetches pages, each recorded under the address it was planned with, wherever redirects lead.
 
     Args:
         max_bytes: a page of more than that, unpacked, is too large.
@@ -65,6 +69,8 @@ class FetchingSpider(JobSpider):
 
 def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:
     """The Page that a response holds, or why it holds none."""
+    if response.status not in _WHOLE_PAGES:
+        return reader.reject(response.url, "httpError", f"status {response.status}", raw=response.body)
     content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
     media_type = media_type_of(response)
     if media_type is None:
@@ -79,7 +85,7 @@ def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:
 
 
 def media_type_of(response: Response) -> MediaType | None:
-    """Which cleaner takes the response; None where none does."""
+    """The media type by which to clean the response; None if it is no text."""
     if isinstance(response, HtmlResponse) or (
         isinstance(response, XmlResponse) and b"xhtml" in (response.headers.get("Content-Type") or b"")
     ):
@@ -90,10 +96,11 @@ def media_type_of(response: Response) -> MediaType | None:
 
 
 def barrier_of(response: Response) -> str | None:
-    """What bars the way to the page: a challenge, a log-in wall; None where it is no such page."""
+    """What keeps readers from the page: a challenge or a log-in wall; None if it is no such page."""
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return "challenge: cf-mitigated"
-    if not isinstance(response, HtmlResponse):
+    # Such pages are short, and the crawler's own process has no time for long ones.
+    if not isinstance(response, HtmlResponse) or len(response.body) > _LONGEST_BARRIER:
         return None
     # The crawler's own process cleans nothing else, and starts a quarter of a second faster without.
     from pipelines.boilerplate.html import clean_html  # noqa: PLC0415
@@ -103,7 +110,7 @@ def barrier_of(response: Response) -> str | None:
 
 
 def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
-    """Why a request brought no page: a reason code, and what a person needs beyond it."""
+    """Why a request brought no page: the reason code and the detail."""
     error = failure.value
     if isinstance(error, HttpError):
         status = f"status {error.response.status}"
@@ -117,7 +124,7 @@ def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
         return "tooLarge", "more than DOWNLOAD_MAXSIZE, unpacked"
     if isinstance(error, IgnoreRequest):
         return _ignored(str(error))
-    return "httpError", f"{type(error).__name__}: {error}"
+    return "httpError", described(error)
 
 
 def _ignored(message: str) -> tuple[RejectReason, str]:

@@ -39,7 +39,7 @@ def isolated(
     yield last
 
 
-def described(error: Exception) -> str:
+def described(error: BaseException | None) -> str:
     """An exception in one short line: `ValueError: year 0 is out of range`."""
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text[:200]}" if text else type(error).__name__

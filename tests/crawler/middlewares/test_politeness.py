@@ -63,7 +63,10 @@ def test_a_site_is_asked_at_the_pace_that_it_wants(tmp_path: Path) -> None:
     busy = [asked.status for asked in site.log].index(429)
     assert gaps(site)[busy] > 2.5
     assert {(line["reason"], line["detail"]) for line in run.rejected} == {
-        ("blocked", "status 429: localhost asks to be left alone for 3600 seconds")
+        (
+            "blocked",
+            "status 429: localhost asks to be left alone for 3600 seconds; the longest is 600 (RETRY_AFTER_LONGEST)",
+        )
     }
     assert len(run.rejected) == 4
     assert closed.paths()[:2] == ["/robots.txt", "/feed.xml"]

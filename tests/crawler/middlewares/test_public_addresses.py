@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -60,13 +61,13 @@ def test_is_public(address: str, public: bool) -> None:
     ],
 )
 def test_a_private_address_or_another_scheme_is_blocked(url: str) -> None:
-    with pytest.raises(IgnoreRequest):
-        PublicAddressMiddleware().process_request(Request(url))
+    with pytest.raises(IgnoreRequest, match=r"FETCH_PRIVATE_ADDRESSES=1 allows it|addresses are not fetched"):
+        asyncio.run(PublicAddressMiddleware().process_request(Request(url)))
 
 
 @pytest.mark.parametrize("url", ["https://example.org/", "http://93.184.216.34/", "http://127.0.0.1.example.org/"])
 def test_public_addresses_pass(url: str) -> None:
-    PublicAddressMiddleware().process_request(Request(url))
+    asyncio.run(PublicAddressMiddleware().process_request(Request(url)))
 
 
 def test_a_name_that_leads_to_a_private_address_is_blocked_for_that_reason(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,85 @@
+"""Keep passwords and keys out of everything that is written: user info and secret query values of addresses.
+
+    https://user:word@example.org/feed?key=abc&page=2 -> https://example.org/feed?key=***&page=2
+
+Only the request itself carries them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+MASK = "***"
+
+# What a parameter with a secret is called, at the end of its name: `key`, `api_key`, `X-Amz-Signature`, `sessionid`.
+_SECRET_NAMES = (
+    "key token secret password passwd passphrase passwort pwd pass signature sig credential credentials auth"
+    " authorization bearer session sessionid sid jwt hmac pin otp"
+).split()
+
+# Everything up to the last @ before the path; neither pattern can begin anew within what it has read.
+_USER_INFO = re.compile(r"(?<=://)[^\s/?#]*@")
+_PARAMETER = re.compile(r"([?&;#])([^\s?&;#=\"'<>]{1,80})=([^\s&;#\"'<>]+)")
+_NOT_ALPHANUMERIC = re.compile("[^a-z0-9]")
+# A value this short, or a word like "true", occurs in text for other reasons.
+_SHORTEST_SECRET = 5
+
+
+def redacted(text: str) -> str:
+    """A text, or an address, without user info, and with the values of secret query parameters masked.
+
+    >>> redacted("GET https://user:word@example.org/?q=rain&api_key=abc failed")
+    'GET https://example.org/?q=rain&api_key=*** failed'
+    """
+    if "@" in text:
+        text = _USER_INFO.sub("", text)
+    return _PARAMETER.sub(_masked, text) if "=" in text else text
+
+
+def secrets_of(addresses: Iterable[str]) -> frozenset[str]:
+    """The secrets in addresses, as they stand there and with percent signs decoded.
+
+    >>> sorted(secrets_of(["https://user:pass%20word@example.org/?key=abcdef"]))
+    ['abcdef', 'pass word', 'pass%20word']
+    """
+    found: set[str] = set()
+    for address in addresses:
+        for match in _USER_INFO.finditer(address):
+            found.add(match.group().removesuffix("@").partition(":")[2])
+        found.update(match.group(3) for match in _PARAMETER.finditer(address) if is_secret(match.group(2)))
+    found |= {unquote(secret) for secret in found}
+    return frozenset(secret for secret in found if len(secret) >= _SHORTEST_SECRET)
+
+
+class Redactor:
+    """Redacts texts, and masks the secrets of a job's own addresses wherever they occur."""
+
+    def __init__(self, addresses: Iterable[str] = ()) -> None:
+        # The longest first, since one may be part of another.
+        secrets = sorted(secrets_of(addresses), key=len, reverse=True)
+        self._own = re.compile("|".join(map(re.escape, secrets))) if secrets else None
+
+    def __call__(self, text: str) -> str:
+        """`text` for a log or a report."""
+        return self.without_own(redacted(text))
+
+    def without_own(self, text: str) -> str:
+        """`text`, with user info removed and the job's own secrets masked, other parameters as they are."""
+        text = _USER_INFO.sub("", text) if "@" in text else text
+        return text if self._own is None else self._own.sub(MASK, text)
+
+
+def is_secret(name: str) -> bool:
+    """Whether a query parameter of this name has a secret value.
+
+    >>> [is_secret(name) for name in ("api_key", "AccessToken", "keyword", "author", "page")]
+    [True, True, False, False, False]
+    """
+    return _NOT_ALPHANUMERIC.sub("", name.lower()).endswith(tuple(_SECRET_NAMES))
+
+
+def _masked(match: re.Match[str]) -> str:
+    start, name, value = match.groups()
+    return f"{start}{name}={MASK if is_secret(name) else value}"
