@@ -2,7 +2,7 @@
 FROM python:3.12-slim AS build
 WORKDIR /src
 COPY . .
-RUN python -m venv /opt/hearsay && /opt/hearsay/bin/pip install --no-cache-dir '.[files]'
+RUN python -m venv /opt/hearsay && /opt/hearsay/bin/pip install --no-cache-dir '.[files,frontier]'
 
 FROM python:3.12-slim
 RUN useradd --create-home --uid 1000 hearsay

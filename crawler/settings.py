@@ -47,6 +47,11 @@ KEEP_RAW = False
 # Articles of a run up to which report.html, a page to read them on, is written into its folder at its end; 0 for never.
 # Raised, more than 500 articles become a folder with an index and a page for every 500.
 REPORT_MAX_ARTICLES = 500
+# Address of a Redis database that crawlers on several machines share, such as redis://localhost/0; they then divide the
+# pages of a news job among them. None where this crawler works alone.
+FRONTIER = None
+# Seconds without a sign of life after which the pages that a crawler has taken are given to others.
+FRONTIER_LEASE_SECONDS = 30.0
 # Whether a progress line and a summary go to the terminal.
 PROGRESS_ENABLED = True
 

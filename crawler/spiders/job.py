@@ -19,6 +19,11 @@ from pipelines.runs.recognition import Verdict
 from pipelines.runs.run import OutputError, Run
 from pipelines.runs.visits import Visit
 
+# What a crawl by several machines needs beside; loaded only then, since it imports redis.
+_FRONTIER_COMPONENTS = (
+    ("EXTENSIONS", "crawler.frontier.extension.CrawlFrontier", 100),
+    ("DOWNLOADER_MIDDLEWARES", "crawler.frontier.host_lock.HostLock", 850),
+)
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
@@ -44,6 +49,9 @@ class JobSpider(Spider):
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
+        if settings["FRONTIER"]:
+            for name, component, order in _FRONTIER_COMPONENTS:
+                settings.set(name, {**settings.getdict(name), component: order}, priority="spider")
         if settings["CONTACT"]:
             settings.set("USER_AGENT", with_contact(settings["USER_AGENT"], settings["CONTACT"]), priority="spider")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -24,6 +26,11 @@ from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 from pipelines.runs.visits import StoredListing, Visit
 
+if TYPE_CHECKING:
+    from crawler.frontier.frontier import Frontier
+
+# Seconds between two looks whether a shared frontier has something to do.
+_LOOK_AGAIN = 0.1
 # Sources go before articles, so that the newest of all are known before the first is fetched.
 _SOURCE_FIRST = 10
 
@@ -42,6 +49,8 @@ class NewsSpider(FetchingSpider):
     name = "news"
     # What earlier runs have written is written again only where it has changed (pipelines.history).
     revises = True
+    # With FRONTIER, several crawlers divide the sources and articles of a job among them (crawler.frontier).
+    shares_frontier = True
     arguments = FetchingSpider.arguments | {"sources", "url", "limit", "max_age"}
 
     def __init__(
@@ -69,10 +78,60 @@ class NewsSpider(FetchingSpider):
 
     async def start(self) -> AsyncIterator[Any]:
         with self.stopped_by_errors():
-            for source in self.sources:
-                gathering = Gathering(source)
-                for found in self.ask(gathering, gathering.begin()):
+            if self.frontier is not None:
+                async for found in self.shared(self.frontier):
                     yield found
+                return
+            for source in self.sources:
+                for found in self.read(source):
+                    yield found
+
+    def read(self, source: Source) -> Iterator[Any]:
+        """Requests for a source's listings, and then for its articles."""
+        gathering = Gathering(source)
+        yield from self.ask(gathering, gathering.begin())
+
+    # --- a job that several crawlers share -------------------------------------------------------------------------
+
+    @property
+    def frontier(self) -> Frontier | None:
+        """What the crawlers of the job share; None where this one works alone."""
+        if not self.crawler.settings["FRONTIER"]:
+            return None
+        from crawler.frontier.extension import CrawlFrontier  # noqa: PLC0415 - it imports redis
+
+        shared = self.crawler.get_extension(CrawlFrontier)
+        return None if shared is None else shared.frontier
+
+    async def shared(self, frontier: Frontier) -> AsyncIterator[Any]:
+        """Take sources and articles from the frontier, one at a time, until nobody has anything left to do."""
+        sources = {source.url: source for source in self.sources}
+        frontier.join(sources)
+        while (taken := frontier.take()).kind != "over":
+            if taken.kind == "source":
+                for found in self.read(sources[taken.key]):
+                    yield found
+            elif taken.kind == "task":
+                entry = Entry.model_validate_json(taken.payload)
+                visit = self.run.visit(entry.url) if self.run is not None else None
+                yield self.article_request(entry, visit)
+            elif self.is_idle():
+                for key in frontier.held():
+                    # A callback or a stage failed on it, or dropped it.
+                    detail = "it did not reach the output; see the log"
+                    yield self.mark_in_progress(key, self.reader.reject(key, "internalError", detail))
+                await asyncio.sleep(_LOOK_AGAIN)
+            else:
+                await asyncio.sleep(_LOOK_AGAIN)
+
+    def is_idle(self) -> bool:
+        """Whether no request and no item is in progress in this crawler."""
+        engine = self.crawler.engine
+        assert engine is not None
+        scraper = engine.scraper.slot
+        slot = engine._slot
+        waiting = slot is not None and (slot.scheduler.has_pending_requests() or bool(slot.inprogress))
+        return not waiting and not engine.downloader.active and (scraper is None or scraper.is_idle())
 
     # --- sources ---------------------------------------------------------------------------------------------------
 
@@ -161,14 +220,20 @@ class NewsSpider(FetchingSpider):
         self.count("listings/entries", len(selection.entries))
         self.count("listings/tooOld", selection.too_old)
         self.count("listings/overLimit", selection.over_limit)
+        queued = []
         for entry in selection.entries:
             if self.is_done(entry.url):
                 continue
             visit = self.run.visit(entry.url) if self.run is not None else None
             if not is_due(visit, listed=entry.modified, now=utc_now(), recheck=self.recheck):
                 self.unchanged(entry.url, by="notDue")
+            elif self.frontier is not None:
+                queued.append((entry.url, urlsplit(entry.url).netloc, entry.model_dump_json(exclude_defaults=True)))
             elif self.plan(entry.url):
                 yield self.article_request(entry, visit)
+        if self.frontier is not None:
+            self.frontier.add(queued)
+            self.frontier.source_done(gathering.source.url)
 
     def article_request(self, entry: Entry, visit: Visit | None) -> Request | Page | Rejected:
         request = self.request(entry.url)

@@ -57,8 +57,9 @@ class OutputPipeline:
         if isinstance(item, Article):
             item.metadata.runId = run.id
             if not self.current.has(item):
-                self.current.write(item)
-                return item
+                if self.current.write(item):
+                    return item
+                raise DropItem("another crawler of the job has taken the page over", log_level="DEBUG")
             item = reject(item, stage=self.name, reason="duplicate", detail=f"{item.id} is in this run already")
         self.current.write(item)
         raise DropItem(f"rejected by {item.stage}: {item.reason}", log_level="DEBUG")

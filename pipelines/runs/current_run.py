@@ -96,20 +96,25 @@ class CurrentRun:
         self.stats.set_value("output/folder", str(self.run.folder.path))
         self.stats.set_value("output/sessions", self.run.stored.sessions)
 
-    def write(self, record: Article | Rejected) -> None:
+    def write(self, record: Article | Rejected) -> bool:
         """Append the record's line, count it, and commit if it is time to.
+
+        Returns:
+            False if another crawler of the job has taken the page over, and nothing was written.
 
         Raises:
             OutputError: it cannot be written; the crawl is being stopped.
         """
         assert self.run is not None
         try:
-            self.run.write(record)
-            self._count(record)
+            is_written = self.run.write(record)
+            if is_written:
+                self._count(record)
             self._commit_if_due(self.run)
         except OutputError as error:
             self.fail(error)
             raise
+        return is_written
 
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and body.

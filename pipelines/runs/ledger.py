@@ -190,6 +190,10 @@ class Ledger:
         """Record that the page at `key` is as an earlier run wrote it."""
         self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (key,))
 
+    def forget(self, key: str) -> None:
+        """Delete what is stored of a page that another crawler of the job has taken over."""
+        self._db.execute("DELETE FROM pages WHERE key = ?", (key,))
+
     def has_article(self, article_id: str, body_sha256: str) -> bool:
         """Whether an article with this id and body was written in this run."""
         # By body first: many pages may share an id, few share a body.

@@ -27,6 +27,7 @@ from pipelines.runs.ledger import Ledger, StoredRun
 from pipelines.runs.lock import JobLock, LockedError
 from pipelines.runs.recognition import Verdict, recognise
 from pipelines.runs.run_folder import RunFolder, new_run_id, remove_unfinished
+from pipelines.runs.shared import SharedJob
 from pipelines.runs.visits import StoredListing, Visit
 
 # A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
@@ -72,6 +73,8 @@ class Run:
     """
 
     raw: RawSource | None = None
+    # What the crawlers of a shared job know together; None where this is the only one.
+    shared: SharedJob | None = None
 
     def __init__(
         self,
@@ -91,6 +94,8 @@ class Run:
         self._unrecognised: dict[tuple[str, str | None], deque[tuple[str, Verdict | None]]] = {}
         # Of pages in progress: stored together with the line, so that a page without a line is fetched again.
         self._visits: dict[str, Visit] = {}
+        # Keys done since the last commit, of which a shared job learns once they are on disk.
+        self._done: dict[str, Visit | None] = {}
         self._committed_bytes = 0
         # Long ago, so that the first page is committed at once.
         self._committed_at = -math.inf
@@ -154,6 +159,7 @@ class Run:
         with clear_errors(self.ledger.path):
             self._keep(key, None)
             self.ledger.unchanged(key)
+            self._done[key] = visit
             if visit is not None:
                 self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
             else:
@@ -166,6 +172,7 @@ class Run:
         visit = self._visits.get(key)
         visited_id = None if visit is None else visit.article_id
         if verdict is None:
+            self._learn(article.id, visited_id)
             with clear_errors(self.ledger.path):
                 verdict = recognise(
                     article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
@@ -184,16 +191,22 @@ class Run:
 
     def visit(self, key: str) -> Visit | None:
         """What an earlier run stored about the address `key`."""
+        if self.shared is not None:
+            return self.shared.visit(key)
         with clear_errors(self.ledger.path):
             return self.ledger.visits.visit(key)
 
     def listing(self, url: str) -> StoredListing | None:
         """What the source at `url` listed when it was last read."""
+        if self.shared is not None:
+            return self.shared.listing(url)
         with clear_errors(self.ledger.path):
             return self.ledger.visits.listing(url, at=self.stored.started_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
         """Store what the source at `url` lists now."""
+        if self.shared is not None:
+            self.shared.listed(url, listing)
         with clear_errors(self.ledger.path):
             self.ledger.visits.listed(url, listing, at=self.stored.started_at)
 
@@ -202,33 +215,61 @@ class Run:
         with clear_errors(self.ledger.path):
             return self.ledger.has_article(article.id, article.metadata.bodySha256)
 
-    def write(self, record: Article | Rejected) -> None:
+    def write(self, record: Article | Rejected) -> bool:
+        """Append the record's line; returns False if another crawler of the job has taken the page over."""
+        metadata = record.metadata if isinstance(record, Article) else record
+        key = self._key(record.url, metadata.rawSha256)
         with clear_errors(self.folder.path):
+            if self.shared is not None and not self.shared.claim(key):
+                if isinstance(record, Article):
+                    self.ledger.articles.forget_in_progress(record.id)
+                self._visits.pop(key, None)
+                self._keep(key, None)
+                self.ledger.forget(key)
+                return False
             line = self.folder.write(record)
             if isinstance(record, Article):
-                metadata = record.metadata
-                key = self._key(record.url, metadata.rawSha256)
                 self.ledger.done(
                     key,
                     "written",
                     raw_sha256=metadata.rawSha256,
                     line=line,
                     article_id=record.id,
-                    body_sha256=metadata.bodySha256,
+                    body_sha256=record.metadata.bodySha256,
                 )
-                self.ledger.articles.written(record.id, metadata.bodySha256)
+                self.ledger.articles.written(record.id, record.metadata.bodySha256)
                 self._visited(key, article_id=record.id, reason=None, detail="")
             else:
-                key = self._key(record.url, record.rawSha256)
                 self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
                 self._visited(key, reason=record.reason, detail=record.detail)
             self._keep(key, record)
+        return True
 
     def _visited(self, key: str, **outcome: Any) -> None:
         visit = self._visits.pop(key, None)
         if visit is not None:
             visit = replace(visit, **outcome)
             self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+        self._done[key] = visit
+
+    def _learn(self, *article_ids: str | None) -> None:
+        """Add what other crawlers of a shared job wrote of these articles, so that a revision counts on from theirs."""
+        if self.shared is None:
+            return
+        for article_id in filter(None, article_ids):
+            theirs = self.shared.revision(article_id)
+            with clear_errors(self.ledger.path):
+                ours = self.ledger.articles.newest(article_id)
+                if theirs is not None and (ours is None or ours.revision < theirs.revision):
+                    self.ledger.articles.add(theirs, bands=[])
+                    self.ledger.articles.written(article_id, theirs.body_sha256)
+
+    def settle_shared(self, visits: Mapping[str, Visit | None]) -> None:
+        """Tell a shared job that the records of these keys are on disk."""
+        if self.shared is not None:
+            written = {visit.article_id for visit in visits.values() if visit is not None and visit.article_id}
+            newest = [self.ledger.articles.newest(article_id) for article_id in sorted(written)]
+            self.shared.committed(visits, [revision for revision in newest if revision is not None])
 
     def _keep(self, key: str, line: Article | Rejected | None) -> None:
         if self.raw is not None:
@@ -260,6 +301,8 @@ class Run:
                 self._write_raw(self.raw.unsettled())
             sizes = self.folder.sync()
             self.ledger.commit(self.id, sizes=sizes, counters=counters)
+            self.settle_shared(self._done)
+            self._done.clear()
         self._committed_bytes = sum(sizes.values())
         self._committed_at = time.monotonic()
 

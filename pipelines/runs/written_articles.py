@@ -129,6 +129,10 @@ class Articles:
         ).lastrowid
         self._db.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, number) for band in bands])
 
+    def forget_in_progress(self, article_id: str) -> None:
+        """Delete the revision of an article that is in progress and will not be written."""
+        self._forget("articleId = ? AND NOT written", article_id)
+
     def written(self, article_id: str, body_sha256: str) -> None:
         """Record that the article has its line."""
         self._db.execute(

@@ -1,0 +1,91 @@
+"""Connects a crawl with the frontier: its heartbeat, and what it was writing when it was interrupted."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redis.exceptions import RedisError
+from scrapy import signals
+from scrapy.exceptions import NotConfigured
+
+from crawler.frontier.frontier import Frontier
+from crawler.frontier.shared_history import SharedHistory
+from pipelines.runs.current_run import CurrentRun
+from pipelines.runs.run import Run, job_digest
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+
+class CrawlFrontier:
+    """The frontier of a crawl, for `crawler.get_extension(CrawlFrontier)`; there is none without FRONTIER.
+
+    `frontier` is there once the spider is open, and the run with it.
+    """
+
+    frontier: Frontier
+
+    def __init__(self, crawler: Crawler, *, url: str, lease_seconds: float) -> None:
+        self.crawler = crawler
+        self.url = url
+        self.lease_seconds = lease_seconds
+        self._closed = threading.Event()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        url = crawler.settings["FRONTIER"]
+        if not url or not getattr(crawler.spider, "shares_frontier", False):
+            raise NotConfigured
+        shared = cls(crawler, url=url, lease_seconds=crawler.settings.getfloat("FRONTIER_LEASE_SECONDS"))
+        crawler.signals.connect(shared.spider_opened, signals.spider_opened)
+        return shared
+
+    def spider_opened(self) -> None:
+        """Connect the run with the frontier, and settle what was claimed before an interruption."""
+        current = self.crawler.get_extension(CurrentRun)
+        if current is None or current.run is None:
+            return
+        options = current.options
+        self.frontier = Frontier(
+            self.url,
+            job=f"{options.spider}-{job_digest(options.arguments)}",
+            crawler=f"{socket.gethostname()}:{Path(options.output_dir).resolve()}",
+            lease_seconds=self.lease_seconds,
+        )
+        current.run.shared = SharedHistory(self.frontier)
+        self._keep_alive()
+        self._settle(current.run)
+
+    def _keep_alive(self) -> None:
+        """Give signs of life from a thread, since the reactor may be busy with a page for longer than a lease."""
+        self.frontier.heartbeat()
+        threading.Thread(target=self._beat, name="frontier-heartbeat", daemon=True).start()
+        self.crawler.signals.connect(self.spider_closed, signals.spider_closed)
+
+    def _beat(self) -> None:
+        while not self._closed.wait(self.lease_seconds / 3):
+            try:
+                self.frontier.heartbeat()
+            except RedisError as error:
+                logger.warning("the frontier is out of reach: %s", error)
+
+    def spider_closed(self) -> None:
+        """Return what is left to the queue."""
+        self._closed.set()
+        self.frontier.give_back()
+
+    def _settle(self, run: Run) -> None:
+        """The ledger knows which of the claimed records reached the disk; the others return to the queue."""
+        claimed = self.frontier.writing()
+        written = {key: run.ledger.visits.visit(key) for key in claimed if run.is_done(key)}
+        run.settle_shared(written)
+        lost = [key for key in claimed if key not in written]
+        if lost:
+            self.frontier.give_back(lost)

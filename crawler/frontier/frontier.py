@@ -1,0 +1,127 @@
+"""The queue of a job that several crawlers share: sources, tasks and the states of tasks, in Redis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal, cast
+from uuid import uuid4
+
+from redis import Redis
+from redis.backoff import ExponentialBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import TimeoutError as RedisTimeoutError
+from redis.retry import Retry
+
+from crawler.frontier import scripts
+
+# A crawler that gives no sign of life for so many seconds loses its tasks.
+LEASE_SECONDS: Final = 30.0
+# Redis may restart: a command is tried again for about two minutes.
+_RETRIES: Final = 30
+_LONGEST_WAIT: Final = 5.0
+_TIMEOUT: Final = 10.0
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a crawler is to do next.
+
+    `source`: read the source at `key`; `task`: fetch the article at `key`, which `payload` describes; `wait`: others
+    hold what is left; `over`: the round is over.
+    """
+
+    kind: Literal["source", "task", "wait", "over"]
+    key: str = ""
+    payload: str = ""
+
+
+class Frontier:
+    """The frontier of `job` at the address `url`, as `crawler` sees it.
+
+    Any method may raise redis.exceptions.RedisError, once Redis has been out of reach for two minutes.
+
+    Args:
+        url: such as `redis://localhost/0`.
+        job: name of the job; all crawlers of it share what is under its keys.
+        crawler: name of this crawler, the same after a restart, so that it finds what it was writing.
+        lease_seconds: how long the crawler counts as alive after a heartbeat.
+    """
+
+    def __init__(self, url: str, *, job: str, crawler: str, lease_seconds: float = LEASE_SECONDS) -> None:
+        self.crawler = crawler
+        self.lease_seconds = lease_seconds
+        self.prefix = f"hearsay:{job}:"
+        self.redis: Redis = Redis.from_url(
+            url,
+            decode_responses=True,
+            socket_timeout=_TIMEOUT,
+            socket_connect_timeout=_TIMEOUT,
+            retry=Retry(ExponentialBackoff(cap=_LONGEST_WAIT, base=0.05), _RETRIES),
+            retry_on_error=[RedisConnectionError, RedisTimeoutError],
+        )
+
+    def _run(self, script: str, *arguments: object) -> Any:
+        return self.redis.eval(script, 1, self.prefix, self.crawler, *map(str, arguments))
+
+    def heartbeat(self) -> None:
+        """Give a sign of life."""
+        self._run(scripts.HEARTBEAT, self.lease_seconds)
+
+    def join(self, sources: Iterable[str]) -> int:
+        """Join the round that goes on, or begin one with these sources; returns its number."""
+        self.heartbeat()
+        return int(self._run(scripts.JOIN, *sources))
+
+    def take(self) -> Taken:
+        """Take what is to be done next."""
+        kind, *rest = cast("list[str]", self._run(scripts.TAKE))
+        return Taken(cast("Any", kind), *rest)
+
+    def add(self, tasks: Iterable[tuple[str, str, str]]) -> int:
+        """Queue tasks, (key, host, payload) each, but those of this round; returns how many are new."""
+        flat = [part for task in tasks for part in task]
+        return int(self._run(scripts.ADD, *flat)) if flat else 0
+
+    def source_done(self, source: str) -> None:
+        """Record that the source is read and its articles are queued."""
+        self._run(scripts.SOURCE_DONE, source)
+
+    def claim(self, key: str) -> bool:
+        """Ask whether the record of the task may be written: not if the lease was lost to another crawler."""
+        return bool(self._run(scripts.CLAIM, key))
+
+    def done(self, visits: Mapping[str, str]) -> None:
+        """Record that the records of these keys are on disk, with each one's visit as JSON, or ""."""
+        if visits:
+            self._run(scripts.DONE, *[part for pair in visits.items() for part in pair])
+
+    def held(self) -> list[str]:
+        """The keys that this crawler has leased."""
+        states = cast("dict[str, str]", self.redis.hgetall(self.prefix + "state"))
+        return sorted(key for key, state in states.items() if state == f"leased:{self.crawler}")
+
+    def writing(self) -> list[str]:
+        """The keys that this crawler had claimed when it was interrupted."""
+        return list(self._run(scripts.WRITING))
+
+    def give_back(self, keys: Iterable[str] = ()) -> None:
+        """Return these tasks, or, if none is named, all that this crawler has leased, to the queue."""
+        self._run(scripts.GIVE_BACK, *keys)
+
+    def lock(self, host: str) -> str | None:
+        """Lock a host; returns the token of the lock, or None where the host must not be asked now."""
+        token = uuid4().hex
+        return token if self._run(scripts.LOCK, host, token) else None
+
+    def unlock(self, host: str, token: str, *, delay: float) -> None:
+        """Unlock a host, which nobody may ask for `delay` seconds."""
+        self._run(scripts.UNLOCK, host, token, delay)
+
+    def stored(self, table: str, key: str) -> str | None:
+        """A value that the crawlers of the job share: `table` is `visits`, `listings` or `revisions`."""
+        return cast("str | None", self.redis.hget(self.prefix + table, key))
+
+    def store(self, table: str, key: str, value: str) -> None:
+        """Share a value."""
+        self.redis.hset(self.prefix + table, key, value)

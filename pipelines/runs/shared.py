@@ -1,0 +1,31 @@
+"""What a run asks of a job that several crawlers work on at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from pipelines.runs.visits import StoredListing, Visit
+from pipelines.runs.written_articles import Revision
+
+
+class SharedJob(Protocol):
+    """What all crawlers of a job know; the ledger keeps what this one has written."""
+
+    def visit(self, key: str) -> Visit | None:
+        """What the address `key` answered last, whoever asked."""
+
+    def listing(self, url: str) -> StoredListing | None:
+        """What the source at `url` listed last."""
+
+    def listed(self, url: str, listing: StoredListing) -> None:
+        """Share what a source lists now."""
+
+    def revision(self, article_id: str) -> Revision | None:
+        """The newest revision of an article, whoever wrote it."""
+
+    def claim(self, key: str) -> bool:
+        """Whether this crawler may write the record of the page at `key`."""
+
+    def committed(self, visits: Mapping[str, Visit | None], revisions: Iterable[Revision]) -> None:
+        """Share that the records of these pages are on disk, and which revisions they are."""
