@@ -42,7 +42,7 @@ def write_report(
         OSError: the output cannot be written.
     """
     groups = list(all_groups(runs, groups_path))
-    count = sum(1 for run in runs for _ in run.articles())
+    count = sum(run.article_count() for run in runs)
     title = ", ".join(run.name for run in runs)
     output.parent.mkdir(parents=True, exist_ok=True)
     if count <= articles_per_page:

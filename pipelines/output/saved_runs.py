@@ -46,6 +46,14 @@ class SavedRun:
         """The articles, in the order of the file."""
         return _records(self.articles_path, Article)
 
+    def article_count(self) -> int:
+        """The number of lines in the file of articles."""
+        try:
+            with self.articles_path.open("rb") as file:
+                return sum(1 for _ in file)
+        except OSError as error:
+            raise UnreadableRunError(f"cannot read {self.articles_path}: {error.strerror or error}") from error
+
     def rejected(self) -> Iterator[Rejected]:
         """The pages that did not become articles."""
         return iter(()) if self.rejected_path is None else _records(self.rejected_path, Rejected)

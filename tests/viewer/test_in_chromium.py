@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from pipelines.core.groups import ClaimGroup, GroupConflict
-from pipelines.core.records import Article, Claim, Removed
+from pipelines.core.records import Article, Claim, Removed, Span
 from tests.conftest import ROOT
 from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 from tests.viewer.chromium import Browser, chromium
@@ -564,3 +564,16 @@ def test_a_folder_of_pages_leads_from_its_index_to_every_claim(browser: Browser,
         f"page-001.html#{articles[0].claims[0].id}"
     )
     assert browser.errors == []
+
+
+def test_an_article_of_thousands_of_overlapping_claims_is_shown(show: Callable[..., Browser]) -> None:
+    body = "word " * 20_000
+
+    def make_claims(id_: str, text: str) -> list[Claim]:
+        return [claim(id_, [Span(start=at, end=at + 24, text=text[at : at + 24])]) for at in range(0, 50_000, 10)]
+
+    made = article(body.strip(), make_claims)
+    browser = show([made], fragment=f"#{made.claims[2500].id}")
+    assert in_place(browser, made.claims[2500].id) == made.claims[2500].text
+    browser.press("j")
+    assert browser.run("location.hash") == f"#{made.claims[2501].id}"

@@ -29,12 +29,14 @@ were found by a program: `confidence` says how sure it is. The texts belong to t
 
 
 def dataset_card(counts: Mapping[str, int], languages: Mapping[str, int]) -> str:
-    """The card, with a configuration for each table.
+    """The card, with a configuration for each table that has rows: the library cannot load one without.
 
     Args:
         counts: rows by table.
         languages: articles by language.
     """
+    by_use = sorted(TABLES, key=lambda table: table.name != "claims")
+    loadable = [table for table in by_use if counts.get(table.name)] or by_use
     head = [
         "---",
         "pretty_name: News articles and their claims",
@@ -43,16 +45,16 @@ def dataset_card(counts: Mapping[str, int], languages: Mapping[str, int]) -> str
         *_listed("size_categories", [_size(counts.get("claims", 0))]),
         *_listed("tags", ["news", "claims", "attribution", "quotations", "fact-checking"]),
         "configs:",
-        *(line for table in TABLES for line in _configuration(table)),
+        *(line for table in loadable for line in _configuration(table, default=table is loadable[0])),
         "---",
     ]
     text = _TEXT.format(articles=counts.get("articles", 0), claims=counts.get("claims", 0))
     return "\n".join(head) + "\n" + text + "".join(_section(table, counts.get(table.name, 0)) for table in TABLES)
 
 
-def _configuration(table: Table) -> list[str]:
-    default = ["  default: true"] if table.name == "claims" else []
-    return [f"- config_name: {table.name}", f"  data_files: {table.name}.parquet", *default]
+def _configuration(table: Table, *, default: bool) -> list[str]:
+    lines = [f"- config_name: {table.name}", f"  data_files: {table.name}.parquet"]
+    return [*lines, "  default: true"] if default else lines
 
 
 def _listed(key: str, values: list[str]) -> list[str]:

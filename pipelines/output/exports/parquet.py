@@ -67,6 +67,8 @@ class _TableWriter:
             self.flush()
 
     def flush(self) -> None:
+        if not self._waiting:  # the datasets library cannot read a row group of no rows
+            return
         self._file.write_table(pyarrow.Table.from_pylist(self._waiting, schema=self._schema))
         self._waiting.clear()
 

@@ -39,6 +39,7 @@ def test_a_run_is_found_by_its_folder_by_latest_by_the_output_folder_and_by_its_
         run = find_run(start)
         assert run.name == "run_1"
         assert [article.articleBody for article in run.articles()] == ["Rain fell."]
+        assert run.article_count() == 1
         assert (run.rejected_path, run.groups_path) == (None, None)
     assert find_run(saved(tmp_path, line, name="out.jsonl")).name == "out.jsonl"
 

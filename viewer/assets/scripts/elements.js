@@ -40,12 +40,16 @@ const choice = (label, options, value, action) => {
 const unfilled = new Set();
 addEventListener("beforeprint", () => [...unfilled].forEach((fill) => fill(Infinity)));
 
+// Forget the lists that are no longer shown.
+const forgetOldLists = () => {
+  for (const fill of unfilled) if (!fill.isShown()) unfilled.delete(fill);
+};
+
 // Fill `list` with what `make` returns for each item, as far as the reader scrolls.
 const fillLazily = (list, items, make, chunk = 60) => {
   let next = 0;
   const sentinel = el("li", { class: "sentinel", "aria-hidden": "true" });
   const fill = (count) => {
-    if (!list.isConnected && next > 0) return stop();
     const end = Math.min(items.length, next + count);
     const made = items.slice(next, end).map(make);
     next = end;
@@ -61,6 +65,7 @@ const fillLazily = (list, items, make, chunk = 60) => {
     observer.disconnect();
     unfilled.delete(fill);
   };
+  fill.isShown = () => list.isConnected;
   unfilled.add(fill);
   list.replaceChildren();
   fill(chunk);

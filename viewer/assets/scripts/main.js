@@ -31,6 +31,7 @@ const fragment = () => {
 const route = () => {
   const name = fragment();
   const before = { ...current };
+  forgetOldLists();
   if (name === "main") main.focus();
   else if (claimById.has(name)) {
     const claim = claimById.get(name);

@@ -2,18 +2,23 @@
 
 // segments(0, 9, [{start: 2, end: 5}]) -> 0-2 without marks, 2-5 with it, 5-9 without
 const segments = (from, to, marks) => {
-  const here = marks.filter(({ start, end }) => start < to && end > from && start < end);
+  const waiting = marks
+    .filter(({ start, end }) => start < to && end > from && start < end)
+    .sort((a, b) => a.start - b.start);
   const cuts = new Set([from, to]);
-  for (const { start, end } of here) {
+  for (const { start, end } of waiting) {
     if (start > from) cuts.add(start);
     if (end < to) cuts.add(end);
   }
   const borders = [...cuts].sort((a, b) => a - b);
-  return borders.slice(1).map((end, at) => ({
-    start: borders[at],
-    end,
-    marks: here.filter((mark) => mark.start < end && mark.end > borders[at]),
-  }));
+  let next = 0;
+  let over = [];
+  return borders.slice(1).map((end, at) => {
+    const start = borders[at];
+    over = over.filter((mark) => mark.end > start);
+    while (next < waiting.length && waiting[next].start <= start) over.push(waiting[next++]);
+    return { start, end, marks: over };
+  });
 };
 
 // [start, end] of each paragraph of `body`, which blank lines separate.

@@ -19,6 +19,7 @@ from pipelines.output.exports.parquet import arrow_schema, write_parquet
 from pipelines.output.exports.rows import Row, table_rows
 from pipelines.output.exports.sqlite import datasette_metadata, write_sqlite
 from pipelines.output.exports.tables import TABLES, Table
+from tests.samples import harbour_articles, write_run
 
 FILES = {table.name for table in TABLES}
 
@@ -157,9 +158,12 @@ def test_the_schema_is_fixed_and_described(full: ExportInput, empty: ExportInput
             schema = pyarrow.parquet.read_schema(tmp_path / f"{table.name}.parquet")
             assert schema.equals(arrow_schema(table))
             assert all(field.metadata[b"description"] for field in schema)
+            metadata = pyarrow.parquet.read_metadata(tmp_path / f"{table.name}.parquet")
+            # The datasets library fails on a row group of no rows.
+            assert all(metadata.row_group(at).num_rows for at in range(metadata.num_row_groups))
 
 
-def test_the_card_has_a_configuration_for_every_file(full: ExportInput, tmp_path: Path) -> None:
+def test_the_card_has_a_configuration_for_every_table_with_rows(full: ExportInput, tmp_path: Path) -> None:
     write_parquet(full, tmp_path)
     _, head, text = (tmp_path / "README.md").read_text(encoding="utf-8").split("---\n", 2)
     card = yaml.safe_load(head)
@@ -175,3 +179,12 @@ def test_the_card_of_nothing_is_one(empty: ExportInput, tmp_path: Path) -> None:
     write_parquet(empty, tmp_path)
     _, head, _ = (tmp_path / "README.md").read_text(encoding="utf-8").split("---\n", 2)
     assert "language" not in yaml.safe_load(head)
+
+
+def test_a_table_without_rows_is_not_offered(tmp_path: Path) -> None:
+    run = write_run(tmp_path / "run", [harbour_articles(1)[0].model_copy(update={"claims": []})])
+    write_parquet(ExportInput([run]), tmp_path)
+    _, head, _ = (tmp_path / "README.md").read_text(encoding="utf-8").split("---\n", 2)
+    configs = yaml.safe_load(head)["configs"]
+    assert [config["config_name"] for config in configs] == ["articles", "removed", "rejected"]
+    assert [config["config_name"] for config in configs if config.get("default")] == ["articles"]
