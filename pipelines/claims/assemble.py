@@ -26,7 +26,6 @@ from pipelines.core import records
         "doc._.statements",
         "doc._.times",
         "doc._.quantities",
-        "doc._.check_worthiness",
     ],
     assigns=["doc._.claims"],
 )
@@ -56,7 +55,7 @@ def _reported(doc: Doc, chain: Chain) -> records.Claim:
 def _stated(doc: Doc, span: Span, score: float) -> records.Claim:
     """A claim of the outlet's own."""
     claim = _claim(doc, [span], [span])
-    claim.checkWorthiness = claim.confidence = score
+    claim.confidence = score
     return claim
 
 
@@ -73,7 +72,6 @@ def _claim(doc: Doc, fragments: Spans, context: Spans) -> records.Claim:
         quantities=quantities.inside(doc._.quantities, fragments),
         times=times.inside(doc._.times, fragments),
         entities=list(_entities(doc._.discourse.names, fragments)),
-        checkWorthiness=doc._.check_worthiness.of(fragments),
         confidence=1.0,
     )
 

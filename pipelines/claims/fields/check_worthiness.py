@@ -1,13 +1,115 @@
-"""How much a sentence deserves a check: whether it states something factual that readers would want to know is true."""
+"""How much a claim deserves a check: whether readers would want to know that something checkable is true.
+
+A logistic regression over the network's score of the claim and of its sentence, and over what is claimed: statements of
+the outlet and reported claims stand on one scale. `We import more than we export` ranks above `The fair began in 1988`.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import exp, log
+from pathlib import Path
+
 from pipelines.claims.model.reader import read
+from pipelines.claims.model.worth import Worth
+from pipelines.claims.tables import check_worthy_words as words
+from pipelines.core.records import Claim
+
+MODEL = Path(__file__).resolve().parents[3] / "models" / "check-worthiness" / "weights.json"
 
 THRESHOLD = 0.4
-"""From this score on a sentence of the outlet's own is a claim; chosen on hand-labelled news."""
+"""From this score of the network on a sentence of the outlet's own is a claim; chosen on hand-labelled news."""
+
+_LONGEST = 600  # characters of a claim, and of its sentence, that are read
+_SHORT = 12  # words of a sentence that tells little beside a date
+_SUBSTANCE = [
+    re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
+    for pattern in (words.ACCUSATION, words.CAUSE, words.COMPARISON, words.PUBLIC)
+]
+_OPINION = re.compile(rf"\b(?:{words.OPINION})(?!\w)", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us)\b")
+_MOST_HITS = 3
+_ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one of its sentence
 
 
 def check_worthiness(sentence: str) -> float:
     """0 to 1: the share of sentences of this score that people find worth a check; read without its article."""
     return read(sentence).worth.of([(0, len(sentence))])
+
+
+def with_check_worthiness(claims: Sequence[Claim], text: str, worth: Worth) -> list[Claim]:
+    """`claims` of `text` with their scores; `worth` are the network's scores of the words of `text`."""
+    return scored(claims, [score_of(features_of(claim, text, worth)) for claim in claims])
+
+
+def scored(claims: Sequence[Claim], scores: Sequence[float]) -> list[Claim]:
+    """`claims` with `scores` as their check-worthiness, that of all but the best of a sentence lowered.
+
+    Whoever checks the best of them has the others before his eyes.
+    """
+    best: dict[int, float] = {}
+    for claim, score in zip(claims, scores, strict=True):
+        best[claim.context.start] = max(score, best.get(claim.context.start, 0.0))
+    return [
+        claim.model_copy(
+            update={"checkWorthiness": round(score if score == best[claim.context.start] else _lowered(score), 4)}
+        )
+        for claim, score in zip(claims, scores, strict=True)
+    ]
+
+
+def _lowered(score: float) -> float:
+    return score / (score + (1 - score) * _ODDS_BESIDE_BEST)
+
+
+def score_of(features: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
+    """0 to 1: the share of claims with `features` that a fact-checker puts among the first five of an article."""
+    weights = load_weights() if weights is None else weights
+    logit = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+
+
+def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
+    """What tells how much `claim` of `text` deserves a check.
+
+    Args:
+        worth: the network's scores of the words of `text`.
+    """
+    start, end = claim.fragments[0].start, claim.fragments[-1].end
+    sentence = max(claim.context.start, start - _LONGEST), min(claim.context.end, end + _LONGEST)
+    said = " ".join(text[piece.start : min(piece.end, piece.start + _LONGEST)] for piece in claim.fragments)[:_LONGEST]
+    words_said = len(said.split())
+    network = _logit(worth.of([sentence]))
+    reported = claim.kind != "statement"
+    substance = sum(min(_MOST_HITS, sum(1 for _ in pattern.finditer(said))) for pattern in _SUBSTANCE)
+    counted = [quantity for quantity in claim.quantities if quantity.qualifier != "ordinal"]
+    only_a_time = bool(claim.times) and not counted
+    return {
+        # Of the sentence, for what makes a claim worth a check may stand in its frame: `the audit found`.
+        "network": network,
+        "reported": float(reported),
+        "network, reported": network if reported else 0.0,
+        "numbers": float(min(_MOST_HITS, len(counted))),
+        "substance": float(min(_MOST_HITS, substance)),
+        "opinion": float(min(_MOST_HITS, sum(1 for _ in _OPINION.finditer(said)))),
+        "first person": float(bool(_FIRST_PERSON.search(said))),
+        "length": log(1 + min(60, words_said)),
+        "only a time": float(only_a_time),
+        # `The fair was first held in 1988.`
+        "bare date": float(only_a_time and not reported and words_said <= _SHORT),
+    }
+
+
+def _logit(share: float) -> float:
+    share = min(max(share, 1e-3), 1 - 1e-3)
+    return log(share / (1 - share))
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """The weight of each feature, as shipped."""
+    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
+    return weights

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipelines.claims.fields.check_worthiness import with_check_worthiness
 from pipelines.claims.fields.confidence import calibrated, signs_of
 from pipelines.claims.fields.cues import Stance, stance_of
 from pipelines.claims.fields.hedges import find_hedges
@@ -102,6 +103,20 @@ def find_negation(doc: Doc) -> Doc:
     """
     for claim in doc._.claims:
         claim.negated = is_negated(doc._.given_text, _fragments(claim))
+    return doc
+
+
+@Language.component(
+    "claim_check_worthiness",
+    requires=["doc._.given_text", "doc._.check_worthiness", "doc._.claims"],
+    assigns=["doc._.claims"],
+)
+def score_check_worthiness(doc: Doc) -> Doc:
+    """Score how much each claim deserves a check, statements and reported claims on one scale.
+
+    `The council spends more on flowers than on schools` -> above `The fair was first held in 1988`
+    """
+    doc._.claims = with_check_worthiness(doc._.claims, doc._.given_text, doc._.check_worthiness)
     return doc
 
 

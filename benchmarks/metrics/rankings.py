@@ -1,0 +1,48 @@
+"""How well claims are ranked by check-worthiness: the overlap of their first five with those of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipelines.claims.spans import Span
+from pipelines.core.records import Claim
+
+TOP = 5
+_SHARED = 0.5  # of the shorter of both
+
+
+def first_claims(claims: Sequence[Claim]) -> list[Claim]:
+    """The five claims of the highest check-worthiness, duplicates apart."""
+    ranked = sorted(
+        (claim for claim in claims if claim.duplicateOf is None),
+        key=lambda claim: (-(claim.checkWorthiness or 0.0), claim.fragments[0].start),
+    )
+    return ranked[:TOP]
+
+
+def overlap(claims: Sequence[Claim], top: Sequence[Span]) -> int:
+    """How many sentences of `top` hold one of the first five claims; each claim counts for one sentence."""
+    first = first_claims(claims)
+    matches = {
+        index: [place for place, claim in enumerate(first) if is_in(claim, span)] for index, span in enumerate(top)
+    }
+    taken: dict[int, int] = {}
+
+    def place(index: int, seen: set[int]) -> bool:
+        for claim in matches[index]:
+            if claim not in seen:
+                seen.add(claim)
+                if claim not in taken or place(taken[claim], seen):
+                    taken[claim] = index
+                    return True
+        return False
+
+    return sum(place(index, set()) for index in matches)
+
+
+def is_in(claim: Claim, sentence: Span) -> bool:
+    """Whether at least half of the claim, or of the sentence, is common to both."""
+    start, end = sentence
+    shared = sum(max(0, min(end, piece.end) - max(start, piece.start)) for piece in claim.fragments)
+    length = sum(piece.end - piece.start for piece in claim.fragments)
+    return shared >= _SHARED * min(length, end - start)

@@ -1,0 +1,73 @@
+"""Articles of PolNeAR and BASIL by name, and the labels that are kept for them here.
+
+Labels are offsets into an article's text, `polnear/NAME` or `basil/NAME`; the text itself is not in this repository. A
+checksum tells when a text has changed under its labels.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from benchmarks.readers import polnear
+from benchmarks.readers.nested import checksum
+from pipelines.claims.spans import Span
+
+BASIL = Path("stories/basil")
+RANKING = Path(__file__).parents[1] / "data" / "ranking.jsonl"
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """An article, and the sentences with the five claims that a fact-checker would check first.
+
+    `split` is "train" where the model of check-worthiness may learn from it, else "test".
+    """
+
+    document: str
+    text: str
+    top: list[Span]
+    split: Literal["train", "test"]
+
+
+def sources(data: Path) -> list[Path]:
+    """The file and the folder in `data` that hold the texts."""
+    return [data / polnear.TRAIN, data / BASIL]
+
+
+def read_texts(data: Path) -> dict[str, str]:
+    """The text of every article, by name."""
+    texts = {f"polnear/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
+    for path in sorted((data / BASIL).glob("*.json")):
+        texts[f"basil/{path.stem}"] = _basil_text(path)
+    return texts
+
+
+def _basil_text(path: Path) -> str:
+    paragraphs = json.loads(path.read_text(encoding="utf-8"))["body-paragraphs"]
+    return "\n\n".join(" ".join(paragraph).strip() for paragraph in paragraphs)
+
+
+def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, object], str]]:
+    """Each line of `labels` with the text that it is about.
+
+    Raises:
+        ValueError: a text is not the one that was labelled.
+    """
+    for line in labels.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        text = texts[row["document"]]
+        if checksum(text) != row["sha256"]:
+            raise ValueError(f"{row['document']} is not the text that was labelled")
+        yield row, text
+
+
+def read_ranked(data: Path, *, path: Path = RANKING) -> list[Ranked]:
+    """The articles with ranked sentences."""
+    return [
+        Ranked(row["document"], text, [(start, end) for start, end in row["top"]], row["split"])  # type: ignore[arg-type, attr-defined]
+        for row, text in read_rows(path, read_texts(data))
+    ]
