@@ -8,7 +8,7 @@ the dateline are taken from where they stand; every other block is kept in `remo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import lxml.html
 
@@ -21,7 +21,9 @@ from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.body_cleanup import clean_body
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
+from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
 from pipelines.boilerplate.pages.page_dates import date_in_address, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
@@ -71,7 +73,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
     if not blocks:
         return Cleaned(rejection="empty", **metadata.described())
     unseen = _unseen_body(reading, metadata)
-    cleaned = _assemble(blocks, body, metadata, unseen)
+    cleaned = _assemble(reading, metadata, unseen)
     _complete(cleaned, reading, metadata, url)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
@@ -86,6 +88,8 @@ class _Reading:
     blocks: list[Block]
     body: set[int]
     is_large: bool
+    # Reason and rule for blocks that the model picked and a rule took out again.
+    reasons: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def characters(self) -> int:
@@ -98,7 +102,9 @@ def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel
     is_large = _is_large(tree, blocks)
     if not blocks or is_large:
         return _Reading(blocks, _paragraphs(blocks), is_large)
-    return _Reading(blocks, _pick_body(tree, blocks, metadata, model), is_large)
+    picked = _pick_body(tree, blocks, metadata, model)
+    left, reasons = clean_body(blocks, sorted(picked), metadata.authors)
+    return _Reading(blocks, set(left), is_large, reasons)
 
 
 def _unseen_body(reading: _Reading, metadata: PageMetadata) -> list[str]:
@@ -144,6 +150,7 @@ def _pick_body(
         declares_article=_declares_article(metadata),
         authors=metadata.authors,
     )
+    picked |= set(find_lost(blocks, sorted(picked), likely.tolist()))
     return picked or _paragraphs(blocks)
 
 
@@ -179,8 +186,9 @@ def _paragraphs(blocks: Sequence[Block]) -> set[int]:
     }
 
 
-def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
+def _assemble(reading: _Reading, metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
     """Each block into the one field where it belongs; `unseen` is a body that is not among the blocks."""
+    blocks, body = reading.blocks, reading.body
     paragraphs: list[str] = []
     captions: list[str] = []
     removed: list[Removed] = []
@@ -194,7 +202,13 @@ def _assemble(blocks: Sequence[Block], body: set[int], metadata: PageMetadata, u
             paragraphs.append(text)
         elif text in open_fields:
             open_fields.discard(text)
-        elif is_caption(block) and first - 6 <= index <= last + 6 and split_caption(text)[0] not in captions:
+        elif (why := reading.reasons.get(index)) is not None and why[0] != "caption":
+            removed.append(Removed.model_construct(text=text, reason=why[0], rule=why[1]))
+        elif (
+            (why is not None or is_caption(block))
+            and first - 6 <= index <= last + 6
+            and split_caption(text)[0] not in captions
+        ):
             caption, rest = split_caption(text)
             captions.append(caption)
             if rest:

@@ -14,6 +14,7 @@ from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.characters import DIGIT, LOWER, UPPER, WORD, Codes, code_points, kinds_of, squeezed
 from pipelines.boilerplate.tables.phrases import OPENINGS, WHOLE
+from pipelines.core.words import count_words, has_unspaced_script
 
 Matrix = npt.NDArray[np.float32]
 
@@ -26,8 +27,10 @@ TEXT_FEATURES: Final = (
 _REASONS = tuple(sorted({*WHOLE, *OPENINGS}))
 PHRASE_FEATURES: Final = (*(f"phrase_{reason}" for reason in _REASONS), "phrase_any")
 
-_CLOSING = frozenset(".!?…\"”’»'“)。！？:;")
-_QUOTES = frozenset("\"“„«‘'")
+_CLOSING = frozenset(".!?…\"”’»'“)。！？:;」』；：")
+_QUOTES = frozenset("\"“„«‘'「『")
+_COMMAS = [ord(sign) for sign in ",，、،"]
+_WIDE_STOPS = [ord(sign) for sign in "。！？"]
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 # No colon after an opening of so many characters is one of a label; no more words are compared with the headline.
@@ -57,8 +60,13 @@ def text_features(blocks: Sequence[Block], *, headline: str, description: str) -
 
     space = codes == ord(" ")
     words = count(space) + 1
+    for place, text in enumerate(texts):
+        if has_unspaced_script(text):
+            words[place] = count_words(text)
     question, exclamation = codes == ord("?"), codes == ord("!")
     stop = (codes == ord(".")) | question | exclamation
+    # Full-width signs stand without a space behind them.
+    wide_stop = np.isin(codes, _WIDE_STOPS)
     upper = count(kinds & UPPER > 0)
     digits = count(kinds & DIGIT > 0)
     signs = count(kinds & WORD == 0) - words  # the spaces between words and the line end are none
@@ -75,8 +83,8 @@ def text_features(blocks: Sequence[Block], *, headline: str, description: str) -
         digits / size,
         upper / size,
         signs / size,
-        count(codes == ord(",")),
-        count(stop & np.append(space[1:], False)),
+        count(np.isin(codes, _COMMAS)),
+        count((stop & np.append(space[1:], False)) | wide_stop),
         [last in _CLOSING for last in closing],
         [last == ":" for last in closing],
         opening & UPPER > 0,

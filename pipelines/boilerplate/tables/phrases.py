@@ -2250,6 +2250,17 @@ OPENINGS: Final[Table] = {
             please enable javascript to view the comments
             click here to cancel reply
             in reply to
+            the contents of the comments
+            the content of comments
+            the comments are the opinion
+            comments against the law
+            comments are the responsibility
+            comments are the opinion
+            comments are subject to
+            comments will be moderated
+            we are temporarily moderating
+            note: we are temporarily moderating
+            we reserve the right to remove comments
             filed under: uncategorized
             """,
         "de": """
@@ -2264,27 +2275,46 @@ OPENINGS: Final[Table] = {
             diese website verwendet akismet
             erforderliche felder sind
             du kommentierst mit
+            kommentare geben nicht
+            die kommentare geben nicht
+            kommentare werden von der redaktion
+            kommentare werden moderiert
             bitte beachten sie unsere netiquette
             """,
         "fr": """
             votre adresse e-mail ne sera pas
             votre adresse de messagerie ne sera pas
             les commentaires sont fermés
+            les commentaires sont modérés
+            les commentaires sont soumis
+            les commentaires n'engagent
             enregistrer mon nom
             """,
         "es": """
             tu dirección de correo electrónico no
             los comentarios están cerrados
+            los comentarios son responsabilidad
+            los comentarios publicados son
+            los comentarios son opiniones
+            los comentarios deben
+            no se admitirán comentarios
             guarda mi nombre
             """,
         "it": """
             il tuo indirizzo email non
             i commenti sono chiusi
+            i commenti sono moderati
+            i commenti devono
             """,
         "pt": """
             o seu endereço de e-mail não
             o seu endereço de email não
             os comentários estão
+            os comentários são de
+            os comentários não representam
+            atenção: comentários
+            comentários com conteúdo
+            comentários ofensivos
             """,
         "ru": """
             ваш адрес email не будет

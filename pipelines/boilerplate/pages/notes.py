@@ -1,0 +1,97 @@
+"""Notes around an article: affiliate links, contact, translation, opinion, more stories; credits of agencies.
+
+A note is a short paragraph at the edge of the article whose words `tables/note_words` describes; a heading over a note
+belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from pipelines.boilerplate.bylines import is_agency_line
+from pipelines.boilerplate.interface import fold
+from pipelines.boilerplate.pages.block import Block
+from pipelines.boilerplate.tables.note_words import ACCOUNT_WORDS, NOTE_HEADINGS, NOTES
+from pipelines.core.words import count_words
+
+# Reason codes of removed notes, by kind.
+_REASON = {
+    "affiliate": "advertisement",
+    "contact": "contact",
+    "newsletter": "newsletter",
+    "translation": "editing",
+    "opinion": "editing",
+    "more": "related",
+}
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s")
+_FROM_START = 3
+_FROM_END = 8
+_MOST_WORDS = 80
+_LONGEST = 700
+
+
+def find_notes(blocks: Sequence[Block], picked: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+    """Yield index, reason and rule of the notes among the first and last of the picked blocks, in order."""
+    if len(picked) < 2:
+        return
+    edge = sorted({*picked[:_FROM_START], *picked[-_FROM_END:]})
+    found = {
+        index: rule for index in edge if (rule := note_rule(blocks[index].text, at_start=index in picked[:_FROM_START]))
+    }
+    if len(found) == len(picked):
+        return
+    for index in edge:
+        if index in found:
+            yield (index, *found[index])
+        elif fold(blocks[index].text) in NOTE_HEADINGS and _next(picked, index) in found:
+            yield index, "editing", "note-heading"
+
+
+def note_rule(text: str, *, at_start: bool = False) -> tuple[str, str] | None:
+    """Return reason and rule where a paragraph is a note; None where it is not.
+
+    >>> note_rule("We may earn a commission when you buy through links on this page.")
+    ('advertisement', 'note:affiliate')
+    """
+    if len(text) > _LONGEST:
+        return None
+    if not at_start and is_agency_line(text):
+        return "byline", "agency-line"
+    if count_words(text) > _MOST_WORDS:
+        return None
+    sentences = [f"{sentence.lower()} " for sentence in _SENTENCE_END.split(text)]
+    for kind, alternatives in _patterns().items():
+        # Offers tell what, how often and for how much in sentences of their own.
+        pieces = [f"{text.lower()} "] if kind == "newsletter" else sentences
+        if any(all(group.search(sentence) for group in groups) for groups in alternatives for sentence in pieces):
+            return _REASON[kind], f"note:{kind}"
+    return None
+
+
+def speaks_of_account(text: str) -> bool:
+    """Whether a text has words of log-in, account and subscription dialogs."""
+    lowered = f"{text.lower()} "
+    return any(word in lowered for word in ACCOUNT_WORDS)
+
+
+def _next(picked: Sequence[int], index: int) -> int | None:
+    return next((other for other in picked if other > index), None)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, list[list[re.Pattern[str]]]]:
+    return {
+        kind: [[_beginnings(group) for group in groups] for groups in alternatives]
+        for kind, alternatives in NOTES.items()
+    }
+
+
+def _beginnings(alternatives: str) -> re.Pattern[str]:
+    """A pattern of words that begin like one of the alternatives; a sign may stand anywhere."""
+    return re.compile(
+        "|".join(
+            rf"(?<!\w){re.escape(word)}" if word[0].isalpha() else re.escape(word) for word in alternatives.split("|")
+        )
+    )
