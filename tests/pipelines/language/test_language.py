@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from pipelines.core.writing_systems import RANGES, SIMPLIFIED, TRADITIONAL
 from pipelines.language import Language, detect
 from pipelines.language import detectors as language_detectors
+from pipelines.language.common_words import contrasted
+from pipelines.language.narration import without_names, without_quotations
+from tests.pipelines.language.hard_texts import HELD_OUT, KIN, NAMES, QUOTATIONS, WITHOUT_ACCENTS
 
 SENTENCES = {
     "en": "The harbour master said on Tuesday that two barges had broken loose in the storm.",
@@ -129,3 +132,56 @@ def test_a_full_temporary_folder_keeps_no_model_from_loading(monkeypatch: pytest
         monkeypatch.setattr(f"tempfile.{name}", full)
     language_detectors._load_identifier.cache_clear()
     assert detect(SENTENCES["de"]).code == "de"
+
+
+def right(texts: list[tuple[str, str]]) -> float:
+    return sum(detect(text).code == code for code, text in texts) / len(texts)
+
+
+@pytest.mark.parametrize(
+    ("texts", "least"),
+    [(NAMES, 0.86), (QUOTATIONS, 1.0), (WITHOUT_ACCENTS, 0.9), (KIN, 1.0), (HELD_OUT, 0.94)],
+    ids=["names", "quotations", "without accents", "kin", "held out"],
+)
+def test_short_texts_with_names_and_quotations(texts: list[tuple[str, str]], least: float) -> None:
+    assert right(texts) >= least, [(code, detect(text), text) for code, text in texts if detect(text).code != code]
+
+
+@pytest.mark.parametrize(
+    ("text", "narration"),
+    [
+        ('She left. "Que Dios los bendiga a todos," he said.', "She left.   he said."),
+        ("„Das geht niemanden etwas an“, sagte sie am Abend.", " , sagte sie am Abend."),
+        ("Er sagte: »Wir bleiben hier, solange es geht.« Dann ging er.", "Er sagte:   Dann ging er."),
+        ('The "Ferry Bill" was passed.', 'The "Ferry Bill" was passed.'),
+        ('An unclosed "quotation that goes on and on', 'An unclosed "quotation that goes on and on'),
+        ('"Nothing but a quotation of this length"', '"Nothing but a quotation of this length"'),
+    ],
+)
+def test_quotations_are_left_out(text: str, narration: str) -> None:
+    assert without_quotations(text) == narration
+
+
+@pytest.mark.parametrize(
+    ("text", "narration"),
+    [
+        ("Why Szczepan Wójcik was left out by Dragomir Petrović", "Why was left out by"),
+        ("Íñigo Larra and Joost van Dijck sign for Halden", "and sign for"),
+        ("The mayor of Bergen spoke. Then I left.", "The mayor of spoke. Then I left."),
+        ("Ferry Company Names New Director", "Ferry Company Names New Director"),
+        ("", ""),
+    ],
+)
+def test_names_are_left_out(text: str, narration: str) -> None:
+    assert without_names(text) == narration
+
+
+def test_words_of_kin_are_of_one_alone() -> None:
+    assert contrasted("sk", "rekl ze jsou".split()) == "cs"
+    assert contrasted("cs", "povedal ze su".split()) == "sk"
+    assert contrasted("id", "kerana polis".split()) == "ms"
+    assert contrasted("ms", "karena polisi".split()) == "id"
+    # One word, and words of both, do not change the answer.
+    assert contrasted("sk", "jsou".split()) == "sk"
+    assert contrasted("sk", "jsou rekl su povedal".split()) == "sk"
+    assert contrasted("en", "rekl jsou".split()) == "en"
