@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -46,6 +47,9 @@ MODEL = Path(__file__).parents[2] / "models" / "attribution"
 ATTRIBUTION = ("sentences", "quotation_marks", "attribution_network", "nested_contents")
 """The components that find attributions; those that follow make claims of them."""
 
+MOST_WORDS = 100_000
+"""Different words that the vocabulary holds at most, some 20 MB; a crawl would fill it without end."""
+
 _lock = threading.Lock()
 
 
@@ -80,14 +84,23 @@ def read(
 
 def claims_of(text: str, *, published: date | None = None, url: str | None = None, article_id: str = "") -> list[Claim]:
     """The claims of `text`, in text order."""
-    with _lock, load().memory_zone():
+    with _alone():
         claims: list[Claim] = read(text, published=published, url=url, article_id=article_id)._.claims
         return claims
 
 
 def attributions_of(text: str) -> list[Attribution]:
     """The attributions of `text`, in the order of their cues."""
-    nlp = load()
-    with _lock, nlp.memory_zone():
-        attributions: list[Attribution] = read(text, disable=set(nlp.pipe_names) - set(ATTRIBUTION))._.attributions
+    with _alone():
+        later = set(load().pipe_names) - set(ATTRIBUTION)
+        attributions: list[Attribution] = read(text, disable=later)._.attributions
         return attributions
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One thread at a time; and a vocabulary that has grown large is dropped, with the pipeline that holds it."""
+    with _lock:
+        yield
+        if len(load().vocab) > MOST_WORDS:
+            load.cache_clear()

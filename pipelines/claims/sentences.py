@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -33,9 +34,9 @@ def find_sentences(doc: Doc) -> Doc:
     if doc._.given_text is None:
         doc._.given_text = doc.text
     doc._.sentences = sentences(doc._.given_text)
-    starts = {start for start, _ in doc._.sentences}
-    for token in doc:
-        token.is_sent_start = token.i == 0 or token.idx in starts
+    starts = [start for start, _ in doc._.sentences]
+    is_start = np.isin(doc.to_array("IDX"), starts)
+    doc.from_array(["SENT_START"], np.where(is_start, 1, -1).astype("uint64")[:, None])
     return doc
 
 

@@ -77,7 +77,10 @@ def drop_deeds(doc: Doc) -> Doc:
 
 @Language.component("repeated_attributions", requires=["doc._.candidates"], assigns=["doc._.candidates"])
 def drop_repeated_attributions(doc: Doc) -> Doc:
-    """Keep the most confident of attributions with the same cue and content."""
+    """Keep the most confident of attributions with the same cue and content.
+
+    `[Ten left], she said`, once with the source `she`, once without one -> the more confident of both
+    """
     kept: dict[tuple[Span, ...], Attribution] = {}
     for each in sorted(doc._.candidates, key=lambda each: -each.confidence):
         kept.setdefault((*each.cue, *each.content), each)
