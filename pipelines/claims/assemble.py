@@ -30,7 +30,7 @@ from pipelines.core import records
     assigns=["doc._.claims"],
 )
 def make_claims(doc: Doc) -> Doc:
-    """Make a record of each chain and each statement; the components that follow fill in more.
+    """Make a record of each chain and of each statement of the outlet.
 
     chain The Herald, an aide: `the vote was lost` -> Claim(text="the vote was lost", chain=[…], source=an aide, …)
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import Any
 
 import numpy as np
 from spacy.language import Language
@@ -35,8 +36,8 @@ def find_sentences(doc: Doc) -> Doc:
         doc._.given_text = doc.text
     doc._.sentences = sentences(doc._.given_text)
     starts = [start for start, _ in doc._.sentences]
-    is_start = np.isin(doc.to_array("IDX"), starts)
-    doc.from_array(["SENT_START"], np.where(is_start, 1, -1).astype("uint64")[:, None])
+    flags: Any = np.where(np.isin(doc.to_array("IDX"), starts), 1, -1).astype(np.uint64)
+    doc.from_array(["SENT_START"], flags[:, None])
     return doc
 
 

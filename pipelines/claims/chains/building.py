@@ -22,7 +22,7 @@ from pipelines.claims.structures import Chain, ContentGroup, Step
 
 @Language.component("chains", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.chains"])
 def build_chains(doc: Doc) -> Doc:
-    """Build the chain of each reported statement from the groups whose contents hold it, in text order.
+    """Build the chain of each reported statement.
 
     `The Herald says [an aide said [the vote was lost]]` -> `the vote was lost`: The Herald, an aide
     """

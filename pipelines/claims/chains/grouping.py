@@ -21,7 +21,7 @@ _SHARED = 0.6  # overlap of two contents, in characters over their union, from w
 
 @Language.component("content_groups", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.groups"])
 def group_by_content(doc: Doc) -> Doc:
-    """Group the attributions that share a content, ordered from the outlet's side to the origin.
+    """Group the attributions that share a content.
 
     `[Ten left], the Herald reports, citing an aide`, two attributions -> one group: the Herald, an aide
     """

@@ -25,7 +25,7 @@ _ELSEWHERE = re.compile(ELSEWHERE)
     "interviews", requires=["doc._.discourse", "doc._.chains", "doc._.sources"], assigns=["doc._.chains"]
 )
 def continue_interviews(doc: Doc) -> Doc:
-    """Name the outlet of an interview in the chains of what its speaker is quoted with next.
+    """Carry the outlet of an interview on to the quotations that follow.
 
     `“…,” Ruiz told the Herald. “…,” she said.` -> the Herald is the first step of both
     """

@@ -20,7 +20,7 @@ from pipelines.core import records
 
 @Language.component("confidence", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
 def calibrate_confidence(doc: Doc) -> Doc:
-    """Calibrate the confidence of each candidate: the share of such attributions that are right.
+    """Calibrate the confidence of each candidate.
 
     `she said`, one content in one piece -> higher than the network says; a scattered content of three words -> lower
     """
@@ -31,7 +31,7 @@ def calibrate_confidence(doc: Doc) -> Doc:
 
 @Language.component("claim_kinds", requires=["doc._.discourse", "doc._.claims"], assigns=["doc._.claims"])
 def find_kinds(doc: Doc) -> Doc:
-    """Tell quotations, paraphrases and mixtures of both apart; a claim of the outlet's own stays a statement.
+    """Tell quotations, paraphrases and mixtures of both apart.
 
     `She said [“it rained”]` -> quotation; `She said [it rained]` -> paraphrase;
     `It was [a “bad” year], she said` -> mixed
@@ -112,7 +112,7 @@ def find_negation(doc: Doc) -> Doc:
     assigns=["doc._.claims"],
 )
 def score_check_worthiness(doc: Doc) -> Doc:
-    """Score how much each claim deserves a check, statements and reported claims on one scale.
+    """Score how much each claim deserves a check.
 
     `The council spends more on flowers than on schools` -> above `The fair was first held in 1988`
     """

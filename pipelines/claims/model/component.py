@@ -27,7 +27,7 @@ def make_attribution_network(nlp: Language, name: str) -> AttributionNetwork:
 
 
 class AttributionNetwork:
-    """Find attributions and named entities, and score words for check-worthiness and antecedents.
+    """Find attributions and named entities with the neural network.
 
     `“It rained,” Ana Ruiz said.` -> source `Ana Ruiz`, cue `said`, content `“It rained,”`; entity `Ana Ruiz`, a person.
     """
@@ -72,7 +72,7 @@ class AttributionNetwork:
 
 @Language.component("role_spans", requires=["doc._.attributions"], assigns=["doc.spans"])
 def add_role_spans(doc: Doc) -> Doc:
-    """Add the roles of the attributions as span groups of whole tokens, for users of spaCy.
+    """Add the roles of the attributions as span groups of whole tokens.
 
     Attribution 0 with the cue `said` -> `doc.spans["cue"] == [said]`, whose `id` is 0; so for "source" and "content".
     """

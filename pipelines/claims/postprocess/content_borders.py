@@ -34,9 +34,9 @@ _LEAST_OWN = 0.3
 
 @Language.component("candidates", requires=["doc._.attributions"], assigns=["doc._.candidates"])
 def take_candidates(doc: Doc) -> Doc:
-    """Take the network's attributions, in the order of their cues, as candidates for claims.
+    """Take the network's attributions as candidates for claims.
 
-    The rules that follow correct and drop candidates; `doc._.attributions` stays as the network gave it.
+    The components that follow correct and drop candidates; `doc._.attributions` stays as the network gave it.
     """
     whole = [each for each in doc._.attributions if each.content and each.cue]
     doc._.candidates = sorted(whole, key=lambda each: each.cue)
@@ -45,7 +45,7 @@ def take_candidates(doc: Doc) -> Doc:
 
 @Language.component("shared_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def separate_shared_contents(doc: Doc) -> Doc:
-    """Give words that two contents share to the one with more of the quotation, or else to the earlier.
+    """Give words that two contents share to one of them.
 
     `[A said it. “Rain is rare. [Snow is not.”] Perhaps, he said]` -> `“Rain is rare. Snow is not.”` and `Perhaps`
     """
@@ -67,7 +67,7 @@ def remove_manner_phrases(doc: Doc) -> Doc:
     "unfinished_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
 )
 def extend_unfinished_contents(doc: Doc) -> Doc:
-    """Extend a content that ends amid a phrase to the next mark, unless another attribution has the rest.
+    """Extend a content that ends amid a phrase to the next mark.
 
     `He said [it can’t be] fair to the town.` -> `He said [it can’t be fair to the town].`
     """
@@ -87,7 +87,7 @@ def end_before_coordinated_cues(doc: Doc) -> Doc:
 
 @Language.component("quoting_outlets", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def attribute_through_quoting_outlets(doc: Doc) -> Doc:
-    """Give an outlet that quotes somebody what that person said, and not that she said it.
+    """Give an outlet that quotes somebody the content, not the attribution.
 
     `[“…,” said an aide], as quoted by the paper` -> `[“…,”] said an aide, as quoted by the paper`
     """

@@ -22,7 +22,7 @@ _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+l
 
 @Language.component("passive_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def extend_passive_contents(doc: Doc) -> Doc:
-    """Extend the content of a passive cue without a source over the cue: the claim is the whole clause.
+    """Extend the content of a passive cue without a source to the whole clause.
 
     `[The hut] is believed [to be the nest]` -> `[The hut is believed to be the nest]`
     """
@@ -32,7 +32,7 @@ def extend_passive_contents(doc: Doc) -> Doc:
 
 @Language.component("pointing_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def replace_pointing_contents(doc: Doc) -> Doc:
-    """Replace a content that is a mere `this` by the passage that it points to; drop other bare words.
+    """Replace a bare `this` by the passage it points to; drop other bare words.
 
     `[Ten boats sank.] This was reported by the Herald.`, content `This` -> content `Ten boats sank.`
     """

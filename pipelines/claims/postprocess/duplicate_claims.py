@@ -42,7 +42,7 @@ class _Wording:
 
 @Language.component("duplicate_claims", requires=["doc._.claims"], assigns=["doc._.claims"])
 def mark_duplicate_claims(doc: Doc) -> Doc:
-    """Mark claims that the article makes twice, as in its standfirst and then in full.
+    """Mark claims that repeat another claim of the article.
 
     `Ruiz said [the dam will hold]. … [The dam will hold], Ruiz said` -> the second is a duplicate of the first
     """

@@ -17,7 +17,7 @@ _LONG_ENOUGH = 20  # characters of a quotation that is a statement
 
 @Language.component("whole_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def extend_to_closing_marks(doc: Doc) -> Doc:
-    """Extend a content to the closing mark of its quotation, unless another attribution has the rest.
+    """Extend a content to the closing mark of its quotation.
 
     `[“It rained. It snowed.] Then it froze,” she said` -> `[“It rained. It snowed. Then it froze,”] she said`
     """
@@ -29,7 +29,7 @@ def extend_to_closing_marks(doc: Doc) -> Doc:
     "following_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
 )
 def add_following_quotations(doc: Doc) -> Doc:
-    """Add a quotation that follows its speaker's last one, or a colon, and that nobody else says.
+    """Add a quotation that follows its speaker's last one, or a colon.
 
     `[“Go,”] she said. “Now, and do not come back.”` -> content `“Go,”` + `“Now, and do not come back.”`
     """

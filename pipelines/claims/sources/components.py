@@ -15,7 +15,7 @@ from pipelines.claims.sources.resolver import resolver_of
     assigns=["doc._.discourse"],
 )
 def find_discourse(doc: Doc) -> Doc:
-    """Find the names and the referents of the article, from the network's entities and by rules.
+    """Find names and referents, from the network's entities and by rules.
 
     `Ana Ruiz, the mayor of Oslo, left. She …` -> person `Ana Ruiz`, role `mayor`; place `Oslo`; referent `Ana Ruiz`.
     """
@@ -30,7 +30,7 @@ def find_discourse(doc: Doc) -> Doc:
     assigns=["doc._.sources"],
 )
 def resolve_sources(doc: Doc) -> Doc:
-    """Resolve the sources of all attributions in text order, so that each knows who spoke before.
+    """Resolve whom each source mention stands for, in text order.
 
     `Ana Ruiz said it rained. She left, she added.` -> the source `she` of `added` is `Ana Ruiz`.
     """

@@ -12,7 +12,7 @@ from pipelines.claims.values.times import find_times
 
 @Language.component("places", requires=["doc._.given_text"], assigns=["doc._.places"])
 def add_places(doc: Doc) -> Doc:
-    """Find which country's money, seasons and week the article means, from its text and its address.
+    """Find which country's money, seasons and week the article means.
 
     `https://news.example.au/…` -> `$5` is Australian
     """
