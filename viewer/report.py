@@ -99,13 +99,13 @@ def _write_folder(
             number += 1
             yield f"page-{number:03}.html", part
 
-    told = {member.claimId for group in groups for member in group.members}
+    grouped = {member.claimId for group in groups for member in group.members}
     elsewhere = {
         claim.id: member_claim(claim, article, page=page)
         for page, part in parts()
         for article in part
         for claim in article.claims
-        if claim.id in told
+        if claim.id in grouped
     }
     pages = []
     for page, part in parts():

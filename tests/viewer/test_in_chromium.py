@@ -529,13 +529,16 @@ def test_narrow_windows_do_not_scroll_sideways(width: int, height: int, show: Ca
 # --- size ----------------------------------------------------------------------------------------------------------
 
 
-def test_five_hundred_articles_open_within_two_seconds_and_200_megabytes(
-    show: Callable[..., Browser], browser: Browser
-) -> None:
+def test_five_hundred_articles_open_within_two_seconds_and_200_megabytes(browser: Browser, tmp_path: Path) -> None:
     # Seconds of the page's own thread, so that a busy machine does not fail the test.
     browser.call("Performance.disable")
     browser.call("Performance.enable", timeDomain="threadTicks")
-    show(harbour_articles(MANY, paragraphs=LONG, removed=40))
+    run = write_run(tmp_path / "run", harbour_articles(1, paragraphs=LONG, removed=40))
+    (line,) = run.articles_path.read_text(encoding="utf-8").splitlines()
+    with run.articles_path.open("w", encoding="utf-8") as file:
+        # Copies with ids of their own are made faster than as many articles.
+        file.writelines(re.sub("(art|clm|src)_[0-9a-f]{4}", rf"\g<1>_{at:04x}", line) + "\n" for at in range(MANY))
+    browser.open(write_report([run], tmp_path / "report.html"))
     assert len(texts(browser, ".item")) >= 60
     metrics = {item["name"]: item["value"] for item in browser.call("Performance.getMetrics")["metrics"]}
     assert metrics["TaskDuration"] < 2
@@ -552,7 +555,7 @@ def test_a_folder_of_pages_leads_from_its_index_to_every_claim(browser: Browser,
     run = write_run(tmp_path / "run", articles, [group([articles[0], articles[6]], 0)])
     index = write_report([run], tmp_path / "report.html", articles_per_page=3)
     browser.open(index)
-    assert "7 articles · 35 claims · 1 claim told by several" in text(browser, ".figures")
+    assert "7 articles · 35 claims · 1 claim in several articles" in text(browser, ".figures")
     assert len(texts(browser, ".pages > li")) == 3
     browser.run("document.querySelectorAll('details')[2].open = true")
     browser.wait("document.querySelector('.pages li:last-child ol a')")

@@ -16,7 +16,7 @@ from pipelines.output.exports.rows import Row, table_rows
 from pipelines.output.exports.tables import TABLES, Table
 
 # Rows of a table that wait to be written together.
-_BATCH = 5000
+_BATCH = 2000
 
 _TYPES = {
     "text": pyarrow.string(),

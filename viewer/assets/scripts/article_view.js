@@ -82,7 +82,7 @@ const removedPanel = (article) => {
 const articleFacts = (article) => {
   const twin = article.nearDuplicateOf;
   return [
-    el("p", { class: "note" }, "Choose a claim in the text to see who says it, how it got here and who else tells it."),
+    el("p", { class: "note" }, "Choose a claim in the text to see who says it, how it got here and who else reports it."),
     facts([
       ["Outlet", webText("bdi", article.outlet)],
       ["Published", day(article.published, true)],

@@ -68,7 +68,7 @@ const groupFigures = (group) =>
 
 // Who else makes the claim, with which numbers.
 const groupSection = (group, claim) => el("section", { class: "in-group" },
-  el("h3", {}, "Who else tells it"),
+  el("h3", {}, "Who else reports it"),
   el("p", { class: "figures" }, groupFigures(group)),
   group.conflicts.map(conflictLine),
   el("ul", { class: "others" }, group.members.filter(({ claimId }) => claimId !== claim.id).map((member) => {

@@ -31,7 +31,7 @@ const claimBadges = (claim) => [
   claim.stance !== "asserts" && badge(STANCES[claim.stance] ?? claim.stance, "stance"),
   claim.negated && badge("negated", "stance"),
   claim.duplicateOf && badge("repeats an earlier claim"),
-  groupsByClaim.has(claim.id) && badge(`told by ${count(groupsByClaim.get(claim.id)[0].outlets, "outlet")}`, "group"),
+  groupsByClaim.has(claim.id) && badge(`in ${count(groupsByClaim.get(claim.id)[0].outlets, "outlet")}`, "group"),
 ];
 
 // A claim in a list; choosing it shows its details and stays in the list.

@@ -31,7 +31,7 @@ const groupList = () => {
   const found = el("p", { class: "found", role: "status" });
   const fill = () => {
     const matching = rankedGroups.filter((group) => containsText(group.text, groupSearch) && groupIsShown(group));
-    found.textContent = `${count(matching.length, "claim")} told by several articles`;
+    found.textContent = `${count(matching.length, "claim")} in several articles`;
     fillLazily(list, matching, groupItem);
   };
   const filters = searchable("Search claims", groupSearch, (text) => {
@@ -51,7 +51,7 @@ const groupItem = (group) => el("li", {},
 
 const groupView = (group) => el("section", { class: "overview" },
   el("header", {},
-    el("p", { class: "eyebrow" }, "One claim, told by several"),
+    el("p", { class: "eyebrow" }, "One claim in several articles"),
     webText("h2", group.text),
     el("div", { class: "numerals" }, [
       [group.members.length, "claims"], [group.outlets, "outlets"], [group.independentOrigins, "independent origins"],

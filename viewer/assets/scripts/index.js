@@ -23,7 +23,7 @@ document.body.classList.add("index-page");
 document.body.append(el("main", {},
   el("h1", {}, el("span", { class: "brand" }, "Hearsay"), " ", webText("span", index.title, { class: "run" })),
   el("p", { class: "figures" }, [
-    count(total("articles"), "article"), count(total("claims"), "claim"), count(index.groups, "claim told by several", "claims told by several"),
+    count(total("articles"), "article"), count(total("claims"), "claim"), count(index.groups, "claim in several articles", "claims in several articles"),
   ].join(" · ")),
   el("ol", { class: "pages" }, pages.map(pageEntry)),
   index.rejected.length > 0 && el("details", {},

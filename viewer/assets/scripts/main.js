@@ -13,7 +13,7 @@ const nav = el("nav", { "aria-label": "Views" });
 const VIEWS = {
   articles: { name: "Articles", count: articles.length, list: articleList },
   sources: { name: "Sources", count: sources.length, list: sourceList },
-  groups: { name: "Told by several", count: groups.length, list: groupList },
+  groups: { name: "Across outlets", count: groups.length, list: groupList },
   checks: { name: "Worth checking" },
   rejected: { name: "Rejected", count: records.rejected.length },
 };
