@@ -1,8 +1,8 @@
-"""MinHash signatures of texts (Broder 1997), and how alike two texts are by them.
+"""MinHash signatures of texts (Broder 1997), and the similarity of two texts by them.
 
-The signatures are those of datasketch 2.0, MinHash(num_perm=128, seed=1), number for number. The library itself is left
-out: its index is not used, since it lives in memory and what is compared here must commit with the lines on disk (the
-bands go into a table, see `articles`); and it brings scipy, half a second of each run's start and 48 MB.
+The signatures are those of datasketch 2.0, MinHash(num_perm=128, seed=1), number for number. The library itself is not
+used: its index lives in memory, while what is compared here must commit with the lines on disk (the bands go into a
+table, see `articles`), and it depends on scipy, which adds half a second to each run's start and 48 MB.
 """
 
 from __future__ import annotations
@@ -16,30 +16,36 @@ import numpy.typing as npt
 
 Signature = npt.NDArray[np.uint32]
 
-# With this many hashes the similarity of two texts is told to within 0.04, one standard deviation.
+# With this many hashes the similarity of two texts is estimated to within 0.04, one standard deviation.
 PERMUTATIONS = 128
 # Texts with no band in common are not compared: of pairs with a similarity of 0.45, one in 55 has none; with one of
 # 0.05, 199 in 200. Two hashes are in no band.
 BANDS = 42
 _ROWS = 3
-# Words in a shingle. Shorter ones are shared by all reports on a topic, longer ones are broken by every edit.
+# Words in a shingle. Shorter ones are shared by all reports on a topic, longer ones change with every edit.
 _SHINGLE = 4
-# A text of fewer shingles has too little that could be told apart.
+# A text of fewer shingles is too short to compare.
 _FEWEST_SHINGLES = 20
 
-# Scripts without spaces count by characters.
-_WORDS = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\u3040-\u30ff\u3400-\u9fff]+")
+# In scripts without spaces each letter counts, with its marks. Of alphabets, a shingle has as many as four words have.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
+_ALPHABETS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai and Lao, Burmese, Khmer
+_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"
+_WORDS = re.compile(f"[{_ALPHABETS}][{_MARKS}]*|[{_IDEOGRAPHS}]|[^\\W{_IDEOGRAPHS}{_ALPHABETS}]+")
+_IS_ALPHABET = re.compile(f"[{_ALPHABETS}]")
+_LETTERS_SHINGLE = 12
 
 
 def signature(text: str) -> Signature | None:
-    """The text's signature, of PERMUTATIONS 32-bit hashes; None where it is too short to be told from others."""
+    """The text's signature of PERMUTATIONS 32-bit hashes; None for a text too short to compare."""
     words = _WORDS.findall(text.lower())
-    shingles = {" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1)}
+    size = _LETTERS_SHINGLE if 2 * len(_IS_ALPHABET.findall(text)) > len(words) else _SHINGLE
+    shingles = {" ".join(words[start : start + size]) for start in range(len(words) - size + 1)}
     if len(shingles) < _FEWEST_SHINGLES:
         return None
     digests = b"".join(hashlib.sha1(shingle.encode("utf-8", "replace")).digest()[:4] for shingle in shingles)
     hashes = _mixed(np.frombuffer(digests, dtype="<u4").astype(np.uint32))
-    # Overflow is the permutations' modulus, 2 to the 32nd. One at a time, since a huge text has millions of shingles.
+    # Overflow is the modulus of the permutations, 2 to the 32nd. One at a time: a huge text has millions.
     return np.array([(hashes * factor + offset).min() for factor, offset in _permutations()], dtype=np.uint32)
 
 
@@ -53,7 +59,7 @@ def bands(hashes: Signature) -> list[int]:
     rows = hashes[: BANDS * _ROWS].reshape(BANDS, _ROWS).astype(np.uint64)
     mixed = np.arange(1, BANDS + 1, dtype=np.uint64)
     for column in range(_ROWS):
-        # FNV-1a on whole words; overflow is what it lives on.
+        # FNV-1a on whole words, which relies on overflow.
         mixed = (mixed ^ rows[:, column]) * np.uint64(0x100000001B3)
         mixed ^= mixed >> np.uint64(29)
     return [int(number) for number in mixed.view(np.int64)]

@@ -67,3 +67,30 @@ def test_a_signature_is_kept_and_read_again_unchanged() -> None:
     assert hashes is not None
     assert (unpacked(packed(hashes)) == hashes).all()
     assert len(packed(hashes)) == 512
+
+
+UNSPACED = {
+    "Thai": (
+        "สภาเมืองลงมติเมื่อวันอังคารให้ปิดสะพานเก่าเป็นเวลาอย่างน้อยสิบเอ็ดเดือน เพื่อให้วิศวกรเปลี่ยนคานที่ขึ้นสนิม ค่าใช้จ่ายคาดว่าจะอยู่ที่สิบสี่ล้านบาท",
+        "ตำรวจจับกุมชายสองคนหลังเกิดอุบัติเหตุบนทางหลวงเมื่อคืนวันเสาร์ โดยไม่มีผู้ได้รับบาดเจ็บสาหัส และรถทั้งสองคันถูกลากออกไปก่อนรุ่งสาง",
+    ),
+    "Japanese": (
+        "港町の市議会は火曜日、老朽化した橋を少なくとも十一か月の間、通行止めにすることを決めた。橋げたの腐食が進んでいるためだ。",
+        "県警は土曜日の夜、高速道路で起きた事故をめぐり男二人を逮捕した。けが人はなく、車は夜明け前に撤去されたという。",
+    ),
+    "Khmer": (
+        "ក្រុមប្រឹក្សាក្រុងបានសម្រេចបិទស្ពានចាស់រយៈពេលដប់មួយខែ ដើម្បីឱ្យវិស្វករប្តូរធ្នឹមដែលច្រែះ ហើយការចំណាយនឹងមានដប់បួនលាន",
+        "នគរបាលបានចាប់ខ្លួនបុរសពីរនាក់បន្ទាប់ពីគ្រោះថ្នាក់ចរាចរណ៍នៅយប់ថ្ងៃសៅរ៍ ដោយគ្មានអ្នករងរបួសធ្ងន់ ហើយរថយន្តត្រូវបានយកចេញ",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", UNSPACED)
+def test_scripts_without_spaces(language: str) -> None:
+    one, other = UNSPACED[language]
+    first, edited, second = signature(one), signature(one[:-8]), signature(other)
+    assert first is not None
+    assert edited is not None
+    assert second is not None
+    assert similarity(first, edited) > 0.75
+    assert similarity(first, second) < 0.05
