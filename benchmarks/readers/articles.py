@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
@@ -18,6 +18,7 @@ from pipelines.claims.spans import Span
 
 BASIL = Path("stories/basil")
 RANKING = Path(__file__).parents[1] / "data" / "ranking.jsonl"
+STATEMENTS = Path(__file__).parents[1] / "data" / "statements.jsonl"
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,16 @@ class Ranked:
     document: str
     text: str
     top: list[Span]
+    split: Literal["train", "test"]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence that the extractor took for the outlet's own; `right` where it is one that can be checked."""
+
+    text: str
+    span: Span
+    right: bool
     split: Literal["train", "test"]
 
 
@@ -51,7 +62,7 @@ def _basil_text(path: Path) -> str:
     return "\n\n".join(" ".join(paragraph).strip() for paragraph in paragraphs)
 
 
-def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, object], str]]:
+def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, Any], str]]:
     """Each line of `labels` with the text that it is about.
 
     Raises:
@@ -68,6 +79,14 @@ def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, o
 def read_ranked(data: Path, *, path: Path = RANKING) -> list[Ranked]:
     """The articles with ranked sentences."""
     return [
-        Ranked(row["document"], text, [(start, end) for start, end in row["top"]], row["split"])  # type: ignore[arg-type, attr-defined]
+        Ranked(row["document"], text, [(start, end) for start, end in row["top"]], row["split"])
+        for row, text in read_rows(path, read_texts(data))
+    ]
+
+
+def read_statements(data: Path, *, path: Path = STATEMENTS) -> list[Statement]:
+    """The labelled statements, each with the text of its article."""
+    return [
+        Statement(text, (row["start"], row["end"]), bool(row["label"]), row["split"])
         for row, text in read_rows(path, read_texts(data))
     ]

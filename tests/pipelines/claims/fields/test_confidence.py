@@ -1,15 +1,25 @@
 import pytest
 
-from pipelines.claims.fields.confidence import calibrated, load_weights, signs_of
-from pipelines.claims.structures import Attribution
+from pipelines.claims.extract import extract_claims
+from pipelines.claims.fields.confidence import (
+    calibrated,
+    confidence_features,
+    load_weights,
+    nested_flags,
+    statement_confidence,
+    statement_features,
+)
+from pipelines.claims.structures import Attribution, is_nested
 
 TEXT = "She told me I think it rained all day."
 SHE_TOLD = Attribution([(0, 3)], [(4, 8)], [(12, 37)], confidence=0.9)
 I_THINK = Attribution([(12, 13)], [(14, 19)], [(20, 37)], confidence=0.5)
 
 
-def test_signs() -> None:
-    outer, inner = (signs_of(TEXT, each, [SHE_TOLD, I_THINK]) for each in (SHE_TOLD, I_THINK))
+def test_features() -> None:
+    outer, inner = (
+        confidence_features(TEXT, each, nested=nested) for each, nested in ((SHE_TOLD, False), (I_THINK, True))
+    )
     assert outer["saying"] == 1
     assert inner["saying"] == 0
     assert outer["nested"] == 0
@@ -18,16 +28,44 @@ def test_signs() -> None:
     assert inner["network"] == pytest.approx(0)
 
 
-def test_weights_know_every_sign() -> None:
-    assert set(load_weights()) == {"bias", *signs_of(TEXT, SHE_TOLD, [SHE_TOLD])}
+def test_weights_know_every_feature() -> None:
+    features = confidence_features(TEXT, SHE_TOLD, nested=False)
+    assert set(load_weights("attribution")) == set(load_weights("nested")) == {"bias", *features}
+    assert set(load_weights("statement")) == {"bias", *statement_features(0.5)}
 
 
+@pytest.mark.parametrize("nested", [False, True])
 @pytest.mark.parametrize("confidence", [0.0, 0.5, 1.0])
-def test_is_a_share(confidence: float) -> None:
-    signs = signs_of(TEXT, Attribution([], [(4, 8)], [], confidence=confidence), [])
-    assert 0 < calibrated(signs) < 1
+def test_is_a_share(confidence: float, nested: bool) -> None:
+    features = confidence_features(TEXT, Attribution([], [(4, 8)], [], confidence=confidence), nested=nested)
+    assert 0 < calibrated(features) < 1
 
 
 def test_rises_with_what_the_network_says() -> None:
-    sure = signs_of(TEXT, SHE_TOLD, [SHE_TOLD])
+    sure = confidence_features(TEXT, SHE_TOLD, nested=False)
     assert calibrated(sure) > calibrated({**sure, "network": 0.0})
+    assert statement_confidence(0.95) > statement_confidence(0.45)
+
+
+def test_a_nested_attribution_is_not_taken_for_wrong() -> None:
+    likely = Attribution(I_THINK.source, I_THINK.cue, I_THINK.content, confidence=0.8)
+    assert calibrated(confidence_features(TEXT, likely, nested=True)) > 0.4
+
+
+def test_the_name_of_the_source_counts() -> None:
+    named = next(claim for claim in extract_claims("Ana Ruiz runs the mill. She said it was safe.") if claim.source)
+    assert named.source is not None
+    assert named.source.confidence is not None
+    assert named.confidence <= named.source.confidence
+
+
+def test_nested_flags_are_those_of_each_alone() -> None:
+    every = [
+        SHE_TOLD,
+        I_THINK,
+        Attribution([], [(40, 44)], [(30, 50), (60, 90)]),
+        Attribution([], [(70, 75)], [(76, 80)]),
+        Attribution([], [(100, 105)], []),
+    ]
+    assert nested_flags(every) == [is_nested(each, every) for each in every]
+    assert nested_flags([]) == []
