@@ -36,6 +36,7 @@ import pipelines.claims.postprocess.quotation_borders
 import pipelines.claims.quotemarks
 import pipelines.claims.sentences
 import pipelines.claims.sources.components
+import pipelines.claims.standalone.component
 import pipelines.claims.statements
 import pipelines.claims.tokens
 import pipelines.claims.values.components  # noqa: F401

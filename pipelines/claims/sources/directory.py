@@ -54,6 +54,10 @@ class Directory:
         self._bodies = [
             name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
         ]
+        self._titles: dict[str, set[str]] = {}
+        for name in names:
+            if name.title:
+                self._titles.setdefault(name.text, set()).add(name.title)
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
         self._places = {(name.start, name.text) for name in names if name.kind == "place"}
@@ -66,6 +70,10 @@ class Directory:
         """The persons of the surname that `plural` is the plural of, by their full names: `the Webers`."""
         of_it = self._by_last.get(plural.removesuffix("s"), []) if plural.endswith("s") else []
         return list(dict.fromkeys(self.full(name) for name in of_it))
+
+    def of_surname(self, surname: str) -> list[Name]:
+        """The mentions of persons with that surname and a given name."""
+        return self._by_last.get(surname, [])
 
     def full(self, name: Name) -> str:
         """The fullest name in the text of what `name` mentions."""
@@ -98,6 +106,7 @@ class Directory:
             before or candidates,
             key=lambda other: (
                 not other.suffix,
+                bool(name.title) and name.title in self._titles.get(other.text, ()),
                 self._counts[other.text],
                 _BESIDE.search(self._text, max(0, other.start - 40), other.start) is None,
                 -abs(name.start - other.start),

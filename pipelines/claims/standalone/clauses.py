@@ -1,0 +1,68 @@
+"""Tell contents that are sentences from phrases: `the dam was safe` and `to leave by May`."""
+
+from __future__ import annotations
+
+import re
+
+# Words after which a clause is no statement of its own, and forms that begin none.
+_NO_STATEMENT = re.compile(
+    r"(?:to|whether|if|how|why|what|when|where|who|whom|which|whose|as|because|of|about|against|for|with|by|from|"
+    r"into|over|than|on\swhether|being|having|not\sto|in\sorder)\b",
+    re.IGNORECASE,
+)
+_PARTICIPLES = (
+    r"(?!(?:named|called|based|titled|attributed|entitled|aimed|need|indeed|hundred|united)\b)"
+    r"(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bhis\s)(?<!\bher\s)(?<!ly\s)(?<!\ballow\s)"
+)
+_FINITE = re.compile(
+    r"\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|ain|cannot|"
+    r"isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|won|wouldn|couldn|shouldn)(?:[’']?t)?\b|[’'](?:re|ll|ve|m)\s|"
+    r"(?:it|he|she|that|there|who|here)[’']s\s|"
+    rf"(?<![\w-]){_PARTICIPLES}[a-z]{{2,}}ed\b|"
+    r"\b(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
+    r"became|brought|built|fell|grew|rose|costs|paid|sold|told|said|says|broke|chose|drew|fled|quit|sent|"
+    r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|swore|"
+    r"tore|dealt|hid|lay|shrank|stole|swung|blew|dug|fed|fought|forgot|hung|lent|rode|sat|sought|slid|stuck|understood|withdrew|"
+    r"needs|wants?|makes?|takes?|gives?|goes|comes?|gets?|knows?|thinks?|feels?|"
+    r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b"
+)
+_EMBEDDED = re.compile(r"\b(?:who|which|that|whose|whom|including|where|whether|how|what|such\sas|to\s[a-z]+)\b")
+_WITH_RELATIVE = frozenset({"who", "which"})
+_EARLY = 40
+"""Characters within which a relative clause belongs to the subject."""
+_FEWEST_WORDS = 3
+_GERUND = re.compile(r"[A-Za-z]+ing\b")
+_THAT = re.compile(r"that\s", re.IGNORECASE)
+
+
+def without_that(text: str) -> str:
+    """`that it rained` -> `it rained`."""
+    return _THAT.sub("", text, count=1) if _THAT.match(text) else text
+
+
+def is_statement(text: str) -> bool:
+    """Whether `text` may stand as a sentence: it has a finite verb behind a subject."""
+    first = re.search(r"\w.*", text, re.DOTALL)
+    if first is None or _NO_STATEMENT.match(first.group()) or _GERUND.match(first.group()):
+        return False
+    content = first.group()
+    embedded = _EMBEDDED.search(content)
+    verb = _FINITE.search(content)
+    if verb is None or verb.start() == 0 or len(content.split()) < _FEWEST_WORDS:
+        return False
+    if embedded is None or verb.start() < embedded.start():
+        return True
+    # `any candidate who wants to win owes it to …`: another verb behind that of the relative clause.
+    relative = embedded.group() in _WITH_RELATIVE and embedded.start() < _EARLY
+    return relative and len(_FINITE.findall(content)) > 1
+
+
+def as_sentence(text: str) -> str:
+    """With a capital and a full stop."""
+    text = text.strip(" ,;:—–-\n")
+    if not text:
+        return text
+    head = next((index for index, char in enumerate(text) if char.isalnum() or char == "["), 0)
+    if text[head] != "[":
+        text = text[:head] + text[head].upper() + text[head + 1 :]
+    return text if text.rstrip("”\"’'»)]")[-1:] in {".", "!", "?", "…"} else f"{text}."

@@ -1,0 +1,88 @@
+"""Relative times as dates: `on Tuesday` -> `on [20 September 2016]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from pipelines.claims.standalone.replacements import Replacement
+from pipelines.core.records import TimeExpression
+
+_RELATIVE = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|now|ago|next|last|this|past|coming|previous|earlier|later|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|current|recent|same)\b",
+    re.IGNORECASE,
+)
+_INEXACT = re.compile(r"\b(?:over|more|nearly|almost|about|less|least|around|some|several|few|couple)\b", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_GENITIVE = re.compile(r"[’']s?\b")
+_WEEK_OF_DAYS = 7
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_PREPOSITION = re.compile(r"(?:on|in|by|until|till|since|from|before|after|for|during|through|at)\b", re.IGNORECASE)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:on|in|into|by|until|till|since|from|before|after|for|during|through|throughout|around|at|of|to|than|and|or|between|"
+    r"early|late|mid|next|last|this)\s(?:the\s)?$|-$"
+)
+_PART_OF_GENITIVE = re.compile(r"[’']s?\b")
+_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+_MONTH = re.compile(r"(\d{4})-(\d\d)$")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)$")
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)  # fmt: skip
+
+
+def dated(times: Iterable[TimeExpression], text: str, published: date | None) -> Iterator[Replacement]:
+    """The replacement of each relative time that was resolved to a day, week, month or year."""
+    for time in times:
+        words = text[time.start : time.end]
+        if time.value is None or _YEAR.search(words) or not _RELATIVE.search(words):
+            continue
+        if _is_same_weekday(time.value, published) or _INEXACT.search(text, max(0, time.start - 12), time.start):
+            continue
+        told = spelled(time.value)
+        if told is None or _INEXACT.search(words):
+            continue
+        part = _PART_OF_DAY.search(words)
+        if part and _DAY.match(time.value):
+            # `early Wednesday morning` keeps its hour.
+            told = f"{part.group()}, {told}"
+        preposition = _PREPOSITION.match(words)
+        bare = _GENITIVE.match(text, time.end) or _follows_preposition(text, time.start)
+        article = "the week of " if _WEEK.match(time.value) else ""
+        lead = f"{preposition.group()} " if preposition else ""
+        if not lead and not bare:
+            lead = "on " if _DAY.match(time.value) else "in "
+        yield Replacement(time.start, time.end, f"{lead}[{article}{told}]")
+
+
+def _is_same_weekday(value: str, published: date | None) -> bool:
+    """Whether the day is a week from that of publication: `Thursday` in a Thursday's paper may be today."""
+    match = _DAY.match(value)
+    return (
+        match is not None
+        and published is not None
+        and abs((date.fromisoformat(value) - published).days) == _WEEK_OF_DAYS
+    )
+
+
+def _follows_preposition(text: str, start: int) -> bool:
+    return _AFTER_PREPOSITION.search(text, max(0, start - 14), start) is not None
+
+
+def spelled(value: str) -> str | None:
+    """`2016-09-20` -> `20 September 2016`; None for intervals, times of day and what is no date."""
+    try:
+        if match := _DAY.match(value):
+            day = date(*map(int, match.groups()))
+        elif match := _WEEK.match(value):
+            day = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+        elif match := _MONTH.match(value):
+            return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+        else:
+            return value if re.fullmatch(r"\d{4}", value) else None
+    except (ValueError, IndexError):
+        return None
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

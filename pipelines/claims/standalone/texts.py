@@ -1,0 +1,58 @@
+"""The standalone text of one claim."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.pronouns import Pronoun
+from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.standalone.clauses import as_sentence, is_statement, without_that
+from pipelines.claims.standalone.dates import dated
+from pipelines.claims.standalone.person_words import first_person, third_person
+from pipelines.claims.standalone.replacements import NotUnderstoodError, applied
+from pipelines.claims.standalone.thing_words import things
+from pipelines.core.records import Claim
+
+_LONGEST = 600
+_QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
+
+
+def standalone_text(
+    discourse: Discourse, claim: Claim, pronouns: list[Pronoun], resolver: SourceResolver, published: date | None
+) -> str | None:
+    """The claim as a sentence that is understood without the article; None where it would be a guess.
+
+    `he left on Tuesday`, of Ana Ruiz -> `[Karl Weber] left on [20 September 2016].`
+    """
+    original = _unquoted(" ".join(fragment.text for fragment in claim.fragments))
+    if len(original) > _LONGEST or not is_statement(without_that(original)):
+        return None
+    pieces = []
+    for fragment in claim.fragments:
+        span = (fragment.start, fragment.end)
+        try:
+            replacements = [
+                *dated(claim.times, discourse.text, published),
+                *first_person(discourse.text, span, discourse.quotations, resolver, claim.source),
+                *third_person(discourse, span, pronouns, resolver),
+                *things(discourse, span, resolver, claim.source),
+            ]
+        except NotUnderstoodError:
+            return None
+        pieces.append(_unquoted(applied(discourse.text, span, replacements)))
+    text = without_that(_unquoted(" ".join(pieces)))
+    return as_sentence(re.sub(r"\s+", " ", text))
+
+
+def _unquoted(text: str) -> str:
+    """Without quotation marks around all of it, and without single ones that the borders of a content leave."""
+    text = text.strip()
+    for opening, closing in _QUOTES:
+        whole = text.startswith(opening) and text.endswith(closing) and len(text) > len(opening + closing)
+        if whole and closing not in text[len(opening) : -len(closing)]:
+            return text[len(opening) : -len(closing)].strip()
+    if text.count("“") != text.count("”"):
+        text = text.replace("“", "").replace("”", "")
+    return text.replace('"', "").strip() if text.count('"') == 1 else text

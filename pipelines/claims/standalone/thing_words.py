@@ -1,0 +1,162 @@
+"""Words that stand for a body, a group or a thing: `it`, `they`, `the ministry`, `this`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.persons import is_demonym
+from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.spans import Span
+from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.tables import source_words as words
+from pipelines.core.records import Source
+
+_PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves)\b", re.IGNORECASE)
+# `it was clear that`, `it is time to`: nothing is meant.
+_EXPLETIVE = re.compile(
+    r"(?:[’']s|\s(?:is|was|would\s(?:not\s)?be|will\s(?:not\s)?be|has\sbeen|had\sbeen|may\sbe|might\sbe|should\sbe|seems|seemed|appears|"
+    r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made|rained|rains|snowed))\b"
+    r"[^.;]{0,60}?\b(?:that|to|who|for|when|if|raining|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
+)
+_DEMONSTRATIVE = re.compile(
+    r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:this|that|these|those|such|here|there|one|another|others|both|neither|"
+    r"either|some|many|most|none|all|each|the\s(?:other|others|same|former|latter|rest|two|three|first|second)|then)\b",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(r"that\s(?:is|was|would|will|has|could|can|may|might|makes?|made|means?|meant)\b")
+_THERE_IS = re.compile(
+    r"there(?:[’']s|\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should))\b", re.IGNORECASE
+)
+_NOUN_PHRASE = re.compile(r"[A-Za-z][\w’'-]+")
+_DEFINITE = re.compile(r"\b[Tt]he\s(?P<modifiers>(?:[a-z][\w-]*\s){0,2}?)(?P<noun>[a-z][a-z-]+)\b")
+_COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|to|from|with|that|which|who|between|against|by|over|under|about)\s")
+_NEXT_WORD = re.compile(r"\s([a-z]+)\b")
+_PEOPLE = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS
+_OBJECTS = frozenset(
+    "car cars building office line race vote election plan staff member members leader leaders".split()
+)
+# There is one of these, without the article.
+_UNIQUE = frozenset(
+    "world country nation economy media public internet people sun future past time way end state truth fact".split()
+)
+# With `the` alone they point back to what the article has named.
+_POINTING = _PEOPLE - _UNIQUE | frozenset(
+    "act attack bill case deal decision email episode event incident law letter measure movement plan program "
+    "programme proposal report ruling scheme statement study talks vote".split()
+)
+# `had done so`, `failed to do this`, `feel that way`
+_POINTS_BACK = re.compile(
+    r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
+    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s[a-z]+s\b"
+)
+_COUNT_ALONE = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$")
+# `during that interview`, `these measures`
+_THAT_ONE = re.compile(
+    r"\b(?:(?:of|in|on|at|for|with|by|from|to|during|after|before|about|under)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=[a-z])"
+)
+_TIME_NOUN = re.compile(
+    r"(?:week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn|season|century|decade|"
+    r"who|of|in|is|was|with|are|were)\b"
+)
+_CAPITAL_DESCRIPTION = re.compile(
+    r"[“\"‘]?(?P<whole>[Tt]he\s(?:(?:[A-Z][\w.]*|[a-z]+)\s){0,3}?(?P<noun>[A-Z][a-z]+))"
+    r"(?=,|\s(?:who|is|was|has|had|will|would|said|says|also|added|told|did|does|can|could|may)\b)"
+)
+_OPENING = 12
+"""Characters of a claim within which a description opens it."""
+_MEMORY = 3000
+"""Characters before a description in which the article may have named what it points back to."""
+_BODIES = {"organization", "publication", "officials", "document"}
+
+
+def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: Source | None) -> Iterator[Replacement]:
+    """`it`, `they` and definite descriptions by what they stand for.
+
+    A pronoun behind a noun of the claim is understood within it; one that opens a claim is its source, if that is a
+    body or a group.
+
+    Raises:
+        NotUnderstoodError: what a word stands for is not in the claim, and not certain.
+    """
+    text = discourse.text
+    opening = text[slice(*span)].lstrip("“\"‘' ")
+    if opening.startswith("that ") and not _THAT_IS.match(opening):
+        opening = opening.removeprefix("that ")
+    if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
+        raise NotUnderstoodError
+    if _POINTS_BACK.search(text, *span) or _COUNT_ALONE.search(text[slice(*span)]):
+        raise NotUnderstoodError
+    if any(not _TIME_NOUN.match(text, match.end()) for match in _THAT_ONE.finditer(text, *span)):
+        raise NotUnderstoodError
+    yield from _pronouns(text, span, source)
+    yield from _people_and_parties(discourse, span, resolver)
+    yield from _descriptions(discourse, span, resolver)
+
+
+def _pronouns(text: str, span: Span, source: Source | None) -> Iterator[Replacement]:
+    for match in _PRONOUN.finditer(text, *span):
+        word = match.group().lower()
+        before = _NOUN_PHRASE.findall(text[span[0] : match.start()])
+        if word == "it" and _EXPLETIVE.match(text, match.end(), span[1]):
+            continue
+        if len(before) >= _ENOUGH:
+            continue  # behind a noun of the claim, as far as one can tell
+        if text[span[0] : match.start()].removeprefix("that ").strip("“\"‘' "):
+            raise NotUnderstoodError
+        plural = word.startswith("the")
+        if source is None or (source.type == "group") != plural or (not plural and source.type not in _BODIES):
+            raise NotUnderstoodError
+        name = source.name or source.label
+        if name[:1].isdigit():
+            raise NotUnderstoodError  # `26%`, of whom?
+        if source.name is None and name.lower() in words.PRONOUNS:
+            raise NotUnderstoodError
+        possessive = word in {"its", "their", "theirs"}
+        yield Replacement(match.start(), match.end(), f"[{name}]’s" if possessive else f"[{name}]")
+
+
+_ENOUGH = 3
+"""Words of a claim before a pronoun from which on a noun among them is taken to be what it stands for."""
+
+
+def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
+    """`The Texan` at the beginning of a claim."""
+    match = _CAPITAL_DESCRIPTION.match(discourse.text, *span)
+    if match is None or not is_demonym(match["noun"]):
+        return
+    found = resolver.resolve_silently(*match.span("whole"))
+    if found.name is None:
+        raise NotUnderstoodError
+    yield Replacement(*match.span("whole"), f"[{found.name}]")
+
+
+def _descriptions(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
+    """`the mayor`, `the company`: whom they mean if that is certain.
+
+    Raises:
+        NotUnderstoodError: a description opens the claim and points back to what the article has named before.
+    """
+    text = discourse.text
+    for match in _DEFINITE.finditer(text, *span):
+        noun = match["noun"]
+        if _COMPLEMENT.match(text, match.end()):
+            continue
+        following = _NEXT_WORD.match(text, match.end())
+        if following and (following[1] in _PEOPLE or following[1] in words.DOCUMENT_NOUNS or following[1] in _OBJECTS):
+            continue  # `the company car`
+        opens = match.start() - span[0] < _OPENING
+        found = resolver.resolve_silently(match.start(), match.end()) if noun in _PEOPLE else None
+        holder = discourse.holder(noun, match.start())
+        if found and found.name and (opens or (holder is not None and holder[0] == found.name)):
+            article = "the " if found.type != "person" and " " in found.name else ""
+            yield Replacement(match.start(), match.end(), f"{article}[{found.name}]")
+        elif (opens and noun not in _UNIQUE) or (noun in _POINTING and _is_known(discourse, noun, match.start())):
+            raise NotUnderstoodError
+
+
+def _is_known(discourse: Discourse, noun: str, position: int) -> bool:
+    """Whether the article has the noun before, so that `the` may point back to it."""
+    before = discourse.text[max(0, position - _MEMORY) : position]
+    return re.search(rf"\b{re.escape(noun)}s?\b", before, re.IGNORECASE) is not None
