@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 
 import lxml.html
 
+from pipelines.boilerplate.bylines import is_agency_line
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
+from pipelines.boilerplate.names import is_person, split_names
 from pipelines.boilerplate.pages.authors import names_a_person
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose
@@ -22,13 +24,14 @@ from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.body_cleanup import clean_body
-from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, show_unscripted
+from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
 from pipelines.boilerplate.pages.page_dates import date_in_address, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
+from pipelines.boilerplate.pages.script_data import find_script_body
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
 from pipelines.core.records import Removed
@@ -39,6 +42,8 @@ _DECLARED_BODY = 200
 # one of which the page shows no more than such a share of what it declares.
 _LITTLE_TEXT = 250
 _MOST_SHOWN = 0.5
+# A page that shows less of an article than this may have the rest in its scripts' data.
+_LITTLE_SHOWN = 600
 # Beyond these the second extractor takes seconds; such pages are no news articles.
 _MOST_ELEMENTS = 30_000
 _MOST_CHARACTERS = 1_000_000
@@ -63,6 +68,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         return Cleaned(rejection="tooLarge", detail=str(error))
     if tree is None:
         return Cleaned(rejection="empty")
+    place_streamed(tree)
     metadata = read_metadata(tree, url=url)
     model = model or load()
     reading = _read(tree, metadata, model)
@@ -70,9 +76,9 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         without_scripts = _read(tree, metadata, model)
         reading = without_scripts if without_scripts.characters >= _LITTLE_TEXT else reading
     blocks, body = reading.blocks, reading.body
-    if not blocks:
+    unseen = _unseen_body(tree, reading, metadata)
+    if not blocks and not unseen:
         return Cleaned(rejection="empty", **metadata.described())
-    unseen = _unseen_body(reading, metadata)
     cleaned = _assemble(reading, metadata, unseen)
     _complete(cleaned, reading, metadata, url)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
@@ -107,16 +113,26 @@ def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel
     return _Reading(blocks, set(left), is_large, reasons)
 
 
-def _unseen_body(reading: _Reading, metadata: PageMetadata) -> list[str]:
-    """The paragraphs of an article that the page declares and leaves to scripts to show; [] for all others."""
-    declared = metadata.declaredBody or ""
-    if reading.characters > _MOST_SHOWN * len(declared) or len(declared) < _LITTLE_TEXT:
-        return []
-    shares = contained(reading.blocks, declared)
+def _unseen_body(tree: lxml.html.HtmlElement, reading: _Reading, metadata: PageMetadata) -> list[str]:
+    """The paragraphs of an article that the page declares or has in its scripts' data only; [] for all others."""
+    declared = (metadata.declaredBody or "").split("\n")
+    if _is_unseen(reading, declared):
+        return [line for line in declared if interface_rule(line) is None]
+    if reading.characters < _LITTLE_SHOWN:
+        in_scripts = find_script_body(tree, metadata.headline)
+        if _is_unseen(reading, in_scripts):
+            return in_scripts
+    return []
+
+
+def _is_unseen(reading: _Reading, paragraphs: Sequence[str]) -> bool:
+    """Whether a body is long enough for an article and the page shows no more than a small part of it."""
+    size = sum(map(len, paragraphs))
+    if size < _LITTLE_TEXT or reading.characters > _MOST_SHOWN * size:
+        return False
+    shares = contained(reading.blocks, "\n".join(paragraphs))
     shown = sum(share * len(block.text) for share, block in zip(shares, reading.blocks, strict=True))
-    if shown > _MOST_SHOWN * len(declared):
-        return []
-    return [line for line in declared.split("\n") if interface_rule(line) is None]
+    return shown <= _MOST_SHOWN * size
 
 
 def page_hints(blocks: Sequence[Block], metadata: PageMetadata) -> PageHints:
@@ -162,7 +178,10 @@ def _complete(cleaned: Cleaned, reading: _Reading, metadata: PageMetadata, url: 
     """Add the author and the date that only the printed page or its address tells."""
     blocks, body = reading.blocks, sorted(reading.body)
     if body and not names_a_person(cleaned.authors, metadata.site):
-        cleaned.authors = printed_authors(blocks, body, metadata.site) or cleaned.authors
+        removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
+        named = (split_names(text) for text in removed if not is_agency_line(text))
+        in_body = [name for names in named for name in names if is_person(name, metadata.site)]
+        cleaned.authors = printed_authors(blocks, body, metadata.site) or in_body or cleaned.authors
     if cleaned.datePublished is None and body and not reading.is_large:
         printed = printed_date(blocks, body, metadata.dates)
         if printed is not None:

@@ -59,8 +59,31 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     return tree
 
 
+def parse_fragment(markup: str) -> lxml.html.HtmlElement | None:
+    """Return the tree of a piece of markup, or None where there is no element in it."""
+    tree, too_deep = _parse(f"<div>{_UNWANTED.sub(' ', markup)}</div>")
+    return None if too_deep else tree
+
+
+def place_streamed(tree: lxml.html.HtmlElement) -> None:
+    """Put what React streams in hidden elements to where its scripts put it: "S:1" in the place of "B:1"."""
+    for element in tree.xpath("//*[@hidden][starts-with(@id, 'S:')]"):
+        del element.attrib["hidden"]
+        places = tree.xpath("//template[@id = $place]", place=f"B:{element.get('id')[2:]}")
+        parent = places[0].getparent() if places else None
+        if parent is None or places[0] is element or any(other is element for other in places[0].iterancestors()):
+            continue
+        element.tail, tail = places[0].tail, element.tail
+        before, above = element.getprevious(), element.getparent()
+        if tail and before is not None:
+            before.tail = (before.tail or "") + tail
+        elif tail and above is not None:
+            above.text = (above.text or "") + tail
+        parent.replace(places[0], element)
+
+
 def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
-    """Make visible what a page holds back for browsers with or without scripts; whether there was any.
+    """Make visible what a page holds back for browsers with or without scripts; return whether there was any.
 
     The contents of noscript and template elements, and templates in scripts, take the place of the elements. Pages
     that keep their article there have next to no other text.

@@ -7,6 +7,7 @@ those between the headline and the text, or right behind the text, are the artic
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,7 @@ _MOST_BESIDE: Final = 24
 _ABOVE: Final = 12
 _BEHIND: Final = 4
 _LONGEST_LINE: Final = 160
+_FEWEST_ENTRIES: Final = 2
 _IN_ADDRESS: Final = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/_.-]?)(?:(?P<m>0[1-9]|1[0-2])|(?P<name>[a-z]{3,9}))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
 )
@@ -94,8 +96,19 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
     start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
     zone = [*range(start, first), *range(max(0, start - 3), start), *range(last + 1, last + 1 + _BEHIND)]
-    dates = (found for index in zone if index < len(blocks) for found in _dates_of(blocks[index], context))
-    return next(dates, None)
+    beside = [blocks[index] for index in zone if index < len(blocks)]
+    entries = _entries(blocks, first, last)
+    dates = (found for block in beside if block.node.path not in entries for found in _dates_of(block, context))
+    oldest = (
+        found for block in blocks[start : last + 1] if block.node.path in entries for found in _dates_of(block, context)
+    )
+    return next(dates, None) or min(oldest, key=lambda found: found.moment, default=None)
+
+
+def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, ...]]:
+    """The paths of the elements that hold the entries of a live blog: those with a time, over and over in the text."""
+    paths = Counter(block.node.path for block in blocks[first:last] if block.times)
+    return {path for path, count in paths.items() if count >= _FEWEST_ENTRIES}
 
 
 def date_in_address(url: str | None) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 import lxml.html
 
-from pipelines.boilerplate.pages.block import Block
+from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.pages.metadata import PageMetadata
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTING_TYPES
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
@@ -20,6 +21,10 @@ from pipelines.core.words import count_words
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150
 _SECTION_LINKS = 8
+# A front has so many teasers, each with a headline of so many words and a text of at most so many.
+_FEWEST_TEASERS = 3
+_HEADLINE_WORDS = 3
+_TEASER_WORDS = 60
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,9 @@ def _section(
     longest_run = _longest_run(blocks, body)
     address = metadata.canonicalUrl or url
     # Some of what only a list has, and enough of what an article lacks: a short plain article lacks much of it.
+    teasers = _teasers(blocks, body)
     of_a_list = [
+        (teasers, "its paragraphs are teasers"),
         (listing and not declared, "declared as a site or list"),
         (linked_headings >= _SECTION_LINKS, f"{linked_headings} linked headings"),
         (linked > 0.4 or in_cards > 0.5 * body_words, "its text is links"),
@@ -111,6 +118,31 @@ def _section(
     list_signs = [sign for holds, sign in of_a_list if holds]
     seen = list_signs + [sign for holds, sign in of_no_article if holds]
     return "; ".join(seen) if list_signs and len(seen) >= 5 else None
+
+
+def _teasers(blocks: Sequence[Block], body: Sequence[Block]) -> bool:
+    """Whether most of the text are short paragraphs that each stand below a linked headline in a box of their own."""
+    chosen = set(map(id, body))
+    boxes: set[Node] = set()
+    words = 0
+    for before, block in pairwise(blocks):
+        box = block.node.parent
+        if box is not None and box not in boxes and _is_teaser(before, block, box):
+            boxes.add(box)
+            words += count_words(block.text) if id(block) in chosen else 0
+    return len(boxes) >= _FEWEST_TEASERS and words >= 0.6 * sum(count_words(block.text) for block in body)
+
+
+def _is_teaser(headline: Block, block: Block, box: Node) -> bool:
+    """Whether a block stands below a linked headline in the same box."""
+    above = headline.node.parent
+    return (
+        above is not None
+        and (above is box or above.parent is box or box.parent is above)
+        and headline.link_characters > 0.8 * len(headline.text)
+        and count_words(headline.text) >= _HEADLINE_WORDS
+        and count_words(block.text) <= _TEASER_WORDS
+    )
 
 
 def _longest_run(blocks: Sequence[Block], body: Sequence[Block]) -> int:
