@@ -16,6 +16,8 @@ COMMANDS_MODULE = "crawler.commands"
 OUTPUT_DIR = "output"
 # Longest time, in seconds, for which a finished page waits to be synced to disk; a kill has that much done again.
 OUTPUT_COMMIT_SECONDS = 1.0
+# How many finished runs of a job are kept; older ones are deleted when one finishes. 0 for all.
+RUNS_KEEP = 0
 # Share of articles or claims by which a run may fall behind the job's previous one without a warning in run.json.
 OUTPUT_DROP_WARNING = 0.3
 # Share of inputs that may be rejected (other than as a duplicate), or have their claims fail, before a finished run

@@ -10,8 +10,10 @@ from typing import Any
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
+from crawler.commands.checks import problem_of_arguments, problem_of_limits, problem_of_settings
 from crawler.extensions.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from crawler.extensions.workers import PRELOAD, worker_count
+from pipelines.core.redaction import Redactor
 from pipelines.core.workers import start_fork_server
 
 
@@ -20,8 +22,14 @@ class Command(ScrapyCrawlCommand):
     3 it finished, with more inputs rejected than MAX_REJECTED_SHARE."""
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        if (problem := problem_of_limits()) is not None:
+            sys.stderr.write(f"error: {problem}\n")
+            raise SystemExit(FAILED)
+        _refuse(problem_of_arguments(opts.spargs))
+        given = [setting.partition("=")[0] for setting in opts.set]
         super().process_options(args, opts)
         assert self.settings is not None
+        _refuse(problem_of_settings(self.settings, given=given))
         _be_a_module()
         if worker_count(self.settings):
             # Before the spiders are loaded, since what workers share takes longer to load than they do.
@@ -43,7 +51,7 @@ class Command(ScrapyCrawlCommand):
             if issubclass(spider, JobSpider):
                 spider.check_arguments(arguments)
         except ValueError as error:
-            raise UsageError(str(error), print_help=False) from error
+            raise UsageError(Redactor(arguments.values())(str(error)), print_help=False) from error
         crawler = self.crawler_process.create_crawler(name)
         self.crawler_process.crawl(crawler, **arguments)
         self.crawler_process.start()
@@ -54,10 +62,16 @@ class Command(ScrapyCrawlCommand):
             self.exitcode = FAILED
         if self.exitcode == TOO_MANY_REJECTED:
             sys.stderr.write(f"error: {rejected_share(stats):.0%} of the inputs were rejected\n")
+        redact = Redactor(arguments.values())
         if self.settings.getbool("PROGRESS_ENABLED"):
-            sys.stderr.write(summary(stats) + "\n")
+            sys.stderr.write(redact(summary(stats)) + "\n")
         else:
-            sys.stderr.writelines(f"error: {failure}\n" for failure in failures(stats))
+            sys.stderr.writelines(f"error: {redact(failure)}\n" for failure in failures(stats))
+
+
+def _refuse(problem: str | None) -> None:
+    if problem is not None:
+        raise UsageError(problem, print_help=False)
 
 
 def _be_a_module() -> None:

@@ -36,9 +36,9 @@ class Source(BaseModel):
     """Where it is, http or https."""
     kind: Kind | None = None
     """`feed`, `sitemap` or `section`; told by its content where it is not given."""
-    limit: Annotated[int, Field(ge=1)] | None = None
+    limit: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     """How many of its newest articles to take; all where it is not given."""
-    max_age: Annotated[float, Field(gt=0)] | None = None
+    max_age: Annotated[float, Field(gt=0, le=36_500)] | None = None
     """How many days ago an article may have come out; any where it is not given."""
 
     @property
@@ -49,8 +49,8 @@ class Source(BaseModel):
 class _SourcesFile(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    limit: Annotated[int, Field(ge=1)] | None = None
-    max_age: Annotated[float, Field(gt=0)] | None = None
+    limit: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    max_age: Annotated[float, Field(gt=0, le=36_500)] | None = None
     sources: Annotated[list[Annotated[Source, BeforeValidator(_bare_address)]], Field(min_length=1)]
 
 

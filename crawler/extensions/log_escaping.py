@@ -1,4 +1,4 @@
-"""What a page brings into the log cannot pass for a line of it, nor steer the terminal that shows it."""
+"""Escape the log, so that no page can forge a line or steer a terminal, and keep passwords and keys out of it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.utils.log import get_scrapy_root_handler
 
+from pipelines.core.redaction import Redactor
+
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from typing_extensions import Self
@@ -18,32 +20,36 @@ _STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a
 
 
 def escaped(text: str) -> str:
-    """`text` with steering characters escaped, and with every line but the first indented."""
+    """Escape control characters, and indent every line but the first."""
     visible = _STEERING.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
     return visible.replace("\n", "\n    ")
 
 
 class EscapingFormatter(logging.Formatter):
-    """Formats as `inner` does, escaped."""
+    """Formats as `inner` does, redacted and escaped."""
 
-    def __init__(self, inner: logging.Formatter) -> None:
+    def __init__(self, inner: logging.Formatter, *, redact: Redactor) -> None:
         super().__init__()
         self.inner = inner
+        self.redact = redact
 
     def format(self, record: logging.LogRecord) -> str:
-        return escaped(self.inner.format(record))
+        return escaped(self.redact(self.inner.format(record)))
 
 
 class LogEscaping:
-    """Escapes Scrapy's log from the moment the spider opens; no page has been read before."""
+    """Wraps the formatter of Scrapy's log once the spider is open: Scrapy replaces its handler before that."""
+
+    def __init__(self, *, redact: Redactor) -> None:
+        self.redact = redact
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        extension = cls()
-        crawler.signals.connect(extension.escape, signals.spider_opened)
+        extension = cls(redact=Redactor(getattr(crawler.spider, "given_arguments", {}).values()))
+        crawler.signals.connect(extension.wrap, signals.spider_opened)
         return extension
 
-    def escape(self) -> None:
+    def wrap(self) -> None:
         handler = get_scrapy_root_handler()
         if handler is not None and handler.formatter is not None:
-            handler.setFormatter(EscapingFormatter(handler.formatter))
+            handler.setFormatter(EscapingFormatter(handler.formatter, redact=self.redact))

@@ -1,4 +1,4 @@
-"""One progress line while a run goes on; plain lines where the output is no terminal."""
+"""A progress bar while a run goes on; plain lines if the output is no terminal."""
 
 from __future__ import annotations
 
@@ -40,12 +40,14 @@ class Progress:
     def item_done(self) -> None:
         bar = self.open() if self.bar is None else self.bar  # a bar without a total has no truth value
         bar.set_postfix_str(self.figures(), refresh=False)
-        bar.update()
+        # By what is done, not by what this session has seen: a resumed run goes on where it was.
+        bar.update(max(self.done() - bar.n, 0))
 
     def open(self) -> tqdm[Any]:
         terminal = self.stream.isatty()
         bar: tqdm[Any] = tqdm(
             total=self.stats.get_value("inputs/files"),
+            initial=max(self.done() - 1, 0),
             file=self.stream,
             unit="page",
             dynamic_ncols=terminal,
@@ -56,6 +58,10 @@ class Progress:
         )
         self.bar = bar
         return bar
+
+    def done(self) -> int:
+        """Inputs that have their line, or need none, in all sessions of the run."""
+        return sum(self.stats.get_value(key, 0) for key in ("articles/count", "rejected/count", "unchanged/count"))
 
     def figures(self) -> str:
         articles, claims, rejected = (

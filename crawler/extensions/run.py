@@ -37,6 +37,7 @@ class CrawlRun(CurrentRun):
             fresh=getattr(crawler.spider, "fresh", False),
             commit_seconds=crawler.settings.getfloat("OUTPUT_COMMIT_SECONDS"),
             history_days=crawler.settings.getfloat("HISTORY_DAYS"),
+            keep=crawler.settings.getint("RUNS_KEEP"),
             drop_warning=crawler.settings.getfloat("OUTPUT_DROP_WARNING"),
         )
         current = cls(

@@ -12,6 +12,7 @@ from crawler.inputs.paths import find_inputs
 from crawler.inputs.retries import path_of_run, worth_retrying
 from crawler.spiders.fetching import FetchingSpider
 from pipelines.core.records import Page, Rejected
+from pipelines.core.redaction import redacted
 
 
 class SeedsSpider(FetchingSpider):
@@ -49,13 +50,15 @@ class SeedsSpider(FetchingSpider):
     def retried_inputs(self) -> Iterator[Found]:
         """Of the inputs, those worth another try, then all others worth it that are not among the inputs."""
         assert self.retry is not None
+        # As rejected.jsonl has them, without passwords and keys.
         urls = worth_retrying(Path(self.retry))
         met: set[str] = set()
         for file in find_inputs(self.path):
             if file.url in urls or self.reader.holds_many(file):
                 for key, found in self.reader.read(file, skip=self.is_done):
-                    if not urls.isdisjoint((key, found.url)):
-                        met.update((key, found.url))
+                    names = {redacted(key), redacted(found.url)}
+                    if not urls.isdisjoint(names):
+                        met |= names
                         yield key, found
         for url in sorted(urls - met):
             if url.startswith(("http://", "https://")):

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipelines.core.records import Article, Rejected
+from pipelines.core.redaction import Redactor
+from pipelines.core.scalars import storable
 from pipelines.core.stage import utc_now
 from pipelines.runs.counters import count_article, count_rejected, kept_counters
 from pipelines.runs.metrics import metrics
@@ -41,6 +43,7 @@ class RunOptions:
         fresh: begin a new run even where the last one did not finish.
         commit_seconds: longest time for which a finished page waits to be committed.
         history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
+        keep: how many finished runs of the job to keep; 0 for all.
         drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one unwarned.
     """
 
@@ -50,6 +53,7 @@ class RunOptions:
     fresh: bool = False
     commit_seconds: float = 1.0
     history_days: float = 0.0
+    keep: int = 0
     drop_warning: float = 0.3
 
 
@@ -69,6 +73,7 @@ class CurrentRun:
         self.stats = stats
         self.stop = stop
         self.started: datetime = utc_now()
+        self.redact = Redactor(options.arguments.values())
 
     def open(self) -> None:
         """Begin the run, or resume the job's unfinished one.
@@ -86,6 +91,8 @@ class CurrentRun:
                 fresh=options.fresh,
                 commit_seconds=options.commit_seconds,
                 history_days=options.history_days,
+                keep=options.keep,
+                redact=self.redact,
             )
         except OutputError as error:
             self._note_failure(error)
@@ -203,7 +210,7 @@ class CurrentRun:
             self.stats.get_stats(),
             run_id=run.id,
             spider=self.options.spider,
-            arguments=self.options.arguments,
+            arguments={name: self.redact(storable(value)) for name, value in self.options.arguments.items()},
             started_at=run.stored.started_at,
             finished=utc_now(),
             finish_reason=reason,

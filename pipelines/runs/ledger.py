@@ -13,10 +13,12 @@ So WAL with ``synchronous=NORMAL`` is enough: a power cut may lose the newest co
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 from pipelines.runs.visits import Visits
@@ -28,11 +30,12 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
     id TEXT PRIMARY KEY,                -- also the name of the run's folder
     startedAt TEXT NOT NULL,            -- RFC 3339
-    state TEXT NOT NULL,                -- running, finishing (all pages are done), finished, abandoned
+    state TEXT NOT NULL,                -- running, finishing (all pages are done), finished, abandoned, pruned
     sessions INTEGER NOT NULL,          -- how often it was started or resumed
     sizes TEXT NOT NULL,                -- JSON: file name to its committed bytes
     counters TEXT NOT NULL,             -- JSON: the stats of these bytes
-    report TEXT                         -- run.json, once finished
+    report TEXT,                        -- run.json, once finished
+    digests TEXT NOT NULL DEFAULT '{}'  -- JSON: file name to the SHA-256 of its committed bytes
 );
 CREATE TABLE IF NOT EXISTS pages (
     key TEXT PRIMARY KEY,               -- its origin: an address, a file, a file's row
@@ -57,6 +60,7 @@ class StoredRun:
     sessions: int
     sizes: dict[str, int]
     counters: dict[str, Any]
+    digests: dict[str, str]
 
 
 class Ledger:
@@ -64,10 +68,14 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        # It holds addresses as they were given, with the passwords that may be in them.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         self._db = sqlite3.connect(path, timeout=30)
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.executescript(_SCHEMA)
+        if "digests" not in (row[1] for row in self._db.execute("PRAGMA table_info(runs)")):
+            self._db.execute("ALTER TABLE runs ADD COLUMN digests TEXT NOT NULL DEFAULT '{}'")
         self.visits = Visits(self._db)
         self.articles = Articles(self._db)
 
@@ -76,13 +84,17 @@ class Ledger:
     def unfinished(self) -> StoredRun | None:
         """The job's unfinished run, if any."""
         row = self._db.execute(
-            "SELECT id, startedAt, state = 'finishing', sessions, sizes, counters FROM runs"
+            "SELECT id, startedAt, state = 'finishing', sessions, sizes, counters, digests FROM runs"
             " WHERE state IN ('running', 'finishing')"
         ).fetchone()
         if row is None:
             return None
-        run_id, started_at, finishing, sessions, sizes, counters = row
-        return StoredRun(run_id, started_at, bool(finishing), sessions, json.loads(sizes), json.loads(counters))
+        run_id, started_at, finishing, sessions, *stored = row
+        try:
+            sizes, counters, digests = map(json.loads, stored)
+        except ValueError as error:
+            raise sqlite3.DatabaseError(f"malformed JSON in the row of {run_id}") from error
+        return StoredRun(run_id, started_at, bool(finishing), sessions, sizes, counters, digests)
 
     def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
         """Begin a run; an unfinished one becomes abandoned.
@@ -99,11 +111,15 @@ class Ledger:
                 self.visits.forget_run(abandoned)
                 self.articles.forget_run(abandoned)
             self._db.execute("UPDATE runs SET state = 'abandoned' WHERE state IN ('running', 'finishing')")
-            self._db.execute("INSERT INTO runs VALUES (?, ?, 'running', 1, '{}', '{}', NULL)", (run_id, started_at))
+            self._db.execute(
+                "INSERT INTO runs (id, startedAt, state, sessions, sizes, counters)"
+                " VALUES (?, ?, 'running', 1, '{}', '{}')",
+                (run_id, started_at),
+            )
             if forget_before is not None:
                 self.visits.forget_before(forget_before)
                 self.articles.forget_before(forget_before)
-        return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={})
+        return StoredRun(run_id, started_at, finishing=False, sessions=1, sizes={}, counters={}, digests={})
 
     def resume(self, run: StoredRun) -> StoredRun:
         """Continue an unfinished run: pages that were in progress are to be done again."""
@@ -141,6 +157,18 @@ class Ledger:
             self._db.execute("DELETE FROM pages")
             self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
         return self._db.execute("SELECT 1 FROM runs").fetchone() is not None
+
+    def finished_runs(self) -> list[str]:
+        """The finished runs, the newest first."""
+        rows = self._db.execute(
+            "SELECT id FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC"
+        ).fetchall()
+        return [run_id for (run_id,) in rows]
+
+    def prune(self, run_id: str) -> None:
+        """Record that the files of a finished run were deleted; what later runs need to know of it stays."""
+        with self._db:
+            self._db.execute("UPDATE runs SET state = 'pruned', report = NULL WHERE id = ?", (run_id,))
 
     def previous_report(self) -> dict[str, Any] | None:
         """run.json of the newest finished run."""
@@ -212,12 +240,19 @@ class Ledger:
             ).fetchall()
         )
 
-    def commit(self, run_id: str, *, sizes: Mapping[str, int], counters: Mapping[str, Any]) -> None:
-        """Make everything since the last commit durable, with the `sizes` of the synced files."""
+    def commit(
+        self,
+        run_id: str,
+        *,
+        sizes: Mapping[str, int],
+        counters: Mapping[str, Any],
+        digests: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Make everything since the last commit durable, with the `sizes` and `digests` of the synced files."""
         with self._db:
             self._db.execute(
-                "UPDATE runs SET sizes = ?, counters = ? WHERE id = ?",
-                (json.dumps(sizes), json.dumps(counters), run_id),
+                "UPDATE runs SET sizes = ?, counters = ?, digests = ? WHERE id = ?",
+                (json.dumps(sizes), json.dumps(counters), json.dumps(dict(digests)), run_id),
             )
 
     def close(self) -> None:

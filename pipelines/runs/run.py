@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import logging
 import math
 import sqlite3
 import time
@@ -23,13 +24,18 @@ from typing import Any, Protocol
 
 from pipelines.core.errors import RunError
 from pipelines.core.records import Article, Page, Rejected
+from pipelines.core.redaction import Redactor
+from pipelines.core.scalars import storable
 from pipelines.runs.ledger import Ledger, StoredRun
 from pipelines.runs.lock import JobLock, LockedError
 from pipelines.runs.recognition import Verdict, recognise
-from pipelines.runs.run_folder import RunFolder, new_run_id, remove_unfinished
+from pipelines.runs.run_folder import LATEST, RunFolder, new_run_id, remove_finished, remove_unfinished
 from pipelines.runs.shared import SharedJob
 from pipelines.runs.visits import StoredListing, Visit
 
+logger = logging.getLogger(__name__)
+
+_SIGNS_OF_DAMAGE = ("malformed", "not a database", "no such column", "no such table", "has no column")
 # A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
 _COMMIT_BYTES = 8 * 1024 * 1024
 
@@ -67,6 +73,8 @@ class Run:
     Args:
         commit_seconds: longest time for which a finished page waits to be committed.
         history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
+        keep: how many finished runs of the job to keep; 0 for all.
+        redact: removes passwords and keys from what is written.
 
     Raises:
         OutputError: from any method, if the disk does not allow the operation, or another process has the job.
@@ -86,8 +94,13 @@ class Run:
         fresh: bool = False,
         commit_seconds: float = 1.0,
         history_days: float = 0,
+        keep: int = 0,
+        redact: Redactor | None = None,
     ) -> None:
         self.output_dir = output_dir
+        self.keep = keep
+        self.redact = redact or Redactor()
+        self.job = f"{spider}-{job_digest(arguments)}"
         self.commit_seconds = commit_seconds
         self._keys: dict[tuple[str, str | None], deque[str]] = {}
         # Pages not yet compared with the history, with the verdict of the run that is being repeated.
@@ -99,17 +112,32 @@ class Run:
         self._committed_bytes = 0
         # Long ago, so that the first page is committed at once.
         self._committed_at = -math.inf
-        with contextlib.ExitStack() as undo, clear_errors(output_dir):
+        ledger = output_dir / f"{self.job}.sqlite"
+        with contextlib.ExitStack() as undo, clear_errors(output_dir, ledger=ledger):
             output_dir.mkdir(parents=True, exist_ok=True)
-            stem = f"{spider}-{job_digest(arguments)}"
-            self._lock = JobLock(output_dir / f"{stem}.lock", started=started)
+            self._lock = JobLock(output_dir / f"{self.job}.lock", started=started)
             undo.callback(self._lock.release)
-            self.ledger = Ledger(output_dir / f"{stem}.sqlite")
+            try:
+                self._open(ledger, started, fresh=fresh, history_days=history_days)
+            except sqlite3.DatabaseError as error:
+                if not (fresh and is_corrupt(error)):
+                    raise
+                set_aside(ledger, started)
+                self._open(ledger, started, fresh=fresh, history_days=history_days)
             undo.callback(self.ledger.close)
-            self.stored = self._stored(started, fresh=fresh, history_days=history_days)
             self.folder = RunFolder(output_dir / self.stored.id, sizes=self.stored.sizes)
+            undo.callback(self.folder.close)
+            self.folder.check(self.stored.digests)
             undo.pop_all()
         self._committed_bytes = sum(self.folder.sizes.values())
+
+    def _open(self, ledger: Path, started: datetime, *, fresh: bool, history_days: float) -> None:
+        self.ledger = Ledger(ledger)
+        try:
+            self.stored = self._stored(started, fresh=fresh, history_days=history_days)
+        except BaseException:
+            self.ledger.close()
+            raise
 
     def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
         unfinished = None if fresh else self.ledger.unfinished()
@@ -128,13 +156,13 @@ class Run:
 
     def is_done(self, key: str) -> bool:
         """Whether nothing is left to do for the page at `key`: an address, a file, a file's row."""
-        with clear_errors(self.ledger.path):
-            return self.stored.finishing or self.ledger.is_done(key)
+        with self._clear_errors():
+            return self.stored.finishing or self.ledger.is_done(storable(key))
 
     def plan(self, key: str) -> bool:
         """Record that the page at `key` will be fetched; returns False if it was planned or done before."""
-        with clear_errors(self.ledger.path):
-            return not self.stored.finishing and self.ledger.plan(key)
+        with self._clear_errors():
+            return not self.stored.finishing and self.ledger.plan(storable(key))
 
     def mark_in_progress(
         self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
@@ -145,7 +173,8 @@ class Run:
             visit: what to store about the address for later runs.
             verdict: what `recognise` returns for the article: the verdict of the run that is being repeated.
         """
-        with clear_errors(self.ledger.path):
+        key = storable(key)
+        with self._clear_errors():
             self.ledger.mark_in_progress(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
             self.raw.found(key, found)
@@ -156,7 +185,8 @@ class Run:
 
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
         """Record that the page at `key` is as an earlier run saw it; `visit` replaces what is stored of it."""
-        with clear_errors(self.ledger.path):
+        key = storable(key)
+        with self._clear_errors():
             self._keep(key, None)
             self.ledger.unchanged(key)
             self._done[key] = visit
@@ -173,7 +203,7 @@ class Run:
         visited_id = None if visit is None else visit.article_id
         if verdict is None:
             self._learn(article.id, visited_id)
-            with clear_errors(self.ledger.path):
+            with self._clear_errors():
                 verdict = recognise(
                     article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
                 )
@@ -193,33 +223,37 @@ class Run:
         """What an earlier run stored about the address `key`."""
         if self.shared is not None:
             return self.shared.visit(key)
-        with clear_errors(self.ledger.path):
-            return self.ledger.visits.visit(key)
+        with self._clear_errors():
+            return self.ledger.visits.visit(storable(key))
 
     def listing(self, url: str) -> StoredListing | None:
         """What the source at `url` listed when it was last read."""
         if self.shared is not None:
             return self.shared.listing(url)
-        with clear_errors(self.ledger.path):
-            return self.ledger.visits.listing(url, at=self.stored.started_at)
+        with self._clear_errors():
+            return self.ledger.visits.listing(storable(url), at=self.stored.started_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
         """Store what the source at `url` lists now."""
         if self.shared is not None:
             self.shared.listed(url, listing)
-        with clear_errors(self.ledger.path):
-            self.ledger.visits.listed(url, listing, at=self.stored.started_at)
+        with self._clear_errors():
+            self.ledger.visits.listed(storable(url), listing, at=self.stored.started_at)
 
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
-        with clear_errors(self.ledger.path):
+        with self._clear_errors():
             return self.ledger.has_article(article.id, article.metadata.bodySha256)
 
     def write(self, record: Article | Rejected) -> bool:
-        """Append the record's line; returns False if another crawler of the job has taken the page over."""
+        """Append the record's line, without the secrets of addresses.
+
+        Returns:
+            False if another crawler of the job has taken the page over, and nothing was written.
+        """
         metadata = record.metadata if isinstance(record, Article) else record
         key = self._key(record.url, metadata.rawSha256)
-        with clear_errors(self.folder.path):
+        with self._clear_errors():
             if self.shared is not None and not self.shared.claim(key):
                 if isinstance(record, Article):
                     self.ledger.articles.forget_in_progress(record.id)
@@ -227,6 +261,7 @@ class Run:
                 self._keep(key, None)
                 self.ledger.forget(key)
                 return False
+            self._redact(record)
             line = self.folder.write(record)
             if isinstance(record, Article):
                 self.ledger.done(
@@ -245,6 +280,14 @@ class Run:
             self._keep(key, record)
         return True
 
+    def _redact(self, record: Article | Rejected) -> None:
+        if isinstance(record, Article):
+            # Other parameters stay, whatever they are called: articles are found by them.
+            record.url = self.redact.without_own(record.url)
+            record.canonicalUrl = self.redact.without_own(record.canonicalUrl)
+        else:
+            record.url, record.detail = self.redact(record.url), self.redact(record.detail)
+
     def _visited(self, key: str, **outcome: Any) -> None:
         visit = self._visits.pop(key, None)
         if visit is not None:
@@ -258,7 +301,7 @@ class Run:
             return
         for article_id in filter(None, article_ids):
             theirs = self.shared.revision(article_id)
-            with clear_errors(self.ledger.path):
+            with self._clear_errors():
                 ours = self.ledger.articles.newest(article_id)
                 if theirs is not None and (ours is None or ours.revision < theirs.revision):
                     self.ledger.articles.add(theirs, bands=[])
@@ -289,6 +332,9 @@ class Run:
             del self._keys[url, raw_sha256], self._unrecognised[url, raw_sha256]
         return key
 
+    def _clear_errors(self) -> contextlib.AbstractContextManager[None]:
+        return clear_errors(self.folder.path, ledger=self.ledger.path)
+
     @property
     def commit_due(self) -> bool:
         waiting = sum(self.folder.sizes.values()) - self._committed_bytes
@@ -296,11 +342,11 @@ class Run:
 
     def commit(self, counters: Mapping[str, Any]) -> None:
         """Make everything written so far durable, with the `counters` that belong to it."""
-        with clear_errors(self.folder.path):
+        with self._clear_errors():
             if self.raw is not None:
                 self._write_raw(self.raw.unsettled())
             sizes = self.folder.sync()
-            self.ledger.commit(self.id, sizes=sizes, counters=counters)
+            self.ledger.commit(self.id, sizes=sizes, counters=counters, digests=self.folder.digests)
             self.settle_shared(self._done)
             self._done.clear()
         self._committed_bytes = sum(sizes.values())
@@ -308,31 +354,43 @@ class Run:
 
     def unaccounted(self) -> Iterator[tuple[str, str | None]]:
         """Key and raw hash of every page that was planned or in progress and has no line."""
-        with clear_errors(self.ledger.path):
+        with self._clear_errors():
             return self.ledger.unaccounted()
 
     def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
         """Give the files their final names, `texts` (name to content) included. Everything must be committed."""
-        with clear_errors(self.folder.path):
+        with self._clear_errors():
             self.ledger.finishing(self.id)
             self.folder.finish(texts)
+            if self.folder.has_articles:
+                self.folder.point(f"{self.job}.latest")
             self.ledger.finished(self.id, report)
             # Only now, so that abandoned runs can be rescued by hand until another run has taken their place.
             for run_id in self.ledger.abandoned():
                 remove_unfinished(self.output_dir / run_id)
                 self.ledger.forget_run(run_id)
+            self._prune()
+
+    def _prune(self) -> None:
+        """Delete the oldest finished runs, but none that a link leads to."""
+        links = (LATEST, f"{self.job}.latest")
+        linked = {link.readlink().name for name in links if (link := self.output_dir / name).is_symlink()}
+        for run_id in self.ledger.finished_runs()[self.keep :] if self.keep else []:
+            if run_id not in linked:
+                remove_finished(self.output_dir / run_id)
+                self.ledger.prune(run_id)
 
     def close(self) -> None:
         """Release files, ledger and lock; what was not committed is done again by the next start."""
         self.folder.close()
         with contextlib.suppress(sqlite3.Error):  # a full disk was reported when it was first met
             self.ledger.close()
-        with clear_errors(self.output_dir):
+        with self._clear_errors():
             self._lock.release()
 
     def abandon(self) -> None:
         """Close, and remove all files of a run that wrote nothing."""
-        with clear_errors(self.output_dir):
+        with self._clear_errors():
             self.folder.remove()
             if self.ledger.forget_empty(self.id):
                 self.ledger.close()
@@ -350,9 +408,24 @@ def job_digest(arguments: Mapping[str, str]) -> str:
     return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]
 
 
+def is_corrupt(error: sqlite3.Error) -> bool:
+    """Whether an error of SQLite says that the file is damaged or no ledger, not that the disk is full or busy."""
+    return any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
+
+
+def set_aside(ledger: Path, now: datetime) -> None:
+    """Rename a damaged ledger, with what SQLite keeps beside it."""
+    aside = ledger.with_name(f"{ledger.stem}.{now:%Y%m%dT%H%M%SZ}.corrupt")
+    logger.warning("the ledger %s is damaged; it is set aside as %s", ledger, aside.name)
+    for suffix in ("", "-wal", "-shm"):
+        path = ledger.with_name(ledger.name + suffix)
+        if path.exists():
+            path.replace(aside.with_name(aside.name + suffix))
+
+
 @contextlib.contextmanager
-def clear_errors(path: Path) -> Iterator[None]:
-    """Convert errors of the disk and of SQLite to an OutputError that says what failed and where."""
+def clear_errors(path: Path, *, ledger: Path) -> Iterator[None]:
+    """Convert errors of the disk and of SQLite to an OutputError that says what failed, where, and what helps."""
     try:
         yield
     except LockedError as error:
@@ -362,4 +435,7 @@ def clear_errors(path: Path) -> Iterator[None]:
         where = error.filename2 or error.filename or path
         raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
     except sqlite3.Error as error:
-        raise OutputError(f"cannot write the ledger in {path}: {error}") from error
+        if is_corrupt(error):
+            remedy = "-a fresh=1 sets it aside and begins a new run"
+            raise OutputError(f"the ledger {ledger} is damaged: {error}; {remedy}") from error
+        raise OutputError(f"cannot write the ledger {ledger}: {error}") from error

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
 import secrets
+import shutil
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +17,15 @@ from typing import BinaryIO
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Record, Rejected
 
+logger = logging.getLogger(__name__)
+
 FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.jsonl", Rejected: "rejected.jsonl"})
 
 # The responses of a run that keeps them: gzip members, each a WARC record.
 RAW_NAME = "raw.warc.gz"
+
+# The link in OUTPUT_DIR to the newest finished run.
+LATEST = "latest"
 
 _PART = ".part"
 _READ_BYTES = 1024 * 1024
@@ -41,6 +48,7 @@ class LineFile:
     """
 
     def __init__(self, path: Path, *, size: int) -> None:
+        self.path = path
         self.bytes = 0
         self.rows = 0
         self._digest = hashlib.sha256()
@@ -56,7 +64,23 @@ class LineFile:
 
     def sync(self) -> None:
         self._file.flush()
+        if not self._is_in_place():
+            self._restore()
+        found = os.fstat(self._file.fileno()).st_size
+        if found != self.bytes:
+            raise OSError(None, f"another program has changed it: {found} bytes instead of {self.bytes}", self.path)
         os.fsync(self._file.fileno())
+
+    def verify(self) -> None:
+        """Read the whole file again and compare it with what was written.
+
+        Raises:
+            OSError: another program has changed it.
+        """
+        if _digest_of(self._file) != self.sha256:
+            raise OSError(
+                None, "another program has changed it: the checksum differs from that of the lines", self.path
+            )
 
     def close(self) -> None:
         self._file.close()
@@ -64,6 +88,26 @@ class LineFile:
     @property
     def sha256(self) -> str:
         return self._digest.hexdigest()
+
+    def _is_in_place(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _restore(self) -> None:
+        """Write the file again that another program has deleted or replaced; while it is open, its content is there."""
+        logger.warning("%s was deleted or replaced by another program; it is written again", self.path)
+        aside = self.path.with_name(f".{self.path.name}.restored")
+        restored = aside.open("w+b")
+        self._file.seek(0)
+        shutil.copyfileobj(self._file, restored, _READ_BYTES)
+        restored.flush()
+        os.fsync(restored.fileno())
+        aside.replace(self.path)
+        self._file.close()
+        self._file = restored
+        _sync_folder(self.path.parent)
 
     def _resume(self, path: Path, size: int) -> None:
         while self.bytes < size and (chunk := self._file.read(min(size - self.bytes, _READ_BYTES))):
@@ -93,6 +137,8 @@ class RunFolder:
     def __init__(self, path: Path, *, sizes: Mapping[str, int]) -> None:
         self.path = path
         self.path.mkdir(parents=True, exist_ok=True)
+        for leftover in path.glob(".*.restored"):
+            leftover.unlink()
         self._files = {name: self._opened(name, size=sizes.get(name, 0)) for name in FILE_NAMES.values()}
         if RAW_NAME in sizes:
             self._files[RAW_NAME] = self._opened(RAW_NAME, size=sizes[RAW_NAME])
@@ -123,6 +169,22 @@ class RunFolder:
     def sizes(self) -> dict[str, int]:
         return {name: file.bytes for name, file in self._files.items()}
 
+    @property
+    def digests(self) -> dict[str, str]:
+        """SHA-256 of each file."""
+        return {name: file.sha256 for name, file in self._files.items()}
+
+    def check(self, digests: Mapping[str, str]) -> None:
+        """Compare the files of a resumed run with the digests that were committed.
+
+        Raises:
+            OSError: another program has changed one.
+        """
+        for name, digest in digests.items():
+            if name in self._files and self._files[name].sha256 != digest:
+                message = "another program has changed it since it was committed; -a fresh=1 begins a new run"
+                raise OSError(None, message, self._files[name].path)
+
     def checksums(self) -> dict[str, dict[str, int | str]]:
         """Bytes, rows (of JSON Lines) and SHA-256 of each file."""
         return {
@@ -141,13 +203,16 @@ class RunFolder:
 
         Files that an interrupted call has renamed already stay as they are.
         """
+        for file in self._files.values():
+            file.sync()
+            file.verify()
         for name, text in texts.items():
             self.note(name, text)
         for name in (*self._files, *texts):
             if self._part(name).exists():
                 self._part(name).replace(self.path / name)
         _sync_folder(self.path)
-        self._point_latest()
+        self.point(LATEST)
 
     def note(self, name: str, text: str) -> None:
         """Write `text` to `name`.part, unless `name` is complete."""
@@ -174,13 +239,31 @@ class RunFolder:
     def _present(self, name: str) -> Path:
         return self.path / name if (self.path / name).exists() else self._part(name)
 
-    def _point_latest(self) -> None:
-        # Created under another name and renamed, so that `latest` never is missing.
-        aside = self.path.parent / f".latest-{self.path.name}"
+    @property
+    def has_articles(self) -> bool:
+        return self._files[FILE_NAMES[Article]].rows > 0
+
+    def point(self, link: str) -> None:
+        """Make the `link` in OUTPUT_DIR lead to this run."""
+        # Created under another name and renamed, so that the link never is missing.
+        aside = self.path.parent / f".{link}-{self.path.name}"
         aside.unlink(missing_ok=True)
         aside.symlink_to(self.path.name, target_is_directory=True)
-        aside.replace(self.path.parent / "latest")
+        aside.replace(self.path.parent / link)
         _sync_folder(self.path.parent)
+
+
+def _digest_of(file: BinaryIO) -> str:
+    file.seek(0)
+    digest = hashlib.sha256()
+    while chunk := file.read(_READ_BYTES):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def remove_finished(path: Path) -> None:
+    """Delete the folder of a finished run, with whatever was put into it since."""
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def remove_unfinished(path: Path) -> None:

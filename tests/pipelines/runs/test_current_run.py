@@ -15,8 +15,10 @@ from pipelines.runs.current_run import FINISHED, OUTPUT_FAILED, CurrentRun, RunO
 from pipelines.runs.run import OutputError
 
 
-def current_run(output: Path, stopped: list[str] | None = None) -> CurrentRun:
-    options = RunOptions(output_dir=output, spider="seeds", arguments={"path": "x"})
+def current_run(
+    output: Path, stopped: list[str] | None = None, *, arguments: dict[str, str] | None = None
+) -> CurrentRun:
+    options = RunOptions(output_dir=output, spider="seeds", arguments=arguments or {"path": "x"})
     stop = (stopped if stopped is not None else []).append
     return CurrentRun(options, stats=MemoryStatsCollector(get_crawler()), stop=stop)
 

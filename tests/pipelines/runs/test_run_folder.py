@@ -24,7 +24,7 @@ def test_a_torn_tail_is_cut_off(tmp_path: Path) -> None:
 def test_a_file_that_lost_lines_is_not_resumed(tmp_path: Path) -> None:
     path = tmp_path / "lines"
     path.write_bytes(b"one\n")
-    with pytest.raises(OSError, match="4 of 8 bytes"):
+    with pytest.raises(OSError, match="4 of the 8 bytes"):
         LineFile(path, size=8)
 
 

@@ -1,0 +1,57 @@
+"""Everything that a job has written so far: the newest revision of each article, over all its finished runs."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from pipelines.core.records import Article
+from pipelines.runs.run import OutputError, job_digest
+from pipelines.runs.run_folder import FILE_NAMES
+
+_NAME = FILE_NAMES[Article]
+
+
+def articles_of_job(output_dir: Path, *, spider: str, arguments: Mapping[str, str]) -> Iterator[bytes]:
+    """The lines of articles.jsonl of all finished runs of a job, without those that a later run has written anew.
+
+    Raises:
+        OutputError: the job has no runs here, or its ledger cannot be read.
+    """
+    paths = [output_dir / run_id / _NAME for run_id in finished_runs(output_dir, spider=spider, arguments=arguments)]
+    found = [path for path in paths if path.is_file()]
+    newest: dict[str, Path] = {}
+    for path in found:
+        for line in _lines(path):
+            newest.setdefault(_id_of(line), path)
+    for path in reversed(found):
+        for line in _lines(path):
+            if newest[_id_of(line)] == path:
+                yield line
+
+
+def finished_runs(output_dir: Path, *, spider: str, arguments: Mapping[str, str]) -> list[str]:
+    """The ids of a job's finished runs, the newest first."""
+    ledger = output_dir / f"{spider}-{job_digest(arguments)}.sqlite"
+    if not ledger.is_file():
+        raise OutputError(f"{output_dir} has no run of this job: its ledger would be {ledger.name}")
+    try:
+        # Read alone, beside a run in progress.
+        with closing(sqlite3.connect(f"{ledger.resolve().as_uri()}?mode=ro", uri=True, timeout=30)) as db:
+            rows = db.execute("SELECT id FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC")
+            return [run_id for (run_id,) in rows.fetchall()]
+    except sqlite3.Error as error:
+        raise OutputError(f"cannot read the ledger {ledger}: {error}") from error
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as lines:
+        yield from lines
+
+
+def _id_of(line: bytes) -> str:
+    found: str = json.loads(line)["id"]
+    return found

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import resource
+
+import pytest
+from scrapy.settings import Settings
+
+from crawler.commands.checks import known_settings, problem_of_arguments, problem_of_limits, problem_of_settings
+
+
+def problem(name: str, value: str) -> str | None:
+    settings = Settings(known_settings())
+    settings.set(name, value, priority="cmdline")
+    return problem_of_settings(settings, given=[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("WORKERS", "abc", "WORKERS=abc: expected a whole number from 0 to 1,024"),
+        ("WORKERS", "-1", "WORKERS=-1: expected"),
+        ("WORKERS", "1.5", "WORKERS=1.5: expected"),
+        ("HISTORY_DAYS", "1e6", "HISTORY_DAYS=1e6: expected a number from 0 to 36,500"),
+        ("HISTORY_DAYS", "nan", "HISTORY_DAYS=nan: expected"),
+        ("PAGE_TIMEOUT", "inf", "PAGE_TIMEOUT=inf: expected"),
+        ("MAX_REJECTED_SHARE", "50", "MAX_REJECTED_SHARE=50: expected a number from 0 to 1"),
+        ("CONCURRENT_ITEMS", "0", "CONCURRENT_ITEMS=0: expected"),
+        ("DOWNLOAD_TIMEOUT", "soon", "DOWNLOAD_TIMEOUT=soon: expected"),
+        ("KEEP_RAW", "maybe", "KEEP_RAW=maybe: expected 1 or 0"),
+        ("LOG_LEVEL", "LOUD", "LOG_LEVEL=LOUD: expected DEBUG"),
+        ("WORKRES", "1", "there is no setting WORKRES; did you mean WORKERS?"),
+        ("OUTPUT_DIRECTORY", "x", "there is no setting OUTPUT_DIRECTORY; did you mean OUTPUT_DIR?"),
+        ("Workers", "1", "there is no setting Workers; did you mean WORKERS?"),
+    ],
+)
+def test_a_bad_setting_is_one_line_that_names_it(name: str, value: str, message: str) -> None:
+    found = problem(name, value)
+    assert found is not None
+    assert found.startswith(message)
+    assert "\n" not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("WORKERS", "0"),
+        ("HISTORY_DAYS", "0"),
+        ("KEEP_RAW", "1"),
+        ("LOG_LEVEL", "DEBUG"),
+        ("LOG_LEVEL", "10"),
+        ("ITEM_PIPELINES", "{}"),
+        ("MONGO_URI", "mongodb://localhost"),  # of somebody's own extension
+    ],
+)
+def test_good_settings_pass(name: str, value: str) -> None:
+    assert problem(name, value) is None
+
+
+def test_an_argument_given_twice_is_a_mistake() -> None:
+    assert problem_of_arguments(["path=a", "fresh=1"]) is None
+    assert problem_of_arguments(["path=a", "path=b"]) == "-a path=… is given twice; a job has one"
+
+
+def test_too_few_files_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = {"now": (16, 16)}
+    monkeypatch.setattr(resource, "getrlimit", lambda _: limits["now"])
+    monkeypatch.setattr(resource, "setrlimit", lambda _, given: limits.update(now=given))
+    assert problem_of_limits() == "only 16 files may be open at once (ulimit -n); a crawl needs 64"
+    limits["now"] = (16, 4096)
+    assert problem_of_limits() is None
+    assert limits["now"] == (1024, 4096)
