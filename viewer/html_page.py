@@ -6,11 +6,14 @@ import base64
 import hashlib
 import html
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Any
+
+# The id of a block of data, and the data.
+Block = tuple[str, Any]
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -36,22 +39,21 @@ INDEX_SCRIPTS = ("elements.js", "words.js", "index.js")
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
 
-def page_html(title: str, blocks: Mapping[str, Any], *, scripts: tuple[str, ...] = PAGE_SCRIPTS) -> str:
-    """The whole page.
+def page_parts(title: str, blocks: Iterable[Block], *, scripts: tuple[str, ...] = PAGE_SCRIPTS) -> Iterator[str]:
+    """The whole page, in parts of which none is longer than a block.
 
     Args:
         title: the document's title, plain text.
-        blocks: element id to the data that stands in a block of that id.
+        blocks: id of each block of data, and the data.
         scripts: file names in assets/scripts.
     """
     script, style = _script(scripts), _asset("style.css")
-    return Template(_asset("page.html")).substitute(
-        policy=html.escape(content_security_policy(script=script, style=style)),
-        title=html.escape(title),
-        style=style,
-        data="\n".join(json_block(name, data) for name, data in blocks.items()),
-        script=script,
-    )
+    policy = content_security_policy(script=script, style=style)
+    before, _, after = _asset("page.html").partition("$data")
+    yield Template(before).substitute(policy=html.escape(policy), title=html.escape(title), style=style)
+    for name, data in blocks:
+        yield json_block(name, data) + "\n"
+    yield Template(after).substitute(script=script)
 
 
 def content_security_policy(*, script: str, style: str) -> str:

@@ -1,16 +1,20 @@
-"""Write the reader's page of one or several runs; of many articles, a folder with an index and a page for each part."""
+"""Write the reader's page of one or several runs; of many articles, a folder with an index and a page for each part.
+
+Articles are read and written one at a time, so that a page of 500 takes no more memory than one of five.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article
 from pipelines.output.saved_runs import SavedRun, all_groups
-from viewer.html_page import INDEX_SCRIPTS, page_html
+from viewer.html_page import INDEX_SCRIPTS, Block, page_parts
 from viewer.page_data import (
     MemberClaim,
     article_data,
@@ -22,6 +26,8 @@ from viewer.page_data import (
 )
 
 ARTICLES_PER_PAGE = 500
+
+_INDEX = "index.html"
 
 
 def write_report(
@@ -42,102 +48,116 @@ def write_report(
         OSError: the output cannot be written.
     """
     groups = list(all_groups(runs, groups_path))
-    count = sum(run.article_count() for run in runs)
     title = ", ".join(run.name for run in runs)
-    output.parent.mkdir(parents=True, exist_ok=True)
+    count = sum(run.article_count() for run in runs)
     if count <= articles_per_page:
-        articles = [article for run in runs for article in run.articles()]
-        _write(output, page_html(title, page_blocks(title, articles, groups=groups, runs=runs)))
+        output.parent.mkdir(parents=True, exist_ok=True)
+        blocks = page_blocks(title, _articles(runs), groups=groups, rejected=_rejected(runs))
+        _write(output, page_parts(title, blocks))
         return output
     folder = output.with_suffix("")
     folder.mkdir(parents=True, exist_ok=True)
-    _write_folder(folder, title, runs, groups, articles_per_page=articles_per_page)
-    return folder / "index.html"
+    sizes = {
+        f"page-{number:03}.html": min(articles_per_page, count - start)
+        for number, start in enumerate(range(0, count, articles_per_page), 1)
+    }
+    _write_folder(folder, title, runs, groups, sizes)
+    return folder / _INDEX
 
 
 def page_blocks(
     title: str,
-    articles: Sequence[Article],
+    articles: Iterable[Article],
     *,
-    groups: Sequence[ClaimGroup] = (),
-    runs: Sequence[SavedRun] = (),
-    elsewhere: dict[str, MemberClaim] | None = None,
+    groups: Iterable[ClaimGroup] = (),
+    rejected: Iterable[Mapping[str, Any]] = (),
+    elsewhere: Mapping[str, MemberClaim] = MappingProxyType({}),
     index: str | None = None,
-) -> dict[str, Any]:
-    """The blocks of data of one page.
+) -> Iterator[Block]:
+    """The blocks of data of one page: two for each article, and one for all.
 
     Args:
-        runs: whose rejected pages are shown.
-        elsewhere: claims of groups that are on other pages.
+        rejected: pages that did not become articles, by `rejected_data`.
+        elsewhere: the claims of groups, of which those on other pages are described.
         index: file name of the folder's index; None where the page stands alone.
     """
-    here = {claim.id for article in articles for claim in article.claims}
+    here: set[str] = set()
+    count = 0
+    # A block for each: the time that Chromium takes for a block grows with the square of its length. What was removed
+    # is apart, since it is often longer than all else and need not be parsed before somebody asks.
+    for article in articles:
+        yield f"article-{count}", article_data(article)
+        yield f"removed-{count}", removed_data(article)
+        here.update(claim.id for claim in article.claims)
+        count += 1
     shown = [group for group in groups if any(member.claimId in here for member in group.members)]
-    absent = {id_: claim for id_, claim in (elsewhere or {}).items() if id_ not in here}
-    return {
-        "records": {
+    absent = {id_: claim for id_, claim in elsewhere.items() if id_ not in here}
+    yield (
+        "records",
+        {
             "title": title,
             "index": index,
-            "articles": len(articles),
+            "articles": count,
             "groups": [group_data(group, absent) for group in shown],
-            "rejected": [rejected_data(page) for run in runs for page in run.rejected()],
+            "rejected": list(rejected),
         },
-        # A block for each: the time that Chromium takes for a block grows with the square of its length. What was
-        # removed is apart, since it is often longer than all else and need not be parsed before somebody asks.
-        **{f"article-{at}": article_data(article) for at, article in enumerate(articles)},
-        **{f"removed-{at}": removed_data(article) for at, article in enumerate(articles)},
-    }
+    )
 
 
 def _write_folder(
-    folder: Path, title: str, runs: Sequence[SavedRun], groups: Sequence[ClaimGroup], *, articles_per_page: int
+    folder: Path, title: str, runs: Sequence[SavedRun], groups: Sequence[ClaimGroup], sizes: Mapping[str, int]
 ) -> None:
-    def parts() -> Iterator[tuple[str, list[Article]]]:
-        articles = (article for run in runs for article in run.articles())
-        number = 0
-        while part := list(islice(articles, articles_per_page)):
-            number += 1
-            yield f"page-{number:03}.html", part
-
+    """Write the index and the pages, `sizes` articles each."""
     grouped = {member.claimId for group in groups for member in group.members}
+    articles = _articles(runs)
     elsewhere = {
         claim.id: member_claim(claim, article, page=page)
-        for page, part in parts()
-        for article in part
+        for page, size in sizes.items()
+        for article in islice(articles if grouped else (), size)
         for claim in article.claims
         if claim.id in grouped
     }
+    articles = _articles(runs)
     pages = []
-    for page, part in parts():
-        blocks = page_blocks(f"{title}, {page}", part, groups=groups, elsewhere=elsewhere, index="index.html")
-        _write(folder / page, page_html(f"{title}, {page}", blocks))
-        pages.append(_index_entry(page, part))
-    rejected = [rejected_data(page) for run in runs for page in run.rejected()]
-    blocks = {"index": {"title": title, "pages": pages, "groups": len(groups), "rejected": rejected}}
-    _write(folder / "index.html", page_html(title, blocks, scripts=INDEX_SCRIPTS))
+    for page, size in sizes.items():
+        entry: dict[str, Any] = {"page": page, "claims": 0, "articles": []}
+        part = _entered(islice(articles, size), entry)
+        blocks = page_blocks(f"{title}, {page}", part, groups=groups, elsewhere=elsewhere, index=_INDEX)
+        _write(folder / page, page_parts(f"{title}, {page}", blocks))
+        pages.append(entry)
+    index = {"title": title, "pages": pages, "groups": len(groups), "rejected": list(_rejected(runs))}
+    _write(folder / _INDEX, page_parts(title, [("index", index)], scripts=INDEX_SCRIPTS))
 
 
-def _index_entry(page: str, articles: Sequence[Article]) -> dict[str, Any]:
-    dates = sorted(article.datePublished for article in articles if article.datePublished)
-    return {
-        "page": page,
-        "claims": sum(len(article.claims) for article in articles),
-        "first": dates[0] if dates else None,
-        "last": dates[-1] if dates else None,
-        "articles": [
+def _entered(articles: Iterable[Article], entry: dict[str, Any]) -> Iterator[Article]:
+    """The articles, each of which is added to the index's entry of their page as it passes."""
+    for article in articles:
+        entry["claims"] += len(article.claims)
+        entry["articles"].append(
             {
                 "id": article.id,
                 "headline": article.headline or article.canonicalUrl,
                 "outlet": outlet(article),
                 "published": article.datePublished,
             }
-            for article in articles
-        ],
-    }
+        )
+        yield article
 
 
-def _write(path: Path, text: str) -> None:
+def _articles(runs: Iterable[SavedRun]) -> Iterator[Article]:
+    return (article for run in runs for article in run.articles())
+
+
+def _rejected(runs: Iterable[SavedRun]) -> Iterator[dict[str, Any]]:
+    return (rejected_data(page) for run in runs for page in run.rejected())
+
+
+def _write(path: Path, parts: Iterable[str]) -> None:
     """Write under another name first, so that a page is whole or not there."""
-    part = path.with_name(path.name + ".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
+    whole = path.with_name(f"{path.name}.part")
+    try:
+        with whole.open("w", encoding="utf-8") as file:
+            file.writelines(parts)
+        whole.replace(path)
+    finally:
+        whole.unlink(missing_ok=True)

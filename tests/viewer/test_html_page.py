@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from viewer.html_page import ASSETS, INDEX_SCRIPTS, PAGE_SCRIPTS, escaped_json, page_html
+from viewer.html_page import ASSETS, INDEX_SCRIPTS, PAGE_SCRIPTS, escaped_json, page_parts
 
 HOSTILE = [
     "</script><script>document.title = 'x'</script>",
@@ -55,9 +55,9 @@ class Elements(HTMLParser):
 @pytest.mark.parametrize("text", HOSTILE)
 def test_data_stays_in_its_block_and_is_read_back(text: str) -> None:
     data: dict[str, Any] = {"body": text, "list": [text, None, 1.5]}
-    page = page_html(text, {"records": data})
+    page = "".join(page_parts(text, [("records", data)]))
     elements = Elements(page)
-    harmless = Elements(page_html("x", {"records": {}}))
+    harmless = Elements("".join(page_parts("x", [("records", {})])))
     assert elements.tags == harmless.tags
     assert json.loads(elements.texts[1]) == data
     assert f"<title>{html.escape(text)}</title>" in page
@@ -71,7 +71,7 @@ def test_escaped_json_is_the_same_data_without_markup(text: str) -> None:
 
 @pytest.mark.parametrize("scripts", [PAGE_SCRIPTS, INDEX_SCRIPTS])
 def test_the_policy_allows_this_script_and_style_and_nothing_else(scripts: tuple[str, ...]) -> None:
-    elements = Elements(page_html("x", {"records": {}}, scripts=scripts))
+    elements = Elements("".join(page_parts("x", [("records", {})], scripts=scripts)))
     style, _, script = elements.texts
     (policy,) = [
         value for _, name, value in elements.attributes if name == "content" and "default-src" in (value or "")

@@ -3,13 +3,17 @@
 const index = readBlock("index");
 const { pages } = index;
 
-const pageEntry = ({ page, claims, first, last, articles }) => {
+const dates = (articles) => {
+  const known = articles.map(({ published }) => published).filter(Boolean).sort();
+  return known.length ? `, ${[...new Set([day(known[0]), day(known.at(-1))])].join(" to ")}` : "";
+};
+
+const pageEntry = ({ page, claims, articles }) => {
   const list = el("ol", {});
   const entry = el("details", {},
     el("summary", {},
       el("a", { href: page }, page.replace(/\.html$/, "").replace("-", " ")),
-      el("span", { class: "soft" }, ` ${count(articles.length, "article")}, ${count(claims, "claim")}`
-        + (first ? `, ${[...new Set([day(first), day(last)])].join(" to ")}` : ""))),
+      el("span", { class: "soft" }, ` ${count(articles.length, "article")}, ${count(claims, "claim")}` + dates(articles))),
     list);
   entry.addEventListener("toggle", () => entry.open && !list.hasChildNodes() && fillLazily(list, articles, (article) => el("li", {},
     el("a", { href: `${page}#${article.id}` }, webText("bdi", article.headline)),
