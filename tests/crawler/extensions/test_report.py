@@ -65,8 +65,8 @@ def test_a_report_that_fails_does_not_fail_the_run(torn: str, tmp_path: Path, ca
 def test_a_crawl_writes_its_report(crawl: Callable[..., Crawl], tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for number, made in enumerate(harbour_articles(2, paragraphs=5)):
-        text = f"{made.headline}\n\n{made.articleBody}\n\nThe mayor said </script><script>alert({number})</script> twice.\n"
-        (tmp_path / "in" / f"{number}.txt").write_text(text)
+        hostile = f"The mayor said </script><script>alert({number})</script> twice."
+        (tmp_path / "in" / f"{number}.txt").write_text(f"{made.headline}\n\n{made.articleBody}\n\n{hostile}\n")
     run = crawl(tmp_path / "in", "-s", "WORKERS=0")
     assert run.exit_code == 0, run.stderr
     page = (run.output / "latest" / "report.html").read_text(encoding="utf-8")
