@@ -14,10 +14,11 @@ from typing import Any, Literal
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
-from pipelines.claims.spans import Span
+from pipelines.claims.spans import Span, Spans
 
 BASIL = Path("stories/basil")
 RANKING = Path(__file__).parents[1] / "data" / "ranking.jsonl"
+ARTICLES = Path(__file__).parents[1] / "data" / "articles.jsonl"
 STATEMENTS = Path(__file__).parents[1] / "data" / "statements.jsonl"
 
 
@@ -32,6 +33,38 @@ class Ranked:
     text: str
     top: list[Span]
     split: Literal["train", "test"]
+
+
+ANY: Literal["any"] = "any"
+"""In a gold standard: what stands here is not scored."""
+
+
+@dataclass(frozen=True)
+class GoldClaim:
+    """One reported claim of a gold standard; None and ANY mark what is not scored.
+
+    name: of the source, None where it has none. outer: where the source of the claim that holds it is mentioned, None
+    where it is not nested. optional: neither missed nor wrong, as annotators may differ over it.
+    """
+
+    content: Spans
+    source: Span | None
+    name: str | None
+    type: str | None
+    stance: str | None
+    negated: bool | None
+    outer: Span | Literal["any"] | None
+    optional: bool
+
+
+@dataclass(frozen=True)
+class Gold:
+    """An article with all its reported claims, and the sentences to be checked first; none where those were learned."""
+
+    document: str
+    text: str
+    claims: list[GoldClaim]
+    top: list[Span]
 
 
 @dataclass(frozen=True)
@@ -90,3 +123,34 @@ def read_statements(data: Path, *, path: Path = STATEMENTS) -> list[Statement]:
         Statement(text, (row["start"], row["end"]), bool(row["label"]), row["split"])
         for row, text in read_rows(path, read_texts(data))
     ]
+
+
+def read_gold(data: Path, *, path: Path = ARTICLES) -> list[Gold]:
+    """The articles with all their reported claims."""
+    return [
+        Gold(
+            row["document"],
+            text,
+            [_gold_claim(claim, text) for claim in row["claims"]],
+            [(start, end) for start, end in row["top"]],
+        )
+        for row, text in read_rows(path, read_texts(data))
+    ]
+
+
+def _gold_claim(row: dict[str, Any], text: str) -> GoldClaim:
+    outer = row["outer"]
+    return GoldClaim(
+        content=[(start, end) for start, end in row["content"]],
+        source=_span(row["source"]),
+        name=row["name"] if row["name"] is None or row["name"] == ANY else text[slice(*row["name"])],
+        type=row["type"],
+        stance=row["stance"],
+        negated=row["negated"],
+        outer=ANY if outer == ANY else _span(outer),
+        optional=row.get("optional", False),
+    )
+
+
+def _span(pair: list[int] | None) -> Span | None:
+    return (pair[0], pair[1]) if pair else None
