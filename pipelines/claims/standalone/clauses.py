@@ -18,7 +18,7 @@ _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|ain|cannot|"
     r"isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|won|wouldn|couldn|shouldn)(?:[’']?t)?\b|[’'](?:re|ll|ve|m)\s|"
     r"(?:it|he|she|that|there|who|here)[’']s\s|"
-    rf"(?<![\w-]){_PARTICIPLES}[a-z]{{2,}}ed\b|"
+    rf"(?<![\w-]){_PARTICIPLES}[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
     r"\b(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
     r"became|brought|built|fell|grew|rose|costs|paid|sold|told|said|says|broke|chose|drew|fled|quit|sent|"
     r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|swore|"
@@ -27,6 +27,12 @@ _FINITE = re.compile(
     r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b"
 )
 _EMBEDDED = re.compile(r"\b(?:who|which|that|whose|whom|including|where|whether|how|what|such\sas|to\s[a-z]+)\b")
+# `[she] does not`, `Well, yes`: what is meant stands before.
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
+    r"^[“\"‘]?(?:well|yes|no|yeah|absolutely(?:\snot)?|exactly|look|right|sure|okay|listen|nah|maybe|of\scourse)[,.!?]",
+    re.IGNORECASE,
+)
 _WITH_RELATIVE = frozenset({"who", "which"})
 _EARLY = 40
 """Characters within which a relative clause belongs to the subject."""
@@ -53,8 +59,14 @@ def is_statement(text: str) -> bool:
     if embedded is None or verb.start() < embedded.start():
         return True
     # `any candidate who wants to win owes it to …`: another verb behind that of the relative clause.
-    relative = embedded.group() in _WITH_RELATIVE and embedded.start() < _EARLY
+    indefinite = re.match(r"an?\s", content, re.IGNORECASE)
+    relative = embedded.group() in _WITH_RELATIVE and embedded.start() < _EARLY and not indefinite
     return relative and len(_FINITE.findall(content)) > 1
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether the end leaves out a verb, or the beginning answers somebody."""
+    return _UNFINISHED.search(text.strip()) is not None
 
 
 def as_sentence(text: str) -> str:

@@ -16,6 +16,8 @@ from pipelines.core.records import Source
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""
 
+_INSIDE = 0.7
+"""The same, where the person is named in the claim itself and the pronoun stays."""
 _FIRST = re.compile(r"\b(?:I(?:[’'](?P<short>m|ve|ll|d))?|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.)")
 _OTHERS = re.compile(
     r"\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Yy]ou(?:rs?|rself)?|[Ww]e[’'](?:re|ve|ll|d)|[Ll]et[’']s)\b"
@@ -103,7 +105,8 @@ def third_person(
         person = resolver.people.of(pronoun.start)
         confidence = name_confidence("pronoun", resolver.people.probability(pronoun.start))
         if person is None or person.name is None or confidence < LEAST_CONFIDENCE:
-            if pronoun.role == "reflexive" or (known and person is not None and person.name in known):
+            inside = person is not None and person.name in known and confidence > _INSIDE
+            if pronoun.role == "reflexive" or (inside and pronoun.role not in {"object", "oblique"}):
                 continue
             raise NotUnderstoodError
         if person.name in known and pronoun.role in {"object", "oblique"}:

@@ -8,7 +8,7 @@ from datetime import date
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import Pronoun
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.standalone.clauses import as_sentence, is_statement, without_that
+from pipelines.claims.standalone.clauses import as_sentence, is_statement, is_unfinished, without_that
 from pipelines.claims.standalone.dates import dated
 from pipelines.claims.standalone.person_words import first_person, third_person
 from pipelines.claims.standalone.replacements import NotUnderstoodError, applied
@@ -27,7 +27,9 @@ def standalone_text(
     `he left on Tuesday`, of Ana Ruiz -> `[Karl Weber] left on [20 September 2016].`
     """
     original = _unquoted(" ".join(fragment.text for fragment in claim.fragments))
-    if len(original) > _LONGEST or not is_statement(without_that(original)):
+    if len(original) > _LONGEST or is_unfinished(original):
+        return None
+    if claim.kind != "statement" and not is_statement(without_that(original)):
         return None
     pieces = []
     for fragment in claim.fragments:

@@ -29,9 +29,27 @@ _THAT_IS = re.compile(r"that\s(?:is|was|would|will|has|could|can|may|might|makes
 _THERE_IS = re.compile(
     r"there(?:[’']s|\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should))\b", re.IGNORECASE
 )
-_NOUN_PHRASE = re.compile(r"[A-Za-z][\w’'-]+")
-_DEFINITE = re.compile(r"\b[Tt]he\s(?P<modifiers>(?:[a-z][\w-]*\s){0,2}?)(?P<noun>[a-z][a-z-]+)\b")
-_COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|to|from|with|that|which|who|between|against|by|over|under|about)\s")
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my)\b")
+# An opening such as `In any other year` has no noun that a pronoun means.
+_ADVERBIAL = re.compile(
+    r"^(?:(?:in|on|at|during|after|before|since|for|by|over|until)\s[^,]{1,60},\s|in\s(?:any|an)other\s\w+\s)",
+    re.IGNORECASE,
+)
+_PLURAL_NOUN = re.compile(
+    r"\b(?!(?:is|was|has|his|its|this|as|us|does|yes|perhaps|always|across|less|unless|thus|plus|versus|says|makes|takes|news)\b)"
+    r"(?:[A-Za-z]{2,}[^\Wsu]s|people|men|women|children|police|media|parents|\w+\sand\s(?:[A-Z]|his|her|the)\w*)\b"
+)
+_SINGULAR_NOUN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ee]ach|[Ee]very|\w+[’']s)\s\w+|(?<=\s)(?!I\b)[A-Z]\w+\s?[a-z]|\]"
+)
+# `nearly nine out of 10`, of whom?
+_COUNTED = re.compile(
+    r"(?:(?:nearly|about|almost|some|more\sthan|over|around|just|fewer\sthan|less\sthan)\s)?(?:\d|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|half|most|many|several|few|both|others)(?!.*\bof\s(?:the\s)?[a-z]{4,})",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(r"\b[Tt]he\s(?P<modifiers>(?:[A-Za-z][\w-]*\s){0,2}?)(?P<noun>[a-z][a-z-]+)\b")
+_COMPLEMENT = re.compile(r"\s(?:of|that|which|who|whose|between)\s")
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
 _PEOPLE = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS
 _OBJECTS = frozenset(
@@ -39,13 +57,12 @@ _OBJECTS = frozenset(
 )
 # There is one of these, without the article.
 _UNIQUE = frozenset(
-    "world country nation economy media public internet people sun future past time way end state truth fact".split()
+    "world country nation economy media public internet people sun future past time way end state truth fact "
+    "government police military army press moment beginning point kind sort number idea rest poor rich left right middle top "
+    "bottom majority election race nomination presidency vote".split()
 )
-# With `the` alone they point back to what the article has named.
-_POINTING = _PEOPLE - _UNIQUE | frozenset(
-    "act attack bill case deal decision email episode event incident law letter measure movement plan program "
-    "programme proposal report ruling scheme statement study talks vote".split()
-)
+# `other packages`, than which? Not `wages and other costs`.
+_OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z]+(?!\s?(?:\w+\s)?than)\b")
 # `had done so`, `failed to do this`, `feel that way`
 _POINTS_BACK = re.compile(
     r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
@@ -86,7 +103,7 @@ def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: S
         opening = opening.removeprefix("that ")
     if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
         raise NotUnderstoodError
-    if _POINTS_BACK.search(text, *span) or _COUNT_ALONE.search(text[slice(*span)]):
+    if _OTHER.search(text, *span) or _POINTS_BACK.search(text, *span) or _COUNT_ALONE.search(text[slice(*span)]):
         raise NotUnderstoodError
     if any(not _TIME_NOUN.match(text, match.end()) for match in _THAT_ONE.finditer(text, *span)):
         raise NotUnderstoodError
@@ -98,27 +115,26 @@ def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: S
 def _pronouns(text: str, span: Span, source: Source | None) -> Iterator[Replacement]:
     for match in _PRONOUN.finditer(text, *span):
         word = match.group().lower()
-        before = _NOUN_PHRASE.findall(text[span[0] : match.start()])
+        plural = word.startswith("the")
         if word == "it" and _EXPLETIVE.match(text, match.end(), span[1]):
             continue
-        if len(before) >= _ENOUGH:
+        if _FIRST_PERSON.search(text, *span):
+            raise NotUnderstoodError  # in talk it often means what has been asked
+        before = text[span[0] : match.start()].removeprefix("that ").strip("“\"‘' ")
+        if (_PLURAL_NOUN if plural else _SINGULAR_NOUN).search(_ADVERBIAL.sub("", before)):
             continue  # behind a noun of the claim, as far as one can tell
-        if text[span[0] : match.start()].removeprefix("that ").strip("“\"‘' "):
-            raise NotUnderstoodError
-        plural = word.startswith("the")
-        if source is None or (source.type == "group") != plural or (not plural and source.type not in _BODIES):
+        if (
+            before
+            or source is None
+            or (source.type == "group") != plural
+            or (not plural and source.type not in _BODIES)
+        ):
             raise NotUnderstoodError
         name = source.name or source.label
-        if name[:1].isdigit():
-            raise NotUnderstoodError  # `26%`, of whom?
-        if source.name is None and name.lower() in words.PRONOUNS:
+        if (source.name is None and name.lower() in words.PRONOUNS) or _COUNTED.match(name):
             raise NotUnderstoodError
         possessive = word in {"its", "their", "theirs"}
         yield Replacement(match.start(), match.end(), f"[{name}]’s" if possessive else f"[{name}]")
-
-
-_ENOUGH = 3
-"""Words of a claim before a pronoun from which on a noun among them is taken to be what it stands for."""
 
 
 def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
@@ -152,7 +168,7 @@ def _descriptions(discourse: Discourse, span: Span, resolver: SourceResolver) ->
         if found and found.name and (opens or (holder is not None and holder[0] == found.name)):
             article = "the " if found.type != "person" and " " in found.name else ""
             yield Replacement(match.start(), match.end(), f"{article}[{found.name}]")
-        elif (opens and noun not in _UNIQUE) or (noun in _POINTING and _is_known(discourse, noun, match.start())):
+        elif noun not in _UNIQUE and (opens or noun in _PEOPLE or _is_known(discourse, noun, match.start())):
             raise NotUnderstoodError
 
 

@@ -14,7 +14,7 @@ CASES = [
         "sold his shares",
         "[Karl Weber] had sold his shares.",
     ),
-    ("Mayor Ana Ruiz spoke first. “I have never met the owner,” Ruiz said.", "never met", "[Ana Ruiz has] never met the owner."),
+    ("Mayor Ana Ruiz spoke first. “I have never met Karl Weber,” Ruiz said.", "never met", "[Ana Ruiz has] never met Karl Weber."),
     ("Mayor Ana Ruiz spoke first. “I’m tired of my job,” Ruiz said.", "tired of", "[Ana Ruiz is] tired of [Ana Ruiz]’s job."),
     ("Mayor Ana Ruiz was there. Karl Weber said Ruiz had lied to voters.", "had lied", "[Ana Ruiz] had lied to voters."),
     # bodies
@@ -28,6 +28,8 @@ CASES = [
     ("Mayor Ana Ruiz spoke first. “We have lost,” Ruiz said.", "have lost", None),
     ("Mayor Ana Ruiz spoke first. “This is a scandal,” Ruiz said.", "scandal", None),
     ("Mayor Ana Ruiz spoke first. “You lied to voters,” Ruiz said.", "lied to voters", None),
+    ("Mayor Ana Ruiz spoke first. “I have never met the owner,” Ruiz said.", "never met", None),
+    ("Mayor Ana Ruiz spoke first. Karl Weber denied this, but Ruiz said he had.", "he had", None),
     ("The Harbour Bank lent money. Mayor Ana Ruiz said it had never been repaid.", "repaid", None),
     # no sentence is left
     ("Mayor Ana Ruiz promised to build a wall.", "build a wall", None),
