@@ -526,6 +526,23 @@ def test_narrow_windows_do_not_scroll_sideways(width: int, height: int, show: Ca
     browser.screenshot(SCREENSHOTS / f"width-{width}.png")
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 800), (820, 1100), (1440, 900)])
+def test_the_chosen_claim_is_not_covered(width: int, height: int, show: Callable[..., Browser]) -> None:
+    (made,) = harbour_articles(1, paragraphs=8)
+    browser = show([made])
+    browser.resize(width, height)
+    for chosen in (made.claims[0], made.claims[17], made.claims[-1], made.claims[4]):
+        go(browser, chosen.id)
+        on_top = browser.run(
+            "(() => { const box = document.querySelector('.body .on').getClientRects()[0];"
+            " return document.elementFromPoint(box.x + 4, box.y + box.height / 2)?.dataset.claim })()"
+        )
+        assert on_top == chosen.id
+    browser.press("Escape")
+    browser.click("#tab-removed")
+    assert browser.run("document.querySelector('.removed li').checkVisibility()")
+
+
 # --- size ----------------------------------------------------------------------------------------------------------
 
 

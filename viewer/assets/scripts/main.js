@@ -109,7 +109,8 @@ const chooseClaim = (claim) => {
 const showClaim = ({ scroll }) => {
   const { claim, article } = current;
   const inArticle = current.view === "articles" && article !== null;
-  document.body.classList.toggle("has-claim", claim !== null);
+  const open = claim !== null || (inArticle && current.tab === "removed");
+  document.body.classList.toggle("has-details", open);
   markChosen(claim);
   const tab = (key, name) => button(name, () => {
     current.tab = key;
@@ -122,8 +123,8 @@ const showClaim = ({ scroll }) => {
     inArticle && current.tab === "removed" ? removedPanel(article)
       : claim ? detailsOf(claim)
         : inArticle ? articleFacts(article) : el("p", { class: "note" }, "Choose a claim to see its details."));
-  const close = button("×", () => chooseClaim(null), { class: "close", "aria-label": "Close the claim" });
-  details.replaceChildren(...[tabs, claim && close, panel].filter(Boolean));
+  const close = button("×", () => chooseClaim(null), { class: "close", "aria-label": "Close the details" });
+  details.replaceChildren(...[tabs, open && close, panel].filter(Boolean));
   details.scrollTop = 0;
   if (claim === null) return;
   announce(`Claim ${claim.number} of ${claim.article.claims.length}, ${KINDS[claim.kind][0]}, ${originOf(claim)?.label ?? claim.article.outlet}`);
@@ -170,7 +171,7 @@ const KEYS = [
 
 const help = el("dialog", { "aria-label": "Keys" },
   el("h2", {}, "Keys"),
-  el("dl", { class: "keys" }, [...KEYS, ["Esc", "close the claim"], ["1 – 5", "views"]]
+  el("dl", { class: "keys" }, [...KEYS, ["Esc", "close the details"], ["1 – 5", "views"]]
     .map(([key, text]) => el("div", {}, el("dt", {}, el("kbd", {}, key)), el("dd", {}, text)))),
   el("label", {}, keysOn, " single keys work"),
   el("h2", {}, "Colours"),
@@ -204,7 +205,7 @@ addEventListener("keydown", (event) => {
     items[items.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
     return event.preventDefault();
   }
-  if (event.key === "Escape" && current.claim !== null) return chooseClaim(null);
+  if (event.key === "Escape" && document.body.matches(".has-details")) return chooseClaim(null);
   if (!keysOn.checked || event.target.matches?.('input:not([type="range"]):not([type="checkbox"]), select, textarea')) return;
   const view = Object.keys(VIEWS)[Number(event.key) - 1];
   const action = view ? () => { location.hash = view; } : KEYS.find(([key]) => key === event.key)?.[2];
