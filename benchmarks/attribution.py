@@ -7,15 +7,16 @@ import os
 import statistics
 import time
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from benchmarks import floors
 from benchmarks.bootstrap import interval, paired_interval
 from benchmarks.metrics import attributions as metrics
 from benchmarks.metrics.attributions import ROLES, Counts
-from benchmarks.readers import cofenet, marked, nested, polnear
+from benchmarks.readers import cofenet, deeds, marked, nested, polnear
 from benchmarks.rivals import patterns
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.pipeline import load
 from pipelines.claims.structures import Attribution
 
 Finder = Callable[[str], list[Attribution]]
@@ -47,10 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         **score_published(list(cofenet.read(options.data / cofenet.VALID, printed=True)), "as printed"),
         **score_nested(list(nested.read(options.data))),
         **score_phenomena(list(marked.read())),
+        **score_statements(list(deeds.read(options.data))),
     }
     costs = {"milliseconds for 700 words": milliseconds(documents)}
     print(f"\n{ARTICLE_WORDS}-word article, one core: {costs['milliseconds for 700 words']:.0f} ms (target 120)")
-    corpus = floors.corpus_hash([*files, nested.CASES, marked.CASES])
+    corpus = floors.corpus_hash([*files, nested.CASES, marked.CASES, deeds.CASES])
     return floors.settle("attribution", floors.Results(corpus, scores, costs), options)
 
 
@@ -135,6 +137,42 @@ def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
         ]
         print(f"{phenomenon:34} {columns[0]:26} {columns[1]}")
     return {"cases linked": _row("all, linked F1", counts)}
+
+
+def score_statements(judged: Sequence[deeds.Judged]) -> Measured:
+    """F1 of statements and of deeds among attributions, by the component that tells them apart."""
+    print("\nStatements and deeds, F1")
+    measured = {}
+    for split in ("dev", "test"):
+        chosen = [each for each in judged if each.split == split]
+        held = kept_by_filter(chosen)
+        for name, wanted in (("statements", True), ("deeds", False)):
+            gold = [each.is_statement == wanted for each in chosen]
+            counts = [_told_apart(one, kept == wanted) for one, kept in zip(gold, held, strict=True)]
+            constant = metrics.micro_f1([_told_apart(one, True) for one in gold])
+            label = f"{name} {split}"
+            measured[label], (low, high) = metrics.micro_f1(counts), interval(counts, metrics.micro_f1)
+            print(f"{label:34} {measured[label]:.3f} [{low:.3f}, {high:.3f}]  {constant:.3f} if all {len(chosen)} were")
+    return measured
+
+
+def _told_apart(gold: bool, predicted: bool) -> Counts:
+    both = gold and predicted
+    return Counts(both, gold, both, predicted)
+
+
+def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
+    """Whether the pipeline's statement filter keeps each attribution."""
+    nlp = load()
+    needed = {"sentences", "quotation_marks", "attribution_network", "discourse"}
+    others = [name for name in nlp.pipe_names if name not in needed]
+    read = lru_cache(maxsize=4)(lambda text: nlp(nlp.make_doc(text), disable=others))
+    kept = []
+    for each in judged:
+        doc = read(each.text)
+        doc._.candidates = [each.attribution]
+        kept.append(bool(nlp.get_pipe("statement_filter")(doc)._.candidates))
+    return kept
 
 
 def milliseconds(documents: Sequence[polnear.Document]) -> float:

@@ -36,6 +36,8 @@ _DUTY = re.compile(words.DUTY)
 _WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _GAINED = re.compile(rf"[\s,:]*{words.GAINED}", re.IGNORECASE)
+_INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
+_SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _YET_TO_COME = re.compile(words.YET_TO_COME)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
@@ -105,6 +107,7 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
     return (
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
+        or (cue.strip().lower() == "in" and _SURVEY.search(text, *attribution.source[0]) is not None)
         or _THAT.match(content) is not None
         or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
         or (
@@ -156,12 +159,14 @@ def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
 
 
 def _is_clause(content: str, lemmas: frozenset[str]) -> bool:
-    """Whether `content` says something of something: a finite verb before any relative clause.
+    """Whether `content` says something of something: a finite verb before any relative clause, and no infinitive.
 
     After a verb of perception a form such as `killed` may describe what is seen, and is not taken for one.
     """
     if _OPENS_CLAUSE.match(content):
         return True
+    if _INFINITIVE.match(content):
+        return False
     found = [_FINITE.search(content)] + ([] if lemmas & words.PERCEPTION else [_PAST.search(content)])
     finite = min((match.start() for match in found if match), default=None)
     relative = _RELATIVE.search(content, 1)
@@ -182,7 +187,7 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribu
     return (
         content.strip(" ,.") in names
         or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
-        or ("claim" in lemmas and _GAINED.match(content) is not None)
+        or (bool(lemmas & {"claim", "concede"}) and _GAINED.match(content) is not None)
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
         or (seen is not None and _THAT.match(content) is None)
         or _UNKNOWN.search(cue) is not None

@@ -32,7 +32,7 @@ WITH_CLAUSE = frozenset(
         "recognize recognise remember recall learn hear read imagine guess figure agree disagree see consider note observe "
         "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
         "convince persuade remind notify inform concern mean fret reason theorize theorise posit project add put reply "
-        "respond answer rule verify establish continue"
+        "respond answer rule verify establish continue certain sure confident convinced adamant positive"
     ).split()
 )
 
@@ -44,11 +44,14 @@ OPENS_PHRASE = r"(?:to|of|about|in|on|by|with|for|from|at|over|against)\b"
 WITH_JUDGEMENT = frozenset(
     (
         "criticize criticise praise attack slam blast mock defend condemn denounce decry deride assail hail applaud chide "
-        "rebuke scold fault ridicule disparage laud commend admonish lambaste view regard perceive see consider recognize "
+        "rebuke scold fault castigate berate excoriate upbraid reproach chastise lash ridicule disparage laud commend admonish lambaste view regard perceive see consider recognize "
         "recognise cite quote remember reject tout"
     ).split()
 )
 JUDGEMENT = r"\b(?:for|as|over|because|that)\s(?=\S+\s\S)|\bto be\b"
+
+# `In [the latest poll] he led`
+SURVEYS = r"\b(?:polls?|surveys?|census|ratings?|rankings?)\b"
 
 # Foretelling: a figure is as good as a clause.
 WITH_FIGURE = frozenset("expect anticipate project see forecast cite note".split())
@@ -85,16 +88,18 @@ UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:kno
 REMINDS_OF = r"(?:us|me|you|one|him|her|them|\w+s)\sof\b"
 ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
 # `is considering whether to go`: nothing is said to be so.
-OPEN_QUESTIONS = frozenset("consider decide determine ponder debate weigh mull study explore examine discuss".split())
+OPEN_QUESTIONS = frozenset(
+    "see consider decide determine ponder debate weigh mull study explore examine discuss".split()
+)
 # `said a lot of things`, `says nothing of the kind`
 SAYS_NOTHING = (
     r"(?:(?:a|an|the|a lot of|lots of|many|some|a few|few|several|such|all the|these|those)\s)?(?:\w+\s)?"
     r"(?:things?|something|anything|nothing|everything|words?|lots?|goodbye|hello)\b(?!\s(?:is|are|was|were|will|would|has|have|had|can|could|must|should)\b)"
 )
-# `claimed the nomination`: took it.
+# `claimed the nomination`, `conceded the race`: took it, gave it up.
 GAINED = (
     r"(?:the|an?|his|her|its|their|another|[\w-]+)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot)\b"
+    r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot|right|rights|credit|race|bid|election|primary)\b"
 )
 
 SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"

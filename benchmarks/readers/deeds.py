@@ -1,0 +1,45 @@
+"""Attributions that the network finds, labelled by reading: a statement of the source, or a deed told by the outlet.
+
+Each line of ``data/deeds.jsonl`` names an article of PolNeAR train and gives the spans of one attribution in it,
+without any of its text. A checksum of the article tells when it has changed under its labels. benchmarks/README.md says
+how the set was drawn and labelled.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from benchmarks.readers import polnear
+from benchmarks.readers.nested import checksum
+from pipelines.claims.structures import Attribution
+
+CASES = Path(__file__).parents[1] / "data" / "deeds.jsonl"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An attribution in `text`; `split` is "dev" where those who make the filter may look, else "test"."""
+
+    text: str
+    attribution: Attribution
+    is_statement: bool
+    split: Literal["dev", "test"]
+
+
+def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:
+    """The labelled attributions at `path`, with the articles' text from `data`.
+
+    Raises:
+        ValueError: an article is not the one that was labelled.
+    """
+    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        text = texts[row["document"]]
+        if checksum(text) != row["sha256"]:
+            raise ValueError(f"{row['document']} is not the article that was labelled")
+        yield Judged(text, polnear.attribution(row), row["label"] == "statement", row["split"])
