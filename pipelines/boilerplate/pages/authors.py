@@ -22,11 +22,7 @@ _NAME_CLASSES = (
     "author-name author__name author_name authorname byline-name byline__name byline-author byline__author "
     "article-author article__author author-link author__link entry-author post-author c-byline__author"
 ).split()
-_MARKED = (
-    "//*["
-    + " or ".join(['@rel="author"', '@itemprop="author"', *(f'contains(@class, "{name}")' for name in _NAME_CLASSES)])
-    + "]"
-)
+_MARKED = '//*[@rel="author" or @itemprop="author" or contains(@class, "author") or contains(@class, "byline")]'
 
 
 def declared_authors(
@@ -44,8 +40,10 @@ def declared_authors(
         *(split(names_of(article.get(field))) for field in ("author", "creator")),
         *(split(declared.all((name,))) for name in names.AUTHOR),
         split(declared.labelled_author()),
-        split(_marked(tree)),
     ]
+    # Looking through all elements takes a while, and few pages need it.
+    if not any(is_person(name, site) and not name.isupper() for found in sources for name in found):
+        sources.append(split(_marked(tree)))
     return choose_authors(sources, site)
 
 
@@ -84,10 +82,19 @@ def _full_names(authors: list[str], sources: Sequence[Sequence[str]]) -> list[st
 
 
 def _marked(tree: lxml.html.HtmlElement) -> list[str]:
-    elements = [element for element in tree.xpath(_MARKED)[: 5 * _MOST_MARKED] if not is_foreign(element)]
+    named = [element for element in tree.xpath(_MARKED) if _is_named(element)][: 5 * _MOST_MARKED]
+    elements = [element for element in named if not is_foreign(element)]
     inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]
     return [
         text
         for element in inner[:_MOST_MARKED]
         for text in (name_in(element) if element.get("itemprop") else ["\n".join(pieces_of(element))])
     ]
+
+
+def _is_named(element: lxml.html.HtmlElement) -> bool:
+    """Whether the attributes of an element say that it holds an author's name."""
+    if element.get("rel") == "author" or element.get("itemprop") == "author":
+        return True
+    words = element.get("class") or ""
+    return any(name in words for name in _NAME_CLASSES)

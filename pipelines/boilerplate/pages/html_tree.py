@@ -33,6 +33,8 @@ _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
 _ENDLESS = 50_000
 _ENDLESS_TAG = re.compile(rf"<([a-zA-Z][^\s<>]{{0,30}})[^<>]{{{_ENDLESS},}}")
 _TEMPLATE_TYPES = frozenset({"text/template", "text/html", "text/x-template", "text/ng-template"})
+# React streams a page in a handful of pieces.
+_MOST_STREAMED = 200
 _VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -67,19 +69,28 @@ def parse_fragment(markup: str) -> lxml.html.HtmlElement | None:
 
 def place_streamed(tree: lxml.html.HtmlElement) -> None:
     """Put what React streams in hidden elements to where its scripts put it: "S:1" in the place of "B:1"."""
-    for element in tree.xpath("//*[@hidden][starts-with(@id, 'S:')]"):
+    streamed = tree.xpath("//*[@hidden][starts-with(@id, 'S:')]")[:_MOST_STREAMED]
+    if not streamed:
+        return
+    places = {template.get("id"): template for template in reversed(tree.xpath("//template[starts-with(@id, 'B:')]"))}
+    for element in streamed:
         del element.attrib["hidden"]
-        places = tree.xpath("//template[@id = $place]", place=f"B:{element.get('id')[2:]}")
-        parent = places[0].getparent() if places else None
-        if parent is None or places[0] is element or any(other is element for other in places[0].iterancestors()):
+        place = places.pop(f"B:{element.get('id')[2:]}", None)
+        parent = place.getparent() if place is not None else None
+        if place is None or parent is None or _is_inside(place, element):
             continue
-        element.tail, tail = places[0].tail, element.tail
+        tail = element.tail
+        element.tail = place.tail
         before, above = element.getprevious(), element.getparent()
         if tail and before is not None:
             before.tail = (before.tail or "") + tail
         elif tail and above is not None:
             above.text = (above.text or "") + tail
-        parent.replace(places[0], element)
+        parent.replace(place, element)
+
+
+def _is_inside(element: lxml.html.HtmlElement, other: lxml.html.HtmlElement) -> bool:
+    return any(parent is other for parent in element.iterancestors())
 
 
 def show_unscripted(tree: lxml.html.HtmlElement) -> bool:

@@ -61,12 +61,16 @@ def note_rule(text: str, *, at_start: bool = False) -> tuple[str, str] | None:
         return "byline", "agency-line"
     if count_words(text) > _MOST_WORDS:
         return None
-    sentences = [f"{sentence.lower()} " for sentence in _SENTENCE_END.split(text)]
-    for kind, alternatives in _patterns().items():
-        # Offers tell what, how often and for how much in sentences of their own.
-        pieces = [f"{text.lower()} "] if kind == "newsletter" else sentences
-        if any(all(group.search(sentence) for group in groups) for groups in alternatives for sentence in pieces):
-            return _REASON[kind], f"note:{kind}"
+    lowered = f"{text.lower()} "
+    for kind, alternatives in _words().items():
+        for groups in alternatives:
+            # Most paragraphs have no word of the first list, and are through with it.
+            if not _has(lowered, groups[0]):
+                continue
+            # Offers tell what, how often and for how much in sentences of their own.
+            pieces = [lowered] if kind == "newsletter" else [f"{piece} " for piece in _SENTENCE_END.split(lowered)]
+            if any(all(_has(piece, group) for group in groups) for piece in pieces):
+                return _REASON[kind], f"note:{kind}"
     return None
 
 
@@ -81,17 +85,19 @@ def _next(picked: Sequence[int], index: int) -> int | None:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, list[list[re.Pattern[str]]]]:
+def _words() -> dict[str, list[list[list[str]]]]:
     return {
-        kind: [[_beginnings(group) for group in groups] for groups in alternatives]
+        kind: [[group.split("|") for group in groups] for groups in alternatives]
         for kind, alternatives in NOTES.items()
     }
 
 
-def _beginnings(alternatives: str) -> re.Pattern[str]:
-    """A pattern of words that begin like one of the alternatives; a sign may stand anywhere."""
-    return re.compile(
-        "|".join(
-            rf"(?<!\w){re.escape(word)}" if word[0].isalpha() else re.escape(word) for word in alternatives.split("|")
-        )
-    )
+def _has(text: str, beginnings: Sequence[str]) -> bool:
+    """Whether a text has a word that begins like one of these; a sign may stand anywhere."""
+    for beginning in beginnings:
+        at = text.find(beginning)
+        while at >= 0:
+            if at == 0 or not beginning[0].isalpha() or not text[at - 1].isalnum():
+                return True
+            at = text.find(beginning, at + 1)
+    return False

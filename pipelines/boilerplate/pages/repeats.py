@@ -1,0 +1,106 @@
+"""What stands on the page a second time, or leads to other stories: pull quotes and linked headlines in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipelines.boilerplate.pages.block import Block, Node
+from pipelines.boilerplate.pages.body import LONG_WORDS, Body, Removal
+from pipelines.boilerplate.pages.characters import squeezed
+from pipelines.boilerplate.pages.markup import ROLE_BIT
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
+from pipelines.core.words import count_words
+
+_SHORTEST_QUOTE = 25
+_MOST_QUOTES = 40
+_QUOTES = "\"“”„«»‘’'‚‹› "
+
+
+def repeated_quotes(body: Body) -> Iterator[Removal]:
+    """Yield pull quotes: sentences of the text shown once more, with the line that says who spoke."""
+    keys = {index: body.blocks[index].key for index in body.picked}
+    whole = "\n".join(keys.values())
+    quoted = ROLE_BIT["quote"]
+    checked = 0
+    for place, index in enumerate(body.picked):
+        block = body.blocks[index]
+        node = block.node
+        apart = (
+            node.is_in("aside", "blockquote", "figure")
+            or node.tag in ("aside", "blockquote", "q")
+            or (node.roles | node.roles_above | block.inline_roles) & quoted
+        )
+        if len(block.key) < _SHORTEST_QUOTE or (not apart and not _looks_pulled(body, place)):
+            continue
+        checked += 1
+        if checked > _MOST_QUOTES:
+            return
+        key = _quoted_key(block.text) if apart else block.key
+        if (
+            len(key) >= _SHORTEST_QUOTE
+            and any(key in other and len(other) > len(block.key) for number, other in keys.items() if number != index)
+            and key in whole
+        ):
+            yield index, "repeated", "pull-quote"
+            yield from _speaker(body, place)
+
+
+def _quoted_key(text: str) -> str:
+    """The key of what a block quotes: its text up to the closing quotation mark, where it has one."""
+    opened = text.strip()
+    if opened[:1] in "\"“„«»‘'":
+        end = max(opened.rfind(mark, 1) for mark in "\"”“»«’'")
+        if end > _SHORTEST_QUOTE:
+            opened = opened[:end]
+    (key,) = squeezed([opened.strip(_QUOTES + ".…")])
+    return key
+
+
+def _looks_pulled(body: Body, place: int) -> bool:
+    """Whether a block that no markup calls a quotation is alone of its kind among the paragraphs."""
+    block = body.blocks[body.picked[place]]
+    if len(block.text) > 300:
+        return False
+    alike = body.paths[block.node.path]
+    return alike <= 3 and len(body.picked) > 5 and block.node.tag not in HEADING_TAGS
+
+
+def _speaker(body: Body, place: int) -> Iterator[Removal]:
+    """The line behind a pull quote, in the same box, that names who spoke."""
+    if place + 1 >= len(body.picked):
+        return
+    index = body.picked[place + 1]
+    quote, block = body.blocks[body.picked[place]], body.blocks[index]
+    box = quote.node.parent
+    if box is not None and body.is_minor(box) and count_words(block.text) < LONG_WORDS and _is_within(block.node, box):
+        yield index, "repeated", "pull-quote-speaker"
+
+
+def _is_within(node: Node | None, box: Node) -> bool:
+    while node is not None and node is not box:
+        node = node.parent
+    return node is not None
+
+
+def linked_headlines(body: Body) -> Iterator[Removal]:
+    """Yield two or more blocks in a row that are each one link, in a list or box of their own: other stories."""
+    run: list[int] = []
+    chosen = set(body.picked)
+    for index in (*body.picked, -1):
+        block = body.blocks[index] if index >= 0 else None
+        if block is not None and (not run or index == run[-1] + 1) and _is_linked_headline(block):
+            run.append(index)
+            continue
+        if len(run) >= 2 and not _announced(body, chosen, run[0]):
+            for linked in run:
+                yield linked, "related", "linked-headlines"
+        run = [index] if block is not None and _is_linked_headline(block) else []
+
+
+def _is_linked_headline(block: Block) -> bool:
+    return 4 <= count_words(block.text) <= 25 and block.link_characters >= 0.9 * len(block.text)
+
+
+def _announced(body: Body, chosen: set[int], index: int) -> bool:
+    """Whether the paragraph before a list announces it: "These places are open:"."""
+    return index > 0 and index - 1 in chosen and body.blocks[index - 1].text[-1:] in ":："
