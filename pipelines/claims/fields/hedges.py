@@ -1,4 +1,4 @@
-"""Words that weaken a claim."""
+"""Hedges: words that weaken a claim."""
 
 from __future__ import annotations
 
@@ -21,29 +21,31 @@ _HEDGE = re.compile(
 _ABLE_BEFORE = re.compile(ABLE_BEFORE, re.IGNORECASE)
 _ABLE_AFTER = re.compile(ABLE_AFTER, re.IGNORECASE)
 _MOVED_UP = re.compile(MOVED_UP, re.IGNORECASE)
+_NEAR = 40  # characters before a hedge that decide over it
 
 
 def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
-    """Hedges that lie within `pieces` of `text`, in order and without doubles."""
+    """Hedges within `pieces` of `text`, in order, none within another: `it was widely believed to be` is one."""
     found: set[Span] = set()
     for start, end in pieces:
         for match in _HEDGE.finditer(text, start, end):
             if match.group() == "May" and not _opens_sentence(text, match.start()):
                 continue
             lower = match.group().lower()
-            before = max(0, match.start() - 40), match.start()
+            before = max(0, match.start() - _NEAR), match.start()
             if lower == "up to" and _MOVED_UP.search(text, *before):
                 continue
             if lower == "could" and (_ABLE_BEFORE.search(text, *before) or _ABLE_AFTER.match(text, match.end())):
                 continue
             found.add(match.span())
-    return sorted(span for span in found if not any(_holds(other, span) for other in found))
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+    kept: list[Span] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        # The one before begins earlier or reaches farther: it holds this one unless it ends before.
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _opens_sentence(text: str, position: int) -> bool:
-    before = text[:position].rstrip(" \"“‘'")
+    before = text[max(0, position - _NEAR) : position].rstrip(" \"“‘'")
     return not before or before[-1] in ".!?…:\n"

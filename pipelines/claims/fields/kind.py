@@ -1,8 +1,9 @@
-"""Whether a claim stands in quotation marks: quotation, mixed or paraphrase."""
+"""Kind of a claim: quotation, mixed or paraphrase, by how much of it stands in quotation marks."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Literal
 
 from pipelines.claims.spans import Span
@@ -20,19 +21,18 @@ _AFTER = re.compile(rf"\s(?:{words.WORKS})\b")
 
 
 def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal["quotation", "mixed", "paraphrase"]:
-    """How much of the claim at `fragments` the source's own words make up.
+    """How much of the claim at `fragments` is in the source's own words.
 
     Args:
-        quotations: stretches of `text` in quotation marks, from `quotemarks.quoted`. A title within a claim is none of
-            the source's words: `the “Today” show`.
+        quotations: stretches of `text` in quotation marks, in order and apart, from `quotemarks.quoted`. A title within
+            a claim is not the source's words: `the “Today” show`.
     """
-    quotations = [one for one in quotations if one in fragments or not _is_title(text, *one)]
     inside = outside = 0
     for start, end in fragments:
         held = sum(
             _letters(text, max(start, begin), min(end, stop))
-            for begin, stop in quotations
-            if begin < end and start < stop
+            for begin, stop in _overlapping(quotations, start, end)
+            if (begin, stop) in fragments or not _is_title(text, begin, stop)
         )
         inside += held
         outside += _letters(text, start, end) - held
@@ -41,8 +41,14 @@ def kind_of(text: str, fragments: list[Span], quotations: list[Span]) -> Literal
     return "mixed" if outside > 0 else "quotation"
 
 
+def _overlapping(quotations: list[Span], start: int, end: int) -> list[Span]:
+    first = bisect_right(quotations, start, key=lambda span: span[1])
+    last = bisect_left(quotations, end, key=lambda span: span[0])
+    return quotations[first:last]
+
+
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether those marks name a work, a programme, a plan, a group or a person."""
+    """Whether the marks at `start` and `end` enclose the name of a work, programme, plan, group or person."""
     before = text[max(0, start - 30) : start]
     if _NAMED.search(before):
         return True

@@ -21,7 +21,8 @@ _CARRIED = re.compile(
 _FINITE = re.compile(FINITE)
 _UNDONE = re.compile(rf"(?:\W+\w+){{0,2}}?\W+(?:{words.UNDONE})", re.IGNORECASE)
 _SUBORDINATOR = re.compile(rf"\b(?:{words.SUBORDINATORS})\b|(?<=[a-z] )that\b|{words.APPOSITION}", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,;:—–]\s|[.!?](?:\s|[\"'”’]|$)|\s-\s")
+# A full stop within the sentence ends an abbreviation.
+_CLAUSE_END = re.compile(r"[,;:—–]\s|[!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
 _VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
 _JOINT = re.compile(rf"{words.JOINT}(?!{words.NO_SUBJECT})", re.IGNORECASE)

@@ -142,6 +142,7 @@ ASSERTED = [
     "As the “Never Again” movement grows, the mayor listens",
     "the town may have few bakers left: only nine",
     "Members of No Fares Ever marched on the hall",
+    "that the sale was a mistake and that Mr. Lind should never have signed it",
     "We ask guests not to touch the lamps",
     "The clerk told drivers not to park on the quay",
     "I beg you, as a friend of the town, not to sell the mill",
