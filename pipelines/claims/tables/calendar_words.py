@@ -93,10 +93,10 @@ FUTURE = (
 )
 # Verbs whose present tense tells of what is arranged: `the council votes Thursday`, `schools reopen in the summer`.
 ARRANGED = (
-    r"(?:re)?open begin start end close expire resume (?:re)?convene vote meet return arrive leave depart sail land fly travel "
-    r"head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
-    r"choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
-    r"wed marry turn gather march protest strike reconvene premiere air go take"
+    "open reopen begin start end close expire resume convene reconvene vote meet return arrive leave depart sail land fly travel "
+    "head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
+    "choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
+    "wed marry turn gather march protest strike premiere air go take"
 ).split()
 # Right before a word in -s these make it a noun: `cast votes Thursday`.
 NOUN_BEFORE = (
@@ -114,6 +114,30 @@ IRREGULAR_PAST = (
 )
 # Words in -ed that are no past tense.
 NOT_PAST = r"need|indeed|speed|feed|seed|weed|breed|proceed|exceed|succeed|hundred|united|so-called|sacred|naked|beloved|unexpected"
+# Words with which evidence of a tense may begin, beside forms of the verbs above and words in -ed.
+EVIDENCE_BEGINS = frozenset(
+    (
+        "will shall should won is are am was were be been being wasn weren didn hadn plan plans scheduled expects expect due slated "
+        "upcoming forthcoming looming in takes comes goes gives given granted has have had intend intends aim aims poised "
+        "preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
+        "women remains stays gets keeps remain stay get keep of with for after by over to as take come go give say"
+    ).split()
+)
+EVIDENCE_STEMS = (
+    "vow",
+    "pledg",
+    "promis",
+    "agre",
+    "threaten",
+    "offer",
+    "decid",
+    "want",
+    "vot",
+    "order",
+    "ask",
+    "urg",
+    "invit",
+)
 # What these do lasts until a later time: `was postponed until July`.
 DEFERRING = (
     r"(?:postpon|delay|extend|adjourn|suspend|ban|barr|push|defer|reschedul|clos|remand|detain|jail|halt|block|paus|recess|"

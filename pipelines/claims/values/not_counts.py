@@ -195,10 +195,12 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
         return False
     follower = WORD.match(after.lstrip())
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.
-    opening = re.search(r"(?:^|[.!?\n][\"”’]?\s+)[\"“]?$", text[: start - len(word) - 1]) is not None
+    lead = start - len(word) - 1
+    opening = lead <= 0 or _SENTENCE_OPENS.search(text, max(0, lead - 8), lead) is not None
     return not (opening and word.lower().endswith(("ing", "ly", "ed")) and follower is not None)
 
 
+_SENTENCE_OPENS = re.compile(r"[.!?\n][\"”’]?\s+[\"“]?\Z|\A[\"“]?\Z")
 # `leads Otero 458 to 359`
 _TO_NUMBER = re.compile(r"\sto\s\d")
 _RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
