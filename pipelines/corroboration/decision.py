@@ -1,0 +1,65 @@
+"""How likely two claims are the same: a logistic regression over ``features``, trained by ``training/corroboration``.
+
+Its card is models/corroboration/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from pipelines.corroboration.features import FEATURES, Matrix
+
+WEIGHTS = Path(__file__).resolve().parents[2] / "models" / "corroboration" / "decision.json"
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The weights of standardised features, and from which mean probability claims make a group."""
+
+    mean: npt.NDArray[np.float64]
+    scale: npt.NDArray[np.float64]
+    weights: npt.NDArray[np.float64]
+    bias: float
+    threshold: float
+
+    def probabilities(self, rows: Matrix) -> npt.NDArray[np.float64]:
+        """For each row of features how likely its two claims are the same, 0 to 1."""
+        odds = (rows - self.mean) / self.scale @ self.weights + self.bias
+        likely: npt.NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        return likely
+
+
+def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
+    """The decision in a file that ``training.corroboration.train`` wrote.
+
+    Args:
+        path: where it is.
+        fold: for measurement: the copy that was trained without this fold of the stories.
+
+    Raises:
+        OSError: the file is missing.
+        ValueError: it was trained on other features.
+    """
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    if tuple(stored["features"]) != FEATURES:
+        raise ValueError(f"{path} was trained on other features; run python -m training.corroboration.train")
+    chosen = stored["decision"] if fold is None else stored["folds"][fold]
+    return Decision(
+        mean=np.array(chosen["mean"]),
+        scale=np.array(chosen["scale"]),
+        weights=np.array(chosen["weights"]),
+        bias=chosen["bias"],
+        threshold=stored["threshold"],
+    )
+
+
+@cache
+def load() -> Decision:
+    """The decision that ships, read once."""
+    return read_decision()

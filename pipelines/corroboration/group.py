@@ -1,0 +1,102 @@
+"""From articles to groups of claims: index, compare related articles, group, and record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pipelines.core.groups import ClaimGroup
+from pipelines.core.records import Article
+from pipelines.corroboration.decision import Decision, load
+from pipelines.corroboration.features import compare
+from pipelines.corroboration.grouping import Edges, Key, group
+from pipelines.corroboration.index import ArticleIndex
+from pipelines.corroboration.records import claim_group
+from pipelines.corroboration.views import ArticleView, ClaimView, view_of
+from pipelines.corroboration.words import idf
+
+# Pairs that are less likely the same are not even kept.
+_LEAST_LIKELY = 0.05
+
+
+def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
+    """The claims that two or more of `articles` make, each with all who make it, in order of publication.
+
+    The order of `articles` does not matter; of several with one id, the latest counts.
+    """
+    with ArticleIndex() as index:
+        return list(groups_of(articles, index))
+
+
+def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[ClaimGroup]:
+    """As `group_claims`, with what it has to remember in `index`, which may be on disk."""
+    for article in articles:
+        if article.claims:
+            index.add(view_of(article))
+    index.finish()
+    decision = load()
+    edges = likely_pairs(index, lambda one, other: decision)
+    records = groups_from(edges, index, threshold=decision.threshold)
+    yield from sorted(records, key=lambda record: (record.firstSeen is None, record.firstSeen or "", record.id))
+
+
+def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Iterator[ClaimGroup]:
+    """The groups that `edges` make, in no particular order."""
+    for keys, confidence in group(edges, threshold=threshold):
+        members = choose_claims([(index.view(article), place) for article, place in keys])
+        if len({article.id for article, _ in members}) > 1:
+            yield claim_group(members, confidence)
+
+
+def likely_pairs(
+    index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
+) -> dict[tuple[Key, Key], float]:
+    """The pairs of sentences of related articles that may tell the same, with how likely they do."""
+    likely: dict[tuple[Key, Key], float] = {}
+    compared: set[tuple[str, str]] = set()
+    for identity in index.ids():
+        for other in index.related(index.view(identity)):
+            pair = (identity, other) if identity < other else (other, identity)
+            if pair not in compared:
+                compared.add(pair)
+                views = index.view(pair[0]), index.view(pair[1])
+                likely.update(_pairs(*views, decision_for(*views)))
+    return likely
+
+
+def _pairs(one: ArticleView, other: ArticleView, decision: Decision) -> Iterator[tuple[tuple[Key, Key], float]]:
+    found = compare(one, other)
+    probabilities = decision.probabilities(found.features)
+    for row, column, likely in zip(found.rows.tolist(), found.columns.tolist(), probabilities.tolist(), strict=True):
+        if likely >= _LEAST_LIKELY:
+            yield ((one.id, row), (other.id, column)), likely
+
+
+def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:
+    """Of each sentence of a group, the claim that is nearest to what its articles have in common.
+
+    A quotation over many sentences is not the same claim as one of them: it needs to have half of its sentences in the
+    group. Claims that repeat a chosen one in the same article come with it.
+    """
+    told = Counter(word for article, place in places for word in article.sentences[place].words)
+    common = {word for word, count in told.items() if count > 1}
+    grouped = Counter((article.id, number) for article, place in places for number in article.sentences[place].claims)
+    chosen: dict[tuple[str, str], tuple[ArticleView, ClaimView]] = {}
+    for article, place in places:
+        claims = [
+            article.claims[number]
+            for number in article.sentences[place].claims
+            if 2 * grouped[article.id, number] >= article.claims[number].sentences
+        ]
+        if not claims:
+            continue
+        nearest = max(claims, key=lambda claim: (_nearness(set(claim.words), common), -claim.start, claim.id))
+        repeated = [claim for claim in article.claims if claim.duplicate_of == nearest.id]
+        for claim in (nearest, *repeated):
+            chosen[article.id, claim.id] = article, claim
+    return [chosen[key] for key in sorted(chosen)]
+
+
+def _nearness(words: set[str], common: set[str]) -> float:
+    """How well two sets of words agree, rare ones counting more, 0 to 1."""
+    return 2 * sum(map(idf, words & common)) / max(sum(map(idf, words)) + sum(map(idf, common)), 1e-6)

@@ -1,0 +1,76 @@
+"""Names across articles: which ones stand for the same person, place or body, and the name to call it by.
+
+"Trump", "Donald Trump" -> "Donald Trump"      "the FT", "Financial Times" -> "Financial Times"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:(?:president|prime minister|minister|senator|sen|representative|rep|governor|gov|secretary|speaker|"
+    r"chancellor|king|queen|prince|princess|sir|lord|lady|dame|judge|justice|general|gen|colonel|col|captain|capt|commander|cmdr|"
+    r"major|sergeant|inspector|superintendent|chief|professor|prof|doctor|dr|mr|mrs|ms|miss|reverend|rev|pope|father)"
+    r"\.?\s+)+",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+")
+# Words that an acronym may leave out.
+_MINOR = frozenset(("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "del", "des", "du", "und"))
+_SHORTEST_ACRONYM = 2
+
+
+def bare_name(name: str) -> str:
+    """A name without article, title and genitive: `the President's` stays as it is where nothing is left."""
+    plain = _ARTICLE.sub("", " ".join(name.split()))
+    plain = re.sub(r"['’]s?$", "", plain)
+    return _TITLE.sub("", plain) or plain or name
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a bare name, lower case, points of abbreviations dropped: `the U.S.` -> (`us`,)."""
+    return tuple(_WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower()))
+
+
+def acronym(words: tuple[str, ...]) -> str:
+    """First letters of the words that count: (`financial`, `times`) -> `ft`."""
+    return "".join(word[0] for word in words if word not in _MINOR)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names stand for the same, as far as their words tell.
+
+    Equal words; the last word of a longer name, as surnames are used; its first words, as of bodies ("Kestrel" for
+    "Kestrel Lines"); or its acronym.
+    """
+    ones, others = name_words(one), name_words(other)
+    if not ones or not others:
+        return False
+    if ones == others:
+        return True
+    short, long = sorted((ones, others), key=len)
+    if len(short) == len(long):
+        return False
+    if len(short) == 1 and len(short[0]) >= _SHORTEST_ACRONYM and short[0] == acronym(long):
+        return True
+    return short == long[-len(short) :] or (len(short) > 1 and short == long[: len(short)])
+
+
+def canonical_names(names: Iterable[str]) -> dict[str, str]:
+    """Each name with the fullest one that stands for the same; a short name that fits two long ones stays itself.
+
+    Independent of the order of `names`.
+    """
+    distinct = sorted(set(names), key=lambda name: (-len(name_words(name)), -len(name), name))
+    chosen: dict[str, str] = {}
+    heads: list[str] = []
+    for name in distinct:
+        fitting = [head for head in heads if same_name(name, head)]
+        if len(fitting) == 1 or (fitting and name_words(fitting[0]) == name_words(name)):
+            chosen[name] = fitting[0]
+        else:
+            chosen[name] = bare_name(name)
+            heads.append(name)
+    return {name: bare_name(head) for name, head in chosen.items()}

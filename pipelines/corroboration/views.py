@@ -1,0 +1,281 @@
+"""What comparing needs of an article and its claims, read once and small enough to keep."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timezone
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from pipelines.core.records import Article, Claim
+from pipelines.corroboration.intervals import Interval, intervals_of
+from pipelines.corroboration.names import name_words
+from pipelines.corroboration.tables.abbreviations import ABBREVIATIONS
+from pipelines.corroboration.words import idf, is_content, stem, tokens
+
+# Terms by which related articles are found.
+_INDEX_TERMS = 40
+_SECONDS_A_DAY = 86_400
+_DAYS_A_YEAR = 365
+_LEAP_YEAR = 2024
+MONTHS = {
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH_AND_DAY = re.compile(
+    rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})\b|\b(?P<first>\d{{1,2}})\s+(?P<later>{_MONTH})\b", re.IGNORECASE
+)
+_QUOTATION_MARK = re.compile(r"[\"“”„«»]")
+_SENTENCE_END = re.compile(r"\n\n|(?P<word>[^\W\d_]*)[\d)]?[.!?…][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_a-z])")
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Whom a claim is attributed to: one link of its chain."""
+
+    name: str | None
+    label: str
+    type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """What the record of a group needs of one claim."""
+
+    id: str
+    text: str
+    standalone: str | None
+    start: int
+    words: tuple[str, ...]
+    """Stems of its content words, in order."""
+    order: tuple[str, ...]
+    """Stems of all words of its context, in order."""
+    amounts: tuple[Interval, ...]
+    days: frozenset[str]
+    """Days (ISO 8601) in the claim."""
+    chain: tuple[Attributed, ...]
+    """From the outlet's side to the origin."""
+    stance: str
+    negated: bool
+    quoted: bool
+    duplicate_of: str | None
+    sentences: int
+    """How many sentences it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence that claims stand in: what is compared, since claims of one sentence share most of its words."""
+
+    start: int
+    words: frozenset[str]
+    """Stems of its content words, and of those of the sources named for its claims."""
+    order: tuple[str, ...]
+    """Stems of all its words, in order."""
+    names: frozenset[str]
+    """Last words of the names in it, stemmed."""
+    name_words: frozenset[str]
+    """All words of the names in it, stemmed."""
+    amounts: tuple[Interval, ...]
+    days: frozenset[str]
+    chain: tuple[Attributed, ...]
+    """Of the first of its claims that is attributed."""
+    turned: bool
+    """Whether any of its claims is negated, denied or doubted."""
+    quoted: bool
+    claims: tuple[int, ...]
+    """Which of the article's claims stand in it, by their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article with its claims."""
+
+    id: str
+    url: str
+    publisher: str | None
+    published: str | None
+    day: float | None
+    """Days since 1970 of publication; None where unknown."""
+    day_of_year: int | None
+    """1 to 366, also of a date without a year; None where unknown."""
+    agency: str | None
+    copy_of: str | None
+    length: int
+    """Code points of the body."""
+    terms: tuple[str, ...]
+    """The stems that tell the article from others, the rarest first."""
+    claims: tuple[ClaimView, ...]
+    sentences: tuple[SentenceView, ...]
+
+    @property
+    def outlet(self) -> str:
+        """Who publishes it: the publisher, else the registered domain, else the folder of a local file."""
+        return self.publisher or domain(self.url) or self.url
+
+
+def view_of(article: Article) -> ArticleView:
+    """The view of an article."""
+    places = _sentences_with_claims(article)
+    runs = Counter(number for numbers in places.values() for number in numbers)
+    claims = tuple(_claim_view(article, claim, runs[number]) for number, claim in enumerate(article.claims))
+    sentences = tuple(
+        _sentence_view(article.articleBody[start:end], start, numbers, article, claims)
+        for (start, end), numbers in places.items()
+    )
+    counts = Counter(word for sentence in sentences for word in sentence.words)
+    ranked = sorted(counts, key=lambda word: (-idf(word) * (1 + math.log(counts[word])), word))
+    return ArticleView(
+        id=article.id,
+        url=article.canonicalUrl,
+        publisher=article.publisher,
+        published=article.datePublished,
+        day=day_of(article.datePublished),
+        day_of_year=day_of_year(article),
+        agency=article.dateline.agency if article.dateline else None,
+        copy_of=article.nearDuplicateOf,
+        length=max(1, len(article.articleBody)),
+        terms=tuple(ranked[:_INDEX_TERMS]),
+        claims=claims,
+        sentences=sentences,
+    )
+
+
+def _claim_view(article: Article, claim: Claim, sentences: int) -> ClaimView:
+    context = article.articleBody[claim.context.start : claim.context.end]
+    return ClaimView(
+        id=claim.id,
+        text=claim.text,
+        standalone=claim.standaloneText,
+        start=claim.fragments[0].start,
+        words=content_stems(claim.standaloneText or claim.text),
+        order=tuple(map(stem, tokens(context))),
+        amounts=intervals_of(claim),
+        days=frozenset(time.value for time in claim.times if time.granularity == "day" and time.value),
+        chain=tuple(
+            Attributed(name=link.source.name, label=link.source.label, type=link.source.type)
+            for link in claim.chain
+            if link.source is not None
+        ),
+        stance=claim.stance,
+        negated=claim.negated,
+        quoted=_QUOTATION_MARK.search(context) is not None,
+        duplicate_of=claim.duplicateOf,
+        sentences=sentences,
+    )
+
+
+def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]:
+    """The sentences that fragments of claims stand in, in text order, each with its claims by their place."""
+    inside: dict[tuple[int, int], list[int]] = {}
+    for place, claim in enumerate(article.claims):
+        for start, end in sentence_spans(article.articleBody, claim.context.start, claim.context.end):
+            if any(start < piece.end and piece.start < end for piece in claim.fragments):
+                inside.setdefault((start, end), []).append(place)
+    return dict(sorted(inside.items()))
+
+
+def _sentence_view(
+    text: str, start: int, places: Sequence[int], article: Article, claims: Sequence[ClaimView]
+) -> SentenceView:
+    end = start + len(text)
+    found = [claims[place] for place in places]
+    records = [article.claims[place] for place in places]
+    labels = [claim.chain[-1].label for claim in found if claim.chain]
+    entities = [each.text for record in records for each in record.entities if start <= each.start < end]
+    # Several claims of a sentence may hold one number.
+    amounts = {amount.start: amount for claim in found for amount in claim.amounts if start <= amount.start < end}
+    names, words_of_names = _names(text, (*entities, *labels))
+    return SentenceView(
+        start=start,
+        words=frozenset(word for part in (text, *labels) for word in content_stems(part)),
+        order=tuple(map(stem, tokens(text))),
+        names=names,
+        name_words=words_of_names,
+        amounts=tuple(amounts.values()),
+        days=frozenset(day for claim in found for day in claim.days),
+        chain=next((claim.chain for claim in found if claim.chain), ()),
+        turned=any(claim.negated or claim.stance in ("denies", "doubts") for claim in found),
+        quoted=_QUOTATION_MARK.search(text) is not None,
+        claims=tuple(places),
+    )
+
+
+def content_stems(text: str) -> tuple[str, ...]:
+    """Stems of the words of `text` that carry meaning, in order."""
+    return tuple(stem(token) for token in tokens(text) if is_content(token))
+
+
+def sentence_spans(body: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a stretch of an article, which begins and ends with one."""
+    borders = [start]
+    for match in _SENTENCE_END.finditer(body, start, end):
+        word = match["word"] or ""
+        if word.lower() not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
+            borders.append(match.end())
+    borders.append(end)
+    return [(first, last) for first, last in pairwise(borders) if body[first:last].strip()]
+
+
+def _names(text: str, others: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the last words of the names in a text, by which they are called again; and those of all their words."""
+    found = []
+    for match in _CAPITALISED.finditer(text):
+        words = name_words(match.group())
+        # The first word of a sentence is capitalised whatever it is.
+        if words and not (match.start() == 0 and len(words) == 1 and not is_content(words[0])):
+            found.append(words)
+    found += [words for name in others if name[:1].isupper() and (words := name_words(name))]
+    return frozenset(stem(words[-1]) for words in found), frozenset(stem(word) for words in found for word in words)
+
+
+def day_of(published: str | None) -> float | None:
+    """Days since 1970 of a date or an RFC 3339 time; None where there is none that can be read."""
+    if not published:
+        return None
+    try:
+        if len(published) == len("2020-01-01"):
+            moment = datetime.combine(date.fromisoformat(published), datetime.min.time(), tzinfo=timezone.utc)
+        else:
+            moment = datetime.fromisoformat(published.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=timezone.utc)
+    return moment.timestamp() / _SECONDS_A_DAY
+
+
+def day_of_year(article: Article) -> int | None:
+    """The day in the year of publication; a dateline often leaves out the year: `MOSCOW, December 20`."""
+    day = day_of(article.datePublished)
+    if day is not None:
+        return datetime.fromtimestamp(day * _SECONDS_A_DAY, timezone.utc).timetuple().tm_yday
+    for written in (article.datePublishedRaw, article.dateline.date if article.dateline else None):
+        match = _MONTH_AND_DAY.search(written or "")
+        if match:
+            number = MONTHS[(match["month"] or match["later"]).lower()[:3]]
+            try:
+                return date(_LEAP_YEAR, number, int(match["day"] or match["first"])).timetuple().tm_yday
+            except ValueError:
+                return None
+    return None
+
+
+def close_in_time(one: ArticleView, other: ArticleView, *, days: float) -> bool:
+    """Whether two articles may have been published within so many days of each other, as far as is known."""
+    if one.day is not None and other.day is not None:
+        return abs(one.day - other.day) <= days
+    if one.day_of_year is None or other.day_of_year is None:
+        return True
+    apart = abs(one.day_of_year - other.day_of_year)
+    return min(apart, _DAYS_A_YEAR - apart) <= days + 1
+
+
+def domain(url: str) -> str:
+    """The host of an address without `www.`; "" for a local file."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")

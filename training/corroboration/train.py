@@ -1,0 +1,139 @@
+"""Train the decision whether two claims are the same: models/corroboration/decision.json.
+
+python -m training.corroboration.train [--data ../shared/data]
+
+A logistic regression over the features of each pair of sentences of one story's articles, by iteratively reweighted
+least squares. Four copies, each without three of the twelve stories, are for measuring; their scores choose the
+threshold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.floors import DEFAULT_DATA
+from benchmarks.metrics.same_claims import (
+    FOLDS,
+    claim_sentences,
+    fold_of,
+    pooled_index,
+    predicted_pairs,
+    score_pairs,
+    unseen_edges,
+)
+from benchmarks.readers import same_claims
+from benchmarks.readers.same_claims import Story
+from pipelines.corroboration.decision import WEIGHTS, Decision
+from pipelines.corroboration.features import FEATURES, compare
+from pipelines.corroboration.group import groups_from
+from pipelines.corroboration.views import view_of
+
+_PENALTY = 40.0  # of squared weights of standardised features
+_STEPS = 25
+_THRESHOLDS = np.arange(0.1, 0.6, 0.02)
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Features of pairs of sentences, and 1.0 for those that tell one claim."""
+
+    features: npt.NDArray[np.float64]
+    same: npt.NDArray[np.float64]
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
+    options = parser.parse_args(argv)
+    stories = same_claims.read(options.data)
+    examples = [examples_of(story) for story in stories]
+    copies = [fit([each for place, each in enumerate(examples) if fold_of(place) != fold]) for fold in range(FOLDS)]
+    threshold, reached = best_threshold(stories, copies)
+    whole = fit(examples)
+    WEIGHTS.write_text(
+        json.dumps(
+            {
+                "features": FEATURES,
+                "threshold": round(float(threshold), 4),
+                "decision": _stored(whole),
+                "folds": [_stored(copy) for copy in copies],
+            },
+            indent=1,
+        )
+        + "\n",
+        encoding="utf-8",
+    )
+    sys.stderr.write(f"threshold {threshold:.2f}, out of fold F1 {reached:.4f}\n")
+    return 0
+
+
+def examples_of(story: Story) -> Examples:
+    """Every pair of sentences of two of a story's articles that is compared at all."""
+    same, unsure = same_claims.gold_pairs([story])
+    features, labels = [np.zeros((0, len(FEATURES)), dtype=np.float32)], []
+    for one, other in combinations(map(view_of, story.articles), 2):
+        found = compare(one, other)
+        pairs = [
+            same_claims.pair(
+                same_claims.sentence_at(story, one.id, one.sentences[row].start),
+                same_claims.sentence_at(story, other.id, other.sentences[column].start),
+            )
+            for row, column in zip(found.rows.tolist(), found.columns.tolist(), strict=True)
+        ]
+        sure = [place for place, pair in enumerate(pairs) if pair not in unsure]
+        features.append(found.features[sure])
+        labels += [pairs[place] in same for place in sure]
+    return Examples(np.concatenate(features).astype(np.float64), np.array(labels, dtype=np.float64))
+
+
+def fit(examples: Sequence[Examples]) -> Decision:
+    """The penalised logistic regression over all examples."""
+    features = np.concatenate([each.features for each in examples])
+    same = np.concatenate([each.same for each in examples])
+    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
+    rows = np.concatenate([(features - mean) / scale, np.ones((len(features), 1))], axis=1)
+    weights = np.zeros(rows.shape[1])
+    penalty = np.full(rows.shape[1], _PENALTY)
+    penalty[-1] = 0.0
+    for _ in range(_STEPS):
+        likely = 1 / (1 + np.exp(-rows @ weights))
+        gradient = rows.T @ (same - likely) - penalty * weights
+        curvature = (rows * (likely * (1 - likely))[:, None]).T @ rows + np.diag(penalty + 1e-6)
+        weights += np.linalg.solve(curvature, gradient)
+    return Decision(mean, scale, weights[:-1], float(weights[-1]), threshold=0.5)
+
+
+def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tuple[float, float]:
+    """The threshold of groups at which copies that have not seen the stories score best, and that score."""
+    sentences = claim_sentences(stories)
+    with pooled_index(stories) as index:
+        edges = unseen_edges(stories, index, copies)
+        reached = [
+            (score_pairs(stories, predicted_pairs(sentences, groups_from(edges, index, threshold=float(bar)))).f1, bar)
+            for bar in _THRESHOLDS
+        ]
+    score, bar = max(reached)
+    return float(bar), score
+
+
+def _stored(decision: Decision) -> dict[str, Any]:
+    return {
+        "mean": np.round(decision.mean, 6).tolist(),
+        "scale": np.round(decision.scale, 6).tolist(),
+        "weights": np.round(decision.weights, 6).tolist(),
+        "bias": round(decision.bias, 6),
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
