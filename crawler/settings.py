@@ -46,6 +46,8 @@ BACKOFF_SECONDS = 5.0
 RETRY_AFTER_LONGEST = 600.0
 # Whether each response is kept, as it came, in the run's raw.warc.gz; `scrapy crawl archive` reads it.
 KEEP_RAW = False
+# Whether a run writes groups.jsonl at its end: the claims that several of its articles make.
+GROUPS_ENABLED = True
 # Articles of a run up to which report.html, a page to read them on, is written into its folder at its end; 0 for never.
 # Raised, more than 500 articles become a folder with an index and a page for every 500.
 REPORT_MAX_ARTICLES = 500

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pipelines.claims.extract import extract_claims
     from pipelines.core.groups import ClaimGroup
     from pipelines.core.records import Article, Claim, Rejected
+    from pipelines.corroboration import group_claims
     from pipelines.language import Language, detect
 
 _HOME = {
@@ -35,6 +36,7 @@ _HOME = {
     "Language": "pipelines.language",
     "find_attributions": "pipelines.claims.attribution",
     "extract_claims": "pipelines.claims.extract",
+    "group_claims": "pipelines.corroboration",
     "Article": "pipelines.core.records",
     "Claim": "pipelines.core.records",
     "Rejected": "pipelines.core.records",
@@ -52,6 +54,7 @@ __all__ = [
     "detect",
     "extract_claims",
     "find_attributions",
+    "group_claims",
     "process",
 ]
 

@@ -20,6 +20,7 @@ PURE = (
     "pipelines.claims.attribution",
     "pipelines.claims.extract",
     "pipelines.core.jsonl",
+    "pipelines.corroboration",
 )
 
 

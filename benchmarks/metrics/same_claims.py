@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from benchmarks.readers.same_claims import Pair, Sentence, Story, cross_pairs, gold_pairs, sentences_of
+from benchmarks.readers.same_claims import Group, Pair, Sentence, Story, cross_pairs, gold_pairs, sentences_of
 from pipelines.core.groups import ClaimGroup
 from pipelines.corroboration.decision import Decision
 from pipelines.corroboration.group import likely_pairs
@@ -131,3 +131,42 @@ def gold_clusters(story: Story) -> dict[str, frozenset[str]]:
             ]
         groups.append(members)
     return clusters([claim.id for article in story.articles for claim in article.claims], groups)
+
+
+def likeliest_clusters(items: Iterable[str], groups: Iterable[ClaimGroup]) -> dict[str, frozenset[str]]:
+    """Each claim's cluster where every claim is in one group alone, the one of the greatest confidence."""
+    home: dict[str, str] = {}
+    ranked = sorted(groups, key=lambda group: (-group.confidence, group.id, len(group.members)))
+    for number, group in enumerate(ranked):
+        for member in group.members:
+            home.setdefault(member.claimId, f"group {number}")
+    found: dict[str, set[str]] = {}
+    everything = list(items)
+    for item in everything:
+        found.setdefault(home.get(item, item), set()).add(item)
+    return {item: frozenset(found[home.get(item, item)]) for item in everything}
+
+
+def origin_answers(story: Story, groups: Iterable[ClaimGroup]) -> list[bool]:
+    """For each group of several outlets that matches a labelled one, whether its number of origins is right.
+
+    A group matches the labelled one with which it shares most sentences, in two articles at least. A labelled origin is
+    one; where it is open to all, each outlet that the group has is one.
+    """
+    sentences = claim_sentences([story])
+    answers = []
+    for group in groups:
+        told = {sentence for member in group.members for sentence in sentences.get(member.claimId, ())}
+        shared = [
+            (len(told & _places(labelled)), -place, labelled)
+            for place, labelled in enumerate(story.groups)
+            if len({article for article, _ in told & _places(labelled)}) > 1
+        ]
+        if group.outlets > 1 and shared:
+            labelled = max(shared, key=lambda each: each[:2])[2]
+            answers.append(group.independentOrigins == (1 if labelled.origin else group.outlets))
+    return answers
+
+
+def _places(labelled: Group) -> set[Sentence]:
+    return {(member.article, member.sentence) for member in labelled.members}

@@ -8,9 +8,10 @@ import struct
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from tokenizers import Tokenizer
 
-from pipelines.corroboration.words import Vectors
+Vectors = npt.NDArray[np.float32]
 
 _LAYERS, _HEADS, _WIDTH = 6, 12, 384
 _HEAD_WIDTH = _WIDTH // _HEADS

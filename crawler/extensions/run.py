@@ -11,6 +11,7 @@ from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.defer import deferred_from_coro
 from scrapy.utils.misc import load_object
 
+from crawler.extensions.groups import RunGroups
 from pipelines.output.stage import OutputPipeline
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun, RunOptions
 from pipelines.runs.run import OutputError
@@ -39,6 +40,7 @@ class CrawlRun(CurrentRun):
             history_days=crawler.settings.getfloat("HISTORY_DAYS"),
             keep=crawler.settings.getint("RUNS_KEEP"),
             drop_warning=crawler.settings.getfloat("OUTPUT_DROP_WARNING"),
+            more_files=RunGroups(crawler.stats) if crawler.settings.getbool("GROUPS_ENABLED") else None,
         )
         current = cls(
             options,

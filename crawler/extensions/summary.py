@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from crawler.extensions.groups import group_lines
 from pipelines.runs.run_report import counts
 
 FINISHED = 0
@@ -69,6 +70,7 @@ def summary(stats: Mapping[str, Any]) -> str:
     ]
     if "unchanged/count" in stats:
         lines.append(_line("unchanged", stats["unchanged/count"], counts(stats, "unchanged/by/")))
+    lines += group_lines(stats)
     if "output/folder" in stats:
         lines.append(f"files     {stats['output/folder']}")
     lines += _report_lines(stats)

@@ -80,7 +80,7 @@ def intervals_of(claim: Claim) -> tuple[Interval, ...]:
                 unit=quantity.unit,
                 noun=stem(noun) if noun else "",
                 people=noun in PEOPLE,
-                outcome=_outcome(claim, quantity),
+                outcome="" if quantity.unit else _outcome(claim, quantity),
             )
         )
     return tuple(found)

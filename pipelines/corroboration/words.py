@@ -20,6 +20,7 @@ TABLES = Path(__file__).resolve().parents[2] / "models" / "corroboration" / "wor
 _TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SUFFIXES = ("ingly", "ations", "ation", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s")
 _SHORTEST_STEM = 3
+_SHORTEST_BEFORE_ION = 5  # `execution` loses its ending, `million` does not
 
 
 def tokens(text: str) -> list[str]:
@@ -37,6 +38,9 @@ def stem(token: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
             word = word[: -len(suffix)]
             break
+    word = word.removesuffix("s") if word.endswith("ions") else word
+    if word.endswith("ion") and len(word) - len("ion") >= _SHORTEST_BEFORE_ION:
+        word = word.removesuffix("ion")
     if len(word) > _SHORTEST_STEM + 1 and word[-1] in "ey":
         word = word[:-1]
     if len(word) > _SHORTEST_STEM and word[-1] == word[-2] and word[-1] not in "aeiousl":

@@ -1,4 +1,4 @@
-"""The published JSON Schema, made from the records."""
+"""The published JSON Schemas, made from the records."""
 
 from __future__ import annotations
 
@@ -6,18 +6,29 @@ import json
 from pathlib import Path
 from typing import Any
 
-from pipelines.core.records import SCHEMA_VERSION, Article
+from pipelines.core.groups import ClaimGroup
+from pipelines.core.records import SCHEMA_VERSION, Article, Record
 
 SCHEMA_PATH = Path(__file__).parent.parent / "schema" / "article.schema.json"
+GROUP_SCHEMA_PATH = SCHEMA_PATH.with_name("group.schema.json")
 
 
 def article_schema() -> str:
     """JSON Schema (draft 2020-12) of a line of articles.jsonl. `scrapy schema` prints it."""
-    schema = _published(Article.model_json_schema(mode="serialization"))
+    return _schema(Article, "article", title="Hearsay article")
+
+
+def group_schema() -> str:
+    """JSON Schema (draft 2020-12) of a line of groups.jsonl. `scrapy schema groups` prints it."""
+    return _schema(ClaimGroup, "group", title="Hearsay group of claims")
+
+
+def _schema(record: type[Record], name: str, *, title: str) -> str:
+    schema = _published(record.model_json_schema(mode="serialization"))
     heading = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:hearsay:schema:article:{SCHEMA_VERSION}",
-        "title": f"Hearsay article, version {SCHEMA_VERSION}",
+        "$id": f"urn:hearsay:schema:{name}:{SCHEMA_VERSION}",
+        "title": f"{title}, version {SCHEMA_VERSION}",
     }
     return json.dumps(schema | heading, indent=2, ensure_ascii=False) + "\n"
 

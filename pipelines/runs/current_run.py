@@ -21,6 +21,7 @@ from pipelines.core.stage import utc_now
 from pipelines.runs.counters import count_article, count_rejected, kept_counters
 from pipelines.runs.metrics import metrics
 from pipelines.runs.run import OutputError, RawSource, Run
+from pipelines.runs.run_folder import checksum
 from pipelines.runs.run_report import run_report
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class RunOptions:
         history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
         keep: how many finished runs of the job to keep; 0 for all.
         drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one unwarned.
+        more_files: makes further files of the run, name to content, from its file of articles, when it finishes.
     """
 
     output_dir: Path
@@ -55,6 +57,7 @@ class RunOptions:
     history_days: float = 0.0
     keep: int = 0
     drop_warning: float = 0.3
+    more_files: Callable[[Path], Mapping[str, str]] | None = None
 
 
 class CurrentRun:
@@ -172,17 +175,28 @@ class CurrentRun:
             self._reject_unaccounted(run)
         run.commit(kept_counters(self.stats.get_stats()))
         if reason == FINISHED:
-            report = self._report(run, reason)
+            more = self._more_files(run)
+            report = self._report(run, reason, more=more)
             for warning in report["warnings"]:
                 self.stats.inc_value("output/warnings")
                 logger.warning("%s since run %s", warning, report["previous"]["runId"])
-            run.finish(report, texts={"metrics.prom": metrics(report), "run.json": to_json(report)})
+            run.finish(report, texts={**more, "metrics.prom": metrics(report), "run.json": to_json(report)})
             run.close()
         elif any(run.folder.sizes.values()):
             run.folder.note("run.json", to_json(self._report(run, reason)))
             run.close()
         else:
             run.abandon()
+
+    def _more_files(self, run: Run) -> Mapping[str, str]:
+        if self.options.more_files is None:
+            return {}
+        try:
+            return self.options.more_files(run.folder.articles_path)
+        except Exception:  # the articles are complete, whatever becomes of what is made of them
+            logger.exception("Files of the run in %s could not be made", run.folder.path)
+            self.stats.inc_value("output/failedFiles")
+            return {}
 
     def _reject_unaccounted(self, run: Run) -> None:
         """Reject what was found but never written: a callback or another pipeline failed on it, or dropped it."""
@@ -205,7 +219,7 @@ class CurrentRun:
         else:
             count_rejected(self.stats, record)
 
-    def _report(self, run: Run, reason: str) -> dict[str, Any]:
+    def _report(self, run: Run, reason: str, *, more: Mapping[str, str] | None = None) -> dict[str, Any]:
         return run_report(
             self.stats.get_stats(),
             run_id=run.id,
@@ -215,7 +229,7 @@ class CurrentRun:
             finished=utc_now(),
             finish_reason=reason,
             sessions=run.stored.sessions,
-            files=run.folder.checksums(),
+            files=run.folder.checksums() | {name: checksum(text) for name, text in (more or {}).items()},
             previous=run.ledger.previous_report(),
             drop_warning=self.options.drop_warning,
         )

@@ -123,6 +123,12 @@ class LineFile:
         self.rows += written.count(b"\n")
 
 
+def checksum(lines: str) -> dict[str, int | str]:
+    """Bytes, rows and SHA-256 of a text file of lines, as `RunFolder.checksums` gives them."""
+    written = lines.encode("utf-8")
+    return {"bytes": len(written), "rows": written.count(b"\n"), "sha256": hashlib.sha256(written).hexdigest()}
+
+
 class RunFolder:
     """`OUTPUT_DIR/<run id>/` with a JSON Lines file for each kind of record, and raw.warc.gz if responses are kept.
 
@@ -191,6 +197,11 @@ class RunFolder:
             name: {"bytes": file.bytes} | ({} if name == RAW_NAME else {"rows": file.rows}) | {"sha256": file.sha256}
             for name, file in self._files.items()
         }
+
+    @property
+    def articles_path(self) -> Path:
+        """Where the articles are, finished or not."""
+        return self._present(FILE_NAMES[Article])
 
     def close(self) -> None:
         """Close the files. Lines that were not synced may be torn; resuming the run truncates them."""

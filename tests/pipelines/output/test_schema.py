@@ -6,14 +6,24 @@ from collections.abc import Callable
 import pytest
 from jsonschema import Draft202012Validator
 
+from pipelines.core.groups import ClaimGroup
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import SCHEMA_VERSION, Article, Claim
-from pipelines.output.schema import SCHEMA_PATH, article_schema
+from pipelines.output.schema import GROUP_SCHEMA_PATH, SCHEMA_PATH, article_schema, group_schema
 
 
 def test_the_published_schema_is_that_of_the_records() -> None:
     repair = f"scrapy schema > {SCHEMA_PATH.relative_to(SCHEMA_PATH.parents[2])}"
     assert SCHEMA_PATH.read_text(encoding="utf-8") == article_schema(), f"stale; run: {repair}"
+
+
+def test_the_published_schema_of_groups_is_that_of_the_record() -> None:
+    repair = f"scrapy schema groups > {GROUP_SCHEMA_PATH.relative_to(GROUP_SCHEMA_PATH.parents[2])}"
+    assert GROUP_SCHEMA_PATH.read_text(encoding="utf-8") == group_schema(), f"stale; run: {repair}"
+    schema = json.loads(group_schema())
+    Draft202012Validator.check_schema(schema)
+    assert schema["$id"] == f"urn:hearsay:schema:group:{SCHEMA_VERSION}"
+    assert set(schema["required"]) == ClaimGroup.model_fields.keys()
 
 
 def test_the_schema_is_valid_and_wants_every_key() -> None:

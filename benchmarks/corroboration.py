@@ -1,0 +1,169 @@
+"""How well claims of several outlets are grouped, beside rivals on the same sentences.
+
+python -m benchmarks.corroboration [--data ../shared/data] [--update-floors | --lower-floors]
+
+Each pair of articles is scored by the copy of the decision that has not seen its story. Numbers are judged on pairs of
+our own; all definitions are in benchmarks/README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
+from benchmarks.metrics.same_claims import (
+    FOLDS,
+    Score,
+    b_cubed,
+    claim_sentences,
+    gold_clusters,
+    likeliest_clusters,
+    origin_answers,
+    pooled_index,
+    predicted_pairs,
+    score_pairs,
+    unseen_edges,
+)
+from benchmarks.number_pairs import claim_of, number_pairs
+from benchmarks.readers import same_claims
+from benchmarks.readers.same_claims import Sentence, Story, gold_pairs, pair
+from pipelines.core.groups import ClaimGroup
+from pipelines.corroboration.decision import load, read_decision
+from pipelines.corroboration.group import groups_from
+from pipelines.corroboration.intervals import contradictions, intervals_of
+from pipelines.corroboration.views import content_stems
+
+Matrix = npt.NDArray[np.float32]
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_arguments(parser)
+    parser.add_argument("--vectors", action="store_true", help="also run the rivals with sentence vectors (minutes)")
+    options = parser.parse_args(argv)
+    files = same_claims.files(options.data)
+    problems = missing(files or [options.data / same_claims.FOLDER])
+    if problems:
+        print("\n".join(problems), file=sys.stderr)
+        return DATA_MISSING
+    stories = same_claims.read(options.data)
+    groups, costs = unseen_groups(stories)
+    scores = {**pair_scores(stories, groups), **cluster_scores(stories, groups), **number_scores()}
+    for name, value in [*rivals(stories, vectors=options.vectors).items(), *scores.items(), *costs.items()]:
+        print(f"{name:<56} {value:8.4f}")
+    return settle("corroboration", Results(corpus_hash(files), scores, costs), options)
+
+
+def unseen_groups(stories: Sequence[Story]) -> tuple[list[ClaimGroup], dict[str, float]]:
+    """The groups of all articles in one pool, and what they cost."""
+    copies = [read_decision(fold=fold) for fold in range(FOLDS)]
+    began = time.process_time()
+    with pooled_index(stories) as index:
+        edges = unseen_edges(stories, index, copies)
+        groups = list(groups_from(edges, index, threshold=load().threshold))
+    articles = sum(len(story.articles) for story in stories)
+    return groups, {"milliseconds an article, related in threes": (time.process_time() - began) * 1000 / articles}
+
+
+def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
+    """Pairs of sentences, and the most that could be found: pairs both of whose sentences have a claim."""
+    sentences = claim_sentences(stories)
+    score = score_pairs(stories, predicted_pairs(sentences, groups))
+    print(f"pairs of sentences: precision {score.precision:.4f}, recall {score.recall:.4f}")
+    same, _ = gold_pairs(stories)
+    covered = set().union(*sentences.values())
+    reachable = sum(one in covered and other in covered for one, other in same) / len(same)
+    print(f"pairs both of whose sentences have a claim: {reachable:.4f} of {len(same)}")
+    return {"pairs of sentences, F1": score.f1}
+
+
+def cluster_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
+    """B-cubed over the claims of each story, and whether groups have the right number of independent origins."""
+    items = [claim.id for story in stories for article in story.articles for claim in article.claims]
+    gold = {claim: cluster for story in stories for claim, cluster in gold_clusters(story).items()}
+    bcubed = b_cubed(gold, likeliest_clusters(items, groups))
+    alone = b_cubed(gold, {item: frozenset({item}) for item in items})
+    print(f"B-cubed precision {bcubed.precision:.4f}, recall {bcubed.recall:.4f}; of claims alone, F1 {alone.f1:.4f}")
+    answers = [answer for story in stories for answer in origin_answers(story, groups)]
+    print(f"independent origins: {sum(answers)} of {len(answers)} groups that match a labelled one")
+    return {
+        "claims within a story, B-cubed F1": bcubed.f1,
+        "number of independent origins right": sum(answers) / max(1, len(answers)),
+    }
+
+
+def number_scores() -> dict[str, float]:
+    """Conflicting and compatible numbers told apart: F1 of conflicts."""
+    judged = [
+        (each.conflict, bool(contradictions(intervals_of(claim_of(each.one)), intervals_of(claim_of(each.other)))))
+        for each in number_pairs()
+    ]
+    hits = sum(true and said for true, said in judged)
+    score = Score(hits / max(1, sum(said for _, said in judged)), hits / sum(true for true, _ in judged))
+    return {"number conflicts, F1": score.f1}
+
+
+def rivals(stories: Sequence[Story], *, vectors: bool) -> dict[str, float]:
+    """TF-IDF cosine, and sentence vectors of all-MiniLM-L6-v2, each at the threshold that is best on these stories."""
+    sentences = [
+        ((article.id, place), article.articleBody[start:end])
+        for story in stories
+        for article in story.articles
+        for place, (start, end) in enumerate(story.sentences[article.id])
+    ]
+    places, texts = [place for place, _ in sentences], [text for _, text in sentences]
+    lexical = tf_idf(texts)
+    found = {"rival: TF-IDF cosine, best threshold": best_f1(stories, places, lexical)}
+    if vectors:
+        from benchmarks.rivals.sentence_encoder import Encoder  # noqa: PLC0415 - of a package that need not be there
+
+        encoded = Encoder().encode(texts)
+        encoded /= np.linalg.norm(encoded, axis=1, keepdims=True)
+        semantic = encoded @ encoded.T
+        found["rival: sentence vectors, best threshold"] = best_f1(stories, places, semantic)
+        found["rival: mean of both, best threshold"] = best_f1(stories, places, (lexical + semantic) / 2)
+    return found
+
+
+def tf_idf(texts: Sequence[str]) -> Matrix:
+    """The cosine of every two texts."""
+    counts = [Counter(content_stems(text)) for text in texts]
+    frequency = Counter(word for each in counts for word in each)
+    columns = {word: column for column, word in enumerate(sorted(frequency))}
+    table = np.zeros((len(texts), len(columns)), dtype=np.float32)
+    for row, each in enumerate(counts):
+        for word, count in each.items():
+            table[row, columns[word]] = (1 + math.log(count)) * math.log(len(texts) / frequency[word])
+    table /= np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-9)
+    product: Matrix = table @ table.T
+    return product
+
+
+def best_f1(stories: Sequence[Story], places: Sequence[Sentence], likeness: Matrix) -> float:
+    """F1 over pairs of sentences of different articles at the best threshold."""
+    same, unsure = gold_pairs(stories)
+    rows, columns = np.nonzero(np.triu(likeness > np.quantile(likeness, 0.98), k=1))
+    order = np.argsort(-likeness[rows, columns], kind="stable")
+    hits = said = 0
+    best = 0.0
+    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+        one, other = places[row], places[column]
+        candidate = pair(one, other)
+        if one[0] == other[0] or candidate in unsure:
+            continue
+        said += 1
+        hits += candidate in same
+        best = max(best, 2 * hits / (said + len(same)))
+    return best
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,94 @@
+"""The groups of claims of a finishing run: groups.jsonl, and what the summary says of them."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrapy.statscollectors import StatsCollector
+
+    from pipelines.core.groups import ClaimGroup
+    from pipelines.core.records import Article
+
+FILE_NAME = "groups.jsonl"
+# Bytes of articles from which the index of them is kept on disk.
+_LARGE = 64 * 1024 * 1024
+_LONGEST_TEXT = 100
+
+
+class RunGroups:
+    """Groups the claims of a run; a call returns the run's further files, name to content."""
+
+    def __init__(self, stats: StatsCollector) -> None:
+        self.stats = stats
+
+    def __call__(self, articles_path: Path) -> Mapping[str, str]:
+        # Only now: a run does not wait for this at its start.
+        from pipelines.core.jsonl import to_line  # noqa: PLC0415
+
+        began = time.process_time()
+        groups = group_file(articles_path)
+        for name, value in figures(groups).items():
+            self.stats.set_value(name, value)
+        self.stats.set_value("stage/corroboration/seconds", round(time.process_time() - began, 3))
+        return {FILE_NAME: b"".join(map(to_line, groups)).decode("utf-8")}
+
+
+def group_file(articles_path: Path) -> list[ClaimGroup]:
+    """The groups of the articles in a file; a large one is indexed on disk, beside it."""
+    from pipelines.corroboration.group import group_claims, groups_of  # noqa: PLC0415
+    from pipelines.corroboration.index import ArticleIndex  # noqa: PLC0415
+
+    if articles_path.stat().st_size < _LARGE:
+        return group_claims(read_articles(articles_path))
+    with (
+        tempfile.TemporaryDirectory(dir=articles_path.parent.parent, prefix=".groups-") as folder,
+        ArticleIndex(Path(folder) / "articles.sqlite") as index,
+    ):
+        return list(groups_of(read_articles(articles_path), index))
+
+
+def read_articles(path: Path) -> Iterator[Article]:
+    """The articles in a file of this version of the program."""
+    from pipelines.core.records import Article  # noqa: PLC0415
+
+    with path.open("rb") as lines:
+        yield from map(Article.model_validate_json, lines)
+
+
+def figures(groups: Iterable[ClaimGroup]) -> dict[str, int | str]:
+    """What the summary says: how many groups, how many of several outlets, and the most-told claim."""
+    several = [group for group in groups if group.outlets > 1]
+    found: dict[str, int | str] = {"groups/count": len(list(groups)), "groups/severalOutlets": len(several)}
+    if several:
+        most = max(several, key=lambda group: (group.outlets, len(group.members), group.confidence, group.id))
+        found |= {
+            "groups/mostTold/text": shortened(most.text),
+            "groups/mostTold/outlets": most.outlets,
+            "groups/mostTold/origins": most.independentOrigins,
+        }
+    return found
+
+
+def shortened(text: str) -> str:
+    """`text` on one line, cut at a word."""
+    words = " ".join(text.split())
+    if len(words) <= _LONGEST_TEXT:
+        return words
+    return words[:_LONGEST_TEXT].rsplit(" ", 1)[0] + " …"
+
+
+def group_lines(stats: Mapping[str, object]) -> list[str]:
+    """The summary's lines on groups; none where claims were not grouped."""
+    if "groups/count" not in stats:
+        return []
+    lines = [f"groups    {stats['groups/count']} ({stats['groups/severalOutlets']} told by several outlets)"]
+    if "groups/mostTold/text" in stats:
+        outlets, origins = stats["groups/mostTold/outlets"], stats["groups/mostTold/origins"]
+        independent = f"{origins} independent origin" + ("" if origins == 1 else "s")
+        lines.append(f"most told {outlets} outlets, {independent}: {stats['groups/mostTold/text']}")
+    return lines

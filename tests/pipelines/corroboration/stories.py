@@ -1,0 +1,29 @@
+"""Invented reports for the tests: what outlets write, read by the program's own extractor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipelines.claims.extract import extract_claims
+from pipelines.core.groups import ClaimGroup
+from pipelines.core.records import Article, article_id
+from tests.samples import article, claim, span
+
+
+def report(outlet: str, body: str, **fields: Any) -> Article:
+    """An article of an outlet, with the claims that are found in it."""
+    url = f"https://{outlet.lower().replace(' ', '-')}.example/a"
+    claims = extract_claims(body, article_id=article_id(url))
+    return article(body, url=url, publisher=outlet, **({"claims": claims} | fields))
+
+
+def statement(outlet: str, body: str, **fields: Any) -> Article:
+    """An article of an outlet that is one claim of its own."""
+    id_ = article_id(f"https://{outlet.lower().replace(' ', '-')}.example/a")
+    return report(outlet, body, claims=[claim(id_, [span(body, body)], kind="statement")], **fields)
+
+
+def texts(group: ClaimGroup, articles: list[Article]) -> list[str]:
+    """The claims of a group, as written."""
+    by_id = {claim.id: claim.text for each in articles for claim in each.claims}
+    return [by_id[member.claimId] for member in group.members]

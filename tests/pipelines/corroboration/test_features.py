@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pipelines.corroboration.decision import load
+from pipelines.corroboration.features import FEATURES, compare, longest_run
+from pipelines.corroboration.views import view_of
+from tests.pipelines.corroboration.stories import report
+from tests.pipelines.corroboration.test_group import COURIER, LEDGER
+
+
+def test_both_articles_are_treated_alike() -> None:
+    one, other = view_of(report("Hill Ledger", LEDGER)), view_of(report("Corrin Courier", COURIER))
+    forth, back = compare(one, other), compare(other, one)
+    order = np.lexsort((back.rows, back.columns))
+    assert forth.rows.tolist() == back.columns[order].tolist()
+    np.testing.assert_allclose(forth.features, back.features[order], rtol=1e-4, atol=1e-5)
+
+
+def test_there_is_a_figure_for_every_feature() -> None:
+    one, other = view_of(report("Hill Ledger", LEDGER)), view_of(report("Corrin Courier", COURIER))
+    found = compare(one, other)
+    assert found.features.shape == (len(found.rows), len(FEATURES))
+    assert np.isfinite(found.features).all()
+    assert len(load().weights) == len(FEATURES)
+
+
+def test_articles_without_claims_have_no_pairs() -> None:
+    assert len(compare(view_of(report("Hill Ledger", LEDGER)), view_of(report("B", "Rain.", claims=[]))).rows) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("a b c d", "x b c y", 2), ("a b a b c", "a b c", 3), ("a", "b", 0), ("", "a", 0)],
+)
+def test_longest_run(one: str, other: str, expected: int) -> None:
+    assert longest_run(one.split(), other.split()) == longest_run(other.split(), one.split()) == expected

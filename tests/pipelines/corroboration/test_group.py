@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from pipelines.core.records import Article
+from pipelines.corroboration import group_claims
+from tests.pipelines.corroboration.stories import report, texts
+
+LEDGER = """The reservoir above Corrin lost 40 percent of its water after a sluice gate jammed, the water board said.
+
+Engineer Ottilie Brandvold said that rust had eaten through the chain of the sluice gate.
+
+The mayor of Corrin denied that the council had known of the rusty chain."""
+COURIER = """A jammed sluice gate emptied 40 percent of the Corrin reservoir, according to the water board.
+
+Rust had eaten through the chain that lifts the sluice gate, the engineer Ottilie Brandvold told the Courier.
+
+Farmers below the dam have been told to move their cattle to higher meadows."""
+ELSEWHERE = """The orchestra of Port Velling will play in a fish hall this winter, its director said.
+
+The concert hall has been closed since a lamp fell on the stage in 2019."""
+
+
+def articles() -> list[Article]:
+    return [
+        report("Hill Ledger", LEDGER, datePublished="2026-03-04"),
+        report("Corrin Courier", COURIER, datePublished="2026-03-05T08:00:00Z"),
+        report("Port Lantern", ELSEWHERE, datePublished="2026-03-05"),
+    ]
+
+
+def test_what_two_outlets_tell_is_grouped_and_nothing_else() -> None:
+    given = articles()
+    found = group_claims(given)
+    told = [" ".join(texts(group, given)) for group in found]
+    assert any("40 percent" in text for text in told)
+    assert any("Rust had eaten" in text and "rust had eaten" in text for text in told)
+    assert not any("orchestra" in text or "cattle" in text for text in told)
+    assert {member.articleId for group in found for member in group.members} == {given[0].id, given[1].id}
+
+
+def test_records_are_complete() -> None:
+    given = articles()
+    for group in group_claims(given):
+        claims = {claim.id: each for each in given for claim in each.claims}
+        assert all(claims[member.claimId].id == member.articleId for member in group.members)
+        assert (group.firstSeen, group.lastSeen) == ("2026-03-04", "2026-03-05T08:00:00Z")
+        assert sorted(id_ for origin in group.origins for id_ in origin.members) == sorted(
+            member.claimId for member in group.members
+        )
+        assert 1 <= group.independentOrigins <= len(group.origins)
+        assert group.outlets == 2
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    given = articles()
+    expected = group_claims(given)
+    for seed in range(5):
+        random.Random(seed).shuffle(given)
+        assert group_claims(given) == expected
+
+
+def test_articles_far_apart_in_time_are_not_compared() -> None:
+    late = report("Corrin Courier", COURIER, datePublished="2026-05-05")
+    assert group_claims([articles()[0], late]) == []
+
+
+@pytest.mark.parametrize("given", [[], [report("Hill Ledger", LEDGER)], [report("Hill Ledger", LEDGER, claims=[])] * 2])
+def test_one_article_makes_no_group(given: list[Article]) -> None:
+    assert group_claims(given) == []
+
+
+def test_an_id_stays_when_members_are_added() -> None:
+    first = articles()[:2]
+    again = report("Skerry Post", COURIER.replace("the Courier", "this newspaper"), datePublished="2026-03-06")
+    ids = {group.id for group in group_claims(first)}
+    assert ids & {group.id for group in group_claims([*first, again])}
