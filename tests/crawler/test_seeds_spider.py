@@ -44,7 +44,7 @@ def test_a_folder_becomes_records(folder: Path, crawl: Callable[..., Crawl], tmp
     assert {line["url"]: line["reason"] for line in run.rejected} == {
         "file:empty.txt": "empty",
         "file:picture.txt": "unsupportedType",
-        "file:report.pdf": "unsupportedType",
+        "file:report.pdf": "undecodable",
     }
     assert "articles  2" in run.stderr
     assert str(run.output) in run.stderr
