@@ -16,7 +16,6 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables import report_words as words
-from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
 _THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
@@ -77,19 +76,6 @@ def drop_deeds(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("repeated_attributions", requires=["doc._.candidates"], assigns=["doc._.candidates"])
-def drop_repeated_attributions(doc: Doc) -> Doc:
-    """Keep the most confident of attributions with the same cue and content.
-
-    `[Ten left], she said`, once with the source `she`, once without one -> the more confident of both
-    """
-    kept: dict[tuple[Span, ...], Attribution] = {}
-    for each in sorted(doc._.candidates, key=lambda each: -each.confidence):
-        kept.setdefault((*each.cue, *each.content), each)
-    doc._.candidates = sorted(kept.values(), key=lambda each: each.cue)
-    return doc
-
-
 def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether `attribution` reports what somebody says, writes, shows or thinks to be so, asks or demands."""
     text = discourse.text
@@ -118,7 +104,6 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
         or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
         or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
         or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
-        or ("point" in lemmas and _is_document(discourse, attribution.source))
     )
 
 
@@ -192,17 +177,7 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribu
         or (seen is not None and _THAT.match(content) is None)
         or _UNKNOWN.search(cue) is not None
         or ("remind" in lemmas and _REMINDS_OF.match(content) is not None)
-        or _is_aside(discourse, attribution)
     )
-
-
-def _is_aside(discourse: Discourse, attribution: Attribution) -> bool:
-    """`And yes, Ana Ruiz: what has she done?`: a colon amid a sentence announces, and attributes nothing."""
-    if not attribution.source or discourse.text[slice(*attribution.cue[0])].strip() != ":":
-        return False
-    start = attribution.source[0][0]
-    lead = discourse.text[discourse.sentences[discourse.sentence_of(start)][0] : start]
-    return start < attribution.cue[0][0] and re.fullmatch(words.ASIDE, lead) is not None
 
 
 def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
@@ -222,8 +197,3 @@ def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
 def _is_own_voice(discourse: Discourse, source: list[Span]) -> bool:
     start, end = source[0]
     return discourse.text[start:end].lower() in _OWN_VOICE and not discourse.in_quotation(start)
-
-
-def _is_document(discourse: Discourse, source: list[Span]) -> bool:
-    nouns = re.findall(r"\w+", discourse.text[slice(*source[0])].lower())
-    return any(noun.removesuffix("s") in DOCUMENT_NOUNS for noun in nouns)

@@ -40,7 +40,7 @@ def calibrate_confidence(doc: Doc) -> Doc:
 
 @Language.component("claim_confidence", requires=["doc._.claims"], assigns=["doc._.claims"])
 def find_claim_confidence(doc: Doc) -> Doc:
-    """Find how sure the whole claim is: its attribution and the name of its source, or that it is a statement.
+    """Combine the confidences of a claim's attribution and of its source.
 
     attribution 0.9, source.confidence 0.8 -> 0.72
     """

@@ -37,6 +37,8 @@ def take_candidates(doc: Doc) -> Doc:
     """Take the network's attributions as candidates for claims.
 
     The components that follow correct and drop candidates; `doc._.attributions` stays as the network gave it.
+
+    `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
     whole = [each for each in doc._.attributions if each.content and each.cue]
     doc._.candidates = sorted(whole, key=lambda each: each.cue)
@@ -82,16 +84,6 @@ def end_before_coordinated_cues(doc: Doc) -> Doc:
     `She said [rain was near, warning of floods]` -> `She said [rain was near], warning of floods`
     """
     doc._.candidates = [_before_next_report(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
-    return doc
-
-
-@Language.component("quoting_outlets", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
-def attribute_through_quoting_outlets(doc: Doc) -> Doc:
-    """Give an outlet that quotes somebody the content, not the attribution.
-
-    `[“…,” said an aide], as quoted by the paper` -> `[“…,”] said an aide, as quoted by the paper`
-    """
-    doc._.candidates = [_without_relayed_source(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
     return doc
 
 
@@ -181,17 +173,4 @@ def _before_next_report(discourse: Discourse, attribution: Attribution, others: 
             joint = pattern.search(discourse.text, start, cue)
             if joint and len(re.findall(r"\w+", discourse.text[start : joint.start()])) >= _FEWEST_WORDS:
                 return replace(attribution, content=[*attribution.content[:index], (start, joint.start())])
-    return attribution
-
-
-def _without_relayed_source(_: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
-    """`[“…,” said an aide], as quoted by the paper`: the paper relays what the aide said, and not that she did."""
-    for other in others:
-        (start, end), *rest = attribution.content or [(0, 0)]
-        told = [*other.source, *other.cue, *other.content]
-        held = all(start <= begin and stop <= end for begin, stop in told)
-        if other is attribution or rest or not held or not other.source:
-            continue
-        if other.cue[0][0] >= other.content[-1][1] and end == max(stop for _, stop in told):
-            return replace(attribution, content=other.content) if attribution.cue[0][0] >= end else attribution
     return attribution

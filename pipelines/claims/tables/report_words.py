@@ -80,8 +80,6 @@ DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|s
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$"
 # `Maybe he thinks`
 PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"
-# `And yes, [Ana Ruiz: …]`
-ASIDE = r"[\w’', ]+"
 # Not to know is no report.
 UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:know|knew|known|knowing|see|seen|remember|realize|realise|forget)\b"
 # `reminds us of`, `remind one of`

@@ -26,7 +26,7 @@ def test_each_component_tells_what_it_does() -> None:
         documented = component if hasattr(component, "__name__") else type(component)
         head, _, example = (documented.__doc__ or "").partition("\n")
         assert len(head) < 80, name
-        assert "`" in example, name
+        assert " -> " in example, name
 
 
 def test_spacy_runs_the_same_pipeline() -> None:

@@ -35,8 +35,10 @@ REPORTED = [
     "[Q1 Two crew] [C1 were reportedly] [Q1 flown to Oslo].",
     "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
     "[C1 It was announced] [Q1 that the mill will close].",
-    "[S1 The figures] [C1 point to] [Q1 a steady fall in prices].",
     "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
+    "[S1 The bishop] [C1 berated] [Q1 the governor for cutting aid].",
+    "[S1 Sailors] [C1 were certain] [Q1 the port would open in May].",
+    "[C1 In] [S1 the latest survey], [Q1 Ruiz led by ten points].",
 ]
 # Reported, by their words, but by nobody who is said to have told it.
 HYPOTHETICAL = [
@@ -75,7 +77,9 @@ DONE = [
     "[S1 Let's] [C1 not forget] [Q1 that the dam will burst].",
     "[S1 Weber] [C1 kept his silence on] [Q1 the sale of the yard].",
     "[S1 The band] [C1 reminds] [Q1 us of a storm that never ends].",
-    "And oh yes, [S1 Ana Ruiz] [C1 :] [Q1 what has she done for the port]?",
+    "[S1 The council] [C1 hopes] [Q1 to reopen the bridge that was shut in May].",
+    "[S1 Ruiz] [C1 conceded] [Q1 the race].",
+    "[S1 Sailors] [C1 were waiting to see] [Q1 whether the port would open].",
     "[S1 The site] [C1 offers] [Q1 no evidence of that].",
     "[S1 She] [C1 posts] [Q1 pictures of the coast for her friends].",
     "[S1 The party] [C1 endorsed] [Q1 the mayor of Bergen].",
