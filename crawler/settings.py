@@ -65,6 +65,7 @@ ITEM_PIPELINES = {
     "pipelines.boilerplate.stage.BoilerplatePipeline": 100,
     "pipelines.history.stage.HistoryPipeline": 150,
     "pipelines.language.stage.LanguagePipeline": 200,
+    "crawler.selection.SelectionPipeline": 250,
     "pipelines.claims.stage.ClaimsPipeline": 300,
     "pipelines.output.stage.OutputPipeline": 400,
 }

@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict
 
 from crawler.discovery.addresses import article_address, site_of
 from crawler.discovery.feed_dates import feed_moment
+from pipelines.core.records import RejectReason
 
 __all__ = [
+    "Chosen",
     "Entry",
     "Listing",
     "ListingError",
-    "Selection",
     "article_address",
     "listing_of",
     "newest",
@@ -31,7 +32,11 @@ MOST_ENTRIES: Final = 50_000
 
 
 class ListingError(ValueError):
-    """A source was fetched and is none that can be read; the message says why."""
+    """A source was fetched and is none that can be read; the message says why, `reason` is that of its reject."""
+
+    def __init__(self, problem: str, *, reason: RejectReason = "undecodable") -> None:
+        super().__init__(problem)
+        self.reason: RejectReason = reason
 
 
 class Entry(BaseModel):
@@ -51,6 +56,8 @@ class Entry(BaseModel):
     authors: tuple[str, ...] = ()
     content: str | None = None
     """The article itself as HTML, where the source carries it."""
+    guessed: bool = False
+    """Whether nobody names this address: a robots.txt that a site may have."""
 
     @property
     def moment(self) -> datetime | None:
@@ -68,6 +75,9 @@ class Listing(BaseModel):
     listings: tuple[Entry, ...] = ()
     omitted: int = 0
     """How many more it has than are read of one source."""
+    kind: str | None = None
+    """What the source turned out to be: `feed`, `sitemap`, `sitemap index`, `front page`, `section page`, `article`,
+    `robots.txt`, `list of addresses`."""
 
     def packed(self) -> bytes:
         """As bytes to keep."""
@@ -87,7 +97,7 @@ def listing_of(entries: Iterable[Entry]) -> Listing:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Selection:
+class Chosen:
     """The entries that were chosen, in order, and how many were not, by reason."""
 
     entries: list[Entry] = field(default_factory=list)
@@ -97,7 +107,7 @@ class Selection:
 
 def newest(
     entries: Iterable[Entry], *, limit: int | None = None, max_age: timedelta | None = None, now: datetime
-) -> Selection:
+) -> Chosen:
     """The newest entries, the newest first, one for each address.
 
     Those without a date keep their place among themselves, after all that have one: sources list their newest first,
@@ -115,7 +125,7 @@ def newest(
     oldest = datetime.min.replace(tzinfo=timezone.utc)
     young.sort(key=lambda pair: pair[0] or oldest, reverse=True)
     chosen = [entry for _, entry in young][:limit]
-    return Selection(entries=chosen, too_old=len(dated) - len(young), over_limit=len(young) - len(chosen))
+    return Chosen(entries=chosen, too_old=len(dated) - len(young), over_limit=len(young) - len(chosen))
 
 
 def to_datetime(moment: str) -> datetime:

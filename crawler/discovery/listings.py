@@ -7,6 +7,7 @@ from typing import Literal
 
 from crawler.discovery.entries import Listing, ListingError
 from crawler.discovery.feeds import read_feed_document, read_json_feed
+from crawler.discovery.front_pages import read_page
 from crawler.discovery.section_pages import read_section
 from crawler.discovery.sitemaps import ROOTS as SITEMAP_ROOTS
 from crawler.discovery.sitemaps import read_addresses, read_robots, read_sitemap_document
@@ -31,7 +32,9 @@ def read_listing(
             whatever the source holds.
     """
     try:
-        return _read(raw, url=url, content_type=content_type, kind=kind, max_bytes=max_bytes)
+        listing = _read(raw, url=url, content_type=content_type, kind=kind, max_bytes=max_bytes)
+        listing.packed()  # what cannot be kept is told here, not where it is kept
+        return listing
     except ListingError:
         raise
     except Exception as error:  # the boundary: one source must not end the run
@@ -50,9 +53,11 @@ def _read(raw: bytes, *, url: str, content_type: str | None, kind: Kind | None, 
     if not raw.strip():
         raise ListingError("empty")
     if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") and kind in (None, "feed"):
-        return read_json_feed(raw, url=url)
-    if kind == "section" or (kind is None and b"<!doctype html" in raw[:1000].lower()):
+        return read_json_feed(raw, url=url).model_copy(update={"kind": "feed"})
+    if kind == "section":
         return read_section(raw, url=url)
+    if kind is None and b"<!doctype html" in raw[:1000].lower():
+        return read_page(raw, url=url)
     document = read_document(raw, content_type=content_type)
     if document is None and kind in (None, "sitemap") and (plain := _plain(raw, content_type, url=url)):
         return plain
@@ -63,16 +68,20 @@ def _read(raw: bytes, *, url: str, content_type: str | None, kind: Kind | None, 
 
 def _read_document(document: Document, raw: bytes, *, url: str, kind: Kind) -> Listing:
     if kind == "section":
-        return read_section(raw, url=url)
+        return read_page(raw, url=url)
     if kind == "sitemap":
-        return read_sitemap_document(document, url=url)
-    return read_feed_document(document, url=url)
+        name = "sitemap index" if document.root == "sitemapindex" else "sitemap"
+        return read_sitemap_document(document, url=url).model_copy(update={"kind": name})
+    return read_feed_document(document, url=url).model_copy(update={"kind": "feed"})
 
 
 def _plain(raw: bytes, content_type: str | None, *, url: str) -> Listing | None:
     """The listing in a text: a sitemap of one address a line, or a robots.txt."""
     text = decode(raw, content_type=content_type, lenient=True) or ""
-    return read_addresses(text, base=url) or read_robots(text, base=url)
+    if (addresses := read_addresses(text, base=url)) is not None:
+        return addresses.model_copy(update={"kind": "list of addresses"})
+    robots = read_robots(text, base=url)
+    return robots and robots.model_copy(update={"kind": "robots.txt"})
 
 
 def _kind_of(document: Document | None) -> Kind:
@@ -84,11 +93,17 @@ def unpacked(raw: bytes, *, max_bytes: int) -> bytes:
     """`raw`, or what it holds where it is gzipped. Raises ListingError where that is damaged or too large."""
     if not raw.startswith(b"\x1f\x8b"):
         return raw
-    unpacking = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
-    try:
-        whole = unpacking.decompress(raw, max_bytes + 1)
-    except zlib.error as error:
-        raise ListingError(f"damaged gzip: {error}") from error
-    if len(whole) > max_bytes:
-        raise ListingError(f"more than {max_bytes} bytes, unpacked")
-    return whole
+    parts: list[bytes] = []
+    room = max_bytes
+    # A file may have several members, and bytes of padding behind them.
+    while raw.startswith(b"\x1f\x8b"):
+        unpacking = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+        try:
+            parts.append(unpacking.decompress(raw, room + 1))
+        except zlib.error as error:
+            raise ListingError(f"damaged gzip: {error}") from error
+        room -= len(parts[-1])
+        if room < 0:
+            raise ListingError(f"more than {max_bytes} bytes, unpacked", reason="tooLarge")
+        raw = unpacking.unused_data
+    return b"".join(parts)

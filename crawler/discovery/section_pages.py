@@ -33,7 +33,7 @@ def read_section(html: bytes | str, *, url: str) -> Listing:
     entries = tuple(_entries(links, base=article_address(base, base=url) or url, own=url))
     if not entries:
         raise ListingError("a page that links to no article")
-    return Listing(entries=entries)
+    return Listing(entries=entries, kind="section page")
 
 
 def _entries(links: list[tuple[object, str]], *, base: str, own: str) -> Iterator[Entry]:

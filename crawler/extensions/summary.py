@@ -49,13 +49,13 @@ def nothing_new(stats: Mapping[str, Any]) -> bool:
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
-    """Share of the inputs that were rejected, or whose claims failed; repeated ones are no failure."""
+    """Share of the inputs that were rejected, or whose claims failed; what is repeated or not wanted is no failure."""
     articles: int = stats.get("articles/count", 0)
     rejected: int = stats.get("rejected/count", 0)
-    repeated: int = stats.get("rejected/reason/duplicate", 0)
+    no_failure: int = stats.get("rejected/reason/duplicate", 0) + stats.get("rejected/reason/notWanted", 0)
     failed: int = stats.get("articles/claimsStatus/failed", 0)
     unchanged: int = stats.get("unchanged/count", 0)
-    return (rejected - repeated + failed) / max(articles + rejected + unchanged, 1)
+    return (rejected - no_failure + failed) / max(articles + rejected + unchanged, 1)
 
 
 def summary(stats: Mapping[str, Any]) -> str:
@@ -64,6 +64,7 @@ def summary(stats: Mapping[str, Any]) -> str:
     if "inputs/error" in stats:
         return "\n".join(errors)
     lines = [
+        *(f"source    {source}" for source in stats.get("discovery/sources", ())),
         _line("articles", stats.get("articles/count", 0), counts(stats, "articles/language/")),
         _line("claims", stats.get("claims/count", 0), counts(stats, "claims/kind/")),
         _line("rejected", stats.get("rejected/count", 0), counts(stats, "rejected/reason/")),

@@ -50,6 +50,10 @@ class ArchiveSpider(JobSpider):
         with self.stopped_by_errors():
             for file in find_inputs(self.path):
                 for key, found in reader.read(file, skip=self.is_done):
+                    page = found.page if isinstance(found, JudgedPage) else found
+                    if isinstance(page, Page) and not self.wants(page.url):
+                        await asyncio.sleep(0)
+                        continue
                     if isinstance(found, JudgedPage):
                         yield self.mark_in_progress(key, found.page, verdict=found.verdict)
                         continue

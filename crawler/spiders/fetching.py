@@ -26,6 +26,8 @@ _MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
 # Statuses with which a whole page comes: 203 is one that a proxy has changed.
 _WHOLE_PAGES = frozenset({200, 203})
 _LONGEST_BARRIER = 64 * 1024
+# The content type of a page that could not be had, and that its feed carried whole.
+OF_FEED = "text/html; source=feed"
 
 
 class FetchingSpider(JobSpider):

@@ -12,7 +12,9 @@ from scrapy.exceptions import CloseSpider
 from scrapy.settings import BaseSettings
 from typing_extensions import Self
 
+from crawler import selection
 from crawler.inputs.paths import InputError
+from crawler.selection import Selection
 from pipelines.core.records import Page, Rejected
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun
 from pipelines.runs.recognition import Verdict
@@ -34,13 +36,16 @@ class JobSpider(Spider):
     even if the job's last one did not finish.
     """
 
-    arguments: ClassVar[frozenset[str]] = frozenset({"fresh"})
+    arguments: ClassVar[frozenset[str]] = frozenset({"fresh"}) | selection.ARGUMENTS
     given_arguments: dict[str, str]
+    selection: Selection = Selection()
     fresh: bool
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, fresh: str = "0", **kwargs: Any) -> Self:
-        spider = cls(*args, **(cls.options(crawler) | kwargs))
+        own = {name: value for name, value in kwargs.items() if name not in selection.ARGUMENTS}
+        spider = cls(*args, **(cls.options(crawler) | own))
+        spider.selection = Selection.of(kwargs)
         spider.given_arguments = kwargs
         spider.fresh = switch(fresh)
         spider._set_crawler(crawler)
@@ -67,12 +72,20 @@ class JobSpider(Spider):
         if unknown:
             raise ValueError(f"{cls.name} takes no argument {unknown[0]!r}, only: {', '.join(sorted(cls.arguments))}")
         switch(given.get("fresh", "0"))
+        Selection.of(given)
 
     @property
     def run(self) -> Run | None:
         """The run; None without an output stage, and once writing has failed."""
         current = self.crawler.get_extension(CurrentRun)
         return None if current is None else current.run
+
+    def wants(self, url: str) -> bool:
+        """Whether the job may want what is at `url`; counts what it does not want."""
+        if self.selection.wants_address(url):
+            return True
+        self.crawler.stats.inc_value("skipped/notWanted")
+        return False
 
     def is_done(self, key: str) -> bool:
         """Whether nothing is left to do for the page at `key`."""

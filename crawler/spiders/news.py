@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
@@ -17,11 +18,13 @@ from twisted.python.failure import Failure
 from crawler.discovery.entries import Entry, Listing, ListingError
 from crawler.discovery.listings import read_listing
 from crawler.discovery.recheck_policy import failed_visit, is_due, is_same_listing, is_settled, visit_of
-from crawler.discovery.source_crawl import Gathering
+from crawler.discovery.source_crawl import SourceCrawl
 from crawler.discovery.sources import Source, given_sources
+from crawler.inputs.files import FileReader
+from crawler.inputs.retries import MAY_SUCCEED
 from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
 from crawler.middlewares.politeness import RunStoppedError
-from crawler.spiders.fetching import FetchingSpider, barrier_of, failure_reason
+from crawler.spiders.fetching import OF_FEED, FetchingSpider, barrier_of, failure_reason
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 from pipelines.runs.visits import StoredListing, Visit
@@ -40,9 +43,11 @@ class NewsSpider(FetchingSpider):
 
     Arguments:
         sources: a YAML file of sources.
-        url: one source, in place of a file.
+        url: one source, in place of a file; a site's front page stands for its feeds, sitemaps and links, an article's
+            page for the article.
         limit: how many of a source's newest articles to take, whatever the file says.
         max_age: how many days ago an article may have come out, whatever the file says.
+        since, until, language, include, exclude: which articles are wanted (crawler.selection).
         fresh: 1 begins anew where the last run of the same sources was cut off.
     """
 
@@ -51,7 +56,8 @@ class NewsSpider(FetchingSpider):
     revises = True
     # With FRONTIER, several crawlers divide the sources and articles of a job among them (crawler.frontier).
     shares_frontier = True
-    arguments = FetchingSpider.arguments | {"sources", "url", "limit", "max_age"}
+    of_sources = frozenset({"sources", "url", "limit", "max_age"})
+    arguments = FetchingSpider.arguments | of_sources
 
     def __init__(
         self,
@@ -74,7 +80,7 @@ class NewsSpider(FetchingSpider):
     @classmethod
     def check_arguments(cls, given: dict[str, str]) -> None:
         super().check_arguments(given)
-        given_sources(**{name: value for name, value in given.items() if name != "fresh"})
+        given_sources(**{name: value for name, value in given.items() if name in cls.of_sources})
 
     async def start(self) -> AsyncIterator[Any]:
         with self.stopped_by_errors():
@@ -88,8 +94,8 @@ class NewsSpider(FetchingSpider):
 
     def read(self, source: Source) -> Iterator[Any]:
         """Requests for a source's listings, and then for its articles."""
-        gathering = Gathering(source)
-        yield from self.ask(gathering, gathering.begin())
+        source_crawl = SourceCrawl(source)
+        yield from self.ask(source_crawl, source_crawl.begin())
 
     # --- a job that several crawlers share -------------------------------------------------------------------------
 
@@ -135,55 +141,60 @@ class NewsSpider(FetchingSpider):
 
     # --- sources ---------------------------------------------------------------------------------------------------
 
-    def ask(self, gathering: Gathering, listings: Iterable[Entry]) -> Iterator[Any]:
+    def ask(self, source_crawl: SourceCrawl, listings: Iterable[Entry]) -> Iterator[Any]:
         """Ask for listings; once none is missing, for the articles that they list."""
         to_ask = deque(listings)
         while to_ask:
             entry = to_ask.popleft()
             stored = self.run.listing(entry.url) if self.run is not None else None
             if self.is_done(entry.url):
-                gathering.fail()
+                source_crawl.fail()
             elif stored is not None and is_same_listing(stored.listed, entry.modified):
                 self.count("listings/notDue")
-                to_ask.extend(gathering.add(Listing.unpacked(stored.content), now=utc_now()))
+                to_ask.extend(source_crawl.add(Listing.unpacked(stored.content), now=utc_now()))
             else:
-                yield self.listing_request(gathering, entry, stored)
-        if gathering.is_complete():
-            yield from self.articles(gathering)
+                yield self.listing_request(source_crawl, entry, stored)
+        if source_crawl.is_complete():
+            yield from self.articles(source_crawl)
 
-    def listing_request(self, gathering: Gathering, entry: Entry, stored: StoredListing | None) -> Request:
+    def listing_request(self, source_crawl: SourceCrawl, entry: Entry, stored: StoredListing | None) -> Request:
         return Request(
             entry.url,
             callback=self.parse_listing,
             errback=self.listing_failed,
-            cb_kwargs={"gathering": gathering, "entry": entry},
+            cb_kwargs={"source_crawl": source_crawl, "entry": entry},
             headers=conditions(etag=stored.etag, last_modified=stored.last_modified) if stored is not None else None,
             meta={"handle_httpstatus_list": [NOT_MODIFIED]} if stored is not None else {},
             priority=_SOURCE_FIRST,
             dont_filter=True,
         )
 
-    def parse_listing(self, response: Response, *, gathering: Gathering, entry: Entry) -> Iterator[Any]:
+    async def parse_listing(self, response: Response, *, source_crawl: SourceCrawl, entry: Entry) -> AsyncIterator[Any]:
         stored = self.run.listing(entry.url) if self.run is not None else None
         if response.status == NOT_MODIFIED and stored is not None:
             self.count("listings/notModified")
-            yield from self.gathered(gathering, Listing.unpacked(stored.content))
+            for found in self.gathered(source_crawl, Listing.unpacked(stored.content)):
+                yield found
             return
         try:
-            listing = self.listing(response, gathering.source)
+            # In a thread: a listing of tens of thousands of rows takes seconds, and downloads go on meanwhile.
+            listing = await asyncio.to_thread(self.listing, response, source_crawl.source)
         except ListingError as error:
             barrier = barrier_of(response)
-            reason: RejectReason = "undecodable" if barrier is None else "blocked"
-            yield from self.listing_rejected(gathering, entry, reason, barrier or str(error), raw=response.body)
+            reason: RejectReason = error.reason if barrier is None else "blocked"
+            for found in self.listing_rejected(source_crawl, entry, reason, barrier or str(error), raw=response.body):
+                yield found
             return
         self.count("listings/read")
+        self.count("listings/overLimit", listing.omitted)
         if self.run is not None:
             etag, last_modified = validators(response)
             kept = StoredListing(
                 etag=etag, last_modified=last_modified, listed=entry.modified, content=listing.packed()
             )
             self.run.listed(entry.url, kept)
-        yield from self.gathered(gathering, listing)
+        for found in self.gathered(source_crawl, listing):
+            yield found
 
     def listing(self, response: Response, source: Source) -> Listing:
         return read_listing(
@@ -194,8 +205,8 @@ class NewsSpider(FetchingSpider):
             max_bytes=self.reader.max_bytes,
         )
 
-    def gathered(self, gathering: Gathering, listing: Listing) -> Iterator[Any]:
-        yield from self.ask(gathering, gathering.add(listing, now=utc_now()))
+    def gathered(self, source_crawl: SourceCrawl, listing: Listing) -> Iterator[Any]:
+        yield from self.ask(source_crawl, source_crawl.add(listing, now=utc_now()))
 
     def listing_failed(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -205,23 +216,29 @@ class NewsSpider(FetchingSpider):
         yield from self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs)
 
     def listing_rejected(
-        self, gathering: Gathering, entry: Entry, reason: RejectReason, detail: str, **raw: Any
+        self, source_crawl: SourceCrawl, entry: Entry, reason: RejectReason, detail: str, **raw: Any
     ) -> Iterator[Any]:
+        if entry.guessed:  # nobody said that it is there
+            source_crawl.fail()
+            yield from self.ask(source_crawl, ())
+            return
         self.count("listings/failed")
         yield self.mark_in_progress(entry.url, self.reader.reject(entry.url, reason, detail, **raw))
-        gathering.fail()
-        yield from self.ask(gathering, ())
+        source_crawl.fail()
+        yield from self.ask(source_crawl, ())
 
     # --- articles --------------------------------------------------------------------------------------------------
 
-    def articles(self, gathering: Gathering) -> Iterator[Any]:
+    def articles(self, source_crawl: SourceCrawl) -> Iterator[Any]:
         """Requests for the newest of what was gathered, as far as they may bring something new."""
-        selection = gathering.selection(now=utc_now())
-        self.count("listings/entries", len(selection.entries))
-        self.count("listings/tooOld", selection.too_old)
-        self.count("listings/overLimit", selection.over_limit)
+        chosen = source_crawl.newest(self.is_wanted, now=utc_now())
+        self.count("listings/entries", len(chosen.entries))
+        self.count("listings/tooOld", chosen.too_old)
+        self.count("listings/overLimit", chosen.over_limit)
+        read = self.crawler.stats.get_value("discovery/sources", ())
+        self.crawler.stats.set_value("discovery/sources", (*read, source_crawl.summary(chosen)))
         queued = []
-        for entry in selection.entries:
+        for entry in chosen.entries:
             if self.is_done(entry.url):
                 continue
             visit = self.run.visit(entry.url) if self.run is not None else None
@@ -233,7 +250,16 @@ class NewsSpider(FetchingSpider):
                 yield self.article_request(entry, visit)
         if self.frontier is not None:
             self.frontier.add(queued)
-            self.frontier.source_done(gathering.source.url)
+            self.frontier.source_done(source_crawl.source.url)
+
+    def is_wanted(self, entry: Entry) -> bool:
+        """Whether the article may be wanted, by its address and the date that its source gives."""
+        if not self.wants(entry.url):
+            return False
+        if self.selection.may_want_date(entry.published):
+            return True
+        self.count("skipped/notWanted")
+        return False
 
     def article_request(self, entry: Entry, visit: Visit | None) -> Request | Page | Rejected:
         request = self.request(entry.url)
@@ -266,11 +292,28 @@ class NewsSpider(FetchingSpider):
         known = self.run.visit(key) if self.run is not None else None
         reason, detail = failure_reason(failure)
         visit = failed_visit(known, now=utc_now())
-        yield self.mark_in_progress(key, self.reader.reject(key, reason, detail), visit=visit)
+        entry: Entry = request.cb_kwargs["entry"]
+        page = page_of_entry(entry, reader=self.reader) if reason in MAY_SUCCEED else None
+        if page is not None:
+            self.count("listings/contentUsed")
+        yield self.mark_in_progress(key, page or self.reader.reject(key, reason, detail), visit=visit)
 
     def count(self, name: str, by: int = 1) -> None:
         if by:
             self.crawler.stats.inc_value(name, by)
+
+
+def page_of_entry(entry: Entry, *, reader: FileReader) -> Page | None:
+    """The article as its feed carries it, for want of its page; None where the feed has no more than a summary."""
+    if entry.content is None:
+        return None
+    title = f"<h1>{html.escape(entry.title)}</h1>" if entry.title else ""
+    markup = f"<!DOCTYPE html><html><body><article>{title}{entry.content}</article></body></html>"
+    page = reader.page(markup.encode(), url=entry.url, media_type="text/html", content_type=OF_FEED)
+    if not isinstance(page, Page):
+        return None
+    page.hints = hints_of(entry)
+    return page
 
 
 def hints_of(entry: Entry) -> Hints:

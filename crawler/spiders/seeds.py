@@ -37,6 +37,8 @@ class SeedsSpider(FetchingSpider):
         with self.stopped_by_errors():
             self.crawler.stats.set_value("inputs/files", sum(1 for _ in find_inputs(self.path)))
             for key, found in self.retried_inputs() if self.retry else self.inputs():
+                if not isinstance(found, Rejected) and not self.wants(found.url):
+                    continue
                 if not isinstance(found, Address):
                     yield self.mark_in_progress(key, found)
                 elif self.plan(key):

@@ -154,15 +154,13 @@ class ArchiveReader:
         if record.kind == "resource":
             response = resource_response(record.content, url=record.url, content_type=record.header("Content-Type"))
             page = page_of(response, reader=self.reader)
-            return page.model_copy(update={"httpStatus": None}) if isinstance(page, Page) else page
+            return _with_hints(page.model_copy(update={"httpStatus": None}), record) if isinstance(page, Page) else page
         response = http_response(record.content, url=record.url)
         given = record.header(PAGE_FIELD)
         if 300 <= response.status < 400 and not given:
             return Skipped("redirect")
         answer = self._answer(request, response, given=given or record.url)
-        if isinstance(answer, Page) and (hints := record.header(HINTS_FIELD)):
-            answer.hints = _hints(hints)
-        return answer
+        return _with_hints(answer, record) if isinstance(answer, Page) else answer
 
     def _answer(self, request: Request, response: Response, *, given: str) -> Page | Rejected:
         """What a spider would make of the response if it had just come."""
@@ -183,11 +181,14 @@ class ArchiveReader:
         return self.reader.reject(url, "undecodable", f"byte {place}: {problem}")
 
 
-def _hints(given: str) -> Hints:
+def _with_hints(page: Page, record: Record) -> Page:
+    given = record.header(HINTS_FIELD)
     try:
-        return Hints.model_validate_json(given)
+        if given:
+            page.hints = Hints.model_validate_json(given)
     except ValidationError as error:
         raise DamagedError(f"{HINTS_FIELD} cannot be read") from error
+    return page
 
 
 def _verdict(record: Record) -> Verdict | None:

@@ -29,6 +29,7 @@ from typing_extensions import Self
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from crawler.spiders.fetching import OF_FEED
 from crawler.warc.reader import ASIDE, HINTS_FIELD, PAGE_FIELD, VERDICT, VERDICT_FIELD
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Hints, Page, Rejected
@@ -48,6 +49,7 @@ class Exchange:
     response: Response
     received: datetime
     is_aside: bool = False
+    kind: str = "response"
     hints: Hints | None = None
     verdict: Verdict | None = None
 
@@ -102,7 +104,11 @@ class KeepRaw:
         return out.getvalue()
 
     def found(self, key: str, page: Page) -> None:
-        """The page at `key` is under way, with what its source says of it."""
+        """Record that the page at `key` is in progress, with what its source says of it."""
+        if page.contentType == OF_FEED:
+            self._set_aside(key)
+            content = Response(page.url, body=page.text.encode(), headers={"Content-Type": OF_FEED})
+            self.waiting.setdefault(key, []).append(Exchange(content, page.retrievedAt, kind="resource"))
         for exchange in self.waiting.get(key, [])[-1:]:
             exchange.hints = page.hints
 
@@ -155,11 +161,14 @@ def to_record(exchange: Exchange, *, key: str) -> bytes:
     writer.write_record(
         writer.create_warc_record(
             response.url,
-            "response",
+            exchange.kind,
             payload=BytesIO(response.body),
             length=len(response.body),
             warc_headers_dict=fields,
-            http_headers=StatusAndHeaders(_status(response), headers, protocol=response.protocol or "HTTP/1.1"),
+            warc_content_type=OF_FEED if exchange.kind == "resource" else "",
+            http_headers=None
+            if exchange.kind == "resource"
+            else StatusAndHeaders(_status(response), headers, protocol=response.protocol or "HTTP/1.1"),
         )
     )
     return out.getvalue()

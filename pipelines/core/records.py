@@ -39,6 +39,7 @@ RejectReason = Literal[
     "internalError",
     "unreadable",
     "outsideFolder",
+    "notWanted",
 ]
 
 
@@ -56,6 +57,7 @@ REJECT_REASONS: Final[dict[RejectReason, str]] = {
     "internalError": "a bug of ours; the log has the traceback",
     "unreadable": "the file cannot be opened",
     "outsideFolder": "a link that leads out of the folder given",
+    "notWanted": "outside the dates or languages that the job asks for",
 }
 
 
