@@ -24,7 +24,7 @@ _FRONT: Final = re.compile(r"/?(?:(?:index|home|default)(?:\.\w{2,5})?|[a-z]{2}(
 _ARTICLE_TYPES: Final = re.compile(
     r"(?:News|Report|Blog|Opinion|Analysis|Review|Live|Satirical|Scholarly)?\w{0,20}(?:Article|BlogPosting)"
 )
-_LISTING_TYPES: Final = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "WebSite"})
+_LISTING_TYPES: Final = frozenset({"CollectionPage", "ItemList", "SearchResultsPage"})
 _LEAST_BODY: Final = 500
 _MOST_JSON: Final = 200_000
 
