@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -77,6 +78,26 @@ def test_a_scheduled_run_that_fails_says_why(tmp_path: Path) -> None:
     mail = run(cron_command(), tmp_path / "nowhere", tmp_path / "output")
     assert mail.stdout == "hearsay: exit code 1\n"
     assert mail.stderr == done.stderr
+
+
+def test_the_unit_bounds_time_and_memory_and_survives_a_killed_worker() -> None:
+    service = unit()["Service"]
+    assert {"TimeoutStartSec", "MemoryMax", "CapabilityBoundingSet", "SystemCallFilter"} <= set(service)
+    assert (service["OOMPolicy"], service["ProtectSystem"], service["PrivateTmp"]) == ("continue", "strict", "yes")
+    assert service["CapabilityBoundingSet"] == ""
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
+def test_the_unit_exposes_little(tmp_path: Path) -> None:
+    text = (DEPLOY / "hearsay.service").read_text()
+    (tmp_path / "hearsay.service").write_text(text.replace(f"{INSTALLED}/.venv/bin/scrapy", "/bin/true"))
+    command = ["systemd-analyze", "security", "--offline=true", "--no-pager", str(tmp_path / "hearsay.service")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    if "unrecognized option" in done.stderr:
+        pytest.skip("needs systemd-analyze with --offline")
+    exposure = re.search(r"exposure level for hearsay\.service: ([0-9.]+)", done.stdout)
+    assert exposure is not None, done.stdout + done.stderr
+    assert float(exposure.group(1)) < 3.0
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")

@@ -1,17 +1,17 @@
-"""Kill a run at random moments, take it up until it is done, and compare what it wrote with an undisturbed run.
+"""Disturb runs of all three spiders, resume them until they finish, and compare with undisturbed runs.
 
-The job is the real program in a process of its own, which reads a folder (texts, pages, rows, some of them unusable or
-repeated) and fetches from a web server on this machine (pages, redirects, errors). A seeded generator draws the
+The jobs (`jobs`) are the real program in a process of its own. Runs are killed at random moments, killed just before
+they finish, stopped and continued, started twice at once, and bereft of their workers. A seeded generator draws the
 moments: one signal in five meets a session while it starts, the others once it has written something, so that a run is
 disturbed several times before it is done.
 """
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import http.server
 import json
+import os
 import random
 import shutil
 import signal
@@ -21,10 +21,11 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from benchmarks.crawls.processes import descendants
 from crawler.settings import ITEM_PIPELINES
 
 WITHOUT_CLAIMS = {name: order for name, order in ITEM_PIPELINES.items() if "claims" not in name}
@@ -126,19 +127,22 @@ def make_inputs(folder: Path, address: str, *, size: int) -> None:
     (folder / "sites.urls").write_text("\n".join([*addresses, *addresses[:5], "ftp://example.org/", ""]))
 
 
-def command(folder: Path, output: Path, *arguments: str, claims: bool = True) -> list[str]:
+def command(
+    folder: Path | None, output: Path, *arguments: str, claims: bool = True, spider: str = "seeds", workers: int = 0
+) -> list[str]:
+    """A crawl of a folder, or of what further arguments name."""
     settings = {
         "OUTPUT_DIR": output,
         "OUTPUT_COMMIT_SECONDS": 0.02,
         "DOWNLOAD_DELAY": 0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 4,
         "PROGRESS_ENABLED": 0,
-        "WORKERS": 0,
+        "WORKERS": workers,
         "FETCH_PRIVATE_ADDRESSES": 1,
         "ITEM_PIPELINES": json.dumps(ITEM_PIPELINES if claims else WITHOUT_CLAIMS),
     }
     options = [f"{name}={value}" for name, value in settings.items()]
-    scrapy = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}"]
+    scrapy = [sys.executable, "-m", "scrapy", "crawl", spider, *([] if folder is None else ["-a", f"path={folder}"])]
     return [*scrapy, *(part for option in options for part in ("-s", option)), *arguments]
 
 
@@ -166,25 +170,48 @@ def comparable(line: bytes) -> str:
 
 @dataclass(frozen=True)
 class Job:
-    """The job that is disturbed.
+    """A job to disturb.
 
     Attributes:
-        folder: its inputs.
-        claims: whether claims are extracted, too.
+        command: starts it, with an output folder.
+        template: what is in the output folder before, such as an earlier run and its ledger; None for nothing.
         expected: what an undisturbed run writes.
         start: seconds until an undisturbed run has written something.
         work: seconds from then to its end.
     """
 
-    folder: Path
-    claims: bool
+    command: Callable[[Path], list[str]]
+    template: Path | None
     expected: Counter[str]
     start: float
     work: float
 
 
-def disturbed(job: Job, *, kills: int, how: signal.Signals, pick: random.Random, seconds: float) -> Tally:
-    """Run the job until `kills` signals have met it, each run being taken up until it is done.
+# When to disturb a session: seconds to wait, by the job and whether anything is to be written before.
+Moment = Callable[[Job, random.Random], tuple[bool, float]]
+
+
+def any_moment(job: Job, pick: random.Random) -> tuple[bool, float]:
+    if pick.random() < _AT_START:
+        return False, pick.uniform(0, job.start)
+    return True, pick.uniform(0, job.work * _MOST_OF_WORK)
+
+
+def last_moments(job: Job, pick: random.Random) -> tuple[bool, float]:
+    """Within 300 milliseconds of the end: of the commits, the renames, the links, and the marks in the ledger."""
+    return True, max(job.work - pick.uniform(0, 0.3), 0.0)
+
+
+def disturbed(
+    job: Job,
+    *,
+    kills: int,
+    how: signal.Signals,
+    pick: random.Random,
+    seconds: float = float("inf"),
+    moment: Moment = any_moment,
+) -> Tally:
+    """Run the job until `kills` signals have met it, resuming each run until it is done.
 
     Args:
         how: the signal to send.
@@ -193,40 +220,111 @@ def disturbed(job: Job, *, kills: int, how: signal.Signals, pick: random.Random,
     tally = Tally()
     deadline = time.monotonic() + seconds
     while tally.kills < kills and time.monotonic() < deadline:
-        with tempfile.TemporaryDirectory() as output:
+        with output_folder(job) as output:
             done = False
             while not done:
                 still = tally.kills < kills and time.monotonic() < deadline
-                done = attempt(job, Path(output), tally, how=how if still else None, pick=pick)
-            compare(records(Path(output)), job.expected, tally)
+                done = attempt(job, output, tally, how=how if still else None, pick=pick, moment=moment)
+            compare(records(output), job.expected, tally)
     return tally
 
 
-def attempt(job: Job, output: Path, tally: Tally, *, how: signal.Signals | None, pick: random.Random) -> bool:
-    """Start the job once, and send it a signal, if any; returns whether it got done."""
+@contextlib.contextmanager
+def output_folder(job: Job) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "output"
+        if job.template is not None:
+            shutil.copytree(job.template, output, symlinks=True)
+        yield output
+
+
+def attempt(
+    job: Job, output: Path, tally: Tally, *, how: signal.Signals | None, pick: random.Random, moment: Moment
+) -> bool:
+    """Start the job once, and send it a signal, if any; returns whether it finished its run."""
     before = written(output)
-    process = subprocess.Popen(command(job.folder, output, claims=job.claims), cwd=ROOT, stderr=subprocess.DEVNULL)
+    finished_before = latest(output)
+    process = started(job, output)
     if how is not None:
-        if pick.random() < _AT_START:
-            moment = pick.uniform(0, job.start)
-        else:
+        after_progress, wait = moment(job, pick)
+        if after_progress:
             await_progress(process, output, before)
-            moment = pick.uniform(0, job.work * _MOST_OF_WORK)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(moment)
+            process.wait(wait)
         if process.poll() is None:
             process.send_signal(how)
     elif process.wait() != FINISHED:
         raise RuntimeError(f"a session that nobody disturbed ended with exit code {process.returncode}")
-    # A signal that came as the run was ending anyway has disturbed nothing.
-    done = process.wait() == FINISHED
-    tally.kills += not done
+    # A signal that came as the run was ending anyway has disturbed nothing; one may come when all is done but the exit.
+    done = process.wait() == FINISHED or latest(output) != finished_before
+    tally.kills += process.returncode != FINISHED
     tally.exit_codes[process.returncode] += 1
     return done
 
 
+def bereft(job: Job, *, times: int, pick: random.Random) -> Tally:
+    """Kill all processes below a session, `times` times, 0.6 seconds apart; it must finish by itself."""
+    tally = Tally()
+    with output_folder(job) as output:
+        process = started(job, output)
+        await_progress(process, output, written(output))
+        time.sleep(pick.uniform(0, job.work / 4))
+        for _ in range(times):
+            for pid in descendants(process.pid).keys() - {process.pid}:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+                    tally.kills += 1
+            time.sleep(0.6)
+        end(process, tally)
+        compare(records(output), job.expected, tally)
+    return tally
+
+
+def paused(job: Job, *, seconds: float) -> Tally:
+    """Stop a session with SIGSTOP, and let it continue after a while."""
+    tally = Tally(kills=1)
+    with output_folder(job) as output:
+        process = started(job, output)
+        await_progress(process, output, written(output))
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(seconds)
+        process.send_signal(signal.SIGCONT)
+        end(process, tally)
+        compare(records(output), job.expected, tally)
+    return tally
+
+
+def started_twice(job: Job) -> Tally:
+    """Start a job twice at once: one session does it, the other is refused."""
+    tally = Tally(kills=1)
+    with output_folder(job) as output:
+        both = [started(job, output) for _ in range(2)]
+        codes = sorted(process.wait() for process in both)
+        tally.exit_codes.update(codes)
+        if codes != [FINISHED, FAILED]:
+            raise RuntimeError(f"of two sessions of one job, the exit codes were {codes}")
+        compare(records(output), job.expected, tally)
+    return tally
+
+
+def end(process: subprocess.Popen[bytes], tally: Tally) -> None:
+    tally.exit_codes[process.wait()] += 1
+    if process.returncode != FINISHED:
+        raise RuntimeError(f"a disturbed session did not recover: exit code {process.returncode}")
+
+
+def started(job: Job, output: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(job.command(output), cwd=ROOT, stderr=subprocess.DEVNULL)
+
+
+def latest(output: Path) -> str | None:
+    """The newest finished run."""
+    link = output / "latest"
+    return link.readlink().name if link.is_symlink() else None
+
+
 def written(output: Path) -> int:
-    """Bytes in the files of a run that is under way."""
+    """Bytes in the files of a run that is in progress."""
     return sum(path.stat().st_size for path in output.glob("run_*/*.jsonl.part"))
 
 
@@ -246,57 +344,20 @@ def compare(found: Counter[str], expected: Counter[str], tally: Tally) -> None:
     tally.doubled += (found - expected).total()
 
 
-def undisturbed(folder: Path, *, claims: bool) -> Job:
-    """The job on `folder`, after a run that was left alone."""
-    with tempfile.TemporaryDirectory() as output:
+def undisturbed(command: Callable[[Path], list[str]], *, template: Path | None = None) -> Job:
+    """The job that `command` starts, measured in a run that is left alone."""
+    job = Job(command, template, Counter(), start=0, work=0)
+    with output_folder(job) as output:
         began = time.monotonic()
-        process = subprocess.Popen(command(folder, Path(output), claims=claims), cwd=ROOT)
-        await_progress(process, Path(output), 0)
+        process = started(job, output)
+        await_progress(process, output, 0)
         wrote = time.monotonic()
         if process.wait() != FINISHED:
             raise RuntimeError(f"the undisturbed run ended with exit code {process.returncode}")
-        return Job(folder, claims, records(Path(output)), start=wrote - began, work=time.monotonic() - wrote)
+        return replace(job, expected=records(output), start=wrote - began, work=time.monotonic() - wrote)
 
 
-def measure(
-    *, kills: int, how: signal.Signals, seed: int, size: int, claims: bool = False, seconds: float = float("inf")
-) -> Tally:
-    """One row of the table."""
-    work_folder = Path(tempfile.mkdtemp())
-    try:
-        with site() as address:
-            make_inputs(work_folder / "inputs", address, size=size)
-            job = undisturbed(work_folder / "inputs", claims=claims)
-            return disturbed(job, kills=kills, how=how, pick=random.Random(seed), seconds=seconds)
-    finally:
-        shutil.rmtree(work_folder)
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kills", type=int, default=100, help="signals of each kind (%(default)s)")
-    parser.add_argument("--size", type=int, default=15, help="a quarter of the job's inputs (%(default)s)")
-    parser.add_argument("--seed", type=int, default=0, help="of the moments (%(default)s)")
-    parser.add_argument("--claims", action="store_true", help="extract claims, too, which takes longer")
-    parser.add_argument("--minutes", type=float, default=20, help="for each kind of signal, at most (%(default)s)")
-    options = parser.parse_args(argv)
-    print("| signal | kills | runs | records compared | lost | doubled | torn lines |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
-    failed = False
-    for how in (signal.SIGKILL, signal.SIGTERM):
-        tally = measure(
-            kills=options.kills,
-            how=how,
-            seed=options.seed,
-            size=options.size,
-            claims=options.claims,
-            seconds=options.minutes * 60,
-        )
-        figures = (tally.kills, tally.runs, tally.records, tally.lost, tally.doubled, tally.torn)
-        print("| " + " | ".join([how.name, *(f"{figure:,}" for figure in figures)]) + " |", flush=True)
-        failed |= bool(tally.lost or tally.doubled or tally.torn)
-    return FAILED if failed else FINISHED
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def added(one: Tally, other: Tally) -> Tally:
+    """Both rows as one."""
+    names = ("kills", "runs", "records", "lost", "doubled", "torn", "exit_codes")
+    return Tally(**{name: getattr(one, name) + getattr(other, name) for name in names})

@@ -41,7 +41,7 @@ def finished_runs(output_dir: Path, *, spider: str, arguments: Mapping[str, str]
     try:
         # Read alone, beside a run in progress.
         with closing(sqlite3.connect(f"{ledger.resolve().as_uri()}?mode=ro", uri=True, timeout=30)) as db:
-            rows = db.execute("SELECT id FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC")
+            rows = db.execute("SELECT id FROM runs WHERE state = 'finished' ORDER BY rowid DESC")
             return [run_id for (run_id,) in rows.fetchall()]
     except sqlite3.Error as error:
         raise OutputError(f"cannot read the ledger {ledger}: {error}") from error

@@ -160,9 +160,7 @@ class Ledger:
 
     def finished_runs(self) -> list[str]:
         """The finished runs, the newest first."""
-        rows = self._db.execute(
-            "SELECT id FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC"
-        ).fetchall()
+        rows = self._db.execute("SELECT id FROM runs WHERE state = 'finished' ORDER BY rowid DESC").fetchall()
         return [run_id for (run_id,) in rows]
 
     def prune(self, run_id: str) -> None:
@@ -172,9 +170,7 @@ class Ledger:
 
     def previous_report(self) -> dict[str, Any] | None:
         """run.json of the newest finished run."""
-        row = self._db.execute(
-            "SELECT report FROM runs WHERE state = 'finished' ORDER BY startedAt DESC, rowid DESC"
-        ).fetchone()
+        row = self._db.execute("SELECT report FROM runs WHERE state = 'finished' ORDER BY rowid DESC").fetchone()
         return None if row is None else json.loads(row[0])
 
     # --- pages -----------------------------------------------------------------------------------------------------
