@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from pipelines.core.groups import ClaimGroup
-from pipelines.core.records import SCHEMA_VERSION, Article, Record, Rejected, source_id
+from pipelines.core.records import SCHEMA_VERSION, Article, Record, Rejected, digest, source_id
 
 ARTICLES = "articles.jsonl"
 REJECTED = "rejected.jsonl"
@@ -88,11 +88,15 @@ def read_groups(path: Path) -> Iterator[ClaimGroup]:
 
 
 def all_groups(runs: Iterable[SavedRun], groups_path: Path | None = None) -> Iterator[ClaimGroup]:
-    """The groups in `groups_path`, or else those of each run, each id once."""
+    """The groups in `groups_path`, or else those of each run, without repetitions.
+
+    Several may have one id: two runs know different members of a group.
+    """
     seen = set()
     for group in read_groups(groups_path) if groups_path else (group for run in runs for group in run.groups()):
-        if group.id not in seen:
-            seen.add(group.id)
+        content = digest(group.model_dump_json())
+        if content not in seen:
+            seen.add(content)
             yield group
 
 

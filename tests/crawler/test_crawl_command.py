@@ -283,5 +283,6 @@ def test_names_and_pages_reach_neither_a_path_nor_the_log_unescaped(folder: Path
     assert "\x1b" not in run.stderr
     assert "\n2026-01-01 [root]" not in run.stderr
     files = {path.name for path in run.output.glob("latest/*")}
-    assert files == {"articles.jsonl", "rejected.jsonl", "run.json", "metrics.prom", "report.html"}
+    made = {"articles.jsonl", "rejected.jsonl", "groups.jsonl", "run.json", "metrics.prom", "report.html"}
+    assert files == made
     assert not list(tmp_path.rglob("pwned"))

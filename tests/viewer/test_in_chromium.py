@@ -360,6 +360,19 @@ def test_the_view_by_group_has_conflicts_first_and_compares_the_members(show: Ca
     browser.screenshot(SCREENSHOTS / "groups.png")
 
 
+def test_groups_that_share_an_id_have_pages_of_their_own(show: Callable[..., Browser]) -> None:
+    articles = harbour_articles(3)
+    browser = show(articles, [group(articles, 0), group(articles[:2], 0), group(articles, 0)], fragment="#groups")
+    addresses = browser.run("[...document.querySelectorAll('.item')].map(item => item.getAttribute('href'))")
+    assert len(set(addresses)) == len(addresses) == 2
+    members = []
+    for address in addresses:
+        go(browser, address[1:])
+        assert texts(browser, ".item[aria-current] .item-foot") != []
+        members.append(len(texts(browser, ".member-outlet")))
+    assert members == [3, 2]
+
+
 def test_the_view_by_check_worthiness_is_ranked(show: Callable[..., Browser]) -> None:
     browser = show(harbour_articles(60), fragment="#checks")
     scores = [float(score) for score in texts(browser, ".score")]

@@ -45,8 +45,9 @@ def table_rows(records: ExportInput) -> Iterator[tuple[str, Row]]:
             claim_number += 1
     for run_id, rejected in records.rejected():
         yield "rejected", rejected_row(run_id, rejected)
-    for group in records.groups():
-        yield from group_rows(group, numbers)
+    for group_number, group in enumerate(records.groups()):
+        for table, row in group_rows(group, numbers):
+            yield table, {"groupNumber": group_number} | row
 
 
 def article_row(article: Article) -> Row:
@@ -133,7 +134,7 @@ def rejected_row(run_id: str, rejected: Rejected) -> Row:
 
 
 def group_rows(group: ClaimGroup, claim_numbers: dict[str, int]) -> Iterator[tuple[str, Row]]:
-    """The rows of a group, its members, origins and conflicts."""
+    """The rows of a group, its members, origins and conflicts, but for the group's number."""
     yield (
         "groups",
         {

@@ -41,6 +41,8 @@ def _columns(*rows: _Row) -> tuple[Column, ...]:
 
 _ARTICLE_NUMBER: _Row = ("articleNumber", "integer", "row of the article in this export, from 0")
 _CLAIM_NUMBER: _Row = ("claimNumber", "integer", "row of the claim in this export, from 0")
+_GROUP_NUMBER: _Row = ("groupNumber", "integer", "row of the group in this export, from 0")
+_GROUP_ID: _Row = ("groupId", "text", "id of the group")
 _CLAIM_ID: _Row = ("claimId", "text", "id of the claim")
 _POSITION: _Row = ("position", "integer", "place in its list, from 0")
 _SPAN = _columns(
@@ -230,7 +232,8 @@ GROUPS = Table(
     "groups",
     "One row for each claim that several articles make.",
     _columns(
-        ("id", "text", "grp_ and 16 hex digits"),
+        _GROUP_NUMBER,
+        ("id", "text", "grp_ and 16 hex digits; runs with different members of a group share it"),
         ("text", "text", "the clearest text among the members"),
         ("memberCount", "integer", "number of claims"),
         ("outlets", "integer", "number of publishers"),
@@ -240,7 +243,7 @@ GROUPS = Table(
         ("lastSeen", "text", "latest datePublished of the members"),
         ("confidence", "number", "how likely all members make the same claim, 0 to 1"),
     ),
-    key="id",
+    key="groupNumber",
     facets=("outlets", "independentOrigins", "conflictKinds"),
     searched=("text",),
 )
@@ -248,7 +251,8 @@ GROUP_MEMBERS = Table(
     "group_members",
     "One row for each claim of a group.",
     _columns(
-        ("groupId", "text", "id of the group"),
+        _GROUP_NUMBER,
+        _GROUP_ID,
         _POSITION,
         ("claimNumber", "integer", "row of the claim in this export; null where it is not exported"),
         ("claimId", "text", "id of the claim"),
@@ -260,33 +264,35 @@ GROUP_MEMBERS = Table(
         ("relation", "text", "same or update"),
         ("originPosition", "integer", "position of its origin in group_origins"),
     ),
-    references=(("groupId", "groups", "id"), ("claimNumber", "claims", "claimNumber")),
+    references=(("groupNumber", "groups", "groupNumber"), ("claimNumber", "claims", "claimNumber")),
     facets=("publisher", "polarity", "relation"),
 )
 GROUP_ORIGINS = Table(
     "group_origins",
     "One row for each origin of a group.",
     _columns(
-        ("groupId", "text", "id of the group"),
+        _GROUP_NUMBER,
+        _GROUP_ID,
         _POSITION,
         ("name", "text", "proper name"),
         ("label", "text", "the name, or else the fullest mention"),
         ("type", "text", "as sourceType"),
         ("memberCount", "integer", "claims that come from it"),
     ),
-    references=(("groupId", "groups", "id"),),
+    references=(("groupNumber", "groups", "groupNumber"),),
     facets=("type",),
 )
 GROUP_CONFLICTS = Table(
     "group_conflicts",
     "One row for each disagreement within a group.",
     _columns(
-        ("groupId", "text", "id of the group"),
+        _GROUP_NUMBER,
+        _GROUP_ID,
         _POSITION,
         ("kind", "text", "number, date or polarity"),
         ("conflictingValues", "texts", "the values that exclude each other, as written"),
     ),
-    references=(("groupId", "groups", "id"),),
+    references=(("groupNumber", "groups", "groupNumber"),),
     facets=("kind",),
 )
 

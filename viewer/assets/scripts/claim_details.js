@@ -81,7 +81,13 @@ const groupSection = (group, claim) => el("section", { class: "in-group" },
       numbers.length > 0 && el("span", { class: "member-numbers" }, " ", numbers.map((part) => webText("b", part)).flatMap((part, at) => (at ? [", ", part] : [part]))),
       webText("p", text));
   })),
-  el("p", {}, el("a", { href: `#${group.id}` }, "Compare all")));
+  el("p", {}, el("a", { href: `#${group.key}` }, "Compare all")));
+
+// Whether the claim's standalone text has other words than the claim, apart from punctuation and capitals.
+const saysMore = (claim) => {
+  const words = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return claim.standalone !== null && words(claim.standalone) !== words(claimText(claim));
+};
 
 const detailsOf = (claim) => {
   const copyButton = button("Copy claim", () => copy(citation(claim), copyButton), { title: "Text, source and address" });
@@ -90,7 +96,7 @@ const detailsOf = (claim) => {
     el("header", { class: `claim-head k-${claim.kind}` },
       el("p", { class: "eyebrow" }, `${KINDS[claim.kind][0]} · claim ${claim.number} of ${claim.article.claims.length}`),
       el("blockquote", { dir: "auto", lang: claim.article.language }, markedText(claim)),
-      claim.standalone && el("p", { class: "standalone", dir: "auto" }, el("span", { class: "label" }, "By itself "), claim.standalone),
+      saysMore(claim) && el("p", { class: "standalone", dir: "auto" }, el("span", { class: "label" }, "By itself "), claim.standalone),
       el("p", { class: "actions" }, copyButton, linkButton, el("a", { class: "button", href: `#${claim.id}` }, "Show in article"))),
     el("section", {}, el("h3", {}, "How it got here"), chainPath(claim)),
     (groupsByClaim.get(claim.id) ?? []).map((group) => groupSection(group, claim)),

@@ -5,7 +5,6 @@ let groupSearch = "";
 const rankedGroups = [...groups].sort((a, b) =>
   Number(b.conflicts.length > 0) - Number(a.conflicts.length > 0)
   || b.outlets - a.outlets || b.members.length - a.members.length || a.id.localeCompare(b.id));
-const groupById = new Map(groups.map((group) => [group.id, group]));
 
 const conflictLine = ({ kind, values }) => el("p", { class: "conflict" },
   el("strong", {}, CONFLICTS[kind] ?? kind), ": ",
@@ -43,7 +42,7 @@ const groupList = () => {
 };
 
 const groupItem = (group) => el("li", {},
-  el("a", { href: `#${group.id}`, class: "item", "data-key": group.id, "aria-current": current.group === group ? "true" : null },
+  el("a", { href: `#${group.key}`, class: "item", "data-key": group.key, "aria-current": current.group === group ? "true" : null },
     webText("span", group.text, { class: "item-title clamp" }),
     el("span", { class: "item-foot" },
       group.conflicts.length > 0 && badge("conflict", "conflict-badge"),

@@ -40,8 +40,8 @@ const route = () => {
     Object.assign(current, { view: "articles", article: articleById.get(name), claim: null });
   } else if (name.startsWith("source/") && sourceByKey.has(name.slice(7))) {
     Object.assign(current, { view: "sources", source: sourceByKey.get(name.slice(7)), claim: null });
-  } else if (groupById.has(name)) {
-    Object.assign(current, { view: "groups", group: groupById.get(name), claim: null });
+  } else if (groupByKey.has(name)) {
+    Object.assign(current, { view: "groups", group: groupByKey.get(name), claim: null });
   } else if (Object.hasOwn(VIEWS, name)) {
     Object.assign(current, { view: name, claim: null });
   } else if (name) {
@@ -68,7 +68,7 @@ const showList = () => {
 };
 
 const markCurrentItem = () => {
-  const chosen = { articles: current.article?.id, sources: current.source?.key, groups: current.group?.id }[current.view];
+  const chosen = { articles: current.article?.id, sources: current.source?.key, groups: current.group?.key }[current.view];
   for (const item of list.querySelectorAll(".item")) {
     item[item.dataset.key === chosen ? "setAttribute" : "removeAttribute"]("aria-current", "true");
   }

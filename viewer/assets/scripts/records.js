@@ -19,7 +19,12 @@ for (const article of articles) {
     allClaims.push(claim);
   });
 }
+const groupByKey = new Map();
 for (const group of groups) {
+  // Runs that know different members of a group share its id.
+  group.key = group.id;
+  for (let number = 2; groupByKey.has(group.key); number += 1) group.key = `${group.id}-${number}`;
+  groupByKey.set(group.key, group);
   for (const { claimId } of group.members) {
     if (!groupsByClaim.has(claimId)) groupsByClaim.set(claimId, []);
     groupsByClaim.get(claimId).push(group);

@@ -70,7 +70,9 @@ def full(tmp_path: Path) -> ExportInput:
     conflict = GroupConflict(kind="number", values=["2", "3"])
     missing = group(harbour_articles(9)[7:], 0)
     first = write_run(tmp_path / "run_1", [*harbour, awkward_article()], [group(harbour[:2], 0, [conflict]), missing])
-    second = write_run(tmp_path / "run_2", [harbour[0].model_copy(update={"revision": 2})])
+    # The second run has one group again, and knows fewer members of another, under the same id.
+    smaller = group(harbour[:1], 0)
+    second = write_run(tmp_path / "run_2", [harbour[0].model_copy(update={"revision": 2})], [smaller, missing])
     return ExportInput([first, second])
 
 

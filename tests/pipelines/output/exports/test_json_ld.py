@@ -29,7 +29,7 @@ def test_claims_appear_in_articles_of_the_graph(full: ExportInput, tmp_path: Pat
     articles = {node["@id"]: node for node in nodes if node["@type"] == "NewsArticle"}
     claims = [node for node in nodes if node["@type"] == "Claim"]
     assert len(articles) == 5
-    assert len(claims) == 31
+    assert len(claims) == 32
     for node in claims:
         assert node.keys() <= CLAIM_PROPERTIES
         if "hasPart" not in node:

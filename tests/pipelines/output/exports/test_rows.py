@@ -68,7 +68,9 @@ def test_numbers_count_the_rows_and_references_hold(full: ExportInput) -> None:
     assert [row["articleNumber"] for row in rows["articles"]] == list(range(6))
     assert [row["claimNumber"] for row in rows["claims"]] == list(range(29))
     # The newest revision's claim stands for a member; a claim that is not exported has no number.
-    assert [row["claimNumber"] for row in rows["group_members"]] == [24, 5, None, None]
+    assert [row["claimNumber"] for row in rows["group_members"]] == [24, 5, None, None, 24]
+    assert [row["groupNumber"] for row in rows["group_members"]] == [0, 0, 1, 1, 2]
+    assert rows["groups"][0]["id"] == rows["groups"][2]["id"]
 
 
 def test_offsets_lead_back_to_the_texts(full: ExportInput) -> None:
