@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from crawler.discovery.entries import article_address
 from crawler.discovery.listings import Kind
+from crawler.discovery.secrets import request_headers, scope_of
+from pipelines.core.redaction import redacted
 
 
 class SourcesError(ValueError):
@@ -41,6 +44,20 @@ class Source(BaseModel):
     max_age: Annotated[float, Field(gt=0, le=36_500)] | None = None
     """How many days ago an article may have come out; any where it is not given."""
 
+    headers: dict[str, str] = Field(default_factory=dict)
+    """Headers to send to its site; secrets as `env:NAME` or `file:PATH` (crawler.discovery.secrets)."""
+    cookies: dict[str, str] = Field(default_factory=dict)
+    """Cookies to send to its site, each as `env:NAME` or `file:PATH`."""
+    login: str | None = None
+    """`env:NAME` or `file:PATH` of `user:password`, for HTTP's basic authentication."""
+
+    def request_headers(self) -> dict[str, str]:
+        """What to send to the source's site. Raises SourcesError where a secret is missing."""
+        try:
+            return request_headers(self.headers, self.cookies, self.login)
+        except ValueError as error:
+            raise SourcesError(f"{redacted(self.url)}: {error}") from error
+
     @property
     def age(self) -> timedelta | None:
         return None if self.max_age is None else timedelta(days=self.max_age)
@@ -70,6 +87,15 @@ def given_sources(
         return [Source.model_validate(source | given) for source in found]
     except ValidationError as error:
         raise SourcesError(_first(error)) from error
+
+
+def headers_by_scope(sources: Iterable[Source]) -> dict[str, dict[str, str]]:
+    """The headers to send to each site (`secrets.scope_of`). Raises SourcesError where a secret is missing."""
+    found: dict[str, dict[str, str]] = {}
+    for source in sources:
+        if headers := source.request_headers():
+            found.setdefault(scope_of(source.url), {}).update(headers)
+    return found
 
 
 def load_sources(path: Path) -> list[Source]:

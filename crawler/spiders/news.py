@@ -19,7 +19,7 @@ from crawler.discovery.entries import Entry, Listing, ListingError
 from crawler.discovery.listings import read_listing
 from crawler.discovery.recheck_policy import failed_visit, is_due, is_same_listing, is_settled, visit_of
 from crawler.discovery.source_crawl import SourceCrawl
-from crawler.discovery.sources import Source, given_sources
+from crawler.discovery.sources import Source, given_sources, headers_by_scope
 from crawler.inputs.files import FileReader
 from crawler.inputs.retries import MAY_SUCCEED
 from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
@@ -71,6 +71,7 @@ class NewsSpider(FetchingSpider):
     ) -> None:
         super().__init__(max_bytes=max_bytes)
         self.sources = given_sources(sources=sources, url=url, limit=limit, max_age=max_age)
+        self.headers_by_scope = headers_by_scope(self.sources)
         self.recheck = timedelta(days=recheck_days)
 
     @classmethod
@@ -80,7 +81,7 @@ class NewsSpider(FetchingSpider):
     @classmethod
     def check_arguments(cls, given: dict[str, str]) -> None:
         super().check_arguments(given)
-        given_sources(**{name: value for name, value in given.items() if name in cls.of_sources})
+        headers_by_scope(given_sources(**{name: value for name, value in given.items() if name in cls.of_sources}))
 
     async def start(self) -> AsyncIterator[Any]:
         with self.stopped_by_errors():
