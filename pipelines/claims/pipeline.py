@@ -29,10 +29,13 @@ import pipelines.claims.document
 import pipelines.claims.fields.components
 import pipelines.claims.model.component
 import pipelines.claims.model.inner
+import pipelines.claims.model.reread
 import pipelines.claims.postprocess.content_borders
 import pipelines.claims.postprocess.corrections
 import pipelines.claims.postprocess.duplicate_claims
 import pipelines.claims.postprocess.quotation_borders
+import pipelines.claims.postprocess.sentence_contents
+import pipelines.claims.postprocess.unattributed_quotations
 import pipelines.claims.quotemarks
 import pipelines.claims.sentences
 import pipelines.claims.sources.components

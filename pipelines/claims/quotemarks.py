@@ -17,6 +17,8 @@ from pipelines.claims.spans import Span
 # Opening mark → marks that may close it.
 PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}
 # Two single marks stand for a double one in agency copy and in archives: ''so'', ``so''.
+_SINGLE = re.compile("[’']")
+_LONGEST_SINGLE = 600  # characters of a quotation in single marks
 _MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
 
 
@@ -53,7 +55,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
         elif mark in "“”" and (within or mark == "“") and '"' in opened[1] and text[opened[0]] not in "“„":
             # Curly marks within straight ones quote a second time.
             within = mark == "“"
-        elif mark in opened[1] and not _apostrophe(text, at, mark, end):
+        elif mark in opened[1] and not _apostrophe(text, at, mark, end, opened=opened[0]):
             found.append((opened[0], match.end()))
             opened, within = None, False
     if opened is not None and opened[1] != "'’":
@@ -66,7 +68,7 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : end].lstrip("'`")[:1] or " "
     if mark in "'‘":
-        opens = not before.isalnum() and after.isalnum() and _single_closes(text, at, end)
+        opens = not before.isalnum() and after.isalnum() and _single_end(text, at, end) is not None
         return "'’" if opens else ""
     if mark == '"':
         return '"”' if not after.isspace() or at == start else ""
@@ -76,10 +78,27 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
     return PAIRS.get(mark, "")
 
 
-def _single_closes(text: str, at: int, end: int) -> bool:
-    """Whether a single mark at `at` has a partner, so that `’90s` and `'em` open nothing."""
-    return re.compile(r"[^'‘\n]{2,400}?[\w.,!?…][’'](?!\w)").match(text, at + 1, end) is not None
+def _single_end(text: str, at: int, end: int) -> int | None:
+    """Where the single mark at `at` is closed; None where it has no partner, as in `’90s` and `'em`.
+
+    A mark behind punctuation closes rather than one behind a word, which may be an apostrophe: `the workers' rights`.
+    """
+    first = None
+    for match in _SINGLE.finditer(text, at + 1, min(end, at + _LONGEST_SINGLE)):
+        place = match.start()
+        before, after = text[place - 1], text[place + 1 : min(place + 2, end)]
+        if before.isspace() or before in '(“"':
+            break  # another quotation opens
+        if after.isalnum() or place < at + 3:
+            continue
+        if not before.isalnum():
+            return place
+        first = place if first is None else first
+    return first
 
 
-def _apostrophe(text: str, at: int, mark: str, end: int) -> bool:
-    return mark in "'’" and at + 1 < end and text[at + 1].isalnum()
+def _apostrophe(text: str, at: int, mark: str, end: int, *, opened: int) -> bool:
+    if mark not in "'’":
+        return False
+    is_single = text[opened] in "'‘"
+    return at != _single_end(text, opened, end) if is_single else at + 1 < end and text[at + 1].isalnum()

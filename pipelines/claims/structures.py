@@ -65,12 +65,11 @@ def _first(spans: Spans) -> Span | None:
 class ContentGroup:
     """Attributions of one content, ordered from the outlet's side to the origin.
 
-    own: what of the content is left without the attributions nested in it. steps: all who passed it on, in that order.
+    steps: all who passed it on, in that order.
     """
 
     members: tuple[Attribution, ...]
     content: tuple[Span, ...]
-    own: tuple[Span, ...]
     steps: tuple[Step, ...]
 
     @cached_property

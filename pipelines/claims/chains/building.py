@@ -7,17 +7,21 @@ its chain, from the outlet's side to the origin.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.chains.grouping import is_inside
-from pipelines.claims.chains.statement_filter import reports_statement
-from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Spans, any_contains, overlap
+from pipelines.claims.spans import Spans, any_contains, overlap, subtract
 from pipelines.claims.structures import Chain, ContentGroup, Step
+from pipelines.claims.tables.report_words import FINITE
+
+# A content of which others say all but so few words is theirs alone.
+_FEWEST_WORDS = 4
+_WORD = re.compile(r"\w+")
+_FINITE = re.compile(FINITE)
 
 
 @Language.component("chains", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.chains"])
@@ -26,7 +30,7 @@ def build_chains(doc: Doc) -> Doc:
 
     `The Herald says [an aide said [the vote was lost]]` -> `the vote was lost`: The Herald, an aide
     """
-    chains = [_chain(doc, group) for group in doc._.groups if _says_something(doc._.discourse, group)]
+    chains = [_chain(doc, group) for group in doc._.groups if not _is_wrapper(doc, group)]
     doc._.chains = sorted(chains, key=lambda chain: chain.fragments)
     return doc
 
@@ -34,17 +38,31 @@ def build_chains(doc: Doc) -> Doc:
 def _chain(doc: Doc, group: ContentGroup) -> Chain:
     outer = sorted((other for other in doc._.groups if is_inside(group, other)), key=lambda other: -other.size)
     steps = [step for each in (*outer, group) for step in each.steps]
-    fragments = _without_sources(list(group.own), steps) or list(group.own)
+    fragments = _without_sources(list(group.content), steps) or list(group.content)
     confidence = min(member.confidence for each in (*outer, group) for member in each.members)
     return Chain(tuple(_distinct(steps, doc._.sources)), tuple(fragments), confidence)
 
 
-def _says_something(discourse: Discourse, group: ContentGroup) -> bool:
-    """Whether what nested attributions leave of a content is a statement: `he recalled [a film], saying […]`."""
-    return bool(group.own) and (
-        group.own == group.content
-        or any(reports_statement(discourse, replace(member, content=list(group.own))) for member in group.members)
-    )
+def _is_wrapper(doc: Doc, group: ContentGroup) -> bool:
+    """Whether a content is no more than somebody's statement, which has the whole chain: `said [an aide said […]]`.
+
+    What is quoted stays a claim of its own, and so does what holds no clause: `showed links to [a bank]`.
+    """
+    discourse, text = doc._.discourse, doc._.given_text
+    if discourse.in_quotation(group.content[0][0]):
+        return False
+    sources = [member.source for member in group.members]
+    for inner in doc._.groups:
+        if not is_inside(inner, group):
+            continue
+        if all(not member.source or member.source in sources for member in inner.members):
+            return True  # `he [recalled] a film, [saying] it is no call to arms`
+        if _FINITE.search(text, inner.content[0][0], inner.content[-1][1]):
+            told = [span for member in inner.members for span in (*member.source, *member.cue)]
+            rest = subtract(list(group.content), [*told, *inner.content])
+            if sum(len(_WORD.findall(text, *span)) for span in rest) < _FEWEST_WORDS:
+                return True
+    return False
 
 
 def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.postprocess.subtract_nested import remainder
 from pipelines.claims.postprocess.trim import trimmed
 from pipelines.claims.spans import Span, Spans, any_contains, shared_length, similarity, total_length
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
@@ -47,27 +45,6 @@ def drop_quoted_attitudes(doc: Doc) -> Doc:
     """
     doc._.groups = _without_parts(doc._.given_text, doc._.groups, _is_attitude)
     return doc
-
-
-@Language.component("own_contents", requires=["doc._.discourse", "doc._.groups"], assigns=["doc._.groups"])
-def subtract_nested_attributions(doc: Doc) -> Doc:
-    """Subtract nested attributions from the contents that hold them.
-
-    `The Herald reports [the guild said [ten had left]. Dozens went home]` -> `[Dozens went home]` is the Herald's own
-    """
-    groups = doc._.groups
-    nested = [[other for other in groups if is_inside(other, group)] for group in groups]
-    doc._.groups = [
-        replace(group, own=tuple(remainder(doc._.discourse, list(group.content), [_told(one) for one in inner])))
-        if inner
-        else group
-        for group, inner in zip(groups, nested, strict=True)
-    ]
-    return doc
-
-
-def _told(group: ContentGroup) -> Spans:
-    return [*(span for member in group.members for span in (*member.source, *member.cue)), *group.content]
 
 
 def _without_parts(
@@ -108,7 +85,7 @@ def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGr
 
 
 def _group(members: tuple[Attribution, ...], content: tuple[Span, ...]) -> ContentGroup:
-    return ContentGroup(members, content, own=content, steps=tuple(step_of(member) for member in members))
+    return ContentGroup(members, content, steps=tuple(step_of(member) for member in members))
 
 
 def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup:

@@ -22,6 +22,12 @@ REPORTS = frozenset(
     ).split()
 ) | {"according to"}
 
+# Who speaks of himself: `I`, `we`.
+FIRST_PERSONS = frozenset({"i", "we", "you"})
+
+# Gestures: they attribute a quotation in their own sentence (`“Great,” he smiled`), and none in the one before.
+GESTURES = frozenset("nod smile shrug laugh sigh grin frown wince wave gesture glance pause chuckle smirk".split())
+
 # Perceiving: `saw the number of its members killed rise` perceives, and `saw that it rose` concludes.
 PERCEPTION = frozenset({"see", "hear"})
 

@@ -1,0 +1,106 @@
+"""Contents that end with their sentence, go on in a list, or hold two claims."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.spans import Span, Spans
+from pipelines.claims.structures import Attribution
+
+_LIST_ITEM = re.compile(r"\s*(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
+@Language.component("sentence_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def end_with_the_sentence(doc: Doc) -> Doc:
+    """End an unquoted content with its paragraph, or for `according to` sentence.
+
+    `According to Lund, [it is shut.\\n\\nThe work costs a million.]` -> `According to Lund, [it is shut.]`
+    """
+    doc._.candidates = [_ended(doc._.discourse, each) for each in doc._.candidates]
+    return doc
+
+
+@Language.component("listed_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def extend_to_list_items(doc: Doc) -> Doc:
+    """Extend a content that begins a list to the list's last item.
+
+    `The union said:\\n- [wages fell]\\n- posts are empty` -> `[wages fell]`, `[posts are empty]`
+    """
+    doc._.candidates = [_with_items(doc._.discourse, each) for each in doc._.candidates]
+    return doc
+
+
+@Language.component(
+    "separate_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
+)
+def separate_quotations(doc: Doc) -> Doc:
+    """Make a quotation in a paragraph of its own a content of its own.
+
+    `Mamela said [that all is well.\\n\\n“Stay at home.”]` -> `[that all is well]` and `[“Stay at home.”]`
+    """
+    doc._.candidates = [part for each in doc._.candidates for part in _separated(doc._.discourse, each)]
+    return doc
+
+
+def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
+    text, (start, stop) = discourse.text, attribution.cue[-1]
+    if ":" in text[stop - 1 : stop + 1]:
+        return attribution
+    end = discourse.sentences[discourse.sentence_of(start)][1]
+    if lemma_of(text[start:stop]) != "according to":
+        blank = _BLANK_LINE.search(text, end - 1)
+        end = blank.start() if blank else len(text)
+    content: Spans = []
+    for start, stop in attribution.content:
+        if start >= end:
+            content += [(start, stop)] if discourse.in_quotation(start) else []
+        elif stop > end and not discourse.in_quotation(end):
+            content += [(start, end), *_quotations_in(discourse, (end, stop))]
+        else:
+            content.append((start, stop))
+    return replace(attribution, content=content) if content else attribution
+
+
+def _quotations_in(discourse: Discourse, span: Span) -> Spans:
+    """The quotations that begin in `span`, each to its end or that of the span."""
+    return [(begin, min(stop, span[1])) for begin, stop in discourse.quotations if span[0] <= begin < span[1]]
+
+
+def _with_items(discourse: Discourse, attribution: Attribution) -> Attribution:
+    text, start = discourse.text, attribution.content[0][0]
+    line = text.rfind("\n", 0, start) + 1
+    announced = attribution.cue[-1][0] < line and text[attribution.cue[-1][0] : line].rstrip().endswith(":")
+    if not announced or not _LIST_ITEM.match(text, line):
+        return attribution
+    content = list(attribution.content)
+    at = _line_end(text, start)
+    while (item := _LIST_ITEM.match(text, at)) is not None:
+        at = _line_end(text, item.end())
+        if at > content[-1][1]:
+            content.append((item.end() - 1, at))
+    return replace(attribution, content=content)
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
+    own = [span for span in attribution.content if not _is_paragraph_quoted(discourse, span, attribution.cue[-1])]
+    quoted = [span for span in attribution.content if span not in own]
+    if not own or not quoted or any(discourse.in_quotation(start) for start, _ in own):
+        return [attribution]
+    return [replace(attribution, content=own), replace(attribution, content=quoted)]
+
+
+def _is_paragraph_quoted(discourse: Discourse, span: Span, cue: Span) -> bool:
+    """Whether `span` is a quotation in a paragraph after that of the cue."""
+    return discourse.in_quotation(span[0]) and "\n" in discourse.text[cue[1] : span[0]].strip(" ")

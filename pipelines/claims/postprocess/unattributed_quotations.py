@@ -1,0 +1,92 @@
+"""Speakers of quotations that no attribution holds: who acts right before, or whose name follows a dash."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.spans import Coverage, Span
+from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.report_words import GESTURES
+
+# What is quoted is a statement from this many characters on, where it ends as a sentence does.
+_LONG_ENOUGH = 25
+_SENTENCE_END = re.compile(r"[.!?…][\"”’'»]+$|[.!?…]$")
+_SIGNATURE = re.compile(r"\s*[―—–-]{1,2}\s?(?=[A-Z])")
+_PRONOUN = re.compile(r"(?:He|She)\b")
+# The speaker is among the first words of the sentence before, perhaps after a title.
+_LEAD = 40
+_CONFIDENCE = 0.6
+"""A guess: whoever acts right before speaks more often than not."""
+
+
+@Language.component("gesture_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def drop_gestures_in_other_sentences(doc: Doc) -> Doc:
+    """Drop an attribution whose cue is a gesture in a sentence of its own.
+
+    `[“It is gone.”] Carver nodded.` -> no attribution to Carver
+    """
+    doc._.candidates = [each for each in doc._.candidates if not _is_gesture(doc._.discourse, each)]
+    return doc
+
+
+@Language.component(
+    "unattributed_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
+)
+def attribute_to_who_acts_before(doc: Doc) -> Doc:
+    """Attribute a quotation without attribution to who acts right before.
+
+    `Ada Brook shook her head. “It will be gone.”` -> Ada Brook: `“It will be gone.”`
+    """
+    discourse = doc._.discourse
+    held = Coverage([span for each in doc._.candidates for span in (*each.content, *each.cue)])
+    found = []
+    for begin, end in discourse.quotations:
+        if begin in held or end - 1 in held or not _is_statement(discourse.text[begin:end]):
+            continue
+        speaker = _signature(discourse, end) or _who_acts_before(discourse, begin)
+        if speaker is not None:
+            found.append(Attribution([speaker], [], [(begin, end)], _CONFIDENCE))
+    doc._.candidates = sorted([*doc._.candidates, *found], key=lambda each: (each.cue or each.content)[0])
+    return doc
+
+
+def _is_gesture(discourse: Discourse, attribution: Attribution) -> bool:
+    start, end = attribution.cue[0]
+    if lemma_of(discourse.text[start:end]) not in GESTURES:
+        return False
+    sentence = discourse.sentences[discourse.sentence_of(start)]
+    return all(stop <= sentence[0] or begin >= sentence[1] for begin, stop in attribution.content)
+
+
+def _is_statement(quotation: str) -> bool:
+    return len(quotation) >= _LONG_ENOUGH and _SENTENCE_END.search(quotation) is not None
+
+
+def _signature(discourse: Discourse, end: int) -> Span | None:
+    """`“…” — [Ada Brook]`"""
+    dash = _SIGNATURE.match(discourse.text, end)
+    name = next(discourse.names_from(dash.end()), None) if dash else None
+    return (name.start, name.end) if name is not None and dash and name.start <= dash.end() + _LEAD else None
+
+
+def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:
+    """The person with whom the sentence before begins; none where the quotation's own sentence has other words."""
+    index = discourse.sentence_of(begin)
+    start, end = discourse.sentences[index]
+    if index == 0 or start != begin or not discourse.in_quotation(max(start, end - 1)):
+        return None
+    start, end = discourse.sentences[index - 1]
+    if discourse.in_quotation(start):
+        return None
+    pronoun = _PRONOUN.match(discourse.text, start, end)
+    if pronoun:
+        return pronoun.span()
+    name = next(iter(discourse.names_in(start, min(end, start + _LEAD + 40))), None)
+    if name is None or name.kind != "person" or name.start - start > _LEAD:
+        return None
+    return (name.start, name.end)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.readers.marked import parse
+from tests.pipelines.claims.given import contents_given
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[C1 According to] [S1 Lund], [Q1 the quay is shut until June. The work costs a million].",
+            [["the quay is shut until June."]],
+        ),
+        (
+            "[C1 According to] [S1 the guild], [Q1 the quay is shut.\n\nThe work costs a million].",
+            [["the quay is shut."]],
+        ),
+        (
+            "[S1 Lund] [C1 said] [Q1 that it was shut. It would stay so.\n\nThe work costs a million].",
+            [["that it was shut. It would stay so."]],
+        ),
+        ("[C1 According to] [S1 Lund], [Q1 “the quay is shut. It stays so].”", [["“the quay is shut. It stays so"]]),
+        ("[S1 Lund] [C1 said:] [Q1 The quay is shut.\n\nIt stays so].", [["The quay is shut.\n\nIt stays so"]]),
+        ("[Q1 The quay is shut], [C1 according to] [S1 Lund].", [["The quay is shut"]]),
+    ],
+)
+def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, expected: list[list[str]]) -> None:
+    assert contents_given(*parse(marked), only=["sentence_contents"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[S1 The union] [C1 said]:\n\n- [Q1 wages fell]\n\n- posts are empty\n\n- two wards closed\n\nIt rained.",
+            [["wages fell", "posts are empty", "two wards closed"]],
+        ),
+        (
+            "[S1 The inquiry] [C1 found]:\n\n1. [Q1 The roof leaked]\n\n2. The floor sank",
+            [["The roof leaked", "The floor sank"]],
+        ),
+        ("[S1 She] [C1 said]:\n\n[Q1 Wages fell]\n\n- posts are empty", [["Wages fell"]]),
+        ("[S1 She] [C1 said] [Q1 wages fell].\n\n- posts are empty", [["wages fell"]]),
+    ],
+)
+def test_a_list_behind_a_colon_is_whole(marked: str, expected: list[list[str]]) -> None:
+    assert contents_given(*parse(marked), only=["listed_contents"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[S1 Mamela] [C1 confirmed] [Q1 that all is well].\n\n[Q1 “Stay at home.”]",
+            [["that all is well"], ["“Stay at home.”"]],
+        ),
+        ("[S1 Mamela] [C1 said] [Q1 that “all is well”].", [["that “all is well”"]]),
+        ("[Q1 “All is well,”] [S1 she] [C1 said].\n\n[Q1 “Stay at home.”]", [["“All is well,”", "“Stay at home.”"]]),
+    ],
+)
+def test_a_quotation_in_a_paragraph_of_its_own_is_separate(marked: str, expected: list[list[str]]) -> None:
+    assert contents_given(*parse(marked), only=["separate_quotations"]) == expected

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.readers.marked import parse
+from tests.pipelines.claims.given import contents_given, doc_given
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Brook, who sells nets, shook her head. “The beams will be gone by autumn.”", "Ada Brook"),
+        ("Engineer Tom Asher left the stage after an hour.\n\n“I saw it late. The nurse helped me.”", "Tom Asher"),
+        ("She waited at the gate. “Nobody told us that it was closed.”", "She"),
+        ("“The best harbour that I have ever seen.” — Ada Brook", "Ada Brook"),
+        ("It rained for nine days. “The best harbour that I have ever seen.”", None),
+        ("Ada Brook shook her head at “the best harbour of the whole coast.”", None),
+        ("Ada Brook shook her head. “No.”", None),
+        ("The council of Osterby met Ada Brook. “The beams will be gone by autumn.”", None),
+    ],
+)
+def test_a_quotation_without_attribution_is_of_who_acts_before(text: str, speaker: str | None) -> None:
+    found = doc_given(text, [], only=["unattributed_quotations"])._.candidates
+    assert [text[slice(*each.source[0])] for each in found] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("marked", "kept"),
+    [
+        ("[Q1 “It is gone.”] [S1 Carver] [C1 nodded].", False),
+        ("[Q1 “It is gone,”] [S1 Carver] [C1 smiled].", True),
+        ("[Q1 “It is gone.”] [S1 Carver] [C1 agreed].", True),
+    ],
+)
+def test_a_gesture_in_a_sentence_of_its_own_attributes_nothing(marked: str, kept: bool) -> None:
+    assert bool(contents_given(*parse(marked), only=["gesture_cues"])) is kept
