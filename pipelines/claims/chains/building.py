@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.chains.grouping import is_inside
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.spans import Spans, any_contains, overlap, subtract
 from pipelines.claims.structures import Chain, ContentGroup, Step
@@ -20,8 +21,12 @@ from pipelines.claims.tables.report_words import FINITE
 
 # A content of which others say all but so few words is theirs alone.
 _FEWEST_WORDS = 4
+# Likewise one of which a single statement of another is so large a share: `said [“…,” Cruz said at a rally]`.
+_MOST_OF_IT = 0.6
 _WORD = re.compile(r"\w+")
 _FINITE = re.compile(FINITE)
+# A conjunction right before whoever speaks next.
+_JOINT = re.compile(r",?\s(?:and|but|while|although|though|whereas)\s(?:the\s|an?\s|his\s|her\s|their\s)?$")
 
 
 @Language.component("chains", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.chains"])
@@ -38,7 +43,8 @@ def build_chains(doc: Doc) -> Doc:
 def _chain(doc: Doc, group: ContentGroup) -> Chain:
     outer = sorted((other for other in doc._.groups if is_inside(group, other)), key=lambda other: -other.size)
     steps = [step for each in (*outer, group) for step in each.steps]
-    fragments = _without_sources(list(group.content), steps) or list(group.content)
+    content = _without_coordinated(doc, group)
+    fragments = _without_sources(content, steps) or content
     confidence = min(member.confidence for each in (*outer, group) for member in each.members)
     return Chain(tuple(_distinct(steps, doc._.sources)), tuple(fragments), confidence)
 
@@ -49,20 +55,43 @@ def _is_wrapper(doc: Doc, group: ContentGroup) -> bool:
     What is quoted stays a claim of its own, and so does what holds no clause: `showed links to [a bank]`.
     """
     discourse, text = doc._.discourse, doc._.given_text
-    if discourse.in_quotation(group.content[0][0]):
-        return False
     sources = [member.source for member in group.members]
     for inner in doc._.groups:
-        if not is_inside(inner, group):
+        if not is_inside(inner, group) or _is_quoted(discourse, inner):
             continue
         if all(not member.source or member.source in sources for member in inner.members):
             return True  # `he [recalled] a film, [saying] it is no call to arms`
         if _FINITE.search(text, inner.content[0][0], inner.content[-1][1]):
             told = [span for member in inner.members for span in (*member.source, *member.cue)]
             rest = subtract(list(group.content), [*told, *inner.content])
-            if sum(len(_WORD.findall(text, *span)) for span in rest) < _FEWEST_WORDS:
+            words = sum(len(_WORD.findall(text, *span)) for span in rest)
+            if words < _FEWEST_WORDS or inner.size > _MOST_OF_IT * group.size:
                 return True
     return False
+
+
+def _is_quoted(discourse: Discourse, inner: ContentGroup) -> bool:
+    """Whether an attribution is part of what is quoted."""
+    cues = [cue for member in inner.members for cue in member.cue]
+    return bool(cues) and all(discourse.in_quotation(start) for start, _ in cues)
+
+
+def _without_coordinated(doc: Doc, group: ContentGroup) -> Spans:
+    """The content without a clause that is joined on and tells what others, or the same source again, say.
+
+    `A lawmaker said [he heard it, but activists said it was a lie]` -> `he heard it`
+    """
+    content = list(group.content)
+    for inner in doc._.groups:
+        if not is_inside(inner, group) or _is_quoted(doc._.discourse, inner):
+            continue
+        start = min(span[0] for member in inner.members for span in (*member.source, *member.cue))
+        for index, (begin, end) in enumerate(content):
+            joint = _JOINT.search(doc._.given_text, begin, start) if begin < start < end else None
+            if joint and joint.start() > begin:
+                content[index:] = [(begin, joint.start())]
+                break
+    return content
 
 
 def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:

@@ -23,6 +23,8 @@ _SHORTEST = 25  # characters of a content that may hold an attribution
 # From this confidence on, on the labelled nested cases of the development part.
 _LEAST_CONFIDENCE = 0.5
 _WORD = re.compile(r"[a-z]+(?:ing to)?\b")
+# What somebody could say, or is to say, is not said.
+_UNREAL = re.compile(r"(?:to|could|might|would|may|can|should|must|will)\b")
 _OPENING = re.compile(r"[\"“”‘'\s]*(?:that\s)?")
 
 
@@ -73,6 +75,8 @@ def _within(text: str, span: Span) -> list[Attribution]:
 def _is_report(text: str, inner: Attribution, outer: Attribution) -> bool:
     """Whether somebody else than the source of `outer` reports something."""
     if inner.confidence < _LEAST_CONFIDENCE or not inner.source:
+        return False
+    if _UNREAL.match(text, *inner.cue[0]):
         return False
     source = text[slice(*inner.source[0])].lower()
     named_before = any(text[slice(*span)].lower() == source for span in outer.source)
