@@ -58,8 +58,8 @@ _OBJECTS = frozenset(
 # There is one of these, without the article.
 _UNIQUE = frozenset(
     "world country nation economy media public internet people sun future past time way end state truth fact "
-    "government police military army press moment beginning point kind sort number idea rest poor rich left right middle "
-    "top bottom majority election race nomination presidency vote".split()
+    "government police military army press moment beginning point kind sort number idea rest poor rich left right "
+    "middle top bottom majority election race nomination presidency vote".split()
 )
 # `other packages`, than which? Not `wages and other costs`.
 _OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z]+(?!\s?(?:\w+\s)?than)\b")
