@@ -95,6 +95,9 @@ class Directory:
         gender = gender_in(self._text, name)
         if gender:
             candidates = [other for other in candidates if gender_in(self._text, other) in {gender, None}]
+        if name.title and name.title not in words.HONORIFIC_TITLES and not name.suffix:
+            # `President Trump` is not Donald Trump Jr.
+            candidates = [other for other in candidates if not other.suffix]
         if not candidates:
             candidates = self._by_first.get(name.text, [])
         if not candidates:

@@ -10,27 +10,34 @@ _NO_STATEMENT = re.compile(
     r"into|over|than|on\swhether|being|having|not\sto|in\sorder)\b",
     re.IGNORECASE,
 )
-_PARTICIPLES = (
-    r"(?!(?:named|called|based|titled|attributed|entitled|aimed|need|indeed|hundred|united)\b)"
-    r"(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bhis\s)(?<!\bher\s)(?<!ly\s)(?<!\ballow\s)"
+# Before these a form is a noun or a participle: `a train of thought`, `any increased security`.
+_NO_VERB_BEHIND = (
+    "".join(rf"(?<!\b{word}\s)" for word in "a an the of his her their its as any some no more allow".split())
+    + r"(?<!ly\s)"
+)
+_NO_VERBS = (
+    "named|called|based|titled|attributed|entitled|aimed|need|indeed|hundred|united|sacred|speed|seed|deed|breed|feed"
 )
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|ain|cannot|"
     r"isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|won|wouldn|couldn|shouldn)(?:[’']?t)?\b|[’'](?:re|ll|ve|m)\s|"
     r"(?:it|he|she|that|there|who|here)[’']s\s|"
-    rf"(?<![\w-]){_PARTICIPLES}[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
-    r"\b(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
+    rf"(?<![\w-]){_NO_VERB_BEHIND}(?:(?!(?:{_NO_VERBS})\b)[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
+    r"(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
     r"became|brought|built|fell|grew|rose|costs|paid|sold|told|said|says|broke|chose|drew|fled|quit|sent|"
-    r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|swore|"
-    r"tore|dealt|hid|lay|shrank|stole|swung|blew|dug|fed|fought|forgot|hung|lent|rode|sat|sought|slid|stuck|understood|withdrew|"
-    r"needs|wants?|makes?|takes?|gives?|goes|comes?|gets?|knows?|thinks?|feels?|"
-    r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b"
+    r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|"
+    r"swore|tore|dealt|hid|lay|shrank|stole|swung|blew|dug|fed|fought|forgot|hung|lent|rode|sat|sought|slid|stuck|"
+    r"understood|withdrew|needs|wants?|makes?|takes?|gives?|goes|comes?|gets?|knows?|thinks?|feels?|"
+    r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b)"
 )
 _EMBEDDED = re.compile(r"\b(?:who|which|that|whose|whom|including|where|whether|how|what|such\sas|to\s[a-z]+)\b")
 # `[she] does not`, `Well, yes`: what is meant stands before.
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
-    r"^[“\"‘]?(?:well|yes|no|yeah|absolutely(?:\snot)?|exactly|look|right|sure|okay|listen|nah|maybe|of\scourse)[,.!?]",
+    r"^[“\"‘]?(?:well|yes|no|yeah|absolutely(?:\snot)?|exactly|look|right|sure|okay|listen|nah|maybe|of\scourse)[,.!?]|"
+    r"\b(?:but(?:\salso)?|and|or|also|that|because|to|of|for|with|the|an?|in|on|at|by|from|as|than|not\sonly)[.,!?”\"]*$|"
+    # A sentence that a stop behind an abbreviation has cut off.
+    r"\b(?:rep|sen|gov|cong|gen|st|mr|mrs|dr|vs|no|u\.s|d\.c)\.$",
     re.IGNORECASE,
 )
 _WITH_RELATIVE = frozenset({"who", "which"})

@@ -29,6 +29,8 @@ def standalone_text(
     original = _unquoted(" ".join(fragment.text for fragment in claim.fragments))
     if len(original) > _LONGEST or is_unfinished(original):
         return None
+    if any(each.unit is None and each.of is None and each.qualifier != "ordinal" for each in claim.quantities):
+        return None  # `34.6 million`, of what?
     if claim.kind != "statement" and not is_statement(without_that(original)):
         return None
     pieces = []

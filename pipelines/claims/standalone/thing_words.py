@@ -58,9 +58,12 @@ _OBJECTS = frozenset(
 # There is one of these, without the article.
 _UNIQUE = frozenset(
     "world country nation economy media public internet people sun future past time way end state truth fact "
-    "government police military army press moment beginning point kind sort number idea rest poor rich left right "
-    "middle top bottom majority election race nomination presidency vote".split()
+    "government police military army press moment beginning point kind sort number idea rest poor rich left "
+    "right middle top bottom majority election race nomination presidency vote war climate environment "
+    "weather ballot polls streets border web other others first last same more most poll sea sky earth globe "
+    "planet moon universe".split()
 )
+_BARE_DESCRIPTION = re.compile(r"[Tt]he(?:\s[a-z-]+){1,2}")
 # `other packages`, than which? Not `wages and other costs`.
 _OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z]+(?!\s?(?:\w+\s)?than)\b")
 # `had done so`, `failed to do this`, `feel that way`
@@ -103,6 +106,13 @@ def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: S
         opening = opening.removeprefix("that ")
     if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
         raise NotUnderstoodError
+    if (
+        source is not None
+        and source.name is None
+        and _BARE_DESCRIPTION.fullmatch(source.label)
+        and _PRONOUN.search(opening)
+    ):
+        raise NotUnderstoodError  # `the government`, of which country?
     if _OTHER.search(text, *span) or _POINTS_BACK.search(text, *span) or _COUNT_ALONE.search(text[slice(*span)]):
         raise NotUnderstoodError
     if any(not _TIME_NOUN.match(text, match.end()) for match in _THAT_ONE.finditer(text, *span)):
@@ -168,7 +178,12 @@ def _descriptions(discourse: Discourse, span: Span, resolver: SourceResolver) ->
         if found and found.name and (opens or (holder is not None and holder[0] == found.name)):
             article = "the " if found.type != "person" and " " in found.name else ""
             yield Replacement(match.start(), match.end(), f"{article}[{found.name}]")
-        elif noun not in _UNIQUE and (opens or noun in _PEOPLE or _is_known(discourse, noun, match.start())):
+        elif noun not in _UNIQUE and (
+            opens
+            or noun in _PEOPLE
+            or not (match["modifiers"] or following)
+            or _is_known(discourse, noun, match.start())
+        ):
             raise NotUnderstoodError
 
 

@@ -48,6 +48,7 @@ NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 # Before a person's name alone.
 HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Messrs."})
 
+HONORIFIC_TITLES = frozenset("mr mrs ms miss".split())
 SHORT_TITLES = frozenset("mr mrs ms sen rep gov sgt lt col capt rev".split()) | {"state rep", "state sen"}
 
 # Capitals that name nobody.
