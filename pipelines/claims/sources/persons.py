@@ -48,12 +48,16 @@ def one_person(context: Context, mention: Mention, start: int, end: int) -> Reso
 def _holder(context: Context, mention: Mention, start: int, end: int) -> str | None:
     """Who the text says is that: `Mayor Rahm Emanuel` … `the mayor`."""
     discourse = context.discourse
-    found = discourse.holder(mention.head, start)
+    head = mention.head
+    before = discourse.text[slice(*mention.core)].lower().split()[-2:-1]
+    if before and before[0] in words.OF_DEPUTIES:
+        head = f"{before[0]}-{head}"
+    found = discourse.holder(head, start)
     if found is None or _introduced_since(context, mention.head, found[1], start):
         return None
     full = found[0]
     gender = gender_of_noun(mention.head)
-    roles = [role for role in discourse.roles[full] if mention.head in role.nouns]
+    roles = [role for role in discourse.roles[full] if head in role.nouns]
     fits = gender is None or discourse.gender(full) in {gender, None}
     return full if fits and _is_that_role(context, mention, (start, end), full, roles) else None
 

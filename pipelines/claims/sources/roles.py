@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.names import Name
 from pipelines.claims.tables import name_words
 from pipelines.claims.tables.source_words import (
+    OF_DEPUTIES,
     ORGANIZATION_NOUNS,
     PUBLICATION_NOUNS,
     ROLE_ENDINGS,
@@ -154,7 +156,11 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role 
         own = _GENITIVE.split(phrase)[-1].split()
     else:
         own = (head[1] if possessed and len(head) > 1 else head[0]).split()
-    nouns = {noun for word in own for noun in (_plain(word),) if _is_head(noun, heads) and noun not in ROLE_MODIFIERS}
+    nouns = {
+        f"{_plain(before)}-{noun}" if _plain(before) in OF_DEPUTIES else noun
+        for before, noun in pairwise(["", *map(_plain, own)])
+        if _is_head(noun, heads) and noun not in ROLE_MODIFIERS
+    }
     if not nouns or not _is_head(_plain(own[-1]), heads):
         return None
     return Role(phrase, frozenset(nouns | {other for noun in nouns for other in SAME_OFFICE.get(noun, ())}), possessed)

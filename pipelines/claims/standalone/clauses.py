@@ -12,7 +12,7 @@ _NO_STATEMENT = re.compile(
 )
 # Before these a form is a noun or a participle: `a train of thought`, `any increased security`.
 _NO_VERB_BEHIND = (
-    "".join(rf"(?<!\b{word}\s)" for word in "a an the of his her their its as any some no more allow".split())
+    "".join(rf"(?<!\b{word}\s)" for word in "a an the of for his her their its as any some no more allow".split())
     + r"(?<!ly\s)"
 )
 _NO_VERBS = (
@@ -40,6 +40,7 @@ _UNFINISHED = re.compile(
     r"\b(?:rep|sen|gov|cong|gen|st|mr|mrs|dr|vs|no|u\.s|d\.c)\.$",
     re.IGNORECASE,
 )
+_INDEFINITE = re.compile(r"(?:in\s)?an?\s(?:[\w-]+\s){1,3}", re.IGNORECASE)
 _WITH_RELATIVE = frozenset({"who", "which"})
 _EARLY = 40
 """Characters within which a relative clause belongs to the subject."""
@@ -63,6 +64,8 @@ def is_statement(text: str) -> bool:
     verb = _FINITE.search(content)
     if verb is None or verb.start() == 0 or len(content.split()) < _FEWEST_WORDS:
         return False
+    if verb.group().endswith("ed") and _INDEFINITE.fullmatch(content[: verb.start()]):
+        return False  # `a bill filed in Manila`
     if embedded is None or verb.start() < embedded.start():
         return True
     # `any candidate who wants to win owes it to …`: another verb behind that of the relative clause.

@@ -16,6 +16,9 @@ _RELATIVE = re.compile(
 )
 _INEXACT = re.compile(r"\b(?:over|more|nearly|almost|about|less|least|around|some|several|few|couple)\b", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_MODIFIER = re.compile(r"\b(?:an?|the|his|her|their|its)\s$")
+_TITLED = re.compile(r"(?:This|Last|Next)\s[A-Z]")
+_SUBJECT = re.compile(r"\s(?:is|was|will|marks|would)\b")
 _GENITIVE = re.compile(r"[’']s?\b")
 _WEEK_OF_DAYS = 7
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -42,6 +45,8 @@ def dated(times: Iterable[TimeExpression], text: str, published: date | None) ->
             continue
         if _is_same_weekday(time.value, published) or _INEXACT.search(text, max(0, time.start - 12), time.start):
             continue
+        if _MODIFIER.search(text, max(0, time.start - 6), time.start) or _TITLED.search(words):
+            continue  # `a Sunday talk show`, `ABC's This Week`
         told = spelled(time.value)
         if told is None or _INEXACT.search(words):
             continue
@@ -50,7 +55,8 @@ def dated(times: Iterable[TimeExpression], text: str, published: date | None) ->
             # `early Wednesday morning` keeps its hour.
             told = f"{part.group()}, {told}"
         preposition = _PREPOSITION.match(words)
-        bare = _GENITIVE.match(text, time.end) or _follows_preposition(text, time.start)
+        bare = _GENITIVE.match(text, time.end) or _SUBJECT.match(text, time.end)
+        bare = bare or _follows_preposition(text, time.start)
         article = "the week of " if _WEEK.match(time.value) else ""
         lead = f"{preposition.group()} " if preposition else ""
         if not lead and not bare:

@@ -70,10 +70,9 @@ def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
         return Replacement(start, end, f"[{name}]")
     plain = verb[1].replace("’", "'")
     if plain.endswith("n't"):
-        return Replacement(
-            start, verb.end(), f"[{name} {_THIRD[plain.removesuffix(chr(110) + chr(39) + chr(116))]}n’t]"
-        )
-    return Replacement(start, verb.end(), f"[{name} {_THIRD.get(plain, plain + 's')}]")
+        return Replacement(start, verb.end(), f"[{name} {_THIRD[plain[:-3]]}n’t]")
+    ending = "es" if plain.endswith(("s", "sh", "ch", "x")) else "s"
+    return Replacement(start, verb.end(), f"[{name} {_THIRD.get(plain, plain + ending)}]")
 
 
 def third_person(

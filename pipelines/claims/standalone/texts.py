@@ -16,6 +16,7 @@ from pipelines.claims.standalone.thing_words import things
 from pipelines.core.records import Claim
 
 _LONGEST = 600
+_REQUESTS = frozenset("require demand request ask urge recommend propose order want".split())
 _QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
 
 
@@ -29,6 +30,8 @@ def standalone_text(
     original = _unquoted(" ".join(fragment.text for fragment in claim.fragments))
     if len(original) > _LONGEST or is_unfinished(original):
         return None
+    if claim.cue is not None and claim.cue.lemma in _REQUESTS:
+        return None  # `require that doctors have …`: nothing is stated
     if any(each.unit is None and each.of is None and each.qualifier != "ordinal" for each in claim.quantities):
         return None  # `34.6 million`, of what?
     if claim.kind != "statement" and not is_statement(without_that(original)):

@@ -18,7 +18,7 @@ _PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves)\b"
 _EXPLETIVE = re.compile(
     r"(?:[’']s|\s(?:is|was|would\s(?:not\s)?be|will\s(?:not\s)?be|has\sbeen|had\sbeen|may\sbe|might\sbe|should\sbe|seems|seemed|appears|"
     r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made|rained|rains|snowed))\b"
-    r"[^.;]{0,60}?\b(?:that|to|who|for|when|if|raining|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
+    r"[^.;]{0,60}?\b(?:that|to|who|raining|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
 )
 _DEMONSTRATIVE = re.compile(
     r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:this|that|these|those|such|here|there|one|another|others|both|neither|"
@@ -32,7 +32,7 @@ _THERE_IS = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my)\b")
 # An opening such as `In any other year` has no noun that a pronoun means.
 _ADVERBIAL = re.compile(
-    r"^(?:(?:in|on|at|during|after|before|since|for|by|over|until)\s[^,]{1,60},\s|in\s(?:any|an)other\s\w+\s)",
+    r"^(?:(?:in|on|at|during|after|before|since|for|by|over|until)\s[^,]{1,60},(?:\s|$)|in\s(?:any|an)other\s\w+\s)",
     re.IGNORECASE,
 )
 _PLURAL_NOUN = re.compile(
@@ -50,6 +50,10 @@ _COUNTED = re.compile(
 )
 _DEFINITE = re.compile(r"\b[Tt]he\s(?P<modifiers>(?:[A-Za-z][\w-]*\s){0,2}?)(?P<noun>[a-z][a-z-]+)\b")
 _COMPLEMENT = re.compile(r"\s(?:of|that|which|who|whose|between)\s")
+_FULL_DESCRIPTION = re.compile(r"[Tt]he(?:\s[\w-]+){1,4}?\s(?:of|that|which|who|between|in|for|on|at|to|from)\s")
+_VERBS = frozenset(
+    "is was has had will would said says also can could may might must should did does told added wants wanted".split()
+)
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
 _PEOPLE = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS
 _OBJECTS = frozenset(
@@ -63,7 +67,7 @@ _UNIQUE = frozenset(
     "weather ballot polls streets border web other others first last same more most poll sea sky earth globe "
     "planet moon universe".split()
 )
-_BARE_DESCRIPTION = re.compile(r"[Tt]he(?:\s[a-z-]+){1,2}")
+_BARE_DESCRIPTION = re.compile(r"[Tt]he(?:\s[a-z-]+){1,2}|(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s.*")
 # `other packages`, than which? Not `wages and other costs`.
 _OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z]+(?!\s?(?:\w+\s)?than)\b")
 # `had done so`, `failed to do this`, `feel that way`
@@ -74,7 +78,7 @@ _POINTS_BACK = re.compile(
 _COUNT_ALONE = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$")
 # `during that interview`, `these measures`
 _THAT_ONE = re.compile(
-    r"\b(?:(?:of|in|on|at|for|with|by|from|to|during|after|before|about|under)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=[a-z])"
+    r"\b(?:(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|from|to|[Dd]uring|[Aa]fter|[Bb]efore|about|[Uu]nder)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=[a-z])"
 )
 _TIME_NOUN = re.compile(
     r"(?:week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn|season|century|decade|"
@@ -88,7 +92,7 @@ _OPENING = 12
 """Characters of a claim within which a description opens it."""
 _MEMORY = 3000
 """Characters before a description in which the article may have named what it points back to."""
-_BODIES = {"organization", "publication", "officials", "document"}
+_BODIES = frozenset({"organization", "publication", "officials"})
 
 
 def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: Source | None) -> Iterator[Replacement]:
@@ -133,18 +137,20 @@ def _pronouns(text: str, span: Span, source: Source | None) -> Iterator[Replacem
         before = text[span[0] : match.start()].removeprefix("that ").strip("“\"‘' ")
         if (_PLURAL_NOUN if plural else _SINGULAR_NOUN).search(_ADVERBIAL.sub("", before)):
             continue  # behind a noun of the claim, as far as one can tell
-        if (
-            before
-            or source is None
-            or (source.type == "group") != plural
-            or (not plural and source.type not in _BODIES)
-        ):
+        if before or source is None or not _fits(source, plural=plural):
             raise NotUnderstoodError
         name = source.name or source.label
         if (source.name is None and name.lower() in words.PRONOUNS) or _COUNTED.match(name):
             raise NotUnderstoodError
         possessive = word in {"its", "their", "theirs"}
         yield Replacement(match.start(), match.end(), f"[{name}]’s" if possessive else f"[{name}]")
+
+
+def _fits(source: Source, *, plural: bool) -> bool:
+    """Whether a source may be meant by `they`, or by `it`; `it` of a report is seldom who made the report."""
+    if plural or source.text.lower() in words.THING_PRONOUNS:
+        return plural and source.type == "group"
+    return source.type in _BODIES
 
 
 def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
@@ -169,10 +175,13 @@ def _descriptions(discourse: Discourse, span: Span, resolver: SourceResolver) ->
         noun = match["noun"]
         if _COMPLEMENT.match(text, match.end()):
             continue
-        following = _NEXT_WORD.match(text, match.end())
-        if following and (following[1] in _PEOPLE or following[1] in words.DOCUMENT_NOUNS or following[1] in _OBJECTS):
-            continue  # `the company car`
         opens = match.start() - span[0] < _OPENING
+        following = _NEXT_WORD.match(text, match.end())
+        after = following[1] if following else ""
+        if opens and after and after not in _VERBS and not _FULL_DESCRIPTION.match(text, match.start()):
+            raise NotUnderstoodError  # `the increased office space`
+        if after in _PEOPLE or after in words.DOCUMENT_NOUNS or after in _OBJECTS:
+            continue  # `the company car`
         found = resolver.resolve_silently(match.start(), match.end()) if noun in _PEOPLE else None
         holder = discourse.holder(noun, match.start())
         if found and found.name and (opens or (holder is not None and holder[0] == found.name)):

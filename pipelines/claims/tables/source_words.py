@@ -198,6 +198,8 @@ SAME_OFFICE = {
     "writer": ("author",),
     "novelist": ("author", "writer"),
 }
+# `the vice president` is no president.
+OF_DEPUTIES = frozenset("vice deputy assistant shadow lieutenant under".split())
 # `the deputy mayor` is not the mayor.
 OTHER_PERSON_MODIFIERS = frozenset(
     "deputy vice assistant acting former ex interim rival other another fellow opposition shadow junior second third new next "
