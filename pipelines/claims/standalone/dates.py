@@ -55,7 +55,7 @@ def dated(times: Iterable[TimeExpression], text: str, published: date | None) ->
             # `early Wednesday morning` keeps its hour.
             told = f"{part.group()}, {told}"
         preposition = _PREPOSITION.match(words)
-        bare = _GENITIVE.match(text, time.end) or _SUBJECT.match(text, time.end)
+        bare = any(behind.match(text, time.end) for behind in (_GENITIVE, _SUBJECT))
         bare = bare or _follows_preposition(text, time.start)
         article = "the week of " if _WEEK.match(time.value) else ""
         lead = f"{preposition.group()} " if preposition else ""
