@@ -31,6 +31,8 @@ _SUBSTANCE = [
 ]
 _OPINION = re.compile(rf"\b(?:{words.OPINION})(?!\w)", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us)\b")
+# What has happened can be looked up.
+_HAPPENED = re.compile(r"\b(?:was|were|had|did|has|have)\b|\w+ed\b")
 _MOST_HITS = 3
 _ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one of its sentence
 
@@ -87,6 +89,7 @@ def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
     substance = sum(min(_MOST_HITS, sum(1 for _ in pattern.finditer(said))) for pattern in _SUBSTANCE)
     counted = [quantity for quantity in claim.quantities if quantity.qualifier != "ordinal"]
     only_a_time = bool(claim.times) and not counted
+    bare_date = only_a_time and not reported and words_said <= _SHORT
     return {
         # Of the sentence, for what makes a claim worth a check may stand in its frame: `the audit found`.
         "network": network,
@@ -97,9 +100,10 @@ def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
         "opinion": float(min(_MOST_HITS, sum(1 for _ in _OPINION.finditer(said)))),
         "first person": float(bool(_FIRST_PERSON.search(said))),
         "length": log(1 + min(60, words_said)),
+        "happened": float(not bare_date and bool(_HAPPENED.search(said))),
         "only a time": float(only_a_time),
         # `The fair was first held in 1988.`
-        "bare date": float(only_a_time and not reported and words_said <= _SHORT),
+        "bare date": float(bare_date),
     }
 
 
