@@ -1,7 +1,7 @@
 """Archives of millions of pages, read on datatrove: on this machine, on Slurm or on Ray.
 
     archives ──▶ ReadArchives ──Page──▶ ProcessPages ──▶ WriteRecords ──▶ parts/     a task: one or several archives
-    parts/ ──▶ MergeParts ──▶ articles/ rejected/ manifest.json                      one task, after all others
+    parts/ ──▶ MergeParts ──▶ articles/ rejected/ groups.jsonl manifest.json         one task, after all others
 
 ``inputs`` finds archives, here or at fsspec addresses; ``steps`` holds the three steps of the first job; ``merge`` is
 the second job, which compares articles with each other as a crawl's history does; ``shards`` writes files that are

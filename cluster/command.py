@@ -2,8 +2,8 @@
 
     hearsay cluster archive --input 's3://bucket/*.warc.gz' --output OUT --executor slurm --tasks 400 --workers 16
 
-Writes articles/, rejected/ and manifest.json to OUT. Start it again with the same arguments after it was broken off:
-what is complete is not done again.
+Writes articles/, rejected/, groups.jsonl and manifest.json to OUT. Start it again with the same arguments after it was
+broken off: what is complete is not done again.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import json
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -21,18 +21,22 @@ from datatrove.pipeline.base import PipelineStep
 from cluster.shards import Folder
 from cluster.steps import PARTS, rows_of
 from cluster.tables import RecordWriter, writer_for
+from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Rejected
 from pipelines.core.stage import reject
 from pipelines.core.version import VERSION
+from pipelines.corroboration.group import groups_of
+from pipelines.corroboration.index import ArticleIndex
 from pipelines.runs.recognition import Verdict, recognise
 from pipelines.runs.written_articles import Articles
 
 MANIFEST = "manifest.json"
+GROUPS = "groups.jsonl"
 RUN_ID = "cluster"
 
 
 class MergeParts(PipelineStep):  # type: ignore[misc]
-    """Write articles/, rejected/ and manifest.json from all parts, and remove the parts.
+    """Write articles/, rejected/, groups.jsonl and manifest.json from all parts, and remove the parts.
 
     Before: parts/ of all archives. After: one shard of articles and one of rejected records for each archive. Broken
     off at any moment, it starts again from the parts, which are removed only once the manifest is there.
@@ -58,7 +62,19 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
         if len(parts) != self.archives:
             raise RuntimeError(f"{len(parts)} parts for {self.archives} archives: a task has not finished")
         counts: Counter[str] = Counter()
-        with tempfile.TemporaryDirectory(prefix="hearsay-merge-") as folder, closing(_index(folder)) as index:
+        with (
+            tempfile.TemporaryDirectory(prefix="hearsay-merge-") as folder,
+            ArticleIndex(Path(folder) / "groups.sqlite") as known,
+            self.output.writing(GROUPS) as stream,
+        ):
+            for group in groups_of(self._articles(parts, Path(folder) / "articles.sqlite", counts), known):
+                stream.write(to_line(group))
+                counts["groups"] += 1
+        self._describe(counts)
+
+    def _articles(self, parts: Sequence[str], path: Path, counts: Counter[str]) -> Iterator[Article]:
+        """Write the shards, and give every article that is written."""
+        with closing(_index(path)) as index:
             articles = Articles(index)
             for part in parts:
                 with self.output.reading(part) as lines, ExitStack() as shard:
@@ -66,8 +82,13 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
                     for record in compared(rows_of(lines), articles, index):
                         writers.write(record)
                         counts.update(_counted(record))
+                        if isinstance(record, Article):
+                            yield record
                 index.commit()
-        shards = [*self.output.names("articles"), *self.output.names("rejected")]
+
+    def _describe(self, counts: Counter[str]) -> None:
+        """Write the manifest, last of all: with it the output is complete."""
+        shards = [*self.output.names("articles"), *self.output.names("rejected"), GROUPS]
         manifest = {
             "pipelineVersion": VERSION,
             "format": self.format,
@@ -115,8 +136,8 @@ class _Writers:
         writer.write(record)
 
 
-def _index(folder: str) -> sqlite3.Connection:
-    index = sqlite3.connect(Path(folder) / "index.sqlite")
+def _index(path: Path) -> sqlite3.Connection:
+    index = sqlite3.connect(path)
     # It is thrown away, so that nothing need be synced.
     index.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
     index.execute(

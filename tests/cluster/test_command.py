@@ -70,6 +70,7 @@ def test_the_records_are_those_of_a_crawl(archives: Path, tmp_path: Path) -> Non
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
     assert manifest["counts"]["articles"] == len(ours["articles"])
     assert not (tmp_path / "out" / "parts").exists()
+    assert (tmp_path / "out" / "groups.jsonl").exists()
 
 
 def test_a_second_start_does_nothing_again(archives: Path, tmp_path: Path) -> None:
