@@ -1,1 +1,1 @@
-"""The fields of a claim that are read off its own words: kind, stance, hedges, negation, check-worthiness."""
+"""Fields of single claims: kind, stance, when it was said, hedges, negation, check-worthiness, confidence."""

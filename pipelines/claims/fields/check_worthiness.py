@@ -1,4 +1,4 @@
-"""How much a claim deserves a check: whether readers would want to know that something checkable is true.
+"""Check-worthiness of claims: would readers want to know whether it is true, and can it be looked up?
 
 A logistic regression over the network's score of the claim and of its sentence, and over what is claimed: statements of
 the outlet and reported claims stand on one scale. `We import more than we export` ranks above `The fair began in 1988`.
@@ -38,7 +38,7 @@ _ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one
 
 
 def check_worthiness(sentence: str) -> float:
-    """0 to 1: the share of sentences of this score that people find worth a check; read without its article."""
+    """Score of a sentence alone, 0 to 1: the share of such sentences that people find worth a check."""
     return read(sentence).worth.of([(0, len(sentence))])
 
 
@@ -48,9 +48,9 @@ def with_check_worthiness(claims: Sequence[Claim], text: str, worth: Worth) -> l
 
 
 def scored(claims: Sequence[Claim], scores: Sequence[float]) -> list[Claim]:
-    """`claims` with `scores` as their check-worthiness, that of all but the best of a sentence lowered.
+    """`claims` with `scores` as their check-worthiness; of several in one sentence, all but the best are lowered.
 
-    Whoever checks the best of them has the others before his eyes.
+    Who checks the best one of a sentence reads the others on the way.
     """
     best: dict[int, float] = {}
     for claim, score in zip(claims, scores, strict=True):
@@ -75,7 +75,7 @@ def score_of(features: Mapping[str, float], weights: Mapping[str, float] | None 
 
 
 def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
-    """What tells how much `claim` of `text` deserves a check.
+    """Features of `claim` in `text` for the regression.
 
     Args:
         worth: the network's scores of the words of `text`.
@@ -91,7 +91,7 @@ def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
     only_a_time = bool(claim.times) and not counted
     bare_date = only_a_time and not reported and words_said <= _SHORT
     return {
-        # Of the sentence, for what makes a claim worth a check may stand in its frame: `the audit found`.
+        # Of the whole sentence: its frame counts, too, as in `the audit found`.
         "network": network,
         "reported": float(reported),
         "network, reported": network if reported else 0.0,

@@ -45,13 +45,13 @@ def statement_features(worth: float) -> dict[str, float]:
 
 
 def with_name_confidence(claim: Claim) -> float:
-    """Confidence of the whole claim: that its attribution is right, and that its source's name is, where it has one."""
+    """Confidence of the whole claim: that of its attribution times that of its source's name, if any."""
     known = claim.source is not None and claim.source.confidence is not None
     return round(claim.confidence * (claim.source.confidence or 0.0), 4) if known and claim.source else claim.confidence
 
 
 def confidence_features(text: str, attribution: Attribution, *, nested: bool) -> dict[str, float]:
-    """What tells how likely `attribution` in `text` is right.
+    """Features of `attribution` in `text` for the regression.
 
     Args:
         nested: whether its cue stands within the content of another.
@@ -62,7 +62,7 @@ def confidence_features(text: str, attribution: Attribution, *, nested: bool) ->
     source = " ".join(text[start:end] for start, end in attribution.source).lower().replace("’", "'")
     return {
         "network": network,
-        # Where the network is most sure it is right more often than it says, and where it is least sure, too.
+        # At both ends of its scale the network is right more often than it says.
         "network squared": network * network,
         "saying": float(lemma_of(cue) in SAYING),
         "one word of cue": float(" " not in cue.strip()),

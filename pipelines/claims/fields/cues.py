@@ -1,4 +1,4 @@
-"""The dictionary form of attributing words, and the stance that they give the source."""
+"""Cues: their dictionary forms, and the stance that they express."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ _KEPT = frozenset({"chat"})
 
 
 def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
-    """What the source does to the content.
+    """Stance of the source towards the content.
 
     Args:
         cue: the attributing words.
@@ -130,7 +130,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 
 
 def _asked(cue: str, after: str) -> Stance:
-    """`asked whether` asks; `asked him to leave` and `asked for help` request, which asserts a wish."""
+    """Tell questions from requests: `asked whether` asks, `asked him to leave` asserts a wish."""
     following = re.split("ask", f"{cue} {after}", maxsplit=1, flags=re.IGNORECASE)[-1]
     if re.match(r"\w*\s+(?:\w+\s+)?questions?\b", following, re.IGNORECASE):
         return "asks"

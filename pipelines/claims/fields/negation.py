@@ -27,7 +27,7 @@ _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|als
 _VERB_OF_SPEECH = re.compile(rf"\b(?:{words.THIN_VERBS}) $")
 _JOINT = re.compile(rf"{words.JOINT}(?!{words.NO_SUBJECT})", re.IGNORECASE)
 _VERB = re.compile(rf"{FINITE}|(?<=\w )\w+ed\b|\b(?:I|you|he|she|it|we|they) [a-z]+")
-# A clause that an aside breaks off before its verb: `If Lind, after all this, cannot …`.
+# A clause interrupted before its verb: `If Lind, after all this, cannot …`.
 _BROKEN_OFF = re.compile(rf",\s[^,]*,\s(?={words.NO_SUBJECT})", re.IGNORECASE)
 _REQUEST = re.compile(words.REQUESTS, re.IGNORECASE)
 _REDUCED_RELATIVE = re.compile(words.REDUCED_RELATIVE)
@@ -105,7 +105,7 @@ def _main_clause(claim: str) -> str:
             kept.append(claim[position:])
             break
         if subordinate.group().lower() == "that" and _VERB_OF_SPEECH.search(claim[: subordinate.start()]):
-            # `I think that it is not so`: the clause under a thin verb of opinion is the assertion.
+            # `I think that it is not so`: the clause under a verb of opinion is the assertion.
             kept.append(claim[position : subordinate.end()])
             position = subordinate.end()
             continue

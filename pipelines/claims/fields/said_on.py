@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pipelines.claims.spans import Span
 from pipelines.core.records import TimeExpression
 
-# Between cue and time these open what was spoken of, or another clause.
+# Between cue and time these open a topic or another clause: `spoke of the vote on Tuesday`.
 _LEAVES = re.compile(
     r"\b(?:of|about|who|whom|which|that|where|when|if|whether|because|for|against|over|regarding|concerning|how|why|as|"
     r"since|until|while|would|will|could|was|were|is|are|had|has|have)\b|[;:—–\"“”]",
@@ -87,7 +87,7 @@ def _nearby(times: Sequence[TimeExpression], saying: _Saying) -> list[TimeExpres
 
 
 def _follows(time: TimeExpression, saying: _Saying) -> bool:
-    """`said on Tuesday`, `said Ana Ruiz in Oslo on Tuesday`, `said “it is safe” on Tuesday`."""
+    """Whether it follows the cue: `said on Tuesday`, `said Ana Ruiz in Oslo on Tuesday`."""
     cue, source, text = saying.cue, saying.source, saying.text
     end = max(cue[1], source[1]) if source and source[0] >= cue[1] and source[0] < time.start else cue[1]
     if time.start < end:
@@ -100,7 +100,7 @@ def _follows(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _stands_between(time: TimeExpression, saying: _Saying) -> bool:
-    """`Ruiz on Tuesday said`"""
+    """Whether it stands between source and cue: `Ruiz on Tuesday said`."""
     cue, source = saying.cue, saying.source
     return (
         source is not None
@@ -111,7 +111,7 @@ def _stands_between(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
-    """`On Tuesday, Ruiz said`"""
+    """Whether it opens the sentence: `On Tuesday, Ruiz said`."""
     head = min(saying.cue[0], saying.source[0]) if saying.source else saying.cue[0]
     return (
         time.end <= head <= time.end + _FARTHEST
@@ -121,7 +121,7 @@ def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _dates_document(time: TimeExpression, saying: _Saying) -> bool:
-    """`according to a report published on Tuesday`"""
+    """Whether it dates a document: `according to a report published on Tuesday`."""
     source = saying.source
     return (
         source is not None

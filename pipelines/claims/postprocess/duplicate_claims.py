@@ -64,7 +64,7 @@ def mark_duplicates(claims: list[Claim]) -> list[Claim]:
 
 
 def _final(index: int, originals: dict[int, int]) -> int:
-    """The claim at the end of the way from one duplicate to the next."""
+    """Follow a chain of duplicates to its end."""
     seen = {index}
     while index in originals and originals[index] not in seen:
         index = originals[index]
@@ -79,7 +79,7 @@ def _wording(claim: Claim) -> _Wording:
 
 
 def _rarest(words: Iterable[str], frequency: Counter[str], share: float) -> list[str]:
-    """Words of which two sets that share `share` of theirs must have one in common (prefix filtering)."""
+    """The rarest words: two sets that have `share` in common share one of them (prefix filtering)."""
     ranked = sorted(words, key=lambda word: (frequency[word], word))
     return ranked[: int((1 - share) * len(ranked)) + 1]
 
@@ -143,7 +143,7 @@ def _reported_elsewhere(wordings: list[_Wording], frequency: Counter[str], known
 
 
 def _candidates(by_word: dict[str, list[int]], words: Iterable[str]) -> list[int]:
-    """Claims, in text order, that are listed under one of `words`; no more than are worth comparing."""
+    """Claims listed under one of `words`, in text order, up to a limit."""
     found: set[int] = set()
     for word in words:
         found.update(by_word.get(word, ())[:_MOST_CANDIDATES])

@@ -78,7 +78,7 @@ UNITS = {
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 # Before one of these a year is the subject: `2013 was a poor year`.
 YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
-# A clause speaks of the future from one of these on.
+# Evidence that a clause is about the future.
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b|be \w+ed\b)|going to|about to)|"
     r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
@@ -91,7 +91,7 @@ FUTURE = (
     r"(?:planned|proposed|scheduled|expected) (?!(?:an?|the|to|by|that|in|on|at|for|it|him|her|them|his|its|their)\b)[a-z]+|"
     r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )
-# Verbs whose present tense tells of what is arranged: `the council votes Thursday`, `schools reopen in the summer`.
+# Verbs whose present tense may refer to an arranged event: `the council votes Thursday`, `schools reopen in the summer`.
 ARRANGED = (
     "open reopen begin start end close expire resume convene reconvene vote meet return arrive leave depart sail land fly travel "
     "head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
@@ -138,7 +138,7 @@ EVIDENCE_STEMS = (
     "urg",
     "invit",
 )
-# What these do lasts until a later time: `was postponed until July`.
+# The effect of these verbs lasts until a later time: `was postponed until July`.
 DEFERRING = (
     r"(?:postpon|delay|extend|adjourn|suspend|ban|barr|push|defer|reschedul|clos|remand|detain|jail|halt|block|paus|recess|"
     r"prolong|renew|reserv|book|lock|seal|cancel|sentenc|ground|sidelin|exempt|protect|fund|licens|appoint|elect|hir)\w*"
@@ -150,7 +150,7 @@ OF_ALL = (
 )
 # `moved from Monday to Friday` names two days, not an interval.
 MOVING = r"mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
-# A date after one of these lies ahead: `the vote is March 3`.
+# A date after one of these is in the future: `the vote is March 3`.
 FALLING_ON = r"(?:is|are|falls|comes)(?: (?:on|set for|due))?"
 # The day of the attacks on New York and Washington, which goes by its date without a year.
 SEPTEMBER_11 = "2001-09-11"

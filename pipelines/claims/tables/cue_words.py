@@ -1,4 +1,4 @@
-"""Verbs and phrases that attribute: their dictionary forms, and the stance that they give a source.
+"""Cues: dictionary forms of verbs, and the stances that verbs and phrases express.
 
 Own collection from news usage. Regular forms are derived in ``cues``; only what the rules get wrong stands here.
 """
@@ -244,8 +244,8 @@ ASKING_PHRASES = (
     r"question(?:s|ed|ing)? (?:whether|why|how|if|what|who)",
     r"(?:not|n't|never|declin\w+ to|refus\w+ to|unable to) (?:\w+ )?(?:say|said|saying|know|known|specify|specified|disclos|reveal|discuss|explain)\w* (?:yet )?(?:whether|if|how|why|what|which|who|when|where)",
 )
-# Verbs that leave it open whether what nobody says is so, unlike `did not mention that`; negated, the source stands not
-# behind the content, which comes nearest to doubting it: "none has said that", "she never cited".
+# Negated, these verbs leave open whether the content is true, unlike `did not mention that`; the stance closest to that is
+# doubting: "none has said that", "she never cited".
 UNSAYABLE = frozenset(
     (
         "say claim allege argue suggest assert state cite tell write report predict promise accuse call contend imply propose "
@@ -276,7 +276,7 @@ UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no on
 NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
 # So it is before these: "a basic question about".
 NOUN = r"questions? (?:about|of|for|from)\b"
-# Done to somebody or to a plan, not to what was said: challenged for a seat, to a debate; rejected bills.
+# Deeds towards a person or a plan, not stances towards a content: challenged for a seat, to a debate; rejected bills.
 DEEDS = (
     r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)",
     r"disagree\w* (?:on|over|about)\b",
@@ -285,7 +285,7 @@ DEEDS = (
     r"(?:reject|dismiss)\w* (?:\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
 )
 
-# What people feel, want and do; inside another's report it is part of what is reported, not a report of its own.
+# Feelings, wishes and deeds: within another's content they are part of it, not attributions.
 ATTITUDES = frozenset(
     "want wish hope plan intend seek aim fear worry expect complain like love hate prefer need try attempt refuse decline "
     "decide agree support oppose favor favour back endorse pledge vow promise threaten desire demand call urge encourage "
@@ -293,7 +293,7 @@ ATTITUDES = frozenset(
     "realize realise recognize recognise appear seem attack blame praise criticize criticise welcome condemn reject".split()
 )
 
-# Dictionary forms of cues that tell of words spoken or written, or of what they show; others tell of thoughts and deeds.
+# Dictionary forms of cues of speech, writing and evidence; other cues are of thoughts and deeds.
 SAYING = frozenset(
     "accept acknowledge add admit advise allege announce argue ask assert assure blame call caution cite claim "
     "comment complain conclude concede confirm contend declare deny describe disclose estimate explain find hear indicate "

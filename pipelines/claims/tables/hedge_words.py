@@ -1,4 +1,4 @@
-"""Words by which an outlet or a source weakens a claim.
+"""Hedges: words by which an outlet or a source weakens a claim.
 
 Own collection after the hedge classes of K. Hyland, "Hedging in Scientific Research Articles" (1998), and the
 evidential words of agency style guides. Each entry is a pattern over lower-case text, with word boundaries added in
@@ -7,7 +7,7 @@ evidential words of agency style guides. Each entry is a pattern over lower-case
 
 # ruff: noqa: E501 - a pattern stands on one line
 
-# The outlet passes on what others hold.
+# Evidential: the outlet passes on what others hold.
 EVIDENTIAL = (
     r"reportedly",
     r"allegedly",
@@ -28,7 +28,7 @@ EVIDENTIAL = (
     r"it (?:is|was) (?:widely )?(?:thought|believed|understood|rumou?red|feared|presumed|claimed|alleged|reported)(?= that|,|\.)",
 )
 
-# How likely the source holds it.
+# Epistemic: how likely the source thinks it.
 EPISTEMIC = (
     r"apparently",
     r"apparent(?= (?!that|to|from|in|on|at|when|and)[a-z])",
@@ -66,7 +66,7 @@ EPISTEMIC = (
     r"(?:i|we) would (?:guess|say|venture)",
 )
 
-# How exact it is; only before a number or a share.
+# Approximating: how exact it is; only before a number or a share.
 APPROXIMATING = (
     r"up to",
     r"about",
@@ -92,7 +92,7 @@ APPROXIMATED = (
     r"dozens?\b|all\b(?! over)|every\b|none\b))"
 )
 
-# `could` of what somebody was able or used to do, no hedge: `all he could`, `could hear`, and with words that only
+# `could` of ability or habit is no hedge: `all he could`, `could hear`, and with words that only
 # persons are called, `could be stern`.
 ABLE_BEFORE = (
     r"\b(?:(?:all(?: that)?|everything|whatever|wherever|whenever|whoever|as \w+ as|the best) (?:i|you|he|she|it|we|they)|"

@@ -29,7 +29,7 @@ UNDONE = (
     r"fail|refus(?:e|ing)|rul(?:e|ed|ing) out|neglect|lack|doubt|den(?:y|ies|ied)|disput|without|unaware|"
     r"impossible|unlikely|uncommon|unusual|unlike|unrelated|untrue|insignificant|inconceivable|unthinkable"
 )
-# A negation that opens one of these negates nothing.
+# Idioms in which a negation negates nothing.
 IDIOMS = (
     r"not (?:only|just|merely|simply|least|to mention|so much|surprisingly|long (?:ago|after|before)|(?:a )?few)\b",
     r"no (?:doubt|matter|wonder|sooner|less than|fewer than|more than|later than|earlier than|stranger|secret|surprise|question|(?:other )?choice but|reason not|shortage|[1-9]\d*\b)|no\. ?\d|No, |no \w+(?: \w+)? (?:required|needed|necessary|attached)\b",
@@ -56,7 +56,7 @@ REDUCED_RELATIVE = (
 ADVERBIAL_OPENING = (
     r"\W*(?:in|at|on|by|for|from|to|of|with|during|over|under|within|after|before|every|each|this|all|some|one)?\s?$"
 )
-# Right before a negation they bind it to a noun phrase: `with no end in sight`, `as never before`.
+# Right before a negation these limit its scope to a noun phrase: `with no end in sight`, `as never before`.
 BINDING = r"\b(?:with|having|as|or|second to|all or)\s$"
 
 # A bare `not` negates the clause only after one of these, adverbs between.
@@ -68,12 +68,12 @@ BETWEEN = r"\w+ly|also|still|just|yet|even|so|now|then|often|always|quite|perhap
 # … or before `to`, as the second half of these: `decided not to`.
 DECIDING = r"(?:hop|guess|suppos|think|decid|cho|vot|opt|vow|agree|pledg|promis|swor|prefer|seem|appear|tend|claim|plan|intend|expect|want|try|tri)\w*"
 
-# What follows one of these is not the main assertion, until the clause ends.
+# These open a subordinate clause.
 SUBORDINATORS = (
     r"who|whom|whose|which|(?<!just )because|although|though|unless|while|whereas|when|where|if|whether|since|until|before|"
     r"after|despite|without|rather than|instead of|so that|in order|even though|lest|why|how"
 )
-# Those that open a clause with a subject of its own.
+# Of these, conjunctions: their clause has a subject of its own.
 CONJUNCTIONS = frozenset(
     "because although though unless while whereas when where if whether since until before after".split()
 )

@@ -20,7 +20,7 @@ SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9,
     "crore": 10**7,
 }
 SHORT_SCALES = {"k": 1_000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-# An untold multiple of the number.
+# An unknown multiple of the number.
 MULTIPLES = {
     "dozens": 12,
     "scores": 20,
@@ -122,14 +122,14 @@ BEFORE = {
     "precisely": "exactly",
 }
 AFTER = {"or more": "atLeast", "or so": "about", "or fewer": "atMost", "or less": "atMost", "plus": "atLeast"}
-# `over` belongs to these verbs, and bounds nothing: `stayed over three nights`, `spread over two years`.
+# `over` belongs to these verbs and is no bound: `stayed over three nights`, `spread over two years`.
 PHRASAL_OVER = r"\b(?:stay|stop|sleep|slept|spread|stagger|phas|split|divid|sprawl)\w*\s$"
 # The same, but not before a duration: `took over three firms`, `took over three hours`.
 PHRASAL_OVER_THINGS = (
     r"\b(?:hand|tak|took|turn|carr|hold|held|sign|por|presid|fall|fell|roll|knock|rul|reign|watch|flew|fly|argu|fight|"
     r"fought|quarrel|disput)\w*\s$"
 )
-# `40m` measures before these, and counts millions before others.
+# Before one of these `40m` is a length, before other nouns it is millions.
 DIMENSIONS = (
     r"deep|high|tall|long|wide|thick|broad|below|above|beneath|under(?:ground|water)?|away|apart|off|up|down|from|ahead|behind|"
     r"sprint|race|final|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|radius|wall|tower|cliff|drop|"
@@ -141,7 +141,7 @@ MEASURED = "long|high|tall|deep|wide|thick|plus"
 LENGTHS = r"depths?|heights?|lengths?|widths?|distances?|radius|diameter|altitude|within|tall|deep|high"
 # `net zero`, `ground zero`: names.
 NAMED_ZERO = frozenset("net ground patient day year absolute near carbon vision".split())
-# After one of these `up to` tells where a change ended, and bounds nothing.
+# After one of these `up to` is the end of a change, not a bound.
 MOVED_UP = (
     r"\b(?:go|goes|going|gone|went|add|creep|crept|edg|inch|jump|shot|tick|push|bump|climb|mov|work|com|came|grew)\w* $"
 )
@@ -226,7 +226,7 @@ NAMING = frozenset(
     ).split()
 ) - {"day", "week", "world", "top"}
 
-# Plurals that a year before them dates, and does not count.
+# Before one of these plurals a number like a year is a year.
 YEAR_PLURALS = frozenset(
     "levels sales earnings prices results revenues profits rates figures standards terms wages".split()
 )
@@ -240,7 +240,7 @@ YEAR_NOUNS = frozenset(
     ).split()
 )
 
-# Nouns that take no ordinal as a count of order, and idioms.
+# After an ordinal these count no order, or belong to an idiom.
 ORDINAL_STOP = frozenset(
     (
         "time times half quarter century centuries day days week weeks month year anniversary hand place thought "
@@ -273,7 +273,7 @@ NOUN_STOP = frozenset(
 ADVERBIAL = frozenset("early likely overall daily weekly monthly yearly nationwide worldwide overnight online".split())
 # Words in -ly that are no adverbs.
 NOUNS_IN_LY = frozenset("family elderly friendly deadly costly ally supply assembly monopoly".split())
-# Those who come to harm are counted without a noun: `20 dead and dozens hurt`.
+# Casualties are counted without a noun: `20 dead and dozens hurt`.
 CASUALTIES = frozenset("dead killed injured wounded hurt missing".split())
 IRREGULAR_PLURALS = frozenset(
     (

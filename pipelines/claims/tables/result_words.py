@@ -1,6 +1,6 @@
-"""Words by which the numbers of two rivals, levels and hours are told from ranges and counts. Own collection."""
+"""Words that tell results, levels and times of day from ranges and counts. Own collection."""
 
-# A rival follows these, and the numbers of both: `leads Otero 458 to 359`.
+# A rival and both results follow one of these: `leads Otero 458 to 359`.
 RIVALS = (
     r"lead(?:s|ing)?|led|trail(?:s|ed|ing)?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|back(?:s|ed|ing)?|"
     r"edg(?:e|es|ed|ing)(?: out)?|outpoll(?:s|ed|ing)?|top(?:s|ped|ping)?|rout(?:s|ed|ing)?|over|ahead of|behind|"
@@ -8,7 +8,7 @@ RIVALS = (
     r"los(?:t|es|ing) to"
 )
 COMPARING = r"more|fewer|less|compared|likelier|than|while|whereas|respectively|lags?|lagged|narrowly"
-# Under these `at six` tells a level, and no hour.
+# After one of these `at six` is a level, not a time of day.
 LEVELS = (
     r"st(?:and|ands|ood|anding)|puts?|putting|remain\w*|keeps?|kept|holds?|held|capp?\w*|sets?|setting|estimat\w*|number\w*|"
     r"valu\w*|aim\w*|peak\w*|starts?|started|starting|ends?|ended|toll|total\w*|count|levels?|rates?|priced?|prices|sold|"

@@ -1,6 +1,6 @@
-"""Words by which a title in quotation marks is known from words that somebody said. Own collection."""
+"""Words that tell a title in quotation marks from a quotation. Own collection."""
 
-# Written small within a title.
+# Lower case within a title.
 SMALL = "of|the|and|a|an|in|on|at|to|for|with|from|by|vs|as|or"
 WORKS = (
     "show|program|programme|series|magazine|film|movie|book|novel|memoir|album|song|play|column|podcast|tour|campaign|"
@@ -10,7 +10,7 @@ WORKS = (
 BEFORE = rf"the|an?|on|in|of|his|her|its|their|titled|entitled|{WORKS}"
 # Right before one capitalised word in quotation marks, which then is the name that a group goes by: `the “Sentinels”`.
 NAMED_BEFORE = "the|The|these|those|of"
-# What follows is in scare quotes, be it written small.
+# What follows is in scare quotes, in lower case, too.
 NAMING = r"so-called|self-styled|self-described|self-proclaimed|known as|nicknamed|named|titled|entitled"
 # After these a name is what somebody calls another.
 JUDGING = (

@@ -22,7 +22,7 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 
 def occurrence(days: Iterable[date], anchor: date, tense: Tense) -> date | None:
-    """Which of `days`, the same day of several years, a clause of that tense means, seen from `anchor`.
+    """Choose among `days`, the same day in several years, by the tense of the clause.
 
     Past: the last one up to two days after `anchor`; future: the first one from it on; open: the nearest.
     """
@@ -34,13 +34,13 @@ def occurrence(days: Iterable[date], anchor: date, tense: Tense) -> date | None:
 
 
 def yearly_day(anchor: date, month: int, day: int, tense: Tense) -> date | None:
-    """That day of the year which `occurrence` chooses."""
+    """The occurrence of that day of the year, chosen as in `occurrence`."""
     candidates = [day_of(anchor.year + shift, month, day) for shift in (-4, -1, 0, 1, 4)]
     return occurrence([candidate for candidate in candidates if candidate is not None], anchor, tense)
 
 
 def yearly_month(anchor: date, month: int, tense: Tense) -> str:
-    """The last such month up to that of `anchor`, the first from it on, or the nearest."""
+    """The occurrence of that month, chosen as in `occurrence`."""
     ahead = (month - anchor.month) % 12
     forward = tense == "future" or (tense == "open" and ahead < 12 - ahead)
     months = anchor.year * 12 + anchor.month - 1 + (ahead if forward else ahead - 12 if ahead else 0)
@@ -75,7 +75,7 @@ def moving_holiday(year: int, name: str) -> date:
 
 
 def election_day(year: int) -> date:
-    """The Tuesday after the first Monday of November, on which the United States vote."""
+    """US election day: the Tuesday after the first Monday of November."""
     first = date(year, 11, 1)
     return first + timedelta(days=-first.weekday() % 7 + 1)
 
@@ -87,7 +87,7 @@ def season(year: int, first_month: int) -> str:
 
 
 def season_start(anchor: date, first_month: int, tense: Tense) -> int:
-    """Year in which the season begins that a clause of that tense means, seen from `anchor`.
+    """Year in which the season begins, chosen by the tense of the clause.
 
     Past: the last one that has begun; future: the first one that is not over; open: the nearest.
     """
@@ -152,7 +152,7 @@ def back(anchor: date, unit: str, amount: int) -> date | None:
 
 
 def widened(value: str, preposition: str) -> tuple[str, bool]:
-    """`value` as the preposition bounds it, and whether that made it an open interval."""
+    """Apply a preposition to `value`: `until` makes it an open interval, which the flag tells."""
     start, _, end = value.partition("/")
     if preposition in {"since", "after", "as of", "from"} and (preposition in {"since", "after"}):
         return f"{start if preposition == 'since' else end or start}/..", True

@@ -64,7 +64,7 @@ def _is_adverb(word: str) -> bool:
 
 
 def _tokens(text: str, start: int, *, past_ends: bool, adjectives: bool = True) -> list[Span]:
-    """Up to eight words from `start` on that may make up a noun phrase.
+    """Up to eight words from `start` on that may belong to a noun phrase.
 
     Args:
         past_ends: whether a past tense ends it.
@@ -111,7 +111,7 @@ def _joins(text: str, word: re.Match[str], last: str) -> bool:
 
 
 def _first_plural(text: str, tokens: list[Span]) -> int | None:
-    """Where the first plural ends, further ones included while they modify; `three French` has a plural without -s."""
+    """End of the first plural, with those it modifies: `police officers`; `three French` is one without -s."""
     plural = people = None
     for start, end in tokens:
         token = text[start:end]
@@ -126,7 +126,7 @@ def _first_plural(text: str, tokens: list[Span]) -> int | None:
 
 
 def _singular_noun(text: str, start: int) -> Span | None:
-    """After `one` and after ordinals: up to three words, the last of which is taken for the noun."""
+    """The noun after `one` or an ordinal: up to three words, the last of which is the head."""
     cursor, end = start, None
     for _ in range(3):
         word = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*").match(text, cursor)

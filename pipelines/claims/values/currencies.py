@@ -1,4 +1,4 @@
-"""Currency of an amount, from its sign or name and the country that it is spoken of in.
+"""Currency of an amount, from its sign or name and the countries named nearby.
 
 `Danish kroner` -> DKK, `Kenya paid 40 million shillings` -> KES, `pesos` without a country -> unknown.
 """

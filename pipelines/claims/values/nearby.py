@@ -1,4 +1,4 @@
-"""Running a slow pattern only near the words without which it cannot match."""
+"""Search for a slow pattern only near a trigger without which it cannot match."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that are part of a date, a time, an age, a score, a name or a compound, and so count nothing."""
+"""Filter for numbers that count nothing: parts of dates, times, ages, scores, names and compounds."""
 
 # ruff: noqa: E501 - a pattern stands on one line
 
@@ -11,6 +11,7 @@ from pipelines.claims.tables import result_words
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.values.counted import WORD, is_plural
 from pipelines.claims.values.numbers import ONE_WORD, value_of
+from pipelines.claims.values.quantity_grammar import DIMENSION_AFTER, LENGTH_BEFORE
 
 _MONTHS = (
     "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|"
@@ -99,7 +100,7 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
 
 
 def _is_hour(before: str, after: str, plain: str) -> bool:
-    """`opens at six`, but not `stood at six`."""
+    """Whether it is a time of day: `opens at six`, but not `stood at six`."""
     return (
         (value_of(plain) or 13) <= 12
         and before.lower().endswith("at ")
@@ -162,7 +163,7 @@ _MEASURED = re.compile(rf"-(?:{words.MEASURED})\b")
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
-    """`10-point plan`, `F-16`; but not `12-hour storm`, which is measured."""
+    """Whether it belongs to a compound: `10-point plan`, `F-16`; but not `12-hour storm`, a measure."""
     if match.group("odd"):
         return False
     if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
@@ -207,7 +208,7 @@ _RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
 
 
 def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
-    """`12 Baker Street`, `555-0134`, the number of a post."""
+    """Whether it is part of an address, a phone number or a code: `12 Baker Street`, `555-0134`."""
     if re.fullmatch(r"\d{8,}|0\d+", plain) or _ADDRESS.match(after):
         return True
     return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))
@@ -226,7 +227,7 @@ _PHONE = re.compile(
 
 
 def is_score(text: str, match: re.Match[str]) -> bool:
-    """`5-4 ruling`, `won 3-1`, `50-50`: the parts of a result."""
+    """Whether both numbers are a result: `5-4 ruling`, `won 3-1`, `50-50`."""
     low, high = value_of(match.group("number")), value_of(match.group("upper"))
     after = text[match.end("upper") : match.end("upper") + 20].lower()
     before = text[max(0, match.start() - 25) : match.start()].lower()
@@ -239,3 +240,12 @@ def is_score(text: str, match: re.Match[str]) -> bool:
         )
         is not None
     )
+
+
+def is_length(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether `m` stands for metres: `40m deep`, `a 40m mast`, `at a depth of 40m`, but not `40m people`."""
+    if not re.fullmatch(r"\d[\d,.]*m", match.group("number")):
+        return False
+    if DIMENSION_AFTER.match(text, end):
+        return True
+    return LENGTH_BEFORE.search(text, max(0, match.start() - 40), match.start()) is not None

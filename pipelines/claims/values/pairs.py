@@ -1,4 +1,4 @@
-"""Two numbers side by side: the ends of a range, of a change, or two numbers of their own."""
+"""Pairs of numbers: the ends of a range, of a change, or two numbers by themselves."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
 from pipelines.claims.values.not_counts import is_score, looks_like_year
 from pipelines.claims.values.numbers import value_of
+from pipelines.claims.values.quantity_grammar import CHANGE
 
 DASHES = frozenset("-–—")
 
@@ -61,12 +62,12 @@ def is_result(text: str, match: re.Match[str]) -> bool:
 
 
 def is_enumerated(text: str, match: re.Match[str]) -> bool:
-    """`100, 200 or 250 nurses`"""
+    """Whether it is the last of an enumeration: `100, 200 or 250 nurses`."""
     return _ENUMERATED.search(text, max(0, match.start() - 20), match.start()) is not None
 
 
 def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
-    """`2 to 3 million` and `$1-2bn` mean the scale of the upper end at both."""
+    """Apply the scale of the upper end to both: `2 to 3 million`, `$1-2bn`."""
     scale = re.search(
         r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen)|(?<=\d)(k|m|mn|bn|tn))$", high_text.lower()
     )
@@ -75,3 +76,14 @@ def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[
         if factor and low < factor and low * factor < high:
             return low * factor, high
     return low, high
+
+
+_FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
+
+
+def tells_a_change(text: str, match: re.Match[str]) -> bool:
+    """Whether both numbers are ends of a change: `rose from 30 to 50`, but not `rose to 5 to 6 million`."""
+    before = text[max(0, match.start() - 60) : match.start("number")]
+    if (match.group("between") or "").lower().strip() == "from" or _FROM.search(before):
+        return CHANGE.search(before) is not None
+    return False

@@ -1,4 +1,4 @@
-"""Which country a text speaks of at a position, for its money and its seasons.
+"""Countries that a text is about, for its currencies and seasons.
 
 `the council in Brisbane` -> AU: a place named in the same sentence, then that of the dateline, then the country in
 which the article was published.

@@ -18,10 +18,11 @@ from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import quantity_grammar as grammar
 from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.currencies import currency_of
+from pipelines.claims.values.earlier_nouns import with_earlier_noun
 from pipelines.claims.values.nearby import finditer_near
-from pipelines.claims.values.not_counts import is_no_count, is_score, looks_like_year
+from pipelines.claims.values.not_counts import is_length, is_no_count, is_score, looks_like_year
 from pipelines.claims.values.numbers import is_multiple, value_of
-from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale
+from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale, tells_a_change
 from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
 
@@ -60,7 +61,7 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
             waiting.appendleft((following, "count"))
         for quantity in quantities:
             if quantity.start >= taken:
-                found.append(_with_earlier_noun(text, found[-1], quantity) if found else quantity)
+                found.append(with_earlier_noun(text, found[-1], quantity) if found else quantity)
                 taken = quantity.end
     return found
 
@@ -97,29 +98,8 @@ def _overlaps(spans: list[Span], span: Span) -> bool:
     return any(span[0] < end for _, end in spans[max(0, before - 1) : before])
 
 
-_BARE_END = re.compile(
-    r"\s*(?:$|[.,;:!?”\"’)–—])|\s(?:was|were|is|are|has|have|had|did|died|would|will|could|can|of\sthem)\b"
-)
-_JOINED = re.compile(r"(?:\b(?:and|but|or|than|against|versus|while)|['’]s?|,)\s$")
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
-
-
-def _with_earlier_noun(text: str, earlier: Quantity, quantity: Quantity) -> Quantity:
-    """`five eggs were left and he had eaten three` -> three eggs: a number alone counts what the one before it does."""
-    plain = quantity.unit is None and quantity.of is None and quantity.qualifier != "ordinal"
-    if not plain or earlier.of is None or earlier.unit is not None or earlier.qualifier == "ordinal":
-        return quantity
-    spelled = quantity.text[:1].isalpha()
-    if not (spelled or _JOINED.search(text, max(earlier.end, quantity.start - 12), quantity.start)):
-        return quantity
-    far = quantity.start - earlier.end > 120 or _SENTENCE_END.search(text, earlier.end, quantity.start)
-    if far or not _BARE_END.match(text, quantity.end):
-        return quantity
-    return quantity.model_copy(update={"of": earlier.of})
-
-
 def _is_no_share(text: str, match: re.Match[str]) -> bool:
-    """`won 23 in 2019`, `the first half of the plan`."""
+    """Whether it only looks like a fraction: `won 23 in 2019`, `the first half of the plan`."""
     parts = match.group("number").lower().split()
     if parts == ["half"] and re.search(
         r"\b(?:first|second|other|latter|top|bottom)\s$", _before(text, match.start("number"))
@@ -167,16 +147,16 @@ def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
 
 
 def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quantity], int | None]:
-    """What the first number of `match` counts, or both as a range, and where the second begins if it is unread.
+    """Quantities of `match`: one number, a range or both ends of a change; and where to read on for the second.
 
-    `$12 million or $6 million` makes no range.
+    `$12 million or $6 million` is not a range.
     """
     start = match.start("number")
     plain = text[start : match.end("number")]
     unit = _unit(text, match, places)
     joint = (match.group("joint") or "").lower()
     upper, end, rest = match.group("upper"), match.end(), None
-    if upper is not None and joint == "to" and alike(text, match) and _tells_a_change(text, match):
+    if upper is not None and joint == "to" and alike(text, match) and tells_a_change(text, match):
         return _both_ends(text, match, unit), None
     if upper is not None and not (alike(text, match) and is_range(text, match, joint)):
         if joint in DASHES and alike(text, match) and is_score(text, match):
@@ -185,7 +165,7 @@ def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quanti
         upper = None
     if is_no_count(text, match, plain, unit, end):
         return [], rest
-    metres = unit is None and _is_length(text, match, end)
+    metres = unit is None and is_length(text, match, end)
     if metres:
         plain, upper, unit = plain[:-1], upper.removesuffix("m") if upper else None, "m"
     value = value_of(plain)
@@ -211,7 +191,7 @@ def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quanti
 
 
 def _first_alone(text: str, match: re.Match[str], places: Places) -> tuple[str | None, int, int | None]:
-    """Unit and end of the first of two numbers that make no range, and where the second is to be read from."""
+    """Unit and end of the first of two numbers that are not a range, and where the second begins."""
     joint = (match.group("joint") or "").lower()
     end = match.end("number")
     money = _unit(text, match, places) if match.group("sign") or match.group("code") else None
@@ -228,28 +208,10 @@ def _first_alone(text: str, match: re.Match[str], places: Places) -> tuple[str |
 
 _SHARE_SIGN = re.compile(r"%|\sper\s?cent")
 _LARGE = 1000
-_FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
-
-
-def _tells_a_change(text: str, match: re.Match[str]) -> bool:
-    """`rose from 30 to 50`, `grew 30 to 50`; but `rose to 5 to 6 million` and `rose by 5 to 6 percent` are ranges."""
-    before = text[max(0, match.start() - 60) : match.start("number")]
-    if (match.group("between") or "").lower().strip() == "from" or _FROM.search(before):
-        return grammar.CHANGE.search(before) is not None
-    return False
-
-
-def _is_length(text: str, match: re.Match[str], end: int) -> bool:
-    """`40m deep`, `a 40m mast`, `at a depth of 40m`; but `40m people`."""
-    if not re.fullmatch(r"\d[\d,.]*m", match.group("number")):
-        return False
-    if grammar.DIMENSION_AFTER.match(text, end):
-        return True
-    return grammar.LENGTH_BEFORE.search(text, max(0, match.start() - 40), match.start()) is not None
 
 
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
-    """Both numbers of a change: `rose from 30 to 50` is no range."""
+    """Both numbers of a change, two quantities: `rose from 30 to 50`."""
     start = match.start("sign" if match.group("sign") else "number")
     first_end = match.end("number")
     share = re.match(r"%|\spercent|\sper\scent", text[first_end:])

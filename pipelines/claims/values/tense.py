@@ -1,4 +1,4 @@
-"""Whether a clause tells of the past or of the future, read off the words around a time.
+"""Tense of the clause around a time: past, future or open.
 
 `the council votes Thursday` -> future, `the council voted Thursday` -> past, `a fair on Thursday` -> open.
 """
@@ -107,7 +107,7 @@ def _sentence_after(text: str, end: int) -> str:
 
 
 def _last_evidence(lead: str) -> Tense | None:
-    """What the last verb before the time tells; an infinitive leaves it to the verb that governs it."""
+    """Tense of the last verb before the time; an infinitive defers to the verb that governs it."""
     last: Tense | None = None
     for found in _evidence(lead):
         tense = _tense(lead, found)

@@ -1,4 +1,4 @@
-"""How times resolve that are counted from another: `three weeks ago`, `in two months`, `four years later`."""
+"""Resolvers of times counted from another: `three weeks ago`, `in two months`, `four years later`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def ago(match: re.Match[str], context: Context) -> Resolved:
 
 
 def ago_on(match: re.Match[str], context: Context) -> Resolved:
-    """`a week ago Friday`, `a year ago today`, `two weeks from Tuesday`: counted from a day of its own."""
+    """Resolve what counts from a day of its own: `a week ago Friday`, `two weeks from Tuesday`."""
     count = _count(match.group("count"))
     unit = unit_of(match)
     if context.anchor is None or count is None:
@@ -37,7 +37,7 @@ def ago_on(match: re.Match[str], context: Context) -> Resolved:
 
 
 def hence(match: re.Match[str], context: Context) -> Resolved:
-    """`will open in two weeks`; `lost ten pounds in two weeks` and `the worst in two years` tell a duration."""
+    """Resolve `will open in two weeks`; `lost ten pounds in two weeks` is a duration, no time."""
     before = match.string[max(0, match.start() - 40) : match.start()]
     if not match.group("time") and (not context.future or _OF_ALL.search(before)):
         return NO_TIME
@@ -51,7 +51,7 @@ _OF_ALL = re.compile(rf"\b(?:{words.OF_ALL})\b(?:\s[\w’'-]+){{0,3}}\s$", re.IG
 
 
 def stretch(match: re.Match[str], context: Context) -> Resolved:
-    """`over the past two years`: up to today; `in the next ten days`: from today; `in the coming days` is open."""
+    """Resolve `over the past two years`, `in the next ten days`; `in the coming days` stays open."""
     if match.group("count") is None and match.group().endswith("s"):
         return UNRESOLVED
     count = _count(match.group("count") or "one")
@@ -72,7 +72,7 @@ def stretch(match: re.Match[str], context: Context) -> Resolved:
 
 def same_day(match: re.Match[str], context: Context) -> Resolved:
     phrase = match.group("same").lower()
-    # `a day after the vote` counts from the vote; `two days after, on Friday` from the day that was told.
+    # `a day after the vote` counts from the vote; `two days after, on Friday` from the day named before.
     counts_from_event = phrase.endswith(("before", "after")) and re.match(
         r"\s(?!(?:in|on|at|by|from|with|and|but|to|when|while)\b)\w", match.string[match.end() :]
     )
@@ -102,6 +102,6 @@ def _after(value: str | None, unit: str, count: int) -> Resolved:
 
 
 def _count(word: str) -> int | None:
-    """The number that `word` says; null for `a few`, `one or two`."""
+    """Value of `word`; None for `a few`, `one or two`."""
     value = value_of("one" if word.lower() in {"a", "an"} else word)
     return int(value) if value else None

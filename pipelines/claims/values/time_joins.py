@@ -18,7 +18,7 @@ _YEAR = re.compile(r"\b\d{4}\b")
 
 
 def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
-    """Joins day and clock time: `at 5 p.m. on Friday`, `Friday at 5 p.m.`."""
+    """Join day and clock time: `at 5 p.m. on Friday`, `Friday at 5 p.m.`."""
     merged: list[TimeExpression] = []
     for time in found:
         previous = merged[-1] if merged else None
@@ -36,7 +36,7 @@ def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
 
 
 def with_ends(text: str, found: list[TimeExpression], anchor: date | None) -> list[TimeExpression]:
-    """Joins the ends of an interval: `from Monday to Friday`, `between May and July`."""
+    """Join the ends of an interval: `from Monday to Friday`, `between May and July`."""
     merged: list[TimeExpression] = []
     for time in found:
         stretch = _stretch(text, merged[-1], time, anchor) if merged else None
@@ -86,14 +86,14 @@ def _interval(text: str, first: TimeExpression, last: TimeExpression, anchor: da
 
 
 def _undated(start: str, end: str, anchor: date, tense: Tense) -> tuple[str, str]:
-    """The last such interval that is over, the next one that is not, or the nearest: `was shut from March to May`."""
+    """Place an interval without a year by the tense: `was shut from March to May` -> the last one that is over."""
     crosses = start[4:] > end[4:]
     today = anchor.isoformat()[: len(end)]
     pairs = [(_in_year(start, year - crosses), _in_year(end, year)) for year in range(anchor.year - 1, anchor.year + 3)]
     if tense == "past":
         return max(pair for pair in pairs if pair[1] <= today or pair == pairs[0])
     if tense == "future":
-        # A month that is under way ends nothing that is to come.
+        # An interval to come does not end in the month that is under way.
         return min(pair for pair in pairs if pair[1] > today or (len(today) > 7 and pair[1] == today))
     return min(pairs, key=lambda pair: (_days_from(anchor, *pair), pair))
 
@@ -104,7 +104,7 @@ def _days_from(anchor: date, start: str, end: str) -> int:
 
 
 def _exists(value: str) -> bool:
-    """Whether the calendar has that day or month: no February 29 of most years."""
+    """Whether the calendar has that day or month: most years have no February 29."""
     year, month, day = (int(part) for part in f"{value}-01"[:10].split("-"))
     return year > 0 and calendar.day_of(year, month, day) is not None
 

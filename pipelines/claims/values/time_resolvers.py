@@ -12,7 +12,7 @@ from pipelines.claims.values.tense import Tense
 
 Resolved = tuple[str, str] | None
 UNRESOLVED: Resolved = None
-# What looked like a time is none.
+# What matched is not a time.
 NO_TIME: Resolved = ("", "")
 
 
@@ -41,7 +41,7 @@ class Context:
 
 
 def unit_of(match: re.Match[str]) -> str:
-    """The calendar's word for the unit that was matched: `century` for `centuries`."""
+    """Singular of the unit that was matched: `century` for `centuries`."""
     return words.UNITS[match.group("unit").lower().replace("centurie", "century")]
 
 
@@ -66,7 +66,7 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
 
 
 def numeric_date(match: re.Match[str], _: Context) -> Resolved:
-    """ISO dates, and those with slashes whose day and month cannot be confused."""
+    """Resolve ISO dates, and dates with slashes whose day and month cannot be confused."""
     first, second, third = (int(part) for part in re.split(r"[-/.]", match.group("numeric")))
     if first > 999:
         dated = calendar.day_of(first, second, third)
@@ -115,7 +115,7 @@ _WEEK_BEFORE = re.compile(r"\b(?P<week>next|last|this) week,?\s$", re.IGNORECASE
 
 
 def _week_before(match: re.Match[str]) -> str | None:
-    """`next week on Wednesday`"""
+    """The week named before the weekday: `next week on Wednesday` -> next."""
     start = match.end() - len(match.group().lstrip())
     found = _WEEK_BEFORE.search(match.string, max(0, start - 12), start)
     return found.group("week") if found else None

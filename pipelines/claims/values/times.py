@@ -79,7 +79,7 @@ def _is_southern(text: str, match: re.Match[str], places: Places) -> bool:
 
 
 def anchor_of(text: str, published: date | None) -> date | None:
-    """The day that a report counts from: that of its dateline, else the day of publication."""
+    """Day that relative times count from: that of the dateline, else the day of publication."""
     for match in _DATELINE.finditer(text[:600]):
         month, day = words.MONTHS[match.group("month").lower()], int(match.group("day"))
         if match.group("year"):
@@ -114,7 +114,7 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
 
 
 def _in_a_title(text: str, match: re.Match[str]) -> bool:
-    """`USA Today`, `the host of Late Tonight`, `the “Today” show`."""
+    """Whether it is part of a title: `USA Today`, `the host of Late Tonight`, `the “Today” show`."""
     near = match.groupdict().get("near")
     if not near or not near[0].isupper():
         return False
