@@ -1,0 +1,40 @@
+"""The benchmark of hostile input in its bounded form: short inputs, on which only what explodes is slow."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from benchmarks.hostile.functions import FUNCTIONS, pairs
+from benchmarks.hostile.measuring import Growth, Measurer
+
+SIZE = 6_000
+# CPU seconds; what is linear at two seconds for 100 kB needs a tenth of that, and a busy machine lies.
+LIMIT = 2.0
+
+
+def measured(function: str, *, count: int | None) -> list[Growth]:
+    chosen = [(kind, make) for name, kind, make in pairs() if name == function]
+    if count is not None and len(chosen) > count:
+        chosen = random.Random(function).sample(chosen, count)
+    with Measurer(limit=60) as measurer:
+        return [measurer.growth(function, kind, make, sizes=[SIZE]) for kind, make in chosen]
+
+
+@pytest.mark.parametrize("count", [25, pytest.param(None, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_hostile_input_is_read_in_time(function: str, count: int | None) -> None:
+    slow = [one for one in measured(function, count=count) if one.crash or max(one.seconds.values()) > LIMIT]
+    assert not slow, slow
+
+
+def test_what_takes_too_long_or_raises_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Measurer(limit=1) as measurer:
+        assert measurer.growth("detect", "x", lambda size: "a " * size, sizes=[10]).crash is None
+        too_long = measurer.growth("clean_html", "x", lambda size: "<p>Rain fell.</p>" * size, sizes=[100_000])
+    assert max(too_long.seconds.values()) == float("inf")
+    assert too_long.exponent == float("inf")
+    growth = Growth("f", "x", {1000: 0.1, 10_000: 10.0})
+    assert growth.exponent == pytest.approx(2.0)
+    assert growth.per_100_kb == pytest.approx(100.0)
