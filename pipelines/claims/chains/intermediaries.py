@@ -134,8 +134,8 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
 def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
     """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
     start = cue_end + 1
-    for name in discourse.names:
-        if start <= name.start < start + 60 and discourse.is_outlet(discourse.directory.full(name)):
+    for name in discourse.names_in(start, min(len(discourse.text), start + 160)):
+        if name.start < start + 60 and discourse.is_outlet(discourse.directory.full(name)):
             return (start, name.end) if _BEFORE_OUTLET.fullmatch(discourse.text, start, name.start) else None
     return None
 
@@ -155,6 +155,10 @@ def _given_to(
     return None
 
 
+_INTERVIEW_REACH = 12
+"""Sentences back in which the interview may be named."""
+
+
 def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver) -> Span | None:
     """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
 
@@ -166,7 +170,8 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver
     index = discourse.sentence_of(step.cue[0])
     told = discourse.sentences[index]
     breaks = 0
-    while index and not _ELSEWHERE.search(discourse.text, *discourse.sentences[index]):
+    first = max(0, index - _INTERVIEW_REACH)
+    while index > first and not _ELSEWHERE.search(discourse.text, *discourse.sentences[index]):
         before, here = discourse.sentences[index - 1], discourse.sentences[index]
         if "\n" in discourse.text[before[1] : here[0]]:
             breaks += 1
@@ -174,9 +179,7 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver
                 return None
         index -= 1
         outlet = _given_to(discourse, before, resolver, (_INTERVIEW, _BROADCAST))
-        speaks = any(
-            before[0] <= name.start < before[1] and discourse.directory.full(name) == who for name in discourse.names
-        )
+        speaks = any(discourse.directory.full(name) == who for name in discourse.names_in(*before))
         if outlet and speaks:
             return outlet
     return None

@@ -166,11 +166,10 @@ def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
 
 def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str, attribution: Attribution) -> bool:
     """`called Ana Ruiz`, `claimed the title`, `said a few words`, `has seen prices rise`."""
-    names = {discourse.text[name.start : name.end] for name in discourse.names if name.kind == "person"}
     cue = discourse.text[slice(*attribution.cue[0])]
     seen = re.match(r"(?:has|have|had)\s(?:\w+\s)?seen\b", cue)
     return (
-        content.strip(" ,.") in names
+        content.strip(" ,.") in discourse.person_texts
         or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
         or (bool(lemmas & {"claim", "concede"}) and _GAINED.match(content) is not None)
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)

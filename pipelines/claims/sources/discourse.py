@@ -142,6 +142,11 @@ class Discourse:
             return None
         return counts[0][0]
 
+    @cached_property
+    def person_texts(self) -> frozenset[str]:
+        """The names of persons, as they stand in the text."""
+        return frozenset(name.text for name in self.names if name.kind == "person")
+
     def holders_of(self, noun: str) -> list[tuple[int, str]]:
         """Where persons are named whose role `noun` is, and their full names."""
         return self._holders.get(noun, [])

@@ -36,6 +36,8 @@ _TOKEN = re.compile(
     r"[A-Za-zÀ-ÿ][\w&]*(?:-(?!(?:led|based|backed|controlled|held|born|style|wide|era|aligned|linked|occupied|dominated|"
     r"sponsored|funded|trained|made|run|speaking|friendly|related|bound|built|owned)\b)[\w&]+)*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
 )
+_LONGEST_RUN = 24
+"""Words of a run of capitals, at most; no name is longer."""
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _BESIDE = re.compile(r"\b([a-z]+),?\s$")
 _APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
@@ -140,6 +142,7 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
         last = (pending or run or [token])[-1]
         gap = text[last.end() : token.start()]
         adjacent = not run or gap in {" ", "\u00a0"} or (gap in {"'s ", "’s "} and word in words.OF_SAINTS)
+        adjacent = adjacent and len(run) < _LONGEST_RUN
         if (word[0].isupper() or (run and _ARABIC.match(word))) and adjacent:
             run += [*pending, token]
             pending = []

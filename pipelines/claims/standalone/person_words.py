@@ -35,7 +35,7 @@ _THIRD = {"am": "is", "have": "has", "do": "does", "wish": "wishes", "deny": "de
 
 
 def first_person(
-    text: str, span: Span, quotations: list[Span], resolver: SourceResolver, source: Source | None
+    text: str, span: Span, resolver: SourceResolver, source: Source | None, *, quoted_source: bool
 ) -> Iterator[Replacement]:
     """`I`, `me`, `my` by whom the words are; `we`, `our` and `you` stand for somebody whom the words do not tell.
 
@@ -44,9 +44,8 @@ def first_person(
     """
     if _OTHERS.search(text, *span):
         raise NotUnderstoodError
-    own = source and any(start <= source.start and source.end <= end for start, end in quotations)
     for match in _FIRST.finditer(text, *span):
-        if own or _INNER_QUOTATION.search(text, span[0], match.start()):
+        if quoted_source or _INNER_QUOTATION.search(text, span[0], match.start()):
             # `“I think the job is not what he said”`: not he says `I`.
             raise NotUnderstoodError
         found = resolver.resolve_silently(match.start(), match.start() + 1 if match["short"] else match.end())

@@ -36,13 +36,14 @@ def standalone_text(
         return None  # `34.6 million`, of what?
     if claim.kind != "statement" and not is_statement(without_that(original)):
         return None
+    quoted_source = claim.source is not None and discourse.in_quotation(claim.source.start)
     pieces = []
     for fragment in claim.fragments:
         span = (fragment.start, fragment.end)
         try:
             replacements = [
                 *dated(claim.times, discourse.text, published),
-                *first_person(discourse.text, span, discourse.quotations, resolver, claim.source),
+                *first_person(discourse.text, span, resolver, claim.source, quoted_source=quoted_source),
                 *third_person(discourse, span, pronouns, resolver),
                 *things(discourse, span, resolver, claim.source),
             ]
