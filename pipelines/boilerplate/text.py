@@ -39,6 +39,7 @@ from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
 from pipelines.boilerplate.dumps.line_model import LineModel, load
 from pipelines.boilerplate.dumps.lines import read_lines
 from pipelines.core.records import Removed
+from pipelines.core.words import count_words
 
 # A dump without a paragraph is a page of another kind from this many words on, below it merely too short.
 NOT_AN_ARTICLE: Final = 100
@@ -161,7 +162,7 @@ def judged(cleaned: Cleaned) -> Cleaned:
     """Say why, where nothing is left that could be an article."""
     if cleaned.articleBody:
         return cleaned
-    words = sum(len(removed.text.split()) for removed in cleaned.removed)
+    words = sum(count_words(removed.text) for removed in cleaned.removed)
     if words >= NOT_AN_ARTICLE:
         cleaned.rejection, cleaned.detail = "notAnArticle", f"{words} words, none of them in a paragraph"
     else:

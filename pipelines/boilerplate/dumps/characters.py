@@ -43,7 +43,16 @@ _SETS: Final = {
     DASH: "-–—",
     ENDING: ".!?)",
 }
-_UNSPACED: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0x0E00, 0x0E7F))
+_UNSPACED: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF))
+# Vowel signs and tone marks of these scripts, which stand within words and are no letters.
+_MARKS: Final = (
+    (0x0E31, 0x0E3A),
+    (0x0E47, 0x0E4E),
+    (0x0EB1, 0x0EBC),
+    (0x0EC8, 0x0ECE),
+    (0x102B, 0x103E),
+    (0x17B4, 0x17D3),
+)
 
 
 class Characters:
@@ -111,4 +120,6 @@ def _table() -> Kinds:
         table[[ord(member) for member in members]] |= kind
     for first, last in _UNSPACED:
         table[first : last + 1] |= UNSPACED
+    for first, last in _MARKS:
+        table[first : last + 1] |= ALNUM
     return table

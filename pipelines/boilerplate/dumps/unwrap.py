@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from pipelines.core.words import has_unspaced_script
+
 NARROWEST, WIDEST = 40, 132
 _FEWEST_BREAKS: Final = 4
 _SHARE: Final = 0.75
@@ -52,7 +54,12 @@ def _width(groups: Sequence[Sequence[str]]) -> int:
 
 
 def _is_break(line: str, after: str, width: int) -> bool:
-    return len(line) > width / 2 and len(line) + 1 + len(after.split(" ", 1)[0]) > width
+    return len(line) > width / 2 and len(line) + 1 + _first_word(after) > width
+
+
+def _first_word(line: str) -> int:
+    """Length of the first word; in scripts without spaces a line may be broken after any letter."""
+    return 1 if has_unspaced_script(line[:1]) else len(line.split(" ", 1)[0])
 
 
 def _joined(group: Sequence[str], width: int) -> list[str]:
