@@ -200,6 +200,8 @@ def _is_job(word: str) -> bool:
 
 def _is_name_word(word: str) -> bool:
     letters = word.lstrip("'’\"“(")
-    return bool(letters) and (
-        letters[0].isupper() or word.casefold() in PARTICLES or word[:2].casefold() in ("d'", "d’", "o'")
+    return (
+        bool(letters)
+        and letters[-1] != ":"
+        and (letters[0].isupper() or word.casefold() in PARTICLES or word[:2].casefold() in ("d'", "d’", "o'"))
     )

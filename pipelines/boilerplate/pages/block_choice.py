@@ -96,15 +96,17 @@ def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) ->
 
 
 def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Container[int]) -> list[int]:
-    """Headings that the model is not sure of, between two blocks of the text."""
+    """Headings, and lines that announce a list, that the model is not sure of, between two blocks of the text."""
     return [
         index
         for index, block in enumerate(blocks)
-        if block.node.tag in HEADING_TAGS
-        and likely[index] > _CROSSHEAD
+        if likely[index] > _CROSSHEAD
         and not block.link_characters
-        and index - 1 in picked
         and index + 1 in picked
+        and (
+            (block.node.tag in HEADING_TAGS and index - 1 in picked)
+            or (block.text[-1] == ":" and blocks[index + 1].node.tag in ("li", "tr", "dt"))
+        )
     ]
 
 

@@ -6,6 +6,7 @@ part of the text: what holds most of it is the article, whatever its markup says
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipelines.boilerplate.bylines import byline_names, names_of_line
@@ -27,6 +28,10 @@ from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 _MOST_TAKEN = 0.4
 _MOST_OFF_SCREEN = 0.6
 _LONGEST_BYLINE = 160
+# A line that is only a mail address, a handle or a link.
+_ADDRESS = re.compile(
+    r"(?:[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,30}|(?:https?://|www\.|twitter\.com/)\S{1,200})"
+)
 
 
 def clean_body(
@@ -66,7 +71,7 @@ def clean_body(
 
 
 def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
-    """Bylines, names and dates above the first paragraph or below the last."""
+    """Yield bylines, names, addresses and dates above the first paragraph or below the last."""
     first, last = body.first_paragraph(), body.last_paragraph()
     above, below = body.picked[:first], body.picked[last + 1 :]
     for index in (*above, *below):
@@ -74,6 +79,9 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
         if len(block.text) > _LONGEST_BYLINE or block.node.tag in HEADING_TAGS:
             continue
         text = block.text
+        if _ADDRESS.fullmatch(text):
+            yield index, "contact", "address-line"
+            continue
         if byline_names(text):
             yield index, "byline", "byline"
             continue

@@ -15,6 +15,8 @@ from pipelines.core.words import count_words
 # Words of a caption at most: by its tag, by its class, by standing in a box with a picture.
 _LONGEST_CAPTION = 80
 _LONGEST_NAMED = 60
+_SHORTEST_NAMED = 3
+_MOST_ROLES = 3
 _LONGEST_BOXED = 45
 _LONGEST_CAPTIONS = 600
 # A picture's box stands among so many paragraphs.
@@ -53,15 +55,19 @@ def is_named_caption(body: Body, block: Block) -> bool:
             return False
         if node.tag == "figcaption" or (node.tag == "figure" and node.media):
             return True
-        named = node.roles & (ROLE_BIT["caption"] | ROLE_BIT["media"]) and not node.roles & ROLE_BIT["body"]
-        if named and (node.media or node.roles & ROLE_BIT["caption"]) and body.held[node] < _LONGEST_CAPTIONS:
-            return count_words(block.text) <= _LONGEST_NAMED
+        # An element with many roles is a large one, whose classes say nothing of a line in it.
+        named = node.roles & (ROLE_BIT["caption"] | ROLE_BIT["media"]) and node.roles.bit_count() <= _MOST_ROLES
+        if named and not node.roles & ROLE_BIT["body"] and body.held[node] < _LONGEST_CAPTIONS:
+            words = count_words(block.text)
+            return bool(node.media or node.roles & ROLE_BIT["caption"]) and _SHORTEST_NAMED <= words <= _LONGEST_NAMED
         node = node.parent
     return False
 
 
 def _ends_in_credit(block: Block) -> bool:
     """Whether a block beside a picture ends with the name of whoever took it."""
+    if count_words(block.text) > _LONGEST_BOXED:
+        return False
     parent = block.node.parent
     has_picture = (
         block.media_before or block.node.media or (parent is not None and parent.media and parent.tag != "body")
@@ -75,6 +81,7 @@ def _is_boxed_with_picture(block: Block, texts: Counter[Node], beside: Counter[N
     return (
         box is not None
         and box.tag not in ("li", "td", "section", "article")
+        and block.link_characters < 0.5 * len(block.text)
         and block.node.tag not in HEADING_TAGS
         and 0 < box.media <= 2
         and texts[box] <= 2

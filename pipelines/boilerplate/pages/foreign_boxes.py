@@ -57,9 +57,16 @@ def foreign_containers(body: Body) -> Iterator[Removal]:
     before = 0
     for index in body.picked:
         why = judge(body.blocks[index].node)
-        if why is not None and (why[0] != "form" or before >= _BEFORE_FORM * body.characters):
+        in_form = why is not None and why[0] == "form"
+        if why is not None and (not in_form or (before >= _BEFORE_FORM * body.characters and _is_small(body, index))):
             yield (index, *why)
         before += len(body.blocks[index].text)
+
+
+def _is_small(body: Body, index: int) -> bool:
+    """Whether a block is a label or a point of a list, as the small print of forms is."""
+    node = body.blocks[index].node
+    return node.tag in ("li", "label", "small", "legend") or node.is_in("li", "label")
 
 
 def account_dialogs(body: Body) -> Iterator[Removal]:

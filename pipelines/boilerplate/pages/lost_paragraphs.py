@@ -63,7 +63,7 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
                 and likely[index] >= _LEAST_LIKELY
                 and _is_paragraph(blocks[index], roles)
             )
-            or (index < last and _is_quoted_post(blocks[index].node))
+            or (index <= last + 1 and _is_quoted_post(blocks[index].node))
         )
     ]
 
