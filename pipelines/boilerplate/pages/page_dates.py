@@ -18,12 +18,15 @@ import lxml.html
 
 from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise
 from pipelines.boilerplate.pages.block import Block, ShownTime
+from pipelines.boilerplate.pages.body import LONG_WORDS
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.pages.moments import moment_of
 from pipelines.boilerplate.tables.date_words import DAY_FIRST_DOMAINS
+from pipelines.core.words import count_words
 
 # Blocks in such places are not about the article.
 _FOREIGN_ROLES: Final = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
+_FOREIGN_TAGS: Final = ("nav", "footer", "aside", "form")
 _MOST_BESIDE: Final = 24
 _ABOVE: Final = 12
 _BEHIND: Final = 4
@@ -92,7 +95,8 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     """
     if not body:
         return None
-    first, last = body[0], body[-1]
+    first = next((index for index in body if count_words(blocks[index].text) >= LONG_WORDS), body[0])
+    last = body[-1]
     headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
     start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
     zone = [*range(start, first), *range(max(0, start - 3), start), *range(last + 1, last + 1 + _BEHIND)]
@@ -145,8 +149,10 @@ def _month(name: str) -> int:
 def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
     """The dates of publication in a block beside the text, those of its time elements first."""
     node = block.node
-    if (node.roles | node.roles_above | block.inline_roles) & _FOREIGN_ROLES or node.is_in(
-        "nav", "footer", "aside", "form"
+    if (
+        (node.roles | node.roles_above | block.inline_roles) & _FOREIGN_ROLES
+        or node.is_in("nav", "footer", "aside", "form")
+        or node.tag in ("nav", "footer", "aside", "form")
     ):
         return
     if len(block.text) > _LONGEST_LINE or block.node.hidden:

@@ -16,7 +16,7 @@ from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTIN
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.records import RejectReason
-from pipelines.core.words import count_words
+from pipelines.core.words import count_words, has_unspaced_script
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150
@@ -25,6 +25,9 @@ _SECTION_LINKS = 8
 _FEWEST_TEASERS = 3
 _HEADLINE_WORDS = 3
 _TEASER_WORDS = 60
+# Characters of a paragraph of running text.
+_RUNNING = 100
+_RUNNING_UNSPACED = 30
 
 
 @dataclass(frozen=True)
@@ -150,12 +153,16 @@ def _longest_run(blocks: Sequence[Block], body: Sequence[Block]) -> int:
     chosen = set(map(id, body))
     longest = run = 0
     for block in blocks:
-        if id(block) in chosen and len(block.text) >= 100 and block.link_characters < 0.5 * len(block.text):
+        if id(block) in chosen and _is_long(block.text) and block.link_characters < 0.5 * len(block.text):
             run += 1
             longest = max(longest, run)
         elif block.node.tag in HEADING_TAGS and block.link_characters > 0.8 * len(block.text):
             run = 0
     return longest
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _RUNNING or (len(text) >= _RUNNING_UNSPACED and has_unspaced_script(text))
 
 
 def _is_section_address(address: str) -> bool:

@@ -8,9 +8,12 @@ from pipelines.boilerplate.bylines import byline_names, names_of_line
 from pipelines.boilerplate.names import is_person
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import Block
+from pipelines.boilerplate.pages.body import LONG_WORDS
 from pipelines.boilerplate.pages.markup import ROLE_BIT
+from pipelines.core.words import count_words
 
 _FOREIGN_ROLES = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
+_FOREIGN_TAGS = ("nav", "footer", "aside", "form", "figure")
 _BYLINE = ROLE_BIT["byline"]
 # A byline stands so many blocks above the first paragraph, or behind the last, at most.
 _ABOVE = 14
@@ -26,7 +29,8 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
         body: indices of those that are the article's, in order.
         site: names of the site, squeezed.
     """
-    first, last = body[0], body[-1]
+    first = next((index for index in body if count_words(blocks[index].text) >= LONG_WORDS), body[0])
+    last = body[-1]
     headline = next(
         (index for index in range(first, max(-1, first - 3 * _ABOVE), -1) if blocks[index].node.tag == "h1"), None
     )
@@ -47,7 +51,8 @@ def is_beside_text(block: Block) -> bool:
     return not (
         len(block.text) > _LONGEST_BYLINE
         or roles & _FOREIGN_ROLES
-        or node.is_in("nav", "footer", "aside", "form", "figure")
+        or node.is_in(*_FOREIGN_TAGS)
+        or node.tag in _FOREIGN_TAGS
         or node.off_screen
     )
 
