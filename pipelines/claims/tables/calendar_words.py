@@ -104,7 +104,7 @@ NOUN_BEFORE = (
     r"more|most|no|all|both|two|three|four|five|six|several|after|before|during|and|or|new|first|last|next|election|peace|home"
 )
 # Gerunds that open a term: `from starting November 1`, `effective March 1`.
-TERM_OPENS = r"starting|beginning|commencing|effective|opening|ending|running|as of"
+TERM_OPENS = r"starting|beginning|commencing|(?<=[,(] )effective|(?<=becomes )effective|opening|ending|running|as of"
 # Past tense forms that do not end in -ed, but those that are present tense, too, such as `hit`.
 IRREGULAR_PAST = (
     r"says?|was|were|wasn['’]t|weren['’]t|did|didn['’]t|had|hadn['’]t|said|told|went|came|saw|took|made|got|gave|left|met|began|ran|"

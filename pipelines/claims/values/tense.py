@@ -42,7 +42,7 @@ _EVIDENCE = re.compile(
     rf"|(?P<arranged>(?<![\w-])(?:{_PRESENT})\b"
     # `polls open`, `we meet`; `Come to the fair`
     rf"|(?:we|they|you|I|who|people|children|men|women|(?!(?:{_NO_PLURAL})\b)[a-z]{{2,}}(?<!s)s)\s(?:{_BASE})\b"
-    rf"|(?:is|are|am|['’]re|['’]s)\s(?:\w+ly\s|not\s|also\s)?(?:{_PROGRESSIVE})\b)"
+    rf"|(?:is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe))['’]s)\s(?:\w+ly\s|not\s|also\s)?(?:{_PROGRESSIVE})\b)"
     r"|(?P<participle>(?:is|are|be|been|being|am|remains?|stays?|gets?|keeps?|['’]re)\s(?:\w+ly\s|now\s|still\s|not\s|also\s)?\w+ed\b)"
     rf"|(?P<past>(?:{words.IRREGULAR_PAST})\b|(?!(?:{words.NOT_PAST})\b)\w{{2,}}ed\b"
     r"|(?:of|with|for|after|by|over)\s(?:\w+ly\s)?\w{2,}ing\b)"
@@ -67,6 +67,11 @@ _FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s(?:on\s)?$")
 _DEFERRED = re.compile(rf"\b{words.DEFERRING}\b[^,;]*$", re.IGNORECASE)
 # `On Monday, Lind—who had long backed Otero—will open a shop.`
 _WILL = re.compile(r",?\s(?:[\w.’'-]+\s){0,3}(?:[\w.’'-]+\s?[—–]\s?[^—–.]*[—–]\s?|[\w.’'-]+,\s[^,.]*,\s)?will\b")
+# `the March 8 incident`: the date names the event, whatever the clause says of it.
+_ATTRIBUTIVE = re.compile(r"\b(?:the|his|her|its|their|that)\s[A-Z][a-z]+(?<!day)\.?(?:\s\d{1,2})?\Z")
+_NOUN_FOLLOWS = re.compile(
+    r"\s(?!(?:and|or|to|until|through|at|in|on|by|for|when|where|that|which|after|before|as|but|with)\b)[a-z]"
+)
 # `has until Monday to answer`
 _HAVE = re.compile(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s)?$")
 _UNTIL = frozenset({"until", "till", "by"})
@@ -79,6 +84,8 @@ def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense
         preposition: the one that the time begins with: what goes on `until` a time is not over.
     """
     lead = _sentence_before(text, start)
+    if _ATTRIBUTIVE.search(text, max(0, start - 6), end) and _NOUN_FOLLOWS.match(text, end):
+        return "open"
     if _FALLING_ON.search(lead) or _IMPERATIVE.match(lead):
         return "future"
     evidence = _last_evidence(lead)
@@ -149,8 +156,11 @@ def _tense(words_around: str, found: re.Match[str]) -> Tense | None:
     if kind == "arranged":
         noun = " " not in found.group() and _NOUN_BEFORE.search(words_around, 0, found.start())
         return None if noun else "future"
+    if kind == "term":
+        # `effective March 1`, right before the time.
+        return "open" if words_around[found.end() :].strip() == "" else None
     if kind in {"past", "perfect"}:
         return "past"
     if kind == "future":
         return "future"
-    return "open" if kind in {"participle", "term", "infinitive", "present"} else None
+    return "open" if kind in {"participle", "infinitive", "present"} else None

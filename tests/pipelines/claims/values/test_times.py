@@ -159,6 +159,9 @@ CASES = [
         ("on Tuesday", "2014-12-23", "day"),
     ]),
     ("He leaves on Friday week.", [("on Friday week", "2015-01-02", "day")]),
+    ("He faces a fine for the November 9 incident; he may lose the January 9 vote.", [("November 9", "2014-11-09", "day"), ("January 9", "2015-01-09", "day")]),
+    ("On Tuesday, the mill's remaining owners met.", [("On Tuesday", "2014-12-16", "day")]),
+    ("She was highly effective throughout the spring.", [("throughout the spring", "2014-03/2014-05", "season")]),
     # Both ends in one year.
     ("The mill was shut from March to May.", [("from March to May", "2014-03/2014-05", "interval")]),
     ("The mill will be shut from March to May.", [("from March to May", "2015-03/2015-05", "interval")]),
