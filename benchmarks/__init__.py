@@ -1,7 +1,10 @@
-"""Score and speed programs, with their pinned floors.
+"""Programs that measure quality and speed, with pinned floors. README.md lists them.
 
-Each program, such as ``python -m benchmarks.attribution``, reads the public data under ``../shared/data`` (or
-``--data``), prints its scores with intervals and comparison figures, and holds them against ``floors.json``: exit
-status 0 when no score is below its floor, 1 when one is, 2 when data is missing. ``floors`` keeps the floors,
-``bootstrap`` makes the intervals. Scores are computed by pure functions, tested on cases that a person can check.
+Each program, such as ``python -m benchmarks.attribution``, reads public data under ``../shared/data`` (or
+``--data``), prints its scores with intervals and figures for comparison, and checks them against ``floors.json``:
+exit status 0 when every score reaches its floor, 1 when one is below, 2 when data is missing.
+
+``readers`` reads the data, ``metrics`` computes scores as pure functions, ``rivals`` runs other systems on the same
+documents. ``floors`` pins scores, ``bootstrap`` computes intervals, and ``number_pairs`` composes pairs of numbers.
+``crawls`` measures whole runs, and ``hostile`` CPU time on hostile input.
 """

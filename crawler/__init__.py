@@ -1,10 +1,13 @@
 """The Scrapy project: where pages come from, and how a run behaves.
 
-``spiders`` hand Pages to the item pipelines in ``pipelines``. ``inputs`` finds files, ``reading`` turns one into Pages,
-``fetching`` does both for the web. ``discovery`` finds the newest articles of feeds,
-sitemaps and section pages; ``conditional``, ``politeness``, ``robots`` and ``safety`` are the manners of fetching.
-``archives`` reads WARC files and keeps a run's responses as one. ``commands`` are our `scrapy …` commands; `crawl` adds
-a summary and a truthful exit code to Scrapy's own. ``extensions`` show progress and run worker processes, for which
-``preloaded`` loads what they share. ``settings`` declares and documents every setting. ``deployed`` are the settings
-within Scrapyd.
+    inputs, discovery, warc ──▶ spiders ──Page──▶ item pipelines (the folder pipelines)
+
+``spiders`` has one spider for each kind of source: ``inputs`` reads local files, ``discovery`` finds the newest
+articles of feeds, sitemaps and section pages, and ``warc`` reads web archives and writes what a run fetches.
+``selection`` filters articles by date, language and address. ``middlewares`` control how pages are fetched,
+``frontier`` shares one crawl among several machines, and ``extensions`` open the run, start worker processes and
+report progress.
+
+``commands`` holds our `scrapy …` commands, ``settings`` every setting with its explanation. ``deployed`` replaces the
+settings in an egg for Scrapyd; ``preloaded`` imports what all worker processes share.
 """

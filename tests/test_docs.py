@@ -15,6 +15,12 @@ from tests.conftest import ROOT
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
+TOURS = [
+    path
+    for folder in ("crawler", "pipelines", "cluster", "viewer", "training", "benchmarks")
+    for path in sorted((ROOT / folder).rglob("__init__.py"))
+]
+
 
 def test_the_two_commands_are_lines_that_ci_finds() -> None:
     commands = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
@@ -43,3 +49,11 @@ def test_links_between_files_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
     broken = [link for link in links if link not in generated and not (page.parent / link).exists()]
     assert [link for link in broken if Path(link).name not in generated] == []
+
+
+@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: str(tour.parent.relative_to(ROOT)))
+def test_tours_name_modules_that_exist(tour: Path) -> None:
+    named = re.findall(r"``([a-z_]+)``", tour.read_text(encoding="utf-8"))
+    assert [
+        name for name in named if not ((tour.parent / name).is_dir() or (tour.parent / f"{name}.py").exists())
+    ] == []

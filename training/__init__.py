@@ -1,0 +1,1 @@
+"""How the shipped models are made: one folder for each model, or for a few small ones. README.md has the commands."""

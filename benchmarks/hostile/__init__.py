@@ -1,5 +1,6 @@
-"""CPU time of every pure function on hostile input, and how it grows with the length of the input.
+"""CPU time of every pure function on hostile input, and how it grows with the input's length.
 
-``inputs`` makes hostile texts, markup, listings and bytes of any length; ``functions`` lists what they are given to;
-``measuring`` runs one in a process that can be killed; ``python -m benchmarks.hostile`` prints the table.
+``inputs`` makes hostile texts, markup, listings and bytes of any length. ``functions`` lists the functions and the
+inputs of each. ``measuring`` runs one in a process that can be killed. ``python -m benchmarks.hostile`` prints the
+table.
 """

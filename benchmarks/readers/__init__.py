@@ -1,1 +1,1 @@
-"""Readers of the public data sets and of our own labelled sets; each yields plain records with offsets into a text."""
+"""Readers of public data sets and of our labels in `data`; each yields plain records with offsets into a text."""

@@ -1,1 +1,1 @@
-"""What the program is compared with in the same run, on the same documents."""
+"""Other systems, run on the same documents for comparison; those that are not installed are left out."""

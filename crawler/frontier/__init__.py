@@ -1,13 +1,14 @@
-"""A crawl by many machines: what is to be fetched, by whom, and which host may be asked, shared in Redis.
+"""Crawl with several machines: a queue of requests in Redis, with a lease for each.
 
     sources ──▶ queue, by host ──take──▶ leased ──claim──▶ writing ──done──▶ its visit is kept
 
-``frontier`` holds the queue and its states, ``scripts`` the Lua that Redis runs as one step, ``shared_history`` what
-the crawlers of a job know of addresses and articles, ``host_lock`` the downloader middleware that lets one request at a
-time reach a host. ``extension`` connects them with a crawl; without the setting FRONTIER none of it is loaded.
+``frontier`` holds the queue and its states, ``scripts`` the Lua scripts that Redis runs atomically,
+``shared_history`` what all crawlers of a job know of addresses and articles, and ``host_lock`` is the downloader
+middleware that allows one request at a time to a host. ``extension`` connects them with a crawl; without the setting
+FRONTIER none is loaded.
 
-A task is leased to a crawler as long as that one gives signs of life; else it returns to the queue. A crawler claims a
-task before it writes the record, and says that it is done once the record is on disk. If a crawler dies in between, its
-task waits for its restart, since only its own ledger knows whether the record is there: so no record is lost, and none
-is written twice.
+A crawler leases a task and renews the lease with its heartbeat; an expired lease returns the task to the queue. The
+crawler claims a task before it writes the record, and marks it as done when the record is on disk. If the crawler
+dies in between, the task waits until it is restarted, since only its own ledger tells whether the record was written.
+So no record is lost, and none is written twice.
 """

@@ -1,6 +1,9 @@
-"""Web archives: WARC files in, and a run's own responses out.
+"""Web archives: read WARC and WACZ files, and write what a run fetches.
 
-``stretches`` unpacks a file piece by piece and finds the next piece after a damaged one, ``records`` splits it into
-WARC records, ``replies`` makes Scrapy responses of those, ``reading`` Pages and rejections.
-``keeping`` writes what a run fetches, such that ``reading`` gives its records again.
+    file ──▶ segments ──▶ parser ──▶ http_responses ──▶ reader ──Page, Rejected──▶ spider ──▶ writer ──▶ raw.warc.gz
+
+``segments`` unpacks a file member by member and finds the next one after a damaged member. ``parser`` splits the
+bytes into WARC records, and ``dates`` reads their dates. ``http_responses`` makes Scrapy responses of them, and
+``reader`` Pages and rejections. ``wacz`` finds the archives in a WACZ file. ``writer`` archives a run, so that
+``reader`` can repeat it.
 """

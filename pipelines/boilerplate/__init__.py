@@ -1,8 +1,9 @@
-"""Page in, article out: what is not the article goes to ``removed``, each piece with its reason.
+"""Page in, article out: whatever is not the article goes to `removed`, each piece with its reason.
 
-``html.clean_html`` takes a page with markup, ``text.clean_text`` a dump of visible text; both give a
-``cleaned.Cleaned``. ``stage.BoilerplatePipeline`` picks one by media type and makes the Article.
+``html.clean_html`` cleans a page with markup by the steps in ``pages``; ``text.clean_text`` cleans a dump of visible
+text by those in ``dumps``. Both return a ``cleaned.Cleaned``. ``stage.BoilerplatePipeline`` chooses one by media type
+and builds the Article.
 
-``pages`` holds the steps of the one, ``dumps`` those of the other, ``tables`` the wording that both go by. Both read
-interface text, dates, datelines and bylines alike, and both ask boosted ``trees`` what only judgement tells.
+Both share ``interface`` (menus, buttons, notices), ``dates``, ``dateline``, ``bylines`` and ``names``, the word lists
+in ``tables``, and ``trees``, which evaluates boosted decision trees.
 """

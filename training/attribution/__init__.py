@@ -1,0 +1,7 @@
+"""Train the network in models/attribution.
+
+    sources (data, compose, templates, entity_names) ──▶ examples ──▶ batches ──▶ network, losses ──▶ checkpoints
+
+``train`` is the program. ``prune`` removes attention heads and inner units between two runs, ``export`` writes a
+checkpoint for onnxruntime, and ``calibrate`` fits the thresholds and scales in its settings.
+"""

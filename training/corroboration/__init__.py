@@ -1,1 +1,1 @@
-"""How models/corroboration is made: the table of words, and the decision whether two claims are the same."""
+"""Train models/corroboration: ``words`` counts stems, ``train`` fits whether two claims are the same."""

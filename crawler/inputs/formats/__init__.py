@@ -1,7 +1,7 @@
-"""Formats of files other than pages and dumps: each module turns the bytes of a file into Documents.
+"""File formats other than pages and dumps: each module turns the bytes of a file into Documents.
 
-``documents`` holds the Document that all of them give, and the registry of readers by suffix. ``rows`` reads tables
-(.json, .csv, .parquet, and rows of .jsonl), ``mail`` messages and web archives of browsers (.eml, .mhtml), ``markup``
-.md, ``word`` .docx, ``pdf`` .pdf, ``subtitles`` .vtt and .srt; ``databases`` splits the exports of news databases.
-The parsing is done by well-kept libraries, most of which come with the extra `files`.
+``documents`` defines Document, and the registry of readers by suffix. ``rows`` reads tables (.json, .csv, .parquet,
+and the rows of .jsonl), ``mail`` messages and web archives of browsers (.eml, .mhtml), ``markup`` .md, ``word``
+.docx, ``pdf`` .pdf, and ``subtitles`` .vtt and .srt. ``databases`` splits exports of news databases, and ``packed``
+opens .zip and .tar. Most libraries that parse these formats come with the extra `files`.
 """

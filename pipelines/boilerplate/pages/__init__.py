@@ -1,8 +1,14 @@
-"""The steps of ``clean_html``.
+"""The steps of `clean_html`.
 
-``html_tree`` parses, ``blocks`` cuts the page into blocks, by what ``markup`` reads off its elements.
-``block_features``, made up of ``block_text`` and ``block_place`` with ``characters``, and ``block_model`` score them,
-in doubt with ``second_opinion``; ``block_choice`` keeps those of the article, ``removals`` says why the others went.
-``metadata`` reads what the page says of itself, from ``structured_data`` and its head, and ``page_kind`` whether it is
-an article at all.
+- ``html_tree`` parses; ``blocks`` cuts the page into ``block`` objects, with the roles that ``markup`` reads off its
+  elements; ``drop_caps`` joins a detached first letter to its word.
+- ``block_features`` describes each block (``block_text``, ``block_place``, ``characters``) and ``block_model`` scores
+  it, with ``second_opinion`` in doubt. ``block_choice`` selects the article's blocks; ``removals`` gives the reason
+  of the others.
+- ``body`` and ``body_cleanup`` remove the rest from the selected blocks: ``captions``, ``foreign_boxes``, ``notes``,
+  ``repeats``. ``lost_paragraphs`` adds paragraphs that the model missed; ``script_data`` reads bodies that exist in
+  scripts only.
+- ``metadata`` collects what the page declares: ``declared`` (meta elements), ``structured_data`` (JSON-LD, read by
+  ``lenient_json``), ``headline`` and ``titles``, ``authors`` and ``printed_authors``, ``page_dates`` and ``moments``.
+- ``page_kind`` decides whether the page is an article at all.
 """

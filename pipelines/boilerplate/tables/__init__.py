@@ -1,1 +1,1 @@
-"""Wording and names that cleaning goes by: data, without logic, each with its origin."""
+"""Word lists and names for cleaning: data without logic, each with its origin."""

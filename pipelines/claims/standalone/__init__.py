@@ -1,7 +1,7 @@
 """Write each claim so that it is understood without its article.
 
-``person_words`` replaces pronouns of persons and short names, ``thing_words`` what stands for bodies and groups,
-``dates`` relative times, ``clauses`` tells sentences from phrases; ``texts`` puts the pieces together, ``component``
-runs it over the claims of a `Doc`. Words are replaced, in square brackets, and nothing is paraphrased; null where a
-replacement would be a guess or where no sentence is left.
+``person_words`` replaces pronouns of persons and short names, ``thing_words`` mentions of organizations, groups and
+things, and ``dates`` relative times; ``clauses`` tells sentences from phrases. ``texts`` applies the
+``replacements``, in square brackets, and ``component`` registers it with spaCy. Nothing is paraphrased: the field is
+null where a replacement would be a guess or where no sentence is left.
 """

@@ -1,1 +1,1 @@
-"""Words that claims go by: data, without logic, each with its origin."""
+"""Word lists of claim extraction: data without logic, each with its origin."""

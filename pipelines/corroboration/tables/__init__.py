@@ -1,1 +1,1 @@
-"""Word tables of the corroboration stage; they import nothing but the standard library."""
+"""Word lists of the corroboration stage: data without logic."""

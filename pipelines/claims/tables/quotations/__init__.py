@@ -1,5 +1,5 @@
-"""How languages without a model quote: one table a language, each of them a ``grammar.Grammar``.
+"""How languages without a model quote: a table for each language, as a ``grammar.Grammar``.
 
-Own collections, from the usage of news agencies and newspapers. A verb stands there because reports use it to
-introduce direct speech; one that merely may take an object in quotation marks (to call, to demand, to quote) does not.
+Own collections, from the usage of news agencies and newspapers. A verb is listed if reports use it to introduce
+direct speech, not if it merely can take an object in quotation marks (to call, to demand, to quote).
 """
