@@ -14,18 +14,21 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from statistics import fmean
 
 import numpy as np
 import numpy.typing as npt
 
+from benchmarks.event_coreference import coreference_scores
 from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
 from benchmarks.metrics.same_claims import (
     FOLDS,
     Score,
     b_cubed,
     claim_sentences,
-    gold_clusters,
-    likeliest_clusters,
+    claims_of,
+    gold_labels,
+    labels,
     origin_answers,
     pooled_index,
     predicted_pairs,
@@ -33,7 +36,7 @@ from benchmarks.metrics.same_claims import (
     unseen_edges,
 )
 from benchmarks.number_pairs import claim_of, number_pairs
-from benchmarks.readers import same_claims
+from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Sentence, Story, gold_pairs, pair
 from pipelines.core.groups import ClaimGroup
 from pipelines.corroboration.decision import load, read_decision
@@ -49,14 +52,17 @@ def main(argv: list[str] | None = None) -> int:
     add_arguments(parser)
     parser.add_argument("--vectors", action="store_true", help="also run the rivals with sentence vectors (minutes)")
     options = parser.parse_args(argv)
-    files = same_claims.files(options.data)
-    problems = missing(files or [options.data / same_claims.FOLDER])
+    files = [*same_claims.files(options.data), *ecbplus.files(options.data)]
+    problems = missing([options.data / same_claims.FOLDER, *files])
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return DATA_MISSING
     stories = same_claims.read(options.data)
     groups, costs = unseen_groups(stories)
     scores = {**pair_scores(stories, groups), **cluster_scores(stories, groups), **number_scores()}
+    events, by_lemma = coreference_scores(*(ecbplus.read(options.data, part) for part in ecbplus.PARTS))
+    print(f"rival: events with one head stem in like documents, CoNLL F1 {by_lemma:.4f}")
+    scores["events of ECB+ dev with gold mentions, CoNLL F1"] = events
     for name, value in [*rivals(stories, vectors=options.vectors).items(), *scores.items(), *costs.items()]:
         print(f"{name:<56} {value:8.4f}")
     return settle("corroboration", Results(corpus_hash(files), scores, costs), options)
@@ -87,15 +93,15 @@ def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[
 
 def cluster_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
     """B-cubed over the claims of each story, and whether groups have the right number of independent origins."""
-    items = [claim.id for story in stories for article in story.articles for claim in article.claims]
-    gold = {claim: cluster for story in stories for claim, cluster in gold_clusters(story).items()}
-    bcubed = b_cubed(gold, likeliest_clusters(items, groups))
-    alone = b_cubed(gold, {item: frozenset({item}) for item in items})
-    print(f"B-cubed precision {bcubed.precision:.4f}, recall {bcubed.recall:.4f}; of claims alone, F1 {alone.f1:.4f}")
+    members = [[member.claimId for member in group.members] for group in groups]
+    parts = [b_cubed(gold_labels(story), labels(claims_of(story), members)) for story in stories]
+    alone = [b_cubed(gold_labels(story), labels(claims_of(story), [])).f1 for story in stories]
+    precision, recall = fmean(part.precision for part in parts), fmean(part.recall for part in parts)
+    print(f"B-cubed precision {precision:.4f}, recall {recall:.4f}; every claim alone, F1 {fmean(alone):.4f}")
     answers = [answer for story in stories for answer in origin_answers(story, groups)]
-    print(f"independent origins: {sum(answers)} of {len(answers)} groups that match a labelled one")
+    print(f"independent origins: {sum(answers)} of {len(answers)} groups whose labelled origin is one")
     return {
-        "claims within a story, B-cubed F1": bcubed.f1,
+        "claims within a story, B-cubed F1": fmean(part.f1 for part in parts),
         "number of independent origins right": sum(answers) / max(1, len(answers)),
     }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from benchmarks.readers.same_claims import Group, Pair, Sentence, Story, cross_pairs, gold_pairs, sentences_of
 from pipelines.core.groups import ClaimGroup
@@ -80,40 +79,51 @@ def score_pairs(stories: Sequence[Story], predicted: set[Pair]) -> Score:
     return Score(hits / max(1, len(counted)), hits / max(1, len(same)))
 
 
-def b_cubed(gold: Mapping[str, frozenset[str]], predicted: Mapping[str, frozenset[str]]) -> Score:
-    """B-cubed over items (Bagga and Baldwin 1998): how well each one's predicted cluster fits its gold one.
+Labels = Mapping[str, frozenset[int]]
+"""The groups that each item is in; an item in none is alone."""
+
+
+def b_cubed(gold: Labels, predicted: Labels) -> Score:
+    """Extended B-cubed, for items that may be in several groups (Amigó 2009); B-cubed where each is in one.
 
     Args:
-        gold: each item's cluster, with itself in it.
-        predicted: the same as predicted, of the same items.
+        gold: by item, those of one story.
+        predicted: of the same items.
     """
-    precision = [len(gold[item] & predicted[item]) / len(predicted[item]) for item in gold]
-    recall = [len(gold[item] & predicted[item]) / len(gold[item]) for item in gold]
-    return Score(sum(precision) / max(1, len(gold)), sum(recall) / max(1, len(gold)))
+    precision, recall = [], []
+    for item in gold:
+        within, relevant = [], []
+        for other in gold:
+            shared = len(gold[item] & gold[other]) or int(item == other)
+            said = len(predicted[item] & predicted[other]) or int(item == other)
+            if said:
+                within.append(min(shared, said) / said)
+            if shared:
+                relevant.append(min(shared, said) / shared)
+        precision.append(sum(within) / len(within))
+        recall.append(sum(relevant) / len(relevant))
+    return Score(sum(precision) / max(1, len(precision)), sum(recall) / max(1, len(recall)))
 
 
-def clusters(items: Iterable[str], groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
-    """Each item's cluster: the groups that it is in, joined; or itself alone."""
-    parent = {item: item for item in items}
-
-    def root(item: str) -> str:
-        while parent[item] != item:
-            item = parent[item]
-        return item
-
-    for members in groups:
-        for one, other in combinations([member for member in members if member in parent], 2):
-            parent[root(other)] = root(one)
-    found: dict[str, set[str]] = {}
-    for item in parent:
-        found.setdefault(root(item), set()).add(item)
-    return {item: frozenset(found[root(item)]) for item in parent}
+def labels(items: Iterable[str], groups: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:
+    """The groups of each item, by their number."""
+    found: dict[str, set[int]] = {item: set() for item in items}
+    for number, members in enumerate(groups):
+        for member in members:
+            if member in found:
+                found[member].add(number)
+    return {item: frozenset(numbers) for item, numbers in found.items()}
 
 
-def gold_clusters(story: Story) -> dict[str, frozenset[str]]:
-    """The labelled clusters over a story's claims: a claim is a member where it covers the place that tells it.
+def claims_of(story: Story) -> list[str]:
+    """Ids of a story's claims."""
+    return [claim.id for article in story.articles for claim in article.claims]
 
-    Where no claim covers it, all claims of its sentence are. Groups that share a claim are one cluster.
+
+def gold_labels(story: Story) -> dict[str, frozenset[int]]:
+    """The labelled groups of a story's claims: a claim is in one where it covers a place that tells it.
+
+    Where no claim covers the place, the first claim of its sentence is.
     """
     claims = {article.id: article.claims for article in story.articles}
     sentences = claim_sentences([story])
@@ -126,32 +136,19 @@ def gold_clusters(story: Story) -> dict[str, frozenset[str]]:
                 for claim in claims[told.article]
                 if any(each.start <= told.start < each.end for each in claim.fragments)
             ]
-            members += covering or [
+            beside = [
                 claim.id for claim in claims[told.article] if (told.article, told.sentence) in sentences[claim.id]
             ]
+            members += covering or beside[:1]
         groups.append(members)
-    return clusters([claim.id for article in story.articles for claim in article.claims], groups)
-
-
-def likeliest_clusters(items: Iterable[str], groups: Iterable[ClaimGroup]) -> dict[str, frozenset[str]]:
-    """Each claim's cluster where every claim is in one group alone, the one of the greatest confidence."""
-    home: dict[str, str] = {}
-    ranked = sorted(groups, key=lambda group: (-group.confidence, group.id, len(group.members)))
-    for number, group in enumerate(ranked):
-        for member in group.members:
-            home.setdefault(member.claimId, f"group {number}")
-    found: dict[str, set[str]] = {}
-    everything = list(items)
-    for item in everything:
-        found.setdefault(home.get(item, item), set()).add(item)
-    return {item: frozenset(found[home.get(item, item)]) for item in everything}
+    return labels(claims_of(story), groups)
 
 
 def origin_answers(story: Story, groups: Iterable[ClaimGroup]) -> list[bool]:
     """For each group of several outlets that matches a labelled one, whether its number of origins is right.
 
     A group matches the labelled one with which it shares most sentences, in two articles at least. A labelled origin is
-    one; where it is open to all, each outlet that the group has is one.
+    one; groups of what is open to all, which have no labelled origin, do not count.
     """
     sentences = claim_sentences([story])
     answers = []
@@ -162,9 +159,8 @@ def origin_answers(story: Story, groups: Iterable[ClaimGroup]) -> list[bool]:
             for place, labelled in enumerate(story.groups)
             if len({article for article, _ in told & _places(labelled)}) > 1
         ]
-        if group.outlets > 1 and shared:
-            labelled = max(shared, key=lambda each: each[:2])[2]
-            answers.append(group.independentOrigins == (1 if labelled.origin else group.outlets))
+        if group.outlets > 1 and shared and max(shared, key=lambda each: each[:2])[2].origin:
+            answers.append(group.independentOrigins == 1)
     return answers
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipelines.corroboration.tables.nicknames import NICKNAMES
+
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:president|prime minister|minister|senator|sen|representative|rep|governor|gov|secretary|speaker|"
@@ -31,7 +33,11 @@ def bare_name(name: str) -> str:
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a bare name, lower case, points of abbreviations dropped: `the U.S.` -> (`us`,)."""
-    return tuple(_WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower()))
+    words = _WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower())
+    if len(words) > 1:
+        # Middle initials come and go, as short forms of first names do.
+        words = [NICKNAMES.get(words[0], words[0]), *(word for word in words[1:-1] if len(word) > 1), words[-1]]
+    return tuple(words)
 
 
 def acronym(words: tuple[str, ...]) -> str:

@@ -33,13 +33,13 @@ from benchmarks.metrics.same_claims import (
 )
 from benchmarks.readers import same_claims
 from benchmarks.readers.same_claims import Story
+from benchmarks.regression import fit_weights
 from pipelines.corroboration.decision import WEIGHTS, Decision
 from pipelines.corroboration.features import FEATURES, compare
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.views import view_of
 
 _PENALTY = 40.0  # of squared weights of standardised features
-_STEPS = 25
 _THRESHOLDS = np.arange(0.1, 0.6, 0.02)
 
 
@@ -101,16 +101,8 @@ def fit(examples: Sequence[Examples]) -> Decision:
     features = np.concatenate([each.features for each in examples])
     same = np.concatenate([each.same for each in examples])
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    rows = np.concatenate([(features - mean) / scale, np.ones((len(features), 1))], axis=1)
-    weights = np.zeros(rows.shape[1])
-    penalty = np.full(rows.shape[1], _PENALTY)
-    penalty[-1] = 0.0
-    for _ in range(_STEPS):
-        likely = 1 / (1 + np.exp(-rows @ weights))
-        gradient = rows.T @ (same - likely) - penalty * weights
-        curvature = (rows * (likely * (1 - likely))[:, None]).T @ rows + np.diag(penalty + 1e-6)
-        weights += np.linalg.solve(curvature, gradient)
-    return Decision(mean, scale, weights[:-1], float(weights[-1]), threshold=0.5)
+    weights, bias = fit_weights((features - mean) / scale, same, penalty=_PENALTY)
+    return Decision(mean, scale, weights, bias, threshold=0.5)
 
 
 def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tuple[float, float]:

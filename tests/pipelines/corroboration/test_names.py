@@ -16,6 +16,9 @@ from pipelines.corroboration.names import canonical_names, same_name
         ("the FT", "Financial Times"),
         ("the OPCW", "Organisation for the Prohibition of Chemical Weapons"),
         ("Kestrel Lines", "Kestrel Lines Limited"),
+        ("Bill Holm", "William Holm"),
+        ("Petra T. Lund", "Petra Lund"),
+        ("Karl A. B. Holm", "Karl Holm"),
         ("the coast guard's", "Coast Guard"),
     ],
 )

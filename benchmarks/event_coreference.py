@@ -1,0 +1,154 @@
+"""Events of ECB+ with gold mentions, by the means with which claims are grouped.
+
+The decision is a logistic regression of its own over pairs of mentions of one topic, fitted on the training topics.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.metrics.coreference import conll
+from benchmarks.readers.ecbplus import Mention, Topic
+from benchmarks.regression import fit_weights
+from pipelines.corroboration.grouping import cluster
+from pipelines.corroboration.words import idf, is_content, stem, tokens
+
+Matrix = npt.NDArray[np.float64]
+_PREFIX = 4
+_ALIKE = 0.15  # cosine of two documents that may tell one event
+_THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
+
+
+def stems(text: str) -> list[str]:
+    """Stems of the content words of a text."""
+    return [stem(token) for token in tokens(text) if is_content(token)]
+
+
+def head(mention: Mention) -> str:
+    """The stem that stands for a mention: its last content word."""
+    return (stems(mention.words) or [mention.words.lower()])[-1]
+
+
+def similarity(texts: Sequence[Iterable[str]]) -> Matrix:
+    """The cosine of every two bags of stems, weighted by rarity, in news and among themselves."""
+    bags = [set(text) for text in texts]
+    frequency = Counter(word for bag in bags for word in bag)
+    columns = {word: column for column, word in enumerate(sorted(frequency))}
+    table = np.zeros((len(bags), len(columns)))
+    for row, bag in enumerate(bags):
+        for word in bag:
+            table[row, columns[word]] = idf(word) * np.log((len(bags) + 1) / frequency[word])
+    table /= np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-9)
+    product: Matrix = table @ table.T
+    return product
+
+
+def equal(values: Sequence[str]) -> Matrix:
+    """Whether every two of `values` are equal, as 1 and 0."""
+    array = np.array(values)
+    same: Matrix = (array[:, None] == array[None, :]).astype(float)
+    return same
+
+
+def pair_features(topic: Topic) -> Matrix:
+    """Figures for every two mentions of a topic: mentions x mentions x figures."""
+    mentions = topic.mentions
+    names = list(topic.documents)
+    place = [names.index(mention.document) for mention in mentions]
+    documents = similarity([stems(topic.documents[name]) for name in names])[np.ix_(place, place)]
+    sentences = similarity([[word for word in stems(each.sentence) if word != head(each)] for each in mentions])
+    split = [each.sentence.split() for each in mentions]
+    capitals = similarity([[token.lower() for token in each if token[:1].isupper()] for each in split])
+    numbers = similarity([[token for token in each if token[:1].isdigit()] for each in split])
+    heads = equal([head(each) for each in mentions])
+    beginnings = equal([head(each)[:_PREFIX] for each in mentions])
+    words = equal([each.words.lower() for each in mentions])
+    same_document = equal([each.document for each in mentions])
+    rarity = np.array([idf(head(each)) for each in mentions])
+    rare = heads * (rarity[:, None] + rarity[None, :]) / 2
+    return np.stack(
+        [
+            heads, beginnings, words, documents, sentences, capitals, numbers, same_document, rare,
+            heads * documents, heads * sentences, heads * capitals, beginnings * documents, beginnings * sentences,
+            documents * sentences, documents > _ALIKE, heads * (documents > _ALIKE), same_document * heads,
+            rare * documents,
+        ],
+        axis=2,
+    )  # fmt: skip
+
+
+def train(topics: Sequence[Topic]) -> Callable[[Topic], Matrix]:
+    """Fit the decision on all pairs of mentions of each of `topics`; returns what scores the pairs of another."""
+    rows, labels = [], []
+    for topic in topics:
+        upper = np.triu_indices(len(topic.mentions), k=1)
+        rows.append(pair_features(topic)[upper])
+        labels.append(equal([mention.event for mention in topic.mentions])[upper])
+    features, same = np.concatenate(rows), np.concatenate(labels)
+    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
+    weights, bias = fit_weights((features - mean) / scale, same, penalty=1.0)
+
+    def score(topic: Topic) -> Matrix:
+        likely: Matrix = 1 / (1 + np.exp(-((pair_features(topic) - mean) / scale @ weights + bias)))
+        return likely
+
+    return score
+
+
+def coreference_scores(train_topics: Sequence[Topic], topics: Sequence[Topic]) -> tuple[float, float]:
+    """CoNLL F1 on `topics`, and that of the rival; the threshold is chosen on the training topics.
+
+    For that, each half of these is scored by a regression that was fitted on the other.
+    """
+    likely: dict[str, Matrix] = {}
+    for held_out in (0, 1):
+        half = train([topic for place, topic in enumerate(train_topics) if place % 2 != held_out])
+        likely |= {topic.name: half(topic) for place, topic in enumerate(train_topics) if place % 2 == held_out}
+    truth = joined(train_topics, gold)
+
+    def reached(bar: float) -> float:
+        return conll(truth, joined(train_topics, lambda topic: clusters(likely[topic.name], bar)))
+
+    bar, score = max(_THRESHOLDS, key=reached), train(train_topics)
+    truth = joined(topics, gold)
+    ours = conll(truth, joined(topics, lambda topic: clusters(score(topic), bar)))
+    return ours, conll(truth, joined(topics, by_lemma))
+
+
+def clusters(likely: Matrix, bar: float) -> list[frozenset[int]]:
+    """Average linkage over all mentions of a topic."""
+    keys = [(f"{number:05}", 0) for number in range(len(likely))]
+    edges = {(keys[one], keys[other]): float(likely[one, other]) for one, other in combinations(range(len(keys)), 2)}
+    pairs = {pair for pair, value in edges.items() if value >= bar}
+    found = [frozenset(int(name) for name, _ in members) for members in cluster(pairs, edges, bar, most=len(keys))]
+    alone = set(range(len(keys))) - {number for members in found for number in members}
+    return [*found, *(frozenset({number}) for number in sorted(alone))]
+
+
+def by_lemma(topic: Topic) -> list[frozenset[int]]:
+    """The rival: mentions with one head stem in documents that are alike are one event."""
+    likely = pair_features(topic)
+    return clusters(likely[:, :, 0] * (likely[:, :, 3] > _ALIKE), 0.5)
+
+
+def joined(topics: Sequence[Topic], found: Callable[[Topic], list[frozenset[int]]]) -> list[frozenset[int]]:
+    """The clusters of all topics, numbered through."""
+    everything: list[frozenset[int]] = []
+    before = 0
+    for topic in topics:
+        everything += [frozenset(before + number for number in members) for members in found(topic)]
+        before += len(topic.mentions)
+    return everything
+
+
+def gold(topic: Topic) -> list[frozenset[int]]:
+    """The events of a topic."""
+    events: dict[str, set[int]] = {}
+    for number, mention in enumerate(topic.mentions):
+        events.setdefault(mention.event, set()).add(number)
+    return [frozenset(members) for members in events.values()]

@@ -1,0 +1,58 @@
+"""ECB+: events that several articles tell, with their mentions; tokens and mentions as in Barhom (2019)."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path("stories") / "ecbplus"
+PARTS = ("train", "dev")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """The words that tell of an event, their sentence and document, and the event."""
+
+    words: str
+    sentence: str
+    document: str
+    event: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The documents of a topic, which tells two events of a kind, and the mentions in them."""
+
+    name: str
+    documents: dict[str, str]
+    mentions: tuple[Mention, ...]
+
+
+def files(data: Path) -> list[Path]:
+    """All files that `read` reads."""
+    return [data / FOLDER / f"{part}-{what}" for part in PARTS for what in ("corpus.txt.gz", "event-mentions.json.gz")]
+
+
+def read(data: Path, part: str) -> list[Topic]:
+    """The topics of a part, in order of their number."""
+    sentences: dict[tuple[str, int], list[str]] = defaultdict(list)
+    with gzip.open(data / FOLDER / f"{part}-corpus.txt.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            columns = line.rstrip("\n").split("\t")
+            if len(columns) > 3:
+                sentences[columns[0], int(columns[1])].append(columns[3])
+    with gzip.open(data / FOLDER / f"{part}-event-mentions.json.gz", "rt", encoding="utf-8") as file:
+        rows = json.load(file)
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for row in rows:
+        document = row["doc_id"]
+        sentence = " ".join(sentences[document, row["sent_id"]])
+        mentions[document.split("_")[0]].append(Mention(row["tokens_str"], sentence, document, row["coref_chain"]))
+    documents: dict[str, dict[str, str]] = defaultdict(dict)
+    for (document, _), words in sorted(sentences.items()):
+        topic = documents[document.split("_")[0]]
+        topic[document] = f"{topic.get(document, '')} {' '.join(words)}".strip()
+    return [Topic(name, documents[name], tuple(mentions[name])) for name in sorted(mentions, key=int)]
