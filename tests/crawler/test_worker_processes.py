@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,54 @@ def test_a_run_without_workers_is_closed_with_one_clear_line(monkeypatch: pytest
     assert closed.value.reason == NO_WORKERS
     stats = workers.stats.get_stats() | {"finish_reason": NO_WORKERS}
     assert failures(stats) == ["cannot start worker processes: no room"]
+
+
+SPINS = (
+    '{"tests.crawler.watchers.Spins": 1, "pipelines.boilerplate.stage.BoilerplatePipeline": 100,'
+    ' "pipelines.output.stage.OutputPipeline": 400}'
+)
+
+
+def spinning(tmp_path: Path, marks: dict[int, str], **settings: object) -> list[str]:
+    """A crawl of eight texts, of which those in `marks` are hostile."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(8):
+        (folder / f"{number}.txt").write_text(story(number) + marks.get(number, ""))
+    given = {"OUTPUT_DIR": tmp_path / "output", "ITEM_PIPELINES": SPINS, "WORKERS": 2} | settings
+    options = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    return [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]
+
+
+def test_a_page_over_the_time_limit_or_that_kills_its_worker_is_rejected_and_the_others_go_on_in_order(
+    tmp_path: Path,
+) -> None:
+    command = spinning(tmp_path, {2: "SPIN", 3: "HOARD", 5: "SPIN"}, PAGE_TIMEOUT=1)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    assert crawl.exit_code == 0, crawl.stderr
+    assert [article["url"] for article in crawl.articles] == [f"file:{number}.txt" for number in (0, 1, 4, 6, 7)]
+    assert [(line["url"], line["reason"]) for line in crawl.rejected] == [
+        ("file:2.txt", "timeout"),
+        ("file:3.txt", "internalError"),
+        ("file:5.txt", "timeout"),
+    ]
+
+
+def test_a_stopped_run_ends_within_seconds_whatever_its_pages_do_and_is_resumed(tmp_path: Path) -> None:
+    command = spinning(tmp_path, {2: "SPIN"}, PAGE_TIMEOUT=3000, OUTPUT_COMMIT_SECONDS=0.01)
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as process:
+        while process.poll() is None and not any(
+            path.stat().st_size for path in tmp_path.glob("output/run_*/articles.jsonl.part")
+        ):
+            time.sleep(0.01)
+        time.sleep(1)
+        began = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 1
+        assert time.monotonic() - began < 30
+    resumed = [*command, "-s", "PAGE_TIMEOUT=1"]
+    done = subprocess.run(resumed, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    assert len(crawl.articles) == 7, crawl.stderr
+    assert [(line["url"], line["reason"]) for line in crawl.rejected] == [("file:2.txt", "timeout")]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
+import os
+import signal
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
@@ -52,3 +55,19 @@ class LoadedModules(Stage[Page]):
     def work(record: Page) -> Rejected:
         loaded = [name for name in ("scrapy", "numpy", "onnxruntime") if name in sys.modules]
         return reject(record, stage="watcher", reason="empty", detail=" ".join(loaded))
+
+
+class Spins(Stage[Page]):
+    """Never finishes with a page that has SPIN in it, in native code; of one with HOARD it takes all memory."""
+
+    name = "spins"
+    takes = Page
+
+    @staticmethod
+    def work(record: Page) -> Page:
+        while "SPIN" in record.text:
+            hashlib.pbkdf2_hmac("sha256", b"a", b"b", 5_000_000)
+        if "HOARD" in record.text:
+            # What the kernel does to whoever takes more than a cgroup allows.
+            os.kill(os.getpid(), signal.SIGKILL)
+        return record
