@@ -13,6 +13,8 @@ _BARE_END = re.compile(
     r"\s*(?:$|[.,;:!?”\"’)–—])|\s(?:was|were|is|are|has|have|had|did|died|would|will|could|can|of\sthem)\b"
 )
 _JOINED = re.compile(r"(?:\b(?:and|but|or|than|against|versus|while)|['’]s?|,)\s$")
+# `a town with a population under 500`
+_OF_ITS_OWN = re.compile(r"\b(?:population|turnout|score|rate|age|rank|index|level)s?\s(?:\w+\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
 
 
@@ -23,6 +25,8 @@ def with_earlier_noun(text: str, earlier: Quantity, quantity: Quantity) -> Quant
         return quantity
     spelled = quantity.text[:1].isalpha()
     if not (spelled or _JOINED.search(text, max(earlier.end, quantity.start - 12), quantity.start)):
+        return quantity
+    if _OF_ITS_OWN.search(text, max(0, quantity.start - 24), quantity.start):
         return quantity
     far = quantity.start - earlier.end > 120 or _SENTENCE_END.search(text, earlier.end, quantity.start)
     if far or not _BARE_END.match(text, quantity.end):

@@ -314,6 +314,10 @@ CASES = [
         ("six men", 6, None, None, None, "men"),
         ("over two weeks", 2, None, "moreThan", "week", None),
     ]),
+    ("He made 53 stops, also in a hamlet with a population under 500.", [
+        ("53 stops", 53, None, None, None, "stops"),
+        ("under 500", 500, None, "lessThan", None, None),
+    ]),
     ("Four boats left and three were lost. Nine sank.", [
         ("Four boats", 4, None, None, None, "boats"),
         ("three", 3, None, None, None, "boats"),
