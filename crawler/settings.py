@@ -116,6 +116,8 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.robots.RobotsMiddleware": 100,
     # After the proxy is chosen, and nearer to the download than retries and redirects: each of them passes here.
     "crawler.middlewares.public_addresses.PublicAddressMiddleware": 760,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "crawler.middlewares.meta_refresh.MetaRefreshMiddleware": 580,
     # Behind those that follow redirects and keep cookies.
     "crawler.middlewares.source_headers.SourceHeadersMiddleware": 740,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,

@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks.crawls.kills import WITHOUT_CLAIMS, story
 from tests.conftest import Crawl
-from tests.crawler.news_site import Answer, NewsSite, news_site
+from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
 from tests.crawler.test_news_spider import assert_repeats, crawl_news, reasons
 
 
@@ -144,3 +144,18 @@ def test_the_archive_of_a_run_repeats_pages_that_a_feed_carried(tmp_path: Path) 
         run = crawl_news(tmp_path, f"url={site.address}/feed.xml", KEEP_RAW=1)
         assert addresses(run, site) == ["/gone"]
         assert_repeats(run, tmp_path / "again")
+
+
+def test_live_pages_with_odd_bytes_are_read(tmp_path: Path) -> None:
+    with news_site() as site:
+        pages = [article_page(number).replace("mayor", "maire élu") for number in range(4)]
+        site.answers["/meta"] = Answer(
+            pages[0].replace("<head>", '<head><meta charset="undefined">').encode("latin-1"), content_type="text/html"
+        )
+        site.answers["/header"] = Answer(pages[1].encode("latin-1"), content_type="text/html; charset=undefined")
+        site.answers["/wide"] = Answer(pages[2].encode("utf-16-le"), content_type="text/html")
+        site.answers["/plain"] = Answer(pages[3].encode(), headers={"Content-Encoding": "br"})
+        site.feed("/feed.xml", [site.address + path for path in site.answers])
+        run = crawl(tmp_path, f"url={site.address}/feed.xml")
+        assert addresses(run, site) == ["/header", "/meta", "/plain", "/wide"]
+        assert all("maire élu" in article["articleBody"] for article in run.articles)
