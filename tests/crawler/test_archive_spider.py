@@ -59,6 +59,30 @@ def test_archives_become_records_and_every_one_is_accounted_for(archives: Path, 
     assert report["skipped"] == {"revisit": 1, "warcinfo": 1}
 
 
+@pytest.mark.parametrize(
+    ("arguments", "numbers", "reasons"),
+    [
+        (["include=/[0-3]$", "exclude=2$"], [*"013"], ["undecodable", "duplicate", "undecodable"]),
+        (["language=nb", "include=/[12]$"], [], ["notWanted"] * 3 + ["undecodable"] * 2),
+    ],
+)
+def test_what_is_not_wanted_is_left_out(
+    archives: Path, tmp_path: Path, arguments: list[str], numbers: list[str], reasons: list[str]
+) -> None:
+    given = [part for argument in arguments for part in ("-a", argument)]
+    done = subprocess.run(
+        [*command(tmp_path / "output", archives), *given], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    run = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    (folder,) = run.output.glob("run_*")
+    lines = [json.loads(line) for line in (folder / "rejected.jsonl").read_bytes().splitlines()]
+    assert [
+        article["url"].rpartition("/")[2]
+        for article in map(json.loads, (folder / "articles.jsonl").read_bytes().splitlines())
+    ] == numbers
+    assert sorted(line["reason"] for line in lines) == sorted(reasons)
+
+
 def test_a_killed_run_goes_on_where_it_was(archives: Path, tmp_path: Path) -> None:
     undisturbed = crawl(tmp_path / "undisturbed", archives)
     output = tmp_path / "output"
