@@ -16,6 +16,9 @@ import py3langid.langid  # noqa: F401
 
 from pipelines.language.stage import LanguagePipeline
 
+# What is loaded here stays, so looking for garbage in it meanwhile only takes time, a tenth of all.
+gc.disable()
+
 with ThreadPoolExecutor() as beside:
     # Half of it is the unpacking of a model, for which the interpreter is not needed.
     loading = beside.submit(LanguagePipeline.prepare)
@@ -32,5 +35,5 @@ with ThreadPoolExecutor() as beside:
     loading.result()  # an error of the thread is one of this module
 
 # A collection would touch every object, and so copy the pages that workers share.
-gc.collect()
 gc.freeze()
+gc.enable()

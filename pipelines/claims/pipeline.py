@@ -30,7 +30,6 @@ import pipelines.claims.fields.components
 import pipelines.claims.model.component
 import pipelines.claims.model.inner
 import pipelines.claims.model.reread
-import pipelines.claims.postprocess.content_borders
 import pipelines.claims.postprocess.corrections
 import pipelines.claims.postprocess.duplicate_claims
 import pipelines.claims.postprocess.quotation_borders

@@ -21,19 +21,9 @@ def any_overlap(first: Iterable[Span], second: Iterable[Span]) -> bool:
     return any(start < stop and begin < end for start, end in first for begin, stop in second)
 
 
-def contains(outer: Span, inner: Span) -> bool:
-    """Whether `inner` lies within `outer`."""
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
 def any_contains(outer: Iterable[Span], inner: Span) -> bool:
     """Whether `inner` lies within one of the spans of `outer`."""
     return any(start <= inner[0] and inner[1] <= end for start, end in outer)
-
-
-def any_holds(spans: Iterable[Span], position: int) -> bool:
-    """Whether the character at `position` lies in one of `spans`."""
-    return any(start <= position < end for start, end in spans)
 
 
 def total_length(spans: Iterable[Span]) -> int:

@@ -95,7 +95,7 @@ def _without_coordinated(doc: Doc, group: ContentGroup) -> Spans:
 
 
 def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
-    """Without steps whose source an earlier step has; of two in a row by one person the one nearer to the content."""
+    """Each source once; of two steps of one source, or in a row of one person, the one nearer to the content."""
     kept: list[Step] = []
     for step in steps:
         before = kept[-1].source if kept else None
@@ -107,7 +107,7 @@ def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
         same = [index for index, other in enumerate(kept) if overlap(other.source, step.source)]
         if not same:
             kept.append(step)
-        elif kept[same[0]].cue is None:
+        elif step.cue is not None:
             kept[same[0]] = step
     return kept
 

@@ -1,4 +1,4 @@
-"""Corrections of contents that say nothing as they stand: a bare `this`, or a passive without its verb."""
+"""Candidates for claims, and corrections of contents that say nothing: a bare `this`, a passive without its verb."""
 
 from __future__ import annotations
 
@@ -17,7 +17,49 @@ _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
 )
 _LONGEST_PASSAGE = 5  # sentences for which `this was reported` stands
+_JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
+_FOLLOWED_ON = re.compile(r",\s(?:and\s|but\s|while\s|also\s|then\s|\w+ly\s)*$")
+_PARTICIPLE = re.compile(r"[a-z]+ing\b")
+_FEWEST_WORDS = 3
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
+
+
+@Language.component("candidates", requires=["doc._.attributions"], assigns=["doc._.candidates"])
+def take_candidates(doc: Doc) -> Doc:
+    """Take the network's attributions as candidates for claims.
+
+    The components that follow correct and drop candidates; `doc._.attributions` stays as the network gave it.
+
+    `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
+    """
+    whole = [each for each in doc._.attributions if each.content and each.cue]
+    doc._.candidates = sorted(whole, key=lambda each: each.cue)
+    return doc
+
+
+@Language.component("coordinated_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def end_before_coordinated_cues(doc: Doc) -> Doc:
+    """End a content before the next cue of the same source.
+
+    `She said [rain was near, warning of floods]` -> `She said [rain was near], warning of floods`
+    """
+    doc._.candidates = [_before_next_report(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    return doc
+
+
+def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    for other in others:
+        if other is attribution or not attribution.source or other.source != attribution.source:
+            continue
+        cue = other.cue[0][0]
+        for index, (start, end) in enumerate(attribution.content):
+            if not start < cue < end:
+                continue
+            pattern = _FOLLOWED_ON if _PARTICIPLE.match(discourse.text, cue) else _JOINED_ON
+            joint = pattern.search(discourse.text, start, cue)
+            if joint and len(re.findall(r"\w+", discourse.text[start : joint.start()])) >= _FEWEST_WORDS:
+                return replace(attribution, content=[*attribution.content[:index], (start, joint.start())])
+    return attribution
 
 
 @Language.component("passive_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])

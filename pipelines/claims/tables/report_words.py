@@ -86,10 +86,6 @@ DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|s
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$"
 # `Maybe he thinks`
 PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"
-# Not to know is no report.
-UNKNOWN = r"\b(?:not|never|n[’']t|no longer|hardly|barely)\s(?:\w+ly\s)?(?:know|knew|known|knowing|see|seen|remember|realize|realise|forget)\b"
-# `reminds us of`, `remind one of`
-REMINDS_OF = r"(?:us|me|you|one|him|her|them|\w+s)\sof\b"
 ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
 # `is considering whether to go`: nothing is said to be so.
 OPEN_QUESTIONS = frozenset(
@@ -99,11 +95,6 @@ OPEN_QUESTIONS = frozenset(
 SAYS_NOTHING = (
     r"(?:(?:a|an|the|a lot of|lots of|many|some|a few|few|several|such|all the|these|those)\s)?(?:\w+\s)?"
     r"(?:things?|something|anything|nothing|everything|words?|lots?|goodbye|hello)\b(?!\s(?:is|are|was|were|will|would|has|have|had|can|could|must|should)\b)"
-)
-# `claimed the nomination`, `conceded the race`: took it, gave it up.
-GAINED = (
-    r"(?:the|an?|his|her|its|their|another|[\w-]+)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:nomination|victory|victories|win|wins|title|titles|seats?|prize|medals?|crown|throne|lives|life|spot|place|delegates|presidency|lead|top spot|right|rights|credit|race|bid|election|primary)\b"
 )
 
 SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"

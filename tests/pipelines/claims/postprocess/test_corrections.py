@@ -21,3 +21,23 @@ CONTENTS = [
 def test_contents_that_say_something(marked: str, expected: list[str] | None) -> None:
     found = contents_given(*parse(marked), only=("passive_contents", "pointing_contents"))
     assert found == ([] if expected is None else [expected])
+
+
+# Two cues of one source, and the contents of both.
+COORDINATED = [
+    ("[S1 [S2 She]] [C1 said] [Q1 rain was near, [C2 warning] [Q2 of floods]].", ["rain was near", "of floods"]),
+    (
+        "[S1 [S2 She]] [C1 said] [Q1 rain was near and [C2 noted] [Q2 that ten boats sank]].",
+        ["rain was near", "that ten boats sank"],
+    ),
+    (
+        "[S1 She] [C1 said] [Q1 that rain was near and [S2 he] [C2 warned] [Q2 of floods]].",
+        ["that rain was near and he warned of floods", "of floods"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), COORDINATED)
+def test_a_content_ends_before_the_next_cue_of_its_source(marked: str, expected: list[str]) -> None:
+    found = contents_given(*parse(marked), only=["coordinated_cues"])
+    assert [" + ".join(content) for content in found] == expected
