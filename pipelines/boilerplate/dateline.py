@@ -8,6 +8,7 @@ from typing import Final
 from pipelines.boilerplate.dates import find_dates
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
+from pipelines.core.dateline import DASH, OPENING, SIGNS
 from pipelines.core.records import Dateline
 
 _LONGEST: Final = 120
@@ -30,34 +31,9 @@ _NO_SIGN: Final = frozenset(
     {"left", "here", "top", "file", "back", "m", "w", "li", "re", "mi", "and", "or", "see", "bild"}
 )
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]"
-_WORD = rf"(?:{_CAPITAL}[\w.’'-]*|[א-ת\u0620-\u064a\u066e-\u06d3]+)"
-_SMALL = r"(?:de|del|la|al|el|am|an|der|bei|of|the|le|les|los|las|di|do|da|und|and|у|на|в)"
-_PLACE = rf"{_WORD}(?:[ ](?:{_SMALL}[ ])?{_WORD}){{0,4}}"
-_PLACES = rf"{_PLACE}(?:(?:[ ]?/[ ]?|,[ ]|[ ]\|[ ]){_PLACE}){{0,3}}"
-_DASH = r"[–—―-]{1,2}"
-_AGENCY = r"[^()\[\]\n]{2,40}"
-_SLASHED_AGENCY = r"[^()\[\]/\n]{2,40}"
-
-# What ends a dateline or holds its agency; most paragraphs open without any.
-_SIGNS: Final = frozenset("([/–—―-:")
-# The whole opening. Which of its parts are needed is decided in `parse_dateline`.
-_OPENING: Final = re.compile(
-    rf"""
-    (?P<head>{_PLACES})?                                   # MOSCOW, ERBIL, Kurdistan Region
-    (?P<when>,?\ ?[^()\[\]–—\n/]{{3,40}}?)?                # , December 20
-    (?:\.?\ ?[(\[](?P<agency>{_AGENCY})[)\]]               # (Sputnik)
-      |\.?\ ?/(?P<slashed>{_SLASHED_AGENCY})/                  # /ТАСС/
-      |\ {_DASH}\ ?(?P<dashed>{_SLASHED_AGENCY}?)(?=\.\ |\ {_DASH})  # — РИА Новости.
-    )?
-    (?P<end>\ ?\.?\ ?{_DASH}(?=\s|{_CAPITAL}|["“„«‘])|\.{_DASH}|\.(?=\s)|\ ?:(?=\s))
-    """,
-    re.VERBOSE,
-)
-
 
 def parse_dateline(paragraph: str) -> Dateline | None:
-    """The dateline that `paragraph` opens with, or None.
+    """Return the dateline that a paragraph opens with, or None.
 
     An agency that is known, or a place in capitals, is what tells a dateline from a sentence with a dash. A place in
     capitals before a bare colon is none here, for it may as well be who speaks (see `find_dateline`).
@@ -69,7 +45,7 @@ def parse_dateline(paragraph: str) -> Dateline | None:
 
 
 def find_dateline(paragraphs: list[str]) -> Dateline | None:
-    """The first dateline among the opening `paragraphs` of an article."""
+    """Return the first dateline among the opening paragraphs of an article."""
     speaks = sum(1 for paragraph in paragraphs if re.match(r"[^\W\d_]{1,30}:\s", paragraph[:40]))
     for paragraph in paragraphs[:4]:
         found = _parse(paragraph, colon=speaks <= 1)
@@ -80,7 +56,7 @@ def find_dateline(paragraphs: list[str]) -> Dateline | None:
 
 def _parse(paragraph: str, *, colon: bool) -> Dateline | None:
     opening = paragraph[:_LONGEST]
-    match = _OPENING.match(opening) if not _SIGNS.isdisjoint(opening) else None
+    match = OPENING.match(opening) if not SIGNS.isdisjoint(opening) else None
     return _judge(match, colon=colon) if match and match.end() < len(paragraph) else None
 
 
@@ -106,7 +82,7 @@ def _judge(match: re.Match[str], *, colon: bool) -> Dateline | None:
 
 def _is_marked(match: re.Match[str], place: str | None, when: str | None) -> bool:
     """Whether the form alone tells: a place with a date and an agency in brackets, or with a sign as agencies have."""
-    if place is None or not match["agency"] or not re.search(_DASH, match["end"]):
+    if place is None or not match["agency"] or not re.search(DASH, match["end"]):
         return False
     if place.split()[0].lower() in FUNCTION_WORDS:
         return False

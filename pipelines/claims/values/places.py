@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from pipelines.claims.datelines import DATELINE
 from pipelines.claims.tables import country_words as words
+from pipelines.core.dateline import DATELINE
 
 _NAMES = re.compile(
     r"(?<![\w-])(?:"
