@@ -89,7 +89,7 @@ class PrintedDate:
 
 
 def find_dates(line: str) -> list[PrintedDate]:
-    """The dates printed in `line`, in order; none in a line of more than LONGEST_DATE_LINE characters."""
+    """Find the dates printed in a line, in order; none in a line of more than LONGEST_DATE_LINE characters."""
     if len(line) > LONGEST_DATE_LINE:
         return []
     has_digit = _DIGIT.search(line) is not None
@@ -119,7 +119,7 @@ def says_changed(before: str) -> bool:
 
 
 def words_beside(line: str, dates: list[PrintedDate]) -> str:
-    """What is left of `line` without its dates and the words that go with them: "" for a line that is only a date."""
+    """Return what is left of a line without its dates and their words: "" for a line that is only a date."""
     rest = []
     last = 0
     for found in dates:
@@ -130,7 +130,7 @@ def words_beside(line: str, dates: list[PrintedDate]) -> str:
 
 
 def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequence[tuple[int, int]] = ()) -> str | None:
-    """Which day or moment a printed date is.
+    """Return the day or moment that a printed date names.
 
     Args:
         found: as `find_dates` gives it.
@@ -217,7 +217,7 @@ def _offset(zone: str | None) -> int | None:
 
 @lru_cache(maxsize=512)
 def month_number(name: str) -> int:
-    """1 to 12 for a month's name in any language of the table."""
+    """Return 1 to 12 for a month's name in any language of the table."""
     return _MONTH_NUMBER[re.sub(r"[\s-]+", " ", name.lower().rstrip("."))]
 
 
@@ -228,7 +228,7 @@ _MENTION: Final = re.compile(
 
 
 def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:
-    """(month, day) of the dates with a month's name in the first `limit` characters of `text`."""
+    """Return (month, day) of the dates with a month's name in the first `limit` characters of `text`."""
     return [
         (month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
         for match in _MENTION.finditer(text[:limit])

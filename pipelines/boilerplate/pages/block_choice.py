@@ -1,4 +1,4 @@
-"""From likelihoods to the article's blocks: the threshold, and what is certain whatever the model says."""
+"""Choose the article's blocks by their likelihoods, and by rules that hold whatever the model says."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def choose(
     declares_article: bool,
     authors: Sequence[str] = (),
 ) -> set[int]:
-    """Indices of the blocks that are the article's.
+    """Return the indices of the blocks that are the article's.
 
     Args:
         blocks: the page's.
@@ -111,7 +111,7 @@ def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Contai
 
 
 def _is_for_machines(text: str) -> bool:
-    """Whether a text is but an address or a moment in ISO 8601, or a shortcode that was not expanded."""
+    """Whether a text is only an address or a moment in ISO 8601, or a shortcode that was not expanded."""
     return _FOR_MACHINES.fullmatch(text) is not None
 
 

@@ -15,6 +15,7 @@ from pipelines.boilerplate.dates import says_changed
 from pipelines.boilerplate.pages.block import Block, Node, ShownTime, normalise
 from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.pages.drop_caps import join_drop_caps
+from pipelines.boilerplate.pages.inline_text import is_off_screen_inline
 from pipelines.boilerplate.pages.markup import (
     TAG_BIT,
     calls_change,
@@ -125,7 +126,7 @@ class _Reader:
         """Begin an element: the style of its text, and the node that it is in or is itself."""
         if tag in INLINE_TAGS:
             roles, _ = read_attributes(element)
-            off_screen = tag in RUBY_READING_TAGS or _is_off_screen_inline(element)
+            off_screen = tag in RUBY_READING_TAGS or is_off_screen_inline(element)
             if roles or off_screen or tag in _STYLED:
                 style = _Style(
                     style.link or (tag == "a" and element.get("href") is not None),
@@ -260,38 +261,6 @@ def _is_data_row(row: lxml.html.HtmlElement) -> bool:
         return False
     inside = (element.tag for element in row.iterdescendants() if isinstance(element.tag, str))
     return all(tag in _INSIDE_ROWS for tag in inside)
-
-
-def _is_off_screen_inline(element: lxml.html.HtmlElement) -> bool:
-    """Whether an inline element is not on screen, or shows to the eye what the next one tells screen readers.
-
-    Of a drop cap and the whole word for screen readers, the word stays: `<i aria-hidden>T</i><i class=sr-only>The</i>`.
-    """
-    if is_off_screen(element):
-        return True
-    if is_for_screen_readers(element):
-        return _twin(element, for_eyes=True) is None
-    return element.get("aria-hidden") == "true" and _twin(element, for_eyes=False) is not None
-
-
-def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlElement | None:
-    """The neighbour that says the same to readers of the other kind."""
-    before, after = element.getprevious(), element.getnext()
-    for other, between in ((before, before.tail if before is not None else None), (after, element.tail)):
-        if other is None or not isinstance(other.tag, str) or (between or "").strip():
-            continue
-        if for_eyes and other.get("aria-hidden") == "true" and _begins_alike(other, element):
-            return other
-        if not for_eyes and is_for_screen_readers(other) and _begins_alike(element, other):
-            return other
-    return None
-
-
-def _begins_alike(shown: lxml.html.HtmlElement, spoken: lxml.html.HtmlElement) -> bool:
-    letter: str
-    word: str
-    letter, word = shown.text_content().strip().casefold(), spoken.text_content().strip().casefold()
-    return letter != "" and (word[: len(letter)] == letter or letter[: len(word)] == word)
 
 
 def _off_screen_node(node: Node) -> Node:

@@ -1,4 +1,4 @@
-"""From a page to a tree that is safe to walk: bounds on size and nesting.
+"""Parse a page into a tree that is safe to walk: bounds on size and nesting.
 
 libxml2 drops everything below 256 levels without a word, and a page of nothing but tags costs a hundred times its
 size in memory. So markup that is too large is refused before parsing, and markup that is too deep is flattened.
@@ -43,7 +43,7 @@ class PageTooLargeError(ValueError):
 
 
 def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
-    """The tree of `html`, or None where there is no element in it.
+    """Return the tree of a page, or None where there is no element in it.
 
     Raises:
         PageTooLargeError: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.

@@ -1,4 +1,4 @@
-"""Whether a page is an article at all, and if not, what it is."""
+"""Tell articles from challenges, log-in walls, error pages and section fronts."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def judge(
     *,
     url: str | None = None,
 ) -> Verdict | None:
-    """Why the page is no article, or None where it is one.
+    """Return why the page is no article, or None where it is one.
 
     Args:
         tree: the page.

@@ -1,4 +1,4 @@
-"""Why a block that is not the article's was removed: reason and rule, from its wording, its tags and its roles."""
+"""Name the reason and the rule for removed blocks, by their wording, their tags and their roles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S
 
 
 def reason_and_rule(block: Block) -> tuple[str, str]:
-    """Reason code and rule for a removed block.
+    """Return reason code and rule for a removed block.
 
     Wording that is certain goes first, then what the element nearest to the text says of itself, then the model.
     """

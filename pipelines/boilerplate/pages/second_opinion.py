@@ -1,4 +1,4 @@
-"""How much of each block another version of the article holds: trafilatura's, or the one that the page declares."""
+"""Measure how much of each block another version of the article holds: trafilatura's, or the declared body."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def extracted(tree: lxml.html.HtmlElement) -> str:
-    """The article as trafilatura finds it, one block a line; "" where it finds none."""
+    """Return the article as trafilatura finds it, one block a line; "" where it finds none."""
     try:
         document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
     # trafilatura promises nothing about what it raises on odd trees.
@@ -32,7 +32,7 @@ def extracted(tree: lxml.html.HtmlElement) -> str:
 
 
 def contained(blocks: Sequence[Block], version: str) -> list[float]:
-    """For each block, how much of it `version` holds, a text in lines: 1.0 whole, 0.0 none."""
+    """Return for each block how much of it `version` holds, a text in lines: 1.0 whole, 0.0 none."""
     lines = squeezed(version.splitlines())
     whole, own_line = "\n".join(lines), set(lines)
     return [_share(block.key, whole, own_line) for block in blocks]

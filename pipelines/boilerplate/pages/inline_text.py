@@ -1,0 +1,39 @@
+"""Which inline elements are on screen: of two that say the same to the eye and to the ear, one stays."""
+
+from __future__ import annotations
+
+import lxml.html
+
+from pipelines.boilerplate.pages.markup import is_for_screen_readers, is_off_screen
+
+
+def is_off_screen_inline(element: lxml.html.HtmlElement) -> bool:
+    """Whether an inline element is not on screen, or shows to the eye what the next one tells screen readers.
+
+    Of a drop cap and the whole word for screen readers, the word stays: `<i aria-hidden>T</i><i class=sr-only>The</i>`.
+    """
+    if is_off_screen(element):
+        return True
+    if is_for_screen_readers(element):
+        return _twin(element, for_eyes=True) is None
+    return element.get("aria-hidden") == "true" and _twin(element, for_eyes=False) is not None
+
+
+def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlElement | None:
+    """The neighbour that says the same to readers of the other kind."""
+    before, after = element.getprevious(), element.getnext()
+    for other, between in ((before, before.tail if before is not None else None), (after, element.tail)):
+        if other is None or not isinstance(other.tag, str) or (between or "").strip():
+            continue
+        if for_eyes and other.get("aria-hidden") == "true" and _begins_alike(other, element):
+            return other
+        if not for_eyes and is_for_screen_readers(other) and _begins_alike(element, other):
+            return other
+    return None
+
+
+def _begins_alike(shown: lxml.html.HtmlElement, spoken: lxml.html.HtmlElement) -> bool:
+    letter: str
+    word: str
+    letter, word = shown.text_content().strip().casefold(), spoken.text_content().strip().casefold()
+    return letter != "" and (word[: len(letter)] == letter or letter[: len(word)] == word)
