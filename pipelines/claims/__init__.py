@@ -17,6 +17,6 @@ last:
    it is understood without the article.
 
 ``spans`` and ``structures`` are imported by all others: spans with their arithmetic, and the classes that components
-exchange. Datelines are no part of claims; their grammar is in core. ``tables`` holds the word lists. ``quotations`` finds direct
-speech in languages without a model.
+exchange. ``tables`` holds the word lists. ``quotations`` finds direct speech in
+languages without a model. Datelines are no part of claims; their grammar is in core.
 """
