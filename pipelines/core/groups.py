@@ -55,7 +55,8 @@ class ClaimGroup(Record):
     schemaVersion: Literal["1.1"] = SCHEMA_VERSION
     """As in Article."""
     id: GroupId
-    """`grp_` and 16 hex digits, from the earliest member: it stays when members are added."""
+    """`grp_` and 16 hex digits, from the earliest member, or from the first few where groups share it: it stays
+    when later members are added."""
     text: Text
     """The clearest standaloneText, or else text, among the members."""
     members: list[GroupMember]

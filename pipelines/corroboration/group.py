@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from pipelines.core.groups import ClaimGroup
+from pipelines.core.groups import ClaimGroup, group_id
 from pipelines.core.records import Article
 from pipelines.corroboration.decision import Decision, load
 from pipelines.corroboration.features import compare
@@ -36,8 +36,25 @@ def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[Clai
     index.finish()
     decision = load()
     edges = likely_pairs(index, lambda one, other: decision)
-    records = groups_from(edges, index, threshold=decision.threshold)
+    records = with_distinct_ids(groups_from(edges, index, threshold=decision.threshold))
     yield from sorted(records, key=lambda record: (record.firstSeen is None, record.firstSeen or "", record.id))
+
+
+def with_distinct_ids(groups: Iterable[ClaimGroup]) -> list[ClaimGroup]:
+    """Tell groups apart that have one earliest member, since a claim can be in several.
+
+    The largest keeps the id of that member alone; the id of another is made from as many first members as needed.
+    """
+    taken: set[str] = set()
+    distinct = []
+    for record in sorted(groups, key=lambda group: (-len(group.members), [each.claimId for each in group.members])):
+        claims = [member.claimId for member in record.members]
+        ids = (group_id(":".join(claims[: size + 1])) for size in range(len(claims)))
+        chosen = next((each for each in ids if each not in taken), None)
+        if chosen is not None:  # else a group of the very same claims has been seen
+            taken.add(chosen)
+            distinct.append(record.model_copy(update={"id": chosen}))
+    return distinct
 
 
 def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Iterator[ClaimGroup]:

@@ -4,8 +4,10 @@ import random
 
 import pytest
 
+from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article
 from pipelines.corroboration import group_claims
+from pipelines.corroboration.group import with_distinct_ids
 from tests.pipelines.corroboration.stories import report, texts
 
 LEDGER = """The reservoir above Corrin lost 40 percent of its water after a sluice gate jammed, the water board said.
@@ -70,6 +72,21 @@ def test_articles_far_apart_in_time_are_not_compared() -> None:
 @pytest.mark.parametrize("given", [[], [report("Hill Ledger", LEDGER)], [report("Hill Ledger", LEDGER, claims=[])] * 2])
 def test_one_article_makes_no_group(given: list[Article]) -> None:
     assert group_claims(given) == []
+
+
+def test_groups_that_share_their_earliest_member_have_ids_of_their_own() -> None:
+    groups = group_claims(articles())
+    doubled = with_distinct_ids([*groups, *(shortened(group) for group in groups)])
+    kept = {group.id for group in groups}
+    assert len({group.id for group in doubled}) == len(doubled)
+    assert kept <= {group.id for group in doubled}
+    assert with_distinct_ids(reversed(doubled)) == doubled
+
+
+def shortened(group: ClaimGroup) -> ClaimGroup:
+    """The group with its first member and the claim of another article, so that it shares its earliest member."""
+    other = group.members[-1].model_copy(update={"claimId": "clm_ffffffffffffffff"})
+    return group.model_copy(update={"members": [group.members[0], other]})
 
 
 def test_an_id_stays_when_members_are_added() -> None:
