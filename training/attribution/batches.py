@@ -16,7 +16,7 @@ IGNORED = -100
 
 
 def batches(examples: list[Example], pieces: int, generator: random.Random) -> list[list[Example]]:
-    """Batches of examples of like length, each of about `pieces` padded word pieces, in random order."""
+    """Group examples of similar length into batches of about `pieces` padded word pieces, in random order."""
     order = sorted(examples, key=lambda example: len(example.pieces) + generator.random() * 16)
     made: list[list[Example]] = []
     batch: list[Example] = []
@@ -33,7 +33,7 @@ def batches(examples: list[Example], pieces: int, generator: random.Random) -> l
 
 
 def collate(batch: list[Example]) -> dict[str, Any]:
-    """Padded tensors of a batch, whose examples are of one task."""
+    """Pad the tensors of a batch, whose examples are of one task."""
     length = max(len(example.pieces) for example in batch)
     count = max(len(example.first) for example in batch)
 

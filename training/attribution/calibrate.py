@@ -1,5 +1,7 @@
-"""Fits the settings of models/attribution: which nested attributions are kept, the confidence of all, and the scale of
-check-worthiness."""
+"""Fit the thresholds and scales in the settings of models/attribution.
+
+They decide which nested attributions are kept, and calibrate confidence and check-worthiness.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +25,10 @@ Judged = tuple[list[float], bool]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Fits on every other article of PolNeAR dev and half of ClaimBuster's held-out fifth, prints the calibration error
-    on the rest, and writes the settings."""
+    """Fit on half of the held-out data, print the calibration error on the rest, and write the settings.
+
+    The halves are every other article of PolNeAR dev, and the two halves of ClaimBuster's held-out fifth.
+    """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--model", type=Path, default=reader.MODEL)
@@ -35,14 +39,14 @@ def main(argv: list[str] | None = None) -> int:
     network.settings["nested"] = {"bias": 0.0, **dict.fromkeys(EVIDENCE, 0.0)}
     inner = nested_in_cases(network, cases) + nested_in_articles(network, documents[::2])
     network.settings["nested"] = fit(inner, balanced=True)
-    network.settings["confidence"] = fit(judged(network, documents[::2]), balanced=False)
+    network.settings["confidence"] = fit(judge_outermost(network, documents[::2]), balanced=False)
     held = [
         (probability(network.settings["confidence"], evidence), right)
-        for evidence, right in judged(network, documents[1::2])
+        for evidence, right in judge_outermost(network, documents[1::2])
     ]
     sentences = [each for each in read_claimbuster(options.data) if each.held_out]
     network.settings["checkWorthiness"] = fit_scale(network, [each for each in sentences if each.scaling])
-    scored = [(worth(network, each.text), each.label == 1) for each in sentences if not each.scaling]
+    scored = [(check_worthiness(network, each.text), each.label == 1) for each in sentences if not each.scaling]
     print(json.dumps(network.settings, indent=2))
     print(f"calibration error of check-worthiness: {calibration_error(scored):.3f}")
     print(f"calibration error on the other half of PolNeAR dev: {calibration_error(held):.3f}")
@@ -51,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def nested_in_cases(network: Network, cases: Sequence[nested.Case]) -> list[Judged]:
-    """The nested attributions found in the hand-labelled cases."""
+    """Predict the nested attributions of the hand-labelled cases, each with whether it is right."""
     return [
         (evidence, any(match(case.text, [level], [found]) for level in case.levels))
         for case in cases
@@ -61,7 +65,10 @@ def nested_in_cases(network: Network, cases: Sequence[nested.Case]) -> list[Judg
 
 
 def nested_in_articles(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
-    """The nested attributions found in PolNeAR, where nobody annotated any: most are of thoughts, few of sayings."""
+    """Predict the nested attributions of PolNeAR, all of which count as wrong.
+
+    PolNeAR annotates none; most of those predicted attribute thoughts, few attribute statements.
+    """
     return [
         (evidence, False)
         for document in documents
@@ -70,8 +77,11 @@ def nested_in_articles(network: Network, documents: Sequence[polnear.Document]) 
     ]
 
 
-def judged(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
-    """The attributions found in articles; nested ones are left out, since nothing tells whether they are right."""
+def judge_outermost(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
+    """Predict the outermost attributions of articles, each with whether it is right.
+
+    Nested ones are left out, because PolNeAR does not tell which are right.
+    """
     rows: list[Judged] = []
     for document in documents:
         found = reader.find_with_evidence(network, document.text)
@@ -83,7 +93,7 @@ def judged(network: Network, documents: Sequence[polnear.Document]) -> list[Judg
 
 
 def fit(rows: Sequence[Judged], *, balanced: bool) -> dict[str, float]:
-    """The weights of a logistic regression, by name."""
+    """Fit a logistic regression, and return its weights by name."""
     model = LogisticRegression(class_weight="balanced" if balanced else None, max_iter=1000)
     model.fit([evidence for evidence, _ in rows], [right for _, right in rows])
     weights = zip(EVIDENCE, model.coef_[0].round(4).tolist(), strict=True)
@@ -91,15 +101,15 @@ def fit(rows: Sequence[Judged], *, balanced: bool) -> dict[str, float]:
 
 
 def fit_scale(network: Network, sentences: Sequence[Labelled]) -> dict[str, float]:
-    """Scale and shift that make the network's scores of sentences probabilities (J. Platt 1999)."""
+    """Fit the scale and shift that turn the network's scores of sentences into probabilities (J. Platt 1999)."""
     network.settings["checkWorthiness"] = {"scale": 1.0, "shift": 0.0}
-    odds = [np.log(score / (1 - score)) for each in sentences for score in [worth(network, each.text)]]
+    odds = [np.log(score / (1 - score)) for each in sentences for score in [check_worthiness(network, each.text)]]
     model = LogisticRegression(C=1e6).fit(np.reshape(odds, (-1, 1)), [each.label for each in sentences])
     return {"scale": round(float(model.coef_[0][0]), 4), "shift": round(float(model.intercept_[0]), 4)}
 
 
-def worth(network: Network, sentence: str) -> float:
-    """As `pipelines.claims.fields.check_worthiness.check_worthiness`, by a given network, and never quite 0 or 1."""
+def check_worthiness(network: Network, sentence: str) -> float:
+    """Score a sentence as `check_worthiness` does, with a given network, and never exactly 0 or 1."""
     found = reader.read_with(network, sentence).worth.of([(0, len(sentence))])
     return min(max(found, 1e-4), 1 - 1e-4)
 

@@ -1,7 +1,7 @@
-"""Nested attributions, composed: a sentence of one article becomes what a source of another one said.
+"""Compose nested attributions: a sentence of one article becomes the content of another article's source.
 
-PolNeAR annotates no attribution inside the content of another. Sentences whose own attributions are annotated take the
-place of such a content, so that both levels and their order are known.
+PolNeAR annotates no attribution inside the content of another. A sentence whose own attributions are annotated replaces
+such a content, so that both levels and their order are known.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _MARK = re.compile(r"<([SCQ])([12]+)\||>|[^<>]+")
 
 
 def shifted(spans: Spans, by: int) -> Spans:
-    """`spans`, moved."""
+    """Move `spans` by an offset."""
     return [(start + by, end + by) for start, end in spans]
 
 
 def moved(gold: Gold, by: int, *, nested: bool | None = None) -> Gold:
-    """`gold`, moved; its level changed where one is given."""
+    """Move the spans of `gold`, and set its level if one is given."""
     return Gold(
         shifted(gold.source, by),
         shifted(gold.cue, by),
@@ -47,7 +47,7 @@ def moved(gold: Gold, by: int, *, nested: bool | None = None) -> Gold:
 
 
 def donors(annotated: Annotated, segments: Spans) -> list[Annotated]:
-    """The single sentences of a text, with the attributions that lie wholly within each, offsets from its start."""
+    """Single sentences of a text with the attributions that lie entirely within each; offsets count from its start."""
     found = []
     for start, end in segments:
         text = annotated.text[start:end]
@@ -95,15 +95,15 @@ def targets(annotated: Annotated) -> list[int]:
 
 
 def lowered(text: str) -> str:
-    """`text` as it goes on in the middle of a sentence."""
+    """The sentence `text` as it continues another one: `The dam broke` -> `the dam broke`."""
     word = re.match(r"\w+", text)
     return text[0].lower() + text[1:] if word and word.group().lower() in _LOWERED else text
 
 
 def fitted(donor: Annotated, old: str, *, before_cue: bool) -> tuple[str, Annotated]:
-    """What stands before the donor sentence where `old` stood, and the sentence, fitted in.
+    """Fit the donor sentence into the place of `old`; returns what precedes it there, and the sentence.
 
-    The sentence keeps its length up to its last mark, so that its offsets hold.
+    The sentence keeps its length up to its last mark, so that its offsets stay valid.
     """
     text = donor.text
     quoted = old[0] in _OPENING
@@ -127,7 +127,7 @@ def fitted(donor: Annotated, old: str, *, before_cue: bool) -> tuple[str, Annota
 
 
 def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated:
-    """`annotated` with the content of one attribution replaced by the donor sentence and its attributions."""
+    """Replace the content of one attribution by the donor sentence and its attributions."""
     target = annotated.attributions[index]
     start, end = target.content[0]
     prefix, inner = fitted(donor, annotated.text[start:end], before_cue=start < target.cue[0][0])
@@ -144,8 +144,8 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
     ]
     golds[index] = replace(golds[index], content=[(start, end + grown)])
     limit = len(inner.text)
-    told = [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
-    golds += [gold for gold in told if gold.cue]
+    inner_golds = [clipped(moved(gold, base, nested=True), base + limit) for gold in inner.attributions]
+    golds += [gold for gold in inner_golds if gold.cue]
     surveyed = after(annotated.surveyed) + subtract(
         [(base, base + limit)], [s for g in inner.attributions for s in shifted(g.content, base)]
     )
@@ -153,7 +153,7 @@ def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated
 
 
 def clipped(gold: Gold, limit: int) -> Gold:
-    """`gold` without what lies behind `limit`."""
+    """Cut `gold` off at `limit`."""
 
     def cut(spans: Spans) -> Spans:
         return [(start, min(end, limit)) for start, end in spans if start < limit]
@@ -164,12 +164,12 @@ def clipped(gold: Gold, limit: int) -> Gold:
 def nested(
     annotated: Annotated, pool: tuple[list[Annotated], list[Annotated]], share: float, generator: random.Random
 ) -> Annotated:
-    """`annotated` with about `share` of its attributions given a sentence of the pool as content.
+    """Replace the contents of about `share` of the attributions by sentences of the pool.
 
     Args:
         pool: sentences with attributions, and sentences without any.
         share: 0 to 1, of the attributions that allow it.
-        generator: source of chance.
+        generator: source of randomness.
     """
     result = annotated
     chosen = [index for index in targets(annotated) if generator.random() < share]
@@ -181,9 +181,9 @@ def nested(
 
 
 def inserted(annotated: Annotated, pool: list[Annotated], share: float, generator: random.Random) -> Annotated:
-    """`annotated` with a sentence of the pool put between two sentences of about `share` of its long quotations.
+    """Insert a sentence of the pool between two sentences of about `share` of the long quotations.
 
-    What a quoted source says of others so has sentences of the source's own around it.
+    This surrounds a nested attribution with sentences of the source's own.
     """
     result = annotated
     for index in range(len(annotated.attributions)):
@@ -193,7 +193,7 @@ def inserted(annotated: Annotated, pool: list[Annotated], share: float, generato
 
 
 def quoted_border(annotated: Annotated, index: int, generator: random.Random) -> int | None:
-    """Where a sentence within the quoted content of an attribution ends and the next begins; one of them by chance."""
+    """A random border between two sentences within the quoted content of an attribution."""
     spans = annotated.attributions[index].content
     if not spans:
         return None
@@ -214,7 +214,7 @@ def quoted_border(annotated: Annotated, index: int, generator: random.Random) ->
 
 
 def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) -> Annotated:
-    """`annotated` with the donor sentence put in at `border`, which lies within the content of an attribution."""
+    """Insert the donor sentence at `border`, which lies within the content of an attribution."""
     text = donor.text.translate(_SINGLE) + " "
     size = len(text)
 
@@ -236,7 +236,7 @@ def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) ->
 
 
 def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated:
-    """A pattern filled with sentences that have no attributions of their own."""
+    """Fill a random pattern with sentences that have no attributions of their own."""
     pattern = generator.choice(PATTERNS)
     one, other = generator.sample(sentences, 2)
     sentence = one.text.rstrip(".?!")
@@ -257,7 +257,7 @@ def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated
 
 
 def unmarked(pattern: str) -> tuple[str, dict[tuple[str, str], Spans]]:
-    """The text of a filled pattern, and its spans by role and attribution."""
+    """Parse a filled pattern into its text and its spans by role and attribution."""
     text = ""
     opened: list[tuple[str, str, int]] = []
     parts: dict[tuple[str, str], Spans] = {}

@@ -1,4 +1,4 @@
-"""What the attribution network learns from: annotated texts and tagged sentences."""
+"""Training data of the attribution network: annotated texts and tagged sentences."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ENTITY_TYPES = {
 
 @dataclass(frozen=True)
 class Gold:
-    """An annotated attribution, in code points; `nested` where it stands inside the content of another."""
+    """An annotated attribution, in code points; `nested` if it lies inside the content of another."""
 
     source: Spans
     cue: Spans
@@ -40,7 +40,7 @@ class Gold:
 class Annotated:
     """A text with its attributions.
 
-    `surveyed` are stretches whose nested attributions are all annotated; elsewhere inside a content they are unknown.
+    `surveyed` spans have all their nested attributions annotated; elsewhere inside a content they are unknown.
     """
 
     text: str
@@ -49,7 +49,7 @@ class Annotated:
 
 
 def read_polnear(path: Path) -> list[tuple[str, Annotated]]:
-    """(document name, annotated text), a row a document and annotator, in file order."""
+    """Read (document name, annotated text), one for each document and annotator, in file order."""
     rows = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -68,13 +68,13 @@ def _spans(pairs: Iterable[Iterable[int]]) -> Spans:
 
 
 def read_basil(folder: Path) -> list[str]:
-    """The texts of BASIL's news articles, paragraphs apart as PolNeAR's."""
+    """Read the texts of BASIL's news articles, with paragraphs separated as in PolNeAR."""
     rows = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     return ["\n\n".join(" ".join(paragraph) for paragraph in row["body-paragraphs"]) for row in rows]
 
 
 def read_bio(path: Path) -> list[TaggedSentence]:
-    """Sentences of a file of tokens and BIO labels, a token a line."""
+    """Read sentences from a file of tokens and BIO labels, one token a line."""
     content = path.read_bytes()
     if path.suffix == ".gz":
         content = gzip.decompress(content)
@@ -89,7 +89,7 @@ def read_bio(path: Path) -> list[TaggedSentence]:
 
 
 def names_of(sentences: Iterable[TaggedSentence]) -> dict[str, list[list[str]]]:
-    """The named entities of sentences as tokens, by type."""
+    """Collect the named entities of sentences as tokens, by type."""
     found: dict[str, list[list[str]]] = {}
     for sentence in sentences:
         for kind, tokens in stretches(sentence):
@@ -99,9 +99,9 @@ def names_of(sentences: Iterable[TaggedSentence]) -> dict[str, list[list[str]]]:
 
 
 def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generator: random.Random) -> TaggedSentence:
-    """A sentence with another name of its type in the place of about half of its names (Dai and Adel, 2020).
+    """Replace about half of a sentence's names by other names of their type (Dai and Adel, 2020).
 
-    Half of these others are composed, the rest are drawn from `names`.
+    Half of the new names are composed, the others are drawn from `names`.
     """
     made: TaggedSentence = []
     for kind, tokens in stretches(sentence):
@@ -114,7 +114,7 @@ def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generat
 
 
 def stretches(sentence: TaggedSentence) -> list[tuple[str, list[str]]]:
-    """A sentence's tokens by entity, each with its type; the type of what stands between them is empty."""
+    """Split a sentence's tokens by entity, each part with its type; the type is empty between entities."""
     found: list[tuple[str, list[str]]] = []
     for token, label in sentence:
         position, _, kind = label.partition("-")

@@ -28,7 +28,7 @@ _MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "op
 
 @dataclass(frozen=True)
 class Antecedent:
-    """A pronoun's word, the words (half-open) of the names that it may stand for, and which of these are right."""
+    """A pronoun's word, its candidate names as half-open word ranges, and which of these are antecedents."""
 
     pronoun: int
     candidates: list[Span]
@@ -37,11 +37,11 @@ class Antecedent:
 
 @dataclass(frozen=True)
 class Example:
-    """A window of words as the network takes it, labelled for one task.
+    """A window of words in the network's input format, labelled for one task.
 
-    Links are (first cue word, last cue word, label of each word). `entities`, `sentences` or `antecedent` stand where
-    the window is labelled for these instead of attributions; sentences are (first word, last word, half-open, and 1
-    where it is worth a check). An unlabelled window is for a teacher alone.
+    Links are (first cue word, last cue word, label of each word). `entities`, `sentences` or `antecedent` are set when
+    the window is labelled for these instead of attributions; sentences are (first word, last word, half-open, and 1 if
+    check-worthy). An unlabelled window only serves to learn from a teacher.
     """
 
     pieces: NDArray[np.int64]
@@ -58,7 +58,7 @@ class Example:
 
     @property
     def task(self) -> Task:
-        """What the window is labelled for."""
+        """The task that the window is labelled for."""
         if not self.labelled:
             return "unlabelled"
         if self.entities is not None:
@@ -69,7 +69,7 @@ class Example:
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
-    """The tokeniser of a BERT checkpoint, without truncation, padding or special tokens read from the text."""
+    """Load the tokeniser of a BERT checkpoint, without truncation, padding or special tokens."""
     tokenizer = Tokenizer.from_file(str(path))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -92,7 +92,7 @@ class Document:
         self._label(annotated)
 
     def words_of(self, span: Span) -> Span:
-        """The words that a span of code points touches, half-open."""
+        """The half-open range of words that overlap a span of code points."""
         return self.words.touched(*span)
 
     def _label(self, annotated: Annotated) -> None:
@@ -134,7 +134,7 @@ class Document:
             self.roles[first + 1 : last, role] = 2
 
     def example(self, first: int, last: int, *, treebank: bool = False) -> Example:
-        """The words first to last as an example; with `treebank` spaced and quoted as tokens joined by blanks are."""
+        """Make an example of a range of words; `treebank` spaces and quotes them like Penn Treebank tokens."""
         words = self.words
         piece_first, piece_last = int(words.first[first]), int(words.last[last - 1])
         lengths = words.last[first:last] - words.first[first:last]
@@ -168,12 +168,12 @@ class Document:
         )
 
     def windows(self, most: int, generator: random.Random) -> Iterator[Example]:
-        """The whole text as windows of whole paragraphs, each of at most `most` word pieces."""
+        """Split the text into windows of whole paragraphs, each of at most `most` word pieces."""
         for first, last in self.extents(most, generator):
             yield self.example(first, last)
 
     def extents(self, most: int, generator: random.Random) -> Iterator[Span]:
-        """The words, half-open, of each of the `windows`."""
+        """The half-open word ranges of the `windows`."""
         ends = [index + 1 for index in np.flatnonzero(self.words.shape == _BREAK)] + [len(self.words)]
         first = 0
         limit = generator.randint(most // 2, most) - 2
@@ -186,7 +186,7 @@ class Document:
         yield from self._cut(first, len(self.words), limit)
 
     def length(self, first: int, last: int) -> int:
-        """Word pieces of the words first to last."""
+        """The number of word pieces in a range of words."""
         return int(self.words.last[last - 1] - self.words.first[first]) if last > first else 0
 
     def _cut(self, first: int, last: int, limit: int) -> Iterator[Span]:
@@ -197,7 +197,7 @@ class Document:
             first = end
 
     def sentences(self) -> Spans:
-        """Code points of the single sentences, joined where an attribution crosses their border."""
+        """The spans of single sentences, joined where an attribution crosses their border."""
         return [(int(self.words.starts[first]), int(self.words.ends[last - 1])) for first, last in self._sentences()]
 
     def _sentences(self) -> Iterator[Span]:
@@ -217,7 +217,7 @@ class Document:
                 yield first, last
 
     def segments(self, most: int, generator: random.Random) -> Iterator[Example]:
-        """The text as single sentences, in part spaced as joined tokens."""
+        """Split the text into single sentences, some of them spaced like joined tokens."""
         treebank = generator.random() < 0.3
         for first, last in self._sentences():
             for begin, end in self._cut(first, last, most - 2):
@@ -237,14 +237,14 @@ class Document:
 
 
 def _repaired(link: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Inside labels that lost their beginning become beginnings."""
+    """Turn inside labels without a beginning into beginnings."""
     before = np.append(0, link[:-1])
     orphan = (link % 2 == 0) & (link > 0) & (before != link) & (before != link - 1)
     return np.where(orphan, link - 1, link)
 
 
 def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
-    """A sentence with entities as an example, its tokens joined as they would be printed."""
+    """Make an example of a sentence with entities, its tokens joined as they would be printed."""
     text = ""
     spans: list[tuple[Span, str]] = []
     for kind, tokens in stretches(sentence):
@@ -267,7 +267,7 @@ def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
 
 
 def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, tokenizer: Tokenizer) -> list[Example]:
-    """The windows of `text` that hold a labelled sentence whole; labelled are (code points, 1 if worth a check)."""
+    """Windows of `text` that contain an entire labelled sentence; labels are (span, 1 if check-worthy)."""
     document = Document(Annotated(text, []), tokenizer)
     spans = [(*document.words_of(span), label) for span, label in labelled]
     found = []
@@ -279,9 +279,9 @@ def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, to
 
 
 def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
-    """A case of GAP, or None where it does not fit into 512 pieces.
+    """Make an example of a case of GAP; None if it does not fit into 512 pieces.
 
-    Where one of the two persons asked for is right, the names of all other persons in the text are wrong, too.
+    If one of the two candidates is the antecedent, all other persons of the text are negatives, too.
     """
     document = Document(Annotated(case.text, []), tokenizer)
     if not 0 < document.length(0, len(document.words)) <= 510:

@@ -29,7 +29,7 @@ OUTPUTS = tuple(field.name for field in fields(WindowScores))
 
 
 class Bytes(nn.Module):
-    """An embedding in eight bits, with a scale for each row."""
+    """An embedding in int8, with a scale for each row."""
 
     table: Tensor
     scale: Tensor
@@ -41,7 +41,7 @@ class Bytes(nn.Module):
         self.register_buffer("table", (weight / scale).round().to(torch.int8))
 
     def forward(self, indices: Tensor) -> Tensor:
-        """The vectors at `indices`."""
+        """Look up the vectors at `indices`."""
         return self.table[indices].to(torch.float32) * self.scale[indices]
 
 
@@ -50,7 +50,7 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
 
     Args:
         checkpoints: the mean of their weights is written.
-        exact: keep 32-bit weights, for comparison; otherwise weights and products are of eight bits.
+        exact: keep 32-bit weights, for comparison; otherwise weights and products are int8.
     """
     out = out / "attribution_network"
     out.mkdir(parents=True, exist_ok=True)
@@ -104,7 +104,7 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Exports a checkpoint."""
+    """Export the mean of checkpoints."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, nargs="+", required=True, help="their mean is written")
     parser.add_argument("--out", type=Path, default=Path("models/attribution"))

@@ -13,18 +13,18 @@ from pipelines.claims.model import labels
 from training.attribution.examples import Antecedent
 from training.attribution.network import Network
 
-LESSER = {"entities", "sentences", "antecedents"}
-"""What batches of the lesser tasks hold."""
+AUXILIARY = {"entities", "sentences", "antecedents"}
+"""Keys that batches of the auxiliary tasks have."""
 
 
 def losses(network: Network, batch: dict[str, Any], teacher: Network | None = None) -> dict[str, Tensor]:
-    """Summed losses of a batch, by task; with a teacher also how far the vectors behind each layer are from its own.
+    """Summed losses of a batch by task; with a teacher also the distance of hidden states from the teacher's.
 
-    The teacher is not asked where it is no better than the labels: in batches of a lesser task.
+    The teacher is not used in batches of the auxiliary tasks, where the labels are better than its output.
     """
     layers = vectors(network, batch)
     found = task_losses(network, network.dropout(network.of_words(layers[-1], batch["first"])), batch)
-    if teacher is not None and not batch.keys() & LESSER:
+    if teacher is not None and not batch.keys() & AUXILIARY:
         with torch.no_grad():
             taught = vectors(teacher, batch)
         apart = [
@@ -36,17 +36,17 @@ def losses(network: Network, batch: dict[str, Any], teacher: Network | None = No
 
 
 def vectors(network: Network, batch: dict[str, Any]) -> list[Tensor]:
-    """The vectors of a batch's pieces behind each layer, [batch, pieces, WIDTH]."""
+    """Hidden states of a batch's pieces after each layer, [batch, pieces, WIDTH]."""
     return network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
 
 
 def task_losses(network: Network, hidden: Tensor, batch: dict[str, Any]) -> dict[str, Tensor]:
-    """Summed losses of a batch by task, from the vectors of its words."""
+    """Summed losses of a batch by task, from the hidden states of its words."""
     if "entities" in batch:
         known = functional.one_hot(batch["entities"].clamp_min(0), len(labels.ENTITY_LABELS)).bool()
         return {"entity": network.entity_chain.loss(network.entity(hidden), known, batch["words"]).sum()}
     if "sentences" in batch:
-        return {"checkworthiness": worth_loss(network, hidden, batch["sentences"])}
+        return {"checkworthiness": check_worthiness_loss(network, hidden, batch["sentences"])}
     if "antecedents" in batch:
         return {"antecedent": antecedent_loss(network, hidden, batch["antecedents"])}
     if "cues" not in batch:
@@ -90,8 +90,8 @@ def link_loss(network: Network, hidden: Tensor, batch: dict[str, Any]) -> Tensor
     return network.link_chain.loss(emissions, permitted, batch["words"][row]).sum()
 
 
-def worth_loss(network: Network, hidden: Tensor, sentences: Tensor) -> Tensor:
-    """Loss of labelled sentences: each is (row, first word, last word, label)."""
+def check_worthiness_loss(network: Network, hidden: Tensor, sentences: Tensor) -> Tensor:
+    """Loss of check-worthiness; sentences are rows of (row of the batch, first word, last word, label)."""
     row, first, last, label = sentences.unbind(1)
     positions = torch.arange(hidden.shape[1])
     inside = (positions >= first[:, None]) & (positions < last[:, None])
@@ -100,7 +100,7 @@ def worth_loss(network: Network, hidden: Tensor, sentences: Tensor) -> Tensor:
 
 
 def antecedent_loss(network: Network, hidden: Tensor, cases: list[Antecedent]) -> Tensor:
-    """Loss of pronouns, a row each: any right name, or none where there is none, against all."""
+    """Loss of pronouns: the right names, or the null candidate if there is none, against all candidates."""
     found = []
     for row, case in enumerate(cases):
         firsts, lasts = np.array(case.candidates).T

@@ -1,4 +1,7 @@
-"""The attribution network: MiniLM with case and quotation, a chain over cues, a chain of roles for each cue."""
+"""The attribution network in PyTorch: MiniLM with features of case and quotation, and a head for each task.
+
+Cues are labelled by one CRF; for each cue, another labels the roles of the words around it.
+"""
 
 from __future__ import annotations
 
@@ -39,18 +42,18 @@ class Attention(torch.autograd.Function):
 
     @staticmethod
     def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor, _heads: int) -> Tensor:
-        """As `attention`; it has no backward pass."""
+        """Compute `attention`; there is no backward pass."""
         return attention(query, key, value, None)
 
     @staticmethod
     def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
-        """The exported node."""
+        """The node of the exported graph."""
         node = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
         return node.setType(query.type())
 
 
 class Layer(nn.Module):
-    """A BERT layer, with its three attention projections as one."""
+    """A BERT layer with its three attention projections fused into one."""
 
     def __init__(self, heads: int, inner: int) -> None:
         super().__init__()
@@ -64,7 +67,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, hidden: Tensor, mask: Tensor | None) -> Tensor:
-        """One layer; mask is additive, [batch, 1, 1, pieces], and None where nothing is padded."""
+        """Apply the layer; mask is additive, [batch, 1, 1, pieces], or None if nothing is padded."""
         query, key, value = self.project(hidden).chunk(3, -1)
         if mask is None:
             context: Tensor = Attention.apply(query, key, value, self.heads)  # type: ignore[no-untyped-call]
@@ -76,9 +79,9 @@ class Layer(nn.Module):
 
 
 class Chain(nn.Module):
-    """A linear-chain CRF with forbidden transitions and partly known labels.
+    """A linear-chain CRF with forbidden transitions and partially known labels.
 
-    Several states may share a label, as in `labels.LINK_STATES`; transitions are learned between labels.
+    Several states may share a label, as in `labels.LINK_STATES`; transitions are learnt between labels.
     """
 
     allowed: Tensor
@@ -93,11 +96,11 @@ class Chain(nn.Module):
         self.register_buffer("states", torch.tensor(states))
 
     def transitions(self) -> Tensor:
-        """Scores of transitions between states; forbidden ones are far below any path."""
+        """Scores of transitions between states; forbidden ones are far below those of any path."""
         return self.scores[self.states][:, self.states].masked_fill(~self.allowed, -1e4)
 
     def partition(self, emissions: Tensor, mask: Tensor) -> Tensor:
-        """Log of the summed scores of all paths, [batch]; emissions are [batch, words, states]."""
+        """Log-partition function over all paths, [batch]; emissions are [batch, words, states]."""
         transitions = self.transitions().exp()
         top = emissions.max(-1, keepdim=True).values
         potentials = (emissions - top).exp()
@@ -169,7 +172,9 @@ class Network(nn.Module):
     def encode(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None
     ) -> list[Tensor]:
-        """Vectors of pieces behind each layer; arguments are [batch, pieces], mask is true at real pieces, or None."""
+        """Hidden states of pieces after each layer; arguments are [batch, pieces], mask is true at real pieces, or
+        None.
+        """
         position = torch.arange(pieces.shape[1], device=pieces.device)
         hidden = self.norm(self.words(pieces) + self.positions(position)[None])
         additive = None if mask is None else (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
@@ -185,7 +190,7 @@ class Network(nn.Module):
     def forward(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, first: Tensor
     ) -> tuple[Tensor, ...]:
-        """For each word what `pipelines.claims.model.network.WindowScores` holds, in its order; nothing is padded.
+        """The scores in `pipelines.claims.model.network.WindowScores`, in its order, for windows without padding.
 
         first: index of each word's first piece, [batch, words].
         """
@@ -197,7 +202,7 @@ class Network(nn.Module):
 
     @staticmethod
     def of_words(hidden: Tensor, first: Tensor) -> Tensor:
-        """The vectors of each word's first piece."""
+        """Select the vectors of each word's first piece."""
         return hidden.gather(1, first[..., None].expand(-1, -1, WIDTH))
 
     def link(self, word_side: Tensor, cue_side: Tensor, distance: Tensor, paragraph: Tensor) -> Tensor:
@@ -207,9 +212,9 @@ class Network(nn.Module):
         return scores + word_side @ (cue_side[..., None] * self.link_match)
 
     def worth_of(self, hidden: Tensor, inside: Tensor) -> Tensor:
-        """Log-odds that stretches of words are worth a check: hidden is [stretches, words, WIDTH], inside a mask.
+        """Log-odds that spans are check-worthy: hidden is [spans, words, WIDTH], inside a mask.
 
-        Each head takes a mean of the words' values, weighed by their scores; the heads are summed.
+        Each head takes an attention-weighted mean over the words; the heads are summed.
         """
         scores, values = self.worth(hidden).chunk(2, -1)
         weights = scores.masked_fill(~inside[..., None], -1e4).softmax(1)
@@ -217,7 +222,7 @@ class Network(nn.Module):
         return odds
 
     def antecedent(self, pronoun: Tensor, names: Tensor, distance: Tensor) -> Tensor:
-        """Scores of the names that a pronoun may stand for, [names]; neither of them has score 0.
+        """Scores of the candidate names of a pronoun, [names]; "none of them" has score 0.
 
         pronoun is the [WIDTH] of its word, names the mean of each name's words, distance as for `link`.
         """
@@ -227,7 +232,7 @@ class Network(nn.Module):
 
 
 def restored(weights: dict[str, Tensor]) -> Network:
-    """A network with given weights, in their sizes; a head that they lack is as new."""
+    """Build a network of the given weights, in their sizes; heads without weights are initialised."""
     prefixes = [f"layers.{index}." for index in range(LAYERS)]
     heads = [weights[f"{one}attended.weight"].shape[1] // HEAD for one in prefixes]
     units = [weights[f"{one}narrow.weight"].shape[1] for one in prefixes]
@@ -237,7 +242,7 @@ def restored(weights: dict[str, Tensor]) -> Network:
 
 
 def initial(folder: Path) -> Network:
-    """A network with the encoder of a BERT checkpoint in `folder`."""
+    """Build a network with the encoder of the BERT checkpoint in `folder`."""
     weights = load_file(folder / "model.safetensors")
     network = Network(weights["embeddings.word_embeddings.weight"].shape[0])
     take = {

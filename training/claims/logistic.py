@@ -17,10 +17,10 @@ def fit(
     penalty: float = 1.0,
     prior: Mapping[str, float] | None = None,
 ) -> dict[str, float]:
-    """Weights by name, and the "bias", that make `labels` likeliest; found by Newton's method.
+    """Fit weights by name, and the "bias", by Newton's method.
 
     Args:
-        penalty: by how much the squared distance from the prior counts against the fit, for standardised features.
+        penalty: weight of the squared distance from the prior, for standardised features.
         prior: expected weights of standardised features, by name; 0 unless given.
     """
     names = list(features[0])

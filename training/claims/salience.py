@@ -1,7 +1,7 @@
-"""The most salient person before a pronoun, as a label where nobody has labelled it.
+"""Select the most salient person before a pronoun, as a label for unlabelled text.
 
-Salience in the manner of S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), its weights
-set by hand on labelled sources.
+Salience follows S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with weights set by
+hand on labelled sources.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pipelines.claims.sources.discourse import Referent
 
 
 def best_person(context: Context, position: int, gender: str | None) -> Referent | None:
-    """The most salient person of `gender` before `position`; none where all are far."""
+    """The most salient person of `gender` before `position`; None if all are too far away."""
     named = context.named_by(position)
     scored = [
         (score, referent.start, referent)
@@ -49,7 +49,7 @@ def _salience(context: Context, referent: Referent, position: int, gender: str |
 
 
 def _heard(context: Context, referent: Referent, position: int, gender: str | None) -> float:
-    """Who was the last source, or the last but one, is likely to go on speaking."""
+    """A bonus for the last two sources, who are likely to continue speaking."""
     recent = [
         resolution.name
         for start, resolution in context.recent[-4:]

@@ -1,10 +1,10 @@
-"""Fit how likely the name of a source is right, by how it was found.
+"""Fit the confidence of source names, by how they were found.
 
-python -m training.claims.source_confidence [--data ../shared/data] writes models/confidence/sources.json.
+python -m training.claims.source_confidence [--data ../shared/data]
 
-Labelled: the `dev` and `test` sources of benchmarks/data/sources.jsonl. For each way of finding names the share that is
-right, one right and one wrong added; for pronouns a logistic curve over the log-odds of the antecedent. The `fresh`
-sources are for the score.
+Writes models/confidence/sources.json from the `dev` and `test` sources of benchmarks/data/sources.jsonl: for each way
+of finding names the share that is right, with add-one smoothing; for pronouns a logistic curve over the log-odds of the
+antecedent. The `fresh` sources are kept for scoring.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def fitted(judged: Sequence[tuple[float, bool]]) -> tuple[float, float]:
-    """Bias and slope of a logistic curve over log-odds, by gradient descent."""
+    """Fit bias and slope of a logistic curve over log-odds, by gradient descent."""
     bias, slope = 0.0, 1.0
     for _ in range(_STEPS):
         errors = [(1 / (1 + exp(-(bias + slope * odds))) - right, odds) for odds, right in judged]

@@ -1,4 +1,4 @@
-"""Which blocks of a page are the article's, by aligning them with what is known of its text."""
+"""Label the blocks of a page by aligning them with the known text of its article."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ from pipelines.boilerplate.pages.block import Block, normalise
 
 Numbers = npt.NDArray[np.float64]
 _TOKEN = re.compile(r"\w+")
-# What a block that a teacher has labelled counts: for itself, and for all of the article; in characters, the least that
-# an article has.
+# The weights of a block labelled by a teacher: a constant, and a factor of its share of the article.
 _TAUGHT, _TAUGHT_SHARE = 0.1, 1.0
-_SHORT_ARTICLE = 1000
+_SHORT_ARTICLE = 1000  # characters that an article has at least
 
 
 def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
-    """For each block 1.0 or 0.0, and how much it counts: 0.0 where nothing is known of it.
+    """Label each block 1.0 or 0.0, with a weight that is 0.0 for blocks of unknown label.
 
-    On a page with its whole text a block counts by its share of the article, since the score does, and a little for
-    itself, since one wrong line makes a page inexact.
+    On a page with its full text, a block is weighted by its share of the article, as in the metric, plus a small
+    constant, because one wrong line makes a page inexact.
     """
     if not page.article:
         return _from_segments(page, blocks, segment_weight)
@@ -37,9 +36,10 @@ def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weig
 def taught(
     labels: Numbers, weights: Numbers, characters: npt.NDArray[np.float32], likely: Numbers
 ) -> tuple[Numbers, Numbers]:
-    """Labels and weights with those of a teacher where nothing is known: how likely each block is the article's.
+    """Fill in unknown labels with a teacher's probabilities.
 
-    A taught block counts by its share of the article as well, but far less than a known one.
+    A block labelled by a teacher is also weighted by its share of the article, but far less than one with a known
+    label.
     """
     unknown = weights == 0
     article = max(float((characters * likely).sum()), _SHORT_ARTICLE)

@@ -1,13 +1,13 @@
-"""Train the model that picks an HTML page's article blocks, and write models/html-blocks.
+"""Train the model that selects an HTML page's article blocks, and write models/html-blocks.
 
     python -m training.html_blocks.train
 
-Input: the two public page collections below --data. Output: alone.npz and advised.npz, several copies of the two parts
-of the model, each trained without one fold of the pages; of the same bytes for the same input and library versions.
-Needs lightgbm (training/requirements.txt).
+Input: the two public page collections in --data. Output: alone.npz and advised.npz, several copies of the two models,
+each trained without one fold of the pages; the bytes are the same for the same input and library versions. Needs
+lightgbm (training/requirements.txt).
 
-Of most pages only a few strings are known to belong to the article or not. What else stands on them is labelled by
-teachers, models of the advised kind that have seen neither that page nor the fold which the copy leaves out.
+For most pages only a few strings are known to belong to the article or not. Their other blocks are labelled by
+teachers: advised models that have seen neither that page nor the fold which the copy leaves out.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ PARAMETERS = {
 
 @dataclass(frozen=True)
 class Example:
-    """A page as the model sees it: `rows` of ADVISED_FEATURES, of which the part alone sees the first columns."""
+    """A page as the model sees it: `rows` of ADVISED_FEATURES; the model `alone` sees only their first columns."""
 
     page: SavedPage
     rows: Matrix
@@ -87,7 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def read_examples(data: Path) -> Iterator[Example]:
-    """All pages of both collections with their features and labels."""
+    """Read all pages of both collections, with their features and labels."""
     for page in (*read_benchmark(data), *read_segments(data)):
         tree = parse(page.html)
         blocks = read_blocks(tree) if tree is not None else []
@@ -100,7 +100,7 @@ def read_examples(data: Path) -> Iterator[Example]:
 
 
 def teach(examples: Sequence[Example]) -> Iterator[list[Example]]:
-    """For each fold the examples outside it, with a label for each block."""
+    """For each fold, the examples outside it with every block labelled."""
     teachers = {
         frozenset(pair): fit([each for each in examples if each.page.fold not in pair], seed=FOLDS + number)
         for number, pair in enumerate(itertools.combinations(range(FOLDS), 2))
@@ -117,7 +117,7 @@ def _taught(example: Example, teacher: Any) -> Example:
 
 
 def fit(examples: Sequence[Example], *, seed: int, columns: int = len(ADVISED_FEATURES)) -> Any:
-    """A LightGBM booster, trained on all blocks of `examples` that have a weight, by their first `columns`."""
+    """Fit a LightGBM booster on all weighted blocks of `examples`, by their first `columns`."""
     rows = np.concatenate([example.rows[:, :columns] for example in examples])
     labels = np.concatenate([example.labels for example in examples])
     weights = np.concatenate([example.weights for example in examples])
@@ -132,7 +132,7 @@ def fit(examples: Sequence[Example], *, seed: int, columns: int = len(ADVISED_FE
 
 
 def write(copies: Sequence[Any], columns: Sequence[str], path: Path) -> None:
-    """Store the boosters `copies` as `pipelines.boilerplate.pages.block_model` reads them."""
+    """Store the boosters `copies` in the format that `pipelines.boilerplate.pages.block_model` reads."""
     with path.open("wb") as file:
         np.savez_compressed(file, allow_pickle=False, features=np.array(columns), **tree_arrays(copies))
 

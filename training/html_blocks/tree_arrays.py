@@ -1,4 +1,4 @@
-"""LightGBM boosters as the arrays that `pipelines.boilerplate.trees.Trees` reads."""
+"""Convert LightGBM boosters to the arrays that `pipelines.boilerplate.trees.Trees` reads."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import numpy.typing as npt
 
 
 def tree_arrays(copies: Sequence[Any]) -> dict[str, npt.NDArray[Any]]:
-    """The boosters that are `copies` of one model, in order.
+    """Convert the `copies` of one model, in order.
 
     Raises:
-        ValueError: for a tree that splits by anything but a threshold.
+        ValueError: a tree splits by something other than a threshold.
     """
     nodes = _Nodes()
     for copy, booster in enumerate(copies):
@@ -69,6 +69,6 @@ class _Nodes:
 
 
 def _rounded_down(threshold: float) -> float:
-    """The greatest number of single precision that is at most `threshold`: the same comparison for such rows."""
+    """The greatest single-precision number that is at most `threshold`; it compares equally for such rows."""
     single = np.float32(threshold)
     return float(single if single <= threshold else np.nextafter(single, np.float32(-np.inf)))

@@ -1,7 +1,7 @@
-"""Articles of short lines, composed from pages: lists, tables, offers, recipes, interviews, verse and live blogs.
+"""Compose articles of short lines from pages: lists, tables, offers, recipes, interviews, verse and live blogs.
 
 The public pages have few of them, and a classifier that has seen none takes every run of short lines for a menu. The
-words are the page's own and those of other pages' titles; the shapes are ours.
+words are those of the page and of other pages' titles; the layouts are ours.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
-# A line, whether it is the article's, and how sure that is.
+# A line, whether it belongs to the article, and the confidence of that label.
 Row = tuple[str, bool, float]
 
 KNOWN = 1.0
@@ -24,10 +24,10 @@ _MONTHS = "January February March April May June July August September October N
 
 
 def composed(rows: Sequence[Row], titles: Sequence[str], chooser: random.Random) -> list[Row]:
-    """The page with some of its article in short lines; as it is where it has too few paragraphs.
+    """Replace or extend some of the article by short lines; a page with too few paragraphs is unchanged.
 
-    Half of the compositions stand among the paragraphs or behind them, with a line that announces them; the others take
-    the place of most of the article.
+    Half of the compositions are inserted between or after the paragraphs, with a line that announces them; the others
+    replace most of the article.
     """
     paragraphs = [index for index, (line, kept, _) in enumerate(rows) if kept and len(line.split()) >= _PARAGRAPH_WORDS]
     if len(paragraphs) < _FEWEST_PARAGRAPHS:
@@ -54,7 +54,7 @@ def _known(lines: Sequence[str]) -> list[Row]:
 
 
 def _announced(sentences: Sequence[str], chooser: random.Random) -> list[str]:
-    """A line that says what follows, ending in a colon; at times a crosshead, at times nothing."""
+    """A line that announces what follows and ends in a colon; sometimes a crosshead, sometimes nothing."""
     words = chooser.choice(sentences).rstrip('.!?”"').split()
     kind = chooser.random()
     if kind < 0.6:
@@ -94,18 +94,18 @@ def _table(sentences: Sequence[str], names: Sequence[str], chooser: random.Rando
 
 
 def _ranking(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """A ranking with a word on each: "3. Westmere" and a sentence."""
-    told = chooser.random() < 0.6
+    """A ranking with a comment on each entry: "3. Westmere" and a sentence."""
+    with_comment = chooser.random() < 0.6
     lines = []
     for position in range(1, chooser.randrange(4, 12)):
         lines.append(f"{position}. {chooser.choice(names)}")
-        if told:
+        if with_comment:
             lines.append(chooser.choice(sentences))
     return [*_announced(sentences, chooser), *lines]
 
 
 def _bullets(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """Clauses without a stop, with a bullet or without, and at times single words before a colon."""
+    """Clauses without a full stop, with a bullet or without, sometimes single words before a colon."""
     clauses = _clauses(sentences)
     if len(clauses) < 3:
         return _fixtures(sentences, names, chooser)
@@ -122,7 +122,7 @@ def _clauses(sentences: Sequence[str]) -> list[str]:
 
 
 def _interview(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """A sentence, then questions and answers, each a line; at times with who speaks."""
+    """A sentence, then questions and answers, each a line; sometimes with the speaker's name."""
     asker, guest = chooser.choice((("", ""), ("", ""), ("Q: ", "A: "), (f"{names[0]}: ", f"{names[-1]}: ")))
     lines = [sentences[0]]
     for sentence in sentences[1 : chooser.randrange(8, 24)]:
@@ -134,7 +134,7 @@ def _interview(sentences: Sequence[str], names: Sequence[str], chooser: random.R
 
 
 def _verse(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """All words in lines of some six, in lower case but for the first of a sentence."""
+    """All words in lines of about six, lower-cased except at the start of a sentence."""
     words = " ".join(sentences).split()[: chooser.randrange(50, 300)]
     lines = []
     while words:
@@ -156,7 +156,7 @@ def _live_blog(sentences: Sequence[str], names: Sequence[str], chooser: random.R
 
 
 def _offers(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """Products that an article recommends: the name, what it can do, the price, and where it is sold."""
+    """Products that an article recommends: name, features, price, and shop."""
     clauses = _clauses(sentences)
     price = chooser.choice(("${}.99", "${}.00", "£{}", "{},99 €", "Price: ${}"))
     seller = chooser.choice(("", f"Available from {names[0]}", f"{names[0]} may receive a commission", "In stock"))
@@ -173,7 +173,7 @@ def _offers(sentences: Sequence[str], names: Sequence[str], chooser: random.Rand
 
 
 def _recipe(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """A recipe or a plan: headings, amounts, and what to do in a few words or a sentence."""
+    """A recipe or a plan: headings, amounts, and instructions of a few words or a sentence."""
     heading = chooser.choice(("Meal {}", "Step {}", "Day {}", "Part {}", "{}.", "Schritt {}", "Etapa {}"))
     units = chooser.choice((("cup", "tsp.", "oz.", "Tbsp."), ("g", "ml", "EL", "TL"), ("min", "x", "kg", "sets")))
     clauses = _clauses(sentences)

@@ -1,7 +1,7 @@
-"""What stands around articles and reads like one: teasers of other articles, comments, lists of sources.
+"""Compose text that surrounds articles and resembles them: teasers, comments, lists of sources.
 
-Every site sets them in its own way, and the public pages are too few to show most of the ways. The words are those of
-other pages, their titles, descriptions and sentences; the shapes are ours.
+Every site formats them in its own way, and the public pages are too few to show most of these. The words are those of
+other pages, their titles, descriptions and sentences; the layouts are ours.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _HEADINGS = (
     "Top stories", "More from this section", "You may also like", "Trending", "Mehr zum Thema", "Lesen Sie auch",
     "Das könnte Sie auch interessieren", "A lire aussi", "Leia também",
 )  # fmt: skip
-# What a teaser is made of, each part a line; "+" joins two without a space, as extractors do.
+# The parts of a teaser, each on a line; "+" joins two without a space, as extractors do.
 _SHAPES = (
     "title", "title text", "title text", "text", "title+text", "title+text", "time title", "title time",
     "title text time", "title text time", "section title text", "title author time",
@@ -40,7 +40,7 @@ _BUTTONS = (
     ("Responder",), ("Répondre",),
 )  # fmt: skip
 _SOURCES = ("Sources", "Sources:", "Our Sources", "References", "Quellen", "Further reading", "About this article", "")
-# Places above an article that teasers stand in, as lines from its first.
+# Positions of teasers above an article, as lines from its first.
 _ABOVE = (0, 1, 2, 4, 8)
 
 
@@ -54,13 +54,13 @@ class Other:
 
 
 def distracted(rows: Sequence[Row], others: Sequence[Other], chooser: random.Random) -> list[Row]:
-    """The page with such lines behind its article, and at times with teasers above and among it."""
+    """Add such lines after the article of a page, sometimes with teasers above and within it."""
     result = list(rows)
     kept = [index for index, row in enumerate(rows) if row[1]]
     if not kept or not others:
         return result
     strange = chooser.choice((_teasers, _teasers, _teasers, _comments, _comments, _sources))
-    # From the end to the beginning, so that places stay what they are.
+    # From the end to the beginning, so that earlier positions stay valid.
     behind = kept[-1] + 1 + chooser.choice((0, 0, 1, 3))
     result[behind:behind] = _rows(strange(others, chooser))
     if len(kept) > 4 and chooser.random() < 0.35:
@@ -77,7 +77,7 @@ def _rows(lines: Sequence[str]) -> list[Row]:
 
 
 def _teasers(others: Sequence[Other], chooser: random.Random) -> list[str]:
-    """A run of teasers of one shape, some of them cut off."""
+    """A run of teasers of one layout, some of them truncated."""
     shape, when, is_cut = chooser.choice(_SHAPES), chooser.choice(_TIMES), chooser.random() < 0.4
     sections = [_headline(chooser.choice(others)).split(" ")[0] for _ in range(4)]
     lines = [chooser.choice(_HEADINGS)]
@@ -96,7 +96,7 @@ def _teasers(others: Sequence[Other], chooser: random.Random) -> list[str]:
 
 
 def _comments(others: Sequence[Other], chooser: random.Random) -> list[str]:
-    """Comments below an article: who wrote each and when, sentences of another page, and buttons."""
+    """Comments below an article: author and time of each, sentences of another page, and buttons."""
     lines = chooser.choice(others).text.splitlines()
     sentences = [one for line in lines for one in _SENTENCE.split(line.strip()) if len(one) > _FEWEST_CHARACTERS]
     names = [name for other in others for name in _NAME.findall(other.title)] or ["Ada Quill"]
@@ -112,7 +112,7 @@ def _comments(others: Sequence[Other], chooser: random.Random) -> list[str]:
 
 
 def _sources(others: Sequence[Other], chooser: random.Random) -> list[str]:
-    """What an article was written from, as checkers of facts list it: 'Heron Post, "A title," Nov. 4, 2019'."""
+    """An article's list of sources, as fact-checkers print it: 'Heron Post, "A title," Nov. 4, 2019'."""
     lines = [chooser.choice(_SOURCES)]
     for _ in range(chooser.randrange(3, 15)):
         publisher = _headline(chooser.choice(others)).split(" ")

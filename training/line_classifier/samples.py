@@ -1,8 +1,8 @@
-"""Labelled dumps for the line classifier, from the public pages.
+"""Labelled text dumps for the line classifier, from the public pages.
 
-Pages of article-extraction-benchmark come with their text. For those of trafilatura's evaluation the text is what
-`clean_html` finds with the markup at hand, which is right for most lines and weighs less; the strings that are known to
-belong in or out decide their lines for certain.
+Pages of article-extraction-benchmark come with their text. For those of trafilatura's evaluation, the text is what
+`clean_html` extracts from the HTML, which is right for most lines and has less weight; strings that are known to be in
+or out of the article decide their lines.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from training.line_classifier.distractions import Other, distracted
 Array = npt.NDArray[np.float32]
 
 TAUGHT = 0.5
-# A page whose whole text is known counts as much as so many others.
+# The weight of a page whose full text is known, relative to others.
 GOLD_WEIGHT = 4.0
-# An article that the teacher finds shorter than this, in characters, is not trusted.
+# A teacher's article of fewer characters is not used.
 SHORTEST_TAUGHT = 200
-# Dumps beyond these sizes teach little: an empty page, a whole archive.
+# Dumps outside these sizes are empty pages or whole archives, of little use.
 FEWEST_LINES, MOST_LINES = 4, 3000
-# Share of the gaps between paragraphs that something stands in, in an interrupted page.
+# Share of the gaps between paragraphs that are filled, in an interrupted page.
 _INTERRUPTIONS = 0.15
 _FORMS = ("titled", "thinned", "interrupted")
 _COMPOSED, _TITLED_COMPOSED = "composed", "titled, composed"
@@ -43,7 +43,7 @@ _DISTRACTED, _TITLED_DISTRACTED = "distracted", "titled, distracted"
 
 @dataclass(frozen=True)
 class Sample:
-    """One dump: for each of its lines a row of features, a label and a weight."""
+    """One dump: a row of features, a label and a weight for each line."""
 
     name: str
     form: str
@@ -68,9 +68,11 @@ class Truth:
 
 
 def read_samples(data: Path) -> Iterator[Sample]:
-    """The pages below `data` as dumps: all text; what is visible, under the title; what extractors leave of that; the
-    same interrupted by captions and headlines of other pages; with an article of short lines; and with teasers and
-    comments around it. Pages that only a teacher knows come in fewer of these forms.
+    """Make dumps of all pages in `data`.
+
+    The forms: all text; visible text under the title; what extractors leave of that; the same interrupted by captions
+    and headlines of other pages; with an article of short lines; and with teasers and comments around it. Pages
+    labelled by a teacher come in fewer of these forms.
     """
     all_forms = (*_FORMS, _COMPOSED, _TITLED_COMPOSED, _DISTRACTED, _TITLED_DISTRACTED)
     pages = [
@@ -78,7 +80,7 @@ def read_samples(data: Path) -> Iterator[Sample]:
         *((page, truth, _some_forms(random.Random(page.name))) for page, truth in _read_taught(data)),
     ]
     titles = [page.title for page, _, _ in pages if page.title]
-    # What stands around a page is of pages of its fold, so that a model that has not seen one has not seen the other.
+    # Surrounding text comes from pages of the same fold, so that a copy has seen both or neither.
     by_fold: dict[int, list[Other]] = {}
     for page, truth, _ in pages:
         if page.title:
@@ -122,10 +124,10 @@ def _in_forms(
 
 
 def interrupted(rows: Sequence[Row], titles: Sequence[str], chooser: random.Random) -> list[Row]:
-    """A page with related headlines, and descriptions of pictures, between its paragraphs.
+    """Insert related headlines and picture captions between the paragraphs of a page.
 
-    Headlines are `titles` of other pages without their sites; descriptions are sentences of the page without their
-    full stop. Half of the pages end both with the name of a site, as extractors do with alternative texts.
+    Headlines are `titles` of other pages without their site names; captions are sentences of the page without their
+    full stop. In half of the pages both end with the name of a site, like the alternative texts that extractors keep.
     """
     site = chooser.choice(("", f" - {chooser.choice(titles).rsplit(' - ', 1)[-1][:30]}"))
     sentences = [line.split(". ")[0].rstrip(".") or line for line, kept, _ in rows if kept and len(line.split()) > 12]
@@ -155,8 +157,8 @@ def _labels(lines: list[str], truth: Truth) -> tuple[list[bool], list[float]]:
 
 
 def make_sample(name: str, form: str, rows: Sequence[Row], *, weight: float) -> Sample:
-    """One dump of lines, each with its label and trust; all its lines together weigh about `weight`."""
-    # A line counts by its words, as in the score, and a page as much as any other.
+    """Make one dump of lines, each with its label and weight; the weights sum to about `weight`."""
+    # A line is weighted by its words, as in the metric, and all pages have equal weight.
     words = np.array([min(len(line.split()), 100) + 3 for line, _, _ in rows], dtype=np.float32)
     trust = np.array([trusted for _, _, trusted in rows], dtype=np.float32)
     return Sample(

@@ -1,8 +1,10 @@
-"""Train the line classifier of text dumps: python -m training.line_classifier.train.
+"""Train the line classifier of text dumps.
 
-In:  the public pages below --data. Out: models/line-classifier/model.npz, copies of the network: for measurement those
-trained without one fold of the pages each, and what ships, trained on all pages. Seeded; some eight minutes of one
-processor.
+python -m training.line_classifier.train [--data ../shared/data]
+
+Input: the public pages in --data. Output: models/line-classifier/model.npz, with copies of the network: those trained
+without one fold of the pages, for measurement, and those that ship, trained on all pages. Seeded; about eight minutes
+on one core.
 """
 
 from __future__ import annotations
@@ -24,17 +26,17 @@ from training.line_classifier.samples import Array, Sample, read_samples
 
 HIDDEN, LAYERS, TAPS = 48, 3, 5
 EPOCHS, BATCH_LINES, RATE, DECAY, DROPOUT = 10, 1200, 3e-3, 1e-2, 0.3
-# Copies that ship, and as many for each fold, so that what is measured is what ships.
+# Copies that ship, and as many for each fold, so that measurements hold for what ships.
 COPIES = 2
-# Rows of nothing between two pages of a batch: as far as the network sees.
+# Empty rows between two pages of a batch: the receptive field of the network.
 GAP = (TAPS // 2) * (2**LAYERS - 1)
 
 
 class Network(nn.Module):
-    """An entry layer on each line, residual convolutions of growing reach along the lines, and one logit a line.
+    """An input layer for each line, residual convolutions of growing dilation along the lines, and one logit a line.
 
-    Pages are laid end to end; `mask` is 1 on their lines and 0 between them. Convolutions are products of shifted
-    copies, which one core computes several times faster than torch's own.
+    Pages are concatenated; `mask` is 1 on their lines and 0 between them. Convolutions are computed as products of
+    shifted copies, several times faster on one core than torch's own.
     """
 
     def __init__(self, inputs: int) -> None:
@@ -45,7 +47,7 @@ class Network(nn.Module):
         self.drop_input, self.drop = nn.Dropout(0.1), nn.Dropout(DROPOUT)
 
     def forward(self, rows: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Logits, one a row, of rows × features."""
+        """Logits, one for each row of features."""
         hidden = torch.relu(self.entry(self.drop_input(rows))) * mask
         for index, layer in enumerate(self.layers):
             reach = TAPS // 2 * 2**index
@@ -79,11 +81,11 @@ def train(samples: Sequence[Sample], mean: Array, scale: Array, *, seed: int) ->
 
 
 def _batches(samples: Sequence[Sample], chooser: random.Random) -> list[list[Sample]]:
-    """Every page in a third of its forms, in random order, some BATCH_LINES lines together."""
+    """Every page in a third of its forms, in random order, in batches of about BATCH_LINES lines."""
     by_page: dict[str, list[Sample]] = {}
     for sample in samples:
         by_page.setdefault(sample.name, []).append(sample)
-    # A third of its forms an epoch: of a page whose text is known two, of others one.
+    # A third of the forms each epoch: two of a page whose text is known, one of others.
     chosen = [sample for forms in by_page.values() for sample in chooser.sample(forms, max(1, len(forms) // 3))]
     chooser.shuffle(chosen)
     batches: list[list[Sample]] = [[]]
@@ -95,7 +97,7 @@ def _batches(samples: Sequence[Sample], chooser: random.Random) -> list[list[Sam
 
 
 def _joined(batch: Sequence[Sample], mean: Array, scale: Array) -> tuple[torch.Tensor, ...]:
-    """Rows, mask, labels and weights of pages laid end to end."""
+    """Concatenate pages: rows, mask, labels and weights."""
     length = sum(len(sample.labels) + GAP for sample in batch)
     rows, mask = np.zeros((length, len(mean)), dtype=np.float32), np.zeros((length, 1), dtype=np.float32)
     labels, weights = np.zeros(length, dtype=np.float32), np.zeros(length, dtype=np.float32)
@@ -111,7 +113,7 @@ def _joined(batch: Sequence[Sample], mean: Array, scale: Array) -> tuple[torch.T
 
 
 def save(networks: Sequence[Network], mean: Array, scale: Array, path: Path) -> None:
-    """Write the copies as arrays of half precision, the first axis counting copies."""
+    """Write the copies as half-precision arrays, with the copies as the first axis."""
     arrays: dict[str, list[Array]] = {}
     for network in networks:
         weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
@@ -131,7 +133,7 @@ def save(networks: Sequence[Network], mean: Array, scale: Array, path: Path) -> 
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Train, save, and say what was done."""
+    """Train and save the copies, and print what was done."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
     parser.add_argument("--model", type=Path, default=MODEL, help="file to write (%(default)s)")
@@ -142,7 +144,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     every_row = np.vstack([sample.rows for sample in samples])
     mean, scale = every_row.mean(axis=0), every_row.std(axis=0) + 1e-3
     networks = []
-    # No page is of a fold beyond the last: the copies without it, which ship, are trained on all of them.
+    # No page belongs to the fold after the last, so the copies without it, which ship, see all pages.
     for copy in range(COPIES):
         for fold in range(FOLDS + 1):
             others = [sample for sample in samples if sample.fold != fold]
