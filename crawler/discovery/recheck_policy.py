@@ -1,4 +1,4 @@
-"""Which addresses are worth another request, and what is to be known of those that were asked."""
+"""Decide which addresses to request again, and what to record of those that were requested."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _GONE = "status 410"
 
 
 def is_due(visit: Visit | None, *, listed: str | None, now: datetime, recheck: timedelta) -> bool:
-    """Whether the article at an address may be new, changed, or to be had at last.
+    """Whether the article at an address may be new, changed, or available at last.
 
     Args:
-        visit: what the address answered the last time; None where it was never asked.
+        visit: the last answer from the address; None if it was never requested.
         listed: when its source says that it was changed, as the source writes it.
         recheck: how long after the first visit it is asked again, where the source does not say.
     """
@@ -42,14 +42,14 @@ def is_same_listing(before: str | None, now: str | None) -> bool:
 
 
 def is_settled(visit: Visit | None) -> TypeIs[Visit]:
-    """Whether the same answer once more would leave nothing to do."""
+    """Whether the same answer again would leave nothing to do."""
     if visit is None or visit.raw_sha256 is None:
         return False
     return visit.article_id is not None or visit.reason not in MAY_SUCCEED
 
 
 def visit_of(response: Response, *, listed: str | None, known: Visit | None, now: datetime) -> Visit:
-    """What is to be known of an address that has answered; its outcome is added when the page has its line.
+    """The visit to record for an address that has answered; its outcome is added when its line is written.
 
     Args:
         listed: when its source says that it was changed.
@@ -72,7 +72,7 @@ def visit_of(response: Response, *, listed: str | None, known: Visit | None, now
 
 
 def failed_visit(known: Visit | None, *, now: datetime) -> Visit:
-    """What is to be known of an address that has failed: what was, so that it is not taken for new when it is back."""
+    """The visit to record for an address that failed: the known one, so that it is not new when it is back."""
     return known if known is not None else Visit(first_at=_first_at(None, now))
 
 

@@ -1,4 +1,4 @@
-"""The sources that an operator lists in a YAML file, or gives one of on the command line."""
+"""Read the sources that an operator lists in a YAML file, or gives on the command line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pipelines.core.redaction import redacted
 
 
 class SourcesError(ValueError):
-    """The sources cannot be used; the message is one line for the person who listed them."""
+    """The sources cannot be used; the message is one line for the user."""
 
 
 def _is_address(url: str) -> str:
@@ -38,11 +38,11 @@ class Source(BaseModel):
     url: Annotated[str, AfterValidator(_is_address)]
     """Where it is, http or https."""
     kind: Kind | None = None
-    """`feed`, `sitemap` or `section`; told by its content where it is not given."""
+    """`feed`, `sitemap` or `section`; recognised by its content if null."""
     limit: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
-    """How many of its newest articles to take; all where it is not given."""
+    """How many of its newest articles to take; all if null."""
     max_age: Annotated[float, Field(gt=0, le=36_500)] | None = None
-    """How many days ago an article may have come out; any where it is not given."""
+    """The greatest age of an article in days; any if null."""
 
     headers: dict[str, str] = Field(default_factory=dict)
     """Headers to send to its site; secrets as `env:NAME` or `file:PATH` (crawler.discovery.secrets)."""
@@ -74,7 +74,7 @@ class _SourcesFile(BaseModel):
 def given_sources(
     *, sources: str | None = None, url: str | None = None, limit: str | None = None, max_age: str | None = None
 ) -> list[Source]:
-    """The sources that a command line means: a file of them or one address, both perhaps with another limit or age.
+    """The sources of a command line: a file or one address, with another limit or age if given.
 
     Raises:
         SourcesError: it means none that can be used.
@@ -124,7 +124,7 @@ def load_sources(path: Path) -> list[Source]:
 
 
 def _first(error: ValidationError) -> str:
-    """The first thing that is wrong, and where: `sources.2.url: not an http(s) address`."""
+    """The first error and its place: `sources.2.url: not an http(s) address`."""
     problem = error.errors()[0]
     where = ".".join(str(part) for part in problem["loc"])
     message = problem["msg"].removeprefix("Value error, ")

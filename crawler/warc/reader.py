@@ -48,7 +48,7 @@ class Skipped:
 
 @dataclass(frozen=True)
 class JudgedPage:
-    """A page with what the history of the job that fetched it has made of its article."""
+    """A page, with the verdict on its article by the history of the job that fetched it."""
 
     page: Page
     verdict: Verdict
@@ -61,7 +61,7 @@ Unpack = Callable[[Request, Response], Request | Response]
 
 @dataclass(frozen=True, kw_only=True)
 class ArchiveReader:
-    """Reads WARC files; `reader` makes their pages, `unpack` undoes what a server packed."""
+    """Reads WARC files; `reader` makes pages of their records, `unpack` undoes Content-Encoding."""
 
     reader: FileReader
     unpack: Unpack
@@ -119,7 +119,7 @@ class ArchiveReader:
         return None
 
     def _bounded_outcome(self, found: Record | Damage, *, key: str) -> Outcome:
-        """What a record holds. Whatever it is made of, it ends in a line of its own and the next one is read."""
+        """The outcome of a record; any exception becomes a reject, and the next record is read."""
         try:
             return self._outcome(found, key=key)
         except Exception as error:  # the boundary: one record must not end the run
@@ -163,7 +163,7 @@ class ArchiveReader:
         return _with_hints(answer, record) if isinstance(answer, Page) else answer
 
     def _answer(self, request: Request, response: Response, *, given: str) -> Page | Rejected:
-        """What a spider would make of the response if it had just come."""
+        """The outcome of a response, as if a spider had just received it."""
         try:
             unpacked = self.unpack(request, response)
             assert isinstance(unpacked, Response)

@@ -1,4 +1,4 @@
-"""What a run got as WARC records, so that `scrapy crawl archive` can repeat the run offline, line by line.
+"""Keep the responses of a run as WARC records, so that `scrapy crawl archive` can repeat it offline, line by line.
 
 Each response is a record, with what cannot be told from it: what its source said of the page, and what the job's
 history made of the article. A page that ended without a response (a timeout, robots.txt) is a `metadata` record that
@@ -44,7 +44,7 @@ _FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 @dataclass
 class Exchange:
-    """A response as it came, still packed."""
+    """A response as it was received, still encoded."""
 
     response: Response
     received: datetime
@@ -97,7 +97,7 @@ class KeepRaw:
     # --- what the run asks for -------------------------------------------------------------------------------------
 
     def opening(self, run_id: str) -> bytes:
-        """The record that a file begins with."""
+        """The warcinfo record that opens a file."""
         out, writer = _writer()
         info = {"software": f"Hearsay/{VERSION}", "format": "WARC File Format 1.1", "isPartOf": run_id}
         writer.write_record(writer.create_warcinfo_record("raw.warc.gz", info))
@@ -113,12 +113,12 @@ class KeepRaw:
             exchange.hints = page.hints
 
     def recognised(self, key: str, verdict: Verdict) -> None:
-        """What the job's history makes of the article at `key`."""
+        """Record the verdict of the job's history on the article at `key`."""
         for exchange in self.waiting.get(key, [])[-1:]:
             exchange.verdict = verdict
 
     def settled(self, key: str, line: Article | Rejected | None) -> bytes:
-        """The records of the page at `key`, which has its line, or will have none."""
+        """The records of the page at `key`, once its line is written or it is known to have none."""
         exchanges = self.waiting.get(key, [])
         if line is None or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
             self._set_aside(key)  # a redirect comes last where they go in circles: the page ends without a response
@@ -193,7 +193,7 @@ def to_metadata(line: Rejected, *, key: str) -> bytes:
 
 
 def _printable(address: str) -> str:
-    """What was given as an address, and may be none, such that it cannot break a header."""
+    """Percent-encode a given address, which may be invalid, so that it cannot break a header."""
     return quote(address, safe=string.punctuation)
 
 

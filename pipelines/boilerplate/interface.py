@@ -1,4 +1,4 @@
-"""Which lines are interface text for certain, by the tables in `phrases`."""
+"""Recognise lines that are certainly interface text, by the tables in `phrases`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHORT: Final = 2
 
 @dataclass(frozen=True)
 class InterfaceRule:
-    """What a line was recognised by: the reason code, and the rule as "whole:en" or "opening:de"."""
+    """The reason code of a recognised line, and the rule as "whole:en" or "opening:de"."""
 
     reason: str
     rule: str
@@ -64,7 +64,7 @@ def _lowered(line: str) -> str:
 
 @lru_cache(maxsize=4096)  # a page's lines are asked about more than once
 def interface_rule(line: str) -> InterfaceRule | None:
-    """The rule that says that `line`, one block of text, is interface text for certain; None where none does."""
+    """The rule by which `line`, one block of text, is certainly interface text; None if there is none."""
     # Of a long line no more is read than the longest phrase has.
     return _rule(line, _lowered(line[:_READ]))
 

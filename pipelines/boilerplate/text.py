@@ -132,7 +132,7 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
 
 
 def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
-    """Normalise the printed date by what the body says; without one, the dateline's, where that names a year."""
+    """Normalise the printed date with the help of the body, or else the date of the dateline if it names a year."""
     if published is None and cleaned.dateline is not None and cleaned.dateline.date:
         published = next((date for date in find_dates(cleaned.dateline.date) if date.has_year), None)
         cleaned.datePublishedRaw = cleaned.dateline.date
@@ -150,7 +150,7 @@ def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
 
 
 def writes_day_first(text: str) -> bool | None:
-    """How the language of `text` writes 06/07/2016; None for English, which does it both ways, and for no text."""
+    """Whether the language of `text` reads 06/07/2016 as 6 July; None for English, which does both, and for no text."""
     words = Counter(text[:5000].lower().split())
     if not words:
         return None
@@ -159,7 +159,7 @@ def writes_day_first(text: str) -> bool | None:
 
 
 def judged(cleaned: Cleaned) -> Cleaned:
-    """Say why, where nothing is left that could be an article."""
+    """Set the rejection if nothing is left that could be an article."""
     if cleaned.articleBody:
         return cleaned
     words = sum(count_words(removed.text) for removed in cleaned.removed)

@@ -1,4 +1,4 @@
-"""Where in a dump the body of the article lies, and which of its lines are in it."""
+"""Find the body of the article in a dump, and the lines that belong to it."""
 
 from __future__ import annotations
 
@@ -65,12 +65,12 @@ def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[in
 
 
 def _sureness(entry: Entry) -> float:
-    """How sure the classifier is of the line, and more so of one that ends like a sentence."""
+    """The classifier's probability for the line, raised for one that ends like a sentence."""
     return entry.keep + (_SENTENCE if entry.line.closes else 0.0)
 
 
 def keep_one_of_copies(draft: Draft) -> None:
-    """Of a paragraph that stands there several times, leave the copy that the classifier is surest of.
+    """Keep one copy of a repeated paragraph, the one with the highest probability.
 
     A refrain stays: the question put to each of several guests.
     """
@@ -96,7 +96,7 @@ def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
 
 
 def remove_doubles(draft: Draft) -> None:
-    """Remove lines that only say again what others do: the whole article in one line, and openings of paragraphs."""
+    """Remove lines that only repeat others: the whole article in one line, and openings of paragraphs."""
     entries = [entry for entry in draft.entries if entry.is_open and _sureness(entry) >= INSIDE]
     lines = [entry.line for entry in entries]
     for index in in_one_line(lines):

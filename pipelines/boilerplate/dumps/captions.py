@@ -1,4 +1,4 @@
-"""Captions and related headlines among the paragraphs of a dump."""
+"""Find captions and related headlines among the paragraphs of a dump."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _is_in_gallery(draft: Draft, index: int) -> bool:
 
 
 def _before_site(text: str, sites: Set[str]) -> int:
-    """Where the text of a picture ends that one of `sites` stands behind; 0 where none does."""
+    """The end of a caption that is followed by one of `sites`; 0 if none follows."""
     site = max((site for site in sites if text.endswith(f" {site}")), key=len, default="") if sites else ""
     return len(text[: -len(site)].rstrip(" -–—|·•")) if site else 0
 

@@ -1,4 +1,4 @@
-"""What kind each character of a text is, for all of them at once.
+"""Classify the characters of a text, all of them at once.
 
 A text is an array of code points, a line a stretch of it; what lines are counted by (capitals, digits, commas, words)
 are sums over stretches. That costs a tenth of asking each line in turn.

@@ -1,4 +1,4 @@
-"""A dump under the editor's pen: each line with what is known of it, and the decisions taken so far."""
+"""The state of a dump while it is cleaned: each line with its features, and the decisions so far."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Draft:
     entries: list[Entry]
 
     def open(self) -> Iterator[tuple[int, Entry]]:
-        """The entries that nothing was decided on yet, with their indices."""
+        """The undecided entries, with their indices."""
         for index, entry in enumerate(self.entries):
             if entry.is_open:
                 yield index, entry

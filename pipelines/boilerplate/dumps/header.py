@@ -1,4 +1,4 @@
-"""What stands above the body of a dump: headline, site's name, printed date, byline."""
+"""Read the header of a dump: headline, site name, printed date, byline."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOTICES: Final = frozenset({"republishing", "copyright", "contact"})
 
 
 def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
-    """Choose the headline and cut the site's name from it; return the site's name, where other lines tell it.
+    """Choose the headline and cut the site name off it; return the site name, if other lines confirm it.
 
     Repetitions of the headline, the page's title among them, are removed.
     """
@@ -58,7 +58,7 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
 
 
 def site_notices(draft: Draft) -> list[str]:
-    """What the page says of its site: republishing and copyright notices."""
+    """The republishing and copyright notices of a page."""
     rules = ((entry.line.text, entry.line.rule) for entry in draft.entries)
     return [text for text, rule in rules if rule is not None and rule.reason in _NOTICES]
 

@@ -1,4 +1,4 @@
-"""Which line of a dump is the headline, and which part of it is the site's name."""
+"""Find the headline of a dump, and the part of it that is the site name."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Title(NamedTuple):
 
 
 def site_names(lines: Sequence[Line]) -> set[str]:
-    """What several lines end with behind the same separator: "… - Daily Heron" twice is a site's name."""
+    """The common endings of several lines behind the same separator: "… - Daily Heron" twice is a site name."""
     endings: Counter[str] = Counter()
     for line in {line.text for line in lines}:
         if len(line) <= 600:
@@ -85,7 +85,7 @@ def _is_noticed(name: str, notices: Sequence[str]) -> bool:
 
 
 def _tells(line: str, name: str) -> bool:
-    """Whether the line names the site, with its article or without, as whose the page or a picture is."""
+    """Whether the line names the site as the owner of the page or a picture."""
     first, _, rest = name.partition(" ")
     bare = rest if rest and first.lower() in _ARTICLES else name
     return len(line) <= 600 and bare in line and ("©" in line or is_credit(line) or bool(split_credit_tail(line)[1]))

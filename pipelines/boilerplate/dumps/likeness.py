@@ -1,4 +1,4 @@
-"""Which lines of a dump are alike: comments, teasers and tables repeat their shapes, and pages their teasers.
+"""Features of similar lines: comments, teasers and tables repeat their shapes, and pages their teasers.
 
 Lines open, end or look the same, up to numbers; and a line may stand in others word for word, in whole or in part.
 """

@@ -1,4 +1,4 @@
-"""The lines of a dump, and what each shows by itself, in numbers.
+"""Read the lines of a dump, and compute the features of each by itself.
 
 All lines are read at once, as one array of characters and one list of words: a dump has hundreds of lines of a few
 words each, and what is asked of each in turn is what its reading costs. Nothing here knows which language a line is in:

@@ -1,4 +1,4 @@
-"""Letters of one script that pose as letters of another: "Мoscow" with a Cyrillic М.
+"""Replace look-alike letters of another script: "Мoscow" with a Cyrillic М.
 
 They come from careless typing and from attempts to slip past filters; either way no reader sees them and every
 program stumbles over them. A word that mixes scripts is mapped to the one script in which all of it can be written.

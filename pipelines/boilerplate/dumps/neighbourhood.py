@@ -1,4 +1,4 @@
-"""What the lines of a dump show together, in numbers: place, repetition, shared words, distance from prose.
+"""Features of lines among their neighbours: place, repetition, shared words, distance from prose.
 
 `features` gives one row a line: what the line shows by itself (`lines.NAMES`), where it stands among the prose, and
 what it shares with the rest of the dump.

@@ -1,4 +1,4 @@
-"""Text that a dump has more than once: a lead that is caption and meta description, too, or all of it in one line."""
+"""Find text that a dump repeats: a lead that is also caption and description, or the whole article in one line."""
 
 from __future__ import annotations
 
