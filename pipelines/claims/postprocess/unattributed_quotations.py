@@ -17,6 +17,8 @@ from pipelines.claims.tables.report_words import GESTURES
 _LONG_ENOUGH = 25
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»]+$|[.!?…]$")
 _SIGNATURE = re.compile(r"\s*[―—–-]{1,2}\s?(?=[A-Z])")
+# Between the dash and the name: `— Dr. [Ada Brook]`, and not `— The paper quoted [Ada Brook]`.
+_TITLES = re.compile(r"(?:[A-Z][\w.]*\s){0,3}")
 _PRONOUN = re.compile(r"(?:He|She)\b")
 # The speaker is among the first words of the sentence before, perhaps after a title.
 _LEAD = 40
@@ -71,7 +73,9 @@ def _signature(discourse: Discourse, end: int) -> Span | None:
     """`“…” — [Ada Brook]`"""
     dash = _SIGNATURE.match(discourse.text, end)
     name = next(discourse.names_from(dash.end()), None) if dash else None
-    return (name.start, name.end) if name is not None and dash and name.start <= dash.end() + _LEAD else None
+    if dash is None or name is None or name.kind != "person":
+        return None
+    return (name.start, name.end) if _TITLES.fullmatch(discourse.text, dash.end(), name.start) else None
 
 
 def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:

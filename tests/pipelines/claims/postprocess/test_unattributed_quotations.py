@@ -13,6 +13,8 @@ from tests.pipelines.claims.given import contents_given, doc_given
         ("Engineer Tom Asher left the stage after an hour.\n\n“I saw it late. The nurse helped me.”", "Tom Asher"),
         ("She waited at the gate. “Nobody told us that it was closed.”", "She"),
         ("“The best harbour that I have ever seen.” — Ada Brook", "Ada Brook"),
+        ("“The best harbour that I have ever seen.” - The paper quoted the pilot Ada Brook.", None),
+        ("“The best harbour that I have ever seen.” ― Capt. Ada Brook", "Ada Brook"),
         ("It rained for nine days. “The best harbour that I have ever seen.”", None),
         ("Ada Brook shook her head at “the best harbour of the whole coast.”", None),
         ("Ada Brook shook her head. “No.”", None),
