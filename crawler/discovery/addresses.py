@@ -53,7 +53,7 @@ def article_address(link: str, *, base: str) -> str | None:
         host = host.lower().removesuffix(_DEFAULT_PORTS[parts.scheme])
         fragment = parts.fragment if parts.fragment.startswith(("!", "/")) else ""
         query = "&".join(part for part in parts.query.split("&") if not _is_tracking(part))
-        address = urlunsplit((parts.scheme, f"{userinfo}{at}{host}", parts.path, query, fragment))
+        address = urlunsplit((parts.scheme, f"{userinfo}{at}{host}", parts.path, query, fragment)).strip()
         address.encode()  # raises UnicodeEncodeError, a ValueError, for lone surrogates
         return address
     except ValueError:

@@ -37,6 +37,8 @@ def read_sitemap_document(document: Document, *, url: str) -> Listing:
     if document.root not in ROOTS:
         raise ListingError("no sitemap: no <urlset> and no <sitemapindex>")
     found = listing_of(_entries(document, base=url))
+    if not found.entries and next(rows(document, _ROWS), None) is not None:
+        raise ListingError("a sitemap in which no row has an address")
     if document.root == "sitemapindex":
         return Listing(listings=found.entries, omitted=found.omitted)
     return found

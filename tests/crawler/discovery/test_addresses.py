@@ -18,6 +18,7 @@ BASE = "https://base.example/feeds/all.xml"
         ("https://a.example/x?id=1&amp;utm_source=rss", "https://a.example/x?id=1"),
         ("  x  ", "https://base.example/feeds/x"),
         ("https://a.example/long\n\tpath", "https://a.example/longpath"),
+        ("https://a.example/x #top", "https://a.example/x"),
         ("HTTPS://A.example:443/x", "https://a.example/x"),
         ("http://a.example:80/x", "http://a.example/x"),
         ("//a.example/x", "https://a.example/x"),

@@ -203,6 +203,7 @@ def test_kinds(raw: bytes, kind: str) -> None:
         (b" \n", {}, "empty"),
         (b"words", {}, "no feed"),
         (b"<rss/>", {"kind": "sitemap"}, "no sitemap"),
+        (b"<urlset><url><lok>https://news.example/a</lok></url></urlset>", {}, "no row has an address"),
         (b'{"items": 3}', {}, "no JSON Feed"),
         (b'{"items": [', {}, "no JSON"),
         (gzip.compress(b"x" * 20_000, mtime=0), {}, "more than 10000 bytes"),
