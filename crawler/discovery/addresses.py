@@ -45,7 +45,7 @@ def article_address(link: str, *, base: str) -> str | None:
         return link
     try:
         parts = urlsplit(_joined(base, _LINE_BREAKS.sub("", link.strip())))
-        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or parts.netloc.split() != [parts.netloc]:
             return None
         if parts.port == 0:  # the property raises ValueError for what is no port
             return None
