@@ -73,7 +73,7 @@ _OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z
 # `had done so`, `failed to do this`, `feel that way`
 _POINTS_BACK = re.compile(
     r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
-    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s[a-z]+s\b"
+    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s(?!as\b)[a-z]+|\bdo\sthe\ssame\b"
 )
 _COUNT_ALONE = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$")
 # `during that interview`, `these measures`

@@ -1,0 +1,67 @@
+"""Standalone texts read by hand: are they understood without the article, and true to it?
+
+data/standalone.jsonl: {document, published, start, end, sha256, understandable, true}. A claim at `start` to `end` of
+an article of PolNeAR train or BASIL; `sha256` (16 digits) is that of the standalone text that was read, so that a label
+counts for that text alone. The first 193 that were read guided rules, the others did not. The articles are not in this
+repository.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from benchmarks.readers import basil, polnear
+
+STANDALONE = Path(__file__).parents[1] / "data" / "standalone.jsonl"
+
+
+@dataclass(frozen=True)
+class ReadText:
+    """A standalone text as read: of the claim whose fragments reach from `start` to `end`."""
+
+    start: int
+    end: int
+    sha256: str
+    understandable: bool
+    true: bool
+
+
+@dataclass(frozen=True)
+class ReadArticle:
+    """An article and what was read of it."""
+
+    name: str
+    text: str
+    published: date | None
+    read: tuple[ReadText, ...]
+
+
+def read_standalone(data: Path) -> Iterator[ReadArticle]:
+    """The articles of which standalone texts were read."""
+    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
+    texts |= {f"basil/{path.stem}": basil.read(path) for path in sorted((data / basil.FOLDER).glob("*.json"))}
+    rows: dict[str, list[dict[str, object]]] = {}
+    for line in STANDALONE.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        rows.setdefault(row["document"], []).append(row)
+    for name, found in rows.items():
+        published = found[0]["published"]
+        yield ReadArticle(
+            name,
+            texts[name],
+            date.fromisoformat(str(published)) if published else None,
+            tuple(
+                ReadText(
+                    int(str(row["start"])),
+                    int(str(row["end"])),
+                    str(row["sha256"]),
+                    bool(row["understandable"]),
+                    bool(row["true"]),
+                )
+                for row in found
+            ),
+        )
