@@ -1,10 +1,10 @@
-"""Claims of whole articles against a gold standard: found, named, bounded, nested, ranked.
+"""Score the claims of whole articles against a gold standard.
 
 python -m benchmarks.articles [--data ../shared/data] [--update-floors | --lower-floors] [--document PART]
 
-The gold is benchmarks/data/articles.jsonl: every reported claim of 25 articles of PolNeAR train and BASIL, written by
-reading before any output was seen. `top-5` is the share of the five claims of the highest check-worthiness that lie in
-a sentence which a fact-checker would check first, on the articles that its model has not learned from.
+The gold standard is benchmarks/data/articles.jsonl: every reported claim of 25 articles of PolNeAR train and BASIL,
+written by reading before any output was seen. `top-5` is the share of the five claims with the highest check-worthiness
+that lie in a sentence which a fact-checker would check first, on articles that its model was not trained on.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def measure(articles: Sequence[Gold]) -> dict[str, float]:
-    """The table, printed and returned."""
+    """Print the table, and return its scores."""
     answers: list[Answer] = []
     ranked = first = 0
     for article in articles:
@@ -57,7 +57,7 @@ def measure(articles: Sequence[Gold]) -> dict[str, float]:
     if ranked:
         scores["top-5"] = first / (TOP * ranked)
         print(f"{'top-5':<20} {first:4d} of {TOP * ranked:4d}   {scores['top-5']:.3f}")
-    # A floor guards what should rise.
+    # Floors hold for scores that should rise.
     scores["1 - wrong names"] = 1 - scores.pop("wrong names", 0.0)
     return scores
 

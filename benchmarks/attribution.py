@@ -1,4 +1,4 @@
-"""Scores of `find_attributions`: spans, links, nesting, calibration and speed, beside a rival and published figures."""
+"""Score `find_attributions`: spans, links, nesting, calibration and speed, beside patterns and published figures."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Measured = dict[str, float]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 below a floor, 2 where data is missing."""
+    """Run the benchmark; the exit status is 0, 1 below a floor, 2 if data is missing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.attribution", description=__doc__)
     floors.add_arguments(parser)
     options = parser.parse_args(argv)
@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def score_documents(documents: Sequence[polnear.Document]) -> Measured:
-    """Spans and links on whole articles; calibration of the confidence."""
+    """Score spans and links on whole articles, and the calibration of the confidence."""
     print(f"\nPolNeAR dev, {len(documents)} articles")
     found = {name: [find(document.text) for document in documents] for name, find in FINDERS.items()}
     measured = {}
@@ -72,7 +72,7 @@ def score_documents(documents: Sequence[polnear.Document]) -> Measured:
             measured[name] = _row(name, counts)
     views: dict[str, Callable[[list[Attribution]], list[Attribution]]] = {
         "dev linked": list,
-        "dev linked, outermost alone": metrics.outermost,  # PolNeAR marks nothing within a content
+        "dev linked, outermost alone": metrics.outermost,  # PolNeAR annotates nothing within a content
     }
     for name, view in views.items():
         counts = {
@@ -89,7 +89,7 @@ def score_documents(documents: Sequence[polnear.Document]) -> Measured:
 
 
 def score_published(segments: Sequence[cofenet.Segment], form: str) -> Measured:
-    """Exact spans in the setting of the best published scores: paragraph by paragraph, in whole tokens."""
+    """Score exact spans in the setting of the best published results: by paragraph, in whole tokens."""
     print(f"\nCofeNet's setting, PolNeAR valid, {len(segments)} segments, {form}")
     found = {
         name: [[segment.to_tokens(one) for one in find(segment.text)] for segment in segments]
@@ -107,7 +107,7 @@ def score_published(segments: Sequence[cofenet.Segment], form: str) -> Measured:
 
 
 def score_nested(cases: Sequence[nested.Case]) -> Measured:
-    """Share of hand-labelled chains whose levels are all found, in order."""
+    """The share of hand-labelled chains whose levels are all found, in order."""
     print("\nNested attributions, share found")
     measured = {}
     for split in ("dev", "test"):
@@ -122,7 +122,7 @@ def score_nested(cases: Sequence[nested.Case]) -> Measured:
 
 
 def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
-    """Whole attributions in our own cases, by phenomenon; one score over all, since each has only a few."""
+    """Score attributions in our own cases; one score for all, since each phenomenon has only a few."""
     print("\nOur own cases, attributions found")
     counts = {
         name: [metrics.linked(case.text, case.attributions, find(case.text)) for case in cases]
@@ -140,7 +140,7 @@ def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
 
 
 def score_statements(judged: Sequence[deeds.Judged]) -> Measured:
-    """F1 of statements and of deeds among attributions, by the component that tells them apart."""
+    """F1 of the statement filter, for statements and for deeds."""
     print("\nStatements and deeds, F1")
     measured = {}
     for split in ("dev", "test"):
@@ -148,15 +148,15 @@ def score_statements(judged: Sequence[deeds.Judged]) -> Measured:
         held = kept_by_filter(chosen)
         for name, wanted in (("statements", True), ("deeds", False)):
             gold = [each.is_statement == wanted for each in chosen]
-            counts = [_told_apart(one, kept == wanted) for one, kept in zip(gold, held, strict=True)]
-            constant = metrics.micro_f1([_told_apart(one, True) for one in gold])
+            counts = [_counts_of(one, kept == wanted) for one, kept in zip(gold, held, strict=True)]
+            constant = metrics.micro_f1([_counts_of(one, True) for one in gold])
             label = f"{name} {split}"
             measured[label], (low, high) = metrics.micro_f1(counts), interval(counts, metrics.micro_f1)
             print(f"{label:34} {measured[label]:.3f} [{low:.3f}, {high:.3f}]  {constant:.3f} if all {len(chosen)} were")
     return measured
 
 
-def _told_apart(gold: bool, predicted: bool) -> Counts:
+def _counts_of(gold: bool, predicted: bool) -> Counts:
     both = gold and predicted
     return Counts(both, gold, both, predicted)
 
@@ -178,7 +178,7 @@ def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
 def milliseconds(documents: Sequence[polnear.Document]) -> float:
     """Median time for `ARTICLE_WORDS` words, from articles of about that length, each read three times.
 
-    Processor time, which on one core and one thread is the time that passes when nothing else runs.
+    This is processor time, which on one core and one thread equals elapsed time on an idle machine.
     """
     lengths = {document.text: len(document.text.split()) for document in documents}
     articles = {text: words for text, words in lengths.items() if abs(words - ARTICLE_WORDS) <= ARTICLE_WORDS / 5}
@@ -202,7 +202,7 @@ def _row(name: str, counts: dict[str, list[Counts]], *, comparison: float | None
 
 
 def _judged(documents: Iterable[polnear.Document], found: Iterable[list[Attribution]]) -> Iterable[tuple[float, bool]]:
-    """The confidence of each outermost attribution, and whether it is right: of nested ones PolNeAR tells nothing."""
+    """The confidence of each outermost attribution, and whether it is right; PolNeAR annotates no nested ones."""
     for document, every in zip(documents, found, strict=True):
         predicted = metrics.outermost(every)
         right = set(metrics.match(document.text, document.attributions, predicted).values())
@@ -214,7 +214,7 @@ def _hit(found: bool) -> Counts:
 
 
 def _use_one_core() -> None:
-    """Before the model loads, so that its thread pool has one thread. Not every system can."""
+    """Pin the process to one core, if the system allows it; call it before the model starts its thread pool."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 

@@ -1,4 +1,4 @@
-"""Bootstrap intervals over documents: how far a score would move with other documents of the same kind.
+"""Bootstrap intervals over documents: how much a score varies with other documents of the same kind.
 
 Percentile bootstrap (Efron 1979); the paired form for two systems on the same documents follows Koehn (2004),
 "Statistical significance tests for machine translation evaluation". Seeded: the same input gives the same interval.
@@ -27,10 +27,10 @@ def interval(
     resamples: int = 1000,
     seed: int = 0,
 ) -> Interval:
-    """The 95 % interval of `score` over `documents`, whatever per-document counts these are.
+    """The 95 % interval of `score` over `documents`, each given by its counts.
 
     Raises:
-        ValueError: without documents.
+        ValueError: there are no documents.
     """
     return _percentiles([score(sample) for sample in _resamples(documents, resamples, seed)])
 
@@ -43,10 +43,10 @@ def paired_interval(
     resamples: int = 1000,
     seed: int = 0,
 ) -> Interval:
-    """The 95 % interval of `score(ours) - score(theirs)`, both on the same documents in the same order.
+    """The 95 % interval of `score(ours) - score(theirs)`, on the same documents in the same order.
 
     Raises:
-        ValueError: when the two differ in length, or are empty.
+        ValueError: the two differ in length, or are empty.
     """
     pairs = list(zip(ours, theirs, strict=True))
     return _percentiles(

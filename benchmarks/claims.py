@@ -1,9 +1,9 @@
-"""What `extract_claims` adds to attributions: whom sources stand for, what is worth a check, how sure it is, how fast.
+"""Score what `extract_claims` adds to attributions: resolved sources, check-worthiness, confidence; and its speed.
 
 python -m benchmarks.claims [--data ../shared/data] [--update-floors | --lower-floors]
 
-Sources are scored on given mentions, check-worthiness on given sentences, confidence on the attributions that the model
-finds in PolNeAR dev, speed end to end.
+Sources are scored on given mentions, check-worthiness on given sentences, confidence on the attributions predicted for
+PolNeAR dev, speed on whole articles.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from pipelines.claims.structures import Attribution
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""
 
-Signed = tuple[dict[str, float], bool]
+LabelledFeatures = tuple[dict[str, float], bool]
 """What the confidence is computed from, and whether it came true."""
 
 
@@ -72,10 +72,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def labelled_sources(data: Path) -> Iterator[tuple[LabelledSource, Resolution]]:
-    """Each labelled source with whom the pipeline takes it to mean.
+    """Resolve each labelled source.
 
-    In PolNeAR dev the sources are given; the other articles are read as in production, and only the sources that it
-    finds are labelled.
+    In PolNeAR dev the source mentions are given. The other articles are read as in production, and the sources that the
+    pipeline finds are labelled.
     """
     for document, labels in read_sources(data):
         doc = pipeline.read(document.text)
@@ -87,10 +87,10 @@ def labelled_sources(data: Path) -> Iterator[tuple[LabelledSource, Resolution]]:
 
 
 def source_scores(data: Path) -> dict[str, float]:
-    """How often the name of a source is right, wrong, and its type right.
+    """The shares of right names, of wrong names, and of right types.
 
-    By kind of mention where the sources are given, since names as such are easy; over all sources where articles are
-    read as in production, apart for those that no rule was written on.
+    Given sources are scored by kind of mention, because names are easy. Articles read as in production are scored over
+    all sources, separately for those on which no rule was written.
     """
     answers: dict[str, list[bool]] = {}
     judged: list[Judged] = []
@@ -115,10 +115,10 @@ def source_scores(data: Path) -> dict[str, float]:
 
 
 def gap_scores(data: Path) -> dict[str, float]:
-    """GAP validation: F1 over pairs of pronoun and candidate, the candidates' spans given; and how many are all right.
+    """Score GAP validation: F1 over pairs of pronoun and candidate, and the share of cases with both right.
 
-    A pronoun is resolved among all persons of its text, of whom the two candidates are some. The F1 is that of GAP's
-    own scorer.
+    A pronoun is resolved among all persons of its text, the two candidates included. The F1 is that of GAP's own
+    scorer.
     """
     hits = said = true = 0
     right = []
@@ -139,7 +139,7 @@ def gap_scores(data: Path) -> dict[str, float]:
 def check_scores(data: Path) -> dict[str, float]:
     """F1 of the check-worthy class and calibration, on ClaimBuster's held-out fifth and on hand-labelled news.
 
-    A sentence of a debate stands alone, as in the data; one of news is read in its article, as it is in a crawl.
+    A sentence of a debate is read alone, as in the data; one of news is read in its article, as in a crawl.
     """
     held_out = [each for each in read_claimbuster(data) if each.held_out]
     debates = [(check_worthiness(each.text), each.label == 1) for each in held_out]
@@ -149,52 +149,52 @@ def check_scores(data: Path) -> dict[str, float]:
         "check-worthiness F1, ClaimBuster held out": best_f1(debates),
         "check-worthiness F1, news held out": f1(news, THRESHOLD),
         "check-worthiness 1 - ECE, ClaimBuster held out": 1 - calibration_error(unfitted),
-        # Of 142 sentences in ten bins a perfect scale would err by 0.09, in five by 0.06.
+        # For 142 sentences, a perfect scale would have an error of 0.09 in ten bins, of 0.06 in five.
         "check-worthiness 1 - ECE, news held out": 1 - calibration_error(news, bins=5),
     }
 
 
 def judged_news(data: Path) -> list[Judged]:
-    """The check-worthiness of each held-out sentence of news, and whether it is worth a check."""
+    """The check-worthiness of each held-out sentence of news, with its label."""
     sentences = [each for each in read_news(data) if each.held_out]
     names = {each.document for each in sentences}
-    worth = {one.name: read(one.text).worth for one in polnear.read(data / polnear.TRAIN) if one.name in names}
-    return [(worth[each.document].of([each.span]), each.label == 1) for each in sentences]
+    scores = {one.name: read(one.text).worth for one in polnear.read(data / polnear.TRAIN) if one.name in names}
+    return [(scores[each.document].of([each.span]), each.label == 1) for each in sentences]
 
 
 def f1(judged: Sequence[Judged], threshold: float) -> float:
-    """F1 of the check-worthy class where a score from `threshold` on says so."""
+    """F1 of the check-worthy class at a threshold."""
     hits = sum(score >= threshold and true for score, true in judged)
     return 2 * hits / max(1, sum(score >= threshold for score, _ in judged) + sum(true for _, true in judged))
 
 
 def best_f1(judged: Sequence[Judged]) -> float:
-    """F1 at the debates' own operating point: as many are called check-worthy as are."""
+    """F1 at the threshold where as many sentences are predicted check-worthy as are labelled so."""
     ranked = sorted((score for score, _ in judged), reverse=True)
     return f1(judged, ranked[sum(true for _, true in judged) - 1])
 
 
-def found_attributions(data: Path) -> tuple[list[Signed], list[Signed]]:
-    """The attributions that the model finds in PolNeAR dev, with their features and whether a gold one matches.
+def found_attributions(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
+    """Attributions predicted for PolNeAR dev, each with its features and whether a gold one matches.
 
-    First those of every other article, on which the confidence is fitted, then those of the rest. Nested ones are left
-    out: PolNeAR annotates none.
+    Returns those of every other article, on which the confidence is fitted, and those of the rest. Nested ones are left
+    out, because PolNeAR annotates none.
     """
-    parts: tuple[list[Signed], list[Signed]] = ([], [])
+    parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for number, document in enumerate(polnear.read(data / polnear.DEV)):
         parts[number % 2].extend(_judged(document.text, document.attributions, nested=False))
     return parts
 
 
-def found_nested(data: Path) -> tuple[list[Signed], list[Signed]]:
-    """The nested attributions that the model finds in our nested set, as above: of every other case, and of others."""
-    parts: tuple[list[Signed], list[Signed]] = ([], [])
+def found_nested(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
+    """Nested attributions predicted for our nested set: those of every other case, and those of the rest."""
+    parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for number, case in enumerate(nested.read(data)):
         parts[number % 2].extend(_judged(case.text, case.levels, nested=True))
     return parts
 
 
-def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[Signed]:
+def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[LabelledFeatures]:
     predicted = find_attributions(text)
     right = set(match(text, gold, predicted).values())
     return [
@@ -204,30 +204,30 @@ def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[Signed]
     ]
 
 
-def found_statements(data: Path) -> tuple[list[Signed], list[Signed]]:
-    """Labelled statements with their features, as above: of the split "train", and of "test"."""
-    parts: tuple[list[Signed], list[Signed]] = ([], [])
+def found_statements(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
+    """Labelled statements with their features: those of the split "train", and those of "test"."""
+    parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for statement in read_statements(data):
-        worth = read(statement.text).worth.of([statement.span])
-        parts[statement.split == "test"].append((statement_features(worth), statement.right))
+        score = read(statement.text).worth.of([statement.span])
+        parts[statement.split == "test"].append((statement_features(score), statement.right))
     return parts
 
 
 def confidence_scores(data: Path) -> dict[str, float]:
-    """Calibration of the confidence that claims carry, on what it was not fitted on."""
+    """Calibration of the confidence of claims, on data that it was not fitted on."""
     attributions = [(calibrated(features), right) for features, right in found_attributions(data)[1]]
     inner = [(calibrated(features), right) for features, right in found_nested(data)[1]]
     own = [(calibrated(features, load_weights("statement")), right) for features, right in found_statements(data)[1]]
     return {
         "confidence 1 - ECE, PolNeAR dev held out": 1 - calibration_error(attributions),
-        # Of some hundred attributions in five bins a perfect scale would err by about 0.06.
+        # For about a hundred attributions in five bins, a perfect scale would have an error of about 0.06.
         "confidence 1 - ECE, nested held out": 1 - calibration_error(inner, bins=5),
         "confidence 1 - ECE, statements held out": 1 - calibration_error(own, bins=5),
     }
 
 
 def speed(data: Path) -> dict[str, float]:
-    """Milliseconds of processor time that `extract_claims` takes for 700 words, the median over articles."""
+    """Processor time of `extract_claims` for 700 words in milliseconds, the median over articles."""
     documents = [document.text for document in polnear.read(data / polnear.DEV)][:20]
     extract_claims(documents[0])
     taken = []

@@ -48,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def count(sentence: Named, found: Sequence[tuple[int, int, str]]) -> Counts:
-    """Hits, answers and truths of one sentence."""
+    """Count matches, predictions and gold entities of one sentence."""
     counts: Counts = Counter()
     for name, entities in (("said", set(found)), ("true", sentence.entities), ("hit", sentence.entities & set(found))):
         for _, _, kind in entities:

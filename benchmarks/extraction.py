@@ -1,7 +1,7 @@
-"""Scores of `clean_html` beside public extractors: article text out of saved pages, and milliseconds a page.
+"""Score `clean_html` beside other extractors: article text of saved pages, and milliseconds a page.
 
-"ours" is each page cleaned by the copy of the block model that was trained without it; "ours, as shipped", all copies
-together, has seen every page, and is what is timed. Word tables and rules were made with these pages in view.
+"ours" cleans each page with the copy of the block model that was trained without it. "ours, as shipped" uses all
+copies, which have seen every page; this is what is timed. Word tables and rules were written with these pages in view.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Cleaner = Callable[[SavedPage], str]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 below a floor, 2 where data is missing."""
+    """Run the benchmark; the exit status is 0, 1 below a floor, 2 if data is missing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.extraction", description=__doc__)
     floors.add_arguments(parser)
     options = parser.parse_args(argv)
@@ -75,7 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run(everyone: dict[str, Cleaner], pages: Sequence[SavedPage]) -> tuple[dict[str, list[str]], dict[str, float]]:
-    """What each extractor finds on each page, and the mean milliseconds of processor time it takes."""
+    """The text that each extractor finds on each page, and its mean processor time in milliseconds."""
     found: dict[str, list[str]] = {name: [] for name in everyone}
     spent: dict[str, list[float]] = {name: [] for name in everyone}
     for extract in everyone.values():
@@ -95,7 +95,7 @@ def run(everyone: dict[str, Cleaner], pages: Sequence[SavedPage]) -> tuple[dict[
 def table(
     title: str, counts: dict[str, list[Counts]], scores: dict[str, Score[Counts]], times: dict[str, float]
 ) -> dict[str, float]:
-    """Print one row an extractor, and our intervals; our scores, for the floors."""
+    """Print one row an extractor with our intervals, and return our scores for the floors."""
     print(" " * 24 + "".join(name.ljust(10) for name in scores) + "ms/page")
     for name, each in counts.items():
         cells = [f"{score(each):.3f}".ljust(10) for score in scores.values()]
@@ -113,7 +113,7 @@ def table(
 
 @lru_cache
 def _unaware(fold: int) -> BlockModel:
-    """The block model that has not seen the pages of `fold`."""
+    """The copy of the block model that has not seen the pages of `fold`."""
     return read_model(fold=fold)
 
 

@@ -1,7 +1,7 @@
-"""Pinned floors: what each score has reached, so that no change lowers it in silence.
+"""Pin the scores that were reached, so that no change lowers one unnoticed.
 
-A floor holds for one corpus, named by the hash of its files; scores of another corpus are not compared with it.
-``--update-floors`` pins what was reached and only ever tightens; ``--lower-floors`` is the explicit way down.
+A floor holds for one corpus, named by the hash of its files; scores on another corpus are not compared with it.
+``--update-floors`` pins new scores and only tightens; ``--lower-floors`` is the explicit way down.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 OK, BELOW_FLOOR, DATA_MISSING = 0, 1, 2
 
-# Floors are rounded down, so that the run that set one also holds it.
+# Floors are rounded down, so that the run that set one also passes.
 _STEPS = 10_000  # four decimals
-# A timing moves with the machine's load; half as much again is a slowdown that someone should look at.
+# Timings vary with the machine's load; half as much again is a slowdown worth a look.
 _CEILING_SLACK = 1.5
 
 
@@ -36,10 +36,7 @@ class Pinned(TypedDict):
 
 @dataclass(frozen=True)
 class Results:
-    """What one run reached.
-
-    `scores` are better when higher, `costs` (milliseconds, megabytes) when lower.
-    """
+    """The figures of one run: `scores` are better when higher, `costs` (milliseconds, megabytes) when lower."""
 
     corpus: str
     scores: Mapping[str, float]
@@ -47,7 +44,7 @@ class Results:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options that all benchmark programs share: `data`, `update_floors` and `lower_floors`."""
+    """Add the options that all benchmark programs share: `data`, `update_floors` and `lower_floors`."""
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
     parser.add_argument("--update-floors", action="store_true", help="pin what was reached where it is better")
     parser.add_argument("--lower-floors", action="store_true", help="pin what was reached, even where it is worse")
@@ -68,7 +65,7 @@ def corpus_hash(paths: Iterable[Path]) -> str:
 
 
 def settle(benchmark: str, results: Results, options: argparse.Namespace, *, path: Path = FLOORS) -> int:
-    """Pin or check `results` as the command line says, print the verdict, and return the exit status."""
+    """Pin or check `results` as the options ask, print the verdict, and return the exit status."""
     if options.update_floors or options.lower_floors:
         pin(benchmark, results, lower=options.lower_floors, path=path)
         print(f"floors of {benchmark} written to {path.name}")
@@ -81,7 +78,7 @@ def settle(benchmark: str, results: Results, options: argparse.Namespace, *, pat
 
 
 def check(benchmark: str, results: Results, *, path: Path = FLOORS) -> list[str]:
-    """One message for each figure that is worse than its floor, absent, or measured on another corpus."""
+    """One message for each figure that is worse than its floor, missing, or measured on another corpus."""
     pinned = _load(path).get(benchmark)
     repair = f"python -m benchmarks.{benchmark} --update-floors"
     if pinned is None:
@@ -95,7 +92,7 @@ def check(benchmark: str, results: Results, *, path: Path = FLOORS) -> list[str]
 
 
 def pin(benchmark: str, results: Results, *, lower: bool = False, path: Path = FLOORS) -> None:
-    """Write `results` as the floors of `benchmark`; older ones that are stricter stay, unless `lower`."""
+    """Write `results` as the floors of `benchmark`; stricter older floors stay, unless `lower`."""
     everything = _load(path)
     floors = {name: _down(value) for name, value in results.scores.items()}
     ceilings = {name: float(math.ceil(value * _CEILING_SLACK)) for name, value in results.costs.items()}

@@ -1,4 +1,4 @@
-"""Scores of `detect` on sentences of 75 languages, beside langdetect alone and other public detectors."""
+"""Score `detect` on sentences of 75 languages, beside langdetect alone and other public detectors."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TARGET_MILLISECONDS = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 below a floor, 2 where data is missing."""
+    """Run the benchmark; the exit status is 0, 1 below a floor, 2 if data is missing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.language", description=__doc__)
     floors.add_arguments(parser)
     options = parser.parse_args(argv)
@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _answers(
     detectors: dict[str, Detector], samples: Sequence[Sample]
 ) -> tuple[dict[str, list[str]], dict[str, float]]:
-    """What each detector says of each sample, and its median time in milliseconds."""
+    """The answer of each detector for each sample, and its median time in milliseconds."""
     answers: dict[str, list[str]] = {}
     milliseconds = {}
     for name, detector in detectors.items():
@@ -85,13 +85,13 @@ def _mean(hits: Sequence[bool]) -> float:
 
 
 def print_milliseconds(milliseconds: dict[str, float]) -> None:
-    """Medians, wall clock."""
+    """Print median elapsed times."""
     columns = ", ".join(f"{name} {median:.2f}" for name, median in milliseconds.items())
     print(f"{'milliseconds a text, median':40} {columns} (target {TARGET_MILLISECONDS})")
 
 
 def print_confusions(samples: Sequence[Sample], answers: Sequence[str]) -> None:
-    """Languages that are not always right, and what was said instead."""
+    """Print the languages that are not always detected, and what was detected instead."""
     wrong: dict[str, Counter[str]] = {}
     for sample, answer in zip(samples, answers, strict=True):
         if not is_right(answer, sample.language):

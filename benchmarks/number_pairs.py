@@ -1,4 +1,4 @@
-"""Composed pairs of sentences that give numbers for one fact, with whether the numbers exclude each other."""
+"""Compose pairs of sentences that give numbers for one fact, labelled as conflicting or compatible."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _sentence(form: str, number: str) -> str:
 
 
 def claim_of(text: str) -> Claim:
-    """A claim that is the whole of `text`, with its quantities."""
+    """A claim that consists of the whole `text`, with its quantities."""
     return Claim(
         id=claim_id("art_0", [(0, len(text))]),
         kind="statement",

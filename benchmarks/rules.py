@@ -1,10 +1,10 @@
-"""What each rule of the claims pipeline and of cleaning does: how often it fires, and what the scores lose without it.
+"""Measure every rule of claims and of cleaning: how often it fires, and what the scores lose without it.
 
 python -m benchmarks.rules [--data ../shared/data] [--articles 20]
 
 A rule of the claims pipeline is a component that changes what an earlier component assigned. A rule of cleaning is the
-name that a removed line carries; without it, its lines would stand in the article. The scores of claims count those of
-somebody against all attributions that PolNeAR annotates, deeds among them, which the statement filter drops on purpose.
+name that a removed line carries; without the rule, its lines would stay in the article. The scores of claims compare
+claims with a source to all attributions in PolNeAR, including the deeds that the statement filter drops on purpose.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ SCORES = ("linked F1", "linked precision", "linked recall", "exact content F1")
 
 @dataclass(frozen=True)
 class Text:
-    """An article of a corpus; `gold` where its attributions are annotated."""
+    """An article of a corpus; `gold` if its attributions are annotated."""
 
     corpus: str
     text: str
@@ -46,7 +46,7 @@ class Text:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print both tables; the exit status is 0, or 2 where data is missing. No floors: rules come and go."""
+    """Print both tables; the exit status is 0, or 2 if data is missing. There are no floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.rules", description=__doc__)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
     parser.add_argument("--articles", type=int, help="so many articles of each corpus; all where not given")
@@ -60,12 +60,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def files(data: Path) -> list[Path]:
-    """What the tables are made of."""
+    """The data files that are read."""
     return [data / name for name in (polnear.DEV, polnear.TRAIN, articles.BASIL, pages.TRUTH)]
 
 
 def texts(data: Path, *, most: int | None = None) -> Iterator[Text]:
-    """The articles of PolNeAR dev, 150 of its training part, BASIL, and article-extraction-benchmark's pages."""
+    """Articles of PolNeAR dev, 150 of its training part, BASIL, and article-extraction-benchmark's pages."""
     for document in list(polnear.read(data / polnear.DEV))[:most]:
         yield Text("dev", document.text, document.attributions)
     for document in list(polnear.read(data / polnear.TRAIN))[: min(most or TRAINING_ARTICLES, TRAINING_ARTICLES)]:
@@ -81,7 +81,7 @@ def texts(data: Path, *, most: int | None = None) -> Iterator[Text]:
 
 
 def rules(nlp: Language) -> list[str]:
-    """The components that change what an earlier one assigned, in their order."""
+    """The components that change what an earlier one assigned, in order."""
     found: list[str] = []
     assigned: set[str] = set()
     for name in nlp.pipe_names:
@@ -117,7 +117,7 @@ def _changed(before: list[str], after: list[str]) -> int:
 
 
 def claimed(doc: Doc) -> list[Attribution]:
-    """The claims of somebody in `doc`, as attributions to the last of those who passed them on."""
+    """The claims of `doc` that have a source, as attributions to the last source of their chain."""
     return [
         Attribution(
             [(claim.source.start, claim.source.end)] if claim.source else [],
@@ -130,7 +130,7 @@ def claimed(doc: Doc) -> list[Attribution]:
 
 
 def scored(nlp: Language, text: Text, without: Iterable[str]) -> dict[str, dict[str, Counts]]:
-    """Linked and exact-content counts of the claims of `text` with all rules ("") and without each of `without`."""
+    """Linked and exact-content counts of the claims of `text`, with all rules ("") and without each of `without`."""
     read = {"sentences", "quotation_marks", "attribution_network"}
     doc = nlp(text.text, disable=[name for name in nlp.pipe_names if name not in read])
     found, gold = doc._.attributions, text.gold or []
@@ -173,7 +173,7 @@ def print_claims(given: Sequence[Text]) -> None:
 
 
 def summed(counts: Sequence[dict[str, Counts]]) -> dict[str, float]:
-    """The scores of all documents together."""
+    """Sum the scores of all documents."""
     linked = metrics.total(each["linked"] for each in counts)
     content = metrics.total(each["content"] for each in counts)
     values = (metrics.f1(linked), metrics.precision(linked), metrics.recall(linked), metrics.f1(content))

@@ -1,7 +1,8 @@
-"""Scores of `clean_text` on the visible text of public pages, beside line rules and a perfect choice of lines.
+"""Score `clean_text` on the visible text of public pages, beside line rules and a perfect selection of lines.
 
 The metric is article-extraction-benchmark's. Each page is cleaned by the copy of the line classifier that was trained
-without it; all of them together are timed. The few thresholds above the classifier were chosen on these pages.
+without it; all copies together are timed. The few thresholds applied to the classifier's output were chosen on these
+pages.
 """
 
 from __future__ import annotations
@@ -22,16 +23,16 @@ from benchmarks.rivals.line_rules import RIVALS
 from pipelines.boilerplate.dumps.line_model import LineModel
 from pipelines.boilerplate.text import clean_text
 
-# trafilatura with its defaults, with the markup: what `clean_text` is to reach without.
+# trafilatura with its defaults, on the HTML: the target of `clean_text`, which has no markup.
 TARGET = 0.957
-# A dump of this many words is what the speed is told for.
+# The speed is printed for a dump of this many words.
 WORDS = 1000
 
 Cleaner = Callable[[DumpPage], str]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 below a floor, 2 where data is missing."""
+    """Run the benchmark; the exit status is 0, 1 below a floor, 2 if data is missing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.text_dumps", description=__doc__)
     floors.add_arguments(parser)
     options = parser.parse_args(argv)
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def compare(pages: Sequence[DumpPage]) -> dict[str, float]:
-    """Print the table of all cleaners; our F1 in each form, for the floors."""
+    """Print the table of all cleaners, and return our F1 in each form for the floors."""
     cleaners: dict[str, Cleaner] = {
         **{f"ours, {name}": _ours(form) for name, form in dumps.FORMS.items()},
         **{name: _rival(rival) for name, rival in RIVALS.items()},
@@ -67,12 +68,12 @@ def compare(pages: Sequence[DumpPage]) -> dict[str, float]:
 
 
 def perfect(page: DumpPage) -> str:
-    """The lines that share more than half of their shingles with the article: the most that a choice of lines gives."""
+    """The lines that share more than half of their shingles with the article: the best possible selection of lines."""
     return "\n".join(line for line, own in zip(page.lines, page.article_lines(), strict=True) if own)
 
 
 def milliseconds(pages: Sequence[DumpPage]) -> float:
-    """Median time of `clean_text` on dumps of about a thousand words, the model loaded."""
+    """Median time of `clean_text` on dumps of about a thousand words, with the model loaded."""
     texts = [dumps.blocks(page) for page in pages]
     chosen = [text for text in texts if 0.7 * WORDS <= len(text.split()) <= 1.3 * WORDS] or texts[:5]
     times = []
@@ -89,7 +90,7 @@ def _ours(form: Callable[[DumpPage], str]) -> Cleaner:
 
 @lru_cache
 def _unaware(fold: int) -> LineModel:
-    """The classifier that has not seen the pages of `fold`."""
+    """The copy of the classifier that has not seen the pages of `fold`."""
     return LineModel.read(fold=fold)
 
 

@@ -1,4 +1,4 @@
-"""The table of disturbances: how often each spider's runs were disturbed, and what was lost, doubled or torn.
+"""Disturb the runs of each spider, and count the records that are lost, duplicated or torn.
 
 python -m benchmarks.crawls.disturbances                     # all, about an hour
 python -m benchmarks.crawls.disturbances --spiders news --kills 20
@@ -35,12 +35,12 @@ def killed_at_the_end(job: Job, count: int, pick: random.Random) -> Tally:
     return kills.disturbed(job, kills=count, how=signal.SIGKILL, pick=pick, moment=kills.last_moments)
 
 
-def bereft_once(job: Job, count: int, pick: random.Random) -> Tally:
-    return reduce(added, (kills.bereft(job, times=1, pick=pick) for _ in range(max(count // 5, 1))))
+def workers_killed_once(job: Job, count: int, pick: random.Random) -> Tally:
+    return reduce(added, (kills.kill_workers(job, times=1, pick=pick) for _ in range(max(count // 5, 1))))
 
 
-def bereft_twice(job: Job, count: int, pick: random.Random) -> Tally:
-    return reduce(added, (kills.bereft(job, times=2, pick=pick) for _ in range(max(count // 5, 1))))
+def workers_killed_twice(job: Job, count: int, pick: random.Random) -> Tally:
+    return reduce(added, (kills.kill_workers(job, times=2, pick=pick) for _ in range(max(count // 5, 1))))
 
 
 def paused(job: Job, count: int, pick: random.Random) -> Tally:
@@ -51,14 +51,14 @@ def started_twice(job: Job, count: int, pick: random.Random) -> Tally:
     return reduce(added, (kills.started_twice(job) for _ in range(max(count // 5, 1))))
 
 
-# What is done, and with how many workers.
+# The disturbance, and the number of workers.
 DISTURBANCES: Mapping[str, tuple[Disturb, int]] = MappingProxyType(
     {
         "SIGKILL": (killed, 0),
         "SIGTERM": (stopped, 0),
         "SIGKILL in the last 300 ms": (killed_at_the_end, 0),
-        "workers and fork server killed": (bereft_once, 2),
-        "the same, twice": (bereft_twice, 2),
+        "workers and fork server killed": (workers_killed_once, 2),
+        "the same, twice": (workers_killed_twice, 2),
         "SIGSTOP and SIGCONT": (paused, 1),
         "started twice at once": (started_twice, 0),
     }
@@ -66,7 +66,7 @@ DISTURBANCES: Mapping[str, tuple[Disturb, int]] = MappingProxyType(
 
 
 def measure(spider: str, name: str, *, count: int, seed: int = 7, size: int = 15, claims: bool = False) -> Tally:
-    """One row: disturb a spider's job `count` times."""
+    """Disturb a spider's job `count` times; returns one row of the table."""
     disturb, workers = DISTURBANCES[name]
     with (
         tempfile.TemporaryDirectory() as folder,

@@ -1,7 +1,7 @@
-"""What the ledger costs: pages a second with it, and with the same lines written to the same files without it.
+"""The cost of the ledger: pages a second with it, and without it.
 
-Both runs are the real program on the same generated texts, one after the other and in turns, so that what else the
-machine does meets both alike. Without the ledger lines are neither synced nor noted, and no run can be taken up.
+Both runs are the real program on the same generated texts. They alternate, so that other load on the machine affects
+both alike. Without the ledger, lines are neither synced nor recorded, and no run can be resumed.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ WITHOUT = "benchmarks.crawls.durability.PlainOutput"
 
 
 class PlainOutput:
-    """The lines of the output stage, without its care."""
+    """Write the same lines as the output stage, without syncing or recording them."""
 
     def __init__(self, stats: StatsCollector) -> None:
         self.stats = stats
@@ -61,7 +61,7 @@ class PlainOutput:
 
 
 def cost(folder: Path, output: str, *, claims: bool) -> tuple[float, float]:
-    """Seconds by the clock, and of CPU time, of one whole run that writes by the pipeline `output`."""
+    """Elapsed and CPU seconds of a whole run that writes through the pipeline `output`."""
     stages = {name: at for name, at in STAGES.items() if claims or "claims" not in name}
     pipelines = ",".join(f'"{name}":{at}' for name, at in (stages | {output: 400}).items())
     with tempfile.TemporaryDirectory() as target:
@@ -89,7 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         for number in range(options.pages):
             (Path(folder) / f"{number:06}.txt").write_text(story(number))
         for pair in range(options.rounds):
-            # A B, B A, …: a machine that gets slower or faster favours neither.
+            # A B, B A, …: a machine that becomes slower or faster favours neither.
             for output in (WITHOUT, WITH) if pair % 2 == 0 else (WITH, WITHOUT):
                 costs[output].append(cost(Path(folder), output, claims=options.claims))
     for name, kind in (("without the ledger", WITHOUT), ("with the ledger", WITH)):

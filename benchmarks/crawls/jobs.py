@@ -1,4 +1,4 @@
-"""Jobs of all three spiders to disturb: small, of every kind of input, and the same each time."""
+"""Small deterministic jobs of all three spiders, with every kind of input, to be disturbed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Build = Callable[..., "contextlib.AbstractContextManager[Job]"]
 
 @contextlib.contextmanager
 def seeds(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Job]:
-    """Texts, pages, rows and addresses, some of them unusable or repeated; and a web server with errors."""
+    """Texts, pages, rows and addresses, some of them unusable or duplicate; and a web server with errors."""
     with site() as address:
         make_inputs(folder / "inputs", address, size=size)
         yield undisturbed(partial(command, folder / "inputs", claims=claims, workers=workers))
@@ -30,7 +30,7 @@ def seeds(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Jo
 
 @contextlib.contextmanager
 def news(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Job]:
-    """A site whose articles were read before: most are as they were, some changed, some are new, some gone."""
+    """A site that was crawled before: most articles are unchanged, some changed, some new, some gone."""
     with paper(2 * size) as (address, set_edition):
         arguments = ("-a", f"url={address}/sitemap.xml", "-a", "limit=1000")
         crawl = partial(_crawl, arguments=arguments, spider="news", claims=claims, workers=workers)
@@ -56,7 +56,7 @@ def _crawl(output: Path, *, arguments: tuple[str, ...], spider: str, claims: boo
 
 @contextlib.contextmanager
 def paper(size: int) -> Iterator[tuple[str, Callable[[int], None]]]:
-    """Serve a site of `size` articles; gives its address, and what sets its edition."""
+    """Serve a site of `size` articles; returns its address, and a function that sets its edition."""
     handler = type("Paper", (_Paper,), {"edition": 1, "size": size})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -104,7 +104,7 @@ class _Paper(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        with contextlib.suppress(ConnectionError):  # whoever asked was killed
+        with contextlib.suppress(ConnectionError):  # the client was killed
             self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:
@@ -115,7 +115,7 @@ def _members(size: int) -> Iterator[bytes]:
     for number in range(size):
         status = {3: "301 Moved", 7: "404 Not Found"}.get(number % 10, "200 OK")
         member = _member(number, status)
-        # A record that is cut off, and what is no record.
+        # A truncated record, and bytes that are no record.
         yield member[:-30] if number % 10 == 5 else b"no gzip at all" + member if number % 10 == 6 else member
 
 

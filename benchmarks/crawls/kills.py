@@ -1,9 +1,9 @@
 """Disturb runs of all three spiders, resume them until they finish, and compare with undisturbed runs.
 
-The jobs (`jobs`) are the real program in a process of its own. Runs are killed at random moments, killed just before
-they finish, stopped and continued, started twice at once, and bereft of their workers. A seeded generator draws the
-moments: one signal in five meets a session while it starts, the others once it has written something, so that a run is
-disturbed several times before it is done.
+The jobs (`jobs`) run the real program in a process of its own. Runs are killed at random moments and just before they
+finish, paused, started twice at once, and deprived of their workers. The moments are drawn by a seeded generator: one
+signal in five hits a session while it starts, the others after it has written something, so that a run is disturbed
+several times before it finishes.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ WITHOUT_CLAIMS = {name: order for name, order in ITEM_PIPELINES.items() if "clai
 ROOT = Path(__file__).resolve().parents[2]
 FINISHED, FAILED = 0, 1
 
-# Share of the signals that arrive before a session has written anything; at most how much of an undisturbed run's
-# work the others let a session do.
+# Share of the signals sent before a session has written anything; and the largest share of an undisturbed run's work
+# that a session does before any other signal.
 _AT_START = 0.2
 _MOST_OF_WORK = 0.7
 
@@ -42,7 +42,7 @@ _WORDS = ("harbour", "bridge", "council", "river", "market", "mayor", "ferry", "
 
 @dataclass
 class Tally:
-    """What a row of the table says."""
+    """The figures of one row of the table."""
 
     kills: int = 0
     runs: int = 0
@@ -54,7 +54,7 @@ class Tally:
 
 
 def story(number: int) -> str:
-    """A short report that no other number gives."""
+    """Generate a short report that is unique to `number`."""
     pick = random.Random(number)
     sentences = [
         f'"The {pick.choice(_WORDS)} needs {pick.randrange(2, 900)} more days," said the {pick.choice(_WORDS)} '
@@ -65,7 +65,7 @@ def story(number: int) -> str:
 
 
 class Site(http.server.BaseHTTPRequestHandler):
-    """Pages /0 to /99; every tenth is missing, every tenth redirects to one of its own."""
+    """Pages /0 to /99; every tenth is missing, every tenth redirects to another one."""
 
     def do_GET(self) -> None:
         number = int(self.path.strip("/m")) if self.path.strip("/m").isdigit() else None
@@ -82,7 +82,7 @@ class Site(http.server.BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        with contextlib.suppress(ConnectionError):  # whoever asked was killed
+        with contextlib.suppress(ConnectionError):  # the client was killed
             self.wfile.write(body.encode())
 
     def log_message(self, format: str, *args: object) -> None:
@@ -97,7 +97,7 @@ def page(number: int) -> str:
 
 @contextlib.contextmanager
 def site() -> Iterator[str]:
-    """Serve the pages; gives the address."""
+    """Serve the pages; yields the address."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -110,7 +110,7 @@ def site() -> Iterator[str]:
 
 
 def make_inputs(folder: Path, address: str, *, size: int) -> None:
-    """About 4 × `size` inputs of every kind."""
+    """Write about 4 × `size` inputs of every kind."""
     folder.mkdir()
     for number in range(size):
         (folder / f"{number:03}.txt").write_text(story(number))
@@ -118,7 +118,7 @@ def make_inputs(folder: Path, address: str, *, size: int) -> None:
     (folder / "empty.txt").touch()
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     rows: list[object] = [
-        # Every fourth row repeats the one before it, byte by byte.
+        # Every fourth row repeats the previous one exactly.
         {"url": f"https://example.org/{number - (number % 4 == 3)}", "text": story(3000 + number - (number % 4 == 3))}
         for number in range(size)
     ]
@@ -130,7 +130,7 @@ def make_inputs(folder: Path, address: str, *, size: int) -> None:
 def command(
     folder: Path | None, output: Path, *arguments: str, claims: bool = True, spider: str = "seeds", workers: int = 0
 ) -> list[str]:
-    """A crawl of a folder, or of what further arguments name."""
+    """The command line of a crawl of `folder`."""
     settings = {
         "OUTPUT_DIR": output,
         "OUTPUT_COMMIT_SECONDS": 0.02,
@@ -147,7 +147,7 @@ def command(
 
 
 def records(output: Path) -> Counter[str]:
-    """Every line of the finished run, without what differs between any two runs: the run's id and the times."""
+    """Every line of the finished run, without the run's id and times, which differ between any two runs."""
     lines: Counter[str] = Counter()
     for name in ("articles.jsonl", "rejected.jsonl"):
         for line in (output / "latest" / name).read_bytes().splitlines(keepends=True):
@@ -173,8 +173,8 @@ class Job:
     """A job to disturb.
 
     Attributes:
-        command: starts it, with an output folder.
-        template: what is in the output folder before, such as an earlier run and its ledger; None for nothing.
+        command: command line that starts it, for an output folder.
+        template: initial content of the output folder, such as an earlier run and its ledger; None for nothing.
         expected: what an undisturbed run writes.
         start: seconds until an undisturbed run has written something.
         work: seconds from then to its end.
@@ -187,7 +187,7 @@ class Job:
     work: float
 
 
-# When to disturb a session: seconds to wait, by the job and whether anything is to be written before.
+# When to disturb a session: whether to wait until it has written something, and seconds to wait.
 Moment = Callable[[Job, random.Random], tuple[bool, float]]
 
 
@@ -198,7 +198,7 @@ def any_moment(job: Job, pick: random.Random) -> tuple[bool, float]:
 
 
 def last_moments(job: Job, pick: random.Random) -> tuple[bool, float]:
-    """Within 300 milliseconds of the end: of the commits, the renames, the links, and the marks in the ledger."""
+    """Within 300 milliseconds of the end, during commits, renames, links, and updates of the ledger."""
     return True, max(job.work - pick.uniform(0, 0.3), 0.0)
 
 
@@ -211,7 +211,7 @@ def disturbed(
     seconds: float = float("inf"),
     moment: Moment = any_moment,
 ) -> Tally:
-    """Run the job until `kills` signals have met it, resuming each run until it is done.
+    """Run the job until it has received `kills` signals, resuming each run until it finishes.
 
     Args:
         how: the signal to send.
@@ -254,16 +254,16 @@ def attempt(
         if process.poll() is None:
             process.send_signal(how)
     elif process.wait() != FINISHED:
-        raise RuntimeError(f"a session that nobody disturbed ended with exit code {process.returncode}")
-    # A signal that came as the run was ending anyway has disturbed nothing; one may come when all is done but the exit.
+        raise RuntimeError(f"an undisturbed session ended with exit code {process.returncode}")
+    # A signal may arrive when the run is ending anyway, or when only its exit is left; then it disturbs nothing.
     done = process.wait() == FINISHED or latest(output) != finished_before
     tally.kills += process.returncode != FINISHED
     tally.exit_codes[process.returncode] += 1
     return done
 
 
-def bereft(job: Job, *, times: int, pick: random.Random) -> Tally:
-    """Kill all processes below a session, `times` times, 0.6 seconds apart; it must finish by itself."""
+def kill_workers(job: Job, *, times: int, pick: random.Random) -> Tally:
+    """Kill all child processes of a session, `times` times, 0.6 seconds apart; it must recover and finish."""
     tally = Tally()
     with output_folder(job) as output:
         process = started(job, output)
@@ -318,19 +318,19 @@ def started(job: Job, output: Path) -> subprocess.Popen[bytes]:
 
 
 def latest(output: Path) -> str | None:
-    """The newest finished run."""
+    """The name of the newest finished run."""
     link = output / "latest"
     return link.readlink().name if link.is_symlink() else None
 
 
 def written(output: Path) -> int:
-    """Bytes in the files of a run that is in progress."""
+    """The number of bytes in the files of an unfinished run."""
     return sum(path.stat().st_size for path in output.glob("run_*/*.jsonl.part"))
 
 
 def await_progress(process: subprocess.Popen[bytes], output: Path, before: int) -> None:
     while process.poll() is None:
-        with contextlib.suppress(FileNotFoundError):  # the run has just given it its final name
+        with contextlib.suppress(FileNotFoundError):  # it has just been renamed
             if written(output) > before:
                 return
         time.sleep(0.002)
@@ -345,7 +345,7 @@ def compare(found: Counter[str], expected: Counter[str], tally: Tally) -> None:
 
 
 def undisturbed(command: Callable[[Path], list[str]], *, template: Path | None = None) -> Job:
-    """The job that `command` starts, measured in a run that is left alone."""
+    """Make a job of `command`, and measure it in an undisturbed run."""
     job = Job(command, template, Counter(), start=0, work=0)
     with output_folder(job) as output:
         began = time.monotonic()
@@ -358,6 +358,6 @@ def undisturbed(command: Callable[[Path], list[str]], *, template: Path | None =
 
 
 def added(one: Tally, other: Tally) -> Tally:
-    """Both rows as one."""
+    """Add two rows."""
     names = ("kills", "runs", "records", "lost", "doubled", "torn", "exit_codes")
     return Tally(**{name: getattr(one, name) + getattr(other, name) for name in names})

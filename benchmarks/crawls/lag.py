@@ -1,5 +1,7 @@
-"""How long a crawl's reactor is blocked: an extension that asks to be called every few milliseconds, and notes how late
-it was."""
+"""Measure how long a crawl's reactor is blocked.
+
+An extension asks to be called every few milliseconds, and records the delay of each call.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +17,12 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from typing_extensions import Self
 
-# Seconds; more often, and the probe itself would count in what a crawl costs.
+# Seconds; a shorter interval would add to the crawl's cost.
 _INTERVAL = 0.02
 
 
 class LagProbe:
-    """Writes the delays, in seconds, to the file that the setting LAG_FILE names, as one JSON list."""
+    """Write the delays, in seconds, to the file in the setting LAG_FILE, as one JSON list."""
 
     def __init__(self, path: Path) -> None:
         self.path = path

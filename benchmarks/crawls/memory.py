@@ -1,7 +1,7 @@
-"""How much memory a crawl of many large inputs takes, the crawler and its workers together, and whether it grows.
+"""Memory of a crawl of many large inputs, crawler and workers together, over time.
 
-Every input is a page of 50 kB: a short report, and behind it the scripts that most of a real page is. Memory is what
-the processes have to themselves and their share of what they have in common (PSS), which adds up to what they take.
+Every input is a page of 50 kB: a short report followed by scripts, as on real pages. Memory is proportional set size
+(PSS): private memory plus a share of what processes have in common.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _PAGE_BYTES = 50_000
 
 
 def make_inputs(folder: Path, *, count: int) -> None:
-    """`count` pages of 50 kB, no two alike."""
+    """Write `count` distinct pages of 50 kB."""
     for number in range(count):
         html = page(number)
         line = f"window.district{number} = window.district{number} || [];\n"
@@ -33,7 +33,7 @@ def make_inputs(folder: Path, *, count: int) -> None:
 
 
 def measure(folder: Path, *, claims: bool, every: float) -> list[float]:
-    """MB of all processes of a run, every so many seconds."""
+    """MB of all processes of a run, sampled at a fixed interval in seconds."""
     pipelines = json.dumps(ITEM_PIPELINES if claims else WITHOUT_CLAIMS)
     samples: list[float] = []
     with tempfile.TemporaryDirectory() as output:

@@ -1,8 +1,8 @@
-"""Speed of `scrapy crawl news` on a site on this machine, beside the stages run bare on the same pages and cores.
+"""Speed of `scrapy crawl news` on a local site, beside the stages alone on the same pages and cores.
 
-Twice: a first crawl that fetches and reads everything, and a second one that finds everything as it was. The stages run
-in as many processes at once as there are cores, each on all pages. A first crawl that reaches less than FLOOR of their
-throughput fails: what lies between the pages, fetching, waiting and writing, then keeps the cores from their work.
+A first crawl fetches and reads everything; a second one finds everything unchanged. The stages alone run in one process
+for each core, each on all pages. The benchmark fails if the first crawl reaches less than FLOOR of their throughput,
+since fetching, waiting and writing then leave cores idle.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from benchmarks import floors
 from benchmarks.crawls.processes import Cost, measure
 from benchmarks.crawls.speed import PAGES, TEXTS, bare, write_articles
 
-# As many requests at once as the site takes: it is the program's speed that is measured, not its manners.
+# No delays: this measures the program's speed, not its politeness.
 SETTINGS = {
     "FETCH_PRIVATE_ADDRESSES": 1,
     "DOWNLOAD_DELAY": 0,
@@ -35,14 +35,14 @@ SETTINGS = {
     "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
     "PROGRESS_ENABLED": 0,
 }
-# Of the stages' throughput. A ratio of two runs in turn, so it holds on any machine.
+# Share of the stages' throughput; as a ratio of two runs it holds on any machine.
 FLOOR = 0.85
 _TYPES = {".html": "text/html", ".txt": "text/plain; charset=utf-8"}
 _SITEMAP = "sitemap.xml"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 where the first crawl is below FLOOR, 2 where data is missing."""
+    """Run the benchmark; the exit status is 0, 1 if the first crawl is below FLOOR, 2 if data is missing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.crawls.news", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
@@ -80,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 @dataclass(frozen=True)
 class Row:
-    """What `articles` articles have cost a program, once a round."""
+    """The cost of `articles` articles for a program, one value for each round."""
 
     name: str
     costs: list[Cost]
@@ -103,7 +103,7 @@ def files(folder: Path) -> list[Path]:
 
 
 def fill(texts: Path, missing: int) -> None:
-    """Write what is missing as further editions of the texts, each with words of its own."""
+    """Write missing files as further editions of the texts, each with words of its own."""
     for number, path in enumerate(itertools.islice(itertools.cycle(files(texts)), max(missing, 0))):
         text = path.read_text(encoding="utf-8")
         edition = f"This is edition {number} of the report, which was printed in town {number}.\n\n"
@@ -112,7 +112,7 @@ def fill(texts: Path, missing: int) -> None:
 
 @contextmanager
 def site(articles: Path) -> Iterator[str]:
-    """Serve the articles, each with a validator, and a sitemap of them; gives the address."""
+    """Serve the articles, each with a validator, and a sitemap of them; yields the address."""
     names = [path.relative_to(articles).as_posix() for path in files(articles)]
     handler = functools.partial(_Handler, directory=str(articles))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -130,7 +130,7 @@ def site(articles: Path) -> Iterator[str]:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Files with their time of change, as the standard library serves them, and the sitemap."""
+    """Serve files with their modification time, as the standard library does, and the sitemap."""
 
     extensions_map = _TYPES
     sitemap = b""
@@ -149,7 +149,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def report(rows: list[Row]) -> Iterator[str]:
-    """The table, a row a program."""
+    """Print the table, one row a program."""
     yield f"medians of {len(rows[0].costs)} rounds"
     yield f"{'':26}" + "".join(f"{head:>13}" for head in ("a second", "CPU ms each", "peak MB", "processes"))
     for row in rows:

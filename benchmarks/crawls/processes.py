@@ -1,4 +1,4 @@
-"""What a command costs with all the processes that it starts. Reads /proc, so Linux only."""
+"""Measure the cost of a command with all its child processes. Reads /proc, so Linux only."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ _INTERVAL = 0.1
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds by the clock, CPU seconds, and bytes at the peak, over all processes; seconds until a crawl's first
-    record was in its file."""
+    """Elapsed seconds, CPU seconds and peak bytes over all processes; seconds until a crawl's first record."""
 
     TIMES: ClassVar = ("wall", "cpu", "peak")
     wall: float
@@ -28,12 +27,12 @@ class Cost:
 
 
 def measure(command: list[str], *, copies: int = 1, output: Path | None = None) -> Cost:
-    """Run `command` to its end and tell what it cost.
+    """Run `command` to its end, and measure its cost.
 
     CPU time and memory (PSS, so that shared pages count once) are sampled ten times a second.
 
     Args:
-        copies: how often it is run at once.
+        copies: how many of it run at once.
         output: folder in which a crawl makes the folder of its run.
 
     Raises:
@@ -63,12 +62,12 @@ def measure(command: list[str], *, copies: int = 1, output: Path | None = None) 
 def _has_record(path: Path) -> bool:
     try:
         return path.stat().st_size > 0
-    except FileNotFoundError:  # it has just got its final name
+    except FileNotFoundError:  # it has just been renamed
         return False
 
 
 def descendants(pid: int) -> dict[int, float]:
-    """CPU seconds of the process and of all below it, by process id."""
+    """CPU seconds of the process and of all its descendants, by process id."""
     children: dict[int, list[int]] = {}
     seconds: dict[int, float] = {}
     for entry in Path("/proc").iterdir():
@@ -90,7 +89,7 @@ def descendants(pid: int) -> dict[int, float]:
 
 
 def memory(pid: int) -> int:
-    """Bytes of a process, its share of what it has in common with others; 0 where it has ended."""
+    """Proportional set size of a process in bytes; 0 if it has ended."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError, PermissionError):

@@ -1,6 +1,7 @@
-"""Speed of a crawl beside its stages run bare and beside other extractors, each in a process of its own, in turn.
+"""Speed of a crawl, beside its stages alone and other extractors, each in a process of its own, in turn.
 
-All articles go through all stages; the pages among them go through cleaning alone, which is what the others do.
+All articles go through all stages. The HTML pages among them also go through cleaning alone, which is what the other
+extractors do.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Program:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, or 2 where data is missing. Timings have no floors: machines differ."""
+    """Run the benchmark; the exit status is 0, or 2 if data is missing. There are no floors: machines differ."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.crawls.speed", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
@@ -90,7 +91,7 @@ def write_articles(data: Path, folder: Path, count: int) -> None:
 
 
 def programs(articles: Path, *, output: Path) -> dict[str, Program]:
-    """Each program that is compared."""
+    """The programs to compare."""
     pages = articles / "pages"
     found = {
         BARE: bare(articles, "stages"),
@@ -119,7 +120,7 @@ def crawl(folder: Path, output: Path, *settings: str) -> Program:
 
 
 def run_in_turn(chosen: dict[str, Program], *, rounds: int) -> tuple[dict[str, list[Cost]], dict[str, list[float]]]:
-    """The costs and delays of each program, A B C A B C …, so that a machine's moods meet all alike."""
+    """Costs and delays of each program; they alternate, so that other load on the machine affects all alike."""
     runs: dict[str, list[Cost]] = {name: [] for name in chosen}
     delays: dict[str, list[float]] = {name: [] for name in chosen}
     for _ in range(rounds):
@@ -133,7 +134,7 @@ def run_in_turn(chosen: dict[str, Program], *, rounds: int) -> tuple[dict[str, l
 
 
 def report(chosen: dict[str, Program], runs: dict[str, list[Cost]], delays: dict[str, list[float]]) -> None:
-    """Print a row a program, and how the crawl compares."""
+    """Print one row a program, and how the crawl compares."""
     heads = ("articles", "a second", "CPU ms each", "peak MB", "processes", "first record", "blocked p99")
     print(f"medians of {len(next(iter(runs.values())))} runs")
     print(f"{'':28}" + "".join(f"{head:>13}" for head in heads))

@@ -21,7 +21,7 @@ _LINE = "{:24} {:34} {:>9} {:>7}  {}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the table; the exit status is 1 where a row is over a limit."""
+    """Print the table; the exit status is 1 if a row is over a limit."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.hostile", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def is_bad(growth: Growth) -> bool:
-    """Whether a function raised, or took too long, or grows too fast to be left alone with longer input."""
+    """Whether a function raised, took too long, or grows too fast with the input's length."""
     is_steep = growth.exponent > STEEPEST and growth.per_100_kb > LIMIT / 10
     return growth.crash is not None or growth.per_100_kb > LIMIT or is_steep
 

@@ -1,4 +1,4 @@
-"""The functions that meet outside text, each with the inputs that it is given. They are imported when first called."""
+"""The functions that receive outside text, each with its kinds of input. They are imported when first called."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def extract_foreign_claims(text: str) -> object:
 
 
 def read_page(raw: bytes) -> object:
-    """What the crawler's own process does with a page: its charset, and whether it is HTML."""
+    """What the crawler's own process does with a page: detect its charset, and whether it is HTML."""
     from crawler.inputs.files import FileReader  # noqa: PLC0415
 
     return FileReader(spider="seeds", max_bytes=ENOUGH).page(raw, url="file:a", media_type="text/plain")
@@ -101,7 +101,7 @@ _OF_LISTINGS = ("read_listing", "read_feed", "read_sitemap", "read_section", "re
 
 
 def pairs() -> Iterator[tuple[str, str, Callable[[int], str | bytes]]]:
-    """Function, kind of input and what makes that input, for all that belong together."""
+    """Every function with each of its kinds of input, and the generator of that input."""
     for function in _OF_TEXT:
         yield from ((function, kind, make) for kind, make in TEXTS.items())
     for function in ("clean_text", "clean_html"):

@@ -1,4 +1,4 @@
-"""Hostile inputs of any length, by what makes them hostile. A pattern, a loop or a parser must not blow up on any."""
+"""Hostile inputs of any length, by what makes them hostile. No pattern, loop or parser may blow up on them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ Make = Callable[[int], str]
 
 
 def repeated(unit: str, *, before: str = "", after: str = "") -> Make:
-    """`unit` as often as it fits."""
+    """Repeat `unit` as often as it fits."""
     return lambda size: before + unit * max(1, (size - len(before) - len(after)) // len(unit)) + after
 
 
 def numbered(unit: Callable[[int], str], *, before: str = "", after: str = "") -> Make:
-    """`unit(0)`, `unit(1)`, … until the size is reached; no two alike."""
+    """Concatenate `unit(0)`, `unit(1)`, … up to the size; all differ."""
 
     def make(size: int) -> str:
         parts, length = [before], len(before) + len(after)
@@ -32,7 +32,7 @@ def numbered(unit: Callable[[int], str], *, before: str = "", after: str = "") -
 
 
 def nested(opening: str, closing: str, *, core: str = "x") -> Make:
-    """`core` within as many pairs as fit."""
+    """Wrap `core` in as many pairs as fit."""
 
     def make(size: int) -> str:
         depth = max(1, (size - len(core)) // (len(opening) + len(closing)))
@@ -42,7 +42,7 @@ def nested(opening: str, closing: str, *, core: str = "x") -> Make:
 
 
 def shuffled(words: str) -> Make:
-    """Words in an order drawn once, always the same."""
+    """Words in a fixed random order."""
 
     def make(size: int) -> str:
         pick, choices = random.Random(7), words.split()
@@ -52,7 +52,7 @@ def shuffled(words: str) -> Make:
 
 
 def name(number: int) -> str:
-    """A name like no other: "Abelin Ostrovi"."""
+    """A name unique to `number`: "Abelin Ostrovi"."""
     letters = "".join(chr(97 + number // 26**place % 26) for place in range(3))
     return f"{letters.capitalize()}elin {letters[::-1].capitalize()}ovi"
 
@@ -296,6 +296,6 @@ BYTES: Mapping[str, Callable[[int], bytes]] = MappingProxyType(
 
 
 def every_text() -> Iterator[tuple[str, Make]]:
-    """All inputs that are text, markup and listings included: what is served as text may be any of them."""
+    """All inputs that are text, markup and listings included, since any of them may be served as text."""
     yield from TEXTS.items()
     yield from ((f"markup: {kind}", make) for kind, make in MARKUP.items())

@@ -1,4 +1,4 @@
-"""CPU seconds of a function on an input, in a process that is killed when it takes too long."""
+"""Measure CPU seconds of a function on an input, in a process that is killed when it takes too long."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ Make = Callable[[int], "str | bytes"]
 
 @dataclass(frozen=True)
 class Growth:
-    """Seconds by size; infinite where it was killed, with what went wrong.
+    """Seconds by size; infinite if the process was killed.
 
     Attributes:
-        crash: the exception it raised, or how its process died; None where it returned.
+        crash: the exception that was raised, or how the process died; None if it returned.
     """
 
     function: str
@@ -36,20 +36,20 @@ class Growth:
 
     @property
     def exponent(self) -> float:
-        """The power of the size with which the time grows from the smallest input to the largest: 1 is linear."""
+        """The power with which time grows from the smallest input to the largest: 1 is linear."""
         small, large = min(self.seconds), max(self.seconds)
         if small == large or not math.isfinite(self.seconds[large]):
             return math.inf
-        # What is over in a few milliseconds says nothing but how long it takes to begin.
+        # Shorter times measure only the start.
         before, after = (max(self.seconds[size], 0.005) for size in (small, large))
         return math.log(after / before) / math.log(large / small)
 
 
 class Measurer:
-    """Measures in one child process, which is replaced when it is killed or dies.
+    """Measure in one child process, which is replaced when it is killed or dies.
 
     Args:
-        limit: seconds by the clock after which an input is given up.
+        limit: elapsed seconds after which an input is given up.
     """
 
     def __init__(self, *, limit: float) -> None:
@@ -76,7 +76,7 @@ class Measurer:
         return Growth(function, kind, seconds)
 
     def seconds(self, function: str, given: str | bytes) -> float | str:
-        """CPU seconds; infinite where the limit was met; what it raised, or that its process died."""
+        """CPU seconds, infinite if over the limit; and what it raised, or that its process died."""
         connection = self._connected(function)
         connection.send((function, given))
         if not connection.poll(self.limit):
@@ -91,13 +91,13 @@ class Measurer:
 
     def _connected(self, function: str) -> Connection:
         if self._connection is None or self._process is None:
-            # Spawned: the runtime of the networks does not survive a fork.
+            # Spawned, because onnxruntime does not survive a fork.
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
             self._process.start()
             theirs.close()
-        # Loading models is no part of what an input costs.
+        # Loading models is not part of an input's cost.
         self._connection.send((function, "Rain fell, she said." if function in _OF_TEXT else b"Rain fell."))
         self._connection.recv()
         return self._connection
@@ -123,7 +123,7 @@ def _serve(connection: Connection) -> None:
             began = time.process_time()
             try:
                 FUNCTIONS[function](given)
-            except Exception as error:  # it is the finding
+            except Exception as error:  # the exception is the result
                 connection.send(f"{type(error).__name__}: {str(error)[:80]}")
             else:
                 connection.send(time.process_time() - began)

@@ -1,7 +1,7 @@
-"""How well predicted attributions agree with gold ones: spans, links, nesting, calibration.
+"""Agreement of predicted attributions with gold ones: spans, links, nesting, calibration.
 
-Spans are half-open pairs of code points in the document's text. All counts are per document and add up, so that scores
-are micro averages over documents and bootstrap samples are sums.
+Spans are half-open pairs of code points in the document's text. All counts are per document and additive, so that
+scores are micro averages over documents and bootstrap samples are sums.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 class Counts(NamedTuple):
-    """What one document adds to precision and recall."""
+    """What one document contributes to precision and recall."""
 
     matched_gold: int = 0
     gold: int = 0
@@ -33,17 +33,17 @@ class Counts(NamedTuple):
 
 
 def total(counts: Iterable[Counts]) -> Counts:
-    """The sum over documents."""
+    """Sum the counts of documents."""
     return Counts(*map(sum, zip(*counts, strict=True)))
 
 
 def precision(counts: Counts) -> float:
-    """Share of what was predicted that is right; 0 where nothing was predicted."""
+    """The share of predictions that are right; 0 without predictions."""
     return counts.matched_predicted / counts.predicted if counts.predicted else 0.0
 
 
 def recall(counts: Counts) -> float:
-    """Share of gold that was found; 0 where there is no gold."""
+    """The share of gold that was found; 0 without gold."""
     return counts.matched_gold / counts.gold if counts.gold else 0.0
 
 
@@ -59,9 +59,9 @@ def micro_f1(documents: Sequence[Counts]) -> float:
 
 
 def exact(gold: Iterable[Attribution], predicted: Iterable[Attribution], *, role: Role) -> Counts:
-    """Spans of one role whose both ends match. A content in several fragments counts as several spans.
+    """Count spans of one role whose both ends match. A content in several fragments counts as several spans.
 
-    A span that several attributions share, such as one speaker of two verbs, is one span.
+    A span that several attributions share, such as one speaker of two verbs, counts once.
     """
     wanted, found = _spans(gold, role), _spans(predicted, role)
     matched = len(wanted & found)
@@ -69,7 +69,7 @@ def exact(gold: Iterable[Attribution], predicted: Iterable[Attribution], *, role
 
 
 def overlap(gold: Iterable[Attribution], predicted: Iterable[Attribution], *, role: Role) -> Counts:
-    """As `exact`, where one common character is enough."""
+    """As `exact`, but one common character is enough."""
     wanted, found = _spans(gold, role), _spans(predicted, role)
     return Counts(
         sum(overlaps([span], found) for span in wanted),
@@ -80,7 +80,7 @@ def overlap(gold: Iterable[Attribution], predicted: Iterable[Attribution], *, ro
 
 
 def linked(text: str, gold: Sequence[Attribution], predicted: Sequence[Attribution]) -> Counts:
-    """Whole attributions that match one to one."""
+    """Count whole attributions that match one to one."""
     matched = len(match(text, gold, predicted))
     return Counts(matched, len(gold), matched, len(predicted))
 
@@ -88,7 +88,7 @@ def linked(text: str, gold: Sequence[Attribution], predicted: Sequence[Attributi
 def match(text: str, gold: Sequence[Attribution], predicted: Sequence[Attribution]) -> dict[int, int]:
     """The largest one-to-one matching of attributions, from index in `gold` to index in `predicted`.
 
-    Maximum bipartite matching by augmenting paths (Kuhn), so that the order of predictions changes nothing.
+    Maximum bipartite matching by augmenting paths (Kuhn), so that the order of predictions does not matter.
     """
     candidates = [[p for p, other in enumerate(predicted) if matches(text, one, other)] for one in gold]
     owner: dict[int, int] = {}
@@ -108,7 +108,7 @@ def match(text: str, gold: Sequence[Attribution], predicted: Sequence[Attributio
 
 
 def matches(text: str, gold: Attribution, predicted: Attribution) -> bool:
-    """Cues overlap, both or neither have a source and these overlap, contents share at least half of their tokens."""
+    """Whether cues overlap, sources overlap or both lack one, and contents share at least half of their tokens."""
     if not overlaps(gold.cue, predicted.cue):
         return False
     if (gold.source or predicted.source) and not overlaps(gold.source, predicted.source):
@@ -117,7 +117,7 @@ def matches(text: str, gold: Attribution, predicted: Attribution) -> bool:
 
 
 def chain_found(text: str, levels: Sequence[Attribution], predicted: Sequence[Attribution]) -> bool:
-    """Whether all `levels` of a nested attribution, from the outlet's side to the origin, are there and in order."""
+    """Whether all `levels` of a nested attribution, from the outlet to the origin, are predicted in that order."""
     chains: list[list[Attribution]] = [[]]
     for level in levels:
         fitting = [one for one in predicted if matches(text, level, one)]
@@ -131,21 +131,21 @@ def chain_found(text: str, levels: Sequence[Attribution], predicted: Sequence[At
 
 
 def nested(predicted: Sequence[Attribution]) -> list[Attribution]:
-    """Those whose cue lies within the content of another."""
+    """Attributions whose cue lies within the content of another."""
     return [one for one in predicted if any(_within(one.cue, other.content) for other in predicted if other is not one)]
 
 
 def outermost(predicted: Sequence[Attribution]) -> list[Attribution]:
-    """Those whose cue lies within no other's content: what a set without nesting, such as PolNeAR, annotates."""
+    """Attributions whose cue lies within no other's content; a set without nesting, such as PolNeAR, has only these."""
     inner = nested(predicted)
     return [one for one in predicted if all(one is not other for other in inner)]
 
 
 def calibration_error(judged: Sequence[tuple[float, bool]], *, bins: int = 10) -> float:
-    """Expected calibration error: mean distance of confidence and share of right ones, over bins of equal mass.
+    """Expected calibration error: mean difference of confidence and accuracy, over bins of equal size.
 
     Args:
-        judged: confidence and whether it was right, for each prediction.
+        judged: confidence and correctness of each prediction.
         bins: how many bins; Naeini et al. (2015), with equal mass as in Nixon et al. (2019).
     """
     if not judged:
@@ -164,7 +164,7 @@ def overlaps(some: Iterable[tuple[int, int]], others: Iterable[tuple[int, int]])
 
 
 def jaccard(text: str, some: Spans, others: Spans) -> float:
-    """Shared tokens over all tokens, words and punctuation marks alike; 1 where both are empty."""
+    """Shared tokens over all tokens, words and punctuation marks alike; 1 if both are empty."""
     left, right = _tokens(text, some), _tokens(text, others)
     return len(left & right) / len(left | right) if left or right else 1.0
 
@@ -183,7 +183,7 @@ def _within(inner: Spans, outer: Spans) -> bool:
 
 
 def _in_order(text: str, outer: Attribution, inner: Attribution) -> bool:
-    """Nested: the inner cue within the outer content. Sharing one content: nothing may say the reverse."""
+    """Nested: the inner cue lies within the outer content. Sharing a content: nothing says the reverse."""
     if _within(inner.cue, outer.content):
         return True
     return jaccard(text, outer.content, inner.content) >= CONTENT_JACCARD and not _within(outer.cue, inner.content)

@@ -1,4 +1,4 @@
-"""Reported claims against a gold standard of whole articles: which are found, and what is said of them."""
+"""Agreement of reported claims with a gold standard of whole articles: which are found, and their fields."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _EDGE = re.compile(r"^(?:that\b|[\W_])+|[\W_]+$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Answer:
-    """Whether one question to one claim was answered right."""
+    """Whether one question about one claim was answered right."""
 
     question: Question
     right: bool
 
 
 def judge(gold: Gold, claims: Sequence[Claim]) -> list[Answer]:
-    """The answers for one article. What optional gold claims match counts neither for nor against."""
+    """The answers for one article. Predictions that match optional gold claims count neither for nor against."""
     reported = [claim for claim in claims if claim.kind != "statement" and claim.duplicateOf is None]
     pairs = match(gold.claims, reported)
     answers = [Answer("recall", index in pairs) for index, one in enumerate(gold.claims) if not one.optional]
@@ -60,7 +60,7 @@ def judge(gold: Gold, claims: Sequence[Claim]) -> list[Answer]:
 
 
 def match(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> dict[int, int]:
-    """Index of the claim found for each gold claim: pairs of the largest common content first."""
+    """The index of the claim found for each gold claim; pairs with the largest common content come first."""
     scored = sorted(
         ((-share, index, place) for index, one in enumerate(gold) for place, claim in enumerate(claims)
          if (share := similarity(one, claim)) >= _FOUND),
@@ -75,7 +75,7 @@ def match(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> dict[int, int]:
 
 
 def similarity(gold: GoldClaim, claim: Claim) -> float:
-    """Common characters of both contents over those of the longer."""
+    """Common characters of both contents divided by those of the longer."""
     fragments = _fragments(claim)
     longer = max(total_length(gold.content), total_length(fragments))
     return shared_length(gold.content, fragments) / longer if longer else 0.0

@@ -1,8 +1,8 @@
-"""How well an article's text was taken out of a page: the two public definitions, per page and summed up.
+"""Agreement of extracted article text with the known text: the two public definitions.
 
-`shingles` is article-extraction-benchmark's (evaluate.py): overlap of 4-token shingles, normalised per page, precision
-and recall averaged over pages and F1 made of the two averages. `segments` is trafilatura's (tests/eval_common.py):
-strings that have to be in the text, and strings that must not be.
+`shingles` is article-extraction-benchmark's (evaluate.py): overlap of 4-token shingles, normalised per page; precision
+and recall are averaged over pages, and F1 is computed from the two averages. `segments` is trafilatura's
+(tests/eval_common.py): strings that must be in the text, and strings that must not.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def accuracy(pages: Sequence[Overlap]) -> float:
 
 
 def segments(inside: Sequence[str], outside: Sequence[str], found: str) -> Segments:
-    """Which of the wanted and unwanted strings the text holds, white space aside.
+    """Which of the wanted and unwanted strings the text contains, ignoring white space.
 
     >>> segments(["a b"], ["c"], "x a  b")
     Segments(hit=1, extra=0, missed=0, avoided=1)
@@ -94,12 +94,12 @@ def segment_f1(pages: Sequence[Segments]) -> float:
 
 
 def segment_precision(pages: Sequence[Segments]) -> float:
-    """Wanted strings among those found."""
+    """The share of found strings that are wanted."""
     return _ratio(sum(page.hit for page in pages), sum(page.extra for page in pages))
 
 
 def segment_recall(pages: Sequence[Segments]) -> float:
-    """Found strings among those wanted."""
+    """The share of wanted strings that were found."""
     return _ratio(sum(page.hit for page in pages), sum(page.missed for page in pages))
 
 

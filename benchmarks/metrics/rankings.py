@@ -1,4 +1,4 @@
-"""How well claims are ranked by check-worthiness: the overlap of their first five with those of a person."""
+"""Ranking of claims by check-worthiness: the overlap of the first five with a person's choice."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHARED = 0.5  # of the shorter of both
 
 
 def first_claims(claims: Sequence[Claim]) -> list[Claim]:
-    """The five claims of the highest check-worthiness, duplicates apart."""
+    """The five claims with the highest check-worthiness, without duplicates."""
     ranked = sorted(
         (claim for claim in claims if claim.duplicateOf is None),
         key=lambda claim: (-(claim.checkWorthiness or 0.0), claim.fragments[0].start),
@@ -21,7 +21,7 @@ def first_claims(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def overlap(claims: Sequence[Claim], top: Sequence[Span]) -> int:
-    """How many sentences of `top` hold one of the first five claims; each claim counts for one sentence."""
+    """Count the sentences of `top` that hold one of the first five claims; each claim counts for one sentence."""
     first = first_claims(claims)
     matches = {
         index: [place for place, claim in enumerate(first) if is_in(claim, span)] for index, span in enumerate(top)
@@ -41,7 +41,7 @@ def overlap(claims: Sequence[Claim], top: Sequence[Span]) -> int:
 
 
 def is_in(claim: Claim, sentence: Span) -> bool:
-    """Whether at least half of the claim, or of the sentence, is common to both."""
+    """Whether claim and sentence share at least half of the shorter one."""
     start, end = sentence
     shared = sum(max(0, min(end, piece.end) - max(start, piece.start)) for piece in claim.fragments)
     length = sum(piece.end - piece.start for piece in claim.fragments)

@@ -1,8 +1,8 @@
 """The metric of article-extraction-benchmark: multisets of 4-gram shingles of words.
 
-Each page's counts are divided by their sum, so that long pages do not weigh more; precision and recall are means over
-pages, F1 is made of these means, and a page is accurate where nothing is missing and nothing too much. Follows
-``evaluate.py`` of scrapinghub/article-extraction-benchmark (MIT), so that figures compare with those published there.
+Each page's counts are divided by their sum, so that long pages do not weigh more. Precision and recall are means over
+pages, F1 is computed from these means, and a page is accurate if nothing is missing or extra. Follows ``evaluate.py``
+of scrapinghub/article-extraction-benchmark (MIT), so that figures compare with those published there.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"\w+")
 
 
 class Counts(NamedTuple):
-    """Shingles right, too many and missing on one page, as shares of their sum."""
+    """Correct, extra and missing shingles of one page, as shares of their sum."""
 
     right: float
     spurious: float
@@ -43,7 +43,7 @@ def count(expected: str, found: str) -> Counts:
 
 
 def score(pages: Sequence[Counts]) -> Scores:
-    """The benchmark's figures over `pages`."""
+    """Average the counts over `pages`."""
     precisions = [_ratio(page, page.spurious) for page in pages if page.right + page.spurious > 0]
     recalls = [_ratio(page, page.missing) for page in pages if page.right + page.missing > 0]
     precision = sum(precisions) / len(precisions) if precisions else 0.0

@@ -1,4 +1,4 @@
-"""Which lines of a dump belong to an article whose text is known."""
+"""Align the lines of a dump with an article whose text is known."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Sequence
 
 _TOKEN = re.compile(r"\w+")
 _SIZE = 4
-# Shares of a line's shingles that must stand in the article, at one place.
+# Shares of a line's shingles that must occur in the article, at one position.
 _ENOUGH = 0.5
-# Places looked at for a line of few words.
+# Positions tried for a line of few words.
 _MOST = 50
 
 
 def article_lines(lines: Sequence[str], article: str) -> list[bool]:
-    """Whether each of `lines` is in `article`, where a text that the page repeats counts once.
+    """Whether each of `lines` is in `article`; a text that the page repeats counts once.
 
-    A line belongs where its words stand, together, in the article. Of all ways to map lines to places in rising
-    order, the one that covers most words is taken, so that the copy of a paragraph that stands among its neighbours
-    wins over a teaser or a caption with the same words.
+    A line belongs to the article if its words occur there together. Of all ways to map lines to positions in increasing
+    order, the one that covers most words is chosen, so that the copy of a paragraph among its neighbours wins over a
+    teaser or a caption with the same words.
     """
     places = _places(lines, article)
     best: list[tuple[int, int, int]] = []  # (end in the article, words covered, index into `steps`)
@@ -42,7 +42,7 @@ def article_lines(lines: Sequence[str], article: str) -> list[bool]:
 
 
 def _places(lines: Sequence[str], article: str) -> list[list[tuple[int, int]]]:
-    """For each line, (first word in the article, words) of the places where it may stand."""
+    """For each line, (first word in the article, words) of its possible positions."""
     words = _TOKEN.findall(article)
     at: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for index in range(len(words) - _SIZE + 1):

@@ -1,7 +1,7 @@
-"""Articles of PolNeAR and BASIL by name, and the labels that are kept for them here.
+"""Read articles of PolNeAR and BASIL by name, and our labels for them.
 
 Labels are offsets into an article's text, `polnear/NAME` or `basil/NAME`; the text itself is not in this repository. A
-checksum tells when a text has changed under its labels.
+checksum detects a text that has changed under its labels.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ STATEMENTS = Path(__file__).parents[1] / "data" / "statements.jsonl"
 class Ranked:
     """An article, and the sentences with the five claims that a fact-checker would check first.
 
-    `split` is "train" where the model of check-worthiness may learn from it, else "test".
+    `split` is "train" if the model of check-worthiness may be trained on it, else "test".
     """
 
     document: str
@@ -43,8 +43,8 @@ ANY: Literal["any"] = "any"
 class GoldClaim:
     """One reported claim of a gold standard; None and ANY mark what is not scored.
 
-    name: of the source, None where it has none. outer: where the source of the claim that holds it is mentioned, None
-    where it is not nested. optional: neither missed nor wrong, as annotators may differ over it.
+    name: of the source, None if it has none. outer: where the source of the enclosing claim is mentioned, None if it is
+    not nested. optional: neither missed nor wrong, because annotators may differ over it.
     """
 
     content: Spans
@@ -59,7 +59,7 @@ class GoldClaim:
 
 @dataclass(frozen=True)
 class Gold:
-    """An article with all its reported claims, and the sentences to be checked first; none where those were learned."""
+    """An article with all its reported claims, and the sentences to check first, unless those are training data."""
 
     document: str
     text: str
@@ -69,7 +69,7 @@ class Gold:
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence that the extractor took for the outlet's own; `right` where it is one that can be checked."""
+    """A sentence that the extractor predicted as the outlet's own statement; `right` if it can be checked."""
 
     text: str
     span: Span
@@ -83,7 +83,7 @@ def sources(data: Path) -> list[Path]:
 
 
 def read_texts(data: Path) -> dict[str, str]:
-    """The text of every article, by name."""
+    """Read the text of every article, by name."""
     texts = {f"polnear/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
     for path in sorted((data / BASIL).glob("*.json")):
         texts[f"basil/{path.stem}"] = _basil_text(path)
@@ -96,7 +96,7 @@ def _basil_text(path: Path) -> str:
 
 
 def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, Any], str]]:
-    """Each line of `labels` with the text that it is about.
+    """Read each line of `labels` with the text that it labels.
 
     Raises:
         ValueError: a text is not the one that was labelled.
@@ -110,7 +110,7 @@ def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, A
 
 
 def read_ranked(data: Path, *, path: Path = RANKING) -> list[Ranked]:
-    """The articles with ranked sentences."""
+    """Read the articles with ranked sentences."""
     return [
         Ranked(row["document"], text, [(start, end) for start, end in row["top"]], row["split"])
         for row, text in read_rows(path, read_texts(data))
@@ -118,7 +118,7 @@ def read_ranked(data: Path, *, path: Path = RANKING) -> list[Ranked]:
 
 
 def read_statements(data: Path, *, path: Path = STATEMENTS) -> list[Statement]:
-    """The labelled statements, each with the text of its article."""
+    """Read the labelled statements, each with the text of its article."""
     return [
         Statement(text, (row["start"], row["end"]), bool(row["label"]), row["split"])
         for row, text in read_rows(path, read_texts(data))
@@ -126,7 +126,7 @@ def read_statements(data: Path, *, path: Path = STATEMENTS) -> list[Statement]:
 
 
 def read_gold(data: Path, *, path: Path = ARTICLES) -> list[Gold]:
-    """The articles with all their reported claims."""
+    """Read the articles with all their reported claims."""
     return [
         Gold(
             row["document"],

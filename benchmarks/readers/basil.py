@@ -9,6 +9,6 @@ FOLDER = Path("stories/basil")
 
 
 def read(path: Path) -> str:
-    """The text of the article at `path`, its paragraphs apart by blank lines."""
+    """Read the text of the article at `path`, with a blank line between paragraphs."""
     article = json.loads(path.read_text(encoding="utf-8"))
     return "\n\n".join(" ".join(sentences) for sentences in article["body-paragraphs"])

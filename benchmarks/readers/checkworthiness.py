@@ -1,7 +1,7 @@
-"""Sentences with the label whether they are worth a check: ClaimBuster's debates, and news labelled by hand.
+"""Read sentences labelled for check-worthiness: ClaimBuster's debates, and news labelled by hand.
 
 The news labels are data/checkworthy.jsonl: {document, start, end, sha256, label, split}, offsets into a text of
-PolNeAR; the text itself is not in this repository, and `sha256` (16 digits) tells whether the offsets still fit it.
+PolNeAR. The text itself is not in this repository; `sha256` (16 digits) detects a changed text.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ NEWS = Path(__file__).parents[1] / "data" / "checkworthy.jsonl"
 
 @dataclass(frozen=True)
 class Labelled:
-    """A sentence; `label` is 1 where it is worth a check; `held_out` sentences are not for training.
+    """A sentence; `label` is 1 if it is check-worthy; `held_out` sentences are not for training.
 
-    Of these, `scaling` ones are for fitting the scale of the scores, and the others are for scoring alone.
-    Of news, `document` is the name of its text in PolNeAR, and `span` where it stands there.
+    Of these, `scaling` ones are for fitting the scale of the scores, the others for scoring only. For news, `document`
+    is the name of the text in PolNeAR, and `span` the sentence in it.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Labelled:
 
 
 def read_claimbuster(data: Path) -> list[Labelled]:
-    """ClaimBuster's sentences, in the order in which they were said.
+    """Read ClaimBuster's sentences, in the order in which they were said.
 
     A fifth, by hash of the sentence's id, is held out, and half of that fifth is for the scale.
     """
@@ -53,7 +53,7 @@ def read_claimbuster(data: Path) -> list[Labelled]:
 
 
 def read_news(data: Path) -> list[Labelled]:
-    """The hand-labelled sentences of news.
+    """Read the hand-labelled sentences of news.
 
     Raises:
         ValueError: a text is not the one that was labelled.

@@ -1,8 +1,7 @@
-"""PolNeAR as CofeNet (Wang et al., COLING 2022) scores it: segments of tokens with BIO labels.
+"""Read PolNeAR as CofeNet (Wang et al., COLING 2022) scores it: segments of tokens with BIO labels.
 
-The tokens are those of the Penn Treebank, which no reader of news ever sees. A segment's text is either the tokens
-joined by blanks, as published systems take them, or rebuilt from them as it would be printed. Spans found in that text
-are carried back to whole tokens.
+The tokens are those of the Penn Treebank, which differ from printed text. A segment's text is either the tokens joined
+by spaces, as published systems take them, or detokenised. Spans found in that text are mapped back to whole tokens.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ _BEFORE_CLOSING = frozenset(",.;?!")
 
 @dataclass(frozen=True)
 class Segment:
-    """A paragraph, its tokens' places in `text`, and its gold spans, which nobody has linked."""
+    """A paragraph, the spans of its tokens in `text`, and its gold spans, which are not linked."""
 
     text: str
     tokens: Spans
     gold: Attribution
 
     def to_tokens(self, attribution: Attribution) -> Attribution:
-        """The attribution with every span widened to whole tokens; spans that touch no token go."""
+        """Widen every span of the attribution to whole tokens; spans that touch no token are dropped."""
         return replace(
             attribution,
             source=self._widen(attribution.source),
@@ -49,7 +48,7 @@ class Segment:
 
 
 def read(path: Path, *, printed: bool) -> Iterator[Segment]:
-    """The segments of the file at `path`, in its order; their text as `printed`, or tokens joined by blanks."""
+    """Read the segments of the file at `path`, in order; their text is `printed`, or tokens joined by spaces."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -59,17 +58,17 @@ def read(path: Path, *, printed: bool) -> Iterator[Segment]:
 
 
 def detokenise(tokens: Sequence[str]) -> tuple[str, Spans]:
-    """The text as printed, and the place of each token in it."""
+    """The text as printed, and the span of each token in it."""
     return _placed(_typeset(tokens))
 
 
 def joined(tokens: Sequence[str]) -> tuple[str, Spans]:
-    """The tokens with a blank between any two, and the place of each token."""
+    """The tokens joined by spaces, and the span of each token."""
     return _placed((token, index > 0) for index, token in enumerate(tokens))
 
 
 def _placed(words: Iterable[tuple[str, bool]]) -> tuple[str, Spans]:
-    """The text of words, each with whether a space stands before it, and the place of each."""
+    """Concatenate words, each with whether a space precedes it; returns the text and the span of each word."""
     text, places = "", []
     for word, space in words:
         start = len(text) + space
@@ -79,14 +78,14 @@ def _placed(words: Iterable[tuple[str, bool]]) -> tuple[str, Spans]:
 
 
 def _typeset(tokens: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """Each token as printed, and whether a space stands before it."""
+    """Each token as printed, and whether a space precedes it."""
     previous, glued = "", True
     in_double = in_single = False
     for token in tokens:
         closing = False
         if token == "``":
             in_double = True
-        elif token == "''":  # the tokeniser also writes opening marks so, where the source has straight ones
+        elif token == "''":  # the tokeniser writes opening marks like this as well, if the source has straight ones
             closing = in_double or previous in _BEFORE_CLOSING
             in_double = not closing
         elif token == "`":

@@ -1,7 +1,7 @@
-"""Attributions that the network finds, labelled by reading: a statement of the source, or a deed told by the outlet.
+"""Read predicted attributions that were labelled by reading: a statement of the source, or a deed.
 
 Each line of ``data/deeds.jsonl`` names an article of PolNeAR train and gives the spans of one attribution in it,
-without any of its text. A checksum of the article tells when it has changed under its labels. benchmarks/README.md says
+without any of its text. A checksum detects an article that has changed under its labels. benchmarks/README.md describes
 how the set was drawn and labelled.
 """
 
@@ -22,7 +22,7 @@ CASES = Path(__file__).parents[1] / "data" / "deeds.jsonl"
 
 @dataclass(frozen=True)
 class Judged:
-    """An attribution in `text`; `split` is "dev" where those who make the filter may look, else "test"."""
+    """An attribution in `text`; `split` is "dev" if developers of the filter may look at it, else "test"."""
 
     text: str
     attribution: Attribution
@@ -31,7 +31,7 @@ class Judged:
 
 
 def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:
-    """The labelled attributions at `path`, with the articles' text from `data`.
+    """Read the labelled attributions at `path`, with the articles' text from `data`.
 
     Raises:
         ValueError: an article is not the one that was labelled.

@@ -1,4 +1,4 @@
-"""Public pages as text dumps: the visible text of each, one block a line, in the forms that dumps come in."""
+"""Read public pages as text dumps: their visible text, one block a line, in several forms."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from benchmarks.readers.visible_text import visible_lines
 class DumpPage:
     """A page as its lines of text, and the text of its article.
 
-    `lines` is all text, `visible` what is not hidden by an inline style. `title` and `description` are the page's own.
+    `lines` is all text, `visible` leaves out what an inline style hides. `title` and `description` are the page's own.
     """
 
     name: str
@@ -35,18 +35,18 @@ class DumpPage:
         return fold_of(self.name)
 
     def article_lines(self) -> list[bool]:
-        """Which of `lines` are the article's."""
+        """Which of `lines` belong to the article."""
         return article_lines(self.lines, self.article)
 
 
 def read_dumps(data: Path) -> Iterator[DumpPage]:
-    """The pages of article-extraction-benchmark below `data`, by name."""
+    """Read the pages of article-extraction-benchmark in `data`, by name."""
     for page in read_benchmark(data):
         yield dump_page(page.name, page.html, page.article)
 
 
 def dump_page(name: str, html: bytes, article: str) -> DumpPage:
-    """Read one page."""
+    """Parse one page."""
     tree = lxml.html.document_fromstring(html, parser=lxml.html.HTMLParser(encoding="utf-8", huge_tree=True))
     title = " ".join((tree.findtext(".//title") or "").split())
     metas = (meta for meta in tree.iter("meta") if "description" in (meta.get("name"), meta.get("property")))
@@ -61,17 +61,17 @@ def blocks(page: DumpPage) -> str:
 
 
 def spaced(page: DumpPage) -> str:
-    """One block a line, a blank line between any two."""
+    """One block a line, with blank lines between."""
     return "\n\n".join(page.lines)
 
 
 def titled(page: DumpPage) -> str:
-    """What is not hidden, under the page's title and description, as poor extractors put them."""
+    """Visible text under the page's title and description, as poor extractors arrange it."""
     return "\n".join(line for line in (page.title, page.description, *page.visible) if line)
 
 
 def wrapped(page: DumpPage) -> str:
-    """Paragraphs broken at 80 columns, a blank line between any two."""
+    """Paragraphs broken at 80 columns, with blank lines between."""
     return "\n\n".join("\n".join(_broken(line)) for line in page.lines)
 
 
@@ -95,7 +95,7 @@ def thinned(lines: list[str], kept: list[bool], chooser: random.Random) -> list[
     Args:
         lines: the dump.
         kept: which of them are the article's.
-        chooser: the source of chance.
+        chooser: source of randomness.
     """
     share = chooser.choice((0.05, 0.15, 0.3, 0.6))
     indices: list[int] = []

@@ -1,4 +1,4 @@
-"""Sentences of CrossNER's politics part with their named entities, in our four types."""
+"""Read sentences of CrossNER's politics part with their named entities, mapped to our four types."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 POLITICS = Path("entities/politics-dev.bio.gz")
 
-# CrossNER's types of politics to ours; elections and events are neither persons, bodies nor places.
+# CrossNER's types of politics mapped to ours; elections and events are none of person, organization or place.
 TYPES = {
     "person": "person",
     "politician": "person",
@@ -33,7 +33,7 @@ class Named:
 
 
 def read_politics(path: Path) -> list[Named]:
-    """The sentences in a file of tokens and BIO labels, tokens joined as they would be printed."""
+    """Read the sentences in a file of tokens and BIO labels, with tokens joined as they would be printed."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         blocks = file.read().split("\n\n")
     return [

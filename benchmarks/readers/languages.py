@@ -1,4 +1,4 @@
-"""Sentences of 75 languages, from the test data of lingua-py: one file a language, one sentence a line."""
+"""Read sentences of 75 languages, from the test data of lingua-py: one file a language, one sentence a line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 FOLDER = Path("languages") / "sentences"
 
-# Counted as one: written standards of one language, which a few sentences often do not tell apart.
+# Counted as one: written standards of one language that a few sentences often do not distinguish.
 _ONE_LANGUAGE = {"bs": "hr", "sr": "hr", "sh": "hr", "nn": "nb", "no": "nb"}
 
 
@@ -21,7 +21,7 @@ class Sample:
 
 
 def read(folder: Path, *, sentences: int) -> Iterator[Sample]:
-    """Texts of so many `sentences` each, in file order; what is left at the end of a file is passed over."""
+    """Read texts of `sentences` sentences each, in file order; a shorter rest at the end of a file is dropped."""
     for path in sorted(folder.glob("*.txt")):
         lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line]
         for start in range(0, len(lines) - sentences + 1, sentences):

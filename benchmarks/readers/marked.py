@@ -1,8 +1,8 @@
-"""Texts with their attributions marked inline, so that a person can write and read a case at a glance.
+"""Read texts with attributions marked inline, so that a person can write and read a case easily.
 
 ``[S1 The mayor] [C1 said] [Q1 [S2 residents] [C2 told] him [Q2 the water was brown]].`` is a text with two
-attributions, the second nested in the first's content: S marks a source, C a cue, Q a content; the digit says whose;
-marks may nest; a role marked twice has two spans. Square brackets have no other use.
+attributions, the second nested in the first's content: S marks a source, C a cue, Q a content; the digit is the
+attribution. Marks may nest; a role marked twice has two spans. Square brackets have no other use.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MARK = re.compile(r"\[([SCQ])(\d) |\]")
 
 @dataclass(frozen=True)
 class Case:
-    """A text of our own and the attributions in it, one example of a `phenomenon`."""
+    """A text of our own with its attributions, an example of one `phenomenon`."""
 
     phenomenon: str
     text: str
@@ -34,14 +34,14 @@ class Case:
 
 
 def read(path: Path = CASES) -> Iterator[Case]:
-    """The cases at `path`, one JSON object a line: {phenomenon, marked}."""
+    """Read the cases at `path`, one JSON object a line: {phenomenon, marked}."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         yield Case(row["phenomenon"], *parse(row["marked"]))
 
 
 def parse(marked: str) -> tuple[str, list[Attribution]]:
-    """The text without its marks, and the attributions in the order of their digits.
+    """Parse the text without its marks, and the attributions in the order of their digits.
 
     Raises:
         ValueError: a mark is not closed, or closes none.

@@ -1,8 +1,8 @@
-"""Our nested set: attributions within attributions, labelled by hand in articles that are not in the repository.
+"""Read our nested set: attributions within attributions, labelled by hand.
 
 Each line of ``data/nested.jsonl`` names a document (``polnear/train/…`` or ``seeds/…``) and a passage in it, and gives
-the levels of one chain, from the outlet's side to the origin, as offsets into the passage. A checksum of the passage
-tells when a document has changed under its labels.
+the levels of one chain, from the outlet to the origin, as offsets into the passage. The articles are not in the
+repository; a checksum detects a document that has changed under its labels.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ CASES = Path(__file__).parents[1] / "data" / "nested.jsonl"
 class Case:
     """One chain of attributions in a passage.
 
-    `relation` is "nested" where the inner cue stands within the outer content, and "chain" where both levels share one
-    content ("…, X reports, citing Y"). `split` is "dev" where those who make the model may look, else "test".
+    `relation` is "nested" if the inner cue lies within the outer content, and "chain" if both levels share one content
+    ("…, X reports, citing Y"). `split` is "dev" if developers of the model may look at it, else "test".
     """
 
     document: str
@@ -41,7 +41,7 @@ def sources(data: Path) -> list[Path]:
 
 
 def read(data: Path, *, path: Path = CASES) -> Iterator[Case]:
-    """The cases at `path`, with the passages' text from `data`.
+    """Read the cases at `path`, with the passages' text from `data`.
 
     Raises:
         ValueError: a passage is not what was labelled.

@@ -1,4 +1,4 @@
-"""The two public collections of saved pages below the data folder, each page with what is known of its article."""
+"""Read the two public collections of saved pages, each page with what is known of its article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STRINGS = SEGMENTS / "evaldata.json"
 
 @dataclass(frozen=True)
 class SavedPage:
-    """A page with its article's text, or with strings that are `inside` and `outside` of it; `url` "" if unknown."""
+    """A page with its article's text, or with strings that are `inside` and `outside` of it; `url` is "" if unknown."""
 
     name: str
     html: bytes
@@ -29,24 +29,24 @@ class SavedPage:
 
     @property
     def fold(self) -> int:
-        """By name, 0 to FOLDS - 1: which copy of each trained model has not seen the page."""
+        """0 to FOLDS - 1, by name: which copy of each trained model has not seen the page."""
         return fold_of(self.name)
 
 
 def fold_of(name: str) -> int:
-    """The fold of the page called `name`, in whatever form it is read."""
+    """The fold of the page called `name`, in all its forms."""
     return int(hashlib.sha256(f"hearsay:{name}".encode()).hexdigest(), 16) % (2 * FOLDS) // 2
 
 
 def read_benchmark(data: Path) -> Iterator[SavedPage]:
-    """The pages of article-extraction-benchmark, by name."""
+    """Read the pages of article-extraction-benchmark, by name."""
     for name, row in sorted(json.loads((data / TRUTH).read_text(encoding="utf-8")).items()):
         html = gzip.decompress((data / BENCHMARK / "html" / f"{name}.html.gz").read_bytes())
         yield SavedPage(name, html, row["url"], article=row["articleBody"])
 
 
 def read_segments(data: Path) -> Iterator[SavedPage]:
-    """The pages of trafilatura's evaluation, in file order."""
+    """Read the pages of trafilatura's evaluation, in file order."""
     for row in json.loads((data / STRINGS).read_text(encoding="utf-8")):
         html = gzip.decompress((data / SEGMENTS / "html" / f"{row['file']}.gz").read_bytes())
         yield SavedPage(

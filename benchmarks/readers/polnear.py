@@ -1,4 +1,4 @@
-"""PolNeAR: news articles with every attribution as source, cue and content (Newell et al., 2018)."""
+"""Read PolNeAR: news articles with every attribution as source, cue and content (Newell et al., 2018)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Document:
 
 
 def read(path: Path) -> Iterator[Document]:
-    """The documents of the file at `path`; of several annotators of one document the first, in file order."""
+    """Read the documents of the file at `path`; of several annotators of one document the first, in file order."""
     seen: set[str] = set()
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -35,7 +35,7 @@ def read(path: Path) -> Iterator[Document]:
 
 
 def attribution(spans: dict[str, list[list[int]]]) -> Attribution:
-    """An Attribution from lists of [start, end] pairs by role."""
+    """Make an Attribution of lists of [start, end] pairs by role."""
     return Attribution(
         source=[(start, end) for start, end in spans["source"]],
         cue=[(start, end) for start, end in spans["cue"]],

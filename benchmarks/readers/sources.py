@@ -1,11 +1,10 @@
-"""Source mentions with whom they stand for, labelled by hand, and GAP's pronouns.
+"""Read source mentions with their hand-labelled antecedents, and GAP's pronouns.
 
-data/sources.jsonl: {document, start, end, sha256, mention, names, split} and, but for PolNeAR dev, types. `names`
-are the names that count as right, null for none that the article tells; `types` are the types that do. Documents are
-those of PolNeAR dev, or `polnear/train/NAME` and `basil/NAME`. Splits: rules were written on `dev`; `test` was
-scored unseen once (pronouns 0.84, noun phrases 0.56) and has guided general rules since; `fresh` was labelled after
-the last rule was written, and is for scores alone. The texts are not in this repository; `sha256` (16 digits) tells
-whether the offsets still fit.
+data/sources.jsonl: {document, start, end, sha256, mention, names, split} and, but for PolNeAR dev, types. `names` are
+the names that count as right, null if the article gives none; `types` are the types that count. Documents are those of
+PolNeAR dev, or `polnear/train/NAME` and `basil/NAME`. Splits: rules were written on `dev`; `test` was scored unseen
+once (pronouns 0.84, noun phrases 0.56) and has guided general rules since; `fresh` was labelled after the last rule was
+written, and is for scores only. The texts are not in this repository; `sha256` (16 digits) detects a changed text.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validat
 
 @dataclass(frozen=True)
 class LabelledSource:
-    """A source mention with the names and the types that count as right; no types where none were labelled."""
+    """A source mention with the names and the types that count as right; types are empty if not labelled."""
 
     start: int
     end: int
@@ -46,7 +45,7 @@ class LabelledSource:
 class Ambiguous:
     """A pronoun of GAP and its two candidates, each with whether it is the antecedent.
 
-    `weighing` cases of the development part are not for the network, but to weigh its scores against other signs.
+    `weighing` cases of the development part do not train the network; they weight its scores against other features.
     """
 
     text: str
@@ -56,7 +55,7 @@ class Ambiguous:
 
 
 def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSource]]]:
-    """The labelled documents of PolNeAR dev with their labels; see `read_article_sources` for the others.
+    """Read the labelled documents of PolNeAR dev with their labels; see `read_article_sources` for the others.
 
     Raises:
         ValueError: a text is not the one that was labelled.
@@ -67,7 +66,7 @@ def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSo
 
 
 def read_article_sources(data: Path) -> Iterator[tuple[str, str, list[LabelledSource]]]:
-    """Name, text and labels of articles of which every source that was found has been labelled.
+    """Read name, text and labels of articles in which every source that was found is labelled.
 
     Raises:
         ValueError: a text is not the one that was labelled.
@@ -95,7 +94,7 @@ def _labels(texts: Mapping[str, str]) -> dict[str, list[LabelledSource]]:
 
 
 def read_gap(path: Path) -> Iterator[Ambiguous]:
-    """The cases of one of GAP's files."""
+    """Read the cases of one of GAP's files."""
     with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
         for index, row in enumerate(csv.DictReader(file, delimiter="\t")):
             start = int(row["Pronoun-offset"])
@@ -112,7 +111,7 @@ def gap_people(
     """The persons of a case, its candidates among them, and the key of each candidate.
 
     Args:
-        network: whether the network is asked, too.
+        network: use the network's scores, too.
         weights: as for `People`.
     """
     spans = [span for span, _ in case.candidates]

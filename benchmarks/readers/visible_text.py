@@ -1,4 +1,4 @@
-"""The visible text of a page, one block a line: what a text dump of it would be."""
+"""Extract the visible text of a page, one block a line, like a text dump of it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 
 def visible_lines(html: bytes, *, hidden: bool = False) -> list[str]:
-    """The blocks of text of a page, in document order, white space collapsed.
+    """The text blocks of a page, in document order, with white space collapsed.
 
     Args:
         html: the page.
-        hidden: whether blocks that an inline style or the `hidden` attribute hides are read, too.
+        hidden: include blocks that an inline style or the `hidden` attribute hides.
     """
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     tree = lxml.html.document_fromstring(html, parser=parser)
@@ -33,7 +33,7 @@ def visible_lines(html: bytes, *, hidden: bool = False) -> list[str]:
 
 
 def _collect(root: etree._Element, pieces: list[str], *, hidden: bool) -> None:
-    # An explicit stack: pages nest deeper than Python may recurse.
+    # An explicit stack, because pages nest deeper than Python's recursion limit.
     stack: list[tuple[etree._Element, bool]] = [(root, False)]
     while stack:
         element, leaving = stack.pop()

@@ -1,4 +1,4 @@
-"""Pure functions in one process and nothing else: what the program around them is measured against, and its rivals."""
+"""Run pure functions, ours or others', in one process and nothing else, as a baseline for the whole program."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from pipelines.language.stage import with_language
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Read a folder's articles and throw the result away; the exit status is 0."""
+    """Read a folder's articles and discard the results; the exit status is 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.rivals.bare", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--what", choices=PROCESSES, default="stages", help="what is done with each (%(default)s)")
@@ -53,13 +53,13 @@ def _trafilatura(page: Page) -> object:
 def _newspaper(page: Page) -> object:
     import newspaper  # noqa: PLC0415 - only where it is installed
 
-    # As its manual says for pages that are there already; without its optional summaries and keywords.
+    # As its manual shows for downloaded pages, without the optional summaries and keywords.
     article = newspaper.Article(page.url, fetch_images=False)
     article.download(input_html=page.text)
     try:
         article.parse()
     except ImportError:
-        return None  # some languages need packages that it does not install
+        return None  # some languages need packages that it does not install itself
     return article.text
 
 
@@ -70,11 +70,11 @@ def _news_please(page: Page) -> object:
     try:
         return NewsPlease.from_html(page.text, url=_web_address(page), fetch_images=False)
     except (ImportError, ValueError, TypeError, AttributeError, LookupError):
-        return None  # it gives up on some pages, and on languages whose packages are not there
+        return None  # it fails on some pages, and on languages whose packages are missing
 
 
 def _web_address(page: Page) -> str:
-    """The page's address, or one in its place: news-please reads nothing of a page whose address has no host."""
+    """The page's address, or a made-up one: news-please extracts nothing from an address without a host."""
     return page.url if urlsplit(page.url).hostname else f"https://news.example/{quote(page.url)}"
 
 

@@ -1,4 +1,4 @@
-"""Public extractors of article text, each as a function from a page's bytes to text; those that are installed."""
+"""Public extractors of article text, as functions from a page's bytes to text; only those that are installed."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from lxml import etree
 
 Extractor = Callable[[bytes], str]
 
-# What these libraries raise on odd pages; a page on which one fails counts as nothing found.
+# Exceptions of these libraries on odd pages; a page on which one fails counts as empty.
 FAILURES = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError)
 
 
 def installed() -> dict[str, Extractor]:
-    """Name and function of each."""
+    """The name and function of each."""
     for name in ("trafilatura", "readability", "htmldate"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     found: dict[str, Extractor] = {

@@ -1,4 +1,4 @@
-"""Public language detectors, each as a function from text to code; those that are not installed are left out."""
+"""Public language detectors, as functions from text to code; only those that are installed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LANGDETECT_KNOWS = frozenset(
 
 
 def installed() -> dict[str, Detector]:
-    """Name → detector, with their models loaded."""
+    """Detectors by name, with their models loaded."""
     makers = {
         "langdetect": _langdetect,
         "py3langid": _py3langid,

@@ -1,4 +1,4 @@
-"""Public ways to clean lines of text without markup, for comparison."""
+"""Public methods that clean lines of text without markup."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ENDS = (".", "!", "?", '"', "”", "’", "…")
 
 
 def everything(text: str) -> str:
-    """No cleaning at all."""
+    """Keep everything."""
     return text
 
 
@@ -27,7 +27,7 @@ def c4(text: str) -> str:
 
 
 def justext(text: str) -> str:
-    """jusText's classes of paragraphs by length and stop words (Pomikálek 2011), each line a paragraph."""
+    """jusText's paragraph classes by length and stop words (Pomikálek 2011), with each line as a paragraph."""
     paragraphs = [_paragraph(line) for line in text.splitlines() if line.strip()]
     classify_paragraphs(paragraphs, get_stoplist("English"))
     revise_paragraph_classification(paragraphs, 200)

