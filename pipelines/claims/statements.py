@@ -53,11 +53,11 @@ def find_outlet_statements(doc: Doc) -> Doc:
 def find_statements(
     discourse: Discourse, attributions: list[Attribution], *, worth: Worth, told: Iterable[Span] = ()
 ) -> list[tuple[Span, float]]:
-    """Sentences worth a check that are the outlet's own, each with its check-worthiness.
+    """Check-worthy sentences of the outlet's own, each with its check-worthiness.
 
     Args:
         worth: of the words of the text.
-        told: stretches that somebody is known to tell, beside the attributions' contents.
+        told: more spans that are attributed, beside the attributions' contents.
     """
     text = discourse.text
     contents = [*told, *(span for attribution in attributions for span in attribution.content)]

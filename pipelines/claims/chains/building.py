@@ -113,6 +113,6 @@ def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
 
 
 def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
-    """Without pieces that are who said it: `The paper quoted [the envoy Ana Ruiz].`"""
+    """Drop fragments that are the source itself: `The paper quoted [the envoy Ana Ruiz].`"""
     sources = [step.source for step in steps if step.source]
     return [fragment for fragment in fragments if not any_contains(sources, fragment)]

@@ -50,7 +50,7 @@ def drop_quoted_attitudes(doc: Doc) -> Doc:
 def _without_parts(
     text: str, groups: list[ContentGroup], is_part: Callable[[str, Attribution], bool]
 ) -> list[ContentGroup]:
-    """Without those that are part of what somebody else reports, where all their members are such."""
+    """Drop groups within the content of another whose members all satisfy `is_part`."""
     return [
         group
         for group in groups
@@ -60,7 +60,7 @@ def _without_parts(
 
 
 def _is_speaker(text: str, attribution: Attribution) -> bool:
-    """What somebody quoted says of himself that he says: `“I told them [to go],” she said`."""
+    """Whether a quoted speaker reports own words: `“I told them [to go],” she said`."""
     return bool(attribution.source) and text[slice(*attribution.source[0])].lower() in {"i", "we"}
 
 

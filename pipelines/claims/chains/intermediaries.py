@@ -57,7 +57,7 @@ def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceResolver) 
 
 
 def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> Spans:
-    """What of the sentences of source and cue is not content."""
+    """The parts of the sentences of source and cue that are not content."""
     spans = [*member.source, *member.cue]
     first = discourse.sentences[discourse.sentence_of(min(start for start, _ in spans))][0]
     last = discourse.sentences[discourse.sentence_of(max(end for _, end in spans) - 1)][1]
@@ -92,7 +92,7 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResol
 
 
 def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
-    """Through whom the words came: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
+    """The outlet on the way: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
     text = discourse.text
     if step.cue is None:
         return None
@@ -146,7 +146,7 @@ def _given_to(
     resolver: SourceResolver,
     ways: tuple[re.Pattern[str], ...] = (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING),
 ) -> Span | None:
-    """The outlet to which, or on which, something is said in that stretch of the text."""
+    """The outlet to which, or on which, something is said in `stretch`."""
     for pattern in ways:
         for match in pattern.finditer(discourse.text, *stretch):
             whom = match.span(match.lastgroup or "whom")
@@ -200,7 +200,7 @@ def _is_person(discourse: Discourse, span: Span) -> bool:
 
 
 def _speaks(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
-    """Whether a cited phrase names one who can tell, and not a reason: `citing her health`."""
+    """Whether a cited phrase names somebody who can speak, not a reason: `citing her health`."""
     mention = classify(discourse.text, *span, discourse.names)
     reason = (
         re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS

@@ -1,4 +1,4 @@
-"""Interviews that go on over several paragraphs: what their speaker is quoted with next was told to the same outlet."""
+"""Carry the outlet of an interview on to the quotations of the same speaker that follow."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def continue_interviews(doc: Doc) -> Doc:
 
 
 def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResolver) -> Iterator[tuple[Step, ...]]:
-    """The steps of each of `told`, which stand in text order, with the outlet of an interview that goes on before them.
+    """The steps of each statement, in text order, with the outlet of the interview that it continues.
 
-    It goes on as long as each paragraph quotes its speaker and nobody else, and names no other occasion.
+    An interview continues while each paragraph quotes its speaker and nobody else, and names no other occasion.
     """
     outlet: Step | None = None
     speaker: str | None = None
@@ -70,7 +70,7 @@ def _follows(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
 
 
 def _goes_on(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
-    """Whether it stands in the paragraph of what was told until `reach`, or in the next, and on no other occasion."""
+    """Whether it stands in the paragraph that `reach` ends in, or in the next, and on no other occasion."""
     text = discourse.text
     between = text[reach : max(reach, first[0])]
     sentence = discourse.sentences[discourse.sentence_of(step.cue[0] if step.cue else first[0])]

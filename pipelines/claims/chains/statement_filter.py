@@ -1,4 +1,4 @@
-"""Which attributions report a statement; the others tell of deeds, in the outlet's own voice.
+"""Tell attributions that report a statement from those that report a deed, in the outlet's own voice.
 
 `The court rejected a request` says what the court did: no claim of the court's, but perhaps a statement of the
 outlet's.
@@ -105,10 +105,10 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
 
 
 def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:
-    """Whether nobody is said to have told it: `if she says`, `he must decide`, `too early to say`, `what he said of`.
+    """Whether nobody is said to have said it: `if she says`, `he must decide`, `too early to say`, `what he said of`.
 
     Args:
-        nested: whether it stands within what another tells.
+        nested: whether its cue stands within the content of another attribution.
     """
     text = discourse.text
     cue_start, cue_end = attribution.cue[0]

@@ -83,9 +83,9 @@ def replace_pointing_contents(doc: Doc) -> Doc:
 
 
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """A content that is a mere `this`: the passage before it where that is reported so, else nothing.
+    """Replace a bare `this` by the passage before it where the sentence reports that; else drop it.
 
-    Nothing for any other single word either, but one that is quoted: no claim is that short.
+    Any other single word is dropped, unless it is quoted: no claim is that short.
     """
     words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
     if words not in _POINTING:
@@ -112,7 +112,7 @@ def _passage_before(discourse: Discourse, index: int) -> Span:
 
 
 def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """`The toll is not known`, with no source: a claim of its own, which is none without its verb."""
+    """Include the verb: `The toll is not known`, without a source, is a claim only with it."""
     if attribution.source or len(attribution.content) < 1:
         return attribution
     start = min(begin for begin, _ in attribution.content)

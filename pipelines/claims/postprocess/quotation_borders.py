@@ -38,7 +38,7 @@ def add_following_quotations(doc: Doc) -> Doc:
 
 
 def _to_closing_mark(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
-    """A quotation of which the beginning is told is told to its end, by a cue outside of it, unless by another."""
+    """Extend a content to the closing mark, where the cue stands outside and no other attribution has the rest."""
     content: Spans = []
     for start, end in attribution.content:
         for begin, stop in discourse.quotations:
