@@ -188,7 +188,7 @@ def _clean_name(name: str) -> str:
         full = (side for side in (before, behind) if len(side) > 1)
         words = next((side for side in full if side is before or is_capitalised(" ".join(side))), [])
     cleaned = " ".join(words).strip(_EDGES)
-    if not 1 < len(cleaned) <= _LONGEST_NAME or _NO_NAME.search(cleaned):
+    if not 1 < len(cleaned) <= _LONGEST_NAME or _NO_NAME.search(cleaned) or cleaned.casefold() in BY_WORDS:
         return ""
     return cleaned
 

@@ -102,9 +102,16 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     zone = [*range(start, first), *range(max(0, start - 3), start), *range(last + 1, last + 1 + _BEHIND)]
     beside = [blocks[index] for index in zone if index < len(blocks)]
     entries = _entries(blocks, first, last)
-    dates = (found for block in beside if block.node.path not in entries for found in _dates_of(block, context))
+    # What holds around the text itself tells nothing about the lines beside it.
+    foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
+    dates = (
+        found for block in beside if block.node.path not in entries for found in _dates_of(block, context, foreign)
+    )
     oldest = (
-        found for block in blocks[start : last + 1] if block.node.path in entries for found in _dates_of(block, context)
+        found
+        for block in blocks[start : last + 1]
+        if block.node.path in entries
+        for found in _dates_of(block, context, foreign)
     )
     return next(dates, None) or min(oldest, key=lambda found: found.moment, default=None)
 
@@ -146,11 +153,11 @@ def _month(name: str) -> int:
         return 0
 
 
-def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
+def _dates_of(block: Block, context: DateContext, foreign: int) -> Iterator[Published]:
     """The dates of publication in a block beside the text, those of its time elements first."""
     node = block.node
     if (
-        (node.roles | node.roles_above | block.inline_roles) & _FOREIGN_ROLES
+        (node.roles | node.roles_above | block.inline_roles) & foreign
         or node.is_in("nav", "footer", "aside", "form")
         or node.tag in ("nav", "footer", "aside", "form")
     ):

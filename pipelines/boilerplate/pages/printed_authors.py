@@ -36,7 +36,9 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
     )
     start = max(0, first - _ABOVE) if headline is None else max(0, headline - 3)
     zone = [*range(first - 1, start - 1, -1), *range(last + 1, min(last + 1 + _BEHIND, len(blocks)))]
-    candidates = [blocks[index] for index in zone if is_beside_text(blocks[index])]
+    # What holds around the text itself tells nothing about the lines beside it.
+    foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
+    candidates = [blocks[index] for index in zone if _is_beside_text(blocks[index], foreign)]
     for names in (*_bylines(candidates), *_marked(candidates)):
         persons = [name for name in names if is_person(name, site)]
         if persons:
@@ -44,13 +46,13 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
     return []
 
 
-def is_beside_text(block: Block) -> bool:
+def _is_beside_text(block: Block, foreign: int) -> bool:
     """Whether a block may be about the article: in no comment, card, caption, navigation or side column."""
     node = block.node
     roles = node.roles | node.roles_above | block.inline_roles
     return not (
         len(block.text) > _LONGEST_BYLINE
-        or roles & _FOREIGN_ROLES
+        or roles & foreign
         or node.is_in(*_FOREIGN_TAGS)
         or node.tag in _FOREIGN_TAGS
         or node.off_screen

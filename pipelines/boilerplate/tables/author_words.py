@@ -77,7 +77,7 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
 # User names of content systems, which name nobody.
 NOBODY: Final[frozenset[str]] = frozenset(
     "admin administrator root webmaster wordpress wp-admin editor user author anonymous unknown none null undefined "
-    "guest test default system import autor redaktor".split()
+    "guest test default system import autor redaktor publisher".split()
 )
 # What ends the name of an outlet in Chinese, Japanese or Korean.
 OUTLET_ENDINGS: Final[tuple[str, ...]] = (
