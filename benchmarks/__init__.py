@@ -6,5 +6,6 @@ exit status 0 when every score reaches its floor, 1 when one is below, 2 when da
 
 ``readers`` reads the data, ``metrics`` computes scores as pure functions, ``rivals`` runs other systems on the same
 documents. ``floors`` pins scores, ``bootstrap`` computes intervals, and ``number_pairs`` composes pairs of numbers.
-``crawls`` measures whole runs, and ``hostile`` CPU time on hostile input.
+``kills``, ``disturbances``, ``durability``, ``memory``, ``news`` and ``speed`` measure whole runs, and ``hostile`` CPU
+time on hostile input.
 """

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.kills import story
+from benchmarks.kills import story
 from tests.conftest import ROOT
 
 DEPLOY = ROOT / "deploy"

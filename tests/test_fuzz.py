@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.kills import page as html_page
-from benchmarks.crawls.kills import story
+from benchmarks.kills import page as html_page
+from benchmarks.kills import story
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import InputFile
 from pipelines.boilerplate.stage import BoilerplatePipeline

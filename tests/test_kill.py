@@ -6,8 +6,8 @@ import signal
 
 import pytest
 
-from benchmarks.crawls.disturbances import DISTURBANCES, measure
-from benchmarks.crawls.jobs import JOBS
+from benchmarks.disturbances import DISTURBANCES, measure
+from benchmarks.jobs import JOBS
 
 _BOUNDED = {
     ("seeds", "SIGKILL"): 6,

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.crawls.kills import story
+from benchmarks.kills import story
 from tests.conftest import ROOT
 
 DEPLOYED = (

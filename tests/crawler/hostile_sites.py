@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-from benchmarks.crawls.kills import page
+from benchmarks.kills import page
 
 PAGE = page(7).encode()
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 from hashlib import sha256
 
-from benchmarks.crawls.kills import story
+from benchmarks.kills import story
 
 HTML = "text/html; charset=utf-8"
 XML = "application/xml"

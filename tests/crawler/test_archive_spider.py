@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.kills import WITHOUT_CLAIMS, records
+from benchmarks.kills import WITHOUT_CLAIMS, records
 from tests.conftest import ROOT, Crawl
 from tests.crawler.warc.samples import record
 

@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.crawls.kills import records, story
+from benchmarks.kills import records, story
 from pipelines.runs.lock import JobLock
 from pipelines.runs.run import job_digest
 from tests.conftest import ROOT, Crawl

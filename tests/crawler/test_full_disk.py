@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.kills import WITHOUT_CLAIMS, command, records, story
+from benchmarks.kills import WITHOUT_CLAIMS, command, records, story
 from tests.conftest import ROOT
 
 NAMESPACE = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]

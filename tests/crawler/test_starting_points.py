@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.kills import WITHOUT_CLAIMS, story
+from benchmarks.kills import WITHOUT_CLAIMS, story
 from tests.conftest import Crawl
 from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
 from tests.crawler.test_news_spider import assert_repeats, crawl_news, reasons

@@ -9,7 +9,7 @@ from typing import Any
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from benchmarks.crawls.kills import page
+from benchmarks.kills import page
 
 DATE = "2024-05-06T07:08:09Z"
 HTML = "text/html; charset=utf-8"

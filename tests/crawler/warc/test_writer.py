@@ -19,7 +19,7 @@ from typing import Any, ClassVar
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from benchmarks.crawls.kills import WITHOUT_CLAIMS, page
+from benchmarks.kills import WITHOUT_CLAIMS, page
 from tests.conftest import ROOT, Crawl
 
 SETTINGS = (

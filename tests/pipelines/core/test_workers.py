@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crawls.processes import descendants
+from benchmarks.processes import descendants
 from pipelines.core.workers import CpuLimitError, NoWorkersError, WorkerDiedError, Workers, WorkersClosedError
 from tests.conftest import ROOT
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.crawls.kills import story
+from benchmarks.kills import story
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
 from pipelines.runs.recognition import Verdict

@@ -15,8 +15,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.crawls.kills import ROOT, WITHOUT_CLAIMS, page
-from benchmarks.crawls.processes import descendants, memory
+from benchmarks.kills import ROOT, WITHOUT_CLAIMS, page
+from benchmarks.processes import descendants, memory
 from crawler.settings import ITEM_PIPELINES
 
 LIMIT = 600  # MB

@@ -1,7 +1,7 @@
 """Disturb the runs of each spider, and count the records that are lost, duplicated or torn.
 
-python -m benchmarks.crawls.disturbances                     # all, about an hour
-python -m benchmarks.crawls.disturbances --spiders news --kills 20
+python -m benchmarks.disturbances                     # all, about an hour
+python -m benchmarks.disturbances --spiders news --kills 20
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from functools import reduce
 from pathlib import Path
 from types import MappingProxyType
 
-from benchmarks.crawls import kills
-from benchmarks.crawls.jobs import JOBS
-from benchmarks.crawls.kills import FAILED, FINISHED, Job, Tally, added
+from benchmarks import kills
+from benchmarks.jobs import JOBS
+from benchmarks.kills import FAILED, FINISHED, Job, Tally, added
 
 Disturb = Callable[[Job, int, random.Random], Tally]
 

@@ -24,8 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import floors
-from benchmarks.crawls.processes import Cost, measure
-from benchmarks.crawls.speed import PAGES, TEXTS, bare, write_articles
+from benchmarks.processes import Cost, measure
+from benchmarks.speed import PAGES, TEXTS, bare, write_articles
 
 # No delays: this measures the program's speed, not its politeness.
 SETTINGS = {
@@ -43,7 +43,7 @@ _SITEMAP = "sitemap.xml"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the benchmark; the exit status is 0, 1 if the first crawl is below FLOOR, 2 if data is missing."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.crawls.news", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.news", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
     )

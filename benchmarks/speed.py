@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import floors
-from benchmarks.crawls.kills import WITHOUT_CLAIMS
-from benchmarks.crawls.processes import Cost, measure
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.processes import Cost, measure
 from crawler.settings import EXTENSIONS
 
 PAGES = ("extraction/article-extraction-benchmark/html", "extraction/trafilatura-eval/html")
@@ -49,7 +49,7 @@ class Program:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the benchmark; the exit status is 0, or 2 if data is missing. There are no floors: machines differ."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.crawls.speed", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
     )
@@ -112,7 +112,7 @@ def bare(folder: Path, what: str, *, copies: int = 1) -> Program:
 
 def crawl(folder: Path, output: Path, *settings: str) -> Program:
     lag = output.with_name("lag.json")
-    extensions = json.dumps(EXTENSIONS | {"benchmarks.crawls.lag.LagProbe": 0})
+    extensions = json.dumps(EXTENSIONS | {"benchmarks.lag.LagProbe": 0})
     given = (f"OUTPUT_DIR={output}", f"LAG_FILE={lag}", f"EXTENSIONS={extensions}", *settings)
     options = [part for setting in given for part in ("-s", setting)]
     command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from benchmarks.crawls.kills import ROOT, Job, command, make_inputs, page, site, undisturbed
+from benchmarks.kills import ROOT, Job, command, make_inputs, page, site, undisturbed
 
 Build = Callable[..., "contextlib.AbstractContextManager[Job]"]
 

@@ -25,11 +25,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from benchmarks.crawls.processes import descendants
+from benchmarks.processes import descendants
 from crawler.settings import ITEM_PIPELINES
 
 WITHOUT_CLAIMS = {name: order for name, order in ITEM_PIPELINES.items() if "claims" not in name}
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 FINISHED, FAILED = 0, 1
 
 # Share of the signals sent before a session has written anything; and the largest share of an undisturbed run's work

@@ -22,7 +22,7 @@ from scrapy.exceptions import DropItem
 from scrapy.statscollectors import StatsCollector
 from typing_extensions import Self
 
-from benchmarks.crawls.kills import ROOT, story
+from benchmarks.kills import ROOT, story
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Rejected
 
@@ -32,7 +32,7 @@ STAGES = {
     "pipelines.claims.stage.ClaimsPipeline": 300,
 }
 WITH = "pipelines.output.stage.OutputPipeline"
-WITHOUT = "benchmarks.crawls.durability.PlainOutput"
+WITHOUT = "benchmarks.durability.PlainOutput"
 
 
 class PlainOutput:
