@@ -1,9 +1,9 @@
-"""How well claims of several outlets are grouped, beside rivals on the same sentences.
+"""Score groups of claims of several outlets, beside other methods on the same sentences.
 
-python -m benchmarks.corroboration [--data ../shared/data] [--update-floors | --lower-floors]
+python -m benchmarks.corroboration [--data ../shared/data] [--update-floors | --lower-floors] [--vectors]
 
-Each pair of articles is scored by the copy of the decision that has not seen its story. Numbers are judged on pairs of
-our own; all definitions are in benchmarks/README.md.
+Each pair of articles is scored by the copy of the decision that has not seen its story. Numbers are judged on composed
+pairs; all definitions are in benchmarks/README.md.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def unseen_groups(stories: Sequence[Story]) -> tuple[list[ClaimGroup], dict[str, float]]:
-    """The groups of all articles in one pool, and what they cost."""
+    """Group all articles in one pool, and measure the time."""
     copies = [read_decision(fold=fold) for fold in range(FOLDS)]
     began = time.process_time()
     with pooled_index(stories) as index:
@@ -80,7 +80,7 @@ def unseen_groups(stories: Sequence[Story]) -> tuple[list[ClaimGroup], dict[str,
 
 
 def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
-    """Pairs of sentences, and the most that could be found: pairs both of whose sentences have a claim."""
+    """Score pairs of sentences, and print the upper bound: pairs both of whose sentences have a claim."""
     sentences = claim_sentences(stories)
     score = score_pairs(stories, predicted_pairs(sentences, groups))
     print(f"pairs of sentences: precision {score.precision:.4f}, recall {score.recall:.4f}")
@@ -92,7 +92,7 @@ def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[
 
 
 def cluster_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
-    """B-cubed over the claims of each story, and whether groups have the right number of independent origins."""
+    """B-cubed over the claims of each story, and the share of groups with the right number of origins."""
     members = [[member.claimId for member in group.members] for group in groups]
     parts = [b_cubed(gold_labels(story), labels(claims_of(story), members)) for story in stories]
     alone = [b_cubed(gold_labels(story), labels(claims_of(story), [])).f1 for story in stories]
@@ -107,7 +107,7 @@ def cluster_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> di
 
 
 def number_scores() -> dict[str, float]:
-    """Conflicting and compatible numbers told apart: F1 of conflicts."""
+    """F1 of conflicting numbers, on composed pairs."""
     judged = [
         (each.conflict, bool(contradictions(intervals_of(claim_of(each.one)), intervals_of(claim_of(each.other)))))
         for each in number_pairs()
@@ -118,7 +118,7 @@ def number_scores() -> dict[str, float]:
 
 
 def rivals(stories: Sequence[Story], *, vectors: bool) -> dict[str, float]:
-    """TF-IDF cosine, and sentence vectors of all-MiniLM-L6-v2, each at the threshold that is best on these stories."""
+    """TF-IDF cosine and sentence vectors of all-MiniLM-L6-v2, each at its best threshold on these stories."""
     sentences = [
         ((article.id, place), article.articleBody[start:end])
         for story in stories

@@ -1,9 +1,9 @@
-"""What grouping costs an article as the number of articles grows: time, memory, bytes on disk.
+"""Cost of grouping per article as the number of articles grows: time, memory, bytes on disk.
 
 python -m benchmarks.corroboration_scale [--articles 2000 8000]
 
-The articles are composed: stories of three outlets, ten a day, of 20 claims an article; a process of its own for each
-size. There are no floors, since machines differ.
+The articles are composed: stories of three outlets, ten a day, with 20 claims an article. Each size runs in a process
+of its own. There are no floors, since machines differ.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def measure(count: int) -> tuple[int, float, float, float, int]:
-    """Groups, processor seconds, those that composing took, peak megabytes, bytes on disk."""
+    """Number of groups, processor seconds, seconds for composing, peak megabytes, bytes on disk."""
     began = time.process_time()
     for _ in articles(count):
         pass
@@ -63,7 +63,7 @@ def measure(count: int) -> tuple[int, float, float, float, int]:
 
 
 def articles(count: int) -> Iterator[Article]:
-    """So many articles, the same for one number."""
+    """Compose `count` articles, the same on every call."""
     chance = random.Random(count)
     words, weights = _vocabulary()
     for number in range(count):
@@ -82,7 +82,7 @@ def _word(chance: random.Random) -> str:
 
 @cache
 def _vocabulary() -> tuple[list[str], list[float]]:
-    """Words of news, and how often they occur."""
+    """Words of news with their frequencies."""
     with np.load(TABLES) as stored:
         words = str(stored["stems"]).split(" ")
         rarity = stored["idf"][: len(words)].astype(float)

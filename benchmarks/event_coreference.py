@@ -1,4 +1,4 @@
-"""Events of ECB+ with gold mentions, by the means with which claims are grouped.
+"""Cluster events of ECB+ with gold mentions, by the same method as claims.
 
 The decision is a logistic regression of its own over pairs of mentions of one topic, fitted on the training topics.
 """
@@ -30,7 +30,7 @@ def stems(text: str) -> list[str]:
 
 
 def head(mention: Mention) -> str:
-    """The stem that stands for a mention: its last content word."""
+    """The head stem of a mention: its last content word."""
     return (stems(mention.words) or [mention.words.lower()])[-1]
 
 
@@ -56,7 +56,7 @@ def equal(values: Sequence[str]) -> Matrix:
 
 
 def pair_features(topic: Topic) -> Matrix:
-    """Figures for every two mentions of a topic: mentions x mentions x figures."""
+    """Features of every two mentions of a topic: mentions x mentions x features."""
     mentions = topic.mentions
     names = list(topic.documents)
     place = [names.index(mention.document) for mention in mentions]
@@ -83,7 +83,7 @@ def pair_features(topic: Topic) -> Matrix:
 
 
 def train(topics: Sequence[Topic]) -> Callable[[Topic], Matrix]:
-    """Fit the decision on all pairs of mentions of each of `topics`; returns what scores the pairs of another."""
+    """Fit the decision on all pairs of mentions of each of `topics`; returns a function that scores another topic."""
     rows, labels = [], []
     for topic in topics:
         upper = np.triu_indices(len(topic.mentions), k=1)
@@ -101,9 +101,9 @@ def train(topics: Sequence[Topic]) -> Callable[[Topic], Matrix]:
 
 
 def coreference_scores(train_topics: Sequence[Topic], topics: Sequence[Topic]) -> tuple[float, float]:
-    """CoNLL F1 on `topics`, and that of the rival; the threshold is chosen on the training topics.
+    """CoNLL F1 on `topics`, and that of the baseline; the threshold is chosen on the training topics.
 
-    For that, each half of these is scored by a regression that was fitted on the other.
+    To choose it, each half of the training topics is scored by a regression fitted on the other half.
     """
     likely: dict[str, Matrix] = {}
     for held_out in (0, 1):
@@ -111,33 +111,35 @@ def coreference_scores(train_topics: Sequence[Topic], topics: Sequence[Topic]) -
         likely |= {topic.name: half(topic) for place, topic in enumerate(train_topics) if place % 2 == held_out}
     truth = joined(train_topics, gold)
 
-    def reached(bar: float) -> float:
-        return conll(truth, joined(train_topics, lambda topic: clusters(likely[topic.name], bar)))
+    def reached(threshold: float) -> float:
+        return conll(truth, joined(train_topics, lambda topic: clusters(likely[topic.name], threshold)))
 
-    bar, score = max(_THRESHOLDS, key=reached), train(train_topics)
+    threshold, score = max(_THRESHOLDS, key=reached), train(train_topics)
     truth = joined(topics, gold)
-    ours = conll(truth, joined(topics, lambda topic: clusters(score(topic), bar)))
+    ours = conll(truth, joined(topics, lambda topic: clusters(score(topic), threshold)))
     return ours, conll(truth, joined(topics, by_lemma))
 
 
-def clusters(likely: Matrix, bar: float) -> list[frozenset[int]]:
+def clusters(likely: Matrix, threshold: float) -> list[frozenset[int]]:
     """Average linkage over all mentions of a topic."""
     keys = [(f"{number:05}", 0) for number in range(len(likely))]
     edges = {(keys[one], keys[other]): float(likely[one, other]) for one, other in combinations(range(len(keys)), 2)}
-    pairs = {pair for pair, value in edges.items() if value >= bar}
-    found = [frozenset(int(name) for name, _ in members) for members in cluster(pairs, edges, bar, most=len(keys))]
+    pairs = {pair for pair, value in edges.items() if value >= threshold}
+    found = [
+        frozenset(int(name) for name, _ in members) for members in cluster(pairs, edges, threshold, most=len(keys))
+    ]
     alone = set(range(len(keys))) - {number for members in found for number in members}
     return [*found, *(frozenset({number}) for number in sorted(alone))]
 
 
 def by_lemma(topic: Topic) -> list[frozenset[int]]:
-    """The rival: mentions with one head stem in documents that are alike are one event."""
+    """The baseline: mentions with the same head stem in similar documents are one event."""
     likely = pair_features(topic)
     return clusters(likely[:, :, 0] * (likely[:, :, 3] > _ALIKE), 0.5)
 
 
 def joined(topics: Sequence[Topic], found: Callable[[Topic], list[frozenset[int]]]) -> list[frozenset[int]]:
-    """The clusters of all topics, numbered through."""
+    """The clusters of all topics, numbered consecutively."""
     everything: list[frozenset[int]] = []
     before = 0
     for topic in topics:

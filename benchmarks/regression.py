@@ -11,7 +11,7 @@ _STEPS = 25
 
 
 def fit_weights(features: Floats, labels: Floats, *, penalty: float) -> tuple[Floats, float]:
-    """The weights of standardised features and the bias that fit `labels`, 1 and 0, best.
+    """Fit the weights of standardised features, and the bias, to `labels` of 1 and 0.
 
     Args:
         penalty: of squared weights; the bias has none.

@@ -1,10 +1,10 @@
-"""Whether claims are understood without their article, by standalone texts that were read by hand.
+"""Score standalone texts that were judged by hand: understood without the article, and true to it.
 
 python -m benchmarks.standalone [--data ../shared/data] [--update-floors | --lower-floors]
 
-Of the texts that were read, and that are still written so: how many are understood without the article, and how many
-say nothing that the article does not. Texts that have changed are counted, and want to be read again. Coverage is the
-share of claims, with and without a source, that have a standalone text at all.
+Scores are over judged texts that are unchanged: the share understood without the article, and the share that adds
+nothing to it. Changed texts are counted, and need to be judged again. Coverage is the share of claims, with and without
+a source, that have a standalone text.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def standalone_scores(data: Path) -> dict[str, float]:
-    """The shares that the module's docstring names."""
+    """The shares that the module's docstring describes."""
     understandable: list[bool] = []
     true: list[bool] = []
     written: list[bool] = []

@@ -19,7 +19,7 @@ MOST_RESTARTS = 3
 
 
 class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
-    """Run each task in a process of its own, and again where the process is killed.
+    """Run each task in a process of its own, and repeat it if the process is killed.
 
     datatrove's own executor waits for ever for a task whose process was killed: multiprocessing's Pool forgets it.
 
@@ -52,7 +52,7 @@ class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
                 process.join()
 
     def _ended(self, rank: int, exit_code: int, waiting: list[int], restarts: dict[int, int]) -> None:
-        """Take note of how a task ended; one that was killed is put first in line again."""
+        """Record how a task ended; one that was killed is queued first."""
         if exit_code == 0:
             return
         if exit_code > 0:
@@ -75,7 +75,7 @@ def executor(
     depends: PipelineExecutor | None = None,
     options: Mapping[str, str] | None = None,
 ) -> PipelineExecutor:
-    """The executor of that kind for a pipeline.
+    """Make the executor of a kind for a pipeline.
 
     Args:
         kind: one of KINDS.

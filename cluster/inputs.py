@@ -1,4 +1,4 @@
-"""Which archives are given, on this machine or at fsspec addresses such as `s3://bucket/*.warc.gz`."""
+"""Find the given archives, on this machine or at fsspec addresses such as `s3://bucket/*.warc.gz`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crawler.inputs.paths import InputError, InputFile, find_inputs
 
 @dataclass(frozen=True)
 class Archive:
-    """An archive, and its place in the order in which records are written.
+    """An archive, and its position in the order in which records are written.
 
     `file` is set for one on this machine, `address` for one elsewhere.
     """
@@ -26,7 +26,7 @@ class Archive:
 
 
 def find_archives(given: Sequence[str]) -> list[Archive]:
-    """The archives that paths, patterns and fsspec addresses mean, in an order that does not change.
+    """Find the archives of paths, patterns and fsspec addresses, in a stable order.
 
     Raises:
         InputError: one of them means no file.
@@ -46,7 +46,7 @@ def find_archives(given: Sequence[str]) -> list[Archive]:
 
 @contextmanager
 def on_this_machine(archive: Archive) -> Iterator[InputFile]:
-    """The archive as a local file; one from elsewhere is copied first, and removed afterwards."""
+    """The archive as a local file; a remote one is copied, and the copy removed afterwards."""
     if archive.file is not None:
         yield archive.file
         return

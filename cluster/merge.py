@@ -73,7 +73,7 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
         self._describe(counts)
 
     def _articles(self, parts: Sequence[str], path: Path, counts: Counter[str]) -> Iterator[Article]:
-        """Write the shards, and give every article that is written."""
+        """Write the shards, and yield every article written."""
         with closing(_index(path)) as index:
             articles = Articles(index)
             for part in parts:
@@ -87,7 +87,7 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
                 index.commit()
 
     def _describe(self, counts: Counter[str]) -> None:
-        """Write the manifest, last of all: with it the output is complete."""
+        """Write the manifest as the last file: its presence means that the output is complete."""
         shards = [*self.output.names("articles"), *self.output.names("rejected"), GROUPS]
         manifest = {
             "pipelineVersion": VERSION,

@@ -39,7 +39,7 @@ class Folder:
 
     @contextmanager
     def writing(self, name: str) -> Iterator[IO[bytes]]:
-        """Write the file `name`: it appears whole when the block ends, and not at all when the block raises.
+        """Write the file `name`; it appears when the block ends, and not at all if the block raises.
 
         A local file is written under another name, synced and renamed. An object in a store is committed at the end.
         """
@@ -67,7 +67,7 @@ class Folder:
             os.close(folder)
 
     def reading(self, name: str) -> Any:
-        """The file `name`, open for reading bytes."""
+        """Open the file `name` for reading bytes."""
         return self.filesystem.open(self.at(name), "rb")
 
     def names(self, folder: str) -> list[str]:

@@ -20,7 +20,7 @@ PARTS = "parts"
 
 
 def part_name(number: int) -> str:
-    """The part of the archive with that number."""
+    """The name of the part of an archive, by its number."""
     return f"{PARTS}/{number:06d}.jsonl"
 
 
@@ -81,7 +81,7 @@ class ProcessPages(PipelineStep):  # type: ignore[misc]
 
 
 class WriteRecords(PipelineStep):  # type: ignore[misc]
-    """Write a part for each archive, whole or not at all: rows of key, verdict, and article or rejected.
+    """Write a part for each archive, complete or absent: rows of key, verdict, and article or rejected.
 
     Before: Documents in the order of their archives. After: the same.
     """

@@ -18,14 +18,14 @@ _BATCH = 512
 
 
 class RecordWriter(Protocol):
-    """Takes the records of one shard, in order."""
+    """Writes the records of one shard, in order."""
 
     def write(self, record: Record) -> None: ...
 
 
 @contextmanager
 def writer_for(output: Folder, stem: str, kind: type[Record], format: str) -> Iterator[RecordWriter]:
-    """The writer of the shard `stem` in `output`; the shard appears when the block ends.
+    """Open a writer of the shard `stem` in `output`; the shard appears when the block ends.
 
     Args:
         kind: the record that all lines are.
@@ -73,7 +73,7 @@ class _Parquet:
 
 
 def arrow_schema(kind: type[Record]) -> Any:
-    """The Arrow schema of a record, its lists and parts included: valid for no records, too."""
+    """The Arrow schema of a record, with its lists and parts; also valid without any record."""
     import pyarrow  # noqa: PLC0415
 
     return pyarrow.schema(_fields(kind))

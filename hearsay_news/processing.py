@@ -1,4 +1,4 @@
-"""One page through all stages, without a crawl."""
+"""Run one page through all stages, without a crawl."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def process(page: bytes | str, *, url: str | None = None, media_type: str | None
 
 
 def process_page(page: Page | Rejected) -> Article | Rejected:
-    """Run a page that was read by a ``FileReader`` through all stages; a Rejected comes back as it is."""
+    """Run a page that was read by a ``FileReader`` through all stages; a Rejected is returned unchanged."""
     record: Page | Article | Rejected = page
     for stage in (BoilerplatePipeline(), LanguagePipeline(), ClaimsPipeline()):
         record = _run(stage, record)

@@ -1,4 +1,4 @@
-"""An article's claims as text for a terminal."""
+"""Format an article's claims as text for a terminal."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _STATUS = {
 
 
 def _path(claim: Claim) -> list[str]:
-    """Who said it, from the origin back to the outlet's side: `an activist (told) ← the newspaper (reported)`."""
+    """The chain of sources, from the origin to the outlet: `an activist (told) ← the newspaper (reported)`."""
     steps = []
     for link in reversed(claim.chain):
         who = link.source.label if link.source else "unnamed"

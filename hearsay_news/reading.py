@@ -1,4 +1,4 @@
-"""Read articles from files, folders, addresses and standard input, and print what is claimed in them."""
+"""Read articles from files, folders, addresses and standard input, and print their claims."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ OK, FAILED, BAD_ARGUMENTS = 0, 1, 2
 
 
 def print_articles(inputs: Sequence[str], *, as_json: bool, write: Callable[[str], object]) -> int:
-    """Print every article of `inputs`; why a page was rejected goes to standard error.
+    """Print every article of `inputs`; reasons of rejected pages go to standard error.
 
     Args:
         inputs: files, folders, http(s) addresses, or ``-`` for standard input.
@@ -72,7 +72,7 @@ def _pages(given: str, reader: FileReader) -> Iterator[Page | Rejected | Address
 
 
 def _fetched(addresses: Sequence[str]) -> Iterator[Article | Rejected]:
-    """Crawl `addresses` with all the manners of a crawl (robots.txt, public addresses only) in a folder of its own."""
+    """Crawl `addresses` like any crawl (robots.txt, public addresses only) in a temporary folder."""
     from hearsay_news.command_line import run_scrapy  # noqa: PLC0415 - it imports this module
 
     with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:

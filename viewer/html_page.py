@@ -1,4 +1,4 @@
-"""Assembly of a self-contained page: template, style, script and blocks of data, with a policy that names them."""
+"""Assemble a self-contained page: template, style, script and data blocks, with a content security policy."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u20
 
 
 def page_parts(title: str, blocks: Iterable[Block], *, scripts: tuple[str, ...] = PAGE_SCRIPTS) -> Iterator[str]:
-    """The whole page, in parts of which none is longer than a block.
+    """The whole page, in parts no longer than a block.
 
     Args:
         title: the document's title, plain text.
@@ -57,7 +57,7 @@ def page_parts(title: str, blocks: Iterable[Block], *, scripts: tuple[str, ...] 
 
 
 def content_security_policy(*, script: str, style: str) -> str:
-    """The policy under which only this very script and style work, and nothing is fetched."""
+    """The policy that allows only this script and style, and no requests."""
     return "; ".join(
         [
             "default-src 'none'",
@@ -77,7 +77,7 @@ def json_block(name: str, data: Any) -> str:
 
 
 def escaped_json(data: Any) -> str:
-    """JSON that is safe within HTML, and the same data to a JSON parser."""
+    """JSON that is safe within HTML, and equal for a JSON parser."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_ESCAPES)
 
 

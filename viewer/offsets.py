@@ -1,4 +1,4 @@
-"""Offsets in UTF-16 code units, as JavaScript counts, for offsets in code points, as records count."""
+"""Convert offsets in code points, as in records, to UTF-16 code units, as in JavaScript."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page's scripts need of articles, groups and rejected pages, as plain data with offsets in UTF-16 units.
+"""The data that the page's scripts need of articles, groups and rejected pages, with offsets in UTF-16 units.
 
 A claim's text is not repeated: it is read off the body by its spans, as everything that stands in the body is.
 """
@@ -19,7 +19,7 @@ Data = dict[str, Any]
 
 @dataclass(frozen=True)
 class MemberClaim:
-    """A claim of a group as pages show it that do not hold its article."""
+    """A claim of a group, as shown on pages that do not contain its article."""
 
     page: str
     """File name of the page that holds it."""
@@ -31,7 +31,7 @@ class MemberClaim:
 
 
 def article_data(article: Article) -> Data:
-    """An article without what was removed from it."""
+    """An article without its removed parts."""
     offsets = Utf16Offsets(article.articleBody)
     return {
         "id": article.id,
@@ -82,7 +82,7 @@ def claim_data(claim: Claim, offsets: Utf16Offsets) -> Data:
 
 
 def group_data(group: ClaimGroup, elsewhere: Mapping[str, MemberClaim]) -> Data:
-    """A group; `elsewhere` has the claims that other pages hold, by their ids."""
+    """A group; `elsewhere` has the claims on other pages, by their ids."""
     data = group.model_dump(exclude={"schemaVersion"})
     for member in data["members"]:
         claim = elsewhere.get(member["claimId"])
@@ -101,7 +101,7 @@ def outlet(article: Article) -> str:
 
 
 def member_claim(claim: Claim, article: Article, *, page: str) -> MemberClaim:
-    """What other pages than its own say of `claim`."""
+    """What other pages show of `claim`."""
     return MemberClaim(
         page=page,
         article=article.headline or article.canonicalUrl,
@@ -112,7 +112,7 @@ def member_claim(claim: Claim, article: Article, *, page: str) -> MemberClaim:
 
 
 def _chain(claim: Claim) -> list[Link]:
-    """The claim's chain; one that has a source and no chain has a chain of that source."""
+    """The claim's chain; a claim with a source and no chain has a chain of that source."""
     return claim.chain or ([Link(source=claim.source, cue=claim.cue)] if claim.source or claim.cue else [])
 
 

@@ -1,4 +1,4 @@
-"""Write the reader's page of one or several runs; of many articles, a folder with an index and a page for each part.
+"""Write the reader's page of one or several runs; for many articles, a folder with an index and several pages.
 
 Articles are read and written one at a time, so that a page of 500 takes no more memory than one of five.
 """
@@ -37,7 +37,7 @@ def write_report(
     groups_path: Path | None = None,
     articles_per_page: int = ARTICLES_PER_PAGE,
 ) -> Path:
-    """Write the page of `runs` to `output`, or a folder of its name without suffix; returns what to open.
+    """Write the page of `runs` to `output`, or a folder named like it without suffix; returns the path to open.
 
     Args:
         groups_path: groups to show instead of those in the runs' folders.
@@ -130,7 +130,7 @@ def _write_folder(
 
 
 def _entered(articles: Iterable[Article], entry: dict[str, Any]) -> Iterator[Article]:
-    """The articles, each of which is added to the index's entry of their page as it passes."""
+    """Add each article to the index's entry of its page while passing it on."""
     for article in articles:
         entry["claims"] += len(article.claims)
         entry["articles"].append(
@@ -153,7 +153,7 @@ def _rejected(runs: Iterable[SavedRun]) -> Iterator[dict[str, Any]]:
 
 
 def _write(path: Path, parts: Iterable[str]) -> None:
-    """Write under another name first, so that a page is whole or not there."""
+    """Write under a temporary name first, so that a page is complete or absent."""
     whole = path.with_name(f"{path.name}.part")
     try:
         with whole.open("w", encoding="utf-8") as file:

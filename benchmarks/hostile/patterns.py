@@ -2,10 +2,10 @@
 
     python -m benchmarks.hostile.patterns
 
-A pattern that backtracks without bound needs its own kind of text: each unbounded repetition is fed many copies of
-what it matches, in several versions, and then something that it does not. Linear and quadratic patterns answer at once
-at these lengths; those whose time grows faster are caught. regexploit, which looks at patterns without running them,
-is asked, too.
+A pattern that backtracks without bound needs its own kind of text: each unbounded repetition gets many copies of what
+it matches, in several versions, followed by something that it does not match. Linear and quadratic patterns finish at
+once at these lengths; those whose time grows faster are caught. regexploit, which analyses patterns without running
+them, is used as well.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _STARS = 3
 
 @dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern and where it stands."""
+    """A compiled pattern, and the module that compiles it."""
 
     text: str
     flags: int
@@ -120,7 +120,7 @@ def problems(pattern: Pattern) -> Iterator[str]:
 
 
 def attacks(pattern: Pattern) -> Iterator[str]:
-    """Texts on which the pattern may backtrack."""
+    """Generate texts on which the pattern may backtrack."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         parsed = parser.parse(pattern.text, pattern.flags & ~re.DEBUG & ~re.LOCALE)
@@ -157,7 +157,7 @@ def takes_too_long(compiled: re.Pattern[str], text: str) -> bool:
 
 
 def _repeats(parsed: Any) -> Iterator[Any]:
-    """The bodies of all unbounded repetitions, and of those of more than a few."""
+    """The bodies of all repetitions that are unbounded or have a high bound."""
     for operation, argument in parsed:
         if operation in _REPEATS:
             _, most, body = argument
@@ -174,7 +174,7 @@ def _repeats(parsed: Any) -> Iterator[Any]:
 
 
 def _sample(parsed: Any, pick: random.Random, out: list[str], *, stop_at: Any = None) -> bool:
-    """Add a text to `out` that the pattern matches, more or less; returns whether `stop_at` was reached."""
+    """Append a text that roughly matches the pattern to `out`; returns whether `stop_at` was reached."""
     for operation, argument in parsed:
         if operation in (sre.LITERAL, sre.NOT_LITERAL):
             out.append(chr(argument) if operation is sre.LITERAL else "x")

@@ -1,4 +1,4 @@
-"""Scores of clusters of mentions: MUC, B-cubed, CEAF-e, and their mean, the CoNLL score (Pradhan 2012)."""
+"""Score clusters of mentions: MUC, B-cubed, CEAF-e, and their mean, the CoNLL score (Pradhan 2012)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def b_cubed(gold: Clusters, predicted: Clusters) -> float:
 
 
 def ceaf(gold: Clusters, predicted: Clusters) -> float:
-    """F1 of the best one-to-one alignment of clusters (Luo 2005), entity based."""
+    """F1 of the best one-to-one alignment of clusters, entity-based (Luo 2005)."""
     shared = np.array([[2 * len(one & other) / (len(one) + len(other)) for other in predicted] for one in gold])
     best = _best_total(shared)
     return _f1(best / len(predicted), best / len(gold))
@@ -38,7 +38,7 @@ def _f1(precision: float, recall: float) -> float:
 
 
 def _links(of: Clusters, against: Clusters) -> float:
-    """The share of links within `of` that `against` has, too."""
+    """The share of links within `of` that are also in `against`."""
     home = {mention: number for number, cluster in enumerate(against) for mention in cluster}
     kept = sum(len(cluster) - len({home[mention] for mention in cluster}) for cluster in of)
     return kept / max(1, sum(len(cluster) - 1 for cluster in of))
@@ -51,7 +51,7 @@ def _mentions(of: Clusters, against: Clusters) -> float:
 
 
 def _best_total(gains: npt.NDArray[np.float64]) -> float:
-    """The greatest sum of `gains` with one for each row and column: the Hungarian method, by shortest paths."""
+    """The largest sum of `gains` with one for each row and column: the Hungarian method, by shortest paths."""
     if gains.shape[0] > gains.shape[1]:
         gains = gains.T
     rows, columns = gains.shape

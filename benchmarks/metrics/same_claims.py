@@ -1,4 +1,4 @@
-"""Scores of groups of claims: pairs of sentences, B-cubed over claims, numbers of independent origins."""
+"""Score groups of claims: pairs of sentences, B-cubed over claims, numbers of independent origins."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FOLDS = 4
 
 @dataclass(frozen=True)
 class Score:
-    """Precision and recall of something, and their harmonic mean."""
+    """Precision and recall, and their harmonic mean."""
 
     precision: float
     recall: float
@@ -29,12 +29,12 @@ class Score:
 
 
 def fold_of(place: int) -> int:
-    """The fold of a story by its place in the list of stories."""
+    """The fold of a story, by its position in the list of stories."""
     return place % FOLDS
 
 
 def pooled_index(stories: Iterable[Story]) -> ArticleIndex:
-    """The articles of all stories in one pool."""
+    """Index the articles of all stories in one pool."""
     index = ArticleIndex()
     for story in stories:
         for article in story.articles:
@@ -50,7 +50,7 @@ def unseen_edges(stories: Sequence[Story], index: ArticleIndex, copies: Sequence
 
 
 def claim_sentences(stories: Iterable[Story]) -> dict[str, set[Sentence]]:
-    """The sentences that each claim's fragments touch, by the claim's id."""
+    """The sentences that each claim's fragments overlap, by the claim's id."""
     return {
         claim.id: sentences_of(story, article.id, [(each.start, each.end) for each in claim.fragments])
         for story in stories
@@ -72,7 +72,7 @@ def predicted_pairs(sentences: Mapping[str, set[Sentence]], groups: Iterable[Cla
 
 
 def score_pairs(stories: Sequence[Story], predicted: set[Pair]) -> Score:
-    """Pairs of sentences against the labels; pairs that the annotators left open count neither way."""
+    """Score pairs of sentences; pairs that the annotators left open count neither way."""
     same, unsure = gold_pairs(stories)
     counted = predicted - unsure
     hits = len(counted & same)
@@ -84,11 +84,11 @@ Labels = Mapping[str, frozenset[int]]
 
 
 def b_cubed(gold: Labels, predicted: Labels) -> Score:
-    """Extended B-cubed, for items that may be in several groups (Amigó 2009); B-cubed where each is in one.
+    """Extended B-cubed, for items that may be in several groups (Amigó 2009); B-cubed if each is in one.
 
     Args:
-        gold: by item, those of one story.
-        predicted: of the same items.
+        gold: groups of each item of one story.
+        predicted: the same for predicted groups.
     """
     precision, recall = [], []
     for item in gold:
@@ -121,9 +121,9 @@ def claims_of(story: Story) -> list[str]:
 
 
 def gold_labels(story: Story) -> dict[str, frozenset[int]]:
-    """The labelled groups of a story's claims: a claim is in one where it covers a place that tells it.
+    """The labelled groups of a story's claims; a claim belongs to a group if it covers one of its sentences' anchors.
 
-    Where no claim covers the place, the first claim of its sentence is.
+    If no claim covers the anchor, the first claim of its sentence belongs to the group.
     """
     claims = {article.id: article.claims for article in story.articles}
     sentences = claim_sentences([story])
@@ -147,8 +147,8 @@ def gold_labels(story: Story) -> dict[str, frozenset[int]]:
 def origin_answers(story: Story, groups: Iterable[ClaimGroup]) -> list[bool]:
     """For each group of several outlets that matches a labelled one, whether its number of origins is right.
 
-    A group matches the labelled one with which it shares most sentences, in two articles at least. A labelled origin is
-    one; groups of what is open to all, which have no labelled origin, do not count.
+    A group matches the labelled one with which it shares most sentences, in at least two articles. A labelled origin
+    counts as one; labelled groups without an origin are left out.
     """
     sentences = claim_sentences([story])
     answers = []

@@ -1,4 +1,4 @@
-"""ECB+: events that several articles tell, with their mentions; tokens and mentions as in Barhom (2019)."""
+"""Read ECB+: events reported by several articles, with their mentions; tokens and mentions as in Barhom (2019)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PARTS = ("train", "dev")
 
 @dataclass(frozen=True)
 class Mention:
-    """The words that tell of an event, their sentence and document, and the event."""
+    """The words that mention an event, their sentence and document, and the event."""
 
     words: str
     sentence: str
@@ -24,7 +24,7 @@ class Mention:
 
 @dataclass(frozen=True)
 class Topic:
-    """The documents of a topic, which tells two events of a kind, and the mentions in them."""
+    """The documents of a topic, which covers two events of the same kind, and the mentions in them."""
 
     name: str
     documents: dict[str, str]
@@ -37,7 +37,7 @@ def files(data: Path) -> list[Path]:
 
 
 def read(data: Path, part: str) -> list[Topic]:
-    """The topics of a part, in order of their number."""
+    """Read the topics of a part, in order of their number."""
     sentences: dict[tuple[str, int], list[str]] = defaultdict(list)
     with gzip.open(data / FOLDER / f"{part}-corpus.txt.gz", "rt", encoding="utf-8") as lines:
         for line in lines:

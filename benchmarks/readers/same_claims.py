@@ -1,4 +1,4 @@
-"""Stories told by three outlets, with the claims that they share: BASIL's text, labels by reading."""
+"""Read stories of BASIL, each told by three outlets, with the claims that they share, labelled by reading."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Pair = tuple[Sentence, Sentence]
 
 @dataclass(frozen=True)
 class Told:
-    """One place where an article tells the claim of a group."""
+    """A position at which an article makes the claim of a group."""
 
     article: str
     sentence: int
@@ -35,7 +35,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Group:
-    """A claim as told in several places."""
+    """A claim with all positions at which it is made."""
 
     origin: str | None
     members: tuple[Told, ...]
@@ -44,7 +44,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Story:
-    """Three articles on one event, and what they share."""
+    """Three articles on one event, and the claims that they share."""
 
     name: str
     articles: tuple[Article, ...]
@@ -68,7 +68,7 @@ def files(data: Path) -> list[Path]:
 
 
 def read(data: Path, names: Iterable[str] | None = None) -> list[Story]:
-    """The labelled stories, with the claims that `extract_claims` finds."""
+    """Read the labelled stories, with the claims that `extract_claims` finds."""
     return [_story(data, name) for name in (stories(data) if names is None else names)]
 
 
@@ -130,7 +130,7 @@ def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
 
 
 def pair(one: Sentence, other: Sentence) -> Pair:
-    """Two sentences in order."""
+    """Two sentences in a fixed order."""
     return (one, other) if one < other else (other, one)
 
 
@@ -140,7 +140,7 @@ def cross_pairs(members: Iterable[Sentence]) -> set[Pair]:
 
 
 def gold_pairs(told: Iterable[Story]) -> tuple[set[Pair], set[Pair]]:
-    """The pairs of sentences that tell one claim; and those that count neither way, closed over groups."""
+    """Pairs of sentences that make one claim; and pairs that count neither way, closed over groups."""
     same: set[Pair] = set()
     open_: set[Pair] = set()
     for story in told:
@@ -160,7 +160,7 @@ def gold_pairs(told: Iterable[Story]) -> tuple[set[Pair], set[Pair]]:
 
 
 def sentences_of(story: Story, article: str, spans: Iterable[tuple[int, int]]) -> set[Sentence]:
-    """The sentences of an article that any of `spans` touches."""
+    """The sentences of an article that any of `spans` overlaps."""
     given = list(spans)
     return {
         (article, index)
@@ -170,6 +170,6 @@ def sentences_of(story: Story, article: str, spans: Iterable[tuple[int, int]]) -
 
 
 def sentence_at(story: Story, article: str, offset: int) -> Sentence:
-    """The sentence of an article at an offset, or else the next one before it."""
+    """The sentence of an article at an offset, or else the last one before it."""
     starts = [start for start, _ in story.sentences[article]]
     return article, max(0, bisect_right(starts, offset) - 1)

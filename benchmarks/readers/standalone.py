@@ -1,9 +1,9 @@
-"""Standalone texts read by hand: are they understood without the article, and true to it?
+"""Read standalone texts that were judged by hand: understood without the article, and true to it.
 
-data/standalone.jsonl: {document, published, start, end, sha256, understandable, true}. A claim at `start` to `end` of
-an article of PolNeAR train or BASIL; `sha256` (16 digits) is that of the standalone text that was read, so that a label
-counts for that text alone. The first 193 that were read guided rules, the others did not. The articles are not in this
-repository.
+data/standalone.jsonl: {document, published, start, end, sha256, understandable, true}, for a claim at `start` to `end`
+of an article of PolNeAR train or BASIL. `sha256` (16 digits) is that of the standalone text that was judged, so that a
+label holds only for that text. The first 193 judged texts guided rules, the others did not. The articles are not in
+this repository.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ STANDALONE = Path(__file__).parents[1] / "data" / "standalone.jsonl"
 
 @dataclass(frozen=True)
 class ReadText:
-    """A standalone text as read: of the claim whose fragments reach from `start` to `end`."""
+    """A judged standalone text, of the claim whose fragments extend from `start` to `end`."""
 
     start: int
     end: int
@@ -32,7 +32,7 @@ class ReadText:
 
 @dataclass(frozen=True)
 class ReadArticle:
-    """An article and what was read of it."""
+    """An article and its judged texts."""
 
     name: str
     text: str
@@ -41,7 +41,7 @@ class ReadArticle:
 
 
 def read_standalone(data: Path) -> Iterator[ReadArticle]:
-    """The articles of which standalone texts were read."""
+    """Read the articles with judged standalone texts."""
     texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
     texts |= {f"basil/{path.stem}": basil.read(path) for path in sorted((data / basil.FOLDER).glob("*.json"))}
     rows: dict[str, list[dict[str, object]]] = {}

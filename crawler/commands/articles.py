@@ -12,7 +12,7 @@ from scrapy.utils.conf import arglist_to_dict
 
 
 class Command(ScrapyCommand):
-    """The job is named as `scrapy crawl` names it: by its spider and the same arguments, in the same OUTPUT_DIR.
+    """The job is given as for `scrapy crawl`: by its spider and the same arguments, in the same OUTPUT_DIR.
 
     Each article comes once, in its newest revision, the oldest run's first. Exit codes: 0, 1 without such a job.
     """

@@ -1,4 +1,4 @@
-"""Check settings and arguments before a crawl starts: what is wrong with one is a single line that names it."""
+"""Check settings and arguments before a crawl starts; a problem is a single line that names the setting or argument."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _FILES_WANTED, _FILES_NEEDED = 1024, 64
 
 
 def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str | None:
-    """What is wrong with the settings, in one line; None if nothing is.
+    """The problem of the settings, in one line; None if there is none.
 
     Args:
         given: names set on the command line; one that nobody knows, but is like one that is known, is a mistake.
@@ -60,14 +60,14 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
 
 
 def problem_of_arguments(given: Iterable[str]) -> str | None:
-    """What is wrong with `NAME=VALUE` arguments as a whole, in one line: a name given twice."""
+    """The problem of the `NAME=VALUE` arguments as a whole, in one line: a name given twice."""
     names = [argument.partition("=")[0] for argument in given]
     twice = sorted({name for name in names if names.count(name) > 1})
     return f"-a {twice[0]}=… is given twice; a job has one" if twice else None
 
 
 def problem_of_limits() -> str | None:
-    """Raise the limit of open files as far as the system allows; what is wrong if that is too low, in one line."""
+    """Raise the limit of open files as far as the system allows; the problem in one line if it stays too low."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = _FILES_WANTED if hard == resource.RLIM_INFINITY else min(_FILES_WANTED, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
@@ -79,7 +79,7 @@ def problem_of_limits() -> str | None:
 
 
 def known_settings() -> dict[str, Any]:
-    """All settings of Scrapy's and of ours, with their defaults."""
+    """All settings of Scrapy and our own, with their defaults."""
     return {
         name: value
         for module in (default_settings, own_settings)
@@ -112,7 +112,7 @@ def _within(name: str, number: float) -> None:
 
 
 def _expected(name: str, default: Any) -> str | None:
-    """What a value should be."""
+    """Describe what a value should be."""
     return " ".join(_kind(name, default)) or None
 
 

@@ -1,4 +1,4 @@
-"""`scrapy corroborate`: group the claims that several articles, of one run or of many, make."""
+"""`scrapy corroborate`: group the claims of several articles, of one run or of many."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Command(ScrapyCommand):
 
 
 def group_runs(paths: list[Path], output: Path) -> list[ClaimGroup]:
-    """Write the groups of the articles at `paths` to `output`, which has its name only once it is complete.
+    """Write the groups of the articles at `paths` to `output`, under its final name only when complete.
 
     Raises:
         UnreadableRunError: there are no articles at one of the paths.

@@ -1,4 +1,4 @@
-"""`scrapy crawl`, with a summary at the end and an exit code that tells the truth."""
+"""`scrapy crawl` with a summary at the end and a meaningful exit code."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _refuse(problem: str | None) -> None:
 
 
 def _be_a_module() -> None:
-    """Have the `scrapy` script pass for `python -m scrapy`, which it is but for its name.
+    """Make the `scrapy` script look like `python -m scrapy`, which it equals but for its name.
 
     multiprocessing runs a script again in each process that it starts, and Scrapy would be loaded there for nothing;
     a package's __main__ it leaves alone.

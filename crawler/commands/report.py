@@ -1,4 +1,4 @@
-"""`scrapy report`: a page, or a folder of pages, on which to read the articles and claims of runs."""
+"""`scrapy report`: the reader's page of runs, or a folder of pages."""
 
 from __future__ import annotations
 

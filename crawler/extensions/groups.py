@@ -1,4 +1,4 @@
-"""The groups of claims of a finishing run: groups.jsonl, and what the summary says of them."""
+"""Write groups.jsonl when a run finishes, and describe the groups in the summary."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONGEST_TEXT = 100
 
 
 class RunGroups:
-    """Groups the claims of a run; a call returns the run's further files, name to content."""
+    """Group the claims of a run; a call returns additional files of the run, name to content."""
 
     def __init__(self, stats: StatsCollector) -> None:
         self.stats = stats
@@ -39,7 +39,7 @@ class RunGroups:
 
 
 def group_file(articles_path: Path) -> list[ClaimGroup]:
-    """The groups of the articles in a file; a large one is indexed on disk, beside it."""
+    """Group the articles in a file; a large file is indexed on disk, beside it."""
     from pipelines.corroboration.group import group_claims, groups_of  # noqa: PLC0415
     from pipelines.corroboration.index import ArticleIndex  # noqa: PLC0415
 
@@ -53,7 +53,7 @@ def group_file(articles_path: Path) -> list[ClaimGroup]:
 
 
 def read_articles(path: Path) -> Iterator[Article]:
-    """The articles in a file of this version of the program."""
+    """Read the articles in a file written by this version of the program."""
     from pipelines.core.records import Article  # noqa: PLC0415
 
     with path.open("rb") as lines:
@@ -61,7 +61,7 @@ def read_articles(path: Path) -> Iterator[Article]:
 
 
 def figures(groups: Iterable[ClaimGroup]) -> dict[str, int | str]:
-    """What the summary says: how many groups, how many of several outlets, and the most-told claim."""
+    """Figures for the summary: number of groups, of those with several outlets, and the most widely reported claim."""
     several = [group for group in groups if group.outlets > 1]
     found: dict[str, int | str] = {"groups/count": len(list(groups)), "groups/severalOutlets": len(several)}
     if several:
@@ -83,7 +83,7 @@ def shortened(text: str) -> str:
 
 
 def group_lines(stats: Mapping[str, object]) -> list[str]:
-    """The summary's lines on groups; none where claims were not grouped."""
+    """The summary's lines on groups; none if claims were not grouped."""
     if "groups/count" not in stats:
         return []
     lines = [f"groups    {stats['groups/count']} ({stats['groups/severalOutlets']} told by several outlets)"]

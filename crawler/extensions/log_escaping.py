@@ -1,4 +1,4 @@
-"""Escape the log, so that no page can forge a line or steer a terminal, and keep passwords and keys out of it."""
+"""Escape the log, so that no page can forge a line or control a terminal, and keep secrets out of it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def escaped(text: str) -> str:
 
 
 class EscapingFormatter(logging.Formatter):
-    """Formats as `inner` does, redacted and escaped."""
+    """Format as `inner` does, then redact and escape."""
 
     def __init__(self, inner: logging.Formatter, *, redact: Redactor) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class EscapingFormatter(logging.Formatter):
 
 
 class LogEscaping:
-    """Wraps the formatter of Scrapy's log once the spider is open: Scrapy replaces its handler before that."""
+    """Wrap the formatter of Scrapy's log once the spider is open, since Scrapy replaces its handler before that."""
 
     def __init__(self, *, redact: Redactor) -> None:
         self.redact = redact

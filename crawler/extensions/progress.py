@@ -1,4 +1,4 @@
-"""A progress bar while a run goes on; plain lines if the output is no terminal."""
+"""Show a progress bar during a run, or plain lines if the output is no terminal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PLAIN_INTERVAL = 30.0
 
 
 class Progress:
-    """Shows inputs done out of those found, articles, claims and rejected pages, on `stream`."""
+    """Show inputs done out of those found, articles, claims and rejected pages, on `stream`."""
 
     def __init__(self, stats: StatsCollector, *, stream: TextIO) -> None:
         self.stats = stats
@@ -60,7 +60,7 @@ class Progress:
         return bar
 
     def done(self) -> int:
-        """Inputs that have their line, or need none, in all sessions of the run."""
+        """The number of inputs that are written or need no line, in all sessions of the run."""
         return sum(self.stats.get_value(key, 0) for key in ("articles/count", "rejected/count", "unchanged/count"))
 
     def figures(self) -> str:

@@ -1,4 +1,4 @@
-"""The reader's page of a finished run, in its folder."""
+"""Write the reader's page of a finished run into its folder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 class RunReport:
-    """Writes report.html into the folder of a run that finished; a report that fails never fails the run.
+    """Write report.html into the folder of a finished run; a failing report never fails the run.
 
     Args:
         max_articles: the most articles of which a report is written.
@@ -56,7 +56,7 @@ class RunReport:
 
 
 def write_run_report(folder: Path) -> Path:
-    """Write the page of the finished run in `folder`; returns what to open."""
+    """Write the page of the finished run in `folder`; returns the path to open."""
     # Only now: a run does not wait for this at its start.
     from pipelines.output.saved_runs import find_run  # noqa: PLC0415
     from viewer.report import write_report  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""The run of a crawl: opened with the spider, committed in time, and closed with the spider."""
+"""The run of a crawl: opened with the spider, committed at intervals, and closed with the spider."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CrawlRun(CurrentRun):
-    """The crawl's run, for `crawler.get_extension(CurrentRun)`; there is none where nothing is written."""
+    """The crawl's run, for `crawler.get_extension(CurrentRun)`; absent if the crawl writes no output."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:

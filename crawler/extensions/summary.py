@@ -1,4 +1,4 @@
-"""What a person reads, and a timer checks, at the end of a run; both from the run's stats."""
+"""The summary and the exit code of a run, both from its stats."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TOO_MANY_REJECTED = 3
 
 
 def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
-    """What `scrapy crawl` exits with, by the stats of its run.
+    """The exit code of `scrapy crawl`, by the stats of its run.
 
     Args:
         max_rejected_share: share of inputs, 0 to 1, that may be rejected or have their claims fail.
@@ -26,7 +26,7 @@ def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
 
 
 def failures(stats: Mapping[str, Any]) -> list[str]:
-    """Why the run failed, a line each; none where it finished and every input that could be used was."""
+    """Why the run failed, one reason a line; none if it finished and used every usable input."""
     found = [str(stats[key]) for key in ("inputs/error", "output/error", "workers/error") if key in stats]
     if not found and stats.get("finish_reason") != "finished":
         reason = stats.get("finish_reason", "it did not start")
@@ -43,13 +43,13 @@ def failures(stats: Mapping[str, Any]) -> list[str]:
 
 
 def nothing_new(stats: Mapping[str, Any]) -> bool:
-    """Whether sources were read and have nothing that is to be fetched."""
+    """Whether sources were read and listed nothing to fetch."""
     were_read = any(stats.get(f"listings/{how}") for how in ("read", "notModified", "notDue"))
     return were_read and not stats.get("rejected/count")
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
-    """Share of the inputs that were rejected, or whose claims failed; what is repeated or not wanted is no failure."""
+    """The share of inputs that were rejected or whose claims failed, without duplicates and unwanted articles."""
     articles: int = stats.get("articles/count", 0)
     rejected: int = stats.get("rejected/count", 0)
     no_failure: int = stats.get("rejected/reason/duplicate", 0) + stats.get("rejected/reason/notWanted", 0)

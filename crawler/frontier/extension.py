@@ -1,4 +1,4 @@
-"""Connects a crawl with the frontier: its heartbeat, and what it was writing when it was interrupted."""
+"""Connect a crawl with the frontier: heartbeat, and recovery of tasks that were being written."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 
 class CrawlFrontier:
-    """The frontier of a crawl, for `crawler.get_extension(CrawlFrontier)`; there is none without FRONTIER.
+    """The frontier of a crawl, for `crawler.get_extension(CrawlFrontier)`; absent without FRONTIER.
 
     `frontier` is there once the spider is open, and the run with it.
     """
@@ -64,7 +64,7 @@ class CrawlFrontier:
         self._settle(current.run)
 
     def _keep_alive(self) -> None:
-        """Give signs of life from a thread, since the reactor may be busy with a page for longer than a lease."""
+        """Send heartbeats from a thread, since the reactor may be busy with a page for longer than a lease."""
         self.frontier.heartbeat()
         threading.Thread(target=self._beat, name="frontier-heartbeat", daemon=True).start()
         self.crawler.signals.connect(self.spider_closed, signals.spider_closed)
@@ -77,12 +77,12 @@ class CrawlFrontier:
                 logger.warning("the frontier is out of reach: %s", error)
 
     def spider_closed(self) -> None:
-        """Return what is left to the queue."""
+        """Return unfinished tasks to the queue."""
         self._closed.set()
         self.frontier.give_back()
 
     def _settle(self, run: Run) -> None:
-        """The ledger knows which of the claimed records reached the disk; the others return to the queue."""
+        """Complete claimed tasks whose records the ledger has, and return the others to the queue."""
         claimed = self.frontier.writing()
         written = {key: run.ledger.visits.visit(key) for key in claimed if run.is_done(key)}
         run.settle_shared(written)

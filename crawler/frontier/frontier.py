@@ -1,4 +1,4 @@
-"""The queue of a job that several crawlers share: sources, tasks and the states of tasks, in Redis."""
+"""The queue of a job that several crawlers share: sources, tasks and their states, in Redis."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TIMEOUT: Final = 10.0
 
 @dataclass(frozen=True)
 class Taken:
-    """What a crawler is to do next.
+    """The next task of a crawler.
 
     `source`: read the source at `key`; `task`: fetch the article at `key`, which `payload` describes; `wait`: others
     hold what is left; `over`: the round is over.
@@ -65,21 +65,21 @@ class Frontier:
         return self.redis.eval(script, 1, self.prefix, self.crawler, *map(str, arguments))
 
     def heartbeat(self) -> None:
-        """Give a sign of life."""
+        """Renew the crawler's leases."""
         self._run(scripts.HEARTBEAT, self.lease_seconds)
 
     def join(self, sources: Iterable[str]) -> int:
-        """Join the round that goes on, or begin one with these sources; returns its number."""
+        """Join the round in progress, or begin one with these sources; returns its number."""
         self.heartbeat()
         return int(self._run(scripts.JOIN, *sources))
 
     def take(self) -> Taken:
-        """Take what is to be done next."""
+        """Lease the next task."""
         kind, *rest = cast("list[str]", self._run(scripts.TAKE))
         return Taken(cast("Any", kind), *rest)
 
     def add(self, tasks: Iterable[tuple[str, str, str]]) -> int:
-        """Queue tasks, (key, host, payload) each, but those of this round; returns how many are new."""
+        """Queue tasks, (key, host, payload) each, unless they are in this round already; returns how many are new."""
         flat = [part for task in tasks for part in task]
         return int(self._run(scripts.ADD, *flat)) if flat else 0
 
@@ -106,16 +106,16 @@ class Frontier:
         return list(self._run(scripts.WRITING))
 
     def give_back(self, keys: Iterable[str] = ()) -> None:
-        """Return these tasks, or, if none is named, all that this crawler has leased, to the queue."""
+        """Return these tasks, or, without keys, all that this crawler has leased, to the queue."""
         self._run(scripts.GIVE_BACK, *keys)
 
     def lock(self, host: str) -> str | None:
-        """Lock a host; returns the token of the lock, or None where the host must not be asked now."""
+        """Lock a host; returns the token of the lock, or None if the host must not be requested now."""
         token = uuid4().hex
         return token if self._run(scripts.LOCK, host, token) else None
 
     def unlock(self, host: str, token: str, *, delay: float) -> None:
-        """Unlock a host, which nobody may ask for `delay` seconds."""
+        """Unlock a host, which nobody may request for `delay` seconds."""
         self._run(scripts.UNLOCK, host, token, delay)
 
     def stored(self, table: str, key: str) -> str | None:

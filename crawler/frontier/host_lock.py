@@ -21,7 +21,7 @@ _LOCK = "frontier_lock"
 
 
 class HostLock:
-    """A downloader middleware, nearest to the download: pages, sources, robots.txt and redirects all pass it."""
+    """The downloader middleware nearest to the download, so that pages, sources, robots.txt and redirects pass it."""
 
     def __init__(self, crawler: Crawler, shared: CrawlFrontier) -> None:
         self.crawler = crawler
@@ -53,7 +53,7 @@ class HostLock:
             self.shared.frontier.unlock(host, token, delay=self._delay(request))
 
     def _delay(self, request: Request) -> float:
-        """The pace of the host as the downloader keeps it: DOWNLOAD_DELAY, AutoThrottle's, or a Crawl-delay."""
+        """The delay of the host in the downloader: DOWNLOAD_DELAY, AutoThrottle's, or a Crawl-delay."""
         assert self.crawler.engine is not None
         downloader = self.crawler.engine.downloader
         slot = downloader.slots.get(downloader.get_slot_key(request))

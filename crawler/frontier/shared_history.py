@@ -1,4 +1,4 @@
-"""What the crawlers of a job know together: answers of addresses, listings of sources, articles written."""
+"""What all crawlers of a job know: answers of addresses, listings of sources, articles written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages that MkDocs builds from the code, so that they are never stale: record fields and settings.
+"""Pages that MkDocs generates from the code, so that they are always current: record fields and settings.
 
 The functions take no argument and return Markdown; ``on_files`` is the hook that MkDocs calls.
 """
@@ -92,7 +92,7 @@ def settings_page() -> str:
 
 
 def own_settings() -> dict[str, tuple[object, str]]:
-    """Name to default and meaning, for each setting that Scrapy does not have."""
+    """The default and meaning of each setting of our own, by name."""
     import scrapy.settings.default_settings as scrapys  # noqa: PLC0415
 
     import crawler.settings as ours  # noqa: PLC0415

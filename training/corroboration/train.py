@@ -3,8 +3,8 @@
 python -m training.corroboration.train [--data ../shared/data]
 
 A logistic regression over the features of each pair of sentences of one story's articles, by iteratively reweighted
-least squares. Four copies, each without three of the twelve stories, are for measuring; their scores choose the
-threshold.
+least squares. Four copies, each trained without three of the twelve stories, are for measurement; their scores choose
+the threshold.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _THRESHOLDS = np.arange(0.1, 0.6, 0.02)
 
 @dataclass(frozen=True)
 class Examples:
-    """Features of pairs of sentences, and 1.0 for those that tell one claim."""
+    """Features of pairs of sentences, and 1.0 for those that make the same claim."""
 
     features: npt.NDArray[np.float64]
     same: npt.NDArray[np.float64]
@@ -78,7 +78,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def examples_of(story: Story) -> Examples:
-    """Every pair of sentences of two of a story's articles that is compared at all."""
+    """Every pair of sentences of two of a story's articles that the pipeline would compare."""
     same, unsure = same_claims.gold_pairs([story])
     features, labels = [np.zeros((0, len(FEATURES)), dtype=np.float32)], []
     for one, other in combinations(map(view_of, story.articles), 2):
@@ -97,7 +97,7 @@ def examples_of(story: Story) -> Examples:
 
 
 def fit(examples: Sequence[Examples]) -> Decision:
-    """The penalised logistic regression over all examples."""
+    """Fit the penalised logistic regression on all examples."""
     features = np.concatenate([each.features for each in examples])
     same = np.concatenate([each.same for each in examples])
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
@@ -106,16 +106,16 @@ def fit(examples: Sequence[Examples]) -> Decision:
 
 
 def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tuple[float, float]:
-    """The threshold of groups at which copies that have not seen the stories score best, and that score."""
+    """The best threshold of groups, and its score, by copies that have not seen the stories."""
     sentences = claim_sentences(stories)
     with pooled_index(stories) as index:
         edges = unseen_edges(stories, index, copies)
         reached = [
-            (score_pairs(stories, predicted_pairs(sentences, groups_from(edges, index, threshold=float(bar)))).f1, bar)
-            for bar in _THRESHOLDS
+            (score_pairs(stories, predicted_pairs(sentences, groups_from(edges, index, threshold=value))).f1, value)
+            for value in _THRESHOLDS.tolist()
         ]
-    score, bar = max(reached)
-    return float(bar), score
+    score, threshold = max(reached)
+    return threshold, score
 
 
 def _stored(decision: Decision) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def read_texts(data: Path) -> list[str]:
-    """Each article of PolNeAR train once."""
+    """Read each article of PolNeAR train once."""
     texts: dict[str, str] = {}
     with gzip.open(data / "attribution" / "polnear" / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
