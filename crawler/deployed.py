@@ -16,7 +16,7 @@ from pathlib import Path
 
 
 def unpacked(egg: Path) -> Path:
-    """The folder beside `egg` with what is in it, made where there is none; several processes may ask at once."""
+    """Unpack `egg` into a folder beside it, unless that exists; several processes may call this at once."""
     folder = egg.with_name(f"{egg.stem}.unpacked")
     if not folder.is_dir():
         aside = Path(tempfile.mkdtemp(prefix=f".{egg.stem}-", dir=egg.parent))

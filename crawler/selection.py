@@ -24,7 +24,7 @@ ARGUMENTS: Final = frozenset({"since", "until", "language", "include", "exclude"
 
 @dataclass(frozen=True, kw_only=True)
 class Selection:
-    """What is wanted; None and the empty set stand for anything."""
+    """The articles that are wanted; None and the empty set match anything."""
 
     since: date | None = None
     until: date | None = None
@@ -64,7 +64,7 @@ class Selection:
         )
 
     def objection(self, article: Article) -> str | None:
-        """Why the article is not wanted; None where it is."""
+        """Why the article is not wanted; None if it is."""
         if self.languages and not self.languages & {
             article.inLanguage.lower(),
             article.inLanguage.lower().split("-")[0],

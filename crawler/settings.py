@@ -52,7 +52,7 @@ GROUPS_ENABLED = True
 # Raised, more than 500 articles become a folder with an index and a page for every 500.
 REPORT_MAX_ARTICLES = 500
 # Address of a Redis database that crawlers on several machines share, such as redis://localhost/0; they then divide the
-# pages of a news job among them. None where this crawler works alone.
+# pages of a news job among them. None if this crawler works alone.
 FRONTIER = None
 # Seconds without a sign of life after which the pages that a crawler has taken are given to others.
 FRONTIER_LEASE_SECONDS = 30.0

@@ -79,7 +79,7 @@ def page_blocks(
     Args:
         rejected: pages that did not become articles, by `rejected_data`.
         elsewhere: the claims of groups, of which those on other pages are described.
-        index: file name of the folder's index; None where the page stands alone.
+        index: file name of the folder's index; None if the page stands alone.
     """
     here: set[str] = set()
     count = 0

@@ -32,7 +32,7 @@ _LINE_BREAKS: Final = re.compile(r"[\t\r\n]+")
 
 
 def article_address(link: str, *, base: str) -> str | None:
-    """The address that `link`, found at `base`, stands for, without tracking parameters; None where it is not http(s).
+    """Resolve `link`, found at `base`, and remove tracking parameters; None if it is not http(s).
 
     A fragment is dropped unless it is a route, as sites of a single page have them.
 

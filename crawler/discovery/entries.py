@@ -47,7 +47,7 @@ class Entry(BaseModel):
     url: str
     """Where it is, as `article_address` writes it."""
     published: str | None = None
-    """RFC 3339 in UTC, or a date alone; null where the source does not say."""
+    """RFC 3339 in UTC, or a date alone; null if the source does not say."""
     publishedRaw: str | None = None
     """The same as the source has it."""
     modified: str | None = None

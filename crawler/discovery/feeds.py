@@ -68,7 +68,7 @@ def read_feed(raw: bytes, *, url: str, content_type: str | None = None) -> Listi
 
 
 def read_feed_document(document: Document, *, url: str) -> Listing:
-    """The articles of a decoded feed. Raises ListingError where it is no feed."""
+    """The articles of a decoded feed. Raises ListingError if it is no feed."""
     listing = listing_of(_entries(document, url=url))
     if document.root not in ROOTS and not listing.entries:
         raise ListingError(f"no feed: it starts with <{document.root[:40]}>")
@@ -130,7 +130,7 @@ def _add(fields: dict[str, list[etree._Element]], element: etree._Element, *, ow
 
 
 def _address(row: etree._Element, fields: dict[str, list[etree._Element]], *, url: str) -> str | None:
-    """The article's own address: FeedBurner and its kind keep it beside a link that counts clicks."""
+    """The article's own address, which FeedBurner and similar services keep beside a link that counts clicks."""
     for link, element in _links(row, fields):
         address = article_address(link.replace("&amp;", "&"), base=_base(link, element, url)) if link else None
         if address is not None:

@@ -1,4 +1,4 @@
-"""Tell what a fetched source is by its content, and read what it lists."""
+"""Recognise a fetched source by its content, and read what it lists."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _kind_of(document: Document | None) -> Kind:
 
 
 def unpacked(raw: bytes, *, max_bytes: int) -> bytes:
-    """`raw`, or what it holds where it is gzipped. Raises ListingError where that is damaged or too large."""
+    """Unpack `raw` if it is gzipped. Raises ListingError if it is damaged or too large."""
     if not raw.startswith(b"\x1f\x8b"):
         return raw
     parts: list[bytes] = []

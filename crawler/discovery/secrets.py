@@ -48,7 +48,7 @@ def request_headers(headers: Mapping[str, str], cookies: Mapping[str, str], logi
 
 
 def resolved(reference: str) -> str:
-    """The value that `env:NAME` or `file:PATH` names. Raises ValueError where there is none."""
+    """The value that `env:NAME` or `file:PATH` names. Raises ValueError if there is none."""
     kind, _, name = reference.partition(":")
     if kind == "env" and name:
         value = os.environ.get(name)

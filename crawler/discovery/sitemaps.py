@@ -33,7 +33,7 @@ def read_sitemap(raw: bytes, *, url: str) -> Listing:
 
 
 def read_sitemap_document(document: Document, *, url: str) -> Listing:
-    """The articles or sitemaps of a decoded sitemap. Raises ListingError where it is none."""
+    """The articles or sitemaps of a decoded sitemap. Raises ListingError if it is none."""
     if document.root not in ROOTS:
         raise ListingError("no sitemap: no <urlset> and no <sitemapindex>")
     found = listing_of(_entries(document, base=url))
@@ -55,7 +55,7 @@ def read_addresses(text: str, *, base: str) -> Listing | None:
 
 
 def read_robots(text: str, *, base: str) -> Listing | None:
-    """The sitemaps that a robots.txt names; None where it names none.
+    """The sitemaps that a robots.txt names; None if it names none.
 
     >>> read_robots("User-agent: *\\nSitemap: /news.xml", base="https://a.example/robots.txt").listings[0].url
     'https://a.example/news.xml'

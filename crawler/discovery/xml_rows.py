@@ -42,7 +42,7 @@ class Document:
 
 
 def read_document(raw: bytes, *, content_type: str | None = None) -> Document | None:
-    """Decode a document and find its root element; None where it has none."""
+    """Decode a document and find its root element; None if it has none."""
     text = _DECLARATION.sub("", decode(raw, content_type=content_type, is_html=True, lenient=True) or "", count=1)
     start = _start_of_root(text)
     found = _ROOT.match(text, start) if start >= 0 else None
@@ -148,7 +148,7 @@ def _cut(text: str, names: frozenset[str]) -> Iterator[str]:
 
 
 def _repaired(markup: str) -> str:
-    """`markup` with characters in place of entities that XML does not know, and without what it forbids."""
+    """`markup` with characters in place of entities unknown to XML, and without characters that it forbids."""
     markup = _FORBIDDEN.sub("\ufffd", markup)
     if "&" not in markup and _CDATA[0] not in markup:
         return markup

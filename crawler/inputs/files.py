@@ -281,7 +281,7 @@ class FileReader:
 
 
 def _suffix(path: Path) -> tuple[str, bool]:
-    """The suffix that tells the type, in lower case, and whether the file is gzipped."""
+    """The suffix that determines the type, in lower case, and whether the file is gzipped."""
     name = Path(path.name.lower())
     return (Path(name.stem).suffix, True) if name.suffix == ".gz" else (name.suffix, False)
 

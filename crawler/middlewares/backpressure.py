@@ -1,4 +1,4 @@
-"""Bound what start() has under way, which Scrapy itself does not."""
+"""Limit the items in flight from start(), which Scrapy itself does not."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _GZIP_MAGIC = b"\x1f\x8b"
 
 
 class IncompleteResponseError(Exception):
-    """A response is only a part of what was asked for."""
+    """A response contains only a part of what was requested."""
 
 
 def check_complete(body: bytes, encoding: bytes) -> None:

@@ -8,13 +8,13 @@ NOT_MODIFIED = 304
 
 
 def conditions(*, etag: str | None, last_modified: str | None) -> dict[str, str]:
-    """The headers by which a server need not send again what it sent with these validators."""
+    """Request headers that let the server answer `304 Not Modified` to these validators."""
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     return {name: value for name, value in headers.items() if value}
 
 
 def validators(response: Response) -> tuple[str | None, str | None]:
-    """ETag and Last-Modified of a response; None where it has none."""
+    """ETag and Last-Modified of a response; None if it has none."""
     return _header(response, "ETag"), _header(response, "Last-Modified")
 
 

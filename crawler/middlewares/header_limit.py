@@ -1,4 +1,4 @@
-"""A download handler that bounds what a server may send before the body: status lines and headers without end.
+"""A download handler that limits what a server may send before the body: endless status lines and headers.
 
 DOWNLOAD_MAXSIZE counts the body alone, so a server could fill the memory with headers until DOWNLOAD_TIMEOUT.
 """

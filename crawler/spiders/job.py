@@ -30,7 +30,7 @@ _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no
 
 
 class JobSpider(Spider):
-    """A spider that skips what the run has done already, and records what it starts.
+    """A spider that skips what its run has done already, and records what it starts.
 
     `arguments` are the names that `-a` accepts. All of them identify the job, except `fresh`, which begins a new run
     even if the job's last one did not finish.

@@ -39,7 +39,7 @@ _SOURCE_FIRST = 10
 
 
 class NewsSpider(FetchingSpider):
-    """Reads sources, and fetches those of their newest articles that earlier runs have not seen as they are now.
+    """Read sources, and fetch their newest articles unless earlier runs have seen them unchanged.
 
     Arguments:
         sources: a YAML file of sources.
@@ -102,7 +102,7 @@ class NewsSpider(FetchingSpider):
 
     @property
     def frontier(self) -> Frontier | None:
-        """What the crawlers of the job share; None where this one works alone."""
+        """What the crawlers of the job share; None if this one works alone."""
         if not self.crawler.settings["FRONTIER"]:
             return None
         from crawler.frontier.extension import CrawlFrontier  # noqa: PLC0415 - it imports redis
@@ -231,7 +231,7 @@ class NewsSpider(FetchingSpider):
     # --- articles --------------------------------------------------------------------------------------------------
 
     def articles(self, source_crawl: SourceCrawl) -> Iterator[Any]:
-        """Requests for the newest of what was gathered, as far as they may bring something new."""
+        """Requests for the newest collected articles that may be new or changed."""
         chosen = source_crawl.newest(self.is_wanted, now=utc_now())
         self.count("listings/entries", len(chosen.entries))
         self.count("listings/tooOld", chosen.too_old)
@@ -305,7 +305,7 @@ class NewsSpider(FetchingSpider):
 
 
 def page_of_entry(entry: Entry, *, reader: FileReader) -> Page | None:
-    """The article as its feed carries it, for want of its page; None where the feed has no more than a summary."""
+    """The article as its feed carries it, for want of its page; None if the feed has no more than a summary."""
     if entry.content is None:
         return None
     title = f"<h1>{html.escape(entry.title)}</h1>" if entry.title else ""

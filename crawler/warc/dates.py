@@ -19,7 +19,7 @@ _EARLIEST: Final = 1990
 
 
 def warc_date(text: str) -> datetime | None:
-    """The first moment that `text` can mean, in UTC; None where it is no date.
+    """The first moment that `text` can mean, in UTC; None if it is no date.
 
     >>> warc_date("2026-03").isoformat()
     '2026-03-01T00:00:00+00:00'

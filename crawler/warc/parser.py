@@ -25,7 +25,7 @@ _MOST_DAMAGES = 100
 class Record:
     """A whole record.
 
-    `place` is its offset (`Segment.place`); `content` is None where it is longer than was asked for.
+    `place` is its offset (`Segment.place`); `content` is None if it is longer than was asked for.
     """
 
     place: str
@@ -42,14 +42,14 @@ class Record:
         return _target(self.headers)
 
     def header(self, name: str) -> str:
-        """The value of a field; empty where there is none."""
+        """The value of a field; empty if there is none."""
         value: str = self.headers.get_header(name, "")
         return value.strip()
 
 
 @dataclass(frozen=True)
 class Damage:
-    """What is no whole record, or no record at all, begins at `place`; `url` is empty where it cannot be told."""
+    """Damaged bytes from `place` on; `url` is empty if it is unknown."""
 
     place: str
     problem: str
@@ -100,7 +100,7 @@ def _read_segment(
 
 
 def _resumed(file: BinaryIO, reader: _SegmentReader, dictionary: bytes | None) -> _SegmentReader | None:
-    """A reader of what follows the damaged record within the same packed segment; None where no record follows."""
+    """A reader of what follows the damaged record within the same packed segment; None if no record follows."""
     segment = Segment(file, reader.segment.start, dictionary=dictionary)
     try:
         opening = segment.skip_to_record(reader.offset + 1)

@@ -207,7 +207,7 @@ def _kept_line(record: Record) -> Rejected:
 
 
 def _passed_over(record: Record) -> str | None:
-    """Why the record is no page; None where it is one."""
+    """Why the record is not a page; None if it is one."""
     if record.kind == "metadata" and record.header(PAGE_FIELD):
         return None
     if record.kind not in {"response", "resource"}:

@@ -191,7 +191,7 @@ def _unpacker(head: bytes, dictionary: bytes | None) -> _Unpacker | None:
 
 
 class _PackedSegment(io.RawIOBase):
-    """Unpacks the segment that begins where `file` stands; memory stays bounded, however much it unpacks to."""
+    """Unpack the segment that begins at the position of `file`, in bounded memory."""
 
     def __init__(self, file: BinaryIO, unpacker: _Unpacker) -> None:
         super().__init__()
@@ -219,7 +219,7 @@ class _PackedSegment(io.RawIOBase):
 
 
 def read_dictionary(file: BinaryIO) -> tuple[bytes | None, int]:
-    """The zstd dictionary that a .warc.zst begins with, and the byte behind it; None and 0 where there is none.
+    """The zstd dictionary that a .warc.zst begins with, and the byte behind it; None and 0 if there is none.
 
     Raises:
         DamagedError: it is cut off, too large or damaged.
@@ -255,7 +255,7 @@ def skip_frames(file: BinaryIO, start: int) -> int:
 
 
 def next_segment(file: BinaryIO, *, after: int, dictionary: bytes | None = None) -> int | None:
-    """The first byte of `file` from `after` on at which a record begins; None where there is none."""
+    """The first byte of `file` from `after` on at which a record begins; None if there is none."""
     base = after
     file.seek(base)
     window = b""

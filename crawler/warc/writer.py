@@ -1,4 +1,4 @@
-"""Keep the responses of a run as WARC records, so that `scrapy crawl archive` can repeat it offline, line by line.
+"""Write what a run fetches as WARC records, so that `scrapy crawl archive` can repeat the run offline.
 
 Each response is a record, with what cannot be told from it: what its source said of the page, and what the job's
 history made of the article. A page that ended without a response (a timeout, robots.txt) is a `metadata` record that

@@ -49,7 +49,7 @@ _WITH: Final = re.compile(
 
 
 def byline_names(line: str) -> list[str]:
-    """Return the names in a byline, which may have a date, a section or a job beside them; [] for any other line.
+    """Return the names in a byline, which may include a date, a section or a job; [] for any other line.
 
     >>> byline_names("By Ann Lee, chief reporter")
     ['Ann Lee']

@@ -134,11 +134,11 @@ def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequen
 
     Args:
         found: as `find_dates` gives it.
-        day_first: how the text's language writes "06/07/2016"; None where it does not settle it.
+        day_first: how the text's language writes "06/07/2016"; None if it does not settle it.
         near: (month, day) pairs that the article mentions, to settle a date that can be read in two ways.
 
     Returns:
-        "2016-06-07"; RFC 3339 in UTC where a time and its zone are given; None where it cannot be told.
+        "2016-06-07"; RFC 3339 in UTC where a time and its zone are given; None if it cannot be told.
     """
     match = found.match
     if match is None:
@@ -201,7 +201,7 @@ def _time_of_day(clock: str) -> tuple[int, int, int]:
 
 
 def _offset(zone: str | None) -> int | None:
-    """Minutes from UTC, or None where the zone is missing or not a fixed one ("ET")."""
+    """Minutes from UTC, or None if the zone is missing or not a fixed one ("ET")."""
     if not zone:
         return None
     name = re.match(r"[^\W\d_]*", zone.lower())

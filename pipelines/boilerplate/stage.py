@@ -21,7 +21,7 @@ class BoilerplatePipeline(Stage[Page]):
 
     @staticmethod
     def prepare() -> None:
-        # Here and below: the crawler's own process cleans nothing where it has workers, and starts faster without.
+        # Here and below: the crawler's own process cleans nothing if it has workers, and starts faster without.
         from pipelines.boilerplate import html, text  # noqa: F401, PLC0415
         from pipelines.boilerplate.dumps import line_model  # noqa: PLC0415
         from pipelines.boilerplate.pages import block_model  # noqa: PLC0415

@@ -64,7 +64,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
 
 
 def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
-    """What closes the quotation that `mark` opens at `at`; empty where it opens none."""
+    """What closes the quotation that `mark` opens at `at`; empty if it opens none."""
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : end].lstrip("'`")[:1] or " "
     if mark in "'‘":
@@ -79,7 +79,7 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
 
 
 def _single_end(text: str, at: int, end: int) -> int | None:
-    """Where the single mark at `at` is closed; None where it has no partner, as in `’90s` and `'em`.
+    """Where the single mark at `at` is closed; None if it has no partner, as in `’90s` and `'em`.
 
     A mark behind punctuation closes rather than one behind a word, which may be an apostrophe: `the workers' rights`.
     """

@@ -15,7 +15,7 @@ class ClaimsPipeline(Stage[Article]):
 
     @staticmethod
     def prepare() -> None:
-        # Here and below: the crawler's own process reads nothing where it has workers, and starts faster without.
+        # Here and below: the crawler's own process reads nothing if it has workers, and starts faster without.
         from pipelines.claims.extract import extract_claims, model_name  # noqa: PLC0415
 
         extract_claims("It is open, she said.")

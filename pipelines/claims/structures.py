@@ -13,7 +13,7 @@ from pipelines.claims.spans import Span, Spans, total_length
 class Attribution:
     """One attribution; each role is a list of (start, end) code points in the text that was given.
 
-    `source` is empty where the text names none; `content` has several spans where the cue breaks it.
+    `source` is empty if the text names none; `content` has several spans where the cue breaks it.
     `confidence` is 0 to 1: about the share of such attributions whose cue, source and most of whose content are right.
     """
 
@@ -39,7 +39,7 @@ def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
 
 @dataclass(frozen=True)
 class Step:
-    """One who passed words on: where the source and the cue stand; None where the text has none."""
+    """One who passed words on: where the source and the cue stand; None if the text has none."""
 
     source: Span | None
     cue: Span | None

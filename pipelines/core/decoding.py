@@ -65,7 +65,7 @@ def decode(raw: bytes, *, content_type: str | None = None, is_html: bool = False
         lenient: whether bytes that fit no encoding become U+FFFD.
 
     Returns:
-        The text, or None where no encoding fits and `lenient` is off.
+        The text, or None if no encoding fits and `lenient` is off.
     """
     text = _decode(raw, content_type=content_type, is_html=is_html, lenient=lenient)
     return text.replace("\0", "") if text else text
@@ -183,7 +183,7 @@ def _rank(candidate: CharsetMatch) -> tuple[float, bool, bool, float]:
 
 
 def _decoded(raw: bytes, encoding: str) -> str | None:
-    """The text in `encoding`, with U+FFFD for at most one character in a hundred; None where it does not fit."""
+    """The text in `encoding`, with U+FFFD for at most one character in a hundred; None if it does not fit."""
     text = _strict(raw, encoding)
     if text is not None:
         return text

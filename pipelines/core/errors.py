@@ -18,7 +18,7 @@ class RunError(Exception):
 def isolated(
     found: Iterator[Found], *, what: Callable[[], str], on_error: Callable[[Exception], Found]
 ) -> Iterator[Found]:
-    """Pass on what an iterator yields; if it raises, log that and yield one last thing instead.
+    """Yield from an iterator; if it raises, log the error and yield one last value instead.
 
     Args:
         what: describes what is being read, for the log.

@@ -18,7 +18,7 @@ class GroupMember(Record):
     url: Text
     """Address of the article, its canonicalUrl."""
     publisher: Text | None
-    """The outlet, as in Article; null where the page does not say."""
+    """The outlet, as in Article; null if the page does not say."""
     datePublished: Text | None
     """As in Article; null where unknown."""
     polarity: Literal["asserts", "denies"]
@@ -31,7 +31,7 @@ class GroupOrigin(Record):
     """Whom some members of a group come from in the last analysis."""
 
     name: Text | None
-    """Proper name of the origin; null where it has none."""
+    """Proper name of the origin; null if it has none."""
     type: SourceType | None
     """Kind of source; null where unknown."""
     label: Text
@@ -70,9 +70,9 @@ class ClaimGroup(Record):
     conflicts: list[GroupConflict]
     """Where members exclude each other; [] where they agree."""
     firstSeen: Text | None
-    """The earliest datePublished of the members; null where none has one."""
+    """The earliest datePublished of the members; null if none has one."""
     lastSeen: Text | None
-    """The latest datePublished of the members; null where none has one."""
+    """The latest datePublished of the members; null if none has one."""
     confidence: Share
     """How likely all members make the same claim, 0 to 1."""
 

@@ -76,15 +76,15 @@ class Hints(Record):
     """What the source that led to a page says of its article; the page's own word goes first."""
 
     headline: Text | None = None
-    """As in Article; null where the source does not say."""
+    """As in Article; null if the source does not say."""
     authors: list[Text] = Field(default_factory=list)
     """As in Article; [] where the source does not say."""
     datePublished: Text | None = None
-    """As in Article; null where the source does not say."""
+    """As in Article; null if the source does not say."""
     datePublishedRaw: Text | None = None
-    """As in Article; null where the source does not say."""
+    """As in Article; null if the source does not say."""
     inLanguage: Text | None = None
-    """Language that the source declares, a BCP 47 code; null where it does not say."""
+    """Language that the source declares, a BCP 47 code; null if it does not say."""
 
 
 class Page(Record):
@@ -99,7 +99,7 @@ class Page(Record):
     mediaType: Literal["text/html", "text/plain"]
     """Which cleaner takes it."""
     contentType: Text | None = None
-    """Content type as declared; null where none was."""
+    """Content type as declared; null if none was."""
     httpStatus: int | None = None
     """HTTP status; null for a local file."""
     retrievedAt: Moment
@@ -124,7 +124,7 @@ class Rejected(Record):
     retrievedAt: Moment
     """When it was read or tried, RFC 3339 in UTC."""
     rawSha256: Sha256 | None = None
-    """SHA-256 of the bytes read, in hex; null where there were none."""
+    """SHA-256 of the bytes read, in hex; null if there were none."""
 
 
 class Removed(Record):
@@ -144,11 +144,11 @@ class Dateline(Record):
     text: Text
     """The dateline as it stands, at the start of articleBody or of a paragraph."""
     place: Text | None = None
-    """Place as written; null where none."""
+    """Place as written; null if none."""
     date: Text | None = None
-    """Date as written; null where none."""
+    """Date as written; null if none."""
     agency: Text | None = None
-    """Agency as written; null where none."""
+    """Agency as written; null if none."""
 
 
 class Range(Record):
@@ -182,21 +182,21 @@ class Source(Span):
 
     name: Text | None = None
     """Proper name of whom the mention stands for (`he` → `Didier Le Bret`), with what tells it from others of its kind;
-    null where it would be a guess."""
+    null if it would be a guess."""
     label: Text
     """The name, or else the fullest mention in the article: `a 26-year-old Saudi national`. Never a bare pronoun while
     the article has better."""
     entityId: SourceId
     """`src_` and 16 hex digits: the same for every mention of one source in an article, named or not."""
     role: Text | None = None
-    """What the article calls the person or body: `political analyst`; null where it does not say."""
+    """What the article calls the person or body: `political analyst`; null if it does not say."""
     confidence: Share | None = None
     """How likely `name` is right, calibrated, 0 to 1; null where `name` is null."""
     type: SourceType | None = None
     """Kind of source; null where unknown."""
     resolvedBy: Text | None = None
     """How `name` was found: `self` (the mention is the name), `surname`, `shortName`, `acronym`, `pronoun`, `nominal`,
-    `apposition`, `affiliation` (of a group), `owner` (of a document), `cataphor` (named later), `byline`; null where it
+    `apposition`, `affiliation` (of a group), `owner` (of a document), `cataphor` (named later), `byline`; null if it
     was not."""
 
 
@@ -204,18 +204,18 @@ class Link(Record):
     """One attribution on the way from the outlet to the origin."""
 
     source: Source | None
-    """Who; null where the text does not say."""
+    """Who; null if the text does not say."""
     cue: Cue | None
-    """The attributing words; null where there are none."""
+    """The attributing words; null if there are none."""
 
 
 class Quantity(Span):
     """A number in a claim, and what it counts."""
 
     value: Number = None
-    """The number, or the lower end of a range; null where it cannot be told."""
+    """The number, or the lower end of a range; null if it cannot be told."""
     maxValue: Number = None
-    """Upper end of a range; null where it is none."""
+    """Upper end of a range; null if it is none."""
     qualifier: Text | None = None
     """`atLeast`, `moreThan`, `atMost`, `upTo`, `lessThan`, `about`, `nearly`, `exactly`, `multipleOf` (an untold
     multiple of `value`: `dozens` is one of 12), `ordinal` (an order, no count); null where plain."""
@@ -223,7 +223,7 @@ class Quantity(Span):
     """ISO 4217 code of money, `%`, `percentagePoint`, `fraction`, a symbol such as `km`, or `second` to `century`; null
     where it is a plain count."""
     of: Text | None = None
-    """What is counted, as written; null where it cannot be told."""
+    """What is counted, as written; null if it cannot be told."""
 
 
 class TimeExpression(Span):
@@ -260,7 +260,7 @@ class Claim(Record):
     source: Source | None = None
     """Origin of the claim, the last of `chain`; null where unattributed or unsaid."""
     cue: Cue | None = None
-    """Attributing words, the last of `chain`; null where there are none."""
+    """Attributing words, the last of `chain`; null if there are none."""
     chain: list[Link] = Field(default_factory=list)
     """Every attribution on the way, from the outlet's side to the origin."""
     stance: Literal["asserts", "denies", "asks", "doubts"] = "asserts"
@@ -277,12 +277,12 @@ class Claim(Record):
     """Names in the claim."""
     standaloneText: Text | None = None
     """The claim as a sentence that is understood without the article: pronouns and descriptions replaced by whom they
-    stand for, in square brackets, relative times by dates; null where that would be a guess."""
+    stand for, in square brackets, relative times by dates; null if that would be a guess."""
     saidOn: TimeExpression | None = None
-    """When it was said, resolved like `times`; null where the text does not say."""
+    """When it was said, resolved like `times`; null if the text does not say."""
     duplicateOf: ClaimId | None = None
     """Id of the claim of the article that this one repeats: an earlier one, or one that says it in full or says whose
-    claim it is; null where it repeats none."""
+    claim it is; null if it repeats none."""
     checkWorthiness: Share | None = None
     """How much the claim deserves a check, 0 to 1; null where not scored."""
     confidence: Share
@@ -299,7 +299,7 @@ class Metadata(Record):
     retrievedAt: Moment
     """When the page was read, RFC 3339 in UTC."""
     contentType: Text | None
-    """Content type as declared; null where none was."""
+    """Content type as declared; null if none was."""
     httpStatus: int | None
     """HTTP status; null for a local file."""
     rawSha256: Sha256
@@ -309,7 +309,7 @@ class Metadata(Record):
     pipelineVersion: Text
     """Version of this program."""
     claimsModel: Text | None = None
-    """Name and version of the claims model; null where none ran."""
+    """Name and version of the claims model; null if none ran."""
 
 
 class Article(Record):
@@ -326,32 +326,32 @@ class Article(Record):
     revision: int = 1
     """1, or one more than that of the revision which this one replaces: it has the same `id`."""
     revisionOf: Text | None = None
-    """`runId` of the run that wrote the revision before this one; null where this is the first."""
+    """`runId` of the run that wrote the revision before this one; null if this is the first."""
     nearDuplicateOf: ArticleId | None = None
     """Id of the first article of the job, in this run or an earlier one, whose text is nearly the same, as an agency's
-    report is on several sites; null where there is none."""
+    report is on several sites; null if there is none."""
     headline: Text | None = None
-    """Headline without the site's name; null where the page has none."""
+    """Headline without the site's name; null if the page has none."""
     articleSection: Text | None = None
-    """Section of the outlet, as the page names it: `World`; null where the page does not say."""
+    """Section of the outlet, as the page names it: `World`; null if the page does not say."""
     keywords: list[Text] = Field(default_factory=list)
     """Keywords of the article, as the page has them; [] where it has none."""
     description: Text | None = None
-    """Summary from metadata or a standfirst; null where the page has none."""
+    """Summary from metadata or a standfirst; null if the page has none."""
     authors: list[Text] = Field(default_factory=list)
     """Authors' names, in order; [] where the page has none."""
     publisher: Text | None = None
-    """Name of the outlet; null where the page does not say."""
+    """Name of the outlet; null if the page does not say."""
     image: Text | None = None
-    """Address of the main image; null where the page has none."""
+    """Address of the main image; null if the page has none."""
     datePublished: Text | None = None
     """RFC 3339 in UTC, or a date alone where no time is given; null where unknown."""
     datePublishedRaw: Text | None = None
-    """The date as the page has it; null where it has none."""
+    """The date as the page has it; null if it has none."""
     dateModified: Text | None = None
     """As datePublished, of the last change; null where unknown."""
     dateline: Dateline | None = None
-    """Opening place, date and agency; null where there is none."""
+    """Opening place, date and agency; null if there is none."""
     inLanguage: Text = "und"
     """BCP 47 code; `und` where no language is sure."""
     languageConfidence: Share = 0.0

@@ -39,7 +39,7 @@ def redacted(text: str) -> str:
 
 
 def secrets_of(addresses: Iterable[str]) -> frozenset[str]:
-    """The secrets in addresses, as they stand there and with percent signs decoded.
+    """The secrets in addresses, as written and percent-decoded.
 
     >>> sorted(secrets_of(["https://user:pass%20word@example.org/?key=abcdef"]))
     ['abcdef', 'pass word', 'pass%20word']

@@ -55,7 +55,7 @@ FEATURES: tuple[str, ...] = (
 
 @dataclass(frozen=True)
 class Compared:
-    """The pairs of sentences of two articles that may tell the same: their places, and a row of FEATURES for each."""
+    """The compared pairs of sentences of two articles: their positions, and a row of FEATURES for each."""
 
     rows: npt.NDArray[np.intp]
     columns: npt.NDArray[np.intp]
@@ -129,7 +129,7 @@ def _cosine(left: Matrix, right: Matrix, weight: Matrix) -> Matrix:
 
 
 def _standing(figures: Matrix) -> tuple[Matrix, Matrix, Matrix, Matrix]:
-    """How each pair stands among its row's and its column's: margins over the best other one, and ranks."""
+    """The rank of each pair within its row and its column, and the margin over the best other one."""
     in_row, in_column = _margin(figures), _margin(figures.T).T
     row_rank, column_rank = _rank(figures), _rank(figures.T).T
     return (
@@ -211,7 +211,7 @@ def longest_run(ones: Sequence[str], others: Sequence[str]) -> int:
 
 
 def _articles_alike(one: ArticleView, other: ArticleView) -> float:
-    """How much of what tells two articles from others they share, 0 to 1."""
+    """The share of the distinctive words that two articles have in common, 0 to 1."""
     shared = set(one.terms) & set(other.terms)
     weights = [sum(idf(word) for word in view.terms) for view in (one, other)]
     return sum(idf(word) for word in shared) / max(min(weights), 1e-6)

@@ -29,7 +29,7 @@ def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
 
 
 def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[ClaimGroup]:
-    """As `group_claims`, with what it has to remember in `index`, which may be on disk."""
+    """As `group_claims`, with its state in `index`, which may be on disk."""
     for article in articles:
         if article.claims:
             index.add(view_of(article))
@@ -68,7 +68,7 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
 ) -> dict[tuple[Key, Key], float]:
-    """The pairs of sentences of related articles that may tell the same, with how likely they do."""
+    """Pairs of sentences of related articles that may make the same claim, with their probabilities."""
     likely: dict[tuple[Key, Key], float] = {}
     compared: set[tuple[str, str]] = set()
     for identity in index.ids():

@@ -1,4 +1,4 @@
-"""Articles by the words that tell them from others, in SQLite: which are close in time and share some of these.
+"""Index articles by their distinctive words in SQLite, to find those close in time that share some of them.
 
 The cost of an article does not grow with the number of articles: a term that very many share says little and is
 passed over, and each article is compared with a few others.
@@ -73,7 +73,7 @@ class ArticleIndex:
         )
 
     def finish(self) -> None:
-        """Index what was added, before `related` is asked."""
+        """Index the articles added, before `related` is called."""
         self._connection.execute("COMMIT")
         self._connection.execute("CREATE INDEX by_term ON posting (term, day, number)")
 
@@ -83,7 +83,7 @@ class ArticleIndex:
         return (row[0] for row in rows)
 
     def related(self, view: ArticleView) -> list[str]:
-        """Ids of the articles that most likely tell some of the same, the likest first."""
+        """Ids of the articles most likely to share claims, the most likely first."""
         shared: dict[int, float] = {}
         for term in view.terms:
             for number in self._postings(term, view.day):

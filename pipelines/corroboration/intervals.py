@@ -42,7 +42,7 @@ class Interval:
 
 
 def bounds(quantity: Quantity) -> tuple[float, float] | None:  # noqa: PLR0911 - one return for each qualifier
-    """The least and the most that a quantity can be; None where it says neither, or is an order."""
+    """The least and the greatest value that a quantity can have; None if unknown."""
     value, most = quantity.value, quantity.maxValue
     if value is None or quantity.qualifier == "ordinal":
         return None
@@ -87,7 +87,7 @@ def intervals_of(claim: Claim) -> tuple[Interval, ...]:
 
 
 def comparable(one: Interval, other: Interval) -> bool:
-    """Whether two amounts measure the same thing, as far as their words tell."""
+    """Whether two amounts measure the same thing, judging by their words."""
     if one.unit != other.unit:
         return False
     if one.outcome and other.outcome and one.outcome != other.outcome:

@@ -1,4 +1,4 @@
-"""Names across articles: which ones stand for the same person, place or body, and the name to call it by.
+"""Match names across articles that refer to the same person, place or organization, and choose one to print.
 
 "Trump", "Donald Trump" -> "Donald Trump"      "the FT", "Financial Times" -> "Financial Times"
 """
@@ -46,7 +46,7 @@ def acronym(words: tuple[str, ...]) -> str:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names stand for the same, as far as their words tell.
+    """Whether two names refer to the same, judging by their words.
 
     Equal words; the last word of a longer name, as surnames are used; its first words, as of bodies ("Kestrel" for
     "Kestrel Lines"); or its acronym.
@@ -65,7 +65,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def canonical_names(names: Iterable[str]) -> dict[str, str]:
-    """Each name with the fullest one that stands for the same; a short name that fits two long ones stays itself.
+    """Each name with its fullest form; a short name that fits two long ones stays unchanged.
 
     Independent of the order of `names`.
     """

@@ -171,7 +171,7 @@ def _claim_view(article: Article, claim: Claim, sentences: int) -> ClaimView:
 
 
 def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]:
-    """The sentences that fragments of claims stand in, in text order, each with its claims by their place."""
+    """The sentences that contain fragments of claims, in text order, each with its claims by position."""
     inside: dict[tuple[int, int], list[int]] = {}
     for place, claim in enumerate(article.claims):
         for start, end in sentence_spans(article.articleBody, claim.context.start, claim.context.end):
@@ -235,7 +235,7 @@ def _names(text: str, others: Iterable[str]) -> tuple[frozenset[str], frozenset[
 
 
 def day_of(published: str | None) -> float | None:
-    """Days since 1970 of a date or an RFC 3339 time; None where there is none that can be read."""
+    """Days since 1970 of a date or an RFC 3339 time; None if it cannot be read."""
     if not published:
         return None
     try:

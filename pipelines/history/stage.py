@@ -21,7 +21,7 @@ class HistoryPipeline:
     """Requires an Article's body, headline and addresses; assigns revision, revisionOf and nearDuplicateOf.
 
     Args:
-        current: the run, with what its job knows of earlier runs; None where nothing is kept.
+        current: the run, with what its job knows of earlier runs; None if nothing is kept.
         revises: whether the job skips articles that have not changed, and counts revisions of those that have.
     """
 

@@ -1,4 +1,4 @@
-"""The commonest function words of languages in shared scripts: what a short text keeps when its names are left out.
+"""The most common function words of languages that share a script, for short texts without their names.
 
 Origin: written by hand from grammars' lists of articles, pronouns, prepositions, conjunctions and auxiliaries; the
 forty or so of each language that a short news text is likeliest to have. Words count less the more languages share

@@ -155,7 +155,7 @@ def _dominant_script(letters: Mapping[str, Counter[str]]) -> tuple[str, float]:
 
 
 def _by_own_script(script: str, characters: Counter[str]) -> str:
-    """The language of a script that writes one, or has letters that tell a second; `und` for a letter or two."""
+    """The language of a script that writes only one, or has letters of another; `und` for a letter or two."""
     total = sum(characters.values())
     if total < _FEWEST_IN_OWN_SCRIPT:
         return "und"
@@ -193,7 +193,7 @@ def _by_words(pieces: list[str]) -> Language:
 
 
 def _by_narration(text: str, whole: Language) -> Language | None:
-    """The language of a short text without its names and quotations, by its function words; None where they do not say.
+    """The language of a short text without its names and quotations, by its function words; None if they do not say.
 
     Names are most of many a headline, and a quotation half of many a brief.
 

@@ -45,7 +45,7 @@ def probabilities_of(piece: str) -> dict[str, float]:
 
 
 def second_opinion(text: str) -> str | None:
-    """langdetect's answer, None where it finds no letters it knows."""
+    """langdetect's answer, None if it finds no letters it knows."""
     from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
 
     detector = _langdetect().create()

@@ -1,4 +1,4 @@
-"""The narration of a short text: what is left of it without quotations and names, which may be in other languages."""
+"""The narration of a short text: without quotations and names, which may be in other languages."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class UnreadableRunError(Exception):
 
 @dataclass(frozen=True)
 class SavedRun:
-    """The files of one run; `rejected` and `groups` are None where there is no such file."""
+    """The files of one run; `rejected` and `groups` are None if there is no such file."""
 
     articles_path: Path
     rejected_path: Path | None = None

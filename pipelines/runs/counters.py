@@ -1,4 +1,4 @@
-"""Counters of the records written, in Scrapy's stats; a resumed run goes on counting from those it was left with."""
+"""Count the records written, in Scrapy's stats; a resumed run continues from its earlier counts."""
 
 from __future__ import annotations
 

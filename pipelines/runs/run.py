@@ -81,7 +81,7 @@ class Run:
     """
 
     raw: RawSource | None = None
-    # What the crawlers of a shared job know together; None where this is the only one.
+    # What the crawlers of a shared job know together; None if this is the only one.
     shared: SharedJob | None = None
 
     def __init__(
@@ -414,7 +414,7 @@ def is_corrupt(error: sqlite3.Error) -> bool:
 
 
 def set_aside(ledger: Path, now: datetime) -> None:
-    """Rename a damaged ledger, with what SQLite keeps beside it."""
+    """Rename a damaged ledger, with the files that SQLite keeps beside it."""
     aside = ledger.with_name(f"{ledger.stem}.{now:%Y%m%dT%H%M%SZ}.corrupt")
     logger.warning("the ledger %s is damaged; it is set aside as %s", ledger, aside.name)
     for suffix in ("", "-wal", "-shm"):

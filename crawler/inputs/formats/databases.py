@@ -99,7 +99,7 @@ def _lexis(text: str) -> Document | None:
 
 
 def _body_start(lines: list[str], *, is_newer: bool) -> int | None:
-    """The line on which the text begins; None where there is no head."""
+    """The line on which the text begins; None if there is no head."""
     if is_newer:
         return next(number for number, line in enumerate(lines) if line.strip() == _LEXIS_BODY) + 1
     fields = [number for number, line in enumerate(lines) if _name(line) in _LEXIS_HEAD]

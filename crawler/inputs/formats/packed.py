@@ -1,4 +1,4 @@
-"""Files within .zip and .tar files, one at a time, none of them unpacked to disk."""
+"""Read files within .zip and .tar files, one at a time, without unpacking them to disk."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """The pieces in order, and the script that most of them are in; None where no other is foreign to it.
+    """The pieces in order, and the script that most of them are in; None if no other is foreign to it.
 
     None is foreign where all letters are Latin, and where the pieces are in several scripts.
     """

@@ -49,7 +49,7 @@ def has_other_letters(text: str) -> bool:
 
 
 def main_script(text: str) -> str | None:
-    """The script that the dump is in; None where a second one has more than a fifth of the letters, or none any."""
+    """The script that the dump is in; None if a second one has more than a fifth of the letters, or none any."""
     sample = text[:_SAMPLE]
     if not _NOT_LATIN.search(sample):
         return "LATIN"

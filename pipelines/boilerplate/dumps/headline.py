@@ -165,7 +165,7 @@ def _is_paragraph(line: Line) -> bool:
 
 
 def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:
-    """The index of the headline, or None where no line can be one.
+    """The index of the headline, or None if no line can be one.
 
     The headline stands above the body, is of title length, names what the body is about, and is often repeated (as
     the page's title). The nearer to the body the better: what stands far above is the site's.

@@ -67,7 +67,7 @@ def _in_one_script(word: str) -> str:
 
 
 def _mapped(letter: str, script: str) -> str:
-    """The letter of `script` that `letter` is or poses as; NUL where there is none."""
+    """The letter of `script` that `letter` is or poses as; NUL if there is none."""
     if letter < "\u0250":
         own, table = "latin", _TO_CYRILLIC if script == "cyrillic" else _TO_GREEK
     else:

@@ -36,7 +36,7 @@ def unwrap(groups: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def _width(groups: Sequence[Sequence[str]]) -> int:
-    """The width that the text was wrapped at; 0 where it was not."""
+    """The width that the text was wrapped at; 0 if it was not."""
     # A long address cannot be broken and says nothing of the width.
     width = max((len(line) for group in groups for line in group if " " in line), default=0)
     if not NARROWEST <= width <= WIDEST:

@@ -66,7 +66,7 @@ class PageHints:
     """What is known of the page besides its blocks.
 
     `declared` says for each block how much of it stands in the articleBody that the page's structured data declares
-    (-1.0 where it declares none). `is_article` and `has_date` say whether the page's metadata declares an article, and
+    (-1.0 if it declares none). `is_article` and `has_date` say whether the page's metadata declares an article, and
     when it was published.
     """
 

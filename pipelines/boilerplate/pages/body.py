@@ -55,7 +55,7 @@ class Body:
         return self.held[node] < OWN_SHARE * self.characters
 
     def first_paragraph(self) -> int:
-        """Return the place in `picked` of the first running paragraph; 0 where there is none."""
+        """Return the place in `picked` of the first running paragraph; 0 if there is none."""
         return next(
             (place for place, index in enumerate(self.picked) if count_words(self.blocks[index].text) >= LONG_WORDS), 0
         )

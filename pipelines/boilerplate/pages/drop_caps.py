@@ -1,4 +1,4 @@
-"""Drop caps: a paragraph's first letter in an element of its own, which comes apart from its word.
+"""Join drop caps to their words: a paragraph's first letter in an element of its own.
 
 <p><span>T</span> <span>he pier is shut.</span></p>   ->  "The pier is shut."
 <div>T</div><p>he pier is shut.</p>                  ->  "The pier is shut."

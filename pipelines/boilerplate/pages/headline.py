@@ -48,7 +48,7 @@ def choose_headline(
 
     Args:
         tree: the page.
-        declared: headlines from JSON-LD and meta elements, the most telling first; None where there is none.
+        declared: headlines from JSON-LD and meta elements, the most telling first; None if there is none.
         site: names of the site, squeezed.
         section: the section of the article, where declared.
     """
@@ -110,7 +110,7 @@ def _likest(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
 
 
 def _likeness(shown: str, declared: str) -> float:
-    """Which share of the words of the shorter of two titles the other has; 0.0 where one is a word or two."""
+    """Which share of the words of the shorter of two titles the other has; 0.0 if one is a word or two."""
     if has_unspaced_script(shown + declared):
         return SequenceMatcher(None, squeeze(shown), squeeze(declared), autojunk=False).ratio()
     one, other = _words(shown), _words(declared)

@@ -43,7 +43,7 @@ class PageTooLargeError(ValueError):
 
 
 def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
-    """Return the tree of a page, or None where there is no element in it.
+    """Return the tree of a page, or None if there is no element in it.
 
     Raises:
         PageTooLargeError: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.
@@ -62,7 +62,7 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
 
 
 def parse_fragment(markup: str) -> lxml.html.HtmlElement | None:
-    """Return the tree of a piece of markup, or None where there is no element in it."""
+    """Return the tree of a piece of markup, or None if there is no element in it."""
     tree, too_deep = _parse(f"<div>{_UNWANTED.sub(' ', markup)}</div>")
     return None if too_deep else tree
 

@@ -31,11 +31,11 @@ def moment_of(raw: str, *, day_first: bool | None = None, near: Sequence[tuple[i
 
     Args:
         raw: as metadata or a page writes it.
-        day_first: how the page writes "06/07/2016"; None where that is open.
+        day_first: how the page writes "06/07/2016"; None if that is open.
         near: (month, day) pairs that the page writes without doubt, which settle such a date.
 
     Returns:
-        None where it cannot be read, or is a date that was never set: 1970-01-01, 2099.
+        None if it cannot be read, or is a date that was never set: 1970-01-01, 2099.
 
     >>> moment_of("2014-12-19T22:30:00+01:00")
     '2014-12-19T21:30:00Z'

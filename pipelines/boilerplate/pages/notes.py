@@ -50,7 +50,7 @@ def find_notes(blocks: Sequence[Block], picked: Sequence[int]) -> Iterator[tuple
 
 
 def note_rule(text: str, *, at_start: bool = False) -> tuple[str, str] | None:
-    """Return reason and rule where a paragraph is a note; None where it is not.
+    """Return reason and rule where a paragraph is a note; None if it is not.
 
     >>> note_rule("We may earn a commission when you buy through links on this page.")
     ('advertisement', 'note:affiliate')

@@ -41,7 +41,7 @@ _IN_ADDRESS: Final = re.compile(
 class DateContext:
     """What settles a date that can be read in two ways.
 
-    `day_first` is how the page's language and country write "06/07/2016", None where that is open; `near` are (month,
+    `day_first` is how the page's language and country write "06/07/2016", None if that is open; `near` are (month,
     day) pairs of dates that the page writes without doubt.
     """
 
@@ -123,7 +123,7 @@ def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, .
 
 
 def date_in_address(url: str | None) -> str | None:
-    """Return the day in an address, as in "/2025/04/08/bridge"; None where there is none.
+    """Return the day in an address, as in "/2025/04/08/bridge"; None if there is none.
 
     >>> date_in_address("https://courier.example/2025/apr/08/bridge")
     '2025-04-08'

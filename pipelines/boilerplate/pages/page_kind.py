@@ -46,7 +46,7 @@ def judge(
     *,
     url: str | None = None,
 ) -> Verdict | None:
-    """Return why the page is no article, or None where it is one.
+    """Return why the page is no article, or None if it is one.
 
     Args:
         tree: the page.

@@ -52,7 +52,7 @@ def said_on(
     fragments: Sequence[Span],
     sentence: Span,
 ) -> TimeExpression | None:
-    """The time in the sentence of `cue` that dates the saying; None where there is none.
+    """The time in the sentence of `cue` that dates the saying; None if there is none.
 
     Args:
         times: all of the text, in order.

@@ -24,7 +24,7 @@ class Antecedents:
     def fit(self, pronoun: int, name: Span) -> float | None:
         """The log-odds that the pronoun at code point `pronoun` stands for the name, and not for nobody named.
 
-        None where no window holds both.
+        None if no window holds both.
         """
         index = bisect_right([start for start, _ in self.parts], pronoun) - 1
         if index < 0:

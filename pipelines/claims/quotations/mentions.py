@@ -210,7 +210,7 @@ def _pieces(passage: Passage, at: int, language: str, grammar: Grammar) -> tuple
 
 
 def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) -> int | None:
-    """The token with which a complement goes on behind a joiner at `at`; None where there is no such thing."""
+    """The token with which a complement goes on behind a joiner at `at`; None if there is no such thing."""
     if passage.lower[at] not in grammar.joiners or not any(
         piece.kind in ("common", "capital", "quoted") for piece in pieces
     ):

@@ -39,7 +39,7 @@ def _role(pattern: str, word: str) -> bool:
 
 
 def name_in(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> Span | None:
-    """Where the name in a mention stands in the text; None where the mention has none."""
+    """Where the name in a mention stands in the text; None if the mention has none."""
     tokens = (_german if grammar.capitalised_nouns else _elsewhere)(passage, pieces, grammar)
     if tokens:
         return passage.spans[tokens[0]][0], passage.spans[tokens[-1]][1]

@@ -70,7 +70,7 @@ class Passage:
         return index >= len(self.words) or self.words[index] in marks
 
     def longest(self, index: int, phrases: frozenset[str]) -> int:
-        """How many tokens at `index` make up the longest of `phrases`; 0 where none stands there."""
+        """How many tokens at `index` make up the longest of `phrases`; 0 if none stands there."""
         return next(
             (
                 len(parts)

@@ -84,7 +84,7 @@ def verb_at(passage: Passage, at: int, language: str) -> Verb | None:
 
 
 def settled(verb: Verb, passage: Passage, behind: int) -> Verb | None:
-    """`verb` in the reading that the words from token `behind` bear out; None where a part of it is missing."""
+    """`verb` in the reading that the words from token `behind` bear out; None if a part of it is missing."""
     for lemma, part in sorted(verb.readings, key=lambda reading: not reading[1]):
         if not part or _come_off(passage, part, behind) or _come_off(passage, part, verb.end, close=True):
             return replace(verb, readings=((lemma, part),))

@@ -23,9 +23,9 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|me)\b")
 
 @dataclass(frozen=True)
 class Resolution:
-    """`name` is null where the article does not tell it; `by` says how it was found.
+    """`name` is null if the article does not tell it; `by` says how it was found.
 
-    key: of the entity that is meant where it has no name, the same for all its mentions; empty where no other mention
+    key: of the entity that is meant where it has no name, the same for all its mentions; empty if no other mention
         of it is known.
     probability: that the antecedent is the right one, where a ranking gave it.
     """

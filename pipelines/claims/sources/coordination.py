@@ -24,7 +24,7 @@ _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
 
 def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`India and Pakistan`, `Ana and Karl Weber`: all of them, by their full names; None where it is no such list."""
+    """`India and Pakistan`, `Ana and Karl Weber`: all of them, by their full names; None if it is no such list."""
     text = discourse.text
     if _PRONOUN_AND.match(text, start, end):
         return Resolution(None, "group", None)

@@ -47,7 +47,7 @@ _GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IG
 
 @dataclass
 class Referent:
-    """A mention that later words may stand for; `name` is null where the text gives none."""
+    """A mention that later words may stand for; `name` is null if the text gives none."""
 
     start: int
     end: int

@@ -82,7 +82,7 @@ def _is_object(text: str, start: int, end: int) -> bool:
 def asker_before(discourse: Discourse, position: int) -> int | None:
     """Where the one is named who questions the person at `position`: `Under questioning by [Max Tilly], he said`.
 
-    None where the sentence does not open so, or `position` is not in the clause that follows.
+    None if the sentence does not open so, or `position` is not in the clause that follows.
     """
     start, end = discourse.sentences[discourse.sentence_of(position)]
     match = _QUESTIONED.match(discourse.text, start, min(end, position))

@@ -3,5 +3,5 @@
 ``person_words`` replaces pronouns of persons and short names, ``thing_words`` mentions of organizations, groups and
 things, and ``dates`` relative times; ``clauses`` tells sentences from phrases. ``texts`` applies the
 ``replacements``, in square brackets, and ``component`` registers it with spaCy. Nothing is paraphrased: the field is
-null where a replacement would be a guess or where no sentence is left.
+null if a replacement would be a guess or no sentence is left.
 """

@@ -23,7 +23,7 @@ _QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
 def standalone_text(
     discourse: Discourse, claim: Claim, pronouns: list[Pronoun], resolver: SourceResolver, published: date | None
 ) -> str | None:
-    """The claim as a sentence that is understood without the article; None where it would be a guess.
+    """The claim as a sentence that is understood without the article; None if it would be a guess.
 
     `he left on Tuesday`, of Ana Ruiz -> `[Karl Weber] left on [20 September 2016].`
     """

@@ -15,7 +15,7 @@ from pipelines.claims.values.tense import Tense
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """That day; None where the calendar has none."""
+    """That day; None if the calendar has none."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
         return None
     return date(year, month, day)

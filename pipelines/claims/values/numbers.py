@@ -59,7 +59,7 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.
 
 
 def value_of(number: str) -> float | None:
-    """Value of `number`, as matched by NUMBER or SHARE; None where it has none."""
+    """Value of `number`, as matched by NUMBER or SHARE; None if it has none."""
     text = re.sub(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))", "", number.lower().replace(",", "").strip())
     text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", text)
     text = re.sub(r"(?<=\d)(?=[mb]illion$)", " ", text)

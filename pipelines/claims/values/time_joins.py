@@ -64,7 +64,7 @@ def _stretch(text: str, first: TimeExpression, last: TimeExpression, anchor: dat
 
 
 def _interval(text: str, first: TimeExpression, last: TimeExpression, anchor: date | None) -> str | None:
-    """Both values as an interval; None where they make none."""
+    """Both values as an interval; None if they make none."""
     start, end = first.value or "", (last.value or "").removeprefix("../")
     if len(start) != len(end) or not re.fullmatch(r"\d{4}(?:-\d\d){1,2}", start) or "/" in end:
         return None

@@ -1,4 +1,4 @@
-"""The card of an export in Parquet: what a dataset of the Hugging Face hub says of itself in its README.md."""
+"""The dataset card of a Parquet export: the README.md of a dataset on the Hugging Face hub."""
 
 from __future__ import annotations
 

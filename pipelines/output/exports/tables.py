@@ -52,7 +52,7 @@ _SPAN = _columns(
 )
 _SOURCE_AND_CUE = _columns(
     ("sourceName", "text", "proper name; null rather than a guess"),
-    ("sourceLabel", "text", "the name, or else the fullest mention; null where no source is given"),
+    ("sourceLabel", "text", "the name, or else the fullest mention; null if no source is given"),
     ("sourceEntityId", "text", "the same for every mention of one source in an article"),
     ("sourceType", "text", "person, organization, publication, officials, group, document or unnamed"),
     ("sourceRole", "text", "what the article calls the source"),
@@ -254,7 +254,7 @@ GROUP_MEMBERS = Table(
         _GROUP_NUMBER,
         _GROUP_ID,
         _POSITION,
-        ("claimNumber", "integer", "row of the claim in this export; null where it is not exported"),
+        ("claimNumber", "integer", "row of the claim in this export; null if it is not exported"),
         ("claimId", "text", "id of the claim"),
         ("articleId", "text", "id of the article"),
         ("url", "text", "address of the article"),
