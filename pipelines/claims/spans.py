@@ -69,3 +69,31 @@ class Coverage:
     def __contains__(self, position: int) -> bool:
         index = bisect_right(self._starts, position) - 1
         return index >= 0 and position < self._ends[index]
+
+
+class Neighbours:
+    """Keys with their spans, for the question which of them may share a character with a stretch.
+
+    Only those are looked at that begin or end in the same part of the text, so that a rule that compares each
+    attribution with those around it takes a time that grows with the text, and not with its square.
+    """
+
+    PART = 128  # characters
+
+    def __init__(self, spans: Iterable[Iterable[Span]] = ()) -> None:
+        self._by_part: dict[int, list[int]] = {}
+        for key, each in enumerate(spans):
+            self.add(key, each)
+
+    def add(self, key: int, spans: Iterable[Span]) -> None:
+        """Add a key, larger than those before it, that has these spans."""
+        for part in self._parts(spans):
+            self._by_part.setdefault(part, []).append(key)
+
+    def near(self, spans: Iterable[Span]) -> list[int]:
+        """The keys that have a span in a part of the text that one of `spans` touches, in order."""
+        return sorted({key for part in self._parts(spans) for key in self._by_part.get(part, ())})
+
+    def _parts(self, spans: Iterable[Span]) -> set[int]:
+        borders = ((start // self.PART, max(end - 1, start) // self.PART + 1) for start, end in spans)
+        return {part for first, last in borders for part in range(first, last)}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipelines.claims.spans import Span, Spans, total_length
+from pipelines.claims.spans import Neighbours, Span, Spans, total_length
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,15 @@ class Attribution:
 def all_spans(attribution: Attribution) -> Spans:
     """The spans of source, cue and content."""
     return [*attribution.source, *attribution.cue, *attribution.content]
+
+
+def nested_among(attributions: Sequence[Attribution]) -> list[bool]:
+    """For each attribution, whether its cue lies within the content of another."""
+    neighbours = Neighbours(each.content for each in attributions)
+    return [
+        bool(each.cue) and is_nested(each, (attributions[key] for key in neighbours.near(each.cue[:1])))
+        for each in attributions
+    ]
 
 
 def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from pipelines.claims.chains.grouping import is_inside
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Spans, any_contains, overlap, subtract
+from pipelines.claims.spans import Neighbours, Spans, any_contains, overlap, subtract
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE
 
@@ -35,29 +35,37 @@ def build_chains(doc: Doc) -> Doc:
 
     `The Herald says [an aide said [the vote was lost]]` -> `the vote was lost`: The Herald, an aide
     """
-    chains = [_chain(doc, group) for group in doc._.groups if not _is_wrapper(doc, group)]
+    groups = doc._.groups
+    neighbours = Neighbours(group.content for group in groups)
+    chains = []
+    for group in groups:
+        near = [groups[key] for key in neighbours.near(group.content)]
+        inner = [other for other in near if is_inside(other, group)]
+        if not _is_wrapper(doc, group, inner):
+            outer = [other for other in near if is_inside(group, other)]
+            chains.append(_chain(doc, group, outer=outer, inner=inner))
     doc._.chains = sorted(chains, key=lambda chain: chain.fragments)
     return doc
 
 
-def _chain(doc: Doc, group: ContentGroup) -> Chain:
-    outer = sorted((other for other in doc._.groups if is_inside(group, other)), key=lambda other: -other.size)
+def _chain(doc: Doc, group: ContentGroup, *, outer: list[ContentGroup], inner: list[ContentGroup]) -> Chain:
+    outer = sorted(outer, key=lambda other: -other.size)
     steps = [step for each in (*outer, group) for step in each.steps]
-    content = _without_coordinated(doc, group)
+    content = _without_coordinated(doc, group, inner)
     fragments = _without_sources(content, steps) or content
     confidence = min(member.confidence for each in (*outer, group) for member in each.members)
     return Chain(tuple(_distinct(steps, doc._.sources)), tuple(fragments), confidence)
 
 
-def _is_wrapper(doc: Doc, group: ContentGroup) -> bool:
+def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bool:
     """Whether a content is no more than somebody's statement, which has the whole chain: `said [an aide said […]]`.
 
     What is quoted stays a claim of its own, and so does what holds no clause: `showed links to [a bank]`.
     """
     discourse, text = doc._.discourse, doc._.given_text
     sources = [member.source for member in group.members]
-    for inner in doc._.groups:
-        if not is_inside(inner, group) or _is_quoted(discourse, inner):
+    for inner in nested:
+        if _is_quoted(discourse, inner):
             continue
         if all(not member.source or member.source in sources for member in inner.members):
             return True  # `he [recalled] a film, [saying] it is no call to arms`
@@ -76,14 +84,14 @@ def _is_quoted(discourse: Discourse, inner: ContentGroup) -> bool:
     return bool(cues) and all(discourse.in_quotation(start) for start, _ in cues)
 
 
-def _without_coordinated(doc: Doc, group: ContentGroup) -> Spans:
+def _without_coordinated(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> Spans:
     """The content without a clause that is joined on and tells what others, or the same source again, say.
 
     `A lawmaker said [he heard it, but activists said it was a lie]` -> `he heard it`
     """
     content = list(group.content)
-    for inner in doc._.groups:
-        if not is_inside(inner, group) or _is_quoted(doc._.discourse, inner):
+    for inner in nested:
+        if _is_quoted(doc._.discourse, inner):
             continue
         start = min(span[0] for member in inner.members for span in (*member.source, *member.cue))
         for index, (begin, end) in enumerate(content):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
-from pipelines.claims.spans import Span, Spans, any_contains, shared_length, similarity, total_length
+from pipelines.claims.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES
 
@@ -51,11 +51,12 @@ def _without_parts(
     text: str, groups: list[ContentGroup], is_part: Callable[[str, Attribution], bool]
 ) -> list[ContentGroup]:
     """Drop groups within the content of another whose members all satisfy `is_part`."""
+    neighbours = Neighbours(group.content for group in groups)
     return [
         group
         for group in groups
         if not all(is_part(text, member) for member in group.members)
-        or not any(is_inside(group, other) for other in groups)
+        or not any(is_inside(group, groups[key]) for key in neighbours.near(group.content))
     ]
 
 
@@ -71,15 +72,18 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 
 def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGroup]:
     groups: list[ContentGroup] = []
+    neighbours = Neighbours()
     for attribution in sorted(attributions, key=lambda each: -total_length(each.content)):
         content = tuple(trimmed(text, attribution.content))
         if not content:
             continue
-        for index, group in enumerate(groups):
+        for index in neighbours.near(content):
+            group = groups[index]
             if similarity(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
                 groups[index] = _joined(text, group, _group((attribution,), content))
                 break
         else:
+            neighbours.add(len(groups), content)
             groups.append(_group((attribution,), content))
     return groups
 

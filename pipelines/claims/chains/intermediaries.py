@@ -59,8 +59,8 @@ def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceResolver) 
 def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> Spans:
     """The parts of the sentences of source and cue that are not content."""
     spans = [*member.source, *member.cue]
-    first = discourse.sentences[discourse.sentence_of(min(start for start, _ in spans))][0]
-    last = discourse.sentences[discourse.sentence_of(max(end for _, end in spans) - 1)][1]
+    first = discourse.sentence_near(min(start for start, _ in spans))[0]
+    last = discourse.sentence_near(max(end for _, end in spans) - 1)[1]
     pieces: Spans = []
     cursor = first
     for start, end in sorted(group.content):
@@ -122,7 +122,7 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
     if before:
         return Step(before, None)
     if lemma in {"quote", "cite"} and step.source and step.source[0] >= step.cue[1]:
-        reporter = _REPORTER.search(text, discourse.sentences[discourse.sentence_of(step.cue[0])][0], step.cue[0])
+        reporter = _REPORTER.search(text, discourse.sentence_near(step.cue[0])[0], step.cue[0])
         if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
             return Step(reporter.span("whom"), reporter.span("cue"))
         subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Span
-from pipelines.claims.structures import Attribution, is_nested
+from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
@@ -58,7 +58,9 @@ def drop_hypothetical_reports(doc: Doc) -> Doc:
     """
     every = doc._.candidates
     doc._.candidates = [
-        each for each in every if not is_hypothetical(doc._.discourse, each, nested=is_nested(each, every))
+        each
+        for each, nested in zip(every, nested_among(every), strict=True)
+        if not is_hypothetical(doc._.discourse, each, nested=nested)
     ]
     return doc
 
@@ -113,7 +115,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     text = discourse.text
     cue_start, cue_end = attribution.cue[0]
     cue = text[cue_start:cue_end]
-    sentence = discourse.sentences[discourse.sentence_of(cue_start)][0]
+    sentence = discourse.sentence_near(cue_start)[0]
     source = attribution.source[0] if attribution.source else None
     if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
         return True

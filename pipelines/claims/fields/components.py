@@ -79,7 +79,7 @@ def find_stances(doc: Doc) -> Doc:
 
 def _stance(doc: Doc, cue: records.Cue) -> Stance:
     text = doc._.given_text
-    start, end = doc._.discourse.sentences[doc._.discourse.sentence_of(cue.start)]
+    start, end = doc._.discourse.sentence_near(cue.start)
     return stance_of(cue.text, before=text[start : cue.start], after=text[cue.end : max(end, cue.end)])
 
 

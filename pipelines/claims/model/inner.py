@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.spans import Spans
-from pipelines.claims.structures import Attribution, is_nested
+from pipelines.claims.structures import Attribution, nested_among
 
 _THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
 # An apostrophe closes nothing within a word, nor behind an s where another mark comes that may.
@@ -41,8 +41,8 @@ def end_nested_contents(doc: Doc) -> Doc:
 def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
     """`attributions`; the content of a nested one that follows its cue ends with its own quotation or sentence."""
     return [
-        replace(one, content=_bounded(text, one.content)) if _follows(one) and is_nested(one, attributions) else one
-        for one in attributions
+        replace(one, content=_bounded(text, one.content)) if is_inner and _follows(one) else one
+        for one, is_inner in zip(attributions, nested_among(attributions), strict=True)
     ]
 
 

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Span, Spans
+from pipelines.claims.spans import Neighbours, Span, Spans
 from pipelines.claims.structures import Attribution, all_spans
 
 _LONG_ENOUGH = 20  # characters of a quotation that is a statement
@@ -21,7 +21,10 @@ def extend_to_closing_marks(doc: Doc) -> Doc:
 
     `[“It rained. It snowed.] Then it froze,” she said` -> `[“It rained. It snowed. Then it froze,”] she said`
     """
-    doc._.candidates = [_to_closing_mark(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    discourse, every = doc._.discourse, doc._.candidates
+    quotations = Neighbours([span] for span in discourse.quotations)
+    contents = Neighbours(each.content for each in every)
+    doc._.candidates = [_to_closing_mark(discourse, each, every, quotations, contents) for each in every]
     return doc
 
 
@@ -37,15 +40,22 @@ def add_following_quotations(doc: Doc) -> Doc:
     return doc
 
 
-def _to_closing_mark(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+def _to_closing_mark(
+    discourse: Discourse,
+    attribution: Attribution,
+    every: list[Attribution],
+    quotations: Neighbours,
+    contents: Neighbours,
+) -> Attribution:
     """Extend a content to the closing mark, where the cue stands outside and no other attribution has the rest."""
     content: Spans = []
     for start, end in attribution.content:
-        for begin, stop in discourse.quotations:
+        for begin, stop in (discourse.quotations[key] for key in quotations.near([(start, end + 1)])):
             cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
             if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
                 continue
-            if not any(_tells_rest(other, (begin, stop), end) for other in others if other is not attribution):
+            others = (every[key] for key in contents.near([(end, stop)]) if every[key] is not attribution)
+            if not any(_tells_rest(other, (begin, stop), end) for other in others):
                 end = stop  # noqa: PLW2901
         if content and start < content[-1][1]:
             start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901

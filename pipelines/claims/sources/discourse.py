@@ -44,6 +44,10 @@ _COPULA = re.compile(r"\b(?:is|was|as|be|been|becoming|became)\s$")
 _POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 _GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 
+# What a rule reads of a sentence around a place in it. The longest sentences of news are shorter, and a text without any
+# full stop must not be read as a whole at each cue.
+SENTENCE_REACH = 800
+
 
 @dataclass
 class Referent:
@@ -102,6 +106,11 @@ class Discourse:
     def sentence_of(self, position: int) -> int:
         """Index of the sentence that holds `position`."""
         return sentence_at(self.sentences, position)
+
+    def sentence_near(self, position: int) -> Span:
+        """The sentence that holds `position`, as far as SENTENCE_REACH characters around it."""
+        start, end = self.sentences[self.sentence_of(position)]
+        return max(start, position - SENTENCE_REACH), min(end, position + SENTENCE_REACH)
 
     def in_quotation(self, position: int) -> bool:
         """Whether `position` lies in quotation marks."""
