@@ -44,7 +44,7 @@ _COPULA = re.compile(r"\b(?:is|was|as|be|been|becoming|became)\s$")
 _POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 _GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 
-# What a rule reads of a sentence around a place in it. The longest sentences of news are shorter, and a text without any
+# What a rule reads of a sentence around a place in it. The longest sentences of news are shorter; a text without any
 # full stop must not be read as a whole at each cue.
 SENTENCE_REACH = 800
 
