@@ -41,7 +41,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Copies of what a repetition matches: few are enough where time doubles with each, many where it grows by a power.
 _FEW, _LENGTH = 32, 1_500
 # Patterns of these modules are matched against so many characters at most.
-_BOUNDED_TEXT: Mapping[str, int] = MappingProxyType({"pipelines/boilerplate/dateline.py": 120})
+BOUNDED_TEXT: Mapping[str, int] = MappingProxyType({"pipelines/core/dateline.py": 120})
 # CPU seconds that matching may take; a quadratic pattern needs hundredths.
 LIMIT = 1.0
 _VERSIONS = 3
@@ -108,7 +108,7 @@ def collected() -> set[Pattern]:
 def problems(pattern: Pattern) -> Iterator[str]:
     """Why the pattern is too slow."""
     compiled = re.compile(pattern.text, pattern.flags)
-    longest = _BOUNDED_TEXT.get(pattern.where.partition(":")[0])
+    longest = BOUNDED_TEXT.get(pattern.where.partition(":")[0])
     for attack in (text[:longest] for text in attacks(pattern)):
         if takes_too_long(compiled, attack):
             yield f"takes over {LIMIT:g} s on {len(attack)} characters: {attack[:60]!r}…"

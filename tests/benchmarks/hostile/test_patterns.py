@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from benchmarks.hostile.patterns import Pattern, problems
+from benchmarks.hostile.patterns import BOUNDED_TEXT, Pattern, problems
 from tests.conftest import ROOT
 
 
@@ -36,3 +36,7 @@ def test_no_pattern_of_the_project_backtracks_without_bound() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=900)
     assert done.returncode == 0, done.stdout + done.stderr
     assert int(done.stdout.rsplit("\n", 2)[-2].split()[0]) > 300
+
+
+def test_modules_with_bounded_text_exist() -> None:
+    assert [path for path in BOUNDED_TEXT if not (ROOT / path).is_file()] == []
