@@ -15,7 +15,7 @@ import numpy.typing as npt
 from benchmarks.metrics.coreference import conll
 from benchmarks.readers.ecbplus import Mention, Topic
 from benchmarks.regression import fit_weights
-from pipelines.corroboration.grouping import cluster
+from pipelines.corroboration.grouping import cluster, mean
 from pipelines.corroboration.words import idf, is_content, stem, tokens
 
 Matrix = npt.NDArray[np.float64]
@@ -125,9 +125,8 @@ def clusters(likely: Matrix, threshold: float) -> list[frozenset[int]]:
     keys = [(f"{number:05}", 0) for number in range(len(likely))]
     edges = {(keys[one], keys[other]): float(likely[one, other]) for one, other in combinations(range(len(keys)), 2)}
     pairs = {pair for pair, value in edges.items() if value >= threshold}
-    found = [
-        frozenset(int(name) for name, _ in members) for members in cluster(pairs, edges, threshold, most=len(keys))
-    ]
+    joined_keys = cluster(pairs, edges, threshold, linkage=mean, most=len(keys))
+    found = [frozenset(int(name) for name, _ in members) for members in joined_keys]
     alone = set(range(len(keys))) - {number for members in found for number in members}
     return [*found, *(frozenset({number}) for number in sorted(alone))]
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from pipelines.core.groups import ClaimGroup, group_id
 from pipelines.core.records import Article
 from pipelines.corroboration.decision import Decision, load
@@ -68,7 +71,7 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
 ) -> dict[tuple[Key, Key], float]:
-    """Pairs of sentences of related articles that may make the same claim, with their probabilities."""
+    """Pairs of passages of related articles that may make the same claim, with their probabilities."""
     likely: dict[tuple[Key, Key], float] = {}
     compared: set[tuple[str, str]] = set()
     for identity in index.ids():
@@ -82,36 +85,50 @@ def likely_pairs(
 
 
 def _pairs(one: ArticleView, other: ArticleView, decision: Decision) -> Iterator[tuple[tuple[Key, Key], float]]:
+    """Pairs of passages with the mean probability of their pairs of sentences.
+
+    By the mean, a quotation of many sentences does not match a claim that equals only one of them.
+    """
     found = compare(one, other)
-    probabilities = decision.probabilities(found.features)
-    for row, column, likely in zip(found.rows.tolist(), found.columns.tolist(), probabilities.tolist(), strict=True):
-        if likely >= _LEAST_LIKELY:
-            yield ((one.id, row), (other.id, column)), likely
+    sentences = np.zeros((len(one.sentences), len(other.sentences)))
+    sentences[found.rows, found.columns] = decision.probabilities(found.features)
+    passages = _shares(one) @ sentences @ _shares(other).T
+    for row, column in np.argwhere(passages >= _LEAST_LIKELY).tolist():
+        yield ((one.id, row), (other.id, column)), float(passages[row, column])
+
+
+def _shares(view: ArticleView) -> npt.NDArray[np.float64]:
+    """The share of each sentence in each passage, one row per passage."""
+    table = np.zeros((len(view.passages), len(view.sentences)))
+    for row, passage in enumerate(view.passages):
+        table[row, list(passage.sentences)] = 1 / len(passage.sentences)
+    return table
 
 
 def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:
-    """Of each sentence of a group, the claim that is nearest to what its articles have in common.
+    """For each passage of a group, the claim nearest to what its articles have in common.
 
-    A quotation over many sentences is not the same claim as one of them: it needs to have half of its sentences in the
-    group. Claims that repeat a chosen one in the same article come with it.
+    Claims that repeat a chosen one in the same article come with it.
     """
-    told = Counter(word for article, place in places for word in article.sentences[place].words)
+    told = Counter(word for words in _sentence_words(places) for word in words)
     common = {word for word, count in told.items() if count > 1}
-    grouped = Counter((article.id, number) for article, place in places for number in article.sentences[place].claims)
     chosen: dict[tuple[str, str], tuple[ArticleView, ClaimView]] = {}
     for article, place in places:
-        claims = [
-            article.claims[number]
-            for number in article.sentences[place].claims
-            if 2 * grouped[article.id, number] >= article.claims[number].sentences
-        ]
-        if not claims:
-            continue
+        claims = [article.claims[number] for number in article.passages[place].claims]
         nearest = max(claims, key=lambda claim: (_nearness(set(claim.words), common), -claim.start, claim.id))
         repeated = [claim for claim in article.claims if claim.duplicate_of == nearest.id]
         for claim in (nearest, *repeated):
             chosen[article.id, claim.id] = article, claim
     return [chosen[key] for key in sorted(chosen)]
+
+
+def _sentence_words(places: Sequence[tuple[ArticleView, int]]) -> list[frozenset[str]]:
+    """The words of each distinct sentence of a group."""
+    views = {article.id: article for article, _ in places}
+    sentences = sorted(
+        {(article.id, number) for article, place in places for number in article.passages[place].sentences}
+    )
+    return [views[article].sentences[number].words for article, number in sentences]
 
 
 def _nearness(words: set[str], common: set[str]) -> float:

@@ -1,45 +1,58 @@
-"""Groups of sentences from the probabilities of pairs: average linkage, so that a group does not drift.
+"""Group passages by the probabilities of their pairs, without groups that drift.
 
-A sentence joins a group by its mean probability with all of the group's sentences in other articles, not by that with
-one of them: two sentences that each resemble a third but not each other stay apart.
+Two groups are joined by the average of two values over their pairs of passages of different articles: the mean
+probability and the lowest one. Two passages that each match a third but not each other are not grouped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 Key = tuple[str, int]
-"""Id of an article, and the place of a sentence in it."""
+"""Id of an article, and the place of a passage in it."""
 
 Edges = Mapping[tuple[Key, Key], float]
-"""Probability of each pair of sentences, the lesser key first; 0 for pairs that are not in it."""
+"""Probability of each pair of passages, the lesser key first; 0 for pairs that are not in it."""
 
-_MOST_GROUPS = 3  # groups that a sentence can be in
-_MOST = 100  # sentences of one group; more would be a topic
+Linkage = Callable[[list[Key], list[Key], Edges], float]
+"""The agreement of two groups, 0 to 1."""
+
+_MOST_GROUPS = 3  # groups that a passage can be in
+_MOST = 100  # passages of one group; more would be a topic
 
 
 def group(edges: Edges, *, threshold: float) -> list[tuple[tuple[Key, ...], float]]:
     """Cluster the pairs; each group in order of keys, with the mean probability of its pairs.
 
     A long sentence may tell several things: pairs that one round leaves between groups are clustered among themselves
-    in the next, so that a sentence can be in a few groups.
+    in the next, so that a passage can be in a few groups.
     """
     left = {pair for pair, likely in edges.items() if likely >= threshold}
     groups = []
     for _ in range(_MOST_GROUPS):
-        found = cluster(left, edges, threshold)
+        found = cluster(left, edges, threshold, linkage=mean_and_least)
         inside: dict[Key, int] = {key: number for number, members in enumerate(found) for key in members}
         left = {(one, other) for one, other in left if inside[one] != inside[other]}
         groups += [(tuple(sorted(members)), _inner_mean(members, edges)) for members in found if len(members) > 1]
     return sorted(groups)
 
 
-def cluster(pairs: Iterable[tuple[Key, Key]], edges: Edges, threshold: float, *, most: int = _MOST) -> list[list[Key]]:
-    """Average linkage over the keys of `pairs`, the likeliest pairs first; at most `most` keys a cluster."""
+def cluster(
+    pairs: Iterable[tuple[Key, Key]], edges: Edges, threshold: float, *, linkage: Linkage, most: int = _MOST
+) -> list[list[Key]]:
+    """Join the keys of `pairs` into clusters, the likeliest pairs first.
+
+    Args:
+        pairs: the pairs that may join two clusters.
+        edges: probabilities of these and other pairs.
+        threshold: the least agreement at which two clusters join.
+        linkage: measures the agreement of two clusters.
+        most: the largest number of keys in a cluster.
+    """
     clusters: dict[Key, list[Key]] = {}
     for one, other in sorted(pairs, key=lambda pair: (-edges[pair], pair)):
         left, right = clusters.setdefault(one, [one]), clusters.setdefault(other, [other])
-        if left is right or len(left) + len(right) > most or _mean(left, right, edges) < threshold:
+        if left is right or len(left) + len(right) > most or linkage(left, right, edges) < threshold:
             continue
         left.extend(right)
         for member in right:
@@ -47,10 +60,23 @@ def cluster(pairs: Iterable[tuple[Key, Key]], edges: Edges, threshold: float, *,
     return list({id(members): members for members in clusters.values()}.values())
 
 
-def _mean(left: list[Key], right: list[Key], edges: Edges) -> float:
-    """The mean over pairs of different articles; sentences of one article say nothing for or against each other."""
-    found = [_probability(one, other, edges) for one in left for other in right if one[0] != other[0]]
+def mean(left: list[Key], right: list[Key], edges: Edges) -> float:
+    """The mean over pairs of different articles; pairs within one article are ignored."""
+    found = _across(left, right, edges)
     return sum(found) / len(found) if found else 0.0
+
+
+def mean_and_least(left: list[Key], right: list[Key], edges: Edges) -> float:
+    """The average of the mean and the lowest probability over pairs of different articles.
+
+    With the lowest one alone, a single pair in different words would split a group of many outlets.
+    """
+    found = _across(left, right, edges)
+    return (sum(found) / len(found) + min(found)) / 2 if found else 0.0
+
+
+def _across(left: list[Key], right: list[Key], edges: Edges) -> list[float]:
+    return [_probability(one, other, edges) for one in left for other in right if one[0] != other[0]]
 
 
 def _inner_mean(members: list[Key], edges: Edges) -> float:

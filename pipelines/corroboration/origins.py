@@ -121,7 +121,10 @@ def _record(origins: Sequence[_Origin], members: Sequence[Member]) -> GroupOrigi
 
 
 def _components(members: Sequence[Member], found: Sequence[_Origin], origins: Sequence[Sequence[int]]) -> int:
-    """How many sets of origins there are that lean on each other."""
+    """How many sets of origins there are that lean on each other.
+
+    An unnamed source may be a named one: sets of only unnamed sources count only if no set has a name.
+    """
     parent = list(range(len(origins)))
 
     def root(index: int) -> int:
@@ -136,7 +139,9 @@ def _components(members: Sequence[Member], found: Sequence[_Origin], origins: Se
             for right in origins[other]
         ):
             parent[max(root(one), root(other))] = min(root(one), root(other))
-    return len({root(index) for index in range(len(origins))})
+    roots = {root(index) for index in range(len(origins))}
+    named = {root(place) for place, indices in enumerate(origins) if any(found[index].name for index in indices)}
+    return len(named or roots)
 
 
 def _leans(one: Member, origin: _Origin, other: Member, others: _Origin) -> bool:

@@ -64,8 +64,6 @@ class ClaimView:
     negated: bool
     quoted: bool
     duplicate_of: str | None
-    sentences: int
-    """How many sentences it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +91,16 @@ class SentenceView:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageView:
+    """The sentences that a claim covers: one, or all those of a long quotation."""
+
+    sentences: tuple[int, ...]
+    """Indices into the article's sentences, in order."""
+    claims: tuple[int, ...]
+    """Indices of the claims that cover exactly these."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """One article with its claims."""
 
@@ -112,6 +120,8 @@ class ArticleView:
     """The stems that tell the article from others, the rarest first."""
     claims: tuple[ClaimView, ...]
     sentences: tuple[SentenceView, ...]
+    passages: tuple[PassageView, ...]
+    """The distinct sets of sentences, in the order of their first claims."""
 
     @property
     def outlet(self) -> str:
@@ -122,8 +132,7 @@ class ArticleView:
 def view_of(article: Article) -> ArticleView:
     """The view of an article."""
     places = _sentences_with_claims(article)
-    runs = Counter(number for numbers in places.values() for number in numbers)
-    claims = tuple(_claim_view(article, claim, runs[number]) for number, claim in enumerate(article.claims))
+    claims = tuple(_claim_view(article, claim) for claim in article.claims)
     sentences = tuple(
         _sentence_view(article.articleBody[start:end], start, numbers, article, claims)
         for (start, end), numbers in places.items()
@@ -143,10 +152,11 @@ def view_of(article: Article) -> ArticleView:
         terms=tuple(ranked[:_INDEX_TERMS]),
         claims=claims,
         sentences=sentences,
+        passages=_passages(places.values()),
     )
 
 
-def _claim_view(article: Article, claim: Claim, sentences: int) -> ClaimView:
+def _claim_view(article: Article, claim: Claim) -> ClaimView:
     context = article.articleBody[claim.context.start : claim.context.end]
     return ClaimView(
         id=claim.id,
@@ -166,7 +176,6 @@ def _claim_view(article: Article, claim: Claim, sentences: int) -> ClaimView:
         negated=claim.negated,
         quoted=_QUOTATION_MARK.search(context) is not None,
         duplicate_of=claim.duplicateOf,
-        sentences=sentences,
     )
 
 
@@ -204,6 +213,17 @@ def _sentence_view(
         quoted=_QUOTATION_MARK.search(text) is not None,
         claims=tuple(places),
     )
+
+
+def _passages(claims_of_sentences: Iterable[Sequence[int]]) -> tuple[PassageView, ...]:
+    sentences: dict[int, list[int]] = {}
+    for place, numbers in enumerate(claims_of_sentences):
+        for number in numbers:
+            sentences.setdefault(number, []).append(place)
+    claims: dict[tuple[int, ...], list[int]] = {}
+    for number in sorted(sentences):
+        claims.setdefault(tuple(sentences[number]), []).append(number)
+    return tuple(PassageView(places, tuple(numbers)) for places, numbers in claims.items())
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -43,6 +43,19 @@ def test_what_two_outlets_tell_is_grouped_and_nothing_else() -> None:
     assert {member.articleId for group in found for member in group.members} == {given[0].id, given[1].id}
 
 
+def test_a_long_quotation_is_not_the_same_as_one_of_its_sentences() -> None:
+    rusted = "The chain of the sluice gate had rusted through,"
+    teller = "the engineer Ottilie Brandvold told the council of Corrin."
+    more = "We began at dawn. Nobody slept for a week. The farmers were patient. I thank them all. "
+    found = [
+        group_claims(
+            [report("Hill Ledger", f"“{before}{rusted}” {teller}"), report("Corrin Courier", f"{rusted} {teller}")]
+        )
+        for before in ("", more)
+    ]
+    assert [len(groups) for groups in found] == [1, 0]
+
+
 def test_records_are_complete() -> None:
     given = articles()
     for group in group_claims(given):

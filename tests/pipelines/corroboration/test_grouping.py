@@ -21,6 +21,8 @@ def groups(edges: dict[tuple[Key, Key], float]) -> list[tuple[Key, ...]]:
         pytest.param({(A, B): 0.9, (A, C): 0.8, (B, C): 0.7}, [(A, B, C)], id="all alike"),
         pytest.param({(A, B): 0.9, (B, C): 0.6}, [(A, B), (B, C)], id="no drift"),
         pytest.param({(A, B): 0.9, (C, D): 0.9, (B, C): 0.3}, [(A, B), (C, D)], id="two pairs"),
+        pytest.param({(A, B): 0.9, (A, C): 0.9, (B, C): 0.4}, [(A, B, C)], id="one pair in other words"),
+        pytest.param({(A, B): 0.9, (A, C): 0.9, (B, C): 0.2}, [(A, B), (A, C)], id="high on average alone"),
     ],
 )
 def test_groups(edges: dict[tuple[Key, Key], float], expected: list[tuple[Key, ...]]) -> None:

@@ -58,11 +58,23 @@ AGENCY = Dateline(text="VELLING (Nordpress) –", place="VELLING", agency="Nordp
             1,
             id="a description of the other's name",
         ),
+        pytest.param(
+            "The mine will close in May, Petra Lund said.",
+            "The mine closes in May, a foreman said.",
+            1,
+            id="an unnamed source may be the named one",
+        ),
     ],
 )
 def test_independent_origins(one: str, other: str, expected: int) -> None:
     assert independent(report("Daily Skerry", one), report("Velling Post", other)) == expected
     assert independent(report("Velling Post", other), report("Daily Skerry", one)) == expected
+
+
+def test_an_unnamed_source_does_not_make_two_named_ones_one() -> None:
+    said = ("The mine will close in May, Petra Lund said.", "The mine closes in May, Karl Holm said.")
+    unnamed = report("Port Lantern", "The mine is closing in May, a foreman said.")
+    assert independent(report("Daily Skerry", said[0]), report("Velling Post", said[1]), unnamed) == 2
 
 
 def test_who_cites_nobody_shows_no_second_origin() -> None:

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from pipelines.core.records import Dateline
+from pipelines.core.records import Dateline, Range, article_id
 from pipelines.corroboration.views import close_in_time, day_of, domain, sentence_spans, view_of
-from tests.pipelines.corroboration.stories import statement
+from tests.pipelines.corroboration.stories import report, statement
+from tests.samples import claim, span
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,32 @@ def test_days(published: str | None, expected: float | None) -> None:
 def test_closeness_in_time(one: dict[str, Any], other: dict[str, Any], close: bool) -> None:
     views = [view_of(statement("Daily Skerry", "Rain fell.", **fields)) for fields in (one, other)]
     assert close_in_time(*views, days=7) is close_in_time(*views[::-1], days=7) is close
+
+
+QUOTATION = "“The dam is safe. Nobody has to leave. The water will fall by Friday,” the warden said."
+REMARK = "She had walked along the dam at dawn, the warden said."
+
+
+def test_claims_of_the_same_sentences_stand_in_one_passage() -> None:
+    body = f"{QUOTATION}\n\n{REMARK}"
+    id_ = article_id("https://daily-skerry.example/a")
+    pieces = (QUOTATION, "The dam is safe. Nobody has to leave", "Nobody has to leave", "at dawn", REMARK)
+    claims = [
+        claim(id_, [span(body, piece)]).model_copy(update={"context": paragraph_of(body, piece)}) for piece in pieces
+    ]
+    view = view_of(report("Daily Skerry", body, claims=claims))
+    assert [(passage.sentences, passage.claims) for passage in view.passages] == [
+        ((0, 1, 2), (0,)),
+        ((0, 1), (1,)),
+        ((1,), (2,)),
+        ((3,), (3, 4)),
+    ]
+
+
+def paragraph_of(body: str, piece: str) -> Range:
+    """The paragraph that a piece of the body stands in."""
+    whole = span(body, next(paragraph for paragraph in body.split("\n\n") if piece in paragraph))
+    return Range(start=whole.start, end=whole.end)
 
 
 def test_the_agency_of_a_dateline_is_kept() -> None:
