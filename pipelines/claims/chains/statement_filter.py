@@ -80,6 +80,8 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
+    if _is_gesture_apart(discourse, attribution):
+        return False
     if _is_quoted(discourse, attribution):
         return True
     lemmas = lemmas_of(cue)
@@ -104,6 +106,15 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
         or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
         or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
     )
+
+
+def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
+    """`[“It is gone.”] Carver nodded.`: a gesture in a sentence after the quotation attributes nothing."""
+    start, end = attribution.cue[0]
+    if not lemmas_of(discourse.text[start:end]) & words.GESTURES:
+        return False
+    sentence = discourse.sentences[discourse.sentence_of(start)]
+    return all(stop <= sentence[0] for _, stop in attribution.content)
 
 
 def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:

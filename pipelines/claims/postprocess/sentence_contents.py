@@ -21,19 +21,12 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 def end_with_the_sentence(doc: Doc) -> Doc:
     """End an unquoted content with its paragraph, or for `according to` sentence.
 
+    A list that a colon announces is whole, up to its last item.
+
     `According to Lund, [it is shut.\\n\\nThe work costs a million.]` -> `According to Lund, [it is shut.]`
     """
-    doc._.candidates = [_ended(doc._.discourse, each) for each in doc._.candidates]
-    return doc
-
-
-@Language.component("listed_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
-def extend_to_list_items(doc: Doc) -> Doc:
-    """Extend a content that begins a list to the list's last item.
-
-    `The union said:\\n- [wages fell]\\n- posts are empty` -> `[wages fell]`, `[posts are empty]`
-    """
-    doc._.candidates = [_with_items(doc._.discourse, each) for each in doc._.candidates]
+    ended = [_ended(doc._.discourse, each) for each in doc._.candidates]
+    doc._.candidates = [_with_items(doc._.discourse, each) for each in ended]
     return doc
 
 

@@ -7,11 +7,9 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.spans import Coverage, Span
 from pipelines.claims.structures import Attribution
-from pipelines.claims.tables.report_words import GESTURES
 
 # What is quoted is a statement from this many characters on, where it ends as a sentence does.
 _LONG_ENOUGH = 25
@@ -24,16 +22,6 @@ _PRONOUN = re.compile(r"(?:He|She)\b")
 _LEAD = 40
 _CONFIDENCE = 0.6
 """A guess: whoever acts right before speaks more often than not."""
-
-
-@Language.component("gesture_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
-def drop_gestures_in_other_sentences(doc: Doc) -> Doc:
-    """Drop an attribution whose cue is a gesture in a sentence of its own.
-
-    `[“It is gone.”] Carver nodded.` -> no attribution to Carver
-    """
-    doc._.candidates = [each for each in doc._.candidates if not _is_gesture(doc._.discourse, each)]
-    return doc
 
 
 @Language.component(
@@ -55,14 +43,6 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
             found.append(Attribution([speaker], [], [(begin, end)], _CONFIDENCE))
     doc._.candidates = sorted([*doc._.candidates, *found], key=lambda each: (each.cue or each.content)[0])
     return doc
-
-
-def _is_gesture(discourse: Discourse, attribution: Attribution) -> bool:
-    start, end = attribution.cue[0]
-    if lemma_of(discourse.text[start:end]) not in GESTURES:
-        return False
-    sentence = discourse.sentences[discourse.sentence_of(start)]
-    return all(stop <= sentence[0] or begin >= sentence[1] for begin, stop in attribution.content)
 
 
 def _is_statement(quotation: str) -> bool:

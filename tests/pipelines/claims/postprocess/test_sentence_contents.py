@@ -46,7 +46,7 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
     ],
 )
 def test_a_list_behind_a_colon_is_whole(marked: str, expected: list[list[str]]) -> None:
-    assert contents_given(*parse(marked), only=["listed_contents"]) == expected
+    assert contents_given(*parse(marked), only=["sentence_contents"]) == expected
 
 
 @pytest.mark.parametrize(

@@ -35,4 +35,4 @@ def test_a_quotation_without_attribution_is_of_who_acts_before(text: str, speake
     ],
 )
 def test_a_gesture_in_a_sentence_of_its_own_attributes_nothing(marked: str, kept: bool) -> None:
-    assert bool(contents_given(*parse(marked), only=["gesture_cues"])) is kept
+    assert bool(contents_given(*parse(marked), only=["statement_filter"])) is kept
