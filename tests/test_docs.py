@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import get_args
@@ -57,3 +58,15 @@ def test_tours_name_modules_that_exist(tour: Path) -> None:
     assert [
         name for name in named if not ((tour.parent / name).is_dir() or (tour.parent / f"{name}.py").exists())
     ] == []
+
+
+def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each cell, in order; a notebook needs no kernel for plain Python."""
+    monkeypatch.chdir(ROOT)
+    notebook = json.loads((ROOT / "docs" / "claims.ipynb").read_text(encoding="utf-8"))
+    cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    names: dict[str, object] = {}
+    for cell in cells:
+        exec(compile(cell, "claims.ipynb", "exec"), names)
+    assert len(cells) > 5
+    assert "outlets" in capsys.readouterr().out

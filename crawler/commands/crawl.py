@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import inspect
 import sys
+import textwrap
 from importlib.machinery import ModuleSpec
 from typing import Any
 
@@ -20,6 +22,12 @@ from pipelines.core.workers import start_fork_server
 class Command(ScrapyCrawlCommand):
     """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments;
     3 it finished, with more inputs rejected than MAX_REJECTED_SHARE."""
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        if {"-h", "--help"}.intersection(sys.argv):  # the spiders take a while to load
+            for name, arguments in spider_arguments().items():
+                parser.add_argument_group(f"Arguments of the spider {name}", arguments)
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         if (problem := problem_of_limits()) is not None:
@@ -72,6 +80,22 @@ class Command(ScrapyCrawlCommand):
 def _refuse(problem: str | None) -> None:
     if problem is not None:
         raise UsageError(problem, print_help=False)
+
+
+def spider_arguments() -> dict[str, str]:
+    """Name of each spider to the arguments that it takes, as its docstring describes them."""
+    from scrapy.spiderloader import SpiderLoader  # noqa: PLC0415
+    from scrapy.utils.project import get_project_settings  # noqa: PLC0415
+
+    loader = SpiderLoader.from_settings(get_project_settings())
+    found = {}
+    for name in sorted(loader.list()):
+        description, _, arguments = (inspect.getdoc(loader.load(name)) or "").partition("Arguments:\n")
+        if arguments:
+            found[name] = textwrap.dedent(arguments).strip()
+        else:
+            found[name] = description.strip()
+    return found
 
 
 def _be_a_module() -> None:

@@ -21,6 +21,7 @@ class ArchiveSpider(JobSpider):
 
     Arguments:
         path: a file, a folder (recursive) or a glob.
+        since, until, language, include, exclude: which articles are wanted (crawler.selection).
         fresh: 1 begins anew where the last run of the same path was cut off.
     """
 

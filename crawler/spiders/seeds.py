@@ -22,6 +22,7 @@ class SeedsSpider(FetchingSpider):
         path: a file, a folder (recursive) or a glob; `seeds` where none is given.
         retry: a rejected.jsonl; only those of its pages are read that may succeed now. Without a path, that of the
             run which wrote the file is read.
+        since, until, language, include, exclude: which articles are wanted (crawler.selection).
         fresh: 1 begins anew where the last run of the same path was cut off.
     """
 
