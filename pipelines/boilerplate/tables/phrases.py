@@ -2067,6 +2067,11 @@ OPENINGS: Final[Table] = {
             check your inbox
             please enter a valid email
             you can unsubscribe at any time
+            you are receiving this
+            you're receiving this
+            you received this email
+            view this email in your browser
+            to unsubscribe
             """,
         "de": """
             melden sie sich für unseren newsletter
@@ -2079,6 +2084,8 @@ OPENINGS: Final[Table] = {
             folgen sie uns bei
             bestellen sie unseren
             mit unserem newsletter
+            sie erhalten diese e-mail
+            sie erhalten diesen newsletter
             """,
         "fr": """
             abonnez-vous à
@@ -2089,6 +2096,8 @@ OPENINGS: Final[Table] = {
             recevez l'essentiel
             suivez-nous sur
             retrouvez-nous sur
+            vous recevez cet e-mail
+            vous recevez cette newsletter
             """,
         "es": """
             suscríbete a
@@ -2097,6 +2106,8 @@ OPENINGS: Final[Table] = {
             recibe nuestro
             recibe las
             síguenos en
+            recibes este correo
+            recibe este correo
             sigue toda la
             """,
         "it": """

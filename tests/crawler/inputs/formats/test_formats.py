@@ -126,6 +126,24 @@ def as_pdf(story: Story) -> bytes:
     return sink.getvalue()
 
 
+def as_word_page(story: Story) -> bytes:
+    """A page as Word saves it."""
+    lines = "".join(f"<p class=MsoNormal><span lang=EN-GB>{text}<o:p></o:p></span></p>\n" for text in story.paragraphs)
+    head = f"<meta name=Generator content='Microsoft Word 15'><title>{story.headline}</title>"
+    top = f"<p class=MsoTitle><b>{story.headline}<o:p></o:p></b></p><p class=MsoNormal><i>By {story.author}</i></p>"
+    return f"<html><head>{head}</head><body><div class=WordSection1>{top}{lines}</div></body></html>".encode()
+
+
+def as_newsletter(story: Story) -> bytes:
+    """A newsletter: a table of cells, between a line for browsers and one that unsubscribes."""
+    cells = "".join(f"<tr><td style='padding:8px'>{text}</td></tr>" for text in story.paragraphs)
+    top = "<tr><td><a href='https://post.example/view'>View this email in your browser</a></td></tr>"
+    head = f"<tr><td><h1>{story.headline}</h1></td></tr><tr><td>By {story.author}</td></tr>"
+    end = "<tr><td>You are receiving this email because you signed up. <a href='#'>Unsubscribe</a></td></tr>"
+    body = f"<table>{top}{head}{cells}{end}<tr><td>© 2026 Osterby Post, 1 Quay Street</td></tr></table>"
+    return f"<html><head><title>{story.headline}</title></head><body>{body}</body></html>".encode()
+
+
 def as_zip(story: Story) -> bytes:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -191,7 +209,12 @@ WITH_METADATA: dict[str, Callable[[Story], bytes]] = {
     "nexis.txt": as_nexis,
     "factiva.txt": as_factiva,
 }
-WITHOUT_DATE: dict[str, Callable[[Story], bytes]] = {"a.docx": as_word, "a.pdf": as_pdf}
+WITHOUT_DATE: dict[str, Callable[[Story], bytes]] = {
+    "a.docx": as_word,
+    "a.pdf": as_pdf,
+    "word.html": as_word_page,
+    "newsletter.html": as_newsletter,
+}
 
 
 def read(path: Path, raw: bytes) -> list[Found]:
