@@ -48,9 +48,9 @@ RETRY_AFTER_LONGEST = 600.0
 KEEP_RAW = False
 # Whether a run writes groups.jsonl at its end: the claims that several of its articles make.
 GROUPS_ENABLED = True
-# Articles of a run up to which report.html, a page to read them on, is written into its folder at its end; 0 for never.
-# Raised, more than 500 articles become a folder with an index and a page for every 500.
-REPORT_MAX_ARTICLES = 500
+# Articles of a run up to which a report to read them in is written into its folder at its end; 0 for never. Up to 500
+# articles are one page, report.html; more are a folder, report, with an index and a page for every 500.
+REPORT_MAX_ARTICLES = 10_000
 # Address of a Redis database that crawlers on several machines share, such as redis://localhost/0; they then divide the
 # pages of a news job among them. None if this crawler works alone.
 FRONTIER = None

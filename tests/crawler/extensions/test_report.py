@@ -13,8 +13,10 @@ from scrapy.utils.test import get_crawler
 
 from crawler.extensions.report import RunReport
 from crawler.extensions.summary import exit_code, summary
+from pipelines.output.saved_runs import find_run
 from tests.conftest import Crawl
 from tests.samples import harbour_articles, write_run
+from viewer.report import write_report
 
 
 def finished(folder: Path, *, max_articles: int = 500, **stats: Any) -> dict[str, Any]:
@@ -76,3 +78,13 @@ def test_a_crawl_writes_its_report(crawl: Callable[..., Crawl], tmp_path: Path) 
     assert "report    " in run.stderr
     again = crawl(tmp_path / "in", "-s", "WORKERS=0", "-s", "REPORT_MAX_ARTICLES=0")
     assert not (again.output / "latest" / "report.html").exists()
+
+
+def test_more_articles_than_a_page_holds_become_a_folder(crawl: Callable[..., Crawl], tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number, made in enumerate(harbour_articles(3, paragraphs=5)):
+        (tmp_path / "in" / f"{number}.txt").write_text(f"{made.headline}\n\n{made.articleBody}\n")
+    run = crawl(tmp_path / "in", "-s", "WORKERS=0", "-s", "REPORT_MAX_ARTICLES=0")
+    written = write_report([find_run(run.output / "latest")], tmp_path / "report.html", articles_per_page=2)
+    assert written == tmp_path / "report" / "index.html"
+    assert len(list((tmp_path / "report").glob("*.html"))) == 3
