@@ -36,6 +36,8 @@ FINISHED, FAILED = 0, 1
 # that a session does before any other signal.
 _AT_START = 0.2
 _MOST_OF_WORK = 0.7
+# Runs for each signal after which something is wrong with the moments that are chosen.
+_MOST_RUNS_A_KILL = 20
 
 _WORDS = ("harbour", "bridge", "council", "river", "market", "mayor", "ferry", "school", "winter", "budget", "police")
 
@@ -168,7 +170,7 @@ def comparable(line: bytes) -> str:
     return json.dumps(record, sort_keys=True)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Job:
     """A job to disturb.
 
@@ -177,7 +179,8 @@ class Job:
         template: initial content of the output folder, such as an earlier run and its ledger; None for nothing.
         expected: what an undisturbed run writes.
         start: seconds until an undisturbed run has written something.
-        work: seconds from then to its end.
+        work: seconds from then to its end, the shortest that was seen: signals are timed by it, and a machine that was
+            busy when it was measured must not have all of them come too late.
     """
 
     command: Callable[[Path], list[str]]
@@ -220,6 +223,8 @@ def disturbed(
     tally = Tally()
     deadline = time.monotonic() + seconds
     while tally.kills < kills and time.monotonic() < deadline:
+        if tally.runs > _MOST_RUNS_A_KILL * kills:
+            raise RuntimeError(f"{tally.runs} runs ended before a signal reached them")
         with output_folder(job) as output:
             done = False
             while not done:
@@ -249,10 +254,13 @@ def attempt(
         after_progress, wait = moment(job, pick)
         if after_progress:
             await_progress(process, output, before)
+        began = time.monotonic()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(wait)
         if process.poll() is None:
             process.send_signal(how)
+        elif after_progress:
+            job.work = min(job.work, time.monotonic() - began)
     elif process.wait() != FINISHED:
         raise RuntimeError(f"an undisturbed session ended with exit code {process.returncode}")
     # A signal may arrive when the run is ending anyway, or when only its exit is left; then it disturbs nothing.
