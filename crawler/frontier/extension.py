@@ -83,6 +83,7 @@ class CrawlFrontier:
 
     def _settle(self, run: Run) -> None:
         """Complete claimed tasks whose records the ledger has, and return the others to the queue."""
+        self.frontier.give_back()  # what an earlier session of this crawler had leased and locked
         claimed = self.frontier.writing()
         written = {key: run.ledger.visits.visit(key) for key in claimed if run.is_done(key)}
         run.settle_shared(written)

@@ -191,6 +191,10 @@ if #ARGV == 1 then
       redis.call('LPUSH', p .. 'sources', leases[i])
     end
   end
+  local locks = redis.call('HGETALL', p .. 'locks')
+  for i = 1, #locks, 2 do
+    if string.match(locks[i + 1], '^(.*):') == me then redis.call('HDEL', p .. 'locks', locks[i]) end
+  end
 end
 return 1
 """

@@ -153,3 +153,15 @@ def test_a_restart_of_redis_is_survived(tmp_path: Path) -> None:
     finally:
         server.terminate()
         server.wait()
+
+
+@needs_redis
+def test_a_crawler_that_starts_again_frees_what_it_held(two: tuple[Frontier, Frontier]) -> None:
+    one, _ = two
+    one.join([])
+    one.add([TASK])
+    one.take()
+    assert one.lock("a.example") is not None
+    one.give_back()  # as it does when it starts: it counts as alive, so that nobody else would
+    assert one.lock("a.example") is not None
+    assert one.held() == []

@@ -133,7 +133,7 @@ class Crawlers:
         command = [*self.command, "-s", f"OUTPUT_DIR={self.outputs[index]}"]
         return subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.DEVNULL)
 
-    def run(self, *, kills: int = 0, seed: int = 7, timeout: float = 500) -> None:
+    def run(self, *, kills: int = 0, seed: int = 7, timeout: float = 240) -> None:
         """Run all until each has finished; kill one of them `kills` times, and start it again."""
         chance = random.Random(seed)
         running = [self.start(index) for index in range(len(self.outputs))]
@@ -145,8 +145,13 @@ class Crawlers:
                 os.killpg(running[index].pid, signal.SIGKILL)
                 running[index].wait()
                 running[index] = self.start(index)
-        for process in running:
-            process.wait(max(deadline - time.monotonic(), 1))
+        try:
+            for process in running:
+                process.wait(max(deadline - time.monotonic(), 1))
+        finally:
+            for process in running:
+                if process.poll() is None:
+                    os.killpg(process.pid, signal.SIGKILL)
 
     def records(self, name: str) -> list[dict[str, object]]:
         files = [file for output in self.outputs for file in output.glob(f"run_*/{name}.jsonl*")]
