@@ -29,6 +29,23 @@ local function requeue(key)
   redis.call('LPUSH', p .. 'queue:' .. host, key)
   redis.call('ZADD', p .. 'hosts', 'NX', 0, host)
 end
+local function free(crawler)
+  local states = redis.call('HGETALL', p .. 'state')
+  for i = 1, #states, 2 do
+    if states[i + 1] == 'leased:' .. crawler then requeue(states[i]) end
+  end
+  local leases = redis.call('HGETALL', p .. 'source_leases')
+  for i = 1, #leases, 2 do
+    if leases[i + 1] == crawler then
+      redis.call('HDEL', p .. 'source_leases', leases[i])
+      redis.call('LPUSH', p .. 'sources', leases[i])
+    end
+  end
+  local locks = redis.call('HGETALL', p .. 'locks')
+  for i = 1, #locks, 2 do
+    if string.match(locks[i + 1], '^(.*):') == crawler then redis.call('HDEL', p .. 'locks', locks[i]) end
+  end
+end
 """
 
 # ARGV[2] seconds; gives 1.
@@ -57,17 +74,7 @@ TAKE: Final = (
     _HELPERS
     + """
 for _, crawler in ipairs(redis.call('ZRANGEBYSCORE', p .. 'crawlers', '-inf', '(' .. now)) do
-  local states = redis.call('HGETALL', p .. 'state')
-  for i = 1, #states, 2 do
-    if states[i + 1] == 'leased:' .. crawler then requeue(states[i]) end
-  end
-  local leases = redis.call('HGETALL', p .. 'source_leases')
-  for i = 1, #leases, 2 do
-    if leases[i + 1] == crawler then
-      redis.call('HDEL', p .. 'source_leases', leases[i])
-      redis.call('LPUSH', p .. 'sources', leases[i])
-    end
-  end
+  free(crawler)
   redis.call('ZREM', p .. 'crawlers', crawler)
 end
 local source = redis.call('LPOP', p .. 'sources')
@@ -176,25 +183,10 @@ return mine
 GIVE_BACK: Final = (
     _HELPERS
     + """
-local states = redis.call('HGETALL', p .. 'state')
-local named = {}
-for i = 2, #ARGV do named[ARGV[i]] = true end
-for i = 1, #states, 2 do
-  local wanted = named[states[i]] and owner(states[i + 1]) == me
-  if wanted or (#ARGV == 1 and states[i + 1] == 'leased:' .. me) then requeue(states[i]) end
-end
-if #ARGV == 1 then
-  local leases = redis.call('HGETALL', p .. 'source_leases')
-  for i = 1, #leases, 2 do
-    if leases[i + 1] == me then
-      redis.call('HDEL', p .. 'source_leases', leases[i])
-      redis.call('LPUSH', p .. 'sources', leases[i])
-    end
-  end
-  local locks = redis.call('HGETALL', p .. 'locks')
-  for i = 1, #locks, 2 do
-    if string.match(locks[i + 1], '^(.*):') == me then redis.call('HDEL', p .. 'locks', locks[i]) end
-  end
+if #ARGV == 1 then free(me) end
+for i = 2, #ARGV do
+  local state = redis.call('HGET', p .. 'state', ARGV[i])
+  if state and owner(state) == me then requeue(ARGV[i]) end
 end
 return 1
 """
