@@ -32,8 +32,8 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         # Scrapy imports every command before it runs one.
+        from pipelines.runs.errors import OutputError  # noqa: PLC0415
         from pipelines.runs.job_articles import articles_of_job  # noqa: PLC0415
-        from pipelines.runs.run import OutputError  # noqa: PLC0415
 
         assert self.settings is not None
         if len(args) != 1:

@@ -14,7 +14,7 @@ from scrapy.utils.misc import load_object
 from crawler.extensions.groups import RunGroups
 from pipelines.output.stage import OutputPipeline
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun, RunOptions
-from pipelines.runs.run import OutputError
+from pipelines.runs.errors import OutputError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

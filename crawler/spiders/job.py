@@ -17,8 +17,9 @@ from crawler.inputs.paths import InputError
 from crawler.selection import Selection
 from pipelines.core.records import Page, Rejected
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun
+from pipelines.runs.errors import OutputError
 from pipelines.runs.recognition import Verdict
-from pipelines.runs.run import OutputError, Run
+from pipelines.runs.run import Run
 from pipelines.runs.visits import Visit
 
 # What a crawl by several machines needs beside; loaded only then, since it imports redis.

@@ -9,7 +9,7 @@ from scrapy.exceptions import DropItem
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
 from pipelines.runs.current_run import CurrentRun
-from pipelines.runs.run import OutputError
+from pipelines.runs.errors import OutputError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

@@ -10,7 +10,7 @@ from scrapy.exceptions import DropItem
 from pipelines.core.records import Article, Rejected
 from pipelines.core.stage import reject
 from pipelines.runs.current_run import CurrentRun
-from pipelines.runs.run import OutputError
+from pipelines.runs.errors import OutputError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler

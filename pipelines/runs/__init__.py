@@ -6,6 +6,9 @@ a time. ``visits`` (what each address answered) and ``written_articles`` (articl
 the ledger and commit with it, so that they never run ahead of the lines on disk. ``recognition`` compares an article
 with them: new, a revision, or known.
 
+``pages_in_progress`` remembers what is to be stored with each page until its line is written, ``raw_responses`` is the
+interface to whatever keeps the responses, and ``errors`` explains failures of the disk.
+
 ``counters`` counts the records written. ``run_report`` and ``metrics`` describe a run for people and for Prometheus.
 ``job_articles`` reads what all runs of a job have written, and ``shared`` is the interface to what several crawlers
 of one job share.

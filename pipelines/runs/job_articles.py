@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from pipelines.core.records import Article
-from pipelines.runs.run import OutputError, job_digest
+from pipelines.runs.errors import OutputError
+from pipelines.runs.run import job_digest
 from pipelines.runs.run_folder import FILE_NAMES
 
 _NAME = FILE_NAMES[Article]

@@ -11,56 +11,30 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import logging
 import math
 import sqlite3
 import time
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from pipelines.core.errors import RunError
 from pipelines.core.records import Article, Page, Rejected
 from pipelines.core.redaction import Redactor
 from pipelines.core.scalars import storable
+from pipelines.runs.errors import clear_errors, is_corrupt, set_aside
 from pipelines.runs.ledger import Ledger, StoredRun
-from pipelines.runs.lock import JobLock, LockedError
+from pipelines.runs.lock import JobLock
+from pipelines.runs.pages_in_progress import PagesInProgress
+from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.recognition import Verdict, recognise
 from pipelines.runs.run_folder import LATEST, RunFolder, new_run_id, remove_finished, remove_unfinished
 from pipelines.runs.shared import SharedJob
 from pipelines.runs.visits import StoredListing, Visit
 
-logger = logging.getLogger(__name__)
-
-_SIGNS_OF_DAMAGE = ("malformed", "not a database", "no such column", "no such table", "has no column")
 # A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
 _COMMIT_BYTES = 8 * 1024 * 1024
-
-
-class RawSource(Protocol):
-    """Supplies the WARC records of a run's raw.warc.gz, each a gzip member."""
-
-    def opening(self, run_id: str) -> bytes:
-        """The records at the start of the file."""
-
-    def found(self, key: str, page: Page) -> None:
-        """Take note that the page at `key` is in progress."""
-
-    def recognised(self, key: str, verdict: Verdict) -> None:
-        """Take note of the verdict on the article at `key`."""
-
-    def settled(self, key: str, line: Article | Rejected | None) -> bytes:
-        """The records to keep for the page at `key`, which has its line, or will have none."""
-
-    def unsettled(self) -> bytes:
-        """The records of responses that belong to no page, since the last call."""
-
-
-class OutputError(RunError):
-    """The output cannot be written; the message is one line for the user."""
 
 
 class Run:
@@ -102,11 +76,7 @@ class Run:
         self.redact = redact or Redactor()
         self.job = f"{spider}-{job_digest(arguments)}"
         self.commit_seconds = commit_seconds
-        self._keys: dict[tuple[str, str | None], deque[str]] = {}
-        # Pages not yet compared with the history, with the verdict of the run that is being repeated.
-        self._unrecognised: dict[tuple[str, str | None], deque[tuple[str, Verdict | None]]] = {}
-        # Of pages in progress: stored together with the line, so that a page without a line is fetched again.
-        self._visits: dict[str, Visit] = {}
+        self._in_progress = PagesInProgress()
         # Keys done since the last commit, of which a shared job learns once they are on disk.
         self._done: dict[str, Visit | None] = {}
         self._committed_bytes = 0
@@ -178,10 +148,7 @@ class Run:
             self.ledger.mark_in_progress(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
             self.raw.found(key, found)
-        self._keys.setdefault((found.url, found.rawSha256), deque()).append(key)
-        self._unrecognised.setdefault((found.url, found.rawSha256), deque()).append((key, verdict))
-        if visit is not None:
-            self._visits[key] = visit
+        self._in_progress.add(key, found, visit=visit, verdict=verdict)
 
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
         """Record that the page at `key` is as an earlier run saw it; `visit` replaces what is stored of it."""
@@ -197,9 +164,8 @@ class Run:
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
         """Whether an article in progress is new, revised, or known already; see `recognition`."""
-        waiting = self._unrecognised.get((article.url, article.metadata.rawSha256))
-        key, verdict = waiting.popleft() if waiting else (article.url, None)
-        visit = self._visits.get(key)
+        key, verdict = self._in_progress.next_unrecognised(article)
+        visit = self._in_progress.visit(key)
         visited_id = None if visit is None else visit.article_id
         if verdict is None:
             self._learn(article.id, visited_id)
@@ -213,8 +179,8 @@ class Run:
 
     def unchanged_article(self, article: Article, *, article_id: str) -> None:
         """Record that an article in progress is as an earlier run wrote it, under `article_id`."""
-        key = self._key(article.url, article.metadata.rawSha256)
-        visit = self._visits.pop(key, None)
+        key = self._in_progress.take_key(article.url, article.metadata.rawSha256)
+        visit = self._in_progress.take_visit(key)
         if visit is not None:
             visit = replace(visit, article_id=article_id, reason=None, detail="")
         self.unchanged(key, visit=visit)
@@ -252,12 +218,12 @@ class Run:
             False if another crawler of the job has taken the page over, and nothing was written.
         """
         metadata = record.metadata if isinstance(record, Article) else record
-        key = self._key(record.url, metadata.rawSha256)
+        key = self._in_progress.take_key(record.url, metadata.rawSha256)
         with self._clear_errors():
             if self.shared is not None and not self.shared.claim(key):
                 if isinstance(record, Article):
                     self.ledger.articles.forget_in_progress(record.id)
-                self._visits.pop(key, None)
+                self._in_progress.take_visit(key)
                 self._keep(key, None)
                 self.ledger.forget(key)
                 return False
@@ -289,7 +255,7 @@ class Run:
             record.url, record.detail = self.redact(record.url), self.redact(record.detail)
 
     def _visited(self, key: str, **outcome: Any) -> None:
-        visit = self._visits.pop(key, None)
+        visit = self._in_progress.take_visit(key)
         if visit is not None:
             visit = replace(visit, **outcome)
             self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
@@ -321,16 +287,6 @@ class Run:
     def _write_raw(self, members: bytes) -> None:
         if members and self.raw is not None:
             self.folder.write_raw(members if self.folder.has_raw else self.raw.opening(self.id) + members)
-
-    def _key(self, url: str, raw_sha256: str | None) -> str:
-        """Where the page came from; its own address if the spider did not record another."""
-        keys = self._keys.get((url, raw_sha256))
-        if keys is None:
-            return url
-        key = keys.popleft()
-        if not keys:
-            del self._keys[url, raw_sha256], self._unrecognised[url, raw_sha256]
-        return key
 
     def _clear_errors(self) -> contextlib.AbstractContextManager[None]:
         return clear_errors(self.folder.path, ledger=self.ledger.path)
@@ -406,36 +362,3 @@ def _moment(at: datetime) -> str:
 def job_digest(arguments: Mapping[str, str]) -> str:
     """Eight hex digits that identify a spider's job by its arguments, in any order."""
     return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]
-
-
-def is_corrupt(error: sqlite3.Error) -> bool:
-    """Whether an error of SQLite says that the file is damaged or no ledger, not that the disk is full or busy."""
-    return any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
-
-
-def set_aside(ledger: Path, now: datetime) -> None:
-    """Rename a damaged ledger, with the files that SQLite keeps beside it."""
-    aside = ledger.with_name(f"{ledger.stem}.{now:%Y%m%dT%H%M%SZ}.corrupt")
-    logger.warning("the ledger %s is damaged; it is set aside as %s", ledger, aside.name)
-    for suffix in ("", "-wal", "-shm"):
-        path = ledger.with_name(ledger.name + suffix)
-        if path.exists():
-            path.replace(aside.with_name(aside.name + suffix))
-
-
-@contextlib.contextmanager
-def clear_errors(path: Path, *, ledger: Path) -> Iterator[None]:
-    """Convert errors of the disk and of SQLite to an OutputError that says what failed, where, and what helps."""
-    try:
-        yield
-    except LockedError as error:
-        raise OutputError(str(error)) from error
-    except OSError as error:
-        # Links and renames have two names; the second is the one that is created.
-        where = error.filename2 or error.filename or path
-        raise OutputError(f"cannot write {where}: {error.strerror or error}") from error
-    except sqlite3.Error as error:
-        if is_corrupt(error):
-            remedy = "-a fresh=1 sets it aside and begins a new run"
-            raise OutputError(f"the ledger {ledger} is damaged: {error}; {remedy}") from error
-        raise OutputError(f"cannot write the ledger {ledger}: {error}") from error

@@ -12,7 +12,7 @@ from scrapy.utils.test import get_crawler
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
 from pipelines.runs.current_run import FINISHED, OUTPUT_FAILED, CurrentRun, RunOptions
-from pipelines.runs.run import OutputError
+from pipelines.runs.errors import OutputError
 
 
 def current_run(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from pipelines.core.records import Article
+from pipelines.runs.errors import OutputError
 from pipelines.runs.job_articles import articles_of_job
-from pipelines.runs.run import OutputError, Run
+from pipelines.runs.run import Run
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
 JOB = {"spider": "news", "arguments": {"url": "x"}}

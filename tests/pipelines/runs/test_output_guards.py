@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from pipelines.core.records import Article
-from pipelines.runs.run import OutputError, Run
+from pipelines.runs.errors import OutputError
+from pipelines.runs.run import Run
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
 Make = Callable[..., Article]

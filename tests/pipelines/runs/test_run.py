@@ -14,8 +14,9 @@ import pytest
 
 from pipelines.core.records import Article, Rejected
 from pipelines.core.stage import reject
+from pipelines.runs.errors import OutputError
 from pipelines.runs.ledger import Ledger
-from pipelines.runs.run import OutputError, Run
+from pipelines.runs.run import Run
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
 KEYS = [f"file:{number}.txt" for number in range(5)]
