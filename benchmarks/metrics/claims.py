@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from benchmarks.readers.articles import ANY, Gold, GoldClaim
-from pipelines.claims.spans import Spans, overlap, shared_length, total_length
 from pipelines.core.records import Claim
+from pipelines.core.spans import Spans, overlap, shared_length, total_length
 
 _FOUND = 0.5
 """Share of the longer of both contents from which a claim is the gold one; less than that finds part of it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipelines.claims.spans import Span
 from pipelines.core.records import Claim
+from pipelines.core.spans import Span
 
 TOP = 5
 _SHARED = 0.5  # of the shorter of both

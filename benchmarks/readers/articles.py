@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
-from pipelines.claims.spans import Span, Spans
+from pipelines.core.spans import Span, Spans
 
 BASIL = Path("stories/basil")
 RANKING = Path(__file__).parents[1] / "data" / "ranking.jsonl"

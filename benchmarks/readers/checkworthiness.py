@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.readers import polnear
 from benchmarks.readers.nested import checksum
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 CLAIMBUSTER = Path("checkworthiness/claimbuster-train.json.gz")
 NEWS = Path(__file__).parents[1] / "data" / "checkworthy.jsonl"

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipelines.claims.spans import Spans
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Spans
 
 VALID = Path("attribution/cofenet-format/polnear-valid.jsonl.gz")
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.metrics.attributions import Role
-from pipelines.claims.spans import Spans
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Spans
 
 CASES = Path(__file__).parents[1] / "data" / "cases.jsonl"
 

@@ -23,7 +23,7 @@ from pipelines.claims.model.reader import read
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.people import People
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
 GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validation.tsv.gz"))

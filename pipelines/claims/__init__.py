@@ -16,7 +16,6 @@ last:
 6. ``assemble`` builds the records, ``fields`` fills in one field each, and ``standalone`` rewrites each claim so that
    it is understood without the article.
 
-``spans`` and ``structures`` are imported by all others: spans with their arithmetic, and the classes that components
-exchange. ``tables`` holds the word lists. ``quotations`` finds direct speech in
-languages without a model. Datelines are no part of claims; their grammar is in core.
+``structures`` has the classes that components exchange, ``tables`` the word lists, and ``quotations`` finds direct
+speech in languages without a model. Spans with their arithmetic, and the grammar of datelines, are in core.
 """

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.sentences import paragraphs
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 # Opening mark → marks that may close it.
 PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "」", "»": "«", "‘": "’"}

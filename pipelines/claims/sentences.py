@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import Any
 
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
+from pipelines.core.spans import Span, index_at
 
 CLOSERS = "\"'”’»)]"
 OPENERS = "\"'“‘«([¿¡"
@@ -92,15 +91,10 @@ def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
     return word in NEVER_FINAL or (len(word) == 1 and word.isupper())
 
 
-def sentence_at(spans: list[Span], position: int) -> int:
-    """Index of the sentence in `spans` that holds `position`, or the one before it."""
-    return max(0, bisect_right(spans, (position, 1 << 60)) - 1)
-
-
 def around(spans: list[Span], pieces: list[Span]) -> Span:
     """From the first to the last sentence that any of `pieces` touches."""
     if not pieces:
         raise ValueError("no pieces to find the sentences of")
     start = min(start for start, _ in pieces)
     end = max(end for _, end in pieces)
-    return min(spans[sentence_at(spans, start)][0], start), max(spans[sentence_at(spans, end - 1)][1], end)
+    return min(spans[index_at(spans, start)][0], start), max(spans[index_at(spans, end - 1)][1], end)

@@ -12,9 +12,9 @@ from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.worth import Worth
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import is_title_cased
-from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
 from pipelines.core.dateline import DATELINE
+from pipelines.core.spans import Span
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
 _OPINION = re.compile(

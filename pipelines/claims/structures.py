@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipelines.claims.spans import Neighbours, Span, Spans, total_length
+from pipelines.core.spans import Neighbours, Span, Spans, total_length
 
 
 @dataclass(frozen=True)

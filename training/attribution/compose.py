@@ -10,7 +10,7 @@ import random
 import re
 from dataclasses import replace
 
-from pipelines.claims.spans import subtract
+from pipelines.core.spans import subtract
 from training.attribution.data import Annotated, Gold, Spans
 from training.attribution.templates import FILLERS, PATTERNS
 

@@ -37,8 +37,8 @@ from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.people import MODEL, NETWORK_SIGN, People
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
+from pipelines.core.spans import Span
 from training.claims.salience import best_person
 
 PENALTY = 2e-3  # the best of 5e-4 to 6e-3 on 500 cases of GAP's development part

@@ -15,9 +15,9 @@ from spacy.tokens import Doc
 from pipelines.claims.chains.grouping import is_inside
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Neighbours, Spans, any_contains, overlap, subtract
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE
+from pipelines.core.spans import Neighbours, Spans, any_contains, overlap, subtract
 
 # A content of which others say all but so few words is theirs alone.
 _FEWEST_WORDS = 4

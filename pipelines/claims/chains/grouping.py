@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
-from pipelines.claims.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES
+from pipelines.core.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 

@@ -12,10 +12,10 @@ from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Span, Spans, overlap
 from pipelines.claims.structures import Attribution, ContentGroup, Step, step_of
 from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
+from pipelines.core.spans import Span, Spans, overlap
 
 _CITING = re.compile(words.CITING)
 _QUOTED_BY = re.compile(words.QUOTED_BY)

@@ -11,9 +11,9 @@ from spacy.tokens import Doc
 
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Span
 from pipelines.claims.structures import Step
 from pipelines.claims.tables.relay_words import ELSEWHERE
+from pipelines.core.spans import Span
 
 Told = tuple[tuple[Step, ...], tuple[Span, ...]]
 """The steps of a reported statement, and where its content stands."""

@@ -13,9 +13,9 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
+from pipelines.core.spans import Span
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
 _THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)

@@ -20,8 +20,8 @@ from pipelines.claims.fields.hedges import find_hedges
 from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
-from pipelines.claims.spans import Spans
 from pipelines.core import records
+from pipelines.core.spans import Spans
 
 
 @Language.component("confidence", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])

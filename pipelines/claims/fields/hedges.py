@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.hedge_words import (
     ABLE_AFTER,
     ABLE_BEFORE,
@@ -14,6 +13,7 @@ from pipelines.claims.tables.hedge_words import (
     EVIDENTIAL,
 )
 from pipelines.claims.tables.number_words import MOVED_UP
+from pipelines.core.spans import Span
 
 _HEDGE = re.compile(
     rf"\b(?:(?:{'|'.join(EVIDENTIAL + EPISTEMIC)})|(?:{'|'.join(APPROXIMATING)}){APPROXIMATED})(?!\w)", re.IGNORECASE

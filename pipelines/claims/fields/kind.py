@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Literal
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import title_words as words
+from pipelines.core.spans import Span
 
 _WORD = rf"(?:[A-Z0-9][\w'’&.-]*?|{words.SMALL})"
 _MARKS = r"(?:[\"“”‘’]|'')"

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.sentences import sentences
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import negation_words as words
 from pipelines.claims.tables.report_words import FINITE
+from pipelines.core.spans import Span
 
 _NEGATION = re.compile(rf"\b(?:{'|'.join(words.NEGATIONS)})\b", re.IGNORECASE)
 _IDIOM = re.compile("|".join(words.IDIOMS), re.IGNORECASE)

@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.claims.spans import Span
 from pipelines.core.records import TimeExpression
+from pipelines.core.spans import Span
 
 # Between cue and time these open a topic or another clause: `spoke of the vote on Tuesday`.
 _LEAVES = re.compile(

@@ -11,7 +11,7 @@ import numpy as np
 from pipelines.claims.model import labels
 from pipelines.claims.model.linking import Scored
 from pipelines.claims.model.network import Network
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 
 @dataclass(frozen=True)

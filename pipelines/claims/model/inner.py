@@ -14,8 +14,8 @@ from spacy.tokens import Doc
 
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
-from pipelines.claims.spans import Spans
 from pipelines.claims.structures import Attribution, nested_among
+from pipelines.core.spans import Spans
 
 _THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
 # An apostrophe closes nothing within a word, nor behind an s where another mark comes that may.

@@ -15,9 +15,9 @@ from pipelines.claims.model.decode import FORBIDDEN, Scores, best_paths, log_sof
 from pipelines.claims.model.network import Network, WindowScores
 from pipelines.claims.model.windows import Window
 from pipelines.claims.model.words import SHAPES, Words
-from pipelines.claims.spans import Spans
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.cue_words import PERSONAL_PRONOUNS, SAYING
+from pipelines.core.spans import Spans
 
 REACH = 120
 """Words on each side of a cue in which its source and content are sought: of the training set's attributions 0.3 %

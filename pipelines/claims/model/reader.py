@@ -24,8 +24,8 @@ from pipelines.claims.model.network import Network, load
 from pipelines.claims.model.windows import plan
 from pipelines.claims.model.words import split
 from pipelines.claims.model.worth import Worth, worth_of
-from pipelines.claims.spans import shifted
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import shifted
 
 MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution_network"
 """The folder of the component `attribution_network`; reading alone needs no spaCy."""

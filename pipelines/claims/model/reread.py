@@ -15,9 +15,9 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.model.reader import read
-from pipelines.claims.spans import Span, any_overlap, shifted
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FIRST_PERSONS, REPORTS, WITH_CLAUSE
+from pipelines.core.spans import Span, any_overlap, shifted
 
 _SHORTEST = 25  # characters of a content that may hold an attribution
 # From this confidence on, on the labelled nested cases of the development part.

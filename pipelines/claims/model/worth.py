@@ -11,7 +11,7 @@ from pipelines.claims.model.decode import Integers, Scores
 from pipelines.claims.model.labels import WORTH_HEADS
 from pipelines.claims.model.linking import Scored
 from pipelines.claims.model.network import Network
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 
 def _none() -> Integers:

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Span
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}

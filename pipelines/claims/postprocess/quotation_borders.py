@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Neighbours, Span, Spans
 from pipelines.claims.structures import Attribution, all_spans
+from pipelines.core.spans import Neighbours, Span, Spans
 
 _LONG_ENOUGH = 20  # characters of a quotation that is a statement
 

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Span, Spans
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Span, Spans
 
 _LIST_ITEM = re.compile(r"\s*(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.spans import Spans
 from pipelines.core.dateline import DATELINE
+from pipelines.core.spans import Spans
 
 # From the first to the last character that is no separating mark.
 _WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]*[^\s,;:–—(-])?")

@@ -8,8 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.spans import Coverage, Span
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Coverage, Span
 
 # What is quoted is a statement from this many characters on, where it ends as a sentence does.
 _LONG_ENOUGH = 25

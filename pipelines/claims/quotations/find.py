@@ -15,10 +15,10 @@ from pipelines.claims.quotations.following import Quotation, quotations_in
 from pipelines.claims.quotations.marked import marked
 from pipelines.claims.quotations.passage import Passage
 from pipelines.claims.sentences import around, paragraphs, sentences
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
 from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id, source_id
 from pipelines.core.records import Span as Piece
+from pipelines.core.spans import Span
 
 _CONFIDENCE = 0.9  # about the precision on the cases of the tests
 

@@ -10,8 +10,8 @@ from typing import Literal
 from pipelines.claims.quotations.frames import Frame, before, behind
 from pipelines.claims.quotations.passage import DASHES, SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.within import within
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.core.spans import Span
 
 _FEWEST_WORDS = 3
 _FEWEST_IN_SPEECH = 2

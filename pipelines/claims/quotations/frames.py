@@ -22,8 +22,8 @@ from pipelines.claims.quotations.mentions import (
 from pipelines.claims.quotations.names import is_role
 from pipelines.claims.quotations.passage import DASHES, Passage
 from pipelines.claims.quotations.verbs import Verb, settled, verb_at
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.core.spans import Span
 
 _MOST_ADJUNCTS = 4
 _LONGEST_LEAD = 60  # words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 _WORD = re.compile(r"\w")
 

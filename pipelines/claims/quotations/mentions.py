@@ -10,9 +10,9 @@ from typing import Literal
 from pipelines.claims.quotations.names import Kind, Piece, is_role, name_in
 from pipelines.claims.quotations.passage import SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.verbs import lexicon
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.core.spans import Span
 
 _MOST_ADJUNCTS = 4
 _LONGEST_MENTION = 16

@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import Literal
 
 from pipelines.claims.quotations.passage import Passage
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.grammar import Grammar
+from pipelines.core.spans import Span
 
 Kind = Literal["determiner", "common", "capital", "joiner", "quoted"]
 _LONGEST_ROLE = 40

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 # French elides before a vowel and hangs an inverted subject on its verb; initials and titles keep their full stop.
 _TOKEN = re.compile(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pipelines.claims.quotations.frames import Frame, inverted
 from pipelines.claims.quotations.passage import SENTENCE_ENDS, Passage
-from pipelines.claims.spans import Span
 from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.core.spans import Span
 
 _LONGEST_REST = 20  # words between the speaker and the dash with which the words go on
 _FURTHEST = 150  # words before the speaker

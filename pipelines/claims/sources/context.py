@@ -11,8 +11,8 @@ from functools import cached_property
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.sources.discourse import Discourse, Referent
 from pipelines.claims.sources.people import People
-from pipelines.claims.spans import Coverage, Span
 from pipelines.core.records import SourceType
+from pipelines.core.spans import Coverage, Span
 
 # `Ana Ruiz is a playwright in Oslo`, closing an opinion piece.
 _BYLINE = re.compile(

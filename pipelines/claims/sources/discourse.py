@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipelines.claims.quotemarks import quoted
-from pipelines.claims.sentences import sentence_at, sentences
+from pipelines.claims.sentences import sentences
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.name_kinds import Kind
 from pipelines.claims.sources.names import Gender, Name, find_names, gender_in, gender_of
@@ -18,8 +18,8 @@ from pipelines.claims.sources.organization_names import with_organizations
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
 from pipelines.claims.sources.roles import Role, find_roles
-from pipelines.claims.spans import Coverage, Span
 from pipelines.claims.tables import source_words as words
+from pipelines.core.spans import Coverage, Span, index_at
 
 _NOUNS = "|".join(sorted(words.PERSON_NOUNS, key=len, reverse=True))
 _PERSON_NOUN = re.compile(
@@ -105,7 +105,7 @@ class Discourse:
 
     def sentence_of(self, position: int) -> int:
         """Index of the sentence that holds `position`."""
-        return sentence_at(self.sentences, position)
+        return index_at(self.sentences, position)
 
     def sentence_near(self, position: int) -> Span:
         """The sentence that holds `position`, as far as SENTENCE_REACH characters around it."""

@@ -10,7 +10,7 @@ from pipelines.claims.sources.bodies import outlet_before, subject_near
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.names import Name
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 _OF_NO_OUTLET = frozenset(
     "ad bill complaint email filing indictment law lawsuit letter suit memo petition speech statement tweet".split()

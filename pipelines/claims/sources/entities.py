@@ -9,8 +9,8 @@ from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import without_article
 from pipelines.claims.sources.persons import is_possessed
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import source_words as words
+from pipelines.core.spans import Span
 
 _CLAUSE = re.compile(r",|\s(?:who|whom|whose|that|which)\s")
 _LONGEST_LABEL = 200

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipelines.claims.sources.names import Name
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import source_words as words
+from pipelines.core.spans import Span
 
 Sort = Literal["pronoun", "name", "nominal"]
 

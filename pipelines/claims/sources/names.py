@@ -15,7 +15,6 @@ from typing import Literal
 
 from pipelines.claims.sentences import paragraphs, sentences
 from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given, kind_of_run
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.currency_words import CODES
@@ -28,6 +27,7 @@ from pipelines.claims.tables.source_words import (
     ROLE_NOUNS,
     TITLES,
 )
+from pipelines.core.spans import Span
 
 Gender = Literal["female", "male"]
 

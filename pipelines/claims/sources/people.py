@@ -23,7 +23,7 @@ from pipelines.claims.sources.discourse import Discourse, Referent
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.names import Gender
 from pipelines.claims.sources.pronouns import Pronoun, Role, asker_before, find_pronouns
-from pipelines.claims.spans import Coverage, Span
+from pipelines.core.spans import Coverage, Span
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 

@@ -7,9 +7,9 @@ import re
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.roles import Role
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS
+from pipelines.core.spans import Span
 
 UNNAMED = Resolution(None, "unnamed", None)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import Gender
-from pipelines.claims.spans import Coverage
+from pipelines.core.spans import Coverage
 
 Role = str
 """`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""

@@ -11,11 +11,11 @@ from dataclasses import replace
 from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given
 from pipelines.claims.sources.names import Name
 from pipelines.claims.sources.outlets import is_outlet
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
+from pipelines.core.spans import Span
 
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")

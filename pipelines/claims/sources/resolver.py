@@ -20,10 +20,10 @@ from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import People
-from pipelines.claims.spans import Span
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source, SourceType, source_id
+from pipelines.core.spans import Span
 
 _PRONOUN_REACH = 2
 """Sentences back in which `they` and `it` find the source that they stand for."""

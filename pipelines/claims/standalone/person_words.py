@@ -9,9 +9,9 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.pronouns import Pronoun
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Span
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.core.records import Source
+from pipelines.core.spans import Span
 
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipelines.claims.spans import Span
+from pipelines.core.spans import Span
 
 
 class NotUnderstoodError(Exception):

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.persons import is_demonym
 from pipelines.claims.sources.resolver import SourceResolver
-from pipelines.claims.spans import Span
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source
+from pipelines.core.spans import Span
 
 _PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves)\b", re.IGNORECASE)
 # `it was clear that`, `it is time to`: nothing is meant.

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables.abbreviations import TITLES
+from pipelines.core.spans import Span
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’.-]*")
 # `18-hole` and a year may stand within the noun phrase.

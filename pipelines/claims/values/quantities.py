@@ -13,7 +13,6 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import quantity_grammar as grammar
 from pipelines.claims.values.counted import WORD, counted_after
@@ -25,6 +24,7 @@ from pipelines.claims.values.numbers import is_multiple, value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale, tells_a_change
 from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
+from pipelines.core.spans import Span
 
 
 def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity]:

@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from pipelines.claims.spans import Span
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.tables.country_words import SOUTHERN
 from pipelines.claims.values import calendar_values as calendar
@@ -22,6 +21,7 @@ from pipelines.claims.values.time_grammar import DAY, MONTH, RULES, YEAR, Resolv
 from pipelines.claims.values.time_joins import with_clocks, with_ends
 from pipelines.claims.values.time_resolvers import NO_TIME, Context, Resolved
 from pipelines.core.records import TimeExpression
+from pipelines.core.spans import Span
 
 # Beyond so many paragraphs `the next day` no longer counts from the last day that was named.
 DAYS_PARAGRAPHS = 3

@@ -2,9 +2,9 @@ import pytest
 
 from benchmarks.metrics.claims import judge, match
 from benchmarks.readers.articles import ANY, Gold, GoldClaim
-from pipelines.claims.spans import Span
 from pipelines.core.records import Claim, Cue, Link, Range, Source
 from pipelines.core.records import Span as Piece
+from pipelines.core.spans import Span
 
 TEXT = "Ana Ruiz said her aide told her that the mill was shut, and that it rained."
 

@@ -58,6 +58,11 @@ def shifted(spans: Iterable[Span], by: int) -> Spans:
     return [(start + by, end + by) for start, end in spans]
 
 
+def index_at(spans: Spans, position: int) -> int:
+    """Index of the one of `spans`, sorted and apart, that holds `position`, or of the one before it."""
+    return max(0, bisect_right(spans, (position, 1 << 60)) - 1)
+
+
 class Coverage:
     """The characters that some spans cover; spans may nest and overlap. Each question takes logarithmic time."""
 
