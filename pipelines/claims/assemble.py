@@ -10,8 +10,7 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sentences import around
-from pipelines.claims.sources.names import Name
-from pipelines.claims.structures import Chain, Step
+from pipelines.claims.structures import Chain, Name, Step
 from pipelines.claims.values import quantities, times
 from pipelines.core import records
 from pipelines.core.spans import Span, Spans

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from pipelines.core.spans import Neighbours, Span, Spans, total_length
 
@@ -94,3 +95,34 @@ class Chain:
     steps: tuple[Step, ...]
     fragments: tuple[Span, ...]
     confidence: float
+
+
+Kind = Literal["person", "organization", "place", "other"]
+"""What a name names; nationalities, events and works are "other"."""
+
+Gender = Literal["female", "male"]
+
+_SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+
+
+@dataclass(frozen=True)
+class Name:
+    """One mention of a name, without titles: `Sen. Ana Ruiz` is `Ana Ruiz` with the title `sen`."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    title: str = ""
+
+    @cached_property
+    def last(self) -> str:
+        """The surname, or the only word."""
+        parts = [part for part in self.text.split() if part not in _SUFFIX]
+        return parts[-1] if parts else self.text
+
+    @property
+    def suffix(self) -> str:
+        """`Jr` or the like, by which a son is told from his father."""
+        last = self.text.split()[-1]
+        return last.strip(".") if last in _SUFFIX else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pipelines.claims.sources.context import Context
 from pipelines.claims.sources.discourse import Referent
-from pipelines.claims.sources.names import Name
+from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
 
 _REACH = 3

@@ -12,12 +12,12 @@ from functools import cached_property
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.name_kinds import Kind
-from pipelines.claims.sources.names import Gender, Name, find_names, gender_in, gender_of
+from pipelines.claims.sources.names import find_names, gender_in, gender_of
 from pipelines.claims.sources.organization_names import with_organizations
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
 from pipelines.claims.sources.roles import Role, find_roles
+from pipelines.claims.structures import Gender, Kind, Name
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Coverage, Span, index_at
 

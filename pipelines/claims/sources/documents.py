@@ -9,7 +9,7 @@ import re
 from pipelines.claims.sources.bodies import outlet_before, subject_near
 from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.names import Name
+from pipelines.claims.structures import Name
 from pipelines.core.spans import Span
 
 _OF_NO_OUTLET = frozenset(

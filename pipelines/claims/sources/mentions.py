@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
-from pipelines.claims.sources.names import Name
+from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.structures import Kind
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import OUTLETS
-
-Kind = Literal["person", "organization", "place", "other"]
 
 _SPEAKS = re.compile(
     r"(?:,[^,.]{0,60},)?\s(?:also\s|has\s|had\s)?(?:said|says|told|tells|asked|added|wrote|argued|claimed|warned|denied|insisted|tweeted|"

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
 
 from pipelines.claims.sentences import paragraphs, sentences
-from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given, kind_of_run
+from pipelines.claims.sources.name_kinds import INITIALS, is_given, kind_of_run
+from pipelines.claims.structures import Gender, Kind, Name
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.currency_words import CODES
@@ -29,8 +27,6 @@ from pipelines.claims.tables.source_words import (
 )
 from pipelines.core.spans import Span
 
-Gender = Literal["female", "male"]
-
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Sr|Jr)\.|"
     r"[A-Za-zÀ-ÿ][\w&]*(?:-(?!(?:led|based|backed|controlled|held|born|style|wide|era|aligned|linked|occupied|dominated|"
@@ -38,34 +34,10 @@ _TOKEN = re.compile(
 )
 _LONGEST_RUN = 24
 """Words of a run of capitals, at most; no name is longer."""
-_SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _BESIDE = re.compile(r"\b([a-z]+),?\s$")
 _APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
 _PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
-
-
-@dataclass(frozen=True)
-class Name:
-    """One mention of a name, without titles: `Sen. Ana Ruiz` is `Ana Ruiz` with the title `sen`."""
-
-    start: int
-    end: int
-    text: str
-    kind: Kind
-    title: str = ""
-
-    @cached_property
-    def last(self) -> str:
-        """The surname, or the only word."""
-        parts = [part for part in self.text.split() if part not in _SUFFIX]
-        return parts[-1] if parts else self.text
-
-    @property
-    def suffix(self) -> str:
-        """`Jr` or the like, by which a son is told from his father."""
-        last = self.text.split()[-1]
-        return last.strip(".") if last in _SUFFIX else ""
 
 
 def find_names(text: str) -> list[Name]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipelines.claims.sources.name_kinds import is_given
-from pipelines.claims.sources.names import Name, gender_of
+from pipelines.claims.sources.names import gender_of
+from pipelines.claims.structures import Name
 from pipelines.claims.tables.name_words import ORGANIZATION_WORDS
 from pipelines.claims.tables.source_words import COMPANY_NOUNS
 

@@ -21,8 +21,8 @@ from pathlib import Path
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.sources.discourse import Discourse, Referent
 from pipelines.claims.sources.mentions import classify
-from pipelines.claims.sources.names import Gender
 from pipelines.claims.sources.pronouns import Pronoun, Role, asker_before, find_pronouns
+from pipelines.claims.structures import Gender
 from pipelines.core.spans import Coverage, Span
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"

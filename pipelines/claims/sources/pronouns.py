@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.names import Gender
+from pipelines.claims.structures import Gender
 from pipelines.core.spans import Coverage
 
 Role = str

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.name_kinds import INITIALS, Kind, is_given
-from pipelines.claims.sources.names import Name
+from pipelines.claims.sources.name_kinds import INITIALS, is_given
 from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES

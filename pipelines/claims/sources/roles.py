@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.names import Name
+from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words
 from pipelines.claims.tables.source_words import (
     OF_DEPUTIES,

@@ -3,10 +3,10 @@ from typing import cast
 import pytest
 
 from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.name_kinds import Kind
 from pipelines.claims.sources.names import find_names, gender_of
 from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
+from pipelines.claims.structures import Kind
 
 # text, [(name, kind)]
 CASES = [
