@@ -16,7 +16,7 @@ from benchmarks.bootstrap import interval
 from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
 from benchmarks.readers.entities import POLITICS, TYPES, Named, read_politics
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.referents import find_discourse
 
 Counts = Counter[tuple[str, str]]
 """By type, or `all`: what was `hit`, `said` and `true`."""
@@ -36,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
     for sentence in sentences:
         found = [(entity.start, entity.end, entity.type) for entity in read(sentence.text).entities]
         network.append(count(sentence, found))
-        names = Discourse(sentence.text, found).names
+        names = find_discourse(sentence.text, found).names
         claims.append(count(sentence, [(name.start, name.end, name.kind) for name in names]))
     scores = {f"entities F1, network, {kind}": f1(network, kind) for kind in ("all", *sorted(set(TYPES.values())))}
     scores["entities F1, as in claims, all"] = f1(claims, "all")

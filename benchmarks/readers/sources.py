@@ -20,9 +20,9 @@ from typing import Literal
 from benchmarks.readers import basil, polnear
 from benchmarks.readers.nested import checksum
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.people import People
+from pipelines.claims.sources.referents import find_discourse
 from pipelines.core.spans import Span
 
 SOURCES = Path(__file__).parents[1] / "data" / "sources.jsonl"
@@ -120,6 +120,6 @@ def gap_people(
         for name in find_names(case.text)
         if not any(name.start < end and start < name.end for start, end in spans)
     ]
-    discourse = Discourse(case.text, [*names, *((start, end, "person") for start, end in spans)])
+    discourse = find_discourse(case.text, [*names, *((start, end, "person") for start, end in spans)])
     people = People(discourse, antecedents=read(case.text).antecedents if network else None, weights=weights)
     return people, [people.key_at(*span) for span in spans]

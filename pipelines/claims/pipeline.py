@@ -37,7 +37,8 @@ import pipelines.claims.postprocess.sentence_contents
 import pipelines.claims.postprocess.unattributed_quotations
 import pipelines.claims.quotemarks
 import pipelines.claims.sentences
-import pipelines.claims.sources.components
+import pipelines.claims.sources.referents
+import pipelines.claims.sources.resolver
 import pipelines.claims.standalone.component
 import pipelines.claims.statements
 import pipelines.claims.tokens

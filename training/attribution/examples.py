@@ -291,7 +291,7 @@ def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
     candidates = dict(case.candidates)
     if len(set(keys)) == len(keys):
         for each in people.discourse.referents:
-            if each.kind == "person" and not each.plural and each.name and (right or each.name in keys):
+            if each.kind == "person" and each.name and (right or each.name in keys):
                 candidates.setdefault((each.start, each.end), each.name in right)
     return replace(
         document.example(0, len(document.words)),

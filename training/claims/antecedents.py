@@ -33,9 +33,9 @@ from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.readers import polnear
 from benchmarks.readers.sources import GAP, gap_people, read_article_sources, read_gap, read_sources
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.context import Context, Resolution
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Context, Discourse, Resolution
 from pipelines.claims.sources.people import MODEL, NETWORK_SIGN, People
+from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
 from pipelines.core.spans import Span
@@ -99,13 +99,13 @@ def hand_cases(data: Path) -> Iterator[Case]:
     """Hand-labelled pronouns of the split on which rules may be written."""
     for _, text, labels in read_article_sources(data):
         found = read(text)
-        discourse = Discourse(text, [(each.start, each.end, each.type) for each in found.entities])
+        discourse = find_discourse(text, [(each.start, each.end, each.type) for each in found.entities])
         speakers = [(content, each.source[0]) for each in found.attributions if each.source for content in each.content]
         for label in labels:
             if label.split == "dev" and _is_third_person(text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
     for document, labels in read_sources(data):
-        discourse, speakers = Discourse(document.text), _speakers(document)
+        discourse, speakers = find_discourse(document.text), _speakers(document)
         for label in labels:
             if label.split == "dev" and _is_third_person(document.text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
@@ -114,13 +114,14 @@ def hand_cases(data: Path) -> Iterator[Case]:
 def news_cases(data: Path) -> Iterator[Case]:
     """Pronouns that are sources in PolNeAR train, with the antecedents that salience selects."""
     for document in islice(polnear.read(data / polnear.TRAIN), NEWS_ARTICLES):
-        discourse, speakers = Discourse(document.text), _speakers(document)
-        context, resolver = Context(discourse, speakers), SourceResolver(discourse, speakers, weights={})
+        discourse, speakers = find_discourse(document.text), _speakers(document)
+        people = People(discourse, speakers=speakers, weights={})
+        context, resolver = Context(discourse, speakers, people), SourceResolver(discourse, speakers, weights={})
         for start, end in sorted({source for _, source in speakers}):
             mention = document.text[start:end]
             if _is_third_person(mention):
                 gender = "male" if mention.lower() in MALE_PRONOUNS else "female"
-                person = best_person(context, start, gender)
+                person = best_person(context, start, gender, people.named_by(start))
                 if person and person.name:
                     yield Case(discourse, speakers, start, [person.name], False, NEWS_WEIGHT)
                 found = Resolution(person.name if person else None, "person", None)
@@ -148,12 +149,8 @@ def candidate_features(
     known: dict[int, dict[int, dict[str, list[str]]]] = {}
     for case in cases:
         if id(case.discourse) not in known:
-            contents = [content for content, _ in case.speakers]
-            sources = {source for _, source in case.speakers}
             antecedents = read(case.discourse.text).antecedents if network else None
-            people = People(
-                case.discourse, sources=sources, contents=contents, antecedents=antecedents, weights=weights
-            )
+            people = People(case.discourse, speakers=case.speakers, antecedents=antecedents, weights=weights)
             known[id(case.discourse)] = {pronoun.start: options for pronoun, options in people.candidates}
     return [known[id(case.discourse)].get(case.start, {}) for case in cases]
 

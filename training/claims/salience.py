@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.context import Context
-from pipelines.claims.sources.discourse import Referent
+from pipelines.claims.sources.discourse import Context, Referent
 
 
-def best_person(context: Context, position: int, gender: str | None) -> Referent | None:
-    """The most salient person of `gender` before `position`; None if all are too far away."""
-    named = context.named_by(position)
+def best_person(context: Context, position: int, gender: str | None, named: frozenset[str]) -> Referent | None:
+    """The most salient person of `gender` before `position`, but for those in `named`; None if all are too far away."""
     scored = [
         (score, referent.start, referent)
         for referent in context.discourse.referents
-        if referent.kind == "person" and not referent.plural and referent.name not in named
+        if referent.kind == "person" and referent.name not in named
         for score in [_salience(context, referent, position, gender)]
         if score is not None
     ]

@@ -135,7 +135,7 @@ def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
     """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
     start = cue_end + 1
     for name in discourse.names_in(start, min(len(discourse.text), start + 160)):
-        if name.start < start + 60 and discourse.is_outlet(discourse.directory.full(name)):
+        if name.start < start + 60 and discourse.is_outlet(discourse.full_name(name)):
             return (start, name.end) if _BEFORE_OUTLET.fullmatch(discourse.text, start, name.start) else None
     return None
 
@@ -179,7 +179,7 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver
                 return None
         index -= 1
         outlet = _given_to(discourse, before, resolver, (_INTERVIEW, _BROADCAST))
-        speaks = any(discourse.directory.full(name) == who for name in discourse.names_in(*before))
+        speaks = any(discourse.full_name(name) == who for name in discourse.names_in(*before))
         if outlet and speaks:
             return outlet
     return None

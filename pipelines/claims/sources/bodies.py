@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from pipelines.claims.sources.context import Context
-from pipelines.claims.sources.discourse import Referent
+from pipelines.claims.sources.discourse import Context, Referent
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
 
@@ -38,7 +37,9 @@ def subject_near(context: Context, start: int, *, reach: int) -> str | None:
 def _bodies_before(context: Context, start: int, reach: int) -> list[Referent]:
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - reach)][0]
     return [
-        referent for referent in context.referents_in(first, start) if referent.kind == "organization" and referent.name
+        referent
+        for referent in context.discourse.referents_in(first, start)
+        if referent.kind == "organization" and referent.name
     ]
 
 
@@ -79,7 +80,7 @@ def outlet_in_lead(context: Context) -> str | None:
 
 
 def _outlet(context: Context, name: Name) -> str | None:
-    full = context.discourse.directory.full(name)
+    full = context.discourse.full_name(name)
     return full if name.kind == "organization" and context.discourse.is_outlet(full) else None
 
 
@@ -97,7 +98,7 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
         sentence = context.discourse.sentence_of(name.start)
         if best is not None and best[0] - sentence > _REACH:
             break
-        full = context.discourse.directory.full(name)
+        full = context.discourse.full_name(name)
         own = full.lower().replace("organisation", "organization").split()
         if head not in own or not all(any(word.startswith(stem) for word in own) for stem in wanted):
             continue
@@ -114,7 +115,7 @@ def same_head_ahead(context: Context, head: str, end: int) -> str | None:
     for name in context.discourse.names_from(end + 1):
         if context.discourse.sentence_of(name.start) > limit:
             break
-        full = context.discourse.directory.full(name)
+        full = context.discourse.full_name(name)
         if name.kind == "organization" and " " in full and head in full.lower().split():
             return full
     return None

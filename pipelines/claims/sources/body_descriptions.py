@@ -13,7 +13,7 @@ from pipelines.claims.sources.bodies import (
     same_head,
     same_head_ahead,
 )
-from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
 from pipelines.core.records import SourceType

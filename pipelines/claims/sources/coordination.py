@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipelines.claims.sources.context import Resolution
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.name_kinds import is_given
 from pipelines.claims.tables import source_words as words
@@ -44,7 +43,7 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
         return None
     if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
         return None
-    names = [discourse.directory.full(part) for part in parts]
+    names = [discourse.full_name(part) for part in parts]
     if parts[0].text == names[0] and is_given(names[0]) and persons:
         # `Ana and Karl Weber`
         names[0] += f" {parts[-1].last}"

@@ -8,7 +8,7 @@ import re
 
 from pipelines.claims.sources.bodies import outlet_before
 from pipelines.claims.sources.body_descriptions import organization, publication
-from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.documents import document
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.names import is_title_cased
@@ -135,7 +135,7 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
     if not inside and (between.start() != mention.core[1] or text[name.end : name.end + 1] != ","):
         return None
     role = between["role"].split()
-    full = context.discourse.directory.full(name)
+    full = context.discourse.full_name(name)
     if name.kind == "person":
         return Resolution(full, "person", "apposition") if _is_role_of(mention, role) else None
     is_body = not role and inside and mention.head in words.ORGANIZATION_NOUNS
@@ -187,7 +187,7 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
     for name in mention.inner:
         affiliated = name.start >= mention.core[1] and _AFFILIATED.search(text, max(start, name.start - 9), name.start)
         if name.kind == "organization" and affiliated and not re.match(r"\s[a-z]+s\b", text[name.end : end]):
-            return Resolution(context.discourse.directory.full(name), kind, "affiliation")
+            return Resolution(context.discourse.full_name(name), kind, "affiliation")
     return Resolution(None, kind, None)
 
 
@@ -198,7 +198,7 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
     people = [name for name in mention.inner if name.kind == "person"]
     if people and is_title_cased(phrase):
         # A whole headline taken for its subject.
-        return Resolution(context.discourse.directory.full(people[0]), "person", "self")
+        return Resolution(context.discourse.full_name(people[0]), "person", "self")
     if is_outlet(phrase) and phrase[:1].isupper():
         return Resolution(phrase, "publication", "self")
     opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]

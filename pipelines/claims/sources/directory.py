@@ -67,15 +67,6 @@ class Directory:
         for name in names:
             self._qualify(name)
 
-    def family(self, plural: str) -> list[str]:
-        """The persons of the surname that `plural` is the plural of, by their full names: `the Webers`."""
-        of_it = self._by_last.get(plural.removesuffix("s"), []) if plural.endswith("s") else []
-        return list(dict.fromkeys(self.full(name) for name in of_it))
-
-    def of_surname(self, surname: str) -> list[Name]:
-        """The mentions of persons with that surname and a given name."""
-        return self._by_last.get(surname, [])
-
     def full(self, name: Name) -> str:
         """The fullest name in the text of what `name` mentions."""
         key = (name.start, name.text)

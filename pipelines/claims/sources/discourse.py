@@ -1,52 +1,39 @@
-"""One text as the resolution of sources reads it: sentences, quotations, names, roles and mentions of persons."""
+"""What a text mentions (names, roles, persons), and what is known of its sources while they are resolved."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal, Protocol
 
-from pipelines.claims.quotemarks import quoted
-from pipelines.claims.sentences import sentences
-from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.names import find_names, gender_in, gender_of
-from pipelines.claims.sources.organization_names import with_organizations
-from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
-from pipelines.claims.sources.reconcile import reconciled
-from pipelines.claims.sources.roles import Role, find_roles
-from pipelines.claims.structures import Gender, Kind, Name
-from pipelines.claims.tables import source_words as words
+from pipelines.claims.structures import Gender, Name
+from pipelines.core.records import SourceType
 from pipelines.core.spans import Coverage, Span, index_at
 
-_NOUNS = "|".join(sorted(words.PERSON_NOUNS, key=len, reverse=True))
-_PERSON_NOUN = re.compile(
-    r"\b(?P<determiner>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat)\s"
-    r"(?P<modifiers>(?:(?!(?:the|an?|of|for|to|in|on|with|by|from|at|and|or|who|that|as)\s)[\w’'.-]+\s){0,4}?)"
-    rf"(?P<noun>{_NOUNS})\b(?!-)(?!\s(?:{_NOUNS})\b)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
-)
-# No alternative begins as another one does: nothing is tried twice.
-_VERB_NEXT = re.compile(
-    r"(?:,[^,.;]{1,80},|\s\([^)]{1,40}\))?\s(?:(?:also|has|had|have|is|was|were|are|will|would|did|does|do|can|could|may|might|should|"
-    r"then|later|again|still|now|never|not|\w{1,20}ly)\s){0,6}(?:[a-z]{1,20}(?:ed|s)\b|said|told|wrote|made|went|took|got|came|gave|"
-    r"saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|became|put|set|hit|brought|built|fell|grew|"
-    r"had|have|were|will|would|did|can|could|may|might|should|fled|quit|drew|chose)\b"
-)
-_OBLIQUE = re.compile(
-    r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|and|or|over|under)\s(?:the\s)?$"
-)
-_JOINED = re.compile(r"\b(?:and|as)\s(?:the\s)?$")
-_SPOKEN = re.compile(r"\b(?:said|says|wrote|added|asked|argued)\s(?:\w+\s){0,2}$")
-_TITLES_NEXT = re.compile(r",\s(?:[A-Z][\w’'-]{0,20}\.?\s|[a-z]{3,15}\s){0,4}")
-_COPULA = re.compile(r"\b(?:is|was|as|be|been|becoming|became)\s$")
-_POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
-_GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
-
-# What a rule reads of a sentence around a place in it. The longest sentences of news are shorter; a text without any
-# full stop must not be read as a whole at each cue.
 SENTENCE_REACH = 800
+"""Characters of a sentence on each side of a place in it that rules read; longer ones are texts without full stops."""
+
+# `Ana Ruiz is a playwright in Oslo`, closing an opinion piece.
+_BYLINE = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3})(?:,|\s(?:is|was|teaches|writes|works|served|lives)\b)"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|me)\b")
+
+SentenceRole = Literal["subject", "object", "oblique", "listed", "possessive", "reflexive"]
+"""The part that a mention plays in its sentence."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role as the text tells it, and its head nouns in the singular and lower case."""
+
+    phrase: str
+    nouns: frozenset[str]
+    possessed: bool = False
 
 
 @dataclass
@@ -58,7 +45,6 @@ class Referent:
     name: str | None
     kind: str
     gender: Gender | None
-    plural: bool
     noun: str
     subject: bool
     quoted: bool
@@ -67,41 +53,50 @@ class Referent:
 
 @dataclass
 class Discourse:
-    """One text, read once: its sentences, quotations, names and referents.
+    """What a text mentions: names, roles and persons; ``referents.find_discourse`` makes it.
 
-    `entities` are the (start, end, kind) that the network has found; without any, rules find the names. Sentences and
-    quotations are found where they are not given.
+    Offsets are code points into `text`. full_names: of each name, by its start, the fullest form in the text.
+    referents: persons and bodies that later words may stand for, in text order. genders and roles: by full name.
+    holders: for each noun that is a role, where those who have it are named, and their full names, in text order.
+    outlets: names of newspapers, agencies, broadcasters and the like.
     """
 
     text: str
-    entities: Sequence[tuple[int, int, Kind]] = ()
-    sentences: list[Span] = field(default_factory=list)
-    quotations: list[Span] = field(default_factory=list)
-    names: list[Name] = field(init=False)
-    directory: Directory = field(init=False)
-    referents: list[Referent] = field(init=False)
-    genders: dict[str, Gender] = field(init=False)
-    roles: dict[str, list[Role]] = field(init=False)
-    outlets: frozenset[str] = field(init=False)
+    sentences: list[Span]
+    quotations: list[Span]
+    names: list[Name]
+    full_names: dict[int, str]
+    referents: list[Referent]
+    genders: dict[str, Gender]
+    roles: dict[str, list[Role]]
+    holders: dict[str, list[tuple[int, str]]]
+    outlets: frozenset[str]
 
     def __post_init__(self) -> None:
-        self.sentences = self.sentences or sentences(self.text)
-        self.quotations = self.quotations or quoted(self.text)
         self._quoted = Coverage(self.quotations)
-        names = find_names(self.text)
-        names = reconciled(self.text, names, self.entities) if self.entities else names
-        bodies = [(name.start, name.end) for name in names if name.kind in {"organization", "other"}]
-        others = [(name.start, name.end) for name in names if name.kind in {"person", "place"}]
-        self.outlets = shown_as_outlets(self.text, bodies) | called_outlets(self.text, others)
-        self.names = with_organizations(self.text, names, self.outlets)
         self._starts = [name.start for name in self.names]
-        self.directory = Directory(self.text, self.names)
-        self.genders = self._find_genders()
-        self.roles = find_roles(self.text, self.names, self.directory)
-        self._persons = {name.start: name for name in self.names if name.kind == "person"}
-        self._person_ends = {name.end for name in self._persons.values()}
-        self._holders = self._find_holders()
-        self.referents = sorted([*self._named(), *self._described()], key=lambda referent: referent.start)
+        self._referent_starts = [referent.start for referent in self.referents]
+        self._nameless: dict[str, list[Referent]] = {}
+        for referent in self.referents:
+            if referent.name is None:
+                self._nameless.setdefault(referent.noun, []).append(referent)
+        self._by_surname: dict[str, list[Name]] = {}
+        for name in self.names:
+            if name.kind == "person" and " " in name.text:
+                self._by_surname.setdefault(name.last, []).append(name)
+
+    def full_name(self, name: Name) -> str:
+        """The fullest form in the text of what `name` names: `Ruiz` -> `Ana Ruiz`."""
+        return self.full_names[name.start]
+
+    def of_surname(self, surname: str) -> list[Name]:
+        """The mentions of persons with that surname and a given name."""
+        return self._by_surname.get(surname, [])
+
+    def family(self, plural: str) -> list[str]:
+        """The full names of the persons whose surname has that plural: `the Webers`."""
+        members = self.of_surname(plural.removesuffix("s")) if plural.endswith("s") else []
+        return list(dict.fromkeys(self.full_name(name) for name in members))
 
     def sentence_of(self, position: int) -> int:
         """Index of the sentence that holds `position`."""
@@ -131,7 +126,7 @@ class Discourse:
 
     def is_outlet(self, name: str) -> bool:
         """Whether a body of that full name is a newspaper, agency, broadcaster or the like."""
-        return is_outlet(name) or name in self.outlets
+        return name in self.outlets
 
     def gender(self, name: str) -> Gender | None:
         """The gender of the person of that full name, where text or given name tells it."""
@@ -139,14 +134,14 @@ class Discourse:
 
     def holder(self, noun: str, position: int) -> tuple[str, int] | None:
         """The full name of the last person named before `position` whose role `noun` is, and where."""
-        places = self._holders.get(noun, [])
+        places = self.holders.get(noun, [])
         index = bisect_left(places, position, key=lambda place: place[0]) - 1
         return (places[index][1], places[index][0]) if index >= 0 else None
 
     @cached_property
     def main_person(self) -> str | None:
         """The person whom the text names most often, if by far."""
-        counts = Counter(self.directory.full(name) for name in self._persons.values()).most_common(2)
+        counts = Counter(self.full_name(name) for name in self.names if name.kind == "person").most_common(2)
         if not counts or (len(counts) > 1 and counts[0][1] < 1.5 * counts[1][1]):
             return None
         return counts[0][0]
@@ -158,109 +153,117 @@ class Discourse:
 
     def holders_of(self, noun: str) -> list[tuple[int, str]]:
         """Where persons are named whose role `noun` is, and their full names."""
-        return self._holders.get(noun, [])
+        return self.holders.get(noun, [])
 
-    def _find_holders(self) -> dict[str, list[tuple[int, str]]]:
-        """For each noun that is a role the mentions of persons who have it, in text order."""
-        holders: dict[str, list[tuple[int, str]]] = {}
-        nouns = {full: {noun for role in roles for noun in role.nouns} for full, roles in self.roles.items()}
-        for name in self._persons.values():
-            full = self.directory.full(name)
-            for noun in nouns.get(full, ()):
-                holders.setdefault(noun, []).append((name.start, full))
-        return holders
+    def nameless(self, noun: str) -> list[Referent]:
+        """The persons whom the text calls by that noun and gives no name."""
+        return self._nameless.get(noun, [])
 
-    def _find_genders(self) -> dict[str, Gender]:
-        genders: dict[str, Gender] = {}
-        for name in self.names:
-            gender = gender_in(self.text, name)
-            full = self.directory.full(name)
-            if gender is None and " " not in full and not name.title:
-                gender = gender_of(Name(name.start, name.end, f"{full} {full}", name.kind))
-            if name.kind == "person" and gender:
-                genders.setdefault(full, gender)
-        return genders | self._genders_by_pronouns(genders)
+    def referents_in(self, start: int, end: int) -> list[Referent]:
+        """The referents that start within `start` to `end`."""
+        first, last = (bisect_left(self._referent_starts, position) for position in (start, end))
+        return self.referents[first:last]
 
-    def _genders_by_pronouns(self, known: dict[str, Gender]) -> dict[str, Gender]:
-        """For persons whose names do not tell: the pronouns that follow their mentions within the sentence."""
-        votes: dict[str, list[int]] = {}
-        people = [name for name in self.names if name.kind == "person"]
-        for index, name in enumerate(people):
-            full = self.directory.full(name)
-            if full in known:
-                continue
-            end = self.sentences[self.sentence_of(name.start)][1]
-            following = people[index + 1].start if index + 1 < len(people) else end
-            pronoun = _GENDERED.search(self.text, name.end, min(end, following))
-            if pronoun:
-                female = pronoun.group().lower() in words.FEMALE_PRONOUNS
-                votes.setdefault(full, [0, 0])[female] += 1
-        return {full: "female" if female > male else "male" for full, (male, female) in votes.items() if female != male}
+    @cached_property
+    def author(self) -> str | None:
+        """Who the last paragraph of a piece in the first person says has written it."""
+        text = self.text
+        last = text.rstrip().rsplit("\n", 1)[-1].strip()
+        byline = _BYLINE.match(last)
+        if byline is None or len(last) > 400 or len(_FIRST_PERSON.findall(text)) < 3:
+            return None
+        return byline.group("name")
 
-    def _named(self) -> list[Referent]:
-        found = []
-        for name in self.names:
-            if name.kind in {"place", "other"} and name.text not in {"White House"}:
-                continue
-            full = self.directory.full(name)
-            found.append(
-                Referent(
-                    name.start,
-                    name.end,
-                    full,
-                    name.kind,
-                    self.genders.get(full) if name.kind == "person" else None,
-                    plural=False,
-                    noun="",
-                    subject=self._is_subject(name.start, name.end),
-                    quoted=self.in_quotation(name.start),
-                    possessive=_POSSESSIVE.match(self.text, name.end) is not None,
-                )
-            )
-        return found
 
-    def _described(self) -> list[Referent]:
-        """Persons who are spoken of without a name: `an activist opposed to both`."""
-        found = []
-        for match in _PERSON_NOUN.finditer(self.text):
-            start, end = match.span()
-            named = any(name.kind == "person" for name in self.names_in(start, end))
-            if named or self._is_apposition(start, end):
-                continue
-            noun = match.group("noun")
-            gender: Gender | None = (
-                "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
-            )
-            definite = match.group("determiner").lower() not in {"a", "an", "one", "another"}
-            holder = self.holder(noun, start) if definite else None
-            name = holder[0] if holder else None
-            found.append(
-                Referent(
-                    start,
-                    end,
-                    name,
-                    "person",
-                    gender or (self.genders.get(name) if name else None),
-                    plural=False,
-                    noun=noun,
-                    subject=self._is_subject(start, end),
-                    quoted=self.in_quotation(start),
-                    possessive=_POSSESSIVE.match(self.text, end) is not None,
-                )
-            )
-        return found
+@dataclass(frozen=True)
+class Resolution:
+    """`name` is null if the article does not tell it; `by` says how it was found.
 
-    def _is_apposition(self, start: int, end: int) -> bool:
-        if self.text[max(0, start - 2) : start] == ", " and self._person_ends & {start - 2, start - 1, start}:
-            return True
-        if _COPULA.search(self.text, max(0, start - 10), start):
-            return True
-        # `the chief spokesman, Rear Admiral [Gil Navon],`
-        title = _TITLES_NEXT.match(self.text, end)
-        return title is not None and any(place in self._persons for place in range(end + 2, title.end() + 1))
+    key: of the entity that is meant where it has no name, the same for all its mentions; empty if no other mention
+        of it is known.
+    probability: that the antecedent is the right one, where a ranking gave it.
+    """
 
-    def _is_subject(self, start: int, end: int) -> bool:
-        lead = self.text[max(0, start - 14) : start]
-        if _OBLIQUE.search(lead) and not _JOINED.search(lead):
-            return False
-        return _SPOKEN.search(lead) is not None or _VERB_NEXT.match(self.text, end) is not None
+    name: str | None
+    type: SourceType | None
+    by: str | None
+    key: str = ""
+    probability: float | None = None
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """A mention of a person: by name, description or pronoun."""
+
+    start: int
+    end: int
+    sentence: int
+    role: SentenceRole
+    quoted: bool
+    told: bool
+    pronoun: bool
+    first: bool
+
+
+@dataclass
+class Person:
+    """One whom the text mentions, and where: `key` is the full name, or the place of a description without one."""
+
+    key: str
+    name: str | None
+    gender: Gender | None
+    mentions: list[Mentioned] = field(default_factory=list)
+
+
+class PronounAntecedents(Protocol):
+    """Whom each `he` and `she` of a text stands for; ``people.People`` finds it."""
+
+    def of(self, start: int) -> Person | None:
+        """Whom the pronoun at `start` stands for."""
+
+    def probability(self, start: int) -> float:
+        """How likely that person is the right one, 0 to 1."""
+
+    def key_at(self, start: int, end: int) -> str | None:
+        """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
+
+
+@dataclass
+class Context:
+    """What is known while the sources of one text are resolved.
+
+    speakers: for each content, (start, end), the source mention, (start, end), that speaks it.
+    people: whom pronouns stand for.
+    recent: sources that were resolved so far, with their starts, in the order in which they were given.
+    """
+
+    discourse: Discourse
+    speakers: list[tuple[Span, Span]]
+    people: PronounAntecedents
+    recent: list[tuple[int, Resolution]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._contents = Coverage(content for content, _ in self.speakers)
+
+    def is_told(self, position: int) -> bool:
+        """Whether `position` lies in what somebody says."""
+        return position in self._contents
+
+    def recent_sources(self, start: int, end: int) -> Iterator[tuple[int, Resolution]]:
+        """The sources resolved so far that start within `start` to `end`, the latest first.
+
+        Sources are resolved in text order, so the search ends at the first that stands before `start`.
+        """
+        for position, resolution in reversed(self.recent):
+            if position < start:
+                return
+            if position < end:
+                yield position, resolution
+
+    def last_of(self, start: int, types: set[SourceType], *, reach: int) -> Resolution | None:
+        """The last source of one of `types` before `start`, up to `reach` sentences back."""
+        first = self.discourse.sentences[max(0, self.discourse.sentence_of(start) - reach)][0]
+        for _, found in self.recent_sources(first, start):
+            if found.type in types:
+                return Resolution(found.name, found.type, "pronoun" if found.name else None, found.key)
+        return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.sources.bodies import outlet_before, subject_near
-from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Name
 from pipelines.core.spans import Span
@@ -53,7 +53,7 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
 def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     """`a report by Clean Rivers Watch`, `the Bloomberg poll`, `an editorial in the Herald`: whom the phrase names."""
     text = context.discourse.text
-    full = context.discourse.directory.full
+    full = context.discourse.full_name
     makers = [name for name in mention.inner if name.kind in _MAKERS]
     owned = [name for name in makers if _OWNS.match(text, name.end) and name.end <= mention.core[1]]
     by_whom = [name for name in makers if name.kind == "person" and _BY.search(text, start, name.start)]
@@ -100,7 +100,7 @@ def _document_ahead(context: Context, head: str, end: int) -> str | None:
         ]
         between = context.discourse.text[before[-1].end : match.start()] if before else "."
         if _BEFORE_DOCUMENT.fullmatch(between) and before[-1].kind == "organization":
-            return context.discourse.directory.full(_first_of_joined(context, before[-1]))
+            return context.discourse.full_name(_first_of_joined(context, before[-1]))
     return None
 
 
@@ -136,7 +136,7 @@ def _issuer(context: Context, noun: int, begin: int) -> str | None:
             break
         if name.end < noun and name.kind in _MAKERS:
             issued = _ISSUED.fullmatch(context.discourse.text, name.end, noun)
-            return context.discourse.directory.full(name) if issued else None
+            return context.discourse.full_name(name) if issued else None
     return None
 
 
@@ -151,9 +151,9 @@ def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
             if name.end == noun[1]:
                 return name.text[: noun[0] - name.start].removeprefix("The ").strip()
             if name.kind == "organization" and _BEFORE_DOCUMENT.fullmatch(between):
-                return context.discourse.directory.full(_first_of_joined(context, name))
+                return context.discourse.full_name(_first_of_joined(context, name))
             break
     by = re.compile(r"\s(?:by|from|of)\s(?:the\s)?").match(text, noun[1])
     made = next(context.discourse.names_from(by.end()), None) if by else None
     maker = made if by and made and made.start == by.end() and made.kind in _MAKERS else None
-    return context.discourse.directory.full(maker) if maker else None
+    return context.discourse.full_name(maker) if maker else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import without_article
 from pipelines.claims.sources.persons import is_possessed
@@ -85,7 +85,7 @@ class Entities:
         here = self._context.people.key_at(*mention.core) or f"{mention.head}@{start}"
         if mention.determiner != "definite":
             return here
-        before = [one for one in self._context.nameless(mention.head) if one.start < start]
+        before = [one for one in self._context.discourse.nameless(mention.head) if one.start < start]
         return f"{before[0].noun}@{before[0].start}" if before else here
 
     def _described(self, key: str) -> list[str]:
@@ -93,7 +93,7 @@ class Entities:
         noun = key.split("@", maxsplit=1)[0]
         return [
             self._context.discourse.text[one.start : one.end]
-            for one in self._context.nameless(noun)
+            for one in self._context.discourse.nameless(noun)
             if f"{one.noun}@{one.start}" == key
         ]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.coordination import joined
 from pipelines.claims.sources.descriptions import apposed_name
+from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.persons import is_demonym, one_of_a_party, one_person
 from pipelines.claims.structures import Name
@@ -26,7 +26,7 @@ def named(context: Context, mention: Mention, name: Name, start: int, end: int) 
     special = _no_name_of_one(context, mention, name, start, end) or _family(context, name)
     if special:
         return special
-    full = context.discourse.directory.full(name)
+    full = context.discourse.full_name(name)
     kind = "person" if name.kind == "person" else _type_of_body(context, mention, name, end)
     if mention.head in {"poll", "survey", "study"} and kind != "person":
         return Resolution(context.discourse.text[slice(*mention.core)], "document", "self")
@@ -63,14 +63,14 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
 
 def _family(context: Context, name: Name) -> Resolution | None:
     """`the Webers`"""
-    family = context.discourse.directory.family(name.text)
+    family = context.discourse.family(name.text)
     if len(family) < 2 or name.kind == "place":
         return None
     return Resolution(joined(family) if len(family) == 2 else name.text, "group", "surname")
 
 
 def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:
-    full = context.discourse.directory.full(name)
+    full = context.discourse.full_name(name)
     text = context.discourse.text
     if name.kind == "place" and name.text == text[slice(*mention.core)] and full in PLACES:
         # A country that speaks is its government.

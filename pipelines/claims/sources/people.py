@@ -11,17 +11,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 from math import exp, log
 from pathlib import Path
+from typing import Protocol
 
-from pipelines.claims.model.antecedents import Antecedents
-from pipelines.claims.sources.discourse import Discourse, Referent
+from pipelines.claims.sources.discourse import Discourse, Mentioned, Person, Referent, SentenceRole
 from pipelines.claims.sources.mentions import classify
-from pipelines.claims.sources.pronouns import Pronoun, Role, asker_before, find_pronouns
+from pipelines.claims.sources.pronouns import Pronoun, asker_before, find_pronouns
 from pipelines.claims.structures import Gender
 from pipelines.core.spans import Coverage, Span
 
@@ -61,30 +60,6 @@ NETWORK_SIGN = "network>"
 _STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
 
 
-@dataclass(frozen=True)
-class Mentioned:
-    """A mention of a person: by name, description or pronoun."""
-
-    start: int
-    end: int
-    sentence: int
-    role: Role
-    quoted: bool
-    told: bool
-    pronoun: bool
-    first: bool
-
-
-@dataclass
-class Person:
-    """One whom the text mentions, and where: `key` is the full name, or the place of a description without one."""
-
-    key: str
-    name: str | None
-    gender: Gender | None
-    mentions: list[Mentioned] = field(default_factory=list)
-
-
 def same_sentence_opening(text: str, start: int, here: Sequence[Mentioned]) -> bool:
     """Whether the sentence at `start` opens with a subordinate clause whose subject is the first of `here`."""
     subject = next((each for each in here if each.first and each.role == "subject"), None)
@@ -112,15 +87,21 @@ def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
     return mention.name.start if mention.name else start
 
 
+class NameFit(Protocol):
+    """How well names fit pronouns; ``model.antecedents.Antecedents`` asks the network."""
+
+    def fit(self, pronoun: int, name: Span) -> float | None:
+        """The log-odds that the pronoun at that code point stands for the name; None if unknown."""
+
+
 class People:
     """The persons of a text, and whom each of its pronouns stands for.
 
     Args:
-        sources: where sources are mentioned, (start, end); who spoke last is likely to go on speaking.
-        contents: where somebody's words stand, (start, end).
+        speakers: for each content, (start, end), the source mention, (start, end), that speaks it. Who spoke last is
+            likely to go on speaking.
         antecedents: how well the network finds that names fit pronouns, if it has read the text.
         weights: of each sign; those that ship unless given.
-        named_by: whom the words of the source at that place name, who are others than himself.
 
     `meant` holds whom each pronoun stands for, by its start, and `probabilities` how likely that is; `candidates`, in
     text order, each pronoun with the signs of each person that it may stand for.
@@ -130,17 +111,18 @@ class People:
         self,
         discourse: Discourse,
         *,
-        sources: Iterable[Span] = (),
-        contents: Iterable[Span] = (),
-        antecedents: Antecedents | None = None,
+        speakers: Sequence[tuple[Span, Span]] = (),
+        antecedents: NameFit | None = None,
         weights: dict[str, float] | None = None,
-        named_by: Callable[[int], frozenset[str]] = lambda start: frozenset(),
     ) -> None:
         self.discourse = discourse
-        self._named_by = named_by
         self._weights = load_weights() if weights is None else weights
-        self._sources = {_spoken_by(discourse, *source) for source in sources}
-        self._contents = Coverage(contents)
+        self._sources = {_spoken_by(discourse, *source) for source in {source for _, source in speakers}}
+        self._contents = Coverage(content for content, _ in speakers)
+        self._told_by: dict[int, list[Span]] = {}
+        for content, source in speakers:
+            if source[0] < content[0]:
+                self._told_by.setdefault(source[0], []).append(content)
         self._antecedents = antecedents
         self._persons: dict[str, Person] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
@@ -164,8 +146,20 @@ class People:
                 return _key(referent)
         return None
 
+    def named_by(self, start: int) -> frozenset[str]:
+        """Whom the source at `start` names in the paraphrased words that follow: others than himself."""
+        return frozenset(
+            referent.name
+            for content in self._told_by.get(start, [])
+            for referent in self.discourse.referents_in(*content)
+            if referent.name
+            and referent.kind == "person"
+            and (referent.subject or referent.possessive)
+            and not referent.quoted
+        )
+
     def _walk(self) -> None:
-        referents = [each for each in self.discourse.referents if each.kind == "person" and not each.plural]
+        referents = [each for each in self.discourse.referents if each.kind == "person"]
         pronouns = find_pronouns(self.discourse, self._contents)
         events: list[Referent | Pronoun] = sorted([*referents, *pronouns], key=lambda event: event.start)
         opened: set[int] = set()
@@ -208,7 +202,7 @@ class People:
             self._persons[key] = Person(key, referent.name, referent.gender)
         return self._persons[key]
 
-    def _role(self, referent: Referent) -> Role:
+    def _role(self, referent: Referent) -> SentenceRole:
         if referent.possessive:
             return "possessive"
         if referent.subject:
@@ -219,7 +213,7 @@ class People:
         return "listed" if _LISTED.search(lead) else "object"
 
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
-        named = self._named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
+        named = self.named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
         asker = asker_before(self.discourse, pronoun.start)
         recent = [
             person

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.context import Context, Resolution
+from pipelines.claims.sources.discourse import Context, Resolution, Role
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.roles import Role
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS
 from pipelines.core.spans import Span
@@ -86,7 +85,7 @@ def _introduced_since(context: Context, noun: str, since: int, position: int) ->
     """Whether another of that role, without a name, was brought in between: `a senator`."""
     return any(
         _INTRODUCED.match(context.discourse.text, referent.start)
-        for referent in context.nameless(noun)
+        for referent in context.discourse.nameless(noun)
         if since < referent.start < position
     )
 
@@ -104,7 +103,7 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     if not (new or owners) or not alone or discourse.in_quotation(start) or _TELLS_OTHER.match(discourse.text, end):
         return None
     if any(
-        _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in context.nameless(mention.head)
+        _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
     ):
         return None
     here = discourse.sentence_of(start)
@@ -126,7 +125,7 @@ def _only_subject(context: Context, gender: str | None, begin: int) -> str | Non
         first, last = discourse.sentences[sentence]
         found = {
             referent.name
-            for referent in context.referents_in(first, last)
+            for referent in context.discourse.referents_in(first, last)
             if referent.kind == "person"
             and referent.subject
             and not referent.quoted

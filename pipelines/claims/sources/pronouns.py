@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, SentenceRole
 from pipelines.claims.structures import Gender
 from pipelines.core.spans import Coverage
-
-Role = str
-"""`subject`, `object`, `oblique`, `listed` or `possessive`; of a pronoun also `reflexive`."""
 
 _PRONOUN = re.compile(r"\b(?P<male>he|him|his|himself)\b|\b(?:she|hers?|herself)\b", re.IGNORECASE)
 # `her` before one of these, or before no word, is an object; before another word it is whose that is.
@@ -41,7 +38,7 @@ class Pronoun:
     start: int
     end: int
     gender: Gender
-    role: Role
+    role: SentenceRole
     sentence: int
     quoted: bool
     told: bool
@@ -56,7 +53,7 @@ def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> lis
 def _pronoun(discourse: Discourse, match: re.Match[str], told: Coverage) -> Pronoun:
     start, end = match.span()
     word = match.group().lower()
-    role = "subject" if word in {"he", "she"} else "object"
+    role: SentenceRole = "subject" if word in {"he", "she"} else "object"
     if word.endswith("self"):
         role = "reflexive"
     elif word in {"his", "hers"} or (word == "her" and not _is_object(discourse.text, start, end)):

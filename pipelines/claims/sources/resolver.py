@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipelines.claims.model.antecedents import Antecedents
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.sources.bodies import subject_near
-from pipelines.claims.sources.context import Context, Resolution
 from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described, person_meant
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents, Resolution
 from pipelines.claims.sources.entities import Entities
 from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
-from pipelines.claims.sources.people import People
+from pipelines.claims.sources.people import NameFit, People
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source, SourceType, source_id
@@ -29,6 +30,25 @@ _PRONOUN_REACH = 2
 """Sentences back in which `they` and `it` find the source that they stand for."""
 # An apposition without a verb, up to the `who` that ends it.
 _APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
+
+
+@Language.component(
+    "sources",
+    requires=["doc._.discourse", "doc._.attributions", "doc._.candidates", "doc._.antecedents"],
+    assigns=["doc._.sources"],
+)
+def resolve_sources(doc: Doc) -> Doc:
+    """Resolve whom each source mention stands for, in text order.
+
+    `Ana Ruiz said it rained. She left, she added.` -> the source `she` of `added` is `Ana Ruiz`.
+    """
+    doc._.sources = resolver_of(
+        doc._.discourse,
+        [*doc._.attributions, *doc._.candidates],
+        antecedents=doc._.antecedents,
+        article_id=doc._.article_id or "",
+    )
+    return doc
 
 
 class SourceResolver:
@@ -45,19 +65,20 @@ class SourceResolver:
         discourse: Discourse,
         speakers: list[tuple[Span, Span]] | None = None,
         *,
-        antecedents: Antecedents | None = None,
+        antecedents: NameFit | None = None,
         weights: dict[str, float] | None = None,
         article_id: str = "",
     ) -> None:
         self._discourse = discourse
         self._article_id = article_id
-        self._context = Context(discourse, speakers or [], antecedents, weights)
+        people = People(discourse, speakers=speakers or (), antecedents=antecedents, weights=weights)
+        self._context = Context(discourse, speakers or [], people)
         self._done: dict[Span, Resolution] = {}
         self._silent: dict[Span, Resolution] = {}
         self._entities = Entities(self._context)
 
     @property
-    def people(self) -> People:
+    def people(self) -> PronounAntecedents:
         """The persons of the text, and whom its pronouns stand for."""
         return self._context.people
 
@@ -186,7 +207,7 @@ class SourceResolver:
         """`I` in somebody's words is that somebody; outside of any it is the author, whom the text need not name."""
         around = [(content, source) for content, source in self._context.speakers if content[0] <= start < content[1]]
         if not around:
-            author = None if plural or self._discourse.in_quotation(start) else self._context.author
+            author = None if plural or self._discourse.in_quotation(start) else self._context.discourse.author
             return Resolution(author, "person" if author else None, "byline" if author else None)
         _, source = min(around, key=lambda pair: pair[0][1] - pair[0][0])
         found = self.resolve(*source)
@@ -210,7 +231,7 @@ def resolver_of(
     discourse: Discourse,
     attributions: Iterable[Attribution],
     *,
-    antecedents: Antecedents | None = None,
+    antecedents: NameFit | None = None,
     article_id: str = "",
 ) -> SourceResolver:
     """A resolver that has resolved the sources of `attributions` in text order, so that each knows who spoke before."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
-from pipelines.claims.sources.directory import Directory
+from pipelines.claims.sources.discourse import Role
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words
 from pipelines.claims.tables.source_words import (
@@ -51,20 +50,11 @@ _ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "
 _DETERMINERS = frozenset("the a an his her their its our my".split())
 
 
-@dataclass(frozen=True)
-class Role:
-    """A role as the text tells it, and its head nouns in the singular and lower case."""
-
-    phrase: str
-    nouns: frozenset[str]
-    possessed: bool = False
-
-
-def find_roles(text: str, names: list[Name], directory: Directory) -> dict[str, list[Role]]:
-    """The roles of each full name, in text order."""
+def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict[str, list[Role]]:
+    """The roles of each person and body, by full name, in text order; `full_names` are by where a name starts."""
     roles: dict[str, list[Role]] = {}
     for name in names:
-        found = roles.setdefault(directory.full(name), [])
+        found = roles.setdefault(full_names[name.start], [])
         if name.kind == "person":
             ways = (_before(text, name), _apposed(text, name, ROLE_NOUNS | TITLES), _named(text, name))
             found += [role for role in ways if role]

@@ -89,9 +89,9 @@ def third_person(
     for start, pronoun in sorted([*words, *((start, None) for start in names)], key=lambda one: one[0]):
         if pronoun is None:
             name = names[start]
-            full = discourse.directory.full(name)
+            full = discourse.full_name(name)
             bracketed = text[max(0, start - 1) : start] == "["
-            shared = len({discourse.directory.full(one) for one in discourse.directory.of_surname(name.last)}) > 1
+            shared = len({discourse.full_name(one) for one in discourse.of_surname(name.last)}) > 1
             if shared and " " not in name.text:
                 raise NotUnderstoodError
             if full not in known and full != name.text and not bracketed and name.last == name.text.split()[-1]:

@@ -2,7 +2,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.chains.statement_filter import is_hypothetical, reports_statement
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.referents import find_discourse
 
 # One attribution a line, its source, cue and content marked.
 REPORTED = [
@@ -107,28 +107,28 @@ DONE = [
 @pytest.mark.parametrize("marked", REPORTED)
 def test_reported(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert reports_statement(Discourse(text), attribution)
+    assert reports_statement(find_discourse(text), attribution)
 
 
 @pytest.mark.parametrize("marked", DONE)
 def test_done(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert not reports_statement(Discourse(text), attribution)
+    assert not reports_statement(find_discourse(text), attribution)
 
 
 @pytest.mark.parametrize("marked", HYPOTHETICAL)
 def test_what_nobody_is_said_to_have_told(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert is_hypothetical(Discourse(text), attribution, nested=False)
+    assert is_hypothetical(find_discourse(text), attribution, nested=False)
 
 
 @pytest.mark.parametrize("marked", [*REPORTED, *TOLD])
 def test_what_somebody_has_told(marked: str) -> None:
     text, attributions = parse(marked)
-    assert not any(is_hypothetical(Discourse(text), each, nested=False) for each in attributions)
+    assert not any(is_hypothetical(find_discourse(text), each, nested=False) for each in attributions)
 
 
 def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
     text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
-    assert is_hypothetical(Discourse(text), inner, nested=True)
-    assert not is_hypothetical(Discourse(text), outer, nested=False)
+    assert is_hypothetical(find_discourse(text), inner, nested=True)
+    assert not is_hypothetical(find_discourse(text), outer, nested=False)

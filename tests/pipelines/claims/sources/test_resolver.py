@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.sources.resolver import SourceResolver
 
 # Sources stand in square brackets; the last one is asked for. text, name, type
@@ -147,7 +147,7 @@ def test_source(marked: str, name: str | None, kind: str) -> None:
             text += part
     quotation = re.search(r"“[^”]*”", text)
     speakers = [(quotation.span(), spans[-1])] if quotation else []
-    resolver = SourceResolver(Discourse(text), speakers)
+    resolver = SourceResolver(find_discourse(text), speakers)
     asked = spans[0] if text[slice(*spans[0])] in {"I", "he"} else spans[-1]
     for span in spans:
         resolver.resolve(*span)
