@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
+from pipelines.claims.tables.name_words import SMALL
 from pipelines.core.spans import Span, index_at
 
 CLOSERS = "\"'”’»)]"
@@ -98,3 +99,10 @@ def around(spans: list[Span], pieces: list[Span]) -> Span:
     start = min(start for start, _ in pieces)
     end = max(end for _, end in pieces)
     return min(spans[index_at(spans, start)][0], start), max(spans[index_at(spans, end - 1)][1], end)
+
+
+def is_title_cased(text: str) -> bool:
+    """Whether nearly all words but the small ones are capitalised, as in headlines; capitals tell nothing there."""
+    content = [word for word in re.findall(r"\b[A-Za-z][A-Za-z’'-]*", text) if word.lower() not in SMALL]
+    capitals = sum(word[0].isupper() for word in content)
+    return 4 <= len(content) <= 30 and capitals >= 0.9 * len(content)

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.worth import Worth
+from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.names import is_title_cased
 from pipelines.claims.structures import Attribution
 from pipelines.core.dateline import DATELINE
 from pipelines.core.spans import Span

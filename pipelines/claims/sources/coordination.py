@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from pipelines.claims.sources.discourse import Discourse, Resolution
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.name_kinds import is_given
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.given_names import GIVEN
 
 _PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
@@ -44,7 +44,7 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
     if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
         return None
     names = [discourse.full_name(part) for part in parts]
-    if parts[0].text == names[0] and is_given(names[0]) and persons:
+    if parts[0].text == names[0] and names[0] in GIVEN and persons:
         # `Ana and Karl Weber`
         names[0] += f" {parts[-1].last}"
     return Resolution(joined(names), "group", "self")

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.bodies import outlet_before
 from pipelines.claims.sources.body_descriptions import organization, publication
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.documents import document
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.names import is_title_cased
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.sources.persons import UNNAMED, is_demonym, is_possessed, one_person
 from pipelines.claims.tables import source_words as words

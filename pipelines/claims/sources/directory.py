@@ -6,8 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from pipelines.claims.sources.name_kinds import INITIALS
-from pipelines.claims.sources.names import gender_in
+from pipelines.claims.sources.name_kinds import INITIALS, gender_in
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words

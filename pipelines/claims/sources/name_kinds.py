@@ -1,20 +1,23 @@
-"""What kind of thing a name names, by its words and the words around it."""
+"""What kind of thing a name names, and the gender of a person, by the words of the name and those around it."""
 
 from __future__ import annotations
 
 import re
 
 from pipelines.claims.sources.outlets import is_outlet
-from pipelines.claims.structures import Kind
+from pipelines.claims.structures import Gender, Kind, Name
 from pipelines.claims.tables import given_names, place_names
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.outlet_names import OUTLETS
+from pipelines.claims.tables.source_words import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
 
 _SPEAKS = re.compile(
     r"(?:,[^,.]{0,60},)?\s(?:also\s|has\s|had\s)?(?:said|says|told|tells|asked|added|wrote|argued|claimed|warned|denied|insisted|tweeted|"
     r"noted|explained|recalled|stated|announced|testified|replied|responded|acknowledged|called|who)\b"
 )
 _SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|wrote|argued|explained|recalled)\s$")
+_BESIDE = re.compile(r"\b([a-z]+),?\s$")
+_APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
 INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 
 
@@ -33,7 +36,7 @@ def kind_of_run(text: str, tokens: list[re.Match[str]], title: str) -> Kind:
         len(parts) > 1 or re.search(r"\b[Tt]he\s$", text[max(0, start - 4) : start]) or parts[0].lower() in OUTLETS
     ):
         return "organization"
-    if is_given(parts[0]) and len(parts) <= 4:
+    if parts[0] in given_names.GIVEN and len(parts) <= 4:
         return "person"
     return _kind_by_shape(text, parts, start, end)
 
@@ -69,6 +72,23 @@ def _kind_by_shape(text: str, parts: list[str], start: int, end: int) -> Kind:  
     return "other"
 
 
-def is_given(word: str) -> bool:
-    """Whether `word` is a given name."""
-    return word in given_names.FEMALE or word in given_names.MALE or word in given_names.EITHER
+def gender_of(name: Name) -> Gender | None:
+    """The gender that the title or the given name tells."""
+    titles = set(name.title.split())
+    if titles & FEMALE_TITLES:
+        return "female"
+    if titles & MALE_TITLES:
+        return "male"
+    first = name.text.split()[0] if " " in name.text else ""
+    if first in given_names.FEMALE:
+        return "female"
+    return "male" if first in given_names.MALE else None
+
+
+def gender_in(text: str, name: Name) -> Gender | None:
+    """As ``gender_of``; else what the noun beside the name tells: `her husband, Xu Qing`, `Xu Qing, his widow`."""
+    before = _BESIDE.search(text, max(0, name.start - 30), name.start)
+    after = _APPOSED.match(text, name.end)
+    nouns = {match[1] for match in (before, after) if match}
+    told: Gender | None = "female" if nouns & FEMALE_NOUNS else "male" if nouns & MALE_NOUNS else None
+    return gender_of(name) or told

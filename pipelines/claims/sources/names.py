@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipelines.claims.sentences import paragraphs, sentences
-from pipelines.claims.sources.name_kinds import INITIALS, is_given, kind_of_run
-from pipelines.claims.structures import Gender, Kind, Name
-from pipelines.claims.tables import given_names, place_names
+from pipelines.claims.sentences import is_title_cased, paragraphs, sentences
+from pipelines.claims.sources.name_kinds import INITIALS, kind_of_run
+from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables import place_names
 from pipelines.claims.tables.currency_words import CODES
+from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.source_words import (
-    FEMALE_NOUNS,
-    FEMALE_TITLES,
-    MALE_NOUNS,
-    MALE_TITLES,
     PERSON_NOUNS,
     ROLE_NOUNS,
     TITLES,
@@ -34,8 +31,6 @@ _TOKEN = re.compile(
 )
 _LONGEST_RUN = 24
 """Words of a run of capitals, at most; no name is longer."""
-_BESIDE = re.compile(r"\b([a-z]+),?\s$")
-_APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
 _PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
 
@@ -56,28 +51,6 @@ def find_names(text: str) -> list[Name]:
     return sorted(names + _in_headlines(text, headline, names), key=lambda name: name.start)
 
 
-def gender_of(name: Name) -> Gender | None:
-    """The gender that the title or the given name tells."""
-    titles = set(name.title.split())
-    if titles & FEMALE_TITLES:
-        return "female"
-    if titles & MALE_TITLES:
-        return "male"
-    first = name.text.split()[0] if " " in name.text else ""
-    if first in given_names.FEMALE:
-        return "female"
-    return "male" if first in given_names.MALE else None
-
-
-def gender_in(text: str, name: Name) -> Gender | None:
-    """As ``gender_of``; else what the noun beside the name tells: `her husband, Xu Qing`, `Xu Qing, his widow`."""
-    before = _BESIDE.search(text, max(0, name.start - 30), name.start)
-    after = _APPOSED.match(text, name.end)
-    nouns = {match[1] for match in (before, after) if match}
-    told: Gender | None = "female" if nouns & FEMALE_NOUNS else "male" if nouns & MALE_NOUNS else None
-    return gender_of(name) or told
-
-
 def _sentence_openings(text: str) -> set[int]:
     openings = set()
     for start, end in sentences(text):
@@ -87,13 +60,6 @@ def _sentence_openings(text: str) -> set[int]:
     for mark in re.finditer(r"[“\"‘:]\s?(?=[A-Z])", text):
         openings.add(mark.end())
     return openings
-
-
-def is_title_cased(text: str) -> bool:
-    """Whether nearly all words but the small ones are capitalised, as in headlines; capitals tell nothing there."""
-    content = [word for word in re.findall(r"\b[A-Za-z][A-Za-z’'-]*", text) if word.lower() not in words.SMALL]
-    capitals = sum(word[0].isupper() for word in content)
-    return 4 <= len(content) <= 30 and capitals >= 0.9 * len(content)
 
 
 def _title_cased(text: str) -> list[Span]:
@@ -161,7 +127,7 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
             and len(run) > 1
             and run[1].group()[0].isupper()
             and lower not in TITLES
-            and not is_given(word)
+            and word not in GIVEN
         ):
             run = run[1:]
             continue
@@ -181,7 +147,7 @@ def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re
     for index in range(1, len(run) - 1):
         # `Secretary of State Ana Ruiz`: a given name after a title begins the name.
         earlier = {token.group().lower().strip(".") for token in run[:index]}
-        if is_given(run[index].group()) and earlier & TITLES and run[index + 1].group()[0].isupper():
+        if run[index].group() in GIVEN and earlier & TITLES and run[index + 1].group()[0].isupper():
             return run[:index], run[index:]
     for index in range(len(run) - 2, -1, -1):
         word = run[index].group().lower().strip(".")
@@ -201,7 +167,7 @@ def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re
 
 
 def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> list[Name]:
-    while len(body) > 2 and body[0].group().lower() in ROLE_NOUNS and not is_given(body[0].group()):
+    while len(body) > 2 and body[0].group().lower() in ROLE_NOUNS and body[0].group() not in GIVEN:
         if any(token.group() in words.ORGANIZATION_WORDS for token in body):
             break
         title, body = [*title, body[0]], body[1:]
@@ -216,7 +182,7 @@ def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> 
         before.pop()
     if before:
         found.append(_name(text, before, kind_of_run(text, before, ""), ""))
-    while len(body) > 1 and body[0].group() in place_names.PEOPLES and is_given(body[1].group()):
+    while len(body) > 1 and body[0].group() in place_names.PEOPLES and body[1].group() in GIVEN:
         body = body[1:]
     if title and len(body) > 3 and body[2].group() == "of":
         body = body[:2]  # `Whip [Noel Farrow] of Eastmere`

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipelines.claims.sources.name_kinds import is_given
-from pipelines.claims.sources.names import gender_of
+from pipelines.claims.sources.name_kinds import gender_of
 from pipelines.claims.structures import Name
+from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.name_words import ORGANIZATION_WORDS
 from pipelines.claims.tables.source_words import COMPANY_NOUNS
 
@@ -48,7 +48,7 @@ def _doubtful(names: list[Name]) -> set[str]:
         for name in names
         if name.kind == "person"
         and " " not in name.text
-        and not is_given(name.text)
+        and name.text not in GIVEN
         and name.text not in known
         and name.text not in titled
     }

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.name_kinds import INITIALS, is_given
+from pipelines.claims.sources.name_kinds import INITIALS
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
@@ -155,7 +156,7 @@ def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool
     before, after = text[name.start : start].split(), text[end : name.end].split()
     if all(word in words.ROLE_WORDS or word.lower() in TITLES for word in before + after):
         return False
-    if name.kind == "person" and before and " " in text[start:end] and is_given(text[start:end].split(maxsplit=1)[0]):
+    if name.kind == "person" and before and " " in text[start:end] and text[start:end].split(maxsplit=1)[0] in GIVEN:
         return False
     return not any(
         name.start <= other and stop <= name.end and _is_apart(text, part, (other, stop), kind)
@@ -190,7 +191,7 @@ def _with_one_kind(names: list[Name]) -> list[Name]:
     alone = {name.text for name in names if name.kind == "person"}
     for name in names:
         surname = name.text in surnames and name.text not in PEOPLES
-        whole = name.last != name.text and name.last in alone and is_given(name.text.split()[0])
+        whole = name.last != name.text and name.last in alone and name.text.split()[0] in GIVEN
         if name.kind in {"organization", "other"} and (surname or (whole and len(name.text.split()) <= 3)):
             agreed.append(replace(name, kind="person"))
             continue
@@ -217,7 +218,7 @@ def _after_roles(text: str, start: int, end: int) -> int:
     """`Baker Jola Wirth` -> `Jola Wirth`: where the name begins behind what the person does, if two words are left."""
     while text.count(" ", start, end) >= 2:
         first = text[start:end].split(" ", 1)[0]
-        if first.lower() not in ROLE_NOUNS or is_given(first):
+        if first.lower() not in ROLE_NOUNS or first in GIVEN:
             break
         start += len(first) + 1
     return start
@@ -229,7 +230,7 @@ def _is_certain(name: Name) -> bool:
         return False
     acronym = name.kind == "organization" and INITIALS.fullmatch(name.text) is not None
     body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
-    person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and is_given(parts[0])))
+    person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and parts[0] in GIVEN))
     return acronym or body or person or is_outlet(name.text)
 
 

@@ -13,7 +13,8 @@ from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences as find_sentences
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.discourse import Discourse, Referent, Role
-from pipelines.claims.sources.names import find_names, gender_in, gender_of
+from pipelines.claims.sources.name_kinds import gender_in, gender_of
+from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.organization_names import with_organizations
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled

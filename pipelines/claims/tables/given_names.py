@@ -85,3 +85,5 @@ EITHER = frozenset(
     "Jessie Jody Jordan Kelly Kerry Kim Lee Leslie Lindsay Lindsey Loren Lynn Morgan Noor Pat Quinn Reese "
     "Riley Robin Rowan Sam Sandy Sasha Shannon Sidney Taylor Terry Tracy".split()
 )
+
+GIVEN = FEMALE | MALE | EITHER

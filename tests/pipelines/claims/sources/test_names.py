@@ -3,7 +3,8 @@ from typing import cast
 import pytest
 
 from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.names import find_names, gender_of
+from pipelines.claims.sources.name_kinds import gender_of
+from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
 from pipelines.claims.structures import Kind
