@@ -13,8 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.chains.grouping import is_inside
-from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.spans import Neighbours, Spans, any_contains, overlap, subtract
@@ -102,7 +101,7 @@ def _without_coordinated(doc: Doc, group: ContentGroup, nested: list[ContentGrou
     return content
 
 
-def _distinct(steps: list[Step], resolver: SourceResolver) -> list[Step]:
+def _distinct(steps: list[Step], resolver: SourceLookup) -> list[Step]:
     """Each source once; of two steps of one source, or in a row of one person, the one nearer to the content."""
     kept: list[Step] = []
     for step in steps:

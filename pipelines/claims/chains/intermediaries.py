@@ -9,9 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.mentions import classify
-from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.structures import Attribution, ContentGroup, Step, step_of
 from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
@@ -45,7 +44,7 @@ def find_intermediaries(doc: Doc) -> Doc:
     return doc
 
 
-def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceResolver) -> tuple[Step, ...]:
+def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceLookup) -> tuple[Step, ...]:
     steps: list[Step] = []
     for member in group.members:
         step = step_of(member)
@@ -71,7 +70,7 @@ def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> S
     return [(start, end) for start, end in pieces if start < end]
 
 
-def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:
+def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:
     """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
     if step.cue is None:
         return None
@@ -91,7 +90,7 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceResol
     return None
 
 
-def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceResolver) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
+def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
     """The outlet on the way: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
     text = discourse.text
     if step.cue is None:
@@ -143,7 +142,7 @@ def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
 def _given_to(
     discourse: Discourse,
     stretch: Span,
-    resolver: SourceResolver,
+    resolver: SourceLookup,
     ways: tuple[re.Pattern[str], ...] = (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING),
 ) -> Span | None:
     """The outlet to which, or on which, something is said in `stretch`."""
@@ -159,7 +158,7 @@ _INTERVIEW_REACH = 12
 """Sentences back in which the interview may be named."""
 
 
-def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver) -> Span | None:
+def _interview_before(discourse: Discourse, step: Step, resolver: SourceLookup) -> Span | None:
     """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
 
     Of the same paragraph, or of the one before that a quotation follows.
@@ -185,7 +184,7 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceResolver
     return None
 
 
-def _is_outlet(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+def _is_outlet(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
     mention = classify(discourse.text, *span, discourse.names)
     if mention.sort == "pronoun" or (
         mention.sort == "nominal" and mention.head not in PUBLICATION_NOUNS and not mention.inner
@@ -199,7 +198,7 @@ def _is_person(discourse: Discourse, span: Span) -> bool:
     return (mention.name is not None and mention.name.kind == "person") or mention.head in PERSON_NOUNS
 
 
-def _speaks(discourse: Discourse, span: Span, resolver: SourceResolver) -> bool:
+def _speaks(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
     """Whether a cited phrase names somebody who can speak, not a reason: `citing her health`."""
     mention = classify(discourse.text, *span, discourse.names)
     reason = (

@@ -9,8 +9,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Step
 from pipelines.claims.tables.relay_words import ELSEWHERE
 from pipelines.core.spans import Span
@@ -35,7 +34,7 @@ def continue_interviews(doc: Doc) -> Doc:
     return doc
 
 
-def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResolver) -> Iterator[tuple[Step, ...]]:
+def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceLookup) -> Iterator[tuple[Step, ...]]:
     """The steps of each statement, in text order, with the outlet of the interview that it continues.
 
     An interview continues while each paragraph quotes its speaker and nobody else, and names no other occasion.
@@ -60,7 +59,7 @@ def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceResol
         yield steps
 
 
-def _is_given_to(steps: tuple[Step, ...], resolver: SourceResolver) -> bool:
+def _is_given_to(steps: tuple[Step, ...], resolver: SourceLookup) -> bool:
     outlet = steps[0].source if len(steps) == 2 and steps[0].cue is None else None
     return outlet is not None and resolver.resolve_silently(*outlet).type == "publication"
 

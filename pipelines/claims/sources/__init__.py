@@ -9,8 +9,9 @@ it has the sources resolved so far. ``mentions`` classifies a mention, and ``res
 
 - names: ``named``; several sources in one mention: ``coordination``;
 - pronouns: ``pronouns`` finds them, ``people`` selects the antecedent;
-- descriptions: ``descriptions``, with ``persons`` for one person, ``body_descriptions`` and ``bodies`` for
-  organizations, and ``documents`` for reports and polls.
+- descriptions: ``descriptions``, with ``persons`` for one person, ``bodies`` for organizations and outlets, and
+  ``documents`` for reports and polls.
 
-``entities`` clusters mentions of one source, and ``name_confidence`` estimates whether the name is right.
+``entities`` clusters mentions of one source, and ``name_confidence`` estimates whether the name is right. Other rooms
+read ``discourse`` alone: `Discourse` is what the text mentions, and `SourceLookup` whom a mention stands for.
 """

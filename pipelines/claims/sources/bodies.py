@@ -1,18 +1,71 @@
-"""Organizations and outlets that a text names, as antecedents: `the ministry`, `the newspaper`."""
+"""Resolve descriptions of organizations and outlets: `the ministry`, `the newspaper`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from pipelines.claims.sources.discourse import Context, Referent
-from pipelines.claims.structures import Name
+from pipelines.claims.sources.discourse import Context, Resolution
+from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
+from pipelines.core.records import SourceType
 
 _REACH = 3
 """Sentences back in which `the company` finds the body that it stands for."""
 _AHEAD = 1
 _IRRELEVANT = frozenset("same whole entire giant new".split())
+_GENERIC = COMPANY_NOUNS | frozenset(
+    "agency association bank body charity foundation group institute militia movement nonprofit organisation "
+    "organization outfit union watchdog".split()
+)
+_CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
+_POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
+
+
+def publication(context: Context, mention: Mention, start: int) -> Resolution:
+    """`the newspaper`: the outlet named last, or in the lead."""
+    if mention.determiner == "indefinite":
+        return Resolution(None, "publication", None)
+    outlet = context.outlet_before(start) or context.outlet_in_lead()
+    return Resolution(outlet, "publication", "nominal" if outlet else None)
+
+
+def organization(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """`the ministry`: the body of that kind; null where its kind or a modifier speaks against all that are named."""
+    head = mention.head
+    text = context.discourse.text
+    phrase = text[slice(*mention.core)]
+    official = head in {"police", "authority", "government"} or "police" in phrase.lower().split()
+    kind: SourceType = "officials" if official else "organization"
+    inside = [name for name in mention.inner if name.end <= mention.core[1]]
+    if inside and mention.plural:
+        # `Tea Party groups`
+        return Resolution(None, "officials" if official else "group", None)
+    if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
+        # `the independent Housing Research Office`
+        return Resolution(_CAPITALS.sub("", phrase), kind, "self")
+    if mention.plural:
+        return Resolution(None, "officials" if official else "group", None)
+    if _POSSESSED.match(text, start, end):
+        # Of somebody, who is not the body himself.
+        return Resolution(None, kind, None)
+    modifiers = phrase.lower().split()[:-1]
+    if mention.determiner == "indefinite":
+        ahead = same_head_ahead(context, head, end)
+        if ahead and not set(modifiers) & KINDS_OF_COURT <= set(ahead.lower().split()):
+            ahead = None
+        return Resolution(ahead, kind, "cataphor" if ahead else None)
+    named = same_head(context, head, modifiers, start)
+    if (
+        named is None
+        and head in _GENERIC
+        and mention.determiner == "definite"
+        and not modifiers
+        and mention.core[1] == end
+    ):
+        named = body_of_kind(context, head, start)
+    return Resolution(named, kind, "nominal" if named else None)
 
 
 def body_of_kind(context: Context, head: str, start: int) -> str | None:
@@ -20,27 +73,12 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
 
     Null where there are several, unless a single one of them is a subject.
     """
-    found = _bodies_before(context, start, _REACH)
+    found = context.bodies_before(start, reach=_REACH)
     fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
     subjects = {body.name for body in found if body.subject and body.name in fitting}
     if len(fitting) == 1 and (subjects or head in words.COMPANY_NOUNS):
         return next(iter(fitting))
     return subjects.pop() if len(subjects) == 1 else None
-
-
-def subject_near(context: Context, start: int, *, reach: int) -> str | None:
-    """The last organization that is a subject up to `reach` sentences before `start`."""
-    subjects = [body for body in _bodies_before(context, start, reach) if body.subject]
-    return subjects[-1].name if subjects else None
-
-
-def _bodies_before(context: Context, start: int, reach: int) -> list[Referent]:
-    first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - reach)][0]
-    return [
-        referent
-        for referent in context.discourse.referents_in(first, start)
-        if referent.kind == "organization" and referent.name
-    ]
 
 
 def may_be_called(context: Context, name: str, head: str) -> bool:
@@ -55,33 +93,6 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     if head == "agency":
         return bool(own & words.AGENCIES) or (not own and name.replace(".", "").isupper())
     return not own - words.SOCIETIES
-
-
-def outlet_before(context: Context, start: int) -> str | None:
-    """The outlet that was named or spoke last before `start`."""
-    spoke = next(
-        (
-            (position, found.name)
-            for position, found in context.recent_sources(0, start)
-            if found.type == "publication" and found.name
-        ),
-        (0, None),
-    )
-    named = next(
-        ((name.start, full) for name in context.discourse.names_before(start) if (full := _outlet(context, name))),
-        (0, None),
-    )
-    return max(spoke, named, key=lambda found: found[0])[1]
-
-
-def outlet_in_lead(context: Context) -> str | None:
-    """The first outlet that the text names."""
-    return next((full for name in context.discourse.names if (full := _outlet(context, name))), None)
-
-
-def _outlet(context: Context, name: Name) -> str | None:
-    full = context.discourse.full_name(name)
-    return full if name.kind == "organization" and context.discourse.is_outlet(full) else None
 
 
 def same_head(context: Context, head: str, modifiers: Iterable[str], start: int) -> str | None:

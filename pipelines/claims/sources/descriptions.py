@@ -7,13 +7,12 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.sentences import is_title_cased
-from pipelines.claims.sources.bodies import outlet_before
-from pipelines.claims.sources.body_descriptions import organization, publication
+from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.documents import document
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import is_outlet
-from pipelines.claims.sources.persons import UNNAMED, is_demonym, is_possessed, one_person
+from pipelines.claims.sources.persons import UNNAMED, apposed_name, is_demonym, is_possessed, one_person, person_meant
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import SourceType
 
@@ -25,17 +24,11 @@ _NUMBERED = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
     re.IGNORECASE,
 )
-# `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
-_APPOSED_NAME = re.compile(r",\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
 _AFFILIATED = re.compile(r"\b(?:at|from|with|of|for)\s(?:the\s)?$")
-LEAST_PROBABILITY = 0.5
-"""How likely the antecedent of a pronoun must be for its name to be given."""
 _SOME_OF = re.compile(r"(one|two|three|several|some|many|both|most) of\s", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:my|our)\s\w*\s?$")
-_PREPOSITIONS = frozenset("of to for by with at and who from".split())
 _ANONYMITY_REACH = 160
-_APPOSED_REACH = 60
-"""Characters behind a source in which anonymity, or the name in apposition, is looked for."""
+"""Characters behind a source in which anonymity is looked for."""
 _EXPERTS = frozenset("researcher scientist analyst economist expert academic doctor scholar".split())
 
 
@@ -65,7 +58,7 @@ def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Reso
 
 def _document_or_outlet(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     head = mention.head
-    if head in {"paper", "journal"} and mention.determiner == "definite" and outlet_before(context, start):
+    if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
         return publication(context, mention, start)
     if head in words.DOCUMENT_NOUNS or (mention.plural and head in {"poll", "statistic", "figure"}):
         return document(context, mention, start, end)
@@ -93,7 +86,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
 
 def _body(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     head = mention.head
-    if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or outlet_before(context, start)):
+    if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or context.outlet_before(start)):
         return publication(context, mention, start)
     if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
         return organization(context, mention, start, end)
@@ -121,51 +114,6 @@ def _owner_pronoun(context: Context, mention: Mention, start: int, end: int) -> 
     found = person_meant(context, start)
     kind: SourceType | None = "document" if mention.head in words.DOCUMENT_NOUNS else found.type
     return Resolution(found.name, kind, "pronoun" if found.name else None, probability=found.probability)
-
-
-def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`a spokesman, Captain John Kirby,`, `the airline, Flydunia,`: the name that follows is whom it means."""
-    text = context.discourse.text
-    behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
-    name = next((one for one in behind if one.kind == "person" and one.end <= end), next(iter(behind), None))
-    between = _APPOSED_NAME.search(text, mention.core[1], name.start) if name else None
-    if name is None or between is None:
-        return None
-    inside = name.end <= end
-    if not inside and (between.start() != mention.core[1] or text[name.end : name.end + 1] != ","):
-        return None
-    role = between["role"].split()
-    full = context.discourse.full_name(name)
-    if name.kind == "person":
-        return Resolution(full, "person", "apposition") if _is_role_of(mention, role) else None
-    is_body = not role and inside and mention.head in words.ORGANIZATION_NOUNS
-    if not is_body or name.kind not in {"place", "organization"}:
-        return None
-    return Resolution(full, "officials" if name.kind == "place" else "organization", "apposition")
-
-
-def _is_role_of(mention: Mention, title: list[str]) -> bool:
-    """Whether the description may be that of a person, named after the words of a `title`."""
-    bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
-    if mention.head not in words.ROLE_NOUNS and (not mention.determiner or mention.head in bodies):
-        return False
-    if not title:
-        return True
-    last = title[-1].lower().strip(".")
-    return not _PREPOSITIONS & set(title) and (last in words.ROLE_NOUNS | words.TITLES or title[-1][0].isupper())
-
-
-def person_meant(context: Context, start: int) -> Resolution:
-    """Whom the pronoun `he` or `she`, or a form of it, at `start` stands for; nobody where that is uncertain."""
-    person = context.people.of(start)
-    if person is None:
-        return Resolution(None, "person", None)
-    probability = context.people.probability(start)
-    if probability < LEAST_PROBABILITY:
-        return Resolution(None, "person", None, probability=probability)
-    if person.name is None:
-        return Resolution(None, "unnamed", None, key=person.key, probability=probability)
-    return Resolution(person.name, "person", "pronoun", probability=probability)
 
 
 def _several(context: Context, mention: Mention, start: int, end: int) -> Resolution:

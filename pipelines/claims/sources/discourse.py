@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Literal, Protocol
 
 from pipelines.claims.structures import Gender, Name
-from pipelines.core.records import SourceType
+from pipelines.core.records import Source, SourceType
 from pipelines.core.spans import Coverage, Span, index_at
 
 SENTENCE_REACH = 800
@@ -267,3 +267,58 @@ class Context:
             if found.type in types:
                 return Resolution(found.name, found.type, "pronoun" if found.name else None, found.key)
         return None
+
+    def bodies_before(self, start: int, *, reach: int) -> list[Referent]:
+        """The organizations that are named up to `reach` sentences before `start`."""
+        first = self.discourse.sentences[max(0, self.discourse.sentence_of(start) - reach)][0]
+        before = self.discourse.referents_in(first, start)
+        return [referent for referent in before if referent.kind == "organization" and referent.name]
+
+    def subject_near(self, start: int, *, reach: int) -> str | None:
+        """The last organization that is a subject up to `reach` sentences before `start`."""
+        subjects = [body for body in self.bodies_before(start, reach=reach) if body.subject]
+        return subjects[-1].name if subjects else None
+
+    def outlet_before(self, start: int) -> str | None:
+        """The outlet that was named or spoke last before `start`."""
+        spoke = next(
+            (
+                (position, found.name)
+                for position, found in self.recent_sources(0, start)
+                if found.type == "publication" and found.name
+            ),
+            (0, None),
+        )
+        named = next(
+            ((name.start, full) for name in self.discourse.names_before(start) if (full := self._outlet(name))),
+            (0, None),
+        )
+        return max(spoke, named, key=lambda found: found[0])[1]
+
+    def outlet_in_lead(self) -> str | None:
+        """The first outlet that the text names."""
+        return next((full for name in self.discourse.names if (full := self._outlet(name))), None)
+
+    def _outlet(self, name: Name) -> str | None:
+        full = self.discourse.full_name(name)
+        return full if name.kind == "organization" and self.discourse.is_outlet(full) else None
+
+
+class SourceLookup(Protocol):
+    """Whom the source mentions of one text stand for; ``resolver.SourceResolver`` finds it.
+
+    All offsets are code points into the text.
+    """
+
+    @property
+    def people(self) -> PronounAntecedents:
+        """The persons of the text, and whom its pronouns stand for."""
+
+    def source(self, start: int, end: int) -> Source:
+        """The record of the source mentioned at `text[start:end]`."""
+
+    def resolve(self, start: int, end: int) -> Resolution:
+        """Whom the source at `text[start:end]` stands for; later mentions may stand for the same one."""
+
+    def resolve_silently(self, start: int, end: int) -> Resolution:
+        """As `resolve`, for a phrase that is no source itself and must not count as a recent one."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.bodies import outlet_before, subject_near
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Name
@@ -83,9 +82,9 @@ def _last_speaker(context: Context, mention: Mention, start: int) -> str | None:
             continue
         if spoke.name and spoke.type in {"publication", "organization", "document"}:
             return spoke.name
-    outlet = outlet_before(context, start) if mention.head in _OF_OUTLETS else None
+    outlet = context.outlet_before(start) if mention.head in _OF_OUTLETS else None
     # `the reports` that go about have many makers, or none that the text names.
-    return outlet or (None if mention.plural else subject_near(context, start, reach=1))
+    return outlet or (None if mention.plural else context.subject_near(start, reach=1))
 
 
 def _document_ahead(context: Context, head: str, end: int) -> str | None:

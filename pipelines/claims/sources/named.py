@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.sources.coordination import joined
-from pipelines.claims.sources.descriptions import apposed_name
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.persons import is_demonym, one_of_a_party, one_person
+from pipelines.claims.sources.persons import apposed_name, is_demonym, one_of_a_party, one_person
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS, PEOPLES, PLACES

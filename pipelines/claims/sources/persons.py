@@ -20,6 +20,13 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _BEHIND_DESCRIPTION = 2
 """Sentences before a new description in which the person that it describes must be the only subject."""
+# `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
+_APPOSED_NAME = re.compile(r",\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
+LEAST_PROBABILITY = 0.5
+"""How likely the antecedent of a pronoun must be for its name to be given."""
+_PREPOSITIONS = frozenset("of to for by with at and who from".split())
+_APPOSED_REACH = 60
+"""Characters behind a source in which the name in apposition is looked for."""
 
 
 def is_possessed(phrase: str) -> bool:
@@ -150,3 +157,48 @@ def one_of_a_party(word: str) -> bool:
 def is_demonym(word: str) -> bool:
     """`Texan`, `Republican`: a capital noun for one of a people or party."""
     return word in words.PARTISANS or word in DEMONYMS
+
+
+def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
+    """`a spokesman, Captain John Kirby,`, `the airline, Flydunia,`: the name that follows is whom it means."""
+    text = context.discourse.text
+    behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
+    name = next((one for one in behind if one.kind == "person" and one.end <= end), next(iter(behind), None))
+    between = _APPOSED_NAME.search(text, mention.core[1], name.start) if name else None
+    if name is None or between is None:
+        return None
+    inside = name.end <= end
+    if not inside and (between.start() != mention.core[1] or text[name.end : name.end + 1] != ","):
+        return None
+    role = between["role"].split()
+    full = context.discourse.full_name(name)
+    if name.kind == "person":
+        return Resolution(full, "person", "apposition") if _is_role_of(mention, role) else None
+    is_body = not role and inside and mention.head in words.ORGANIZATION_NOUNS
+    if not is_body or name.kind not in {"place", "organization"}:
+        return None
+    return Resolution(full, "officials" if name.kind == "place" else "organization", "apposition")
+
+
+def _is_role_of(mention: Mention, title: list[str]) -> bool:
+    """Whether the description may be that of a person, named after the words of a `title`."""
+    bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
+    if mention.head not in words.ROLE_NOUNS and (not mention.determiner or mention.head in bodies):
+        return False
+    if not title:
+        return True
+    last = title[-1].lower().strip(".")
+    return not _PREPOSITIONS & set(title) and (last in words.ROLE_NOUNS | words.TITLES or title[-1][0].isupper())
+
+
+def person_meant(context: Context, start: int) -> Resolution:
+    """Whom the pronoun `he` or `she`, or a form of it, at `start` stands for; nobody where that is uncertain."""
+    person = context.people.of(start)
+    if person is None:
+        return Resolution(None, "person", None)
+    probability = context.people.probability(start)
+    if probability < LEAST_PROBABILITY:
+        return Resolution(None, "person", None, probability=probability)
+    if person.name is None:
+        return Resolution(None, "unnamed", None, key=person.key, probability=probability)
+    return Resolution(person.name, "person", "pronoun", probability=probability)

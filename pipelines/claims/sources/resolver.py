@@ -12,15 +12,15 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipelines.claims.sources.bodies import subject_near
 from pipelines.claims.sources.coordination import coordinated
-from pipelines.claims.sources.descriptions import described, person_meant
+from pipelines.claims.sources.descriptions import described
 from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents, Resolution
 from pipelines.claims.sources.entities import Entities
 from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import NameFit, People
+from pipelines.claims.sources.persons import person_meant
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source, SourceType, source_id
@@ -221,7 +221,7 @@ class SourceResolver:
         previous = self._context.last_of(start, types, reach=_PRONOUN_REACH)
         if previous:
             return previous
-        body = subject_near(self._context, start, reach=1)
+        body = self._context.subject_near(start, reach=1)
         if body is None:
             return Resolution(None, None, None)
         return Resolution(body, "publication" if self._discourse.is_outlet(body) else "organization", "pronoun")

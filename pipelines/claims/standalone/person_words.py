@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.pronouns import Pronoun
-from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.core.records import Source
 from pipelines.core.spans import Span
@@ -35,7 +34,7 @@ _THIRD = {"am": "is", "have": "has", "do": "does", "wish": "wishes", "deny": "de
 
 
 def first_person(
-    text: str, span: Span, resolver: SourceResolver, source: Source | None, *, quoted_source: bool
+    text: str, span: Span, resolver: SourceLookup, source: Source | None, *, quoted_source: bool
 ) -> Iterator[Replacement]:
     """`I`, `me`, `my` by whom the words are; `we`, `our` and `you` stand for somebody whom the words do not tell.
 
@@ -75,7 +74,7 @@ def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
 
 
 def third_person(
-    discourse: Discourse, span: Span, pronouns: list[Pronoun], resolver: SourceResolver
+    discourse: Discourse, span: Span, pronouns: list[Pronoun], resolver: SourceLookup
 ) -> Iterator[Replacement]:
     """`he`, `she` and their forms by the name, and the first short name of each person by the full one.
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.pronouns import Pronoun
-from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.standalone.clauses import as_sentence, is_statement, is_unfinished, without_that
 from pipelines.claims.standalone.dates import dated
 from pipelines.claims.standalone.person_words import first_person, third_person
@@ -21,7 +20,7 @@ _QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
 
 
 def standalone_text(
-    discourse: Discourse, claim: Claim, pronouns: list[Pronoun], resolver: SourceResolver, published: date | None
+    discourse: Discourse, claim: Claim, pronouns: list[Pronoun], resolver: SourceLookup, published: date | None
 ) -> str | None:
     """The claim as a sentence that is understood without the article; None if it would be a guess.
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.persons import is_demonym
-from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source
@@ -95,7 +94,7 @@ _MEMORY = 3000
 _BODIES = frozenset({"organization", "publication", "officials"})
 
 
-def things(discourse: Discourse, span: Span, resolver: SourceResolver, source: Source | None) -> Iterator[Replacement]:
+def things(discourse: Discourse, span: Span, resolver: SourceLookup, source: Source | None) -> Iterator[Replacement]:
     """`it`, `they` and definite descriptions by what they stand for.
 
     A pronoun behind a noun of the claim is understood within it; one that opens a claim is its source, if that is a
@@ -153,7 +152,7 @@ def _fits(source: Source, *, plural: bool) -> bool:
     return source.type in _BODIES
 
 
-def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
+def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceLookup) -> Iterator[Replacement]:
     """`The Texan` at the beginning of a claim."""
     match = _CAPITAL_DESCRIPTION.match(discourse.text, *span)
     if match is None or not is_demonym(match["noun"]):
@@ -164,7 +163,7 @@ def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceResolv
     yield Replacement(*match.span("whole"), f"[{found.name}]")
 
 
-def _descriptions(discourse: Discourse, span: Span, resolver: SourceResolver) -> Iterator[Replacement]:
+def _descriptions(discourse: Discourse, span: Span, resolver: SourceLookup) -> Iterator[Replacement]:
     """`the mayor`, `the company`: whom they mean if that is certain.
 
     Raises:
