@@ -33,7 +33,7 @@ from benchmarks.readers.sources import (
 from pipelines.claims import pipeline
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.fields.check_worthiness import THRESHOLD, check_worthiness
+from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.fields.confidence import (
     calibrated,
     confidence_features,
@@ -142,7 +142,7 @@ def check_scores(data: Path) -> dict[str, float]:
     A sentence of a debate is read alone, as in the data; one of news is read in its article, as in a crawl.
     """
     held_out = [each for each in read_claimbuster(data) if each.held_out]
-    debates = [(check_worthiness(each.text), each.label == 1) for each in held_out]
+    debates = [(read(each.text).check_worthiness.of([(0, len(each.text))]), each.label == 1) for each in held_out]
     unfitted = [judged for judged, each in zip(debates, held_out, strict=True) if not each.scaling]
     news = judged_news(data)
     return {
@@ -158,7 +158,9 @@ def judged_news(data: Path) -> list[Judged]:
     """The check-worthiness of each held-out sentence of news, with its label."""
     sentences = [each for each in read_news(data) if each.held_out]
     names = {each.document for each in sentences}
-    scores = {one.name: read(one.text).worth for one in polnear.read(data / polnear.TRAIN) if one.name in names}
+    scores = {
+        one.name: read(one.text).check_worthiness for one in polnear.read(data / polnear.TRAIN) if one.name in names
+    }
     return [(scores[each.document].of([each.span]), each.label == 1) for each in sentences]
 
 
@@ -208,7 +210,7 @@ def found_statements(data: Path) -> tuple[list[LabelledFeatures], list[LabelledF
     """Labelled statements with their features: those of the split "train", and those of "test"."""
     parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for statement in read_statements(data):
-        score = read(statement.text).worth.of([statement.span])
+        score = read(statement.text).check_worthiness.of([statement.span])
         parts[statement.split == "test"].append((statement_features(score), statement.right))
     return parts
 

@@ -17,7 +17,7 @@ ATTRIBUTES: dict[str, str] = {
     "quotations": "list[Span]: stretches in quotation marks, marks included",
     "attributions": "list[Attribution]: what the network found, in the order of the cues",
     "entities": "list[Entity]: named entities of the network, in order",
-    "check_worthiness": "Worth: what each word adds to the check-worthiness of a stretch",
+    "check_worthiness": "CheckWorthiness: what each word adds to the check-worthiness of a stretch",
     "antecedents": "Antecedents | None: how well a name fits a pronoun",
     "discourse": "Discourse: names and referents",
     "candidates": "list[Attribution]: attributions that may become claims, corrected",

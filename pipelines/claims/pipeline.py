@@ -39,7 +39,7 @@ import pipelines.claims.quotemarks
 import pipelines.claims.sentences
 import pipelines.claims.sources.referents
 import pipelines.claims.sources.resolver
-import pipelines.claims.standalone.component
+import pipelines.claims.standalone.texts
 import pipelines.claims.statements
 import pipelines.claims.tokens
 import pipelines.claims.values.components  # noqa: F401

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.fields.check_worthiness import THRESHOLD
-from pipelines.claims.model.worth import Worth
+from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
@@ -46,21 +46,24 @@ def find_outlet_statements(doc: Doc) -> Doc:
     `The city cut 1,200 jobs in 2015. What an evening! Ruiz left, he said.` -> `The city cut 1,200 jobs in 2015.`
     """
     fragments = [span for chain in doc._.chains for span in chain.fragments]
-    doc._.statements = find_statements(doc._.discourse, doc._.candidates, told=fragments, worth=doc._.check_worthiness)
+    doc._.statements = find_statements(doc._.discourse, doc._.candidates, doc._.check_worthiness, attributed=fragments)
     return doc
 
 
 def find_statements(
-    discourse: Discourse, attributions: list[Attribution], *, worth: Worth, told: Iterable[Span] = ()
+    discourse: Discourse,
+    attributions: list[Attribution],
+    check_worthiness: CheckWorthiness,
+    attributed: Iterable[Span] = (),
 ) -> list[tuple[Span, float]]:
     """Check-worthy sentences of the outlet's own, each with its check-worthiness.
 
     Args:
-        worth: of the words of the text.
-        told: more spans that are attributed, beside the attributions' contents.
+        check_worthiness: of the words of the text.
+        attributed: more spans that are attributed, beside the attributions' contents.
     """
     text = discourse.text
-    contents = [*told, *(span for attribution in attributions for span in attribution.content)]
+    contents = [*attributed, *(span for attribution in attributions for span in attribution.content)]
     cues = [span for attribution in attributions for span in attribution.cue]
     found = []
     for start, end in discourse.sentences:
@@ -73,7 +76,7 @@ def find_statements(
             begin <= opening and closing <= end and closing - opening > 40 for opening, closing in discourse.quotations
         ):
             continue
-        score = worth.of([(begin, end)])
+        score = check_worthiness.of([(begin, end)])
         if score >= THRESHOLD:
             found.append(((begin, end), score))
     return found
@@ -86,8 +89,8 @@ def _after_dateline(text: str, start: int, end: int) -> int:
 
 def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bool:
     start, end = sentence
-    told = sum(min(end, stop) - max(start, begin) for begin, stop in contents if begin < end and start < stop)
-    if told > _CITED * (end - start):
+    attributed = sum(min(end, stop) - max(start, begin) for begin, stop in contents if begin < end and start < stop)
+    if attributed > _CITED * (end - start):
         return True
     return any(start <= begin < end for begin, _ in cues)
 

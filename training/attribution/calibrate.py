@@ -110,7 +110,7 @@ def fit_scale(network: Network, sentences: Sequence[Labelled]) -> dict[str, floa
 
 def check_worthiness(network: Network, sentence: str) -> float:
     """Score a sentence as `check_worthiness` does, with a given network, and never exactly 0 or 1."""
-    found = reader.read_with(network, sentence).worth.of([(0, len(sentence))])
+    found = reader.read_with(network, sentence).check_worthiness.of([(0, len(sentence))])
     return min(max(found, 1e-4), 1 - 1e-4)
 
 

@@ -149,7 +149,7 @@ class Network(nn.Module):
         self.paragraph = nn.Embedding(PARAGRAPHS, PAIR)
         self.link_out = nn.Linear(PAIR, len(labels.LINK_LABELS))
         self.link_match = nn.Parameter(torch.zeros(PAIR, len(labels.LINK_LABELS)))
-        self.worth = nn.Linear(WIDTH, 2 * labels.WORTH_HEADS)
+        self.worth = nn.Linear(WIDTH, 2 * labels.CHECK_WORTHINESS_HEADS)
         self.pronoun_side = nn.Linear(WIDTH, PAIR)
         self.name_side = nn.Linear(WIDTH, PAIR)
         self.name_distance = nn.Embedding(BUCKETS, PAIR)

@@ -53,8 +53,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def featured(article: Ranked) -> Featured:
     """The claims of an article, each with its features."""
-    worth = read(article.text).worth
-    return [(claim, features_of(claim, article.text, worth)) for claim in extract_claims(article.text)]
+    check_worthiness = read(article.text).check_worthiness
+    return [(claim, features_of(claim, article.text, check_worthiness)) for claim in extract_claims(article.text)]
 
 
 def shared(articles: Sequence[tuple[Ranked, Featured]], weights: Mapping[str, float]) -> int:

@@ -13,8 +13,7 @@ from functools import cache
 from math import exp, log
 from pathlib import Path
 
-from pipelines.claims.model.reader import read
-from pipelines.claims.model.worth import Worth
+from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.tables import check_worthy_words as words
 from pipelines.core.records import Claim
 
@@ -37,14 +36,9 @@ _MOST_HITS = 3
 _ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one of its sentence
 
 
-def check_worthiness(sentence: str) -> float:
-    """Score of a sentence alone, 0 to 1: the share of such sentences that people find worth a check."""
-    return read(sentence).worth.of([(0, len(sentence))])
-
-
-def with_check_worthiness(claims: Sequence[Claim], text: str, worth: Worth) -> list[Claim]:
-    """`claims` of `text` with their scores; `worth` are the network's scores of the words of `text`."""
-    return scored(claims, [score_of(features_of(claim, text, worth)) for claim in claims])
+def with_check_worthiness(claims: Sequence[Claim], text: str, check_worthiness: CheckWorthiness) -> list[Claim]:
+    """`claims` of `text` with their scores; `check_worthiness` are the network's scores of the words of `text`."""
+    return scored(claims, [score_of(features_of(claim, text, check_worthiness)) for claim in claims])
 
 
 def scored(claims: Sequence[Claim], scores: Sequence[float]) -> list[Claim]:
@@ -74,17 +68,17 @@ def score_of(features: Mapping[str, float], weights: Mapping[str, float] | None 
     return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
-def features_of(claim: Claim, text: str, worth: Worth) -> dict[str, float]:
+def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> dict[str, float]:
     """Features of `claim` in `text` for the regression.
 
     Args:
-        worth: the network's scores of the words of `text`.
+        check_worthiness: the network's scores of the words of `text`.
     """
     start, end = claim.fragments[0].start, claim.fragments[-1].end
     sentence = max(claim.context.start, start - _LONGEST), min(claim.context.end, end + _LONGEST)
     said = " ".join(text[piece.start : min(piece.end, piece.start + _LONGEST)] for piece in claim.fragments)[:_LONGEST]
     words_said = len(said.split())
-    network = _logit(worth.of([sentence]))
+    network = _logit(check_worthiness.of([sentence]))
     reported = claim.kind != "statement"
     substance = sum(min(_MOST_HITS, sum(1 for _ in pattern.finditer(said))) for pattern in _SUBSTANCE)
     counted = [quantity for quantity in claim.quantities if quantity.qualifier != "ordinal"]

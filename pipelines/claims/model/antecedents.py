@@ -9,14 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipelines.claims.model import labels
-from pipelines.claims.model.linking import Scored
-from pipelines.claims.model.network import Network
+from pipelines.claims.model.network import Network, Scored
 from pipelines.core.spans import Span
 
 
 @dataclass(frozen=True)
 class Antecedents:
-    """Pronouns and names of a text; parts as for `worth.worth_of`."""
+    """Pronouns and names of a text; parts as for `check_worthiness.check_worthiness_of`."""
 
     network: Network
     parts: Sequence[tuple[int, Scored]]

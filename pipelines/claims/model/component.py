@@ -47,7 +47,7 @@ class AttributionNetwork:
         reading = read_with(load(self.folder), doc._.given_text)
         doc._.attributions = reading.attributions
         doc._.entities = reading.entities
-        doc._.check_worthiness = reading.worth
+        doc._.check_worthiness = reading.check_worthiness
         doc._.antecedents = reading.antecedents
         entities = [
             doc.char_span(one.start, one.end, label=one.type, alignment_mode="expand") for one in reading.entities

@@ -18,8 +18,8 @@ attribution has at most one source span."""
 ENTITY_TYPES = ("person", "organization", "place", "other")
 ENTITY_LABELS = ("O", *(f"{position}-{kind}" for kind in ENTITY_TYPES for position in "BI"))
 
-WORTH_HEADS = 8
-"""Weighted means of a sentence's words whose sum says whether it is worth a check."""
+CHECK_WORTHINESS_HEADS = 8
+"""Weighted means over a sentence's words whose sum is the sentence's check-worthiness."""
 
 DISTANCES = (0, 1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 56, 91)
 """Lower bounds, in words, of the buckets of distance between a word and a cue."""

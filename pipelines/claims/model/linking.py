@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.model import labels
 from pipelines.claims.model.decode import FORBIDDEN, Scores, best_paths, log_softmax, runs
-from pipelines.claims.model.network import Network, WindowScores
-from pipelines.claims.model.windows import Window
+from pipelines.claims.model.network import Network, Scored
 from pipelines.claims.model.words import SHAPES, Words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.cue_words import PERSONAL_PRONOUNS, SAYING
@@ -35,7 +32,6 @@ points of linked F1, and this bar costs 2; 0.4 would cost 1.7, and 8 in 100 of t
 
 _CUES_AT_ONCE = 64
 _STATES = np.array(labels.LINK_STATES)
-_COLUMNS = {"cue": len(labels.CUE_LABELS), "entity": len(labels.ENTITY_LABELS), "worth": 2 * labels.WORTH_HEADS}
 
 
 @dataclass(frozen=True)
@@ -46,28 +42,6 @@ class Cue:
     last: int
     nested: bool
     probability: float
-
-
-@dataclass(frozen=True)
-class Scored:
-    """A text as words, the windows over them, and the network's scores of each window."""
-
-    text: str
-    words: Words
-    windows: list[Window]
-    scores: list[WindowScores]
-
-    def window_of(self, word: int) -> int:
-        """Index of the window that answers for the word; their number where there is no such word."""
-        return bisect_right(self.windows, word, key=lambda window: window.owned_last)
-
-    def owned(self, name: Literal["cue", "entity", "worth"]) -> Scores:
-        """One row a word of the scores of this name, each from the window that answers for it."""
-        parts = [
-            getattr(score, name)[window.owned_first - window.first : window.owned_last - window.first]
-            for window, score in zip(self.windows, self.scores, strict=True)
-        ]
-        return np.concatenate(parts) if parts else np.zeros((0, _COLUMNS[name]), dtype=np.float32)
 
 
 def link(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[Attribution, list[float]]]:

@@ -1,28 +1,54 @@
-"""The trained network behind attributions and entities, run by onnxruntime: word pieces in, scores of words out."""
+"""The network behind attributions and entities, run by onnxruntime: windows of word pieces in, scores of words out."""
 
 from __future__ import annotations
 
 import json
 import threading
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from pipelines.claims.model import labels
 from pipelines.claims.model.decode import Scores
-from pipelines.claims.model.windows import Window
-from pipelines.claims.model.words import Words
+from pipelines.claims.model.words import Integers, Words
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
+LONGEST = 320
+"""Word pieces a window, the two special ones included. The network was trained on windows of up to 256; attention
+reaches a little further without loss, and fewer windows overlap less."""
+
+OVERLAP = 40
+"""Word pieces that neighbouring windows share, up to a word."""
+
 CLS, SEP = 101, 102
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
+
+
+_COLUMNS = {
+    "cue": len(labels.CUE_LABELS),
+    "entity": len(labels.ENTITY_LABELS),
+    "check_worthiness": 2 * labels.CHECK_WORTHINESS_HEADS,
+}
+
+
+@dataclass(frozen=True)
+class Window:
+    """The words first to last (half-open) are read; those from owned_first to owned_last are answered for."""
+
+    first: int
+    last: int
+    owned_first: int
+    owned_last: int
 
 
 @dataclass(frozen=True)
@@ -30,16 +56,38 @@ class WindowScores:
     """Scores of the words of one window, a row a word.
 
     word_side and cue_side are both sides of the link scores, pronoun_side and name_side those of the antecedents';
-    worth is what a word adds to check-worthiness.
+    check_worthiness is what a word adds to check-worthiness.
     """
 
     cue: Scores
     entity: Scores
     word_side: Scores
     cue_side: Scores
-    worth: Scores
+    check_worthiness: Scores
     pronoun_side: Scores
     name_side: Scores
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A text as words, the windows over them, and the network's scores of each window."""
+
+    text: str
+    words: Words
+    windows: list[Window]
+    scores: list[WindowScores]
+
+    def window_of(self, word: int) -> int:
+        """Index of the window that answers for the word; their number where there is no such word."""
+        return bisect_right(self.windows, word, key=lambda window: window.owned_last)
+
+    def owned(self, name: Literal["cue", "entity", "check_worthiness"]) -> Scores:
+        """One row a word of the scores of this name, each from the window that answers for it."""
+        parts = [
+            getattr(score, name)[window.owned_first - window.first : window.owned_last - window.first]
+            for window, score in zip(self.windows, self.scores, strict=True)
+        ]
+        return np.concatenate(parts) if parts else np.zeros((0, _COLUMNS[name]), dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -62,6 +110,48 @@ class Network:
     def _scores(self, words: Words, window: Window) -> WindowScores:
         # One at a time: windows side by side would have to be padded, and be quantised by each other's extremes.
         return WindowScores(*(output[0] for output in self.session.run(None, _inputs(words, window))))
+
+
+def plan(words: Words) -> list[Window]:
+    """Windows that cover all words; each word is owned by the window in which it stands farthest from a border.
+
+    Windows begin at a paragraph, or else at any word, so that little context is cut.
+    """
+    if not len(words):
+        return []
+    extents = _extents(words)
+    cuts = [0]
+    for (_, end), (begin, _) in pairwise(extents):
+        cuts.append((begin + end) // 2)
+    cuts.append(len(words))
+    return [Window(first, last, cuts[i], cuts[i + 1]) for i, (first, last) in enumerate(extents)]
+
+
+def _extents(words: Words) -> list[tuple[int, int]]:
+    count = len(words)
+    limit = LONGEST - 2
+    begins = np.append(0, np.flatnonzero(np.diff(words.paragraph)) + 1)
+    extents: list[tuple[int, int]] = []
+    first = 0
+    while True:
+        last = int(np.searchsorted(words.last, words.first[first] + limit, side="right"))
+        last = min(max(last, first + 1), count)
+        if last == count:
+            return [*extents, (first, last)]
+        begin = _next_begin(words.last, begins, first, last)
+        # Where the next window begins at a paragraph, more of this one would be read twice, to no gain in score.
+        shared = int(np.searchsorted(words.last, words.first[begin] + OVERLAP, side="right"))
+        extents.append((first, min(last, max(shared, begin))))
+        first = begin
+
+
+def _next_begin(piece_ends: Integers, begins: Integers, first: int, last: int) -> int:
+    """The last beginning of a paragraph that leaves the overlap, if it goes on by half a window; else any word."""
+    latest = int(np.searchsorted(piece_ends, piece_ends[last - 1] - OVERLAP, side="right"))
+    latest = min(max(latest, first + 1), last)
+    middle = (first + latest) // 2
+    index = int(np.searchsorted(begins, latest, side="right")) - 1
+    return int(begins[index]) if begins[index] > middle else latest
 
 
 _lock = threading.Lock()

@@ -2,7 +2,7 @@
 
     text ── words ── windows ── network ──┬── cues: best path over all words ── roles around each cue: best path
                                           ├── entities: best path over all words
-                                          ├── worth: what each word adds to check-worthiness
+                                          ├── check-worthiness: what each word adds
                                           └── antecedents: which names fit a pronoun
 
 Each cue has a path of its own through the words around it, so attributions may nest and share their words.
@@ -18,12 +18,11 @@ import numpy as np
 
 from pipelines.claims.model import labels
 from pipelines.claims.model.antecedents import Antecedents
+from pipelines.claims.model.check_worthiness import CheckWorthiness, check_worthiness_of
 from pipelines.claims.model.decode import best_path, log_softmax, runs
-from pipelines.claims.model.linking import BREAK, Cue, Scored, link
-from pipelines.claims.model.network import Network, load
-from pipelines.claims.model.windows import plan
+from pipelines.claims.model.linking import BREAK, Cue, link
+from pipelines.claims.model.network import Network, Scored, load, plan
 from pipelines.claims.model.words import split
-from pipelines.claims.model.worth import Worth, worth_of
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import shifted
 
@@ -50,12 +49,12 @@ class Entity:
 class Reading:
     """What a text holds: attributions in the order of their cues, entities in text order without overlap.
 
-    What was given by hand needs no network, and then has neither worth nor antecedents.
+    Attributions given by hand need no network, and then come without check-worthiness and antecedents.
     """
 
     attributions: list[Attribution]
     entities: list[Entity] = field(default_factory=list)
-    worth: Worth = field(default_factory=Worth)
+    check_worthiness: CheckWorthiness = field(default_factory=CheckWorthiness)
     antecedents: Antecedents | None = None
 
 
@@ -74,7 +73,7 @@ def read_with(network: Network, text: str) -> Reading:
         parts.append((start, scored))
         attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
-    return Reading(attributions, entities, worth_of(network, parts), Antecedents(network, parts))
+    return Reading(attributions, entities, check_worthiness_of(network, parts), Antecedents(network, parts))
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:

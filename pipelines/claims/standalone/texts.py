@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
-from pipelines.claims.sources.pronouns import Pronoun
+from pipelines.claims.sources.pronouns import Pronoun, find_pronouns
 from pipelines.claims.standalone.clauses import as_sentence, is_statement, is_unfinished, without_that
 from pipelines.claims.standalone.dates import dated
 from pipelines.claims.standalone.person_words import first_person, third_person
@@ -17,6 +21,26 @@ from pipelines.core.records import Claim
 _LONGEST = 600
 _REQUESTS = frozenset("require demand request ask urge recommend propose order want".split())
 _QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
+
+
+@Language.component(
+    "standalone_texts", requires=["doc._.discourse", "doc._.sources", "doc._.claims"], assigns=["doc._.claims"]
+)
+def write_standalone_texts(doc: Doc) -> Doc:
+    """Write each claim so that it is understood without the article, or null.
+
+    `“He never called me,” Ruiz said` -> `[Karl Weber] never called [Ana Ruiz].`
+    """
+    pronouns = find_pronouns(doc._.discourse)
+    for claim in doc._.claims:
+        first, last = (
+            bisect_left(pronouns, position, key=lambda pronoun: pronoun.start)
+            for position in (claim.fragments[0].start, claim.fragments[-1].end)
+        )
+        claim.standaloneText = standalone_text(
+            doc._.discourse, claim, pronouns[first:last], doc._.sources, doc._.published
+        )
+    return doc
 
 
 def standalone_text(

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.model import reader
-from pipelines.claims.model.worth import Worth
+from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.pipeline import load
 from pipelines.core.records import Claim
 
@@ -22,10 +22,10 @@ def doc_given(
     """The document after all components, or only those named and what finds sentences and names, without entities."""
     nlp = load()
     doc = nlp.make_doc(text)
-    doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, [], Worth()
+    doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, [], CheckWorthiness()
     doc._.published, doc._.article_id = published, "art_0"
     if only is None:
-        doc._.check_worthiness = reader.read(text).worth
+        doc._.check_worthiness = reader.read(text).check_worthiness
         return nlp(doc, disable=BY_HAND)
     kept = {"sentences", "quotation_marks", "discourse", "candidates", *only}
     return nlp(doc, disable=[name for name in nlp.pipe_names if name not in kept])

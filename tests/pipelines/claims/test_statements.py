@@ -1,7 +1,7 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.fields.check_worthiness import THRESHOLD, check_worthiness
+from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.statements import find_statements
@@ -57,14 +57,14 @@ NOT_STATED = [
 
 @pytest.mark.parametrize("sentence", STATED)
 def test_stated(sentence: str) -> None:
-    ((span, score),) = find_statements(find_discourse(sentence), [], worth=read(sentence).worth)
+    ((span, score),) = find_statements(find_discourse(sentence), [], read(sentence).check_worthiness)
     assert sentence[slice(*span)] == sentence
     assert THRESHOLD <= score <= 1
 
 
 @pytest.mark.parametrize("sentence", NOT_STATED)
 def test_not_stated(sentence: str) -> None:
-    assert find_statements(find_discourse(sentence), [], worth=read(sentence).worth) == []
+    assert find_statements(find_discourse(sentence), [], read(sentence).check_worthiness) == []
 
 
 def test_what_is_attributed_is_not_the_outlets_own() -> None:
@@ -72,17 +72,18 @@ def test_what_is_attributed_is_not_the_outlets_own() -> None:
         "[S1 She] [C1 holds] [Q1 the city cut 1,200 jobs in 2015]. The city cut 300 jobs in 2014."
     )
     assert [
-        text[slice(*span)] for span, _ in find_statements(find_discourse(text), attributions, worth=read(text).worth)
+        text[slice(*span)]
+        for span, _ in find_statements(find_discourse(text), attributions, read(text).check_worthiness)
     ] == ["The city cut 300 jobs in 2014."]
 
 
 def test_without_the_dateline() -> None:
     text = "OSLO (Agency) – The city cut 1,200 jobs in 2015."
-    assert [text[slice(*span)] for span, _ in find_statements(find_discourse(text), [], worth=read(text).worth)] == [
-        "The city cut 1,200 jobs in 2015."
-    ]
+    assert [
+        text[slice(*span)] for span, _ in find_statements(find_discourse(text), [], read(text).check_worthiness)
+    ] == ["The city cut 1,200 jobs in 2015."]
 
 
 @pytest.mark.parametrize("sentence", ["", " ", "?", "“”", "1" * 10_000, "word " * 5_000])
 def test_any_text_has_a_score(sentence: str) -> None:
-    assert 0 <= check_worthiness(sentence) <= 1
+    assert 0 <= read(sentence).check_worthiness.of([(0, len(sentence))]) <= 1

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.model.network import LONGEST, plan
 from pipelines.claims.model.reader import CHUNK, chunks, read
-from pipelines.claims.model.windows import LONGEST, plan
 from pipelines.claims.model.words import Words
 from pipelines.claims.structures import Attribution
 

@@ -1,4 +1,4 @@
-"""How much stretches of a text deserve a check, from the network's scores of their words."""
+"""The check-worthiness of any part of a text, from the network's scores of its words."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from pipelines.claims.model.decode import Integers, Scores
-from pipelines.claims.model.labels import WORTH_HEADS
-from pipelines.claims.model.linking import Scored
-from pipelines.claims.model.network import Network
+from pipelines.claims.model.labels import CHECK_WORTHINESS_HEADS
+from pipelines.claims.model.network import Network, Scored
 from pipelines.core.spans import Span
 
 
@@ -19,8 +18,8 @@ def _none() -> Integers:
 
 
 @dataclass(frozen=True)
-class Worth:
-    """What each word of a text adds to the check-worthiness of a stretch that holds it; without words it knows nothing.
+class CheckWorthiness:
+    """What each word of a text adds to the check-worthiness of a part that holds it.
 
     starts, ends: code points of the words. scores: a row a word, of each head a weight and a value. scale, shift: by
     which the sum of the heads becomes log-odds (J. Platt 1999).
@@ -28,12 +27,12 @@ class Worth:
 
     starts: Integers = field(default_factory=_none)
     ends: Integers = field(default_factory=_none)
-    scores: Scores = field(default_factory=lambda: np.zeros((0, 2 * WORTH_HEADS), dtype=np.float32))
+    scores: Scores = field(default_factory=lambda: np.zeros((0, 2 * CHECK_WORTHINESS_HEADS), dtype=np.float32))
     scale: float = 1.0
     shift: float = 0.0
 
     def of(self, spans: Iterable[Span]) -> float:
-        """0 to 1: the share of stretches of such words, (start, end) in code points, that people find worth a check."""
+        """The share of texts of such words that people would check, 0 to 1; `spans` are code points of one text."""
         own = [
             self.scores[np.searchsorted(self.ends, start, side="right") : np.searchsorted(self.starts, end)]
             for start, end in spans
@@ -41,20 +40,20 @@ class Worth:
         scores = np.concatenate(own) if own else self.scores[:0]
         if not len(scores):
             return 0.0
-        weights = np.exp(scores[:, :WORTH_HEADS] - scores[:, :WORTH_HEADS].max(0))
-        odds = float((weights / weights.sum(0) * scores[:, WORTH_HEADS:]).sum())
+        weights = np.exp(scores[:, :CHECK_WORTHINESS_HEADS] - scores[:, :CHECK_WORTHINESS_HEADS].max(0))
+        odds = float((weights / weights.sum(0) * scores[:, CHECK_WORTHINESS_HEADS:]).sum())
         return round(1.0 / (1.0 + float(np.exp(-(self.scale * odds + self.shift)))), 4)
 
 
-def worth_of(network: Network, parts: Sequence[tuple[int, Scored]]) -> Worth:
-    """The worth of the words of a text that was read in parts, each with the code point at which it begins."""
+def check_worthiness_of(network: Network, parts: Sequence[tuple[int, Scored]]) -> CheckWorthiness:
+    """The check-worthiness of a text read in `parts`, each with the code point at which it begins."""
     calibration = network.settings["checkWorthiness"]
     if not parts:
-        return Worth()
-    return Worth(
+        return CheckWorthiness()
+    return CheckWorthiness(
         np.concatenate([scored.words.starts + start for start, scored in parts]),
         np.concatenate([scored.words.ends + start for start, scored in parts]),
-        np.concatenate([scored.owned("worth") for _, scored in parts]),
+        np.concatenate([scored.owned("check_worthiness") for _, scored in parts]),
         calibration["scale"],
         calibration["shift"],
     )
