@@ -22,7 +22,7 @@ from pipelines.claims.quotations.mentions import (
 from pipelines.claims.quotations.names import is_role
 from pipelines.claims.quotations.passage import DASHES, Passage
 from pipelines.claims.quotations.verbs import Verb, settled, verb_at
-from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.core.spans import Span
 
 _MOST_ADJUNCTS = 4
@@ -44,45 +44,44 @@ class Frame:
     speaks: bool = False  # a pronoun, or a noun for someone who speaks
 
 
-def behind(passage: Passage, at: int, language: str) -> Frame | None:
+def behind(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
     """The frame that follows a quotation whose closing mark is right before token `at`."""
     parted, at = _separated(passage, at)
     if not parted:
         return None
-    return _by_preposition(passage, at, language) or inverted(passage, at, language)
+    return _by_preposition(passage, at, grammar) or inverted(passage, at, grammar)
 
 
-def inverted(passage: Passage, at: int, language: str) -> Frame | None:
+def inverted(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
     """Verb and speaker from token `at` on: "sagte am Montag der Minister", "a-t-elle ajouté"."""
-    at += passage.longest(at, GRAMMARS[language].as_clauses)
-    verb = verb_at(passage, at, language)
+    at += passage.longest(at, grammar.as_clauses)
+    verb = verb_at(passage, at, grammar)
     if verb is None:
         return None
     if verb.subject is not None:
         hung = settled(verb, passage, verb.end)
         return _hung(passage, hung) if hung else None
-    mention = _subject_behind(passage, verb, language)
+    mention = _subject_behind(passage, verb, grammar)
     if mention is None:
         return None
     reading = settled(verb, passage, mention.end)
-    return _frame(passage, reading, with_apposition(passage, mention, language)) if reading else None
+    return _frame(passage, reading, with_apposition(passage, mention, grammar)) if reading else None
 
 
-def before(passage: Passage, opening: int, language: str) -> Frame | None:
+def before(passage: Passage, opening: int, grammar: Grammar) -> Frame | None:
     """The frame that leads to the quotation whose opening mark is token `opening`."""
-    if opening == 0 or not _leads(passage, opening - 1, language):
+    if opening == 0 or not _leads(passage, opening - 1, grammar):
         return None
     start = _sentence_start(passage, opening)
     return (
-        _leading_preposition(passage, start, opening, language)
-        or _leading_clause(passage, start, opening, language)
-        or _leading_verb(passage, start, opening, language)
+        _leading_preposition(passage, start, opening, grammar)
+        or _leading_clause(passage, start, opening, grammar)
+        or _leading_verb(passage, start, opening, grammar)
     )
 
 
-def _leads(passage: Passage, last: int, language: str) -> bool:
+def _leads(passage: Passage, last: int, grammar: Grammar) -> bool:
     """Whether token `last` may stand between the speaker and the opening mark."""
-    grammar = GRAMMARS[language]
     return passage.words[last] in ":," or passage.lower[last] in grammar.complementisers or bool(grammar.copulas)
 
 
@@ -95,16 +94,16 @@ def _separated(passage: Passage, at: int) -> tuple[bool, int]:
     return parted, at
 
 
-def _by_preposition(passage: Passage, at: int, language: str) -> Frame | None:
-    width = passage.longest(at, GRAMMARS[language].accordings)
+def _by_preposition(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
+    width = passage.longest(at, grammar.accordings)
     if not width or passage.is_capital(at):
         return None
-    if passage.lower[at] == "so" and verb_at(passage, at + width, language):
-        return inverted(passage, at + width, language)
-    mention = mention_at(passage, _without_von(passage, at + width), language)
+    if passage.lower[at] == "so" and verb_at(passage, at + width, grammar):
+        return inverted(passage, at + width, grammar)
+    mention = mention_at(passage, _without_von(passage, at + width), grammar)
     if mention is None:
         return None
-    return _according(passage, at, width, with_apposition(passage, mention, language))
+    return _according(passage, at, width, with_apposition(passage, mention, grammar))
 
 
 def _without_von(passage: Passage, at: int) -> int:
@@ -147,47 +146,46 @@ def _span(passage: Passage, start: int, end: int) -> Span:
     return passage.spans[start][0], passage.spans[end - 1][1]
 
 
-def _subject_behind(passage: Passage, verb: Verb, language: str) -> Mention | None:
+def _subject_behind(passage: Passage, verb: Verb, grammar: Grammar) -> Mention | None:
     """The subject of an inverted verb, past the times, places and listeners between the two."""
-    grammar = GRAMMARS[language]
     at = verb.end
     document = verb.lemma in ("heißen", "говориться")
     if document:
         at += at < len(passage) and passage.lower[at] == "es"
-        return _document(passage, at, language)
+        return _document(passage, at, grammar)
     for _ in range(_MOST_ADJUNCTS):
         skipped = passage.longest(at, grammar.adverbs)
         if skipped:
             at += skipped
         elif at < len(passage) and passage.lower[at] in grammar.prepositions:
-            institution = _institution(passage, verb.end - 1, at, language)
+            institution = _institution(passage, verb.end - 1, at, grammar)
             if institution:
                 return institution
-            at = past_phrase(passage, at, language)
+            at = past_phrase(passage, at, grammar)
         elif at < len(passage) and is_recipient(passage.lower[at], grammar):
             at += 1
             at = passage.closing.get(at, at)
         else:
             break
-    return mention_at(passage, at, language)
+    return mention_at(passage, at, grammar)
 
 
-def _document(passage: Passage, at: int, language: str) -> Mention | None:
+def _document(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     """What it says it in: "heißt es in dem Bericht", «говорится в сообщении»."""
     if at >= len(passage) or passage.lower[at] not in {"in", "im", "aus", "в", "во"}:
         return None
     start = at + 1
     first = start + (start < len(passage) and passage.lower[start] in {"dem", "der", "einem", "einer", "den"})
-    mention = mention_at(passage, first, language)
+    mention = mention_at(passage, first, grammar)
     return Mention(start, mention.end, None, mention.role) if mention else None
 
 
-def _institution(passage: Passage, verb: int, at: int, language: str) -> Mention | None:
+def _institution(passage: Passage, verb: int, at: int, grammar: Grammar) -> Mention | None:
     """Russian says "they told in the ministry" of officials without a name: «сообщили в министерстве»."""
     if passage.lower[at] not in {"в", "во"} or not passage.lower[verb].endswith(_RUSSIAN_PLURAL):
         return None
-    mention = mention_at(passage, at + 1, language)
-    return mention if mention and is_role(passage.lower[mention.start], GRAMMARS[language]) else None
+    mention = mention_at(passage, at + 1, grammar)
+    return mention if mention and is_role(passage.lower[mention.start], grammar) else None
 
 
 def _sentence_start(passage: Passage, opening: int) -> int:
@@ -199,16 +197,15 @@ def _sentence_start(passage: Passage, opening: int) -> int:
     return at
 
 
-def _leading_preposition(passage: Passage, start: int, opening: int, language: str) -> Frame | None:
+def _leading_preposition(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
     """By a preposition at the start of the sentence: "Selon Paul Girard, porte-parole, « … »"."""
-    grammar = GRAMMARS[language]
     width = passage.longest(start, grammar.accordings)
     if not width or start + width >= opening:
         return None
-    mention = mention_at(passage, _without_von(passage, start + width), language)
+    mention = mention_at(passage, _without_von(passage, start + width), grammar)
     if mention is None:
         return None
-    mention = with_apposition(passage, mention, language)
+    mention = with_apposition(passage, mention, grammar)
     if grammar.copulas:
         parted = mention.end + passage.longest(mention.end, grammar.copulas)
         whole = mention.end < parted == opening
@@ -217,17 +214,16 @@ def _leading_preposition(passage: Passage, start: int, opening: int, language: s
     return _according(passage, start, width, mention) if whole else None
 
 
-def _leading_clause(passage: Passage, start: int, opening: int, language: str) -> Frame | None:
+def _leading_clause(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
     """By a clause at the start of the sentence: "Como dijo Ana Ruiz, “…”"."""
-    if passage.words[opening - 1] != "," or not passage.longest(start, GRAMMARS[language].as_clauses):
+    if passage.words[opening - 1] != "," or not passage.longest(start, grammar.as_clauses):
         return None
-    frame = inverted(passage, start, language)
+    frame = inverted(passage, start, grammar)
     return frame if frame and frame.end == opening - 1 else None
 
 
-def _leading_verb(passage: Passage, start: int, opening: int, language: str) -> Frame | None:
+def _leading_verb(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
     """By a verb and a colon, or by a verb and a conjunction: "Jean Roux assure que « … »"."""
-    grammar = GRAMMARS[language]
     last = opening - 1
     colon = passage.words[last] == ":"
     if not colon and passage.lower[last] not in grammar.complementisers:
@@ -236,61 +232,60 @@ def _leading_verb(passage: Passage, start: int, opening: int, language: str) -> 
         last -= 1
     nearest = last - (_LONGEST_TAIL if colon else 3)
     for at in range(last - 1, max(start, nearest) - 1, -1):
-        verb = verb_at(passage, at, language)
+        verb = verb_at(passage, at, grammar)
         if verb is None or verb.end > last:
             continue
         reading = settled(verb, passage, verb.end)
-        found = reading and _with_subject(passage, start, reading, last, language)
+        found = reading and _with_subject(passage, start, reading, last, grammar)
         if found:
             return found
     return None
 
 
-def _with_subject(passage: Passage, start: int, verb: Verb, last: int, language: str) -> Frame | None:
+def _with_subject(passage: Passage, start: int, verb: Verb, last: int, grammar: Grammar) -> Frame | None:
     if verb.subject is not None:
         return _hung(passage, verb)
-    mention = _subject_before(passage, start, verb.start, language)
+    mention = _subject_before(passage, start, verb.start, grammar)
     if mention is None:
-        mention = _subject_behind(passage, verb, language)
+        mention = _subject_behind(passage, verb, grammar)
         if mention is None or mention.end > last:
             return None
-        mention = with_apposition(passage, mention, language)
+        mention = with_apposition(passage, mention, grammar)
     return _frame(passage, verb, mention)
 
 
-def _subject_before(passage: Passage, start: int, verb: int, language: str) -> Mention | None:
+def _subject_before(passage: Passage, start: int, verb: int, grammar: Grammar) -> Mention | None:
     """The mention that ends where `verb` begins, from the start of the sentence or from a comma on."""
-    grammar = GRAMMARS[language]
-    starts = [start, past_adjuncts(passage, start, language)] + [
+    starts = [start, past_adjuncts(passage, start, grammar)] + [
         at + 1
         for at in range(start, verb)
         if passage.words[at] in f",;:{DASHES}\n" or passage.lower[at] in grammar.conjunctions
     ]
     for at in starts:
-        mention = mention_at(passage, at, language) or _institution(passage, verb, at, language)
+        mention = mention_at(passage, at, grammar) or _institution(passage, verb, at, grammar)
         if mention is None or mention.end > verb:
             continue
-        end = _past_adverbs(passage, mention.end, verb, language)
+        end = _past_adverbs(passage, mention.end, verb, grammar)
         if end == verb:
             return mention
-        wider = with_apposition(passage, mention, language)
-        if wider.end > mention.end and _past_adverbs(passage, wider.end + 1, verb, language) == verb:
+        wider = with_apposition(passage, mention, grammar)
+        if wider.end > mention.end and _past_adverbs(passage, wider.end + 1, verb, grammar) == verb:
             return wider
-        if _aside(passage, mention.end, verb, language):
+        if _aside(passage, mention.end, verb, grammar):
             return mention
     return None
 
 
-def _past_adverbs(passage: Passage, at: int, verb: int, language: str) -> int:
-    while at < verb and (width := passage.longest(at, GRAMMARS[language].adverbs)):
+def _past_adverbs(passage: Passage, at: int, verb: int, grammar: Grammar) -> int:
+    while at < verb and (width := passage.longest(at, grammar.adverbs)):
         at += width
     return at
 
 
-def _aside(passage: Passage, at: int, verb: int, language: str) -> bool:
+def _aside(passage: Passage, at: int, verb: int, grammar: Grammar) -> bool:
     """Whether nothing but a clause between two commas parts the subject from its verb."""
     return (
         at + 2 < verb
         and passage.words[at] == "," == passage.words[verb - 1]
-        and passage.lower[at + 1] in GRAMMARS[language].relatives | GRAMMARS[language].prepositions
+        and passage.lower[at + 1] in grammar.relatives | grammar.prepositions
     )

@@ -11,7 +11,6 @@ from pipelines.claims.quotations.names import Kind, Piece, is_role, name_in
 from pipelines.claims.quotations.passage import SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.verbs import lexicon
 from pipelines.claims.tables.quotations.grammar import Grammar
-from pipelines.claims.tables.quotations.languages import GRAMMARS
 from pipelines.core.spans import Span
 
 _MOST_ADJUNCTS = 4
@@ -36,45 +35,42 @@ class Mention:
     kind: Literal["person", "group"] | None = None
 
 
-def mention_at(passage: Passage, at: int, language: str) -> Mention | None:
+def mention_at(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     """The mention of one speaker or of two that begins at token `at`, without appositions."""
-    grammar = GRAMMARS[language]
-    first = _one(passage, at, language)
+    first = _one(passage, at, grammar)
     if first is None or first.end >= len(passage) or passage.lower[first.end] not in grammar.conjunctions:
         return first
-    second = _one(passage, first.end + 1, language)
+    second = _one(passage, first.end + 1, grammar)
     if second is None or not (first.name and second.name):
         return first
     return Mention(at, second.end, (first.name[0], second.name[1]), True, "group")
 
 
-def with_apposition(passage: Passage, mention: Mention, language: str) -> Mention:
+def with_apposition(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
     """`mention` and the apposition behind its comma: what someone is, or the name of who has been told of."""
     if mention.name is None:
-        return _with_name(passage, mention, language) if mention.role else mention
+        return _with_name(passage, mention, grammar) if mention.role else mention
     if passage.ends_here(mention.end, SENTENCE_ENDS) or passage.words[mention.end] != ",":
         return mention
-    end = _apposition_end(passage, mention.end + 1, language)
+    end = _apposition_end(passage, mention.end + 1, grammar)
     return replace(mention, end=end) if end else mention
 
 
-def _with_name(passage: Passage, mention: Mention, language: str) -> Mention:
+def _with_name(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
     """`mention` and the name behind it: "le ministre de l'Intérieur, Jean Roux", "l'adjointe à l'école, Ève Pons"."""
-    grammar = GRAMMARS[language]
     at = mention.end
     if at < len(passage) and passage.lower[at] in grammar.prepositions:
-        at = past_phrase(passage, at, language)
+        at = past_phrase(passage, at, grammar)
     if passage.ends_here(at, SENTENCE_ENDS) or passage.words[at] != ",":
         return mention
-    named = _one(passage, at + 1, language)
+    named = _one(passage, at + 1, grammar)
     if named is None or named.name is None or named.kind != "person" or not _closes(passage, named.end):
         return mention
     return replace(mention, end=named.end, name=named.name, kind="person")
 
 
-def past_phrase(passage: Passage, at: int, language: str) -> int:
+def past_phrase(passage: Passage, at: int, grammar: Grammar) -> int:
     """The token behind the preposition at `at`, its article, its noun and a name that follows it."""
-    grammar = GRAMMARS[language]
     at = _past_determiners(passage, at + 1, grammar)
     if not passage.is_word(at):
         return at
@@ -94,15 +90,14 @@ def _past_determiners(passage: Passage, at: int, grammar: Grammar) -> int:
     return at
 
 
-def past_adjuncts(passage: Passage, at: int, language: str) -> int:
+def past_adjuncts(passage: Passage, at: int, grammar: Grammar) -> int:
     """The token behind the times and places that begin at `at`, where a sentence may tell them before its subject."""
-    grammar = GRAMMARS[language]
     for _ in range(_MOST_ADJUNCTS):
         skipped = passage.longest(at, grammar.adverbs)
         if skipped:
             at += skipped
         elif at < len(passage) and passage.lower[at] in grammar.prepositions:
-            at = past_phrase(passage, at, language)
+            at = past_phrase(passage, at, grammar)
         else:
             break
     return at
@@ -112,9 +107,9 @@ def _closes(passage: Passage, at: int) -> bool:
     return passage.ends_here(at, ",.;:!?…—–)") or at in passage.closing or not passage.words[at][0].isalnum()
 
 
-def _apposition_end(passage: Passage, at: int, language: str) -> int | None:
+def _apposition_end(passage: Passage, at: int, grammar: Grammar) -> int | None:
     """The token behind an apposition that begins at `at` and says what someone is."""
-    grammar, start = GRAMMARS[language], at
+    start = at
     heads = [index for index in range(at, min(at + 4, len(passage))) if is_role(passage.lower[index], grammar)]
     if not heads or any(not passage.is_word(index) for index in range(at, heads[0])):
         return None
@@ -126,7 +121,7 @@ def _apposition_end(passage: Passage, at: int, language: str) -> int | None:
         elif passage.is_word(at) or passage.lower[at] in grammar.joiners or passage.lower[at].endswith("'"):
             if (
                 at > heads[0]
-                and passage.lower[at] in lexicon(language).forms
+                and passage.lower[at] in lexicon(grammar).forms
                 and passage.lower[at] not in grammar.joiners
             ):
                 return None
@@ -136,15 +131,14 @@ def _apposition_end(passage: Passage, at: int, language: str) -> int | None:
     return at if at > heads[0] and _closes(passage, at) else None
 
 
-def _one(passage: Passage, at: int, language: str) -> Mention | None:
-    grammar = GRAMMARS[language]
+def _one(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     if at >= len(passage):
         return None
     if passage.lower[at] in grammar.pronouns and not (
         passage.lower[at] in grammar.determiners and passage.is_word(at + 1)
     ):
         return Mention(at, at + 1, None, True)
-    pieces, end = _pieces(passage, at, language, grammar)
+    pieces, end = _pieces(passage, at, grammar)
     if not _is_mention(passage, pieces, grammar):
         return None
     name = name_in(passage, pieces, grammar)
@@ -180,7 +174,7 @@ def _has_role(passage: Passage, pieces: list[Piece], grammar: Grammar) -> bool:
     return any(piece.kind == "common" and is_role(passage.lower[piece.at], grammar) for piece in pieces)
 
 
-def _pieces(passage: Passage, at: int, language: str, grammar: Grammar) -> tuple[list[Piece], int]:
+def _pieces(passage: Passage, at: int, grammar: Grammar) -> tuple[list[Piece], int]:
     """The pieces of the mention at `at`, and the token behind it."""
     start, pieces, common = at, list[Piece](), 0
     most = _MOST_COMMON_WORDS[bool(grammar.determiners)]
@@ -200,7 +194,7 @@ def _pieces(passage: Passage, at: int, language: str, grammar: Grammar) -> tuple
             pieces.append(Piece("joiner", at))
             at, common = joined, 0
             continue
-        kind = _kind(passage, at, start, pieces, language)
+        kind = _kind(passage, at, start, pieces, grammar)
         common += kind == "common"
         if kind is None or common > most:
             break
@@ -222,8 +216,7 @@ def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) ->
     return at if noun and passage.is_word(at) and passage.lower[at] not in grammar.adverbs else None
 
 
-def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], language: str) -> Kind | None:
-    grammar = GRAMMARS[language]
+def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], grammar: Grammar) -> Kind | None:
     if not passage.is_word(at):
         return None
     word = passage.lower[at]
@@ -237,7 +230,7 @@ def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], language: 
         return None
     ended = (
         word in _function_words(grammar)
-        or (word in lexicon(language).forms and any(piece.kind == "common" for piece in pieces))
+        or (word in lexicon(grammar).forms and any(piece.kind == "common" for piece in pieces))
         or word.endswith("mente")
         or is_recipient(word, grammar)
     )

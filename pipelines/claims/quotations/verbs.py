@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 
 from pipelines.claims.quotations.conjugation import conjugate
 from pipelines.claims.quotations.passage import Passage
 from pipelines.claims.tables.quotations.grammar import Grammar
-from pipelines.claims.tables.quotations.languages import GRAMMARS
 
 _PARTICLE_WITHIN = 14  # words from a verb to the part that has come off
 
@@ -38,16 +37,15 @@ class Lexicon:
     starts: frozenset[str]  # the words that any of them may begin with, pronouns and auxiliaries included
 
 
-@lru_cache(maxsize=len(GRAMMARS))
-def lexicon(language: str) -> Lexicon:
-    """The forms of the reporting verbs of `language`."""
-    grammar = GRAMMARS[language]
+@cache
+def lexicon(grammar: Grammar) -> Lexicon:
+    """The forms of the reporting verbs of `grammar`."""
     finite: dict[str, tuple[tuple[str, str], ...]] = {}
     participles: dict[str, str] = {}
     for entry in sorted({*grammar.regular, *grammar.irregular}):
         part, _, base = entry.rpartition("+")
         lemma = part if base == "sein" else part + base
-        forms, past = conjugate(base, language) if entry in grammar.regular else ([], [])
+        forms, past = conjugate(base, grammar.language) if entry in grammar.regular else ([], [])
         more, irregular_past = grammar.irregular.get(entry, (frozenset(), frozenset()))
         for form in dict.fromkeys([*forms, *sorted(more)]):
             finite[form] = (*finite.get(form, ()), (lemma, part))
@@ -56,9 +54,9 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(finite, participles, frozenset(finite), frozenset(starts))
 
 
-def verb_at(passage: Passage, at: int, language: str) -> Verb | None:
+def verb_at(passage: Passage, at: int, grammar: Grammar) -> Verb | None:
     """The reporting verb whose first token is `at`, with its reflexive pronoun and its auxiliary."""
-    grammar, known = GRAMMARS[language], lexicon(language)
+    known = lexicon(grammar)
     if at >= len(passage) or passage.lower[at] not in known.starts:
         return None
     if grammar.capitalised_nouns and passage.is_capital(at):

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from pipelines.claims.quotations.frames import Frame, inverted
 from pipelines.claims.quotations.passage import SENTENCE_ENDS, Passage
-from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.core.spans import Span
 
 _LONGEST_REST = 20  # words between the speaker and the dash with which the words go on
 _FURTHEST = 150  # words before the speaker
 
 
-def within(passage: Passage, opening: int, closing: int, language: str) -> tuple[Frame, tuple[Span, ...]] | None:
+def within(passage: Passage, opening: int, closing: int, grammar: Grammar) -> tuple[Frame, tuple[Span, ...]] | None:
     """The frame between token `opening`, a mark or a dash, and token `closing`; and the words said around it."""
-    grammar = GRAMMARS[language]
     first = opening + 1
     dialogue = opening not in passage.closing
     for at in range(first, min(closing, first + _FURTHEST)):
@@ -26,7 +25,7 @@ def within(passage: Passage, opening: int, closing: int, language: str) -> tuple
             continue
         if passage.longest(at + 1, grammar.as_clauses):
             continue
-        frame = inverted(passage, at + 1, language)
+        frame = inverted(passage, at + 1, grammar)
         if frame is None or frame.end > closing or not _tells(passage, frame):
             continue
         head = _trimmed(passage, first if dialogue else opening, at)

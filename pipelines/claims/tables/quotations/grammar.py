@@ -9,6 +9,8 @@ from dataclasses import dataclass
 class Grammar:
     """How a language quotes. Words are in lower case; several words that belong together are parted by a space."""
 
+    language: str
+    """BCP 47 code."""
     marks: dict[str, str]
     """Opening mark → the marks that may close it."""
     regular: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipelines.claims.tables.quotations.grammar import Grammar, conjugations, words
 
 SPANISH = Grammar(
+    language="es",
     marks={"«": "»", "“": '”"', '"': '"'},
     regular=words(
         """
