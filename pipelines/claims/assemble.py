@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sentences import around
-from pipelines.claims.structures import Chain, Name, Step
-from pipelines.claims.values import quantities, times
+from pipelines.claims.structures import Chain, Step
 from pipelines.core import records
-from pipelines.core.spans import Span, Spans
+from pipelines.core.spans import Span, Spans, items_inside
 
 
 @Language.component(
@@ -68,19 +64,14 @@ def _claim(doc: Doc, fragments: Spans, context: Spans) -> records.Claim:
         text=" ".join(text[begin:stop] for begin, stop in fragments),
         fragments=[records.Span(start=begin, end=stop, text=text[begin:stop]) for begin, stop in fragments],
         context=records.Range(start=start, end=end),
-        quantities=quantities.inside(doc._.quantities, fragments),
-        times=times.inside(doc._.times, fragments),
-        entities=list(_entities(doc._.discourse.names, fragments)),
+        quantities=items_inside(doc._.quantities, fragments),
+        times=items_inside(doc._.times, fragments),
+        entities=[
+            records.Entity(start=name.start, end=name.end, text=name.text, type=name.kind)
+            for name in items_inside(doc._.discourse.names, fragments)
+        ],
         confidence=1.0,
     )
-
-
-def _entities(names: list[Name], fragments: Spans) -> Iterable[records.Entity]:
-    for start, end in fragments:
-        first = bisect_left(names, start, key=lambda name: name.start)
-        last = bisect_right(names, end, key=lambda name: name.end)
-        for name in names[first:last]:
-            yield records.Entity(start=name.start, end=name.end, text=name.text, type=name.kind)
 
 
 def _link(doc: Doc, step: Step) -> records.Link:

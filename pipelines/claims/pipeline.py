@@ -19,32 +19,31 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-import pipelines.claims.assemble
-import pipelines.claims.chains.building
-import pipelines.claims.chains.grouping
-import pipelines.claims.chains.intermediaries
-import pipelines.claims.chains.interviews
-import pipelines.claims.chains.statement_filter
-import pipelines.claims.document
-import pipelines.claims.fields.components
-import pipelines.claims.model.component
-import pipelines.claims.model.inner
-import pipelines.claims.model.reread
-import pipelines.claims.postprocess.corrections
-import pipelines.claims.postprocess.duplicate_claims
-import pipelines.claims.postprocess.quotation_borders
-import pipelines.claims.postprocess.sentence_contents
-import pipelines.claims.postprocess.unattributed_quotations
-import pipelines.claims.quotemarks
-import pipelines.claims.sentences
-import pipelines.claims.sources.referents
-import pipelines.claims.sources.resolver
-import pipelines.claims.standalone.texts
-import pipelines.claims.statements
-import pipelines.claims.tokens
-import pipelines.claims.values.components  # noqa: F401
+from pipelines.claims import assemble, document, quotemarks, sentences, statements, tokens
+from pipelines.claims.chains import building, grouping, intermediaries, interviews, statement_filter
+from pipelines.claims.fields import components as fields
+from pipelines.claims.model import component as model
+from pipelines.claims.model import inner, reread
+from pipelines.claims.postprocess import (
+    corrections,
+    duplicate_claims,
+    quotation_borders,
+    sentence_contents,
+    unattributed_quotations,
+)
+from pipelines.claims.sources import referents, resolver
+from pipelines.claims.standalone import texts
 from pipelines.claims.structures import Attribution
+from pipelines.claims.values import places, quantities, times
 from pipelines.core.records import Claim
+
+COMPONENTS = (
+    *(tokens, sentences, quotemarks, document, model, inner, reread),
+    *(referents, sentence_contents, quotation_borders, corrections, statement_filter, unattributed_quotations),
+    *(resolver, grouping, intermediaries, building, interviews),
+    *(places, times, quantities, statements, assemble, fields, duplicate_claims, texts),
+)
+"""The modules that register the tokenizer, the attributes of `Doc`, and the components, about in their order."""
 
 MODEL = Path(__file__).parents[2] / "models" / "attribution"
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from typing import Protocol, TypeVar
 
 Span = tuple[int, int]
 Spans = list[Span]
+
+ItemT = TypeVar("ItemT", bound="Spanned")
 
 
 def overlap(first: Span | None, second: Span | None) -> bool:
@@ -56,6 +59,25 @@ def subtract(spans: Spans, others: Iterable[Span]) -> Spans:
 def shifted(spans: Iterable[Span], by: int) -> Spans:
     """`spans`, moved by so many characters."""
     return [(start + by, end + by) for start, end in spans]
+
+
+class Spanned(Protocol):
+    """What stands at [start, end) of a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def items_inside(items: Sequence[ItemT], spans: Iterable[Span]) -> list[ItemT]:
+    """Those of `items`, sorted and apart, that lie within one of `spans`."""
+    found: list[ItemT] = []
+    for start, end in spans:
+        first = bisect_left(items, start, key=lambda item: item.start)
+        last = bisect_right(items, end, key=lambda item: item.end)
+        found += items[first:last]
+    return found
 
 
 def index_at(spans: Spans, position: int) -> int:

@@ -9,9 +9,11 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Literal
 
 from pipelines.claims.tables.calendar_words import MOVING_HOLIDAYS
-from pipelines.claims.values.tense import Tense
+
+Tense = Literal["past", "future", "open"]
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

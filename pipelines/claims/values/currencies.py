@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 from pipelines.claims.tables import currency_words as words
 from pipelines.claims.tables.country_words import ADJECTIVES
+from pipelines.claims.values.numbers import UNKNOWN_MONEY
 from pipelines.claims.values.places import Places
-from pipelines.claims.values.quantity_grammar import UNKNOWN_MONEY
 
 _ADJECTIVES = {adjective.lower(): code for adjective, code in ADJECTIVES.items()} | words.ADJECTIVES
 

@@ -10,8 +10,7 @@ from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.values.counted import WORD, is_plural
-from pipelines.claims.values.numbers import ONE_WORD, value_of
-from pipelines.claims.values.quantity_grammar import DIMENSION_AFTER, LENGTH_BEFORE
+from pipelines.claims.values.numbers import DIMENSION_AFTER, LENGTH_BEFORE, ONE_WORD, value_of
 
 _MONTHS = (
     "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|"

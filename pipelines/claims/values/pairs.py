@@ -7,8 +7,7 @@ import re
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
 from pipelines.claims.values.not_counts import is_score, looks_like_year
-from pipelines.claims.values.numbers import value_of
-from pipelines.claims.values.quantity_grammar import CHANGE
+from pipelines.claims.values.numbers import CHANGE, value_of
 
 DASHES = frozenset("-–—")
 

@@ -12,6 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from pipelines.claims.tables import country_words as words
 from pipelines.core.dateline import DATELINE
 
@@ -53,6 +56,16 @@ class Places:
         yield from (code for code in (self.dateline, self.published_in) if code)
         if len(set(self.named)) == 1:
             yield self.named[0]
+
+
+@Language.component("places", requires=["doc._.given_text"], assigns=["doc._.places"])
+def add_places(doc: Doc) -> Doc:
+    """Find which country's money, seasons and week the article means.
+
+    `https://news.example.au/…` -> `$5` is Australian
+    """
+    doc._.places = find_places(doc._.given_text, country=country_of(doc._.url))
+    return doc
 
 
 def find_places(text: str, *, country: str | None = None) -> Places:

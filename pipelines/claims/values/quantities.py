@@ -3,7 +3,7 @@
 A quantity's span runs from its qualifier to the end of what is counted: `at least 100 foreign militants`. Years, dates,
 clock times, ages, scores and numbers that are part of a name or of a plan (`10-point plan`) are not quantities.
 
-The grammar is our own (``quantity_grammar``): quantulum3 and number-parser keep no offsets of bounds and counted nouns.
+The grammar is our own (in ``numbers``): quantulum3 and number-parser keep no offsets of bounds and counted nouns.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from pipelines.claims.tables import number_words as words
-from pipelines.claims.values import quantity_grammar as grammar
+from pipelines.claims.values import numbers as grammar
 from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.currencies import currency_of
 from pipelines.claims.values.earlier_nouns import with_earlier_noun
@@ -25,6 +28,18 @@ from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, s
 from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
 from pipelines.core.spans import Span
+
+
+@Language.component(
+    "quantities", requires=["doc._.given_text", "doc._.places", "doc._.times"], assigns=["doc._.quantities"]
+)
+def add_quantities(doc: Doc) -> Doc:
+    """Find numbers with what they count, other than in times.
+
+    `at least 300 homes` -> 300, at least, homes
+    """
+    doc._.quantities = without_times(find_quantities(doc._.given_text, places=doc._.places), doc._.times)
+    return doc
 
 
 def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity]:
@@ -74,16 +89,6 @@ def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -
         for quantity in quantities
         if not _overlaps(taken, (quantity.start, quantity.end)) or quantity.unit not in {None, *words.DURATIONS}
     ]
-
-
-def inside(quantities: Sequence[Quantity], fragments: list[Span]) -> list[Quantity]:
-    """Those of `quantities`, given in order, that lie in one of `fragments`."""
-    kept: list[Quantity] = []
-    for start, end in fragments:
-        first = bisect_left(quantities, start, key=lambda quantity: quantity.start)
-        last = bisect_right(quantities, end, key=lambda quantity: quantity.end)
-        kept += quantities[first:last]
-    return kept
 
 
 def _lies_in(spans: list[Span], position: int) -> bool:

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from pipelines.claims.tables import calendar_words as words
-
-Tense = Literal["past", "future", "open"]
+from pipelines.claims.values.calendar_values import Tense
 
 _BEFORE, _AFTER = 160, 160
 _SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")

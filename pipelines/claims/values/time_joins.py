@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
-from pipelines.claims.values.tense import Tense, tense_of
+from pipelines.claims.values.calendar_values import Tense
+from pipelines.claims.values.tense import tense_of
 from pipelines.core.records import TimeExpression
 
 _OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.values import calendar_values as calendar
-from pipelines.claims.values.tense import Tense
+from pipelines.claims.values.calendar_values import Tense
 
 Resolved = tuple[str, str] | None
 UNRESOLVED: Resolved = None

@@ -1,7 +1,8 @@
 import pytest
 
 from pipelines.claims.values.places import country_of, find_places
-from pipelines.claims.values.quantities import find_quantities, inside
+from pipelines.claims.values.quantities import find_quantities
+from pipelines.core.spans import items_inside
 
 # text, [(span, value, maxValue, qualifier, unit, of)]
 CASES = [
@@ -362,4 +363,4 @@ def test_any_number_of_numbers_in_a_row() -> None:
 
 def test_inside_fragments_only() -> None:
     text = "Two men said that three men died."
-    assert [quantity.value for quantity in inside(find_quantities(text), [(18, len(text))])] == [3]
+    assert [quantity.value for quantity in items_inside(find_quantities(text), [(18, len(text))])] == [3]

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from pipelines.claims.values.times import find_times, inside
+from pipelines.claims.values.times import find_times
+from pipelines.core.spans import items_inside
 
 SATURDAY = date(2014, 12, 20)
 
@@ -200,4 +201,4 @@ def test_a_dateline_with_its_year_stands_in_for_the_date() -> None:
 
 def test_inside_fragments_only() -> None:
     text = "She said Friday it rained Monday."
-    assert [time.text for time in inside(find_times(text), [(16, len(text))])] == ["Monday"]
+    assert [time.text for time in items_inside(find_times(text), [(16, len(text))])] == ["Monday"]
