@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ PURE = (
     "pipelines.core.jsonl",
     "pipelines.corroboration",
 )
+FLOORS_OF_CLAIMS = 8
+"""A chain of imports within claims has so many modules at most, from the stage down to the word lists."""
 
 
 def modules(*folders: str) -> list[Path]:
@@ -62,6 +65,16 @@ def circles(graph: dict[str, set[str]]) -> set[str]:
     while unused := left.keys() - {other for others in left.values() for other in others}:
         left = {name: others for name, others in left.items() if name not in unused}
     return set(left)
+
+
+def floors(graph: dict[str, set[str]]) -> int:
+    """The number of modules in the longest chain of imports in `graph`, which has no circles."""
+
+    @cache
+    def floor(name: str) -> int:
+        return 1 + max(map(floor, graph[name]), default=0)
+
+    return max(map(floor, graph))
 
 
 def rooms(path: Path) -> set[str]:
@@ -105,6 +118,15 @@ def test_no_imports_in_circles() -> None:
 
 def test_circles_are_found() -> None:
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == {"b", "c"}
+
+
+def test_floors_of_claims() -> None:
+    paths = {name_of(path): path for path in modules("pipelines/claims")}
+    assert floors({name: imported_modules(path, set(paths)) for name, path in paths.items()}) <= FLOORS_OF_CLAIMS
+
+
+def test_floors_are_counted() -> None:
+    assert floors({"a": {"b", "d"}, "b": {"c"}, "c": set(), "d": set()}) == 3
 
 
 def test_packages_tell_and_do_not_import() -> None:
