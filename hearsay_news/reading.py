@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from crawler.inputs.files import Address, FileReader
-from crawler.inputs.paths import InputError, find_inputs
+from crawler.inputs.paths import InputError, InputFile, find_inputs
 from hearsay_news.processing import MAX_BYTES, process_page
 from hearsay_news.readable import rejection, summary_of
+from hearsay_news.standard_input import suffix_of
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Page, Rejected
 
@@ -64,10 +65,19 @@ def records(inputs: Sequence[str]) -> Iterator[Article | Rejected]:
 
 def _pages(given: str, reader: FileReader) -> Iterator[Page | Rejected | Address]:
     if given == STANDARD_INPUT:
-        yield reader.page(sys.stdin.buffer.read(), url="file:-", media_type="text/plain")
+        yield from _standard_input(reader)
         return
     for file in find_inputs(given):
         for _, found in reader.read(file):
+            yield found
+
+
+def _standard_input(reader: FileReader) -> Iterator[Page | Rejected | Address]:
+    raw = sys.stdin.buffer.read(reader.max_bytes + 1)
+    with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:
+        path = Path(folder, f"input{suffix_of(raw)}")
+        path.write_bytes(raw)
+        for _, found in reader.read(InputFile(path, "file:-")):
             yield found
 
 

@@ -8,16 +8,24 @@ import io
 import json
 import logging
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedIOBase
 from pathlib import Path
 
 from crawler.inputs.formats.databases import split_export
-from crawler.inputs.formats.documents import SUFFIXES, SUFFIXES_OF_MANY, Document, FormatError, MediaType, documents
+from crawler.inputs.formats.documents import (
+    SUFFIXES,
+    SUFFIXES_OF_MANY,
+    Document,
+    FormatError,
+    MediaType,
+    UnreadColumns,
+    documents,
+)
 from crawler.inputs.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from crawler.inputs.formats.packed import DamagedArchiveError, packed_files
-from crawler.inputs.formats.rows import document_of
+from crawler.inputs.formats.rows import document_of, unknown_columns
 from crawler.inputs.html_start import is_html
 from crawler.inputs.paths import InputFile
 from pipelines.core.decoding import decode, is_binary
@@ -33,6 +41,14 @@ _MEDIA_TYPES: dict[str, MediaType] = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
+_ROWS = frozenset({".jsonl", ".ndjson"})
+# Formats that are not read, and those that the programs which write them can save instead.
+_INSTEAD = {
+    ".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".pages": ".docx",
+    ".xls": ".csv", ".xlsx": ".csv", ".ods": ".csv", ".numbers": ".csv",
+    ".epub": ".html", ".webarchive": ".html", ".rar": ".zip", ".7z": ".zip", ".msg": ".eml", ".mbox": ".eml",
+}  # fmt: skip
+_MOST_COLUMNS_NAMED = 30
 
 
 @dataclass(frozen=True)
@@ -73,7 +89,7 @@ class FileReader:
         """Whether what `file` holds has keys of its own."""
         suffix = _suffix(file.path)[0]
         # A dump may be an export of a news database, with many articles.
-        return suffix in {".jsonl", ".urls", ".txt"} | SUFFIXES_OF_MANY | PACKED_SUFFIXES
+        return suffix in {".urls", ".txt"} | _ROWS | SUFFIXES_OF_MANY | PACKED_SUFFIXES
 
     def _read(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[Found]:
         if file.problem is not None:
@@ -165,14 +181,12 @@ class FileReader:
         self, stream: BufferedIOBase, *, url: str, suffix: str, skip: Callable[[str], bool]
     ) -> Iterator[Found]:
         """What a file, or a file within an archive, holds, by its suffix."""
-        if suffix == ".jsonl":
+        if suffix in _ROWS:
             yield from self._rows(stream, url=url, skip=skip)
         elif suffix == ".urls":
             yield from self._addresses(stream, url=url)
         elif suffix not in SUFFIXES and suffix not in _MEDIA_TYPES:
-            accepted = " ".join(sorted({".jsonl", ".urls"} | _MEDIA_TYPES.keys() | SUFFIXES | PACKED_SUFFIXES))
-            detail = f"no reader for {suffix or 'a file without suffix'}; accepted: {accepted}"
-            yield url, self.reject(url, "unsupportedType", detail)
+            yield url, self.reject(url, "unsupportedType", _no_reader(suffix))
         elif len(raw := stream.read(self.max_bytes + 1)) > self.max_bytes:
             yield url, self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
         elif suffix in SUFFIXES:
@@ -183,22 +197,31 @@ class FileReader:
     def _page_or_export(self, raw: bytes, *, url: str, media_type: MediaType) -> Iterator[Found]:
         page = self.page(raw, url=url, media_type=media_type)
         articles = split_export(page.text) if isinstance(page, Page) and page.mediaType == "text/plain" else []
+        yield from self._numbered(articles, raw, url=url) if articles else [(url, page)]
+
+    def _numbered(self, articles: Iterable[Document | FormatError], raw: bytes, *, url: str) -> Iterator[Found]:
+        """The articles of one file, each under a key of its own."""
         for number, article in enumerate(articles, start=1):
-            article_url = f"{url}#{number}"
-            yield article_url, self._document_page(article, raw, url=article_url)
-        if not articles:
-            yield url, page
+            key = f"{url}#{number}"
+            if isinstance(article, FormatError):
+                yield key, self.reject(key, article.reason, str(article), raw=raw)
+            else:
+                yield key, self._document_page(article, raw, url=key)
 
     def _documents(self, raw: bytes, *, url: str, suffix: str) -> Iterator[Found]:
         """The articles in a file of another format; where it may hold several, each has a key of its own."""
-        holds_many = suffix in SUFFIXES_OF_MANY
         try:
-            for number, document in enumerate(documents(raw, suffix=suffix), start=1):
-                key = f"{url}#{number}" if holds_many else url
+            articles = _without_columns(documents(raw, suffix=suffix), url=url)
+            if suffix in SUFFIXES_OF_MANY:
+                yield from self._numbered(articles, raw, url=url)
+                return
+            found = list(articles)
+            if len(found) > 1:  # a document that is an export of a news database
+                yield from self._numbered(found, raw, url=url)
+            for document in found if len(found) == 1 else ():
                 if isinstance(document, FormatError):
-                    yield key, self.reject(key, document.reason, str(document), raw=raw)
-                else:
-                    yield key, self._document_page(document, raw, url=key)
+                    raise document
+                yield url, self._document_page(document, raw, url=url)
         except FormatError as error:
             yield url, self.reject(url, error.reason, str(error), raw=raw)
         except Exception as error:  # a library met a file that it did not expect: the boundary of one file
@@ -232,6 +255,7 @@ class FileReader:
                 yield from self._content(inner, url=file_url, suffix=suffix, skip=skip)
 
     def _rows(self, stream: BufferedIOBase, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
+        unread: set[str] = set()
         for number, line in self._lines(stream):
             row_url = f"{url}#{number}"
             if skip(row_url):
@@ -239,20 +263,23 @@ class FileReader:
             if line is None:
                 yield row_url, self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
             elif line.strip():
-                yield row_url, self._isolated_row(line, url=row_url)
+                yield row_url, self._isolated_row(line, url=row_url, unread=unread)
+        _warn_of(unread, url=url)
 
-    def _isolated_row(self, line: bytes, *, url: str) -> Page | Rejected:
+    def _isolated_row(self, line: bytes, *, url: str, unread: set[str]) -> Page | Rejected:
         try:
-            return self._row(line, url=url)
+            return self._row(line, url=url, unread=unread)
         except Exception as error:  # the boundary of one row
             logger.exception("Failed to read %s", ascii(url))
             return self.failed(url, error, raw=line)
 
-    def _row(self, line: bytes, *, url: str) -> Page | Rejected:
+    def _row(self, line: bytes, *, url: str, unread: set[str]) -> Page | Rejected:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             return self.reject(url, "undecodable", f"not a JSON value: {error}", raw=line)
+        if isinstance(row, dict) and len(unread) < _MOST_COLUMNS_NAMED:
+            unread.update(unknown_columns(row))
         document = document_of(row)
         if isinstance(document, FormatError):
             return self.reject(document.url or url, document.reason, str(document), raw=line)
@@ -278,6 +305,29 @@ class FileReader:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(self.max_bytes + 1)
             yield number, None
+
+
+def _without_columns(
+    found: Iterable[Document | FormatError | UnreadColumns], *, url: str
+) -> Iterator[Document | FormatError]:
+    """The articles alone; columns that are not read are named in the log."""
+    for one in found:
+        if isinstance(one, UnreadColumns):
+            _warn_of(one.names, url=url)
+        else:
+            yield one
+
+
+def _warn_of(columns: Iterable[str], *, url: str) -> None:
+    if columns := sorted(columns):
+        logger.warning("%s: columns that are not read: %s", ascii(url), ", ".join(map(ascii, columns)))
+
+
+def _no_reader(suffix: str) -> str:
+    """What is accepted instead of a file with that suffix."""
+    accepted = " ".join(sorted({".urls"} | _ROWS | _MEDIA_TYPES.keys() | SUFFIXES | PACKED_SUFFIXES))
+    instead = f"save it as {_INSTEAD[suffix]}; " if suffix in _INSTEAD else ""
+    return f"no reader for {suffix or 'a file without suffix'}; {instead}accepted: {accepted}, each also as .gz"
 
 
 def _suffix(path: Path) -> tuple[str, bool]:

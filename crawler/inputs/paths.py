@@ -16,8 +16,12 @@ from pathlib import Path
 from pipelines.core.errors import RunError
 from pipelines.core.records import RejectReason
 
-# They describe a folder of articles and are none.
-_SKIPPED_NAMES = frozenset({"README", "README.md", "README.rst", "LICENSE", "LICENSE.md"})
+# They describe a folder of articles and are none, or a file manager keeps them for itself.
+_SKIPPED_NAMES = frozenset(
+    {"README", "README.md", "README.rst", "LICENSE", "LICENSE.md", "__MACOSX", "Thumbs.db", "desktop.ini", "Icon\r"}
+)
+# Hidden files, and those by which an office program marks a document as open.
+_SKIPPED_BEGINNINGS = (".", "~$")
 
 # Bytes of a name that is not UTF-8, as Python decodes them; and what would be mistaken for such a byte once escaped.
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -52,6 +56,11 @@ def find_inputs(given: str) -> Iterator[InputFile]:
     real_root = os.path.realpath(root)
     for path, error in paths:
         yield _input_file(path, error, root=root, real_root=real_root)
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file or folder of that name, within a folder or an archive, holds no article for certain."""
+    return name.startswith(_SKIPPED_BEGINNINGS) or name in _SKIPPED_NAMES
 
 
 def _resolve(given: str) -> tuple[str, Iterator[tuple[str, OSError | None]]]:
@@ -105,11 +114,7 @@ def _listed(folder: str) -> list[tuple[str, bool]]:
     """The paths in a folder, and whether each is a folder itself, in the order of their names."""
     with os.scandir(folder) as listing:
         entries = sorted(listing, key=lambda entry: entry.name)
-    return [
-        (entry.path, entry.is_dir(follow_symlinks=False))
-        for entry in entries
-        if not entry.name.startswith(".") and entry.name not in _SKIPPED_NAMES
-    ]
+    return [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries if not is_passed_over(entry.name)]
 
 
 def _input_file(path: str, error: OSError | None, *, root: str, real_root: str) -> InputFile:

@@ -64,7 +64,7 @@ def article_from(page: Page, cleaned: Cleaned) -> Article:
         keywords=cleaned.keywords,
         description=cleaned.description,
         authors=cleaned.authors or page.hints.authors,
-        publisher=cleaned.publisher,
+        publisher=cleaned.publisher or page.hints.publisher,
         image=cleaned.image,
         datePublished=cleaned.datePublished or page.hints.datePublished,
         datePublishedRaw=cleaned.datePublishedRaw or page.hints.datePublishedRaw,

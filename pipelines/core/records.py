@@ -85,6 +85,8 @@ class Hints(Record):
     """As in Article; null if the source does not say."""
     inLanguage: Text | None = None
     """Language that the source declares, a BCP 47 code; null if it does not say."""
+    publisher: Text | None = None
+    """As in Article; null if the source does not say."""
 
 
 class Page(Record):

@@ -1,18 +1,22 @@
 """Exports of news databases, with many articles in one text file: LexisNexis and Factiva.
 
-Both begin an article by lines that no running text has: LexisNexis by "3 of 250 DOCUMENTS" (before 2018), or by the end
-of the one before it, "End of Document"; Factiva, in its tagged form, gives each field a line with a two-letter code.
-The names of fields come from the databases' help pages.
+Both divide articles by lines that no running text has: LexisNexis by "3 of 250 DOCUMENTS" (before 2018) or "End of
+Document", Factiva by "Document" and a number. Around the text stand fields, whose names come from the databases' help
+pages. What is not the article (section, length, subjects, copyright) becomes the header and footer of a page, which
+cleaning removes, and says so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
-from crawler.inputs.formats.documents import Document, as_dump
-from pipelines.boilerplate.dates import find_dates, normalise
+from crawler.inputs.formats.documents import Document, as_page
+from pipelines.boilerplate.bylines import byline_names, names_of_line
+from pipelines.boilerplate.dates import find_dates, normalise, words_beside
+from pipelines.boilerplate.names import split_names
 from pipelines.core.records import Hints
 
 _LEXIS_START: Final = re.compile(r"^[ \t]*\d{1,6} of \d{1,6} DOCUMENTS?[ \t]*$", re.MULTILINE)
@@ -21,22 +25,30 @@ _LEXIS_FIELD: Final = re.compile(r"[ \t]*([A-Z][A-Za-z-]{2,24}):[ \t]*(.*)")
 _LEXIS_BODY: Final = "Body"
 # Fields of which the last ends the head of an article in the older form.
 _LEXIS_HEAD: Final = frozenset("BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE EDITION SERIES".split())
-# What stands behind the body.
+# What stands behind the body, as a field or as a line of its own.
 _LEXIS_TAIL: Final = frozenset(
     "LOAD-DATE LANGUAGE PUBLICATION-TYPE SUBJECT ORGANIZATION COMPANY TICKER INDUSTRY GEOGRAPHIC GRAPHIC CITY COUNTRY "
-    "STATE PERSON JOURNAL-CODE CORRECTION-DATE CLASSIFICATION".split()
+    "STATE PERSON JOURNAL-CODE CORRECTION-DATE CLASSIFICATION URL".split()
 )
-_FACTIVA_DOCUMENT: Final = re.compile(r"^Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
-_FACTIVA_CODES: Final = "HD BY WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE IPC IPD PUB AN CR SE VOL"
+_LEXIS_TAIL_LINES: Final = frozenset({"Classification", "Graphic", "Notes"})
+_FACTIVA_END: Final = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
+_FACTIVA_CODES: Final = "HD BY WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE IPC IPD PUB AN CR SE VOL CLM ART RF"
 _FACTIVA_FIELD: Final = re.compile(rf"({'|'.join(_FACTIVA_CODES.split())})(?:[ \t]+(.*))?")
 _FEWEST_FACTIVA_FIELDS: Final = 3
-_COPYRIGHT: Final = re.compile(r"[ \t]*(?:Copyright|©|All Rights Reserved)\b", re.IGNORECASE)
+_FACTIVA_LENGTH: Final = re.compile(r"\d[\d.,]{0,8} (?:words|Wörter|mots|palabras|parole|palavras|woorden)")
+_FACTIVA_HEAD_LINES: Final = 24
+_COPYRIGHT: Final = re.compile(r"[ \t]*(?:Copyright|©|\(c\)|All Rights Reserved)(?!\w)", re.IGNORECASE)
+# Beside a date stand a weekday and an edition, no more words.
+_WORDS_BESIDE_A_DATE: Final = 5
+
+Block = list[str]
 
 
 def split_export(text: str) -> list[Document]:
     """The articles of a database's export; [] where the text is no export."""
-    if _FACTIVA_DOCUMENT.search(text):
-        articles = [_factiva(part) for part in _parts(text, _FACTIVA_DOCUMENT)]
+    if _FACTIVA_END.search(text):
+        parts = list(_parts(text, _FACTIVA_END))
+        articles = [_factiva_fields(part) or _factiva_plain(part) for part in parts]
     elif _LEXIS_START.search(text):
         articles = [_lexis(part) for part in _LEXIS_START.split(text)[1:]]
     elif _LEXIS_END.search(text):
@@ -53,12 +65,12 @@ def _parts(text: str, end: re.Pattern[str]) -> Iterator[str]:
         begin = match.end()
 
 
-def _factiva(text: str) -> Document | None:
-    """One article of fields: HD headline, BY author, PD day, SN source, LA language, LP and TD the text."""
+def _factiva_fields(text: str) -> Document | None:
+    """One article of fields: HD headline, BY author, PD day, SN source, LP and TD the text."""
     fields: dict[str, list[str]] = {}
     current = None
     for line in text.splitlines():
-        match = _FACTIVA_FIELD.fullmatch(line)
+        match = _FACTIVA_FIELD.fullmatch(line.rstrip())
         if match:
             current = match.group(1)
             fields.setdefault(current, []).append(match.group(2) or "")
@@ -66,12 +78,46 @@ def _factiva(text: str) -> Document | None:
             fields[current].append(line)
     if len(fields) < _FEWEST_FACTIVA_FIELDS:
         return None
-    body = "\n".join([*fields.get("LP", []), "", *fields.get("TD", [])])
+    names = list(fields)
+    begin = next((at for at, name in enumerate(names) if name in ("LP", "TD")), len(names))
+    others = [(at, f"{name} {_joined(fields[name])}") for at, name in enumerate(names) if name not in _FACTIVA_READ]
     return _document(
-        _paragraphs(body),
-        headline=" ".join(" ".join(fields.get("HD", [])).split()),
-        byline=" ".join(" ".join(fields.get("BY", [])).split()),
-        day=" ".join(fields.get("PD", [""])).strip(),
+        [*fields.get("LP", []), "", *fields.get("TD", [])],
+        headline=_joined(fields.get("HD", [])),
+        byline=_joined(fields.get("BY", [])),
+        day=_joined(fields.get("PD", [])),
+        publisher=_joined(fields.get("SN", [])),
+        header=[line for at, line in others if at < begin],
+        footer=[line for at, line in others if at >= begin],
+    )
+
+
+_FACTIVA_READ: Final = frozenset({"HD", "BY", "PD", "SN", "LP", "TD"})
+
+
+def _factiva_plain(text: str) -> Document | None:
+    """One article without names of fields: headline, author, length, day, source, copyright, then the text."""
+    lines = text.strip().splitlines()
+    head = [line.strip() for line in lines[:_FACTIVA_HEAD_LINES]]
+    length = next((at for at, line in enumerate(head) if _FACTIVA_LENGTH.fullmatch(line)), None)
+    if not length:
+        return None
+    above = [line for line in head[:length] if line]
+    byline = above.pop() if len(above) > 1 and (byline_names(above[-1]) or names_of_line(above[-1])) else ""
+    below = [at for at in range(length + 1, len(head)) if head[at]]
+    day = next((at for at in below if find_dates(head[at])), length)
+    source = next((at for at in below if at > day and not re.search(r"\d:\d\d", head[at])), day)
+    end = next((at for at in below if at > day and _COPYRIGHT.match(head[at])), None)
+    if end is None:  # without it, the text begins behind the next empty line
+        end = next((at for at in range(source, len(head)) if not head[at]), source)
+    facts = [head[at] for at in [length, *below] if at <= end and at not in (day, source)]
+    return _document(
+        lines[end + 1 :],
+        headline=above[-1],
+        byline=byline,
+        day=head[day] if day > length else "",
+        publisher=head[source] if source > day else "",
+        header=[*above[:-1], *facts],
     )
 
 
@@ -82,19 +128,20 @@ def _lexis(text: str) -> Document | None:
     begin = _body_start(lines, is_newer=is_newer)
     if begin is None:
         return None
-    end = next((n for n in range(begin, len(lines)) if _name(lines[n]) in _LEXIS_TAIL), len(lines))
-    fields = {name: _value(line) for line in lines[:begin] if (name := _name(line))}
-    facts = [line.strip() for line in lines[:begin] if line.strip() and not _name(line) and not _COPYRIGHT.match(line)]
-    day = next((line for line in facts if find_dates(line)), "")
-    others = [line for line in facts if line not in (day, _LEXIS_BODY)]
-    # The newer form opens with the headline; the older one with the name of the source.
-    headline = others[0] if is_newer and others else " ".join(others[1:])
+    tail = (at for at in range(begin, len(lines)) if _name(lines[at]) in _LEXIS_TAIL or _is_tail(lines[at]))
+    end = next(tail, len(lines))
+    fields, blocks = _lexis_head(lines[: begin - is_newer])
+    facts = _lexis_facts(blocks, is_newer=is_newer)
+    used = {"HEADLINE", "BYLINE"}
     body = [line for line in lines[begin:end] if not _COPYRIGHT.match(line)]
     return _document(
-        _paragraphs("\n".join(body)),
-        headline=fields.get("HEADLINE") or headline,
+        body,
+        headline=fields.get("HEADLINE") or facts.get("headline", ""),
         byline=fields.get("BYLINE", ""),
-        day=day,
+        day=facts.get("day", ""),
+        publisher=facts.get("publisher", ""),
+        header=[f"{name}: {value}" for name, value in fields.items() if name not in used],
+        footer=[line.strip() for line in lines[end:] if line.strip()],
     )
 
 
@@ -103,40 +150,105 @@ def _body_start(lines: list[str], *, is_newer: bool) -> int | None:
     if is_newer:
         return next(number for number, line in enumerate(lines) if line.strip() == _LEXIS_BODY) + 1
     fields = [number for number, line in enumerate(lines) if _name(line) in _LEXIS_HEAD]
-    return fields[-1] + 1 if fields else None
+    if not fields:
+        return None
+    # The value of the last field may go on in the next line.
+    return next((at for at in range(fields[-1], len(lines)) if not lines[at].strip()), len(lines))
+
+
+def _lexis_head(lines: list[str]) -> tuple[dict[str, str], list[Block]]:
+    """The fields above the text, and the blocks of lines without a name above them."""
+    fields: dict[str, str] = {}
+    blocks: list[Block] = [[]]
+    current = None
+    for line in lines:
+        text = " ".join(line.split())
+        if not text:
+            current = None
+            blocks.append([])
+        elif name := _name(line):
+            current = name
+            fields[current] = text.partition(":")[2].strip()
+        elif current is not None:
+            fields[current] += f" {text}"
+        elif not _COPYRIGHT.match(line):
+            blocks[-1].append(text)
+    return fields, [block for block in blocks if block]
+
+
+def _lexis_facts(blocks: list[Block], *, is_newer: bool) -> dict[str, str]:
+    """Headline, publisher and day in the blocks above the fields.
+
+    The newer form has them in this order, perhaps below a page with the search; the older has the publisher, the day
+    with an edition below it, and the headline.
+    """
+    lines = [(at, line) for at, block in enumerate(blocks) for line in block]
+    days = [number for number, (_, line) in enumerate(lines) if _is_day(line)]
+    if not days:
+        return {"headline": _joined(blocks[0])} if blocks else {}
+    day = days[-1] if is_newer else days[0]
+    facts = {"day": lines[day][1]}
+    if not is_newer:
+        later = [block for at, block in enumerate(blocks) if at > lines[day][0]]
+        return facts | {"publisher": lines[0][1] if day else "", "headline": _joined(later[-1]) if later else ""}
+    if day >= 2:
+        facts["publisher"] = lines[day - 1][1]
+        above = lines[day - 2][0]
+        facts["headline"] = _joined([line for at, line in lines[: day - 1] if at == above])
+    elif day:
+        facts["headline"] = lines[0][1]
+    return facts
+
+
+def _is_day(line: str) -> bool:
+    dates = find_dates(line)
+    return bool(dates) and len(words_beside(line, dates).split()) <= _WORDS_BESIDE_A_DATE and "=" not in line
 
 
 def _name(line: str) -> str:
     """The name of the field that a line holds, in capitals; "" for other lines."""
-    if line.strip() == "Classification":
-        return "CLASSIFICATION"
     match = _LEXIS_FIELD.match(line)
     name = match[1].upper() if match else ""
     return name if name in _LEXIS_HEAD | _LEXIS_TAIL else ""
 
 
-def _value(line: str) -> str:
-    return line.partition(":")[2].strip()
+def _is_tail(line: str) -> bool:
+    return line.strip() in _LEXIS_TAIL_LINES
 
 
-def _paragraphs(text: str) -> str:
-    """Lines broken at a fixed width, joined; blank lines divide paragraphs."""
-    blocks = re.split(r"\n[ \t]*\n", text.strip())
-    return "\n\n".join(" ".join(block.split()) for block in blocks if block.strip())
+def _blocks(lines: Sequence[str]) -> list[Block]:
+    """Lines between empty ones."""
+    return [list(group) for filled, group in groupby(lines, key=bool) if filled]
 
 
-def _document(body: str, *, headline: str, byline: str, day: str) -> Document | None:
-    if not body:
+def _joined(lines: Sequence[str]) -> str:
+    return " ".join(" ".join(lines).split())
+
+
+def _document(
+    body: Sequence[str],
+    *,
+    headline: str,
+    byline: str,
+    day: str,
+    publisher: str,
+    header: Sequence[str] = (),
+    footer: Sequence[str] = (),
+) -> Document | None:
+    paragraphs = [_joined(block) for block in _blocks([line.strip() for line in body])]
+    if not paragraphs:
         return None
-    byline = re.sub(r"^by\s+", "", byline, flags=re.IGNORECASE)
-    authors = [name.strip() for name in re.split(r"\s*(?:;|,| and )\s*", byline) if name.strip()]
     dates = find_dates(day)
+    blocks = [("h1", headline)] if headline else []
+    blocks += [("p", paragraph) for paragraph in paragraphs]
     return Document(
-        content=as_dump(body, title=headline),
+        content=as_page(blocks, title=headline or None, header=header, footer=footer),
+        media_type="text/html",
         hints=Hints(
             headline=headline or None,
-            authors=authors,
+            authors=byline_names(byline) or split_names(byline),
             datePublished=normalise(dates[0]) if dates else None,
             datePublishedRaw=day or None,
+            publisher=publisher or None,
         ),
     )

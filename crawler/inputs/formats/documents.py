@@ -39,12 +39,23 @@ class FormatError(ValueError):
         self.url = url
 
 
+@dataclass(frozen=True)
+class UnreadColumns:
+    """Names of a table's columns that no field is read from, at the end of its documents."""
+
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> UnreadColumns:
+        return cls(tuple(sorted(names)))
+
+
 class MissingLibraryError(FormatError):
     """The library that reads a format is not installed."""
 
 
 # A reader takes the bytes of a file and gives its documents, or, in place of one, why it has none.
-Reader = Callable[[bytes], Iterator["Document | FormatError"]]
+Reader = Callable[[bytes], Iterator["Document | FormatError | UnreadColumns"]]
 
 # Suffix to the module that reads it, and whether the file may hold several articles, each with a key of its own.
 _READERS: Final[dict[str, tuple[str, bool]]] = {
@@ -66,7 +77,7 @@ SUFFIXES: Final = frozenset(_READERS)
 SUFFIXES_OF_MANY: Final = frozenset(suffix for suffix, (_, many) in _READERS.items() if many)
 
 
-def documents(raw: bytes, *, suffix: str) -> Iterator[Document | FormatError]:
+def documents(raw: bytes, *, suffix: str) -> Iterator[Document | FormatError | UnreadColumns]:
     """The articles in a file with that suffix, one of ``SUFFIXES``.
 
     Raises:
@@ -83,23 +94,32 @@ def documents(raw: bytes, *, suffix: str) -> Iterator[Document | FormatError]:
         ) from error
 
 
-def as_page(paragraphs: Iterable[tuple[str, str]], *, title: str | None = None, header: Iterable[str] = ()) -> str:
+def as_page(
+    paragraphs: Iterable[tuple[str, str]],
+    *,
+    title: str | None = None,
+    header: Iterable[str] = (),
+    footer: Iterable[str] = (),
+) -> str:
     """Blocks of text as an HTML page.
 
     Args:
         paragraphs: (tag, text) pairs in order, such as ("h1", "Ferry burns") and ("p", "…").
         title: of the page, where the file names one.
-        header: lines that are no part of the article; cleaning removes them, and says so.
+        header: lines above that are no part of the article; cleaning removes them, and says so.
+        footer: such lines below.
     """
     above = "".join(f"<header>{html.escape(line)}</header>" for line in header)
+    below = "".join(f"<footer>{html.escape(line)}</footer>" for line in footer)
     heading = f"<title>{html.escape(title)}</title>" if title else ""
     body = "\n".join(f"<{tag}>{html.escape(text)}</{tag}>" for tag, text in paragraphs)
-    return page_of(body, head=heading, header=above)
+    return page_of(body, head=heading, header=above, footer=below)
 
 
-def page_of(body: str, *, head: str = "", header: str = "") -> str:
+def page_of(body: str, *, head: str = "", header: str = "", footer: str = "") -> str:
     """Markup as a whole page, in which it is the article."""
-    return f"<!doctype html><html><head>{head}</head><body>{header}<article>\n{body}\n</article></body></html>"
+    article = f"<article>\n{body}\n</article>"
+    return f"<!doctype html><html><head>{head}</head><body>{header}{article}{footer}</body></html>"
 
 
 def as_dump(text: str, *, title: str | None = None) -> str:

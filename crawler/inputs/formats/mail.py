@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
-from datetime import timezone
 from email import policy
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
+from typing import Final
 
 from crawler.inputs.formats.documents import Document, FormatError, as_dump
+from crawler.inputs.formats.moments import day_or_moment
 from pipelines.core.decoding import decode
 from pipelines.core.records import Hints
+
+# What mail programs put before the subject of an answer or of a mail that is passed on.
+_PREFIXES: Final = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|enc)\s{0,2}:\s{0,3}){1,9}", re.IGNORECASE)
+# A newsletter's sender as Substack and others write it: "Ada Quill from Harbour Notes".
+_SENDER: Final = re.compile(r"(?P<author>.{2,80}?) (?:from|at|von|de) (?P<publisher>.{2,80})")
+_TITLE: Final = re.compile(r"<title\b[^>]{0,200}>[^<]{0,1000}</title\s{0,9}>", re.IGNORECASE)
 
 
 def read_message(raw: bytes) -> Iterator[Document | FormatError]:
@@ -20,16 +29,20 @@ def read_message(raw: bytes) -> Iterator[Document | FormatError]:
     part = message.get_body(preferencelist=("html", "plain"))
     if part is None:
         raise FormatError("the message has no text")
-    subject = _header(message, "subject")
-    name, address = parseaddr(str(message.get("from", "")))
+    subject = _PREFIXES.sub("", _header(message, "subject") or "") or None
+    author, publisher = _sender(message)
     hints = Hints(
         headline=subject,
-        authors=[author] if (author := name or address) else [],
+        authors=[author] if author else [],
+        publisher=publisher,
         datePublished=_moment(message),
         datePublishedRaw=_header(message, "date"),
     )
     if part.get_content_type() == "text/html":
-        yield Document(content=_content(part), media_type="text/html", hints=hints)
+        # Mail programs show the subject, never the title, in which senders leave the names of their templates.
+        title = f"<title>{html.escape(subject or '')}</title>"
+        content = _TITLE.sub(lambda _: title, _content(part), count=1)
+        yield Document(content=content, media_type="text/html", hints=hints)
     else:
         yield Document(content=as_dump(_content(part), title=subject), hints=hints)
 
@@ -68,11 +81,15 @@ def _header(message: MIMEPart, name: str) -> str | None:
     return " ".join(str(message.get(name, "")).split()) or None
 
 
+def _sender(message: EmailMessage) -> tuple[str | None, str | None]:
+    """Author and publisher as the sender's name has them; the address where there is no name."""
+    name, address = parseaddr(str(message.get("from", "")))
+    both = _SENDER.fullmatch(name)
+    return (both["author"], both["publisher"]) if both else (name or address or None, None)
+
+
 def _moment(message: EmailMessage) -> str | None:
     try:
-        sent = parsedate_to_datetime(str(message.get("date", "")))
+        return day_or_moment(parsedate_to_datetime(str(message.get("date", ""))))
     except (TypeError, ValueError):
         return None
-    if sent.tzinfo is None:
-        return sent.date().isoformat()
-    return sent.astimezone(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")

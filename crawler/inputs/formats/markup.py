@@ -2,31 +2,63 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 import yaml
 from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from crawler.inputs.formats.documents import Document, FormatError, page_of
 from crawler.inputs.formats.rows import hints_of
 from pipelines.core.decoding import decode
 
+_TOML_FENCE: Final = "+++"
+_NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
+
 
 def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
-    """A CommonMark text with tables; title, author and date from its front matter."""
+    """A CommonMark text with tables and footnotes; title, author and date from its front matter, in YAML or TOML."""
     text = decode(raw, content_type=None, is_html=False)
     if text is None:
         raise FormatError("no known charset fits", reason="undecodable")
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
-    tokens = parser.parse(text)
-    matter = next((_mapping(token.content) for token in tokens if token.type == "front_matter"), {})
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
+    matter, text = _without_toml(text)
+    notes: dict[str, Any] = {}
+    tokens = parser.parse(text, notes)
+    matter = next((_mapping(token.content) for token in tokens if token.type == "front_matter"), matter)
     hints = hints_of(matter)
-    markup = parser.renderer.render(tokens, parser.options, {})
+    # The marks of footnotes are links to them, no text.
+    for token in tokens:
+        token.children = [part for part in token.children or () if part.type not in _NOTE_MARKS] or token.children
+    markup = parser.renderer.render([token for token in tokens if token.type not in _NOTE_MARKS], parser.options, notes)
     has_heading = any(token.type == "heading_open" and token.tag == "h1" for token in tokens)
     title = "" if has_heading or not hints.headline else MarkdownIt().render(f"# {hints.headline}")
     yield Document(content=page_of(title + markup), media_type="text/html", hints=hints)
+
+
+def _without_toml(text: str) -> tuple[dict[str, Any], str]:
+    """Front matter between lines of `+++`, as Hugo has it, and the text below; before Python 3.11 it is not read."""
+    first, _, rest = text.lstrip("\ufeff").partition("\n")
+    if first.strip() != _TOML_FENCE:
+        return {}, text
+    matter, fence, below = rest.partition(f"\n{_TOML_FENCE}")
+    if not fence:
+        return {}, text
+    return _toml(matter), below
+
+
+def _toml(matter: str) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib  # noqa: PLC0415 - of Python 3.11
+
+        try:
+            return tomllib.loads(matter)
+        except tomllib.TOMLDecodeError:
+            return {}
+    return {}
 
 
 def _mapping(matter: str) -> dict[str, Any]:

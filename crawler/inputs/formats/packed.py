@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from crawler.inputs.paths import is_passed_over
+
 SUFFIXES: Final = frozenset({".zip", ".tar", ".tgz"})
 
 
@@ -31,7 +33,7 @@ class DamagedArchiveError(ValueError):
 def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
     """The regular files in the archive at `path`, in its order.
 
-    Hidden files, and the resource forks that macOS adds, are passed over. A file of more than `max_bytes`, unpacked,
+    The names that are passed over in a folder are passed over here, too. A file of more than `max_bytes`, unpacked,
     comes without its content; memory is bounded by that of one file.
 
     Raises:
@@ -46,7 +48,7 @@ def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
 def _of_zip(path: Path, max_bytes: int) -> Iterator[PackedFile]:
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
-            if member.is_dir() or _is_hidden(member.filename):
+            if member.is_dir() or _is_passed_over(member.filename):
                 continue
             if member.flag_bits & 1:
                 yield PackedFile(member.filename, problem="protected by a password")
@@ -61,7 +63,7 @@ def _of_zip(path: Path, max_bytes: int) -> Iterator[PackedFile]:
 def _of_tar(path: Path, max_bytes: int) -> Iterator[PackedFile]:
     with tarfile.open(path, "r|*") as archive:
         for member in archive:
-            if not member.isfile() or _is_hidden(member.name):
+            if not member.isfile() or _is_passed_over(member.name):
                 continue
             stream = archive.extractfile(member)
             if stream is not None:
@@ -74,5 +76,6 @@ def _packed(name: str, raw: bytes, max_bytes: int) -> PackedFile:
     return PackedFile(name, raw)
 
 
-def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+def _is_passed_over(name: str) -> bool:
+    # Programs for Windows divide folders by a backslash, and some begin with "./".
+    return any(is_passed_over(part) for part in name.replace("\\", "/").split("/") if part not in (".", ".."))

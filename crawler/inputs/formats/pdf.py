@@ -30,6 +30,9 @@ _PAGE_NUMBER = re.compile(
 # The first lines of a document that are at least this much larger than its body are its headline.
 _HEADLINE_SIZE = 1.25
 _HEADLINE_CHARACTERS = 250
+# Spaces of a justified line are wider than pdfminer takes spaces to be, and narrower than the gap between columns.
+_WIDE_SPACE = 1.4
+_SENTENCE_ENDS = (*".!?…。！？", *(f"{end}{close}" for end in ".!?,…" for close in '"”’»'))
 _HYPHEN_AT_END = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 
 
@@ -67,17 +70,67 @@ def read_pdf(raw: bytes) -> Iterator[Document | FormatError]:
 
 def _blocks(page: LTPage) -> list[_Block]:
     blocks = []
-    for box in page:
-        lines = [line for line in box if isinstance(line, LTTextLine)] if isinstance(box, LTTextContainer) else []
+    for lines in _boxes(page):
         # A headline and the paragraph below it may share a box.
         for size, group in groupby(lines, key=_size):
             same_size = list(group)
-            text = _unwrapped([line.get_text() for line in same_size])
             middle = (same_size[0].y1 + same_size[-1].y0) / 2
             in_margin = not page.height * _MARGIN < middle < page.height * (1 - _MARGIN)
-            if text:
-                blocks.append(_Block(text, size, in_margin))
+            texts = map(_unwrapped, _paragraphs(same_size))
+            blocks += [_Block(text, size, in_margin) for text in texts if text]
     return blocks
+
+
+def _boxes(page: LTPage) -> list[list[LTTextLine]]:
+    """The lines of each box of text, from top to bottom.
+
+    Wide spaces in a justified line divide it, so that its parts come in boxes of their own. They are joined with the
+    box beside which they stand: much closer than columns, and narrower than one.
+    """
+    containers = (box for box in page if isinstance(box, LTTextContainer))
+    boxes = [lines for box in containers if (lines := [line for line in box if isinstance(line, LTTextLine)])]
+    widest = max((line.width for lines in boxes for line in lines), default=0)
+    at = 0
+    while at < len(boxes):
+        beside = next((n for n in range(at + 1, len(boxes)) if _are_one(boxes[at], boxes[n], widest)), None)
+        if beside is None:
+            at += 1
+        else:
+            boxes[at] += boxes.pop(beside)
+    return boxes
+
+
+def _are_one(box: list[LTTextLine], other: list[LTTextLine], widest: float) -> bool:
+    return any(
+        _gap(one, two) < _WIDE_SPACE * one.height and min(one.width, two.width) < widest / 2
+        for one in box
+        for two in other
+        if abs(one.y0 - two.y0) < one.height / 4 and _size(one) == _size(two)
+    )
+
+
+def _gap(one: LTTextLine, two: LTTextLine) -> float:
+    return float(max(two.x0 - one.x1, one.x0 - two.x1))
+
+
+def _paragraphs(lines: list[LTTextLine]) -> list[list[str]]:
+    """The rows of text of each paragraph; an indented row behind the end of a sentence begins one."""
+    rows: list[list[LTTextLine]] = []
+    for line in sorted(lines, key=lambda line: -line.y0):
+        if rows and abs(rows[-1][0].y0 - line.y0) < line.height / 2:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    left = min(line.x0 for line in lines)
+    paragraphs: list[list[str]] = []
+    for row in rows:
+        text = " ".join(part.get_text().strip() for part in sorted(row, key=lambda part: part.x0))
+        is_indented = min(part.x0 for part in row) - left > row[0].height / 2
+        if paragraphs and not (is_indented and paragraphs[-1][-1].endswith(_SENTENCE_ENDS)):
+            paragraphs[-1].append(text)
+        else:
+            paragraphs.append([text])
+    return paragraphs
 
 
 def _size(line: LTTextLine) -> int:

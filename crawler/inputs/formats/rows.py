@@ -1,47 +1,30 @@
-"""Tables of articles: .json, .csv and .parquet, and the rows of .jsonl."""
+"""Tables of articles: .json, .csv and .parquet, and the rows of .jsonl and .ndjson."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import logging
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timezone
+from datetime import date, datetime
 from typing import Any, Final
 
-from crawler.inputs.formats.documents import Document, FormatError, as_dump
+from crawler.inputs.formats.columns import COLUMNS
+from crawler.inputs.formats.documents import Document, FormatError, UnreadColumns, as_dump
+from crawler.inputs.formats.moments import day_or_moment
+from pipelines.boilerplate.names import split_names
 from pipelines.core.decoding import decode
 from pipelines.core.records import Hints
 
-logger = logging.getLogger(__name__)
-
-# Names of columns as exports, datasets and scrapers have them, compared without case, blanks and underscores.
-COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "html": ("html", "contenthtml", "rawhtml", "bodyhtml"),
-    "text": ("text", "articlebody", "body", "content", "maintext", "fulltext", "articletext", "article"),
-    "url": ("url", "link", "address", "uri", "permalink", "articleurl", "sourceurl"),
-    "title": ("title", "headline", "heading", "articletitle"),
-    "author": ("author", "authors", "byline", "creator", "writer"),
-    "date": (
-        "date",
-        "datepublished",
-        "published",
-        "publishedat",
-        "publishdate",
-        "publicationdate",
-        "pubdate",
-        "publishedon",
-        "datepublish",
-    ),
-    "language": ("language", "lang", "inlanguage"),
-}
 _FIELD_OF: Final = {name: field for field, names in COLUMNS.items() for name in names}
-_LISTS_OF_ARTICLES: Final = ("articles", "items", "results", "data", "documents", "rows")
+# Under these names an object holds its rows, or another object that does.
+_LISTS_OF_ARTICLES: Final = ("articles", "items", "results", "data", "documents", "rows", "docs", "hits", "response")
+_DEEPEST_LIST: Final = 3
 _DELIMITERS: Final = ",;\t|"
 _BATCH_ROWS: Final = 256
 
 NO_CONTENT: Final = 'a row needs a column "html" or "text" with a text'
+_MOST_NAMES_SHOWN: Final = 12
 
 
 def document_of(row: Any) -> Document | FormatError:
@@ -55,7 +38,7 @@ def document_of(row: Any) -> Document | FormatError:
         return Document(content=values["html"], media_type="text/html", hints=hints, url=url)
     if isinstance(values.get("text"), str):
         return Document(content=as_dump(values["text"], title=hints.headline), hints=hints, url=url)
-    return FormatError(NO_CONTENT, url=url)
+    return FormatError(f"{NO_CONTENT}; this one has {_names(row)}", url=url)
 
 
 def hints_of(row: Mapping[Any, Any]) -> Hints:
@@ -64,9 +47,10 @@ def hints_of(row: Mapping[Any, Any]) -> Hints:
     return Hints(
         headline=_text(values.get("title")),
         authors=_authors(values.get("author")),
-        datePublished=_day_or_moment(values.get("date")),
+        datePublished=day_or_moment(values.get("date")),
         datePublishedRaw=_text(values.get("date")),
         inLanguage=_text(values.get("language")),
+        publisher=_name(values.get("publisher")),
     )
 
 
@@ -75,21 +59,22 @@ def unknown_columns(names: Iterable[object]) -> list[str]:
     return sorted(str(name) for name in names if _plain(name) not in _FIELD_OF)
 
 
-def read_json(raw: bytes) -> Iterator[Document | FormatError]:
+def read_json(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     """A JSON file: an array of rows, one row, or an object with an array of them."""
+    text = decode(raw, content_type=None, is_html=False) or ""
     try:
-        content = json.loads(decode(raw, content_type=None, is_html=False) or "")
+        content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"not a JSON value: {error}", reason="undecodable") from error
-    if isinstance(content, dict):
-        lists = [content[name] for name in _LISTS_OF_ARTICLES if isinstance(content.get(name), list)]
-        content = lists[0] if lists else [content]
-    if not isinstance(content, list):
+        content = _lines(text)
+        if content is None:
+            raise FormatError(f"not a JSON value: {error}", reason="undecodable") from error
+    rows = _rows(content)
+    if rows is None:
         raise FormatError("a JSON file needs an array of rows")
-    yield from _documents(content)
+    yield from _documents(rows)
 
 
-def read_csv(raw: bytes) -> Iterator[Document | FormatError]:
+def read_csv(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     """A CSV file with a line of column names; the delimiter is a comma, semicolon, tab or vertical bar."""
     text = decode(raw, content_type=None, is_html=False)
     if text is None:
@@ -104,7 +89,7 @@ def read_csv(raw: bytes) -> Iterator[Document | FormatError]:
         yield FormatError(f"damaged CSV in line {rows.line_num}: {error}", reason="undecodable")
 
 
-def read_parquet(raw: bytes) -> Iterator[Document | FormatError]:
+def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     """A Parquet file, read by pyarrow a batch at a time."""
     import pyarrow  # noqa: PLC0415 - of the extra
     import pyarrow.parquet  # noqa: PLC0415
@@ -112,26 +97,41 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError]:
     try:
         file = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(raw))
         known = [name for name in file.schema_arrow.names if _plain(name) in _FIELD_OF]
-        _warn_of(unknown_columns(file.schema_arrow.names))
         for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=known):
             yield from map(document_of, batch.to_pylist())
+        yield UnreadColumns.of(unknown_columns(file.schema_arrow.names))
     except (pyarrow.ArrowException, OSError) as error:
         yield FormatError(f"damaged Parquet file: {str(error).splitlines()[0]}", reason="undecodable")
 
 
-def _documents(rows: Iterable[Any]) -> Iterator[Document | FormatError]:
+def _lines(text: str) -> list[Any] | None:
+    """The values of JSON Lines, which are often named .json; None where a line is no JSON value, or there is none."""
+    try:
+        return [json.loads(line) for line in text.split("\n") if line.strip()] or None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _rows(content: Any, depth: int = 0) -> list[Any] | None:
+    """The array of rows in a JSON value: itself, one within objects, or the only row; None where there is none."""
+    if isinstance(content, list):
+        return content
+    if not isinstance(content, dict):
+        return None
+    if isinstance(document_of(content), Document):
+        return [content]
+    held = [content[name] for name in _LISTS_OF_ARTICLES if name in content and depth < _DEEPEST_LIST]
+    inner = [_rows(value, depth + 1) for value in held]
+    return next((rows for rows in inner if rows is not None), None if depth else [content])
+
+
+def _documents(rows: Iterable[Any]) -> Iterator[Document | FormatError | UnreadColumns]:
     unread: set[str] = set()
     for row in rows:
         if isinstance(row, Mapping):
-            new = set(unknown_columns(row)) - unread
-            unread |= new
+            unread.update(unknown_columns(row))
         yield document_of(row)
-    _warn_of(sorted(unread))
-
-
-def _warn_of(unread: list[str]) -> None:
-    if unread:
-        logger.warning("columns that are not read: %s", ", ".join(map(ascii, unread)))
+    yield UnreadColumns.of(unread)
 
 
 def _plain(name: object) -> str:
@@ -156,21 +156,16 @@ def _text(value: Any) -> str | None:
 
 
 def _authors(value: Any) -> list[str]:
-    """Names from a list, from objects with a `name`, or from one string, divided at semicolons."""
-    parts = value if isinstance(value, list) else str(value).split(";") if isinstance(value, str) else [value]
-    names = [_text(part.get("name") if isinstance(part, Mapping) else part) for part in parts]
-    return [name for name in names if name]
+    """Names from a list, from objects with a `name`, or from a string such as "By Ann Lee and Tom Roe"."""
+    parts = [_name(part) for part in (value if isinstance(value, list) else [value])]
+    return [name for part in parts if part for name in split_names(part) or [part]]
 
 
-def _day_or_moment(value: Any) -> str | None:
-    """An ISO 8601 date or time as records have it; None for any other, which is kept as it stands."""
-    if isinstance(value, str):
-        try:
-            value = date.fromisoformat(value) if len(value) == len("2026-03-11") else datetime.fromisoformat(value)
-        except ValueError:
-            return None
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            return value.date().isoformat()
-        return value.astimezone(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return value.isoformat() if isinstance(value, date) else None
+def _name(value: Any) -> str | None:
+    return _text(value.get("name") if isinstance(value, Mapping) else value)
+
+
+def _names(row: Mapping[Any, Any]) -> str:
+    names = [ascii(str(name)) for name in row]
+    rest = f" and {len(names) - _MOST_NAMES_SHOWN} more" if len(names) > _MOST_NAMES_SHOWN else ""
+    return ", ".join(names[:_MOST_NAMES_SHOWN]) + rest

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import io
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
 
 import webvtt
 from webvtt.errors import MalformedCaptionError, MalformedFileError
@@ -14,7 +18,27 @@ from pipelines.core.decoding import decode
 # A pause of so many seconds begins a paragraph, as does a sentence that ends after so many characters.
 _PAUSE = 2.0
 _PARAGRAPH_LENGTH = 400
+# Captions that roll up follow one another without a pause.
+_ROLLING = 0.2
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", '."', ".”")
+
+_TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\an?\d{1,2}\}")
+_VOICE: Final = re.compile(r"<v(?:\.[\w.]{1,60})?\s([^<>]{1,80})>")
+# A new speaker: `>>` in captions for the deaf, a dash in dialogues, a name in capitals.
+_TURN: Final = re.compile(r"(?:>{2,3}|[-–—])\s{0,2}(?=[^\W\d_]|[\"“‘«¿¡(\[])")
+_LABEL: Final = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ .'’-]{1,40}(?:\s\([^()]{1,40}\))?:\s")
+_SOUND: Final = re.compile(r"[(\[♪][^()\[\]♪]{0,80}[)\]♪]")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line of a caption, when it is shown, who speaks, and whether another speaker begins with it."""
+
+    text: str
+    start: float
+    end: float
+    voice: str | None
+    is_turn: bool
 
 
 def read_vtt(raw: bytes) -> Iterator[Document | FormatError]:
@@ -36,28 +60,45 @@ def _stream(raw: bytes) -> io.StringIO:
 
 def _transcript(captions: webvtt.WebVTT) -> str:
     try:
-        cues = [(cue.start_in_seconds, cue.end_in_seconds, cue.voice, _text(cue)) for cue in captions.captions]
+        lines = [line for cue in captions.captions for line in _lines(cue)]
     except (MalformedFileError, MalformedCaptionError) as error:
         raise FormatError(f"damaged subtitles: {error}", reason="undecodable") from error
-    if not cues:
+    if not lines:
         raise FormatError("no captions in it")
     paragraphs: list[list[str]] = []
+    last: _Line | None = None
     speaker: str | None = None
-    last_end, last_text = None, ""
-    for start, end, voice, text in cues:
-        if not text or text == last_text:  # live captions show a line twice
+    for line in lines:
+        # Captions that roll up show a line again until the next one is complete.
+        if last is not None and line.text == last.text and line.start - last.end < _ROLLING:
+            last = replace(line, text=last.text)
             continue
-        is_new_speaker = voice is not None and voice != speaker
-        has_ended = bool(paragraphs) and paragraphs[-1][-1].endswith(_SENTENCE_ENDS)
-        is_long = bool(paragraphs) and sum(map(len, paragraphs[-1])) > _PARAGRAPH_LENGTH
-        paused = last_end is not None and start - last_end > _PAUSE
-        if not paragraphs or is_new_speaker or (has_ended and (is_long or paused)):
-            paragraphs.append([f"{voice}: {text}" if is_new_speaker else text])
+        is_new_speaker = line.is_turn or (line.voice is not None and line.voice != speaker)
+        is_sound = bool(paragraphs) and all(map(_SOUND.fullmatch, paragraphs[-1]))
+        if is_sound:  # it belongs to what is said next
+            paragraphs[-1].append(line.text)
+        elif last is None or is_new_speaker or _ends_paragraph(paragraphs[-1], pause=line.start - last.end):
+            paragraphs.append([f"{line.voice}: {line.text}" if is_new_speaker and line.voice else line.text])
         else:
-            paragraphs[-1].append(text)
-        speaker, last_end, last_text = voice or speaker, end, text
+            paragraphs[-1].append(line.text)
+        last, speaker = line, line.voice or speaker
     return "\n\n".join(" ".join(paragraph) for paragraph in paragraphs)
 
 
-def _text(cue: webvtt.Caption) -> str:
-    return " ".join(cue.text.split())
+def _ends_paragraph(parts: list[str], *, pause: float) -> bool:
+    is_long = sum(map(len, parts)) > _PARAGRAPH_LENGTH
+    return parts[-1].endswith(_SENTENCE_ENDS) and (is_long or pause > _PAUSE)
+
+
+def _lines(cue: webvtt.Caption) -> Iterator[_Line]:
+    """The lines of a caption: `- Who says so?` is a turn, as are `>> Who says so?` and `MAYOR: Who says so?`."""
+    voice = None
+    for raw in cue.raw_text.splitlines():
+        named = _VOICE.search(raw)
+        voice = " ".join(html.unescape(named[1]).split()) if named else voice
+        text = " ".join(html.unescape(_TAG.sub("", raw)).split())
+        sign = _TURN.match(text)
+        is_turn = sign is not None or _LABEL.match(text) is not None
+        text = text[sign.end() :] if sign else text
+        if text:
+            yield _Line(text, cue.start_in_seconds, cue.end_in_seconds, voice, is_turn)

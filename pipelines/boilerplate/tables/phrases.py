@@ -2071,6 +2071,20 @@ OPENINGS: Final[Table] = {
             you're receiving this
             you received this email
             view this email in your browser
+            view this email online
+            view this post on the web
+            view it in your browser
+            view in browser
+            read this email in your browser
+            not displaying correctly
+            having trouble viewing this
+            trouble viewing this email
+            email not displaying correctly
+            this email was sent to
+            was this email forwarded to you
+            our mailing address is
+            want to change how you receive
+            add us to your address book
             to unsubscribe
             """,
         "de": """
@@ -2085,6 +2099,10 @@ OPENINGS: Final[Table] = {
             bestellen sie unseren
             mit unserem newsletter
             sie erhalten diese e-mail
+            wird diese e-mail nicht richtig
+            diese e-mail im browser
+            newsletter im browser
+            diese e-mail wurde an
             sie erhalten diesen newsletter
             """,
         "fr": """
@@ -2097,6 +2115,9 @@ OPENINGS: Final[Table] = {
             suivez-nous sur
             retrouvez-nous sur
             vous recevez cet e-mail
+            si cet e-mail ne s'affiche
+            voir cet e-mail dans
+            cet e-mail a été envoyé à
             vous recevez cette newsletter
             """,
         "es": """
@@ -2107,6 +2128,9 @@ OPENINGS: Final[Table] = {
             recibe las
             síguenos en
             recibes este correo
+            ver este correo en
+            ¿no ves bien este correo
+            este correo fue enviado a
             recibe este correo
             sigue toda la
             """,

@@ -12,15 +12,19 @@ import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import docx
 import pyarrow
 import pyarrow.parquet
 import pytest
-from reportlab.lib.pagesizes import A5
-from reportlab.lib.styles import getSampleStyleSheet
+from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from reportlab.lib.pagesizes import A4, A5
+from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, PageTemplate, Paragraph, SimpleDocTemplate
 
 from crawler.inputs.files import FileReader, Found
 from crawler.inputs.paths import find_inputs
@@ -147,7 +151,15 @@ def as_newsletter(story: Story) -> bytes:
 def as_zip(story: Story) -> bytes:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("__MACOSX/._a.json", b"x")
+        for junk in (
+            "__MACOSX/._a.json",
+            "in/Thumbs.db",
+            "in/~$a.docx",
+            "in/desktop.ini",
+            "in\\.DS_Store",
+            "README.md",
+        ):
+            archive.writestr(junk, b"x")
         archive.writestr("in/a.json", as_json(story))
     return sink.getvalue()
 
@@ -185,6 +197,115 @@ def as_factiva(story: Story) -> bytes:
     ).encode()
 
 
+def as_factiva_text(story: Story) -> bytes:
+    """Without names of fields, as Factiva shows an article."""
+    section = "Foreign Desk; SECTA\n"
+    head = f"{section}{story.headline}\n\nBy {story.author}\n1,312 words\n{day_in_words(story)}\n"
+    rest = "06:02 AM\nThe Osterby Post\nOSTPST\nA4\nEnglish\nCopyright 2026 The Osterby Post. All Rights Reserved.\n\n"
+    return (head + rest + " \n\n".join(story.paragraphs) + " \n\nDocument OSTPST0020260311em3b00001\n\n\n").encode()
+
+
+def as_nexis_with_search(story: Story) -> bytes:
+    """With the page in front that names the user and the search, an empty line between all lines, and a photograph."""
+    search = (
+        "User Name: = Ada\nDate and Time: = Friday, July 3, 2026 10:02:00 AM\nJob Number: = 17\n\nDocuments (1)\n\n"
+    )
+    listed = (
+        f"1. {story.headline}\nClient/Matter: -None-\nSearch Terms: ferry\n\n| About LexisNexis | Privacy Policy |\n\n"
+    )
+    head = [story.headline, "The Osterby Post", f"{day_in_words(story)} Wednesday", "Late Edition - Final"]
+    fields = (
+        f"Section: NEWS; Pg. 4\nLength: 312 words\nByline: By {story.author}\nHighlight: What it is about\nBody\n\n"
+    )
+    tail = "\n\nGraphic\n\nPHOTO: The quay. (A. HOLM)\n\nClassification\n\nLanguage: ENGLISH\n\nEnd of Document\n"
+    return (search + listed + "\n\n".join(head) + "\n\n" + fields + wrapped(story) + tail).encode()
+
+
+def as_lexis_with_edition(story: Story) -> bytes:
+    source = "   1 of 1 DOCUMENTS\n\n\n     The Osterby Post\n\n"
+    head = f"{source}   {day_in_words(story)} Wednesday\n   Late Edition - Final\n\n"
+    fields = (
+        f"HEADLINE: {story.headline.replace(' ', chr(10), 1)}\n\nBYLINE: By {story.author}\n\nLENGTH: 312 words\n\n"
+    )
+    return (head + fields + wrapped(story) + "\n\nURL: http://post.example\n\nLOAD-DATE: March 12, 2026\n").encode()
+
+
+def as_word_export(story: Story) -> bytes:
+    document = docx.Document()
+    for line in as_nexis_with_search(story).decode().replace(wrapped(story), story.text).split("\n"):
+        document.add_paragraph(line)
+    return saved(document)
+
+
+def as_json_lines(story: Story) -> bytes:
+    return json.dumps(row_of(story)).encode() + b"\n"
+
+
+def as_answer_of_an_api(story: Story) -> bytes:
+    day = f"{story.day[8:]}.{story.day[5:7]}.{story.day[:4]}"
+    row = {"webTitle": story.headline, "By-line": f"By {story.author}", "Published Date": day, "Body Text": story.text}
+    return json.dumps({"status": "ok", "response": {"total": 1, "results": [row]}}).encode()
+
+
+def as_markdown_with_toml(story: Story) -> bytes:
+    matter = f'+++\ntitle = "{story.headline}"\nauthors = ["{story.author}"]\ndate = {story.day}T08:00:00Z\n+++\n\n'
+    return (matter + story.text).encode()
+
+
+def as_sent_newsletter(story: Story) -> bytes:
+    """A newsletter as a service sends it, with its template's title and the lines above and below."""
+    mail = EmailMessage()
+    mail["Subject"] = f"Fwd: {story.headline}"
+    mail["From"] = f"{story.author} from Osterby Notes <notes@example.org>"
+    mail["Date"] = f"{int(story.day[-2:])} {MONTHS[story.day[5:7]]} 2026 08:30:00 +0000"
+    cells = "".join(f"<p>{text}</p>" for text in story.paragraphs)
+    top = "<td>Not displaying correctly? <a href='#'>View it in your browser</a>.</td>"
+    end = "Our mailing address is:<br>1 Quay Street<br><br>Want to change how you receive these emails?"
+    page = f"<table><tr>{top}</tr><tr><td><h1>{story.headline}</h1>{cells}</td></tr><tr><td>{end}</td></tr></table>"
+    page = f"<html><head><title>*|MC:SUBJECT|*</title></head><body>{page}</body></html>"
+    mail.set_content(page, subtype="html", cte="quoted-printable")
+    return bytes(mail)
+
+
+def as_reviewed_word(story: Story) -> bytes:
+    """With an inserted sentence, a content control, a footnote, a page header and lines broken by hand."""
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "The Osterby Post, draft 3"
+    document.add_heading(story.headline, level=1)
+    document.add_paragraph(f"By {story.author}")
+    first, second, *rest = story.paragraphs
+    inserted = document.add_paragraph(first[:20])
+    inserted._p.append(
+        parse_xml(f"<w:ins {nsdecls('w')}><w:r><w:t xml:space='preserve'>{first[20:]}</w:t></w:r></w:ins>")
+    )
+    inserted._p.append(parse_xml(f"<w:del {nsdecls('w')}><w:r><w:delText>as one said</w:delText></w:r></w:del>"))
+    control = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>{second}</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    inserted._p.addnext(parse_xml(control))
+    document.add_paragraph("\n\n".join(rest))
+    return saved(document)
+
+
+def as_columns(story: Story) -> bytes:
+    """Two justified columns with hyphens, under a headline over both, in which spaces are wide."""
+    sink = io.BytesIO()
+    width, height = A4
+    column = (width - 120) / 2
+    frames = [Frame(50, height - 130, width - 100, 80), Frame(50, 50, column, 230), Frame(70 + column, 50, column, 230)]
+    body = ParagraphStyle("body", fontSize=15, leading=18, alignment=4, firstLineIndent=12)
+    parts: list[Any] = [Paragraph(story.headline, ParagraphStyle("head", fontSize=24, leading=27)), FrameBreak()]
+    parts += [Paragraph(re.sub(r"(\w{4})(\w{4})", "\\1\u00ad\\2", text), body) for text in story.paragraphs]
+    template = BaseDocTemplate(sink, pagesize=A4, author=story.author)
+    template.addPageTemplates([PageTemplate("page", frames)])
+    template.build(parts)
+    return sink.getvalue()
+
+
+def saved(document: WordDocument) -> bytes:
+    sink = io.BytesIO()
+    document.save(sink)
+    return sink.getvalue()
+
+
 def day_in_words(story: Story) -> str:
     names = {"03": "March", "04": "April", "05": "May", "06": "June", "09": "September"}
     return f"{names[story.day[5:7]]} {int(story.day[-2:])}, 2026"
@@ -208,13 +329,30 @@ WITH_METADATA: dict[str, Callable[[Story], bytes]] = {
     "lexis.txt": as_lexis,
     "nexis.txt": as_nexis,
     "factiva.txt": as_factiva,
+    "text of factiva.txt": as_factiva_text,
+    "nexis with search.txt": as_nexis_with_search,
+    "lexis with edition.txt": as_lexis_with_edition,
+    "export.docx": as_word_export,
+    "lines.json": as_json_lines,
+    "a.ndjson": as_json_lines,
+    "answer.json": as_answer_of_an_api,
+    "toml.md": as_markdown_with_toml,
+    "sent.eml": as_sent_newsletter,
 }
 WITHOUT_DATE: dict[str, Callable[[Story], bytes]] = {
     "a.docx": as_word,
     "a.pdf": as_pdf,
     "word.html": as_word_page,
     "newsletter.html": as_newsletter,
+    "reviewed.docx": as_reviewed_word,
+    "columns.pdf": as_columns,
 }
+
+
+PUBLISHERS = dict.fromkeys(
+    ["lexis.txt", "nexis.txt", "factiva.txt", "text of factiva.txt", "nexis with search.txt", "lexis with edition.txt"],
+    "The Osterby Post",
+) | {"sent.eml": "Osterby Notes"}
 
 
 def read(path: Path, raw: bytes) -> list[Found]:
@@ -238,6 +376,8 @@ def test_an_article_comes_out_as_it_was_written(
     if name in WITH_METADATA:
         assert (article.datePublished or "")[:10] == story.day
     assert "likes" not in article.model_dump_json()
+    if name in PUBLISHERS:
+        assert article.publisher == PUBLISHERS[name]
 
 
 def test_several_articles_in_a_file_have_keys_of_their_own(tmp_path: Path) -> None:
@@ -268,6 +408,10 @@ def test_several_articles_in_a_file_have_keys_of_their_own(tmp_path: Path) -> No
         ("a.vtt", b"no subtitles", "undecodable", "damaged"),
         ("a.srt", b"", "undecodable", "damaged"),
         ("a.xyz", b"text", "unsupportedType", "accepted: "),
+        ("a.rtf", b"{\\rtf1 text}", "unsupportedType", "save it as .docx"),
+        ("a.xlsx", b"PK", "unsupportedType", "save it as .csv"),
+        ("b.csv", b"name;age\nAda;7\n", "unsupportedType", "'name', 'age'"),
+        ("empty.json", b" ", "undecodable", "not a JSON value"),
         ("a.md", b"", "empty", ""),
     ],
 )
@@ -298,7 +442,7 @@ def test_a_bomb_in_an_archive_is_refused_and_its_neighbours_are_read(tmp_path: P
 def test_columns_that_no_field_is_read_from_are_named_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     rows = [row_of(story) for story in STORIES]
     read(tmp_path / "a.json", json.dumps(rows).encode())
-    assert [record.getMessage() for record in caplog.records] == ["columns that are not read: 'likes'"]
+    assert [record.getMessage() for record in caplog.records] == ["'file:a.json': columns that are not read: 'likes'"]
 
 
 VTT = """WEBVTT
@@ -313,6 +457,41 @@ VTT = """WEBVTT
 <v Tom Asher>How long will it run?
 """
 VTT_TEXT = "Lena Brook: Without the ferry, forty nurses cannot get to work.\n\nTom Asher: How long will it run?"
+DIALOGUE = """1
+00:00:01,000 --> 00:00:03,000
+<i>[wind]</i>
+
+2
+00:00:03,000 --> 00:00:05,000
+LENA BROOK: The ferry stays
+for two years.
+
+3
+00:00:05,000 --> 00:00:07,000
+- Who pays?
+- The council does.
+
+4
+00:00:07,000 --> 00:00:08,000
+&gt;&gt; {\\an8}Nobody asked us.
+"""
+DIALOGUE_TEXT = (
+    "[wind] LENA BROOK: The ferry stays for two years.\n\nWho pays?\n\nThe council does.\n\nNobody asked us."
+)
+ROLLING = """WEBVTT
+
+00:00:00.160 --> 00:00:02.389 align:start position:0%
+ 
+the<00:00:00.320><c> ferry</c><00:00:00.480><c> stays</c>
+
+00:00:02.389 --> 00:00:02.399 align:start position:0%
+the ferry stays
+ 
+
+00:00:02.399 --> 00:00:04.630 align:start position:0%
+the ferry stays
+for<00:00:02.560><c> two</c><00:00:02.720><c> years</c>
+"""
 SRT_TEXT = "The ferry stays for two years, the council said.\n\nKestrel Lines welcomed it."
 SRT = """1
 00:00:01,000 --> 00:00:04,000
@@ -340,6 +519,8 @@ Kestrel Lines welcomed it.
         ),
         ("c.vtt", re.sub("<v [^>]*>", "", VTT), VTT_TEXT.replace("Lena Brook: ", "").replace("Tom Asher: ", "")),
         ("d.srt", "\ufeff" + SRT, SRT_TEXT),
+        ("e.srt", DIALOGUE, DIALOGUE_TEXT),
+        ("e.vtt", ROLLING, "the ferry stays for two years"),
     ],
 )
 def test_subtitles_become_a_transcript(tmp_path: Path, name: str, raw: str, text: str) -> None:
