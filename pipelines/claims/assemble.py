@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sentences import around
 from pipelines.claims.structures import Chain, Step

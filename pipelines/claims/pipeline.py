@@ -15,12 +15,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from pipelines.claims import assemble, document, quotemarks, sentences, statements, tokens
 from pipelines.claims.chains import building, grouping, intermediaries, interviews, statement_filter
+from pipelines.claims.document import Doc, Language, load_pipeline
 from pipelines.claims.fields import components as fields
 from pipelines.claims.model import component as model
 from pipelines.claims.model import inner, reread
@@ -59,7 +56,7 @@ _lock = threading.Lock()
 @cache
 def load() -> Language:
     """The pipeline, built once a process. The network in it is loaded when it reads its first text."""
-    nlp = spacy.load(MODEL)
+    nlp = load_pipeline(MODEL)
     nlp.max_length = sys.maxsize  # the network reads a text in chunks
     return nlp
 

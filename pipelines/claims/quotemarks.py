@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.sentences import paragraphs
 from pipelines.core.spans import Span
 

@@ -6,9 +6,8 @@ import re
 from typing import Any
 
 import numpy as np
-from spacy.language import Language
-from spacy.tokens import Doc
 
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.tables.abbreviations import COUNTRIES, MAYBE_FINAL, NEVER_FINAL
 from pipelines.claims.tables.name_words import SMALL
 from pipelines.core.spans import Span, index_at

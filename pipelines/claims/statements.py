@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.sentences import is_title_cased

@@ -12,10 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.util import registry
-from spacy.vocab import Vocab
+from pipelines.claims.document import Doc, Language, Vocab, registry
 
 _TOKEN = re.compile(r"(\w+(?:['’-]\w+)*|[^\w\s]|\s)( ?)")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")

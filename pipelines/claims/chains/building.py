@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from pipelines.claims.chains.grouping import is_inside
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
 from pipelines.claims.structures import Attribution, ContentGroup, step_of

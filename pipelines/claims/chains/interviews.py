@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Step
 from pipelines.claims.tables.relay_words import ELSEWHERE

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.check_worthiness import with_check_worthiness
 from pipelines.claims.fields.confidence import (
     calibrated,

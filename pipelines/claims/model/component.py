@@ -6,10 +6,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from spacy.language import Language
-from spacy.tokens import Doc, Span
-from spacy.util import filter_spans
-
+from pipelines.claims.document import Doc, Language, TokenSpan, filter_spans
 from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, load
 from pipelines.claims.model.reader import read_with
 
@@ -81,7 +78,7 @@ def add_role_spans(doc: Doc) -> Doc:
     return doc
 
 
-def _token_spans(doc: Doc, role: str) -> Iterable[Span]:
+def _token_spans(doc: Doc, role: str) -> Iterable[TokenSpan]:
     for index, attribution in enumerate(doc._.attributions):
         for start, end in getattr(attribution, role):
             span = doc.char_span(start, end, label=role, alignment_mode="expand", span_id=index)

@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution, nested_among

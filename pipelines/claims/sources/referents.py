@@ -6,9 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences as find_sentences
 from pipelines.claims.sources.directory import Directory

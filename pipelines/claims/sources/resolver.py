@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described
 from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents, Resolution

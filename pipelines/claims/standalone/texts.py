@@ -6,9 +6,7 @@ import re
 from bisect import bisect_left
 from datetime import date
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.pronouns import Pronoun, find_pronouns
 from pipelines.claims.standalone.clauses import as_sentence, is_statement, is_unfinished, without_that

@@ -13,9 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import numbers as grammar
 from pipelines.claims.values.counted import WORD, counted_after

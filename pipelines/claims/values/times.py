@@ -14,9 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
+from pipelines.claims.document import Doc, Language
 from pipelines.claims.tables import calendar_words as words
 from pipelines.claims.tables.country_words import SOUTHERN
 from pipelines.claims.tables.number_words import IRREGULAR_PLURALS, PEOPLES

@@ -44,6 +44,20 @@ def test_spacy_runs_the_same_pipeline() -> None:
     assert done.stdout.splitlines() == [claim.model_dump_json() for claim in extract_claims(SAID)]
 
 
+def test_the_command_line_of_spacy_is_loaded_on_demand() -> None:
+    program = (
+        "import sys, pipelines.claims.pipeline as pipeline\n"
+        "pipeline.load()\n"
+        "assert not {'spacy.cli', 'typer', 'weasel'} & sys.modules.keys()\n"
+        "import spacy\n"
+        "assert spacy.info()['spacy_version'] == spacy.__version__\n"
+        "import spacy.cli\n"
+        "assert spacy.cli.app.info.name\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_document_holds_what_the_functions_return() -> None:
     doc = read(SAID)
     assert doc._.claims == extract_claims(SAID)
