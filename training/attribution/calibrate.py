@@ -18,7 +18,8 @@ from benchmarks.readers import nested, polnear
 from benchmarks.readers.checkworthiness import Labelled, read_claimbuster
 from pipelines.claims.model import reader
 from pipelines.claims.model.linking import EVIDENCE, probability
-from pipelines.claims.model.network import SETTINGS, Network, load
+from pipelines.claims.model.loading import load
+from pipelines.claims.model.network import SETTINGS, Network
 
 Judged = tuple[list[float], bool]
 """The evidence for an attribution, and whether it is right."""

@@ -244,8 +244,12 @@ def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated
     values = {"A": sentence, "a": lowered(sentence), "B": other.text.rstrip(".?!")}
     values["b"] = lowered(values["B"])
     values |= {name: generator.choice(words) for name, words in FILLERS.items()}
-    filled = pattern.format_map({name: value.replace("<", "").replace(">", "") for name, value in values.items()})
-    text, parts = unmarked(filled)
+    return filled(pattern.format_map({name: value.replace("<", "").replace(">", "") for name, value in values.items()}))
+
+
+def filled(pattern: str) -> Annotated:
+    """The text of a filled pattern with its attributions; nothing else is attributed in it."""
+    text, parts = unmarked(pattern)
     if text[0].islower():
         text = text[0].upper() + text[1:]
     golds = [

@@ -6,23 +6,19 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from benchmarks.readers.entities import UNSPACED_BEFORE
 from benchmarks.readers.sources import Ambiguous, gap_people
 from pipelines.claims.model import labels
-from pipelines.claims.model.words import SHAPES, Words, split
+from pipelines.claims.model.words import SHAPES, Splitter, Words
 from training.attribution.data import ENTITY_TYPES, Annotated, Span, Spans, TaggedSentence, stretches
 
 Task = Literal["attribution", "entity", "checkworthiness", "antecedent", "unlabelled"]
 
-CLS, SEP = 101, 102
-_OPEN, _CLOSE = 1523, 1524
 _MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "opening", "closing", "break"))
 
 
@@ -68,20 +64,12 @@ class Example:
         return "checkworthiness" if self.sentences else "attribution"
 
 
-def load_tokenizer(path: Path) -> Tokenizer:
-    """Load the tokeniser of a BERT checkpoint, without truncation, padding or special tokens."""
-    tokenizer = Tokenizer.from_file(str(path))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    tokenizer.encode_special_tokens = True
-    return tokenizer
-
-
 class Document:
     """An annotated text as words, labelled once, and cut into examples in several ways."""
 
-    def __init__(self, annotated: Annotated, tokenizer: Tokenizer) -> None:
-        self.words: Words = split(annotated.text, tokenizer)
+    def __init__(self, annotated: Annotated, splitter: Splitter) -> None:
+        self.words: Words = splitter.split(annotated.text)
+        self.splitter = splitter
         self.text = annotated.text
         self.golds = annotated.attributions
         count = len(self.words)
@@ -144,8 +132,9 @@ class Document:
         word_first = words.first[first:last] - piece_first
         if treebank:
             pieces = pieces.copy()
-            pieces[word_first[shape == _OPENING]] = _OPEN
-            pieces[word_first[(shape == _CLOSING) & (lengths == 1)]] = _CLOSE
+            if self.splitter.opening is not None and self.splitter.closing is not None:
+                pieces[word_first[shape == _OPENING]] = self.splitter.opening
+                pieces[word_first[(shape == _CLOSING) & (lengths == 1)]] = self.splitter.closing
             inside = np.isin(shape, (_MARK,)) & (spaced == 0) & np.append(spaced[1:] == 0, False)
             spaced[~inside & ~np.append(False, inside[:-1])] = 1
         features = np.stack([shape, words.quotation[first:last], spaced])
@@ -158,7 +147,7 @@ class Document:
             # A window that begins inside a cue: what its first word was the beginning of is not in it.
             cues[0] = True
         return Example(
-            pieces=np.concatenate([[CLS], pieces, [SEP]]),
+            pieces=np.concatenate([[self.splitter.begin], pieces, [self.splitter.end]]),
             features=np.pad(np.repeat(features, lengths, axis=1), ((0, 0), (1, 1))),
             first=word_first + 1,
             paragraph=words.paragraph[first:last] - words.paragraph[first],
@@ -243,7 +232,7 @@ def _repaired(link: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.where(orphan, link - 1, link)
 
 
-def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
+def entity_example(sentence: TaggedSentence, splitter: Splitter) -> Example:
     """Make an example of a sentence with entities, its tokens joined as they would be printed."""
     text = ""
     spans: list[tuple[Span, str]] = []
@@ -255,7 +244,7 @@ def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
             text += token
         if kind:
             spans.append(((start, len(text)), ENTITY_TYPES[kind.lower()]))
-    document = Document(Annotated(text, []), tokenizer)
+    document = Document(Annotated(text, []), splitter)
     entities = np.zeros(len(document.words), dtype=np.int64)
     for span, kind in spans:
         first, last = document.words_of(span)
@@ -266,9 +255,9 @@ def entity_example(sentence: TaggedSentence, tokenizer: Tokenizer) -> Example:
     return replace(example, entities=entities[: len(example.first)])
 
 
-def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, tokenizer: Tokenizer) -> list[Example]:
+def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, splitter: Splitter) -> list[Example]:
     """Windows of `text` that contain an entire labelled sentence; labels are (span, 1 if check-worthy)."""
-    document = Document(Annotated(text, []), tokenizer)
+    document = Document(Annotated(text, []), splitter)
     spans = [(*document.words_of(span), label) for span, label in labelled]
     found = []
     for first, last in document.extents(most, random.Random(0)):
@@ -278,12 +267,12 @@ def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, to
     return found
 
 
-def antecedent_example(case: Ambiguous, tokenizer: Tokenizer) -> Example | None:
+def antecedent_example(case: Ambiguous, splitter: Splitter) -> Example | None:
     """Make an example of a case of GAP; None if it does not fit into 512 pieces.
 
     If one of the two candidates is the antecedent, all other persons of the text are negatives, too.
     """
-    document = Document(Annotated(case.text, []), tokenizer)
+    document = Document(Annotated(case.text, []), splitter)
     if not 0 < document.length(0, len(document.words)) <= 510:
         return None
     people, keys = gap_people(case, network=False, weights={})

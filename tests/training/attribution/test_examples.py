@@ -8,15 +8,25 @@ import pytest
 from tokenizers import Tokenizer
 
 from benchmarks.readers.sources import Ambiguous
+from pipelines.claims.model.loading import splitter_of
 from pipelines.claims.model.network import TOKENIZER
-from training.attribution.examples import Example, antecedent_example, load_tokenizer
+from pipelines.claims.model.words import Splitter
+from training.attribution.examples import Example, antecedent_example
 
 TEXT = "Ana Ruiz met Tom Berg in Oslo. Ruiz said Carl Olsen had lied to her. Later Olsen wrote that she was wrong."
 
 
+FOLDER = Path("models/attribution/attribution_network")
+
+
+@pytest.fixture(scope="module")
+def splitter() -> Splitter:
+    return splitter_of(FOLDER)
+
+
 @pytest.fixture(scope="module")
 def tokenizer() -> Tokenizer:
-    return load_tokenizer(Path("models/attribution/attribution_network") / TOKENIZER)
+    return Tokenizer.from_file(str(FOLDER / TOKENIZER))
 
 
 def _names(example: Example, text: str, tokenizer: Tokenizer) -> dict[str, bool]:
@@ -45,15 +55,15 @@ def _case(first: bool, second: bool) -> Ambiguous:
     ],
 )
 def test_all_names_of_a_text_are_candidates(
-    first: bool, second: bool, expected: dict[str, bool], tokenizer: Tokenizer
+    first: bool, second: bool, expected: dict[str, bool], splitter: Splitter, tokenizer: Tokenizer
 ) -> None:
-    example = antecedent_example(_case(first, second), tokenizer)
+    example = antecedent_example(_case(first, second), splitter)
     assert example is not None
     assert example.task == "antecedent"
     assert _names(example, TEXT, tokenizer) == expected
 
 
-def test_a_text_of_too_many_pieces_is_no_example(tokenizer: Tokenizer) -> None:
+def test_a_text_of_too_many_pieces_is_no_example(splitter: Splitter) -> None:
     case = _case(True, False)
     longer = Ambiguous(TEXT + " word" * 520, case.pronoun, case.candidates, False)
-    assert antecedent_example(longer, tokenizer) is None
+    assert antecedent_example(longer, splitter) is None

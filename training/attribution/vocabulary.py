@@ -1,0 +1,81 @@
+"""Choose the word pieces that the multilingual network ships with: those that news in the named languages needs.
+
+Pieces are counted in the word lists of `wordfreq` (Robyn Speer, 2022), each word by its frequency in the language, and
+in the training texts. A piece that is left out falls apart into shorter ones.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+import wordfreq
+from numpy.typing import NDArray
+
+from benchmarks.readers import polnear
+from pipelines.claims.model.unigram_words import CONTROL, SPACE, UnigramPieces
+from training.attribution.starts import E5File, e5_file
+
+LANGUAGES = "en de fr es it pt nl ru cs pl uk sv da nb tr ro hu fi bg el sk sl sh ca hr lt lv et id".split()
+"""Those that `wordfreq` lacks are left out."""
+WORDS = 60_000
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Write the ids of the chosen pieces, one a line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--count", type=int, default=64_000, help="how many pieces to keep")
+    parser.add_argument("--out", type=Path, default=Path("training/runs/15-pieces.txt"))
+    options = parser.parse_args(argv)
+    pieces, scores = E5File(e5_file()).vocabulary
+    splitter = UnigramPieces(pieces, scores)
+    known = set(wordfreq.available_languages("best"))
+    shares = [
+        share_of_words(splitter, wordfreq.get_frequency_dict(language), len(pieces))
+        for language in LANGUAGES
+        if language in known
+    ]
+    texts = (document.text for document in polnear.read(options.data / polnear.TRAIN))
+    shares.append(share_of_texts(splitter, texts, len(pieces)))
+    chosen = choose(np.max(shares, axis=0), pieces, options.count)
+    options.out.write_text("".join(f"{index}\n" for index in chosen))
+    for name, share in zip([*(each for each in LANGUAGES if each in known), "PolNeAR"], shares, strict=True):
+        print(f"{name}: {share[chosen].sum():.4f} of its pieces kept")
+    return 0
+
+
+def share_of_words(splitter: UnigramPieces, frequencies: dict[str, float], count: int) -> NDArray[np.float64]:
+    """How often each piece occurs, of all pieces, in the most frequent words, written small and with a capital."""
+    found = np.zeros(count)
+    for word in sorted(frequencies, key=frequencies.__getitem__, reverse=True)[:WORDS]:
+        for form, part in ((word, 0.8), (word.capitalize(), 0.2)):
+            np.add.at(found, splitter.split(f" {form}").pieces, part * frequencies[word])
+    return found / found.sum()
+
+
+def share_of_texts(splitter: UnigramPieces, texts: Iterable[str], count: int) -> NDArray[np.float64]:
+    """How often each piece occurs, of all pieces, in texts."""
+    found = np.zeros(count)
+    for text in texts:
+        np.add.at(found, splitter.split(text).pieces, 1)
+    return found / found.sum()
+
+
+def choose(shares: NDArray[np.float64], pieces: Sequence[str], count: int) -> list[int]:
+    """The ids of the control pieces, of all single characters in use, and of those with the largest shares."""
+    always = set(range(CONTROL))
+    always |= {index for index, piece in enumerate(pieces) if len(piece.lstrip(SPACE)) <= 1 and _is_common(piece)}
+    order = [int(index) for index in np.argsort(-shares, kind="stable") if index not in always]
+    return sorted([*always, *order[: count - len(always)]])
+
+
+def _is_common(piece: str) -> bool:
+    """Whether a piece is of Latin, Greek or Cyrillic script, or a mark."""
+    return all(ord(character) < 0x530 or 0x2000 <= ord(character) < 0x2600 for character in piece)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
