@@ -279,7 +279,8 @@ class Claim(Record):
     """Names in the claim."""
     standaloneText: Text | None = None
     """The claim as a sentence that is understood without the article: pronouns and descriptions replaced by whom they
-    stand for, in square brackets, relative times by dates; null if that would be a guess."""
+    stand for, in square brackets, relative times by dates. A claim that is no sentence by itself, or is only understood
+    as somebody's words, is told with its source: `“We have lost,” [Ana Ruiz] said.` Null if that would be a guess."""
     saidOn: TimeExpression | None = None
     """When it was said, resolved like `times`; null if the text does not say."""
     duplicateOf: ClaimId | None = None

@@ -12,8 +12,11 @@ _NO_STATEMENT = re.compile(
 )
 # Before these a form is a noun or a participle: `a train of thought`, `any increased security`.
 _NO_VERB_BEHIND = (
-    "".join(rf"(?<!\b{word}\s)" for word in "a an the of for his her their its as any some no more allow".split())
-    + r"(?<!ly\s)"
+    "".join(
+        rf"(?<!\b{word}\s)"
+        for word in "a an the of for his her their its as any some no more most other and or allow".split()
+    )
+    + r"(?<!ly\s)(?<![’']s\s)(?<!s[’']\s)"
 )
 _NO_VERBS = (
     "named|called|based|titled|attributed|entitled|aimed|need|indeed|hundred|united|sacred|speed|seed|deed|breed|feed"
@@ -22,7 +25,7 @@ _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|ain|cannot|"
     r"isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|won|wouldn|couldn|shouldn)(?:[’']?t)?\b|[’'](?:re|ll|ve|m)\s|"
     r"(?:it|he|she|that|there|who|here)[’']s\s|"
-    rf"(?<![\w-]){_NO_VERB_BEHIND}(?:(?!(?:{_NO_VERBS})\b)[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
+    rf"(?<![\w“\"-]){_NO_VERB_BEHIND}(?:(?!(?:{_NO_VERBS})\b)[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
     r"(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
     r"became|brought|built|fell|grew|rose|costs|paid|sold|told|said|says|broke|chose|drew|fled|quit|sent|"
     r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|"
@@ -30,7 +33,9 @@ _FINITE = re.compile(
     r"understood|withdrew|needs|wants?|makes?|takes?|gives?|goes|comes?|gets?|knows?|thinks?|feels?|"
     r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b)"
 )
-_EMBEDDED = re.compile(r"\b(?:who|which|that|whose|whom|including|where|whether|how|what|such\sas|to\s[a-z]+)\b")
+_EMBEDDED = re.compile(
+    r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=\w\s)(?:when|while|as\s(?:the|it|he|she|they))|to\s[a-z]+)\b"
+)
 # `[she] does not`, `Well, yes`: what is meant stands before.
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
@@ -46,12 +51,25 @@ _EARLY = 40
 """Characters within which a relative clause belongs to the subject."""
 _FEWEST_WORDS = 3
 _GERUND = re.compile(r"[A-Za-z]+ing\b")
+_THAT_NOUN = re.compile(
+    r"that\s(?!it\b|he\b|she\b|this\b|there\b|one\b|no\b|some|every|any|nothing)[a-z]+(?<!s)\s(?:will|would|should|is|was|has|had|can|could|may|might)\b"
+)
 _THAT = re.compile(r"that\s", re.IGNORECASE)
+
+
+def is_demonstrative_that(text: str) -> bool:
+    """Whether `that` may point at something: `that threshold will be reached`."""
+    return _THAT_NOUN.match(text) is not None
 
 
 def without_that(text: str) -> str:
     """`that it rained` -> `it rained`."""
     return _THAT.sub("", text, count=1) if _THAT.match(text) else text
+
+
+def has_finite_verb(text: str) -> bool:
+    """Whether a verb of `text` has a tense: `said`, not `saying`."""
+    return _FINITE.search(text) is not None
 
 
 def is_statement(text: str) -> bool:
@@ -74,6 +92,12 @@ def is_statement(text: str) -> bool:
     return relative and len(_FINITE.findall(content)) > 1
 
 
+def opens_with_verb(text: str) -> bool:
+    """Whether the subject is missing: `improved the economy`."""
+    verb = _FINITE.search(text.lstrip("“\"‘' "))
+    return verb is not None and verb.start() == 0
+
+
 def is_unfinished(text: str) -> bool:
     """Whether the end leaves out a verb, or the beginning answers somebody."""
     return _UNFINISHED.search(text.strip()) is not None
@@ -84,6 +108,7 @@ def as_sentence(text: str) -> str:
     text = text.strip(" ,;:—–-\n")
     if not text:
         return text
+    text = re.sub(r",([”\"’']+)$", r".\1", text)
     head = next((index for index, char in enumerate(text) if char.isalnum() or char == "["), 0)
     if text[head] != "[":
         text = text[:head] + text[head].upper() + text[head + 1 :]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.standalone.replacements import Replacement
 from pipelines.core.records import TimeExpression
 
@@ -20,15 +21,16 @@ _MODIFIER = re.compile(r"\b(?:an?|the|his|her|their|its)\s$")
 _TITLED = re.compile(r"(?:This|Last|Next)\s[A-Z]")
 _SUBJECT = re.compile(r"\s(?:is|was|will|marks|would)\b")
 _GENITIVE = re.compile(r"[’']s?\b")
+_SENTENCE_START = re.compile(r"[.!?:][”\"’']*\s[“\"]?$|\n$")
+_CLAUSE_START = re.compile(r"[.!?:;,“\"‘—–-]\s?$|\b(?:that|and|but)\s$|\n$")
+_THESE_DAYS = re.compile(r"(?:today|tonight|now)", re.IGNORECASE)
 _WEEK_OF_DAYS = 7
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _PREPOSITION = re.compile(r"(?:on|in|by|until|till|since|from|before|after|for|during|through|at)\b", re.IGNORECASE)
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?:on|in|into|by|until|till|since|from|before|after|for|during|through|throughout|around|at|of|to|than|and|or|between|"
+    r"\b(?:on|in|into|by|until|till|since|from|before|after|for|during|through|throughout|around|at|of|to|than|between|"
     r"early|late|mid|next|last|this)\s(?:the\s)?$|-$"
 )
-_PART_OF_GENITIVE = re.compile(r"[’']s?\b")
-_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)$")
@@ -37,10 +39,16 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def dated(times: Iterable[TimeExpression], text: str, published: date | None) -> Iterator[Replacement]:
+def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date | None) -> Iterator[Replacement]:
     """The replacement of each relative time that was resolved to a day, week, month or year."""
-    for time in times:
+    found, text = list(times), discourse.text
+    told_of_old = {"yesterday", "tomorrow"} <= {time.text.lower() for time in found}
+    for time in found:
         words = text[time.start : time.end]
+        if _THESE_DAYS.fullmatch(words) and discourse.in_quotation(time.start):
+            continue
+        if told_of_old or _is_week_from_sunday(time, published):
+            continue
         if time.value is None or _YEAR.search(words) or not _RELATIVE.search(words):
             continue
         if _is_same_weekday(time.value, published) or _INEXACT.search(text, max(0, time.start - 12), time.start):
@@ -55,13 +63,23 @@ def dated(times: Iterable[TimeExpression], text: str, published: date | None) ->
             # `early Wednesday morning` keeps its hour.
             told = f"{part.group()}, {told}"
         preposition = _PREPOSITION.match(words)
-        bare = any(behind.match(text, time.end) for behind in (_GENITIVE, _SUBJECT))
+        begins = _CLAUSE_START.search(text, max(0, time.start - 4), time.start) or not text[: time.start].strip()
+        bare = _GENITIVE.match(text, time.end) is not None or bool(begins and _SUBJECT.match(text, time.end))
         bare = bare or _follows_preposition(text, time.start)
         article = "the week of " if _WEEK.match(time.value) else ""
         lead = f"{preposition.group()} " if preposition else ""
         if not lead and not bare:
             lead = "on " if _DAY.match(time.value) else "in "
+        if _SENTENCE_START.search(text, max(0, time.start - 4), time.start) or not text[: time.start].strip():
+            lead = lead[:1].upper() + lead[1:]
         yield Replacement(time.start, time.end, f"{lead}[{article}{told}]")
+
+
+def _is_week_from_sunday(time: TimeExpression, published: date | None) -> bool:
+    """Whether `this week` is said on a Sunday, which ends a week or begins one."""
+    return (
+        published is not None and published.isoweekday() == _WEEK_OF_DAYS and _WEEK.match(time.value or "") is not None
+    )
 
 
 def _is_same_weekday(value: str, published: date | None) -> bool:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.pronouns import Pronoun
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
-from pipelines.core.records import Source
+from pipelines.claims.structures import Name
+from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span
 
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""
 
-_INSIDE = 0.7
+_INSIDE = 0.6
 """The same, where the person is named in the claim itself and the pronoun stays."""
-_FIRST = re.compile(r"\b(?:I(?:[’'](?P<short>m|ve|ll|d))?|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b(?!\.)")
+_FIRST = re.compile(
+    r"\b(?:I(?:[’'](?P<short>m|ve|ll|d))?|[Mm]e|[Mm]y(?!\s(?:God|[Gg]oodness))|[Mm]ine|[Mm]yself)\b(?!\.)"
+)
 _OTHERS = re.compile(
     r"\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Yy]ou(?:rs?|rself)?|[Ww]e[’'](?:re|ve|ll|d)|[Ll]et[’']s)\b"
 )
@@ -25,28 +29,37 @@ _SHORT_FORMS = {"m": "is", "ve": "has", "ll": "will"}
 # Verbs whose form tells the present.
 _PRESENT = re.compile(
     r"\s(am|have|do|don[’']t|haven[’']t|think|want|know|believe|see|need|hope|feel|like|love|mean|support|expect|understand|say|"
-    r"agree|disagree|doubt|trust|remember|wish|plan|live|work|guess|suspect|intend|oppose|deny|want|regret|owe)\b"
+    r"agree|disagree|doubt|trust|remember|wish|plan|live|work|guess|suspect|intend|oppose|deny|want|regret|owe)\b(?!,)"
 )
 # An inner quotation has begun and not ended: somebody else may speak in it.
 _INNER_QUOTATION = re.compile(r"[“\s][‘'](?=\w)(?:(?![’'][\s,.;!?”]).)*$")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s$")
+_QUOTED_NEXT = re.compile(r"\s[“\"'‘]+\w")
+# Verbs whose form is that of `he`, too.
+_PAST = re.compile(
+    r"\s(?:will|would|can|could|may|might|must|should|had|was|did|didn[’']t|won[’']t|can[’']t|cannot|couldn[’']t|wouldn[’']t|never\s\w+ed|"
+    r"[a-z]+ed|went|said|told|saw|knew|thought|felt|found|got|took|made|came|gave|ran|won|lost|left|led|met|kept|began|spoke|wrote)\b"
+)
 _THIRD = {"am": "is", "have": "has", "do": "does", "wish": "wishes", "deny": "denies"}
 
 
 def first_person(
-    text: str, span: Span, resolver: SourceLookup, source: Source | None, *, quoted_source: bool
+    discourse: Discourse, span: Span, resolver: SourceLookup, claim: Claim, *, attributed: bool
 ) -> Iterator[Replacement]:
-    """`I`, `me`, `my` by whom the words are; `we`, `our` and `you` stand for somebody whom the words do not tell.
+    """`I`, `me`, `my` by whom the words are; where the claim is told with its source the words are understood.
 
     Raises:
         NotUnderstoodError: it is not certain whom a word stands for.
     """
-    if _OTHERS.search(text, *span):
-        raise NotUnderstoodError
+    text, source = discourse.text, claim.source
+    if not attributed and _OTHERS.search(text, *span):
+        raise NotUnderstoodError  # `we`, `you`
     for match in _FIRST.finditer(text, *span):
-        if quoted_source or _INNER_QUOTATION.search(text, span[0], match.start()):
+        if (source and discourse.in_quotation(source.start)) or _INNER_QUOTATION.search(text, span[0], match.start()):
             # `“I think the job is not what he said”`: not he says `I`.
             raise NotUnderstoodError
+        if attributed:
+            continue
         found = resolver.resolve_silently(match.start(), match.start() + 1 if match["short"] else match.end())
         name = found.name or (source.label if source and source.name is None and found.type == "unnamed" else None)
         if name is None or match["short"] == "d":
@@ -65,6 +78,8 @@ def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
         return Replacement(start, end, f"[{name}]")
     verb = _PRESENT.match(text, end)
     if verb is None:
+        if _PAST.match(text, end) is None:
+            raise NotUnderstoodError
         return Replacement(start, end, f"[{name}]")
     plain = verb[1].replace("’", "'")
     if plain.endswith("n't"):
@@ -74,7 +89,13 @@ def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
 
 
 def third_person(
-    discourse: Discourse, span: Span, pronouns: list[Pronoun], resolver: SourceLookup
+    discourse: Discourse,
+    span: Span,
+    pronouns: list[Pronoun],
+    resolver: SourceLookup,
+    claim: Claim,
+    *,
+    attributed: bool,
 ) -> Iterator[Replacement]:
     """`he`, `she` and their forms by the name, and the first short name of each person by the full one.
 
@@ -82,37 +103,67 @@ def third_person(
         NotUnderstoodError: it is not certain whom a pronoun stands for.
     """
     text = discourse.text
-    known: set[str] = set()
-    words: list[tuple[int, Pronoun | None]] = [(one.start, one) for one in pronouns if span[0] <= one.start < span[1]]
+    source = claim.source if attributed else None
+    known = {source.name} if source and source.name and source.type == "person" else set[str]()
+    first, last = (bisect_left(pronouns, position, key=lambda one: one.start) for position in span)
+    words: list[tuple[int, Pronoun | None]] = [(one.start, one) for one in pronouns[first:last]]
     names = {name.start: name for name in discourse.names_in(*span) if name.kind == "person"}
     for start, pronoun in sorted([*words, *((start, None) for start in names)], key=lambda one: one[0]):
-        if pronoun is None:
-            name = names[start]
-            full = discourse.full_name(name)
-            bracketed = text[max(0, start - 1) : start] == "["
-            shared = len({discourse.full_name(one) for one in discourse.of_surname(name.last)}) > 1
-            if shared and " " not in name.text:
-                raise NotUnderstoodError
-            if full not in known and full != name.text and not bracketed and name.last == name.text.split()[-1]:
-                # The honorific goes, too: `Mrs. Clinton`.
-                honorific = _HONORIFIC.search(text, max(span[0], name.start - 6), name.start)
-                yield Replacement(honorific.start() if honorific else name.start, name.end, f"[{full}]")
-            known.add(full)
+        if source and source.start <= start < source.end and " " not in source.text:
             continue
-        person = resolver.people.of(pronoun.start)
-        confidence = name_confidence("pronoun", resolver.people.probability(pronoun.start))
-        if person is None or person.name is None or confidence < LEAST_CONFIDENCE:
-            inside = person is not None and person.name in known and confidence > _INSIDE
-            if pronoun.role == "reflexive" or (inside and pronoun.role not in {"object", "oblique"}):
-                continue
-            raise NotUnderstoodError
-        if person.name in known and pronoun.role in {"object", "oblique"}:
-            raise NotUnderstoodError  # `Khizr Khan attacked him`: another
-        if person.name in known and len(known) == 1:
-            continue  # named in the claim, and nobody else
-        if pronoun.role != "reflexive":
-            yield _third_person(text, pronoun, person.name)
-        known.add(person.name)
+        if pronoun is None:
+            yield from _full_name(discourse, span, names[start], known)
+            known.add(discourse.full_name(names[start]))
+        elif text.startswith(" [", pronoun.end):
+            continue  # `he [Trump] is`: the article tells
+        else:
+            yield from _by_name(discourse, pronoun, resolver, known, claim.source, attributed=attributed)
+
+
+def _full_name(discourse: Discourse, span: Span, name: Name, known: set[str]) -> Iterator[Replacement]:
+    """`Mrs. Ruiz` -> `[Ana Ruiz]`"""
+    full, text = discourse.full_name(name), discourse.text
+    shared = len({discourse.full_name(one) for one in discourse.of_surname(name.last)}) > 1
+    bracketed = text[max(0, name.start - 1) : name.start] == "["
+    if full in known or full == name.text or bracketed or name.last != name.text.split()[-1]:
+        return
+    if shared and " " not in name.text:
+        return
+    honorific = _HONORIFIC.search(text, max(span[0], name.start - 6), name.start)
+    yield Replacement(honorific.start() if honorific else name.start, name.end, f"[{full}]")
+
+
+def _by_name(
+    discourse: Discourse,
+    pronoun: Pronoun,
+    resolver: SourceLookup,
+    known: set[str],
+    source: Source | None,
+    *,
+    attributed: bool,
+) -> Iterator[Replacement]:
+    person = resolver.people.of(pronoun.start)
+    confidence = name_confidence("pronoun", resolver.people.probability(pronoun.start))
+    rivals = {name for name in known if discourse.gender(name) in {None, pronoun.gender}}
+    if pronoun.quoted and source and person and source.name == person.name:
+        # Who speaks says `I`: it is another one.
+        if rivals - {source.name} and pronoun.role != "reflexive":
+            return
+        raise NotUnderstoodError
+    if person is None or person.name is None or confidence < LEAST_CONFIDENCE:
+        inside = person is not None and person.name in known and confidence > _INSIDE
+        if pronoun.role == "reflexive" or (inside and (attributed or pronoun.role not in {"object", "oblique"})):
+            return
+        raise NotUnderstoodError
+    if person.name in known and pronoun.role in {"object", "oblique"} and not attributed:
+        raise NotUnderstoodError  # `Khizr Khan attacked him`: another
+    if pronoun.role == "object" and _QUOTED_NEXT.match(discourse.text, pronoun.end):
+        raise NotUnderstoodError  # `her “old friend”`
+    if rivals == {person.name}:
+        return  # named in the claim, and nobody else who may be meant
+    if pronoun.role != "reflexive":
+        yield _third_person(discourse.text, pronoun, person.name)
+    known.add(person.name)
 
 
 def _third_person(text: str, pronoun: Pronoun, name: str) -> Replacement:

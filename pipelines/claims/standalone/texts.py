@@ -3,76 +3,93 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.pronouns import Pronoun, find_pronouns
-from pipelines.claims.standalone.clauses import as_sentence, is_statement, is_unfinished, without_that
+from pipelines.claims.standalone.clauses import as_sentence, without_that
 from pipelines.claims.standalone.dates import dated
+from pipelines.claims.standalone.descriptions import descriptions
 from pipelines.claims.standalone.person_words import first_person, third_person
-from pipelines.claims.standalone.replacements import NotUnderstoodError, applied
+from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement, applied
+from pipelines.claims.standalone.source_words import source_mention
+from pipelines.claims.standalone.stretches import Stretch, stretches
 from pipelines.claims.standalone.thing_words import things
-from pipelines.core.records import Claim
+from pipelines.core.records import Claim, TimeExpression
+from pipelines.core.spans import Span, items_inside
 
-_LONGEST = 600
-_REQUESTS = frozenset("require demand request ask urge recommend propose order want".split())
 _QUOTES = (("“", "”"), ('"', '"'), ("''", "''"), ("‘", "’"), ("'", "'"))
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What is known of the article."""
+
+    discourse: Discourse
+    pronouns: list[Pronoun]
+    resolver: SourceLookup
+    times: list[TimeExpression]
+    published: date | None
+
+
 @Language.component(
-    "standalone_texts", requires=["doc._.discourse", "doc._.sources", "doc._.claims"], assigns=["doc._.claims"]
+    "standalone_texts",
+    requires=["doc._.discourse", "doc._.sources", "doc._.times", "doc._.claims"],
+    assigns=["doc._.claims"],
 )
 def write_standalone_texts(doc: Doc) -> Doc:
     """Write each claim so that it is understood without the article, or null.
 
     `“He never called me,” Ruiz said` -> `[Karl Weber] never called [Ana Ruiz].`
     """
-    pronouns = find_pronouns(doc._.discourse)
+    discourse = doc._.discourse
+    reading = Reading(discourse, find_pronouns(discourse), doc._.sources, doc._.times, doc._.published)
     for claim in doc._.claims:
-        first, last = (
-            bisect_left(pronouns, position, key=lambda pronoun: pronoun.start)
-            for position in (claim.fragments[0].start, claim.fragments[-1].end)
-        )
-        claim.standaloneText = standalone_text(
-            doc._.discourse, claim, pronouns[first:last], doc._.sources, doc._.published
-        )
+        claim.standaloneText = standalone_text(reading, claim)
     return doc
 
 
-def standalone_text(
-    discourse: Discourse, claim: Claim, pronouns: list[Pronoun], resolver: SourceLookup, published: date | None
-) -> str | None:
+def standalone_text(reading: Reading, claim: Claim) -> str | None:
     """The claim as a sentence that is understood without the article; None if it would be a guess.
 
     `he left on Tuesday`, of Ana Ruiz -> `[Karl Weber] left on [20 September 2016].`
+    `we have lost`, of Ana Ruiz -> `“We have lost,” [Ana Ruiz] said.`
     """
-    original = _unquoted(" ".join(fragment.text for fragment in claim.fragments))
-    if len(original) > _LONGEST or is_unfinished(original):
-        return None
-    if claim.cue is not None and claim.cue.lemma in _REQUESTS:
-        return None  # `require that doctors have …`: nothing is stated
-    if any(each.unit is None and each.of is None and each.qualifier != "ordinal" for each in claim.quantities):
-        return None  # `34.6 million`, of what?
-    if claim.kind != "statement" and not is_statement(without_that(original)):
-        return None
-    quoted_source = claim.source is not None and discourse.in_quotation(claim.source.start)
-    pieces = []
-    for fragment in claim.fragments:
-        span = (fragment.start, fragment.end)
+    for stretch in stretches(reading.discourse, claim):
         try:
-            replacements = [
-                *dated(claim.times, discourse.text, published),
-                *first_person(discourse.text, span, resolver, claim.source, quoted_source=quoted_source),
-                *third_person(discourse, span, pronouns, resolver),
-                *things(discourse, span, resolver, claim.source),
-            ]
+            return _written(reading, claim, stretch)
         except NotUnderstoodError:
-            return None
-        pieces.append(_unquoted(applied(discourse.text, span, replacements)))
-    text = without_that(_unquoted(" ".join(pieces)))
-    return as_sentence(re.sub(r"\s+", " ", text))
+            continue
+    return None
+
+
+def _written(reading: Reading, claim: Claim, stretch: Stretch) -> str:
+    """The text of a stretch with its replacements.
+
+    Raises:
+        NotUnderstoodError: a word cannot be understood without the article.
+    """
+    text = reading.discourse.text
+    pieces = [applied(text, span, list(_replacements(reading, claim, stretch, span))) for span in stretch.spans]
+    told = _balanced(pieces[0]) if stretch.attributed else " ".join(map(_unquoted, pieces))
+    told = re.sub(r"\s+", " ", told)
+    return as_sentence(told if stretch.attributed else without_that(_unquoted(told)))
+
+
+def _replacements(reading: Reading, claim: Claim, stretch: Stretch, span: Span) -> Iterator[Replacement]:
+    discourse, resolver = reading.discourse, reading.resolver
+    inside = items_inside(reading.times, [span])
+    mention = source_mention(discourse, claim, resolver) if stretch.attributed else None
+    if mention:
+        yield mention
+    yield from dated(discourse, inside, reading.published)
+    yield from first_person(discourse, span, resolver, claim, attributed=stretch.attributed)
+    yield from third_person(discourse, span, reading.pronouns, resolver, claim, attributed=stretch.attributed)
+    yield from things(discourse, span, claim, attributed=stretch.attributed)
+    yield from descriptions(discourse, span, resolver, claim, attributed=stretch.attributed)
 
 
 def _unquoted(text: str) -> str:
@@ -82,6 +99,11 @@ def _unquoted(text: str) -> str:
         whole = text.startswith(opening) and text.endswith(closing) and len(text) > len(opening + closing)
         if whole and closing not in text[len(opening) : -len(closing)]:
             return text[len(opening) : -len(closing)].strip()
+    return _balanced(text)
+
+
+def _balanced(text: str) -> str:
+    """Without quotation marks that lack their other half."""
     if text.count("“") != text.count("”"):
         text = text.replace("“", "").replace("”", "")
-    return text.replace('"', "").strip() if text.count('"') == 1 else text
+    return text.replace('"', "") if text.count('"') == 1 else text

@@ -1,27 +1,30 @@
-"""Words that stand for a body, a group or a thing: `it`, `they`, `the ministry`, `this`."""
+"""Words that stand for a body, a group or a thing: `it`, `they`, `this`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
-from pipelines.claims.sources.persons import is_demonym
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.standalone.source_words import BARE
 from pipelines.claims.tables import source_words as words
-from pipelines.core.records import Source
+from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span
 
 _PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves)\b", re.IGNORECASE)
 # `it was clear that`, `it is time to`: nothing is meant.
 _EXPLETIVE = re.compile(
     r"(?:[’']s|\s(?:is|was|would\s(?:not\s)?be|will\s(?:not\s)?be|has\sbeen|had\sbeen|may\sbe|might\sbe|should\sbe|seems|seemed|appears|"
-    r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made|rained|rains|snowed))\b"
-    r"[^.;]{0,60}?\b(?:that|to|who|raining|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
+    r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made))\s"
+    r"(?!(?:(?:not|also|now|still|more)\s)*(?:able|unable|going|due|ready|willing|likely|unlikely|bound|about|free|the\sfirst|[a-z]+(?:ed|ing))\b)"
+    r"[^.;]{0,60}?\b(?:that|to\s[a-z]|who|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
 )
 _DEMONSTRATIVE = re.compile(
-    r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:this|that|these|those|such|here|there|one|another|others|both|neither|"
-    r"either|some|many|most|none|all|each|the\s(?:other|others|same|former|latter|rest|two|three|first|second)|then)\b",
+    r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:(?:this|that|these|those|such(?!\san?\b)|here|there|another|others|both|then|"
+    r"the\s(?:other|others|same|former|latter|rest|two|three|first|second))\b|"
+    r"(?:one|neither|either|some|many|most|none|all|each|few|several|much)\s(?:of\s(?:those|these|them|the)\b|"
+    r"(?:is|are|was|were|has|have|had|will|would|did|do|can|could|may|might|such)\b))",
     re.IGNORECASE,
 )
 _THAT_IS = re.compile(r"that\s(?:is|was|would|will|has|could|can|may|might|makes?|made|means?|meant)\b")
@@ -36,10 +39,10 @@ _ADVERBIAL = re.compile(
 )
 _PLURAL_NOUN = re.compile(
     r"\b(?!(?:is|was|has|his|its|this|as|us|does|yes|perhaps|always|across|less|unless|thus|plus|versus|says|makes|takes|news)\b)"
-    r"(?:[A-Za-z]{2,}[^\Wsu]s|people|men|women|children|police|media|parents|\w+\sand\s(?:[A-Z]|his|her|the)\w*)\b"
+    r"(?:[A-Za-z]{2,}[^\Wsu]s(?=.)|people|men|women|children|police|media|parents|\w+\sand\s(?:[A-Z]|his|her|the)\w*)\b"
 )
 _SINGULAR_NOUN = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ee]ach|[Ee]very|\w+[’']s)\s\w+|(?<=\s)(?!I\b)[A-Z]\w+\s?[a-z]|\]"
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ee]ach|[Ee]very|\w+[’']s)\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)(?![\w-]|[’']s?\b)"
 )
 # `nearly nine out of 10`, of whom?
 _COUNTED = re.compile(
@@ -47,55 +50,34 @@ _COUNTED = re.compile(
     r"eight|nine|ten|half|most|many|several|few|both|others)(?!.*\bof\s(?:the\s)?[a-z]{4,})",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b[Tt]he\s(?P<modifiers>(?:[A-Za-z][\w-]*\s){0,2}?)(?P<noun>[a-z][a-z-]+)\b")
-_COMPLEMENT = re.compile(r"\s(?:of|that|which|who|whose|between)\s")
-_FULL_DESCRIPTION = re.compile(r"[Tt]he(?:\s[\w-]+){1,4}?\s(?:of|that|which|who|between|in|for|on|at|to|from)\s")
-_VERBS = frozenset(
-    "is was has had will would said says also can could may might must should did does told added wants wanted".split()
-)
-_NEXT_WORD = re.compile(r"\s([a-z]+)\b")
-_PEOPLE = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS
-_OBJECTS = frozenset(
-    "car cars building office line race vote election plan staff member members leader leaders".split()
-)
-# There is one of these, without the article.
-_UNIQUE = frozenset(
-    "world country nation economy media public internet people sun future past time way end state truth fact "
-    "government police military army press moment beginning point kind sort number idea rest poor rich left "
-    "right middle top bottom majority election race nomination presidency vote war climate environment "
-    "weather ballot polls streets border web other others first last same more most poll sea sky earth globe "
-    "planet moon universe".split()
-)
-_BARE_DESCRIPTION = re.compile(r"[Tt]he(?:\s[a-z-]+){1,2}|(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s.*")
 # `other packages`, than which? Not `wages and other costs`.
-_OTHER = re.compile(r"(?<!and\s)(?<!or\s)(?<!,\s)\b(?:[Oo]ther|[Aa]nother)\s[a-z]+(?!\s?(?:\w+\s)?than)\b")
+_OTHER = re.compile(
+    r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)\b[Oo]ther\s[a-z]+(?!\s?(?:\w+\s)?than)\b"
+)
 # `had done so`, `failed to do this`, `feel that way`
 _POINTS_BACK = re.compile(
-    r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
-    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s(?!as\b)[a-z]+|\bdo\sthe\ssame\b"
+    r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
+    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
+    r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b"
 )
-_COUNT_ALONE = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$")
+_COUNT_ALONE = re.compile(
+    r"^\W*(?:that\s)?(?:\w+\s){0,2}[\d,.]+\s(?:would|was|were|will|have|had|has|are|is|can|could|did|do)\b|(?<![$€£\d.,:])\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$"
+)
 # `during that interview`, `these measures`
 _THAT_ONE = re.compile(
-    r"\b(?:(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|from|to|[Dd]uring|[Aa]fter|[Bb]efore|about|[Uu]nder)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=[a-z])"
+    r"\b(?:(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|from|to|[Dd]uring|[Aa]fter|[Bb]efore|about|[Uu]nder)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=\w)"
 )
 _TIME_NOUN = re.compile(
     r"(?:week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn|season|century|decade|"
-    r"who|of|in|is|was|with|are|were)\b"
+    r"who|of|in|is|was|with|are|were|country|nation|world|planet|election|campaign|cycle|[a-z]+(?:\s[a-z]+)?\s(?:who|that|which|whose|of)\b)\b"
 )
-_CAPITAL_DESCRIPTION = re.compile(
-    r"[“\"‘]?(?P<whole>[Tt]he\s(?:(?:[A-Z][\w.]*|[a-z]+)\s){0,3}?(?P<noun>[A-Z][a-z]+))"
-    r"(?=,|\s(?:who|is|was|has|had|will|would|said|says|also|added|told|did|does|can|could|may)\b)"
-)
-_OPENING = 12
-"""Characters of a claim within which a description opens it."""
-_MEMORY = 3000
-"""Characters before a description in which the article may have named what it points back to."""
-_BODIES = frozenset({"organization", "publication", "officials"})
+_VERB_PHRASE = 30
+"""Characters before `do so` that may hold what is done."""
+_BODIES = frozenset({"organization", "officials"})
 
 
-def things(discourse: Discourse, span: Span, resolver: SourceLookup, source: Source | None) -> Iterator[Replacement]:
-    """`it`, `they` and definite descriptions by what they stand for.
+def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) -> Iterator[Replacement]:
+    """`it` and `they` by what they stand for.
 
     A pronoun behind a noun of the claim is understood within it; one that opens a claim is its source, if that is a
     body or a group.
@@ -104,45 +86,77 @@ def things(discourse: Discourse, span: Span, resolver: SourceLookup, source: Sou
         NotUnderstoodError: what a word stands for is not in the claim, and not certain.
     """
     text = discourse.text
-    opening = text[slice(*span)].lstrip("“\"‘' ")
+    content = claim.fragments[0].text if attributed else text[slice(*span)]
+    opening = content.lstrip("“\"‘' ")
     if opening.startswith("that ") and not _THAT_IS.match(opening):
         opening = opening.removeprefix("that ")
     if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
         raise NotUnderstoodError
-    if (
-        source is not None
-        and source.name is None
-        and _BARE_DESCRIPTION.fullmatch(source.label)
-        and _PRONOUN.search(opening)
-    ):
-        raise NotUnderstoodError  # `the government`, of which country?
-    if _OTHER.search(text, *span) or _POINTS_BACK.search(text, *span) or _COUNT_ALONE.search(text[slice(*span)]):
+    if _OTHER.search(text, *span) or _points_back(text, span) or _COUNT_ALONE.search(text[slice(*span)]):
         raise NotUnderstoodError
     if any(not _TIME_NOUN.match(text, match.end()) for match in _THAT_ONE.finditer(text, *span)):
         raise NotUnderstoodError
-    yield from _pronouns(text, span, source)
-    yield from _people_and_parties(discourse, span, resolver)
-    yield from _descriptions(discourse, span, resolver)
+    yield from _pronouns(discourse, span, claim, attributed=attributed)
 
 
-def _pronouns(text: str, span: Span, source: Source | None) -> Iterator[Replacement]:
+def _points_back(text: str, span: Span) -> bool:
+    """Whether `this` or `do so` means something that does not stand before it in the claim."""
+    return any(
+        not match.group().startswith("do") or match.start() < span[0] + _VERB_PHRASE
+        for match in _POINTS_BACK.finditer(text, *span)
+    )
+
+
+def _pronouns(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) -> Iterator[Replacement]:
+    text, source = discourse.text, claim.source
     for match in _PRONOUN.finditer(text, *span):
         word = match.group().lower()
         plural = word.startswith("the")
+        if word.endswith(("self", "selves")):
+            continue
         if word == "it" and _EXPLETIVE.match(text, match.end(), span[1]):
             continue
+        if source is not None and attributed:
+            if source.start <= match.start() < source.end:
+                if source.end - source.start == len(word):
+                    continue  # the source itself, replaced as such
+                raise NotUnderstoodError  # `their lawyer`
+            if _fits(source, plural=plural) and source.start < match.start():
+                continue
+        before = " ".join(_before(text, span, match.start(), claim, attributed=attributed))
+        before = before.removeprefix("that ").strip("“\"‘' ")
+        if _has_antecedent(discourse, claim, before, (span[0], match.start()), plural=plural):
+            continue  # behind a noun of the claim, as far as one can tell
         if _FIRST_PERSON.search(text, *span):
             raise NotUnderstoodError  # in talk it often means what has been asked
-        before = text[span[0] : match.start()].removeprefix("that ").strip("“\"‘' ")
-        if (_PLURAL_NOUN if plural else _SINGULAR_NOUN).search(_ADVERBIAL.sub("", before)):
-            continue  # behind a noun of the claim, as far as one can tell
         if before or source is None or not _fits(source, plural=plural):
             raise NotUnderstoodError
         name = source.name or source.label
-        if (source.name is None and name.lower() in words.PRONOUNS) or _COUNTED.match(name):
+        if (source.name is None and name.lower() in words.PRONOUNS) or _COUNTED.match(name) or BARE.fullmatch(name):
             raise NotUnderstoodError
         possessive = word in {"its", "their", "theirs"}
         yield Replacement(match.start(), match.end(), f"[{name}]’s" if possessive else f"[{name}]")
+
+
+def _has_antecedent(discourse: Discourse, claim: Claim, before: str, place: Span, *, plural: bool) -> bool:
+    """Whether a noun in the words `before` may be meant by `it` or `they`."""
+    nouns = _ADVERBIAL.sub("", before)
+    if plural:
+        return _PLURAL_NOUN.search(nouns) is not None
+    if any(match["noun"].lower() not in words.ROLE_NOUNS for match in _SINGULAR_NOUN.finditer(nouns)):
+        return True
+    names = (name for name in discourse.names_in(*place) if name.kind != "person")
+    source = claim.source
+    return nouns != "" and any(source is None or not source.start <= name.start < source.end for name in names)
+
+
+def _before(text: str, span: Span, position: int, claim: Claim, *, attributed: bool) -> Iterator[str]:
+    """What of the content stands before `position`."""
+    if not attributed:
+        yield text[span[0] : position]
+        return
+    for fragment in claim.fragments:
+        yield text[fragment.start : min(fragment.end, position)]
 
 
 def _fits(source: Source, *, plural: bool) -> bool:
@@ -150,52 +164,3 @@ def _fits(source: Source, *, plural: bool) -> bool:
     if plural or source.text.lower() in words.THING_PRONOUNS:
         return plural and source.type == "group"
     return source.type in _BODIES
-
-
-def _people_and_parties(discourse: Discourse, span: Span, resolver: SourceLookup) -> Iterator[Replacement]:
-    """`The Texan` at the beginning of a claim."""
-    match = _CAPITAL_DESCRIPTION.match(discourse.text, *span)
-    if match is None or not is_demonym(match["noun"]):
-        return
-    found = resolver.resolve_silently(*match.span("whole"))
-    if found.name is None:
-        raise NotUnderstoodError
-    yield Replacement(*match.span("whole"), f"[{found.name}]")
-
-
-def _descriptions(discourse: Discourse, span: Span, resolver: SourceLookup) -> Iterator[Replacement]:
-    """`the mayor`, `the company`: whom they mean if that is certain.
-
-    Raises:
-        NotUnderstoodError: a description opens the claim and points back to what the article has named before.
-    """
-    text = discourse.text
-    for match in _DEFINITE.finditer(text, *span):
-        noun = match["noun"]
-        if _COMPLEMENT.match(text, match.end()):
-            continue
-        opens = match.start() - span[0] < _OPENING
-        following = _NEXT_WORD.match(text, match.end())
-        after = following[1] if following else ""
-        if opens and after and after not in _VERBS and not _FULL_DESCRIPTION.match(text, match.start()):
-            raise NotUnderstoodError  # `the increased office space`
-        if after in _PEOPLE or after in words.DOCUMENT_NOUNS or after in _OBJECTS:
-            continue  # `the company car`
-        found = resolver.resolve_silently(match.start(), match.end()) if noun in _PEOPLE else None
-        holder = discourse.holder(noun, match.start())
-        if found and found.name and (opens or (holder is not None and holder[0] == found.name)):
-            article = "the " if found.type != "person" and " " in found.name else ""
-            yield Replacement(match.start(), match.end(), f"{article}[{found.name}]")
-        elif noun not in _UNIQUE and (
-            opens
-            or noun in _PEOPLE
-            or not (match["modifiers"] or following)
-            or _is_known(discourse, noun, match.start())
-        ):
-            raise NotUnderstoodError
-
-
-def _is_known(discourse: Discourse, noun: str, position: int) -> bool:
-    """Whether the article has the noun before, so that `the` may point back to it."""
-    before = discourse.text[max(0, position - _MEMORY) : position]
-    return re.search(rf"\b{re.escape(noun)}s?\b", before, re.IGNORECASE) is not None

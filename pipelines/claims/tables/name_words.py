@@ -77,7 +77,7 @@ OPENERS = frozenset(
     let like likely little local long look looking lots made make making many maybe me mean meanwhile men might
     million millions more moreover most much must my myself near nearly neither never nevertheless new news next
     nine no nobody none nor not nothing now of off officials often oh ok on once one only or other others
-    otherwise our ours out outside over overall own part people perhaps please police polls put question
+    otherwise our ours out outside over overall own part people perhaps please plus police polls put question
     questions quite rather read recent recently related remember report reports residents right said same say
     saying says second see seven several she should since six so some someone something sometimes soon sources
     speaking still students such take taking tell ten thank thanks that the their them themselves then there

@@ -27,7 +27,7 @@ PRONOUNS = (
 
 # Before a name; the short forms may end in a full stop.
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady sen sens senator senators reps govs rep representative congressman "
     "congresswoman gov governor president vice-president premier chancellor minister secretary mayor general "
     "gen admiral adm colonel col captain capt lieutenant lt major maj sergeant sgt corporal detective officer "
     "inspector chief judge justice king queen prince princess duke duchess pope cardinal archbishop bishop "

@@ -24,21 +24,27 @@ CASES = [
     # the conjunction and the marks go
     ("Mayor Ana Ruiz said that ferries are safe.", "ferries are", "Ferries are safe."),
     ("“Ferries are safe,” Mayor Ana Ruiz said.", "erries are", "Ferries are safe."),
+    # what is no sentence, or is understood with its source only, is told with it
+    ("Mayor Ana Ruiz promised to build a wall.", "build a wall", "Mayor Ana Ruiz promised to build a wall."),
+    ("Mayor Ana Ruiz spoke first. She promised to build a wall.", "build a wall", "[Ana Ruiz] promised to build a wall."),
+    ("Mayor Ana Ruiz spoke first. “We have lost,” Ruiz said.", "have lost", "“We have lost,” [Ana Ruiz] said."),
+    ("Mayor Ana Ruiz spoke first. “You lied to voters,” she said.", "lied to voters", "“You lied to voters,” [Ana Ruiz] said."),
+    ("Mayor Ana Ruiz denied that ferries were late.", "ferries were late", "Mayor Ana Ruiz denied that ferries were late."),
+    ("Mayor Ana Ruiz was there. “I really miss ferries,” Ruiz said.", "miss ferries", "“I really miss ferries,” [Ana Ruiz] said."),
+    # outlet's own
+    ("The Harbour Bank lost nine million euros in 2019. The bank closed nine branches on Sunday.", "closed nine", "The [Harbour Bank] closed nine branches on [8 March 2026]."),
     # whom it may be is uncertain
-    ("Mayor Ana Ruiz spoke first. “We have lost,” Ruiz said.", "have lost", None),
     ("Mayor Ana Ruiz spoke first. “This is a scandal,” Ruiz said.", "scandal", None),
-    ("Mayor Ana Ruiz spoke first. “You lied to voters,” Ruiz said.", "lied to voters", None),
     ("Mayor Ana Ruiz spoke first. “I have never met the owner,” Ruiz said.", "never met", None),
     ("Mayor Ana Ruiz spoke first. Karl Weber denied this, but Ruiz said he had.", "he had", None),
     ("The Harbour Bank lent money. Mayor Ana Ruiz said it had never been repaid.", "repaid", None),
-    # no sentence is left
-    ("Mayor Ana Ruiz promised to build a wall.", "build a wall", None),
+    ("Karl Weber spoke first. “Maybe he should have been arrested,” Weber said.", "arrested", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "piece", "expected"), CASES)
 def test_standalone_text(text: str, piece: str, expected: str | None) -> None:
     claims = extract_claims(LEAD + text, published=date(2026, 3, 11))
-    found = [claim for claim in claims if piece in claim.text and claim.source]
+    found = [claim for claim in claims if piece in claim.text]
     assert found
     assert {claim.standaloneText for claim in found} == {expected}

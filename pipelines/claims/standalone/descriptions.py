@@ -1,0 +1,152 @@
+"""Definite descriptions by whom or what they stand for: `the company` -> `[Harbour Bank]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.description_words import (
+    COMPLEMENTS,
+    PHRASE_ENDS,
+    POINTING_NOUNS,
+    PREPOSITIONS,
+    TELLING_MODIFIERS,
+    UNIQUE_NOUNS,
+    WEAK_MODIFIERS,
+)
+from pipelines.core.records import Claim
+from pipelines.core.spans import Span
+
+_THE = re.compile(r"\b[Tt]he\s(?=[\w“\"'‘])")
+_WORDS = re.compile(r"[\w’'.&$%-]*[\w%]")
+_NO_ADVERBS = frozenset({"family", "only", "early"})
+_OF_TIME = re.compile(
+    r"\s(?:the\s)?(?:\d{4}\b|\w+day\b|(?:last|next|this|past|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b|\[)"
+)
+_KINDS = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS | words.PUBLICATION_NOUNS | words.OFFICIAL_BODIES
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_APPOSED = re.compile(r"[\w’'.],\s$")
+_VERB = re.compile(r"[a-z-]+[^\Wsu]s")
+_LONGEST = 5
+"""Words of a description that are read."""
+_REACH = 120
+_OPENING = 3
+"""Characters of a claim before a description that opens it."""
+_MEMORY = 4000
+"""Characters before a claim in which the article may have named what a description points back to."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """A noun phrase with `the`; `following` is the word behind it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    following: str
+
+    @property
+    def noun(self) -> str:
+        """The head noun, lower case and without a possessive ending."""
+        return re.sub(r"[’']s?$", "", self.words[-1].lower())
+
+
+def find_descriptions(text: str, span: Span) -> Iterator[Description]:
+    """The definite noun phrases that begin in `span`, as far as a list of words tells where they end."""
+    for match in _THE.finditer(text, *span):
+        found: list[str] = []
+        end, following = match.end(), ""
+        for word in _WORDS.finditer(text, match.end(), min(span[1], match.end() + _REACH)):
+            adjacent = not found or (word.start() == end + 1 and text[end] == " ")
+            if not adjacent or (found[-1:] and found[-1].endswith(("’s", "'s"))):
+                break
+            if found and (len(found) == _LONGEST or _ends_phrase(word.group().lower(), found[-1])):
+                following = word.group().lower()
+                break
+            found.append(word.group())
+            end = word.end()
+        if found:
+            yield Description(match.start(), end, tuple(found), following)
+
+
+def _ends_phrase(word: str, before: str) -> bool:
+    adverb = word.endswith("ly") and word not in _NO_ADVERBS
+    return word in PHRASE_ENDS or adverb or (word.endswith("ed") and before not in WEAK_MODIFIERS)
+
+
+def descriptions(
+    discourse: Discourse, span: Span, resolver: SourceLookup, claim: Claim, *, attributed: bool
+) -> Iterator[Replacement]:
+    """`the mayor`, `the company`: whom they mean if that is certain.
+
+    Raises:
+        NotUnderstoodError: a description points back to what the article has named before.
+    """
+    text, source = discourse.text, claim.source
+    named = {discourse.full_name(name) for name in discourse.names_in(*span)}
+    for each in find_descriptions(text, span):
+        apposed = _APPOSED.search(text, max(span[0], each.start - 4), each.start)
+        if apposed or (attributed and source is not None and source.start <= each.start < source.end):
+            continue  # `Ruiz, the mayor`
+        opens = len(text[span[0] : each.start].strip("“\"‘'( ")) <= _OPENING
+        name = _name(discourse, resolver, each, opens=opens) if _may_be_known(each) else None
+        if name is None and _is_open(discourse, each, span, opens=opens):
+            raise NotUnderstoodError
+        if name is not None and name not in named and name.lower() not in text[each.start : each.end].lower():
+            article = text[each.start : each.start + 4] if f"he {name}" in text else ""
+            ending = "’s" if each.words[-1].endswith(("’s", "'s")) else ""
+            yield Replacement(each.start, each.end, f"{article}[{name}]{ending}")
+
+
+def _name(discourse: Discourse, resolver: SourceLookup, each: Description, *, opens: bool) -> str | None:
+    """Whom it stands for; within a claim a person only if that is how the article calls the person."""
+    found = resolver.resolve_silently(each.start, each.end)
+    holder = discourse.holder(each.noun, each.start)
+    return found.name if opens or (holder is not None and holder[0] == found.name) else None
+
+
+def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool) -> bool:
+    """Whether it may point back to what the article has named before."""
+    if opens and each.noun in words.ROLE_NOUNS and _may_be_known(each):
+        return True  # `The Florida senator`
+    verb = opens and len(each.words) > 1 and _VERB.fullmatch(each.words[1])
+    if verb and _is_known(discourse, each.words[0], span[0]):
+        return True  # `The deal binds together`
+    if each.noun in UNIQUE_NOUNS or _is_full(discourse.text, each):
+        return False
+    return opens or each.noun in _KINDS | POINTING_NOUNS or _is_known(discourse, each.noun, span[0])
+
+
+def _may_be_known(each: Description) -> bool:
+    """Whether it may stand for a person or body named elsewhere: not `the best candidate`, `the mayor of Oslo`."""
+    telling = any(word.lower() in TELLING_MODIFIERS for word in each.words)
+    return each.noun in _KINDS - words.DOCUMENT_NOUNS and each.following not in COMPLEMENTS and not telling
+
+
+def _is_full(text: str, each: Description) -> bool:
+    """Whether its own words tell what it means."""
+    if any(word[0].isupper() or _YEAR.match(word) for word in each.words):
+        return True
+    if each.following in COMPLEMENTS:
+        return True
+    if each.following == "to":
+        return each.noun not in _KINDS
+    if each.following in PREPOSITIONS and not _OF_TIME.match(text, each.end + 1 + len(each.following)):
+        return True
+    telling = [word for word in each.words[:-1] if word.lower() not in WEAK_MODIFIERS and not word[0].isdigit()]
+    return (
+        len(telling) > 1
+        or any(word.lower() in TELLING_MODIFIERS for word in each.words)
+        or (bool(telling) and each.noun not in _KINDS)
+    )
+
+
+def _is_known(discourse: Discourse, noun: str, position: int) -> bool:
+    """Whether the article has the noun before, so that `the` may point back to it."""
+    before = discourse.text[max(0, position - _MEMORY) : position]
+    return re.search(rf"\b{re.escape(noun)}s?\b", before, re.IGNORECASE) is not None

@@ -1,0 +1,60 @@
+"""The mention of the source within the clause that attributes the claim: `Ruiz said` -> `[Ana Ruiz] said`."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.tables import source_words as words
+from pipelines.core.records import Claim, Source
+
+LEAST_CONFIDENCE = 0.75
+"""How likely the name of a source must be right to be put in the place of its mention."""
+
+# `the government`, of which country? `his lawyer`, whose?
+BARE = re.compile(r"[Tt]he(?:\s[a-z’'-]+){1,2}|(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]nother|[Tt]he\sother)\b.*")
+# The name is that of an owner, a member or a place, not of the source itself.
+_OTHERS_NAME = frozenset({"owner", "affiliation", "apposition", "byline"})
+_POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|their|whose)$", re.IGNORECASE)
+# `22 percent`, of whom?
+_COUNTED = re.compile(
+    r"(?:\w+\s){0,2}[\d.]+(?:\s?%|\spercent)?|(?:many|most|some|others|several|few|both|all|one|others)", re.IGNORECASE
+)
+
+
+def source_mention(discourse: Discourse, claim: Claim, resolver: SourceLookup) -> Replacement | None:
+    """The name or the fullest mention in place of the mention; None if it is understood as it stands.
+
+    Raises:
+        NotUnderstoodError: the article does not tell who it is, or not for certain.
+    """
+    source = claim.source
+    if source is None:
+        raise NotUnderstoodError
+    if source.name is not None and source.type != "document":
+        return _named(source)
+    words_of = source.text.lower().split()
+    if words_of and words_of[0].strip("’'") in words.PRONOUNS:
+        if len(words_of) > 1:
+            return None  # `his lawyer`, `they and others`: the pronoun is replaced as any other
+        if source.label.lower() in words.PRONOUNS or BARE.fullmatch(source.label):
+            raise NotUnderstoodError
+        return Replacement(source.start, source.end, f"[{source.label}]")
+    if _COUNTED.fullmatch(source.text):
+        raise NotUnderstoodError
+    if BARE.fullmatch(source.text):
+        if BARE.fullmatch(source.label):
+            raise NotUnderstoodError
+        return Replacement(source.start, source.end, f"[{source.label}]")
+    return None
+
+
+def _named(source: Source) -> Replacement | None:
+    name = source.name or ""
+    if name.lower() in source.text.lower() or source.resolvedBy in _OTHERS_NAME:
+        return None
+    if (source.confidence or 0.0) < LEAST_CONFIDENCE:
+        raise NotUnderstoodError
+    possessive = "’s" if _POSSESSIVE.search(source.text) else ""
+    return Replacement(source.start, source.end, f"[{name}]{possessive}")

@@ -1,0 +1,115 @@
+"""Choose what of the article a standalone text is made of: the content alone, its clause or its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.standalone.clauses import (
+    has_finite_verb,
+    is_demonstrative_that,
+    is_statement,
+    is_unfinished,
+    opens_with_verb,
+    without_that,
+)
+from pipelines.core.dateline import DATELINE
+from pipelines.core.records import Claim
+from pipelines.core.spans import Span
+
+_LONGEST = 600
+_FEWEST_WORDS = 6
+_LONGEST_GAP = 120
+"""Characters between source, cue and content that may be part of the clause."""
+# `demand that doctors have …`: nothing is stated.
+_REQUESTS = frozenset("require demand request ask urge recommend propose order want".split())
+_OPENING_MARKS = "“\"‘'"
+_CLOSING_MARKS = "”\"’'"
+# Before a source that is no subject: `criticism by the mayor that …`.
+_NO_SUBJECT = re.compile(
+    r"\b(?:by|of|with|from|to|for|in|on|at|against|than|as|among|after|about|like|including|[a-z]+ing)\s(?:the\s)?$"
+)
+
+
+_NOT_FINITE = re.compile(r"[^a-z]*(?:to\s|\w+ing\b)")
+_POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|their|my|our)$", re.IGNORECASE)
+# `what officials called a crime`: what is called so stands before.
+_RELATIVE = re.compile(r"\b(?:what|which|who|whom|that|where|as|how)\s$")
+_RELATIVE_CLAUSE = re.compile(r",?\s(?:that|which|who)\s[^,]*,?\s?[“\"‘']*")
+# `Ruiz told`, whom?
+_LACKS_OBJECT = re.compile(r"\b(?:told|informed|reminded|assured|warned|advised)$")
+_VERB_LIKE = re.compile(r"[^\W\d_]\s[a-z]{2,}(?:ed|s)\b")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Pieces of the article; `attributed` if source and cue are among them."""
+
+    spans: tuple[Span, ...]
+    attributed: bool
+
+
+def stretches(discourse: Discourse, claim: Claim) -> Iterator[Stretch]:
+    """What the claim may be told by, the shortest first.
+
+    `Ruiz promised to leave by May, aides said`: not `to leave by May` but `Ruiz promised to leave by May`
+    """
+    text = discourse.text
+    spans = tuple((fragment.start, fragment.end) for fragment in claim.fragments)
+    content = " ".join(fragment.text for fragment in claim.fragments)
+    if len(content) > _LONGEST or is_unfinished(content):
+        return
+    states = claim.stance == "asserts" and (claim.cue is None or claim.cue.lemma not in _REQUESTS)
+    stated = not is_demonstrative_that(content) and is_statement(without_that(content))
+    if (stated and states) or (claim.kind == "statement" and _is_sentence(content)):
+        yield Stretch(spans, attributed=False)
+    if claim.source is None or claim.cue is None:
+        return
+    source, cue = (claim.source.start, claim.source.end), (claim.cue.start, claim.cue.end)
+    parts = sorted([*spans, source, cue])
+    start, end = parts[0][0], max(stop for _, stop in parts)
+    gaps = max((begin - stop for (_, stop), (begin, _) in pairwise(parts)), default=0)
+    if (
+        end - start <= _LONGEST
+        and gaps <= _LONGEST_GAP
+        and _LACKS_OBJECT.search(text, max(start, end - 12), end) is None
+        and (stated or source[0] == start or text[start] in _OPENING_MARKS)
+        and _is_clause(text, source, spans, start)
+    ):
+        yield Stretch((_with_marks(text, start, end),), attributed=True)
+    begin, stop = claim.context.start, claim.context.end
+    if stop - begin <= _LONGEST and discourse.sentence_of(begin) == discourse.sentence_of(stop - 1):
+        dateline = DATELINE.match(text, begin)
+        begin = dateline.end() if dateline and dateline.end() <= start else begin
+        if _is_sentence(text[begin:stop]):
+            yield Stretch(((begin, stop),), attributed=True)
+
+
+def _is_sentence(text: str) -> bool:
+    return (has_finite_verb(text) or _VERB_LIKE.search(text) is not None) and len(text.split()) >= _FEWEST_WORDS
+
+
+def _is_clause(text: str, source: Span, spans: tuple[Span, ...], start: int) -> bool:
+    """Whether source, cue and content make a main clause, as far as one can tell."""
+    if start < source[0]:
+        return True  # `According to …`, `“…,” Ruiz said`
+    before = text[max(0, start - 14) : start]
+    if _NO_SUBJECT.search(before) or (_RELATIVE.search(before) and not is_statement(text[slice(*spans[0])])):
+        return False
+    told = text[source[1] : spans[0][0]].lower()
+    if _RELATIVE_CLAUSE.fullmatch(told):
+        return False  # `a leaflet that predicted victory`
+    verbless = _NOT_FINITE.match(told) or _POSSESSIVE.search(text[slice(*source)])
+    return (verbless is None or has_finite_verb(told)) and not opens_with_verb(text[slice(*spans[0])])
+
+
+def _with_marks(text: str, start: int, end: int) -> Span:
+    """With the quotation marks beside the stretch."""
+    if start > 0 and text[start - 1] in _OPENING_MARKS:
+        start -= 1
+    while text[end : end + 1] and text[end] in _CLOSING_MARKS and text[end - 1 : end] != " ":
+        end += 1
+    return start, end
