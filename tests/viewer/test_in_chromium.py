@@ -383,6 +383,23 @@ def test_the_view_by_check_worthiness_is_ranked(show: Callable[..., Browser]) ->
     browser.wait(f"document.querySelectorAll('.score').length > {len(scores)}")
 
 
+def test_an_article_lists_who_says_something_in_it(show: Callable[..., Browser]) -> None:
+    (made,) = harbour_articles(1)
+    browser = show([made])
+    figures = [int(figure) for figure in texts(browser, ".speakers .figures")]
+    assert figures == sorted(figures, reverse=True)
+    assert sum(figures) == sum(each.source is not None for each in made.claims)
+    browser.click(".speakers a")
+    assert text(browser, ".overview .figures").startswith(str(figures[0]))
+
+
+def test_empty_views_say_so_and_what_to_do(show: Callable[..., Browser]) -> None:
+    browser = show([])
+    for view, words in (("articles", "Rejected"), ("sources", "No claim"), ("groups", "hearsay corroborate")):
+        go(browser, view)
+        assert words in text(browser, ".note.empty")
+
+
 def test_rejected_pages_have_their_reason(show: Callable[..., Browser]) -> None:
     browser = show(harbour_articles(1), fragment="#rejected")
     assert texts(browser, ".rejected li") == ["too shorthttps://quay.example/x"]
@@ -443,7 +460,8 @@ def test_every_control_has_a_name_and_every_landmark_is_there(show: Callable[...
         named = [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in nodes if "role" in node]
         controls = {"button", "link", "combobox", "searchbox", "slider", "checkbox", "tab", "Date", "meter"}
         assert [(role, name) for role, name in named if role in controls and not name.strip()] == []
-        assert {"main", "navigation", "banner", "complementary"} <= {role for role, _ in named}
+        beside = {"complementary"} if fragment != "rejected" else set()  # it has neither list nor details
+        assert {"main", "navigation", "banner", *beside} <= {role for role, _ in named}
     go(browser, articles[0].claims[1].id)
     assert "Claim 2 of 5, Paraphrase, a customs officer" in text(browser, "#status")
 
@@ -537,6 +555,15 @@ def test_narrow_windows_do_not_scroll_sideways(width: int, height: int, show: Ca
         wide = "[document.body, ...document.querySelectorAll('.frame > *')].map(e => e.scrollWidth - e.clientWidth)"
         assert max(browser.run(wide)) <= 0
     browser.screenshot(SCREENSHOTS / f"width-{width}.png")
+
+
+def test_a_phone_opens_with_the_list_and_goes_to_the_article_that_is_chosen(show: Callable[..., Browser]) -> None:
+    browser = show(harbour_articles(3))
+    browser.resize(390, 800)
+    assert browser.run("scrollY") == 0
+    browser.click(".items li:nth-child(2) .item")
+    assert browser.run("document.querySelector('.story h2').getBoundingClientRect().top") < 200
+    assert browser.run("document.querySelector('.filters').clientHeight") < 60
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 800), (820, 1100), (1440, 900)])

@@ -79,6 +79,24 @@ const removedPanel = (article) => {
     ];
 };
 
+// Whoever says something in the article, with the number of claims, most first.
+const speakers = (article) => {
+  const counts = new Map();
+  for (const claim of article.claims.filter(passes)) {
+    const source = originOf(claim);
+    if (source === null) continue;
+    const key = sourceKey(source);
+    counts.set(key, { key, label: source.label, type: sourceType(source), claims: (counts.get(key)?.claims ?? 0) + 1 });
+  }
+  if (counts.size === 0) return null;
+  return el("section", {},
+    el("h3", {}, "Who says something here"),
+    el("ul", { class: "speakers" }, [...counts.values()].sort((a, b) => b.claims - a.claims).map(({ key, label, type, claims }) => el("li", {},
+      el("a", { href: `#source/${encodeURIComponent(key)}` }, webText("bdi", label)),
+      el("span", { class: "soft" }, SOURCE_TYPES[type] ?? type),
+      el("span", { class: "figures" }, String(claims))))));
+};
+
 const articleFacts = (article) => {
   const twin = article.nearDuplicateOf;
   return [
@@ -94,5 +112,6 @@ const articleFacts = (article) => {
       ["Nearly the same as", twin && (articleById.has(twin) ? el("a", { href: `#${twin}` }, titleOf(articleById.get(twin))) : twin)],
       ["Id", el("code", {}, article.id)],
     ]),
+    speakers(article),
   ];
 };

@@ -6,6 +6,12 @@ const rankedGroups = [...groups].sort((a, b) =>
   Number(b.conflicts.length > 0) - Number(a.conflicts.length > 0)
   || b.outlets - a.outlets || b.members.length - a.members.length || a.id.localeCompare(b.id));
 
+// A group's text as a heading: "that the dam leaked" -> "The dam leaked".
+const asHeading = (text) => {
+  const words = text.replace(/^that (?=\p{L})/u, "");
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+};
+
 const conflictLine = ({ kind, values }) => el("p", { class: "conflict" },
   el("strong", {}, CONFLICTS[kind] ?? kind), ": ",
   values.map((value) => webText("bdi", value)).flatMap((value, at) => (at ? [el("span", { class: "against" }, " against "), value] : [value])));
@@ -43,7 +49,7 @@ const groupList = () => {
 
 const groupItem = (group) => el("li", {},
   el("a", { href: `#${group.key}`, class: "item", "data-key": group.key, "aria-current": current.group === group ? "true" : null },
-    webText("span", group.text, { class: "item-title clamp" }),
+    webText("span", asHeading(group.text), { class: "item-title clamp" }),
     el("span", { class: "item-foot" },
       group.conflicts.length > 0 && badge("conflict", "conflict-badge"),
       `${count(group.outlets, "outlet")} · ${count(group.independentOrigins, "origin")}`)));
@@ -51,10 +57,10 @@ const groupItem = (group) => el("li", {},
 const groupView = (group) => el("section", { class: "overview" },
   el("header", {},
     el("p", { class: "eyebrow" }, "One claim in several articles"),
-    webText("h2", group.text),
+    webText("h2", asHeading(group.text)),
     el("div", { class: "numerals" }, [
-      [group.members.length, "claims"], [group.outlets, "outlets"], [group.independentOrigins, "independent origins"],
-    ].map(([value, name]) => el("div", {}, el("b", {}, value), el("span", {}, name)))),
+      [group.members.length, "claim"], [group.outlets, "outlet"], [group.independentOrigins, "independent origin"],
+    ].map(([value, name]) => el("div", {}, el("b", {}, value), el("span", {}, value === 1 ? name : `${name}s`)))),
     el("p", { class: "soft" }, `${[...new Set([day(group.firstSeen), day(group.lastSeen)])].join(" to ")} · the same claim with ${percent(group.confidence)} confidence`)),
   group.conflicts.map(conflictLine),
   group.origins.map((origin) => el("section", { class: "origin-block" },

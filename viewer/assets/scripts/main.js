@@ -55,12 +55,16 @@ const route = () => {
   markCurrentItem();
   const same = ["view", "article", "source", "group"].every((key) => before[key] === current[key]);
   if (!same || !main.hasChildNodes()) showMain();
+  // On a narrow screen the list stands above the text, which is what was asked for.
+  const isNarrow = getComputedStyle(document.body).display === "block";
+  if (!same && before.view === current.view && isNarrow && document.documentElement.dataset.ready) main.scrollIntoView();
   showClaim({ scroll: current.view === "articles" });
 };
 
 const showList = () => {
   const { list: fill } = VIEWS[current.view];
   document.body.classList.toggle("no-list", fill === undefined);
+  document.body.classList.toggle("no-details", current.view === "rejected");
   list.replaceChildren(...(fill ? fill() : []));
   nav.replaceChildren(el("ul", {}, Object.entries(VIEWS).map(([key, view]) => el("li", {},
     el("a", { href: `#${key}`, "aria-current": key === current.view ? "page" : null },
@@ -79,10 +83,11 @@ const content = () => {
   switch (current.view) {
     case "sources": return current.source ? sourceView(current.source) : nothing("No claim here names a source.");
     case "groups": return current.group ? groupView(current.group)
-      : nothing("No groups yet. “scrapy corroborate” compares articles and finds the claims that several of them make.");
+      : nothing("No claim on this page is made by several articles. “hearsay corroborate” compares the articles of several runs.");
     case "checks": return checkView();
     case "rejected": return rejectedView(records.rejected);
-    default: return current.article ? articleView(current.article) : nothing("This run has no articles.");
+    default: return current.article ? articleView(current.article)
+      : nothing(records.rejected.length ? "No page became an article. “Rejected” shows why." : "This run has no articles.");
   }
 };
 
