@@ -18,7 +18,7 @@ NEGATIONS = (
 # These join a second clause to a whole one, if neither an auxiliary nor a negation follows: `tried, and did not win`.
 JOINT = (
     r"(?:,\s(?:so|and)\s(?:that\s|so\s|thus\s|then\s)?|;\s|"
-    r"(?:,\s|\s?(?:--|—|–)\s?)(?=(?:there|it|he|she|they|we|I|you)(?:['’]|\s)))"
+    r"(?:,\s|\s?(?:--|—|–)\s?)(?=(?:there|it|he|she|they|we|I|you|nobody|no\sone|nothing)(?:['’]|\s)))"
 )
 NO_SUBJECT = (
     r"(?:\w+ly\s|also\s|still\s|yet\s)?(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should|"

@@ -47,7 +47,8 @@ _EVIDENCE = re.compile(
     rf"|(?P<term>{words.TERM_OPENS})\b"
     r"|(?P<perfect>has|have|['’]ve)\b"
     r"|(?P<infinitive>to\s[a-z]+)\b"
-    r"|(?P<present>is|are|am|['’]re|['’]s)\b)",
+    # Not the possessive: `in the state's vote Tuesday`.
+    r"|(?P<present>is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwho))['’]s)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _WORD = re.compile(r"['’]?[^\W\d_]+")
@@ -75,6 +76,14 @@ _HAVE = re.compile(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s)?$")
 _UNTIL = frozenset({"until", "till", "by"})
 
 
+# What was done is over, whatever the clause says of its consequences: `will move because of the shooting on Friday`.
+_CAUSE = re.compile(
+    r"\b(?:because\sof|following|after|over|in\sresponse\sto|in\sthe\swake\sof|for)\s(?:[\w’'-]+\s){1,3}?"
+    r"(?:killing|shooting|slaying|murder|stabbing|attack|bombing|blast|explosion|crash|arrest|massacre|raid|riot|collapse|death)s?\b"
+    r"[^,;]{0,40}$"
+)
+
+
 def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense:
     """Tense of the clause around the time at `text[start:end]`; "open" where no verb decides.
 
@@ -82,10 +91,9 @@ def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense
         preposition: the one that the time begins with: what goes on `until` a time is not over.
     """
     lead = _sentence_before(text, start)
-    if _ATTRIBUTIVE.search(text, max(0, start - 6), end) and _NOUN_FOLLOWS.match(text, end):
-        return "open"
-    if _FALLING_ON.search(lead) or _IMPERATIVE.match(lead):
-        return "future"
+    fixed = _fixed_tense(text, start, end, lead)
+    if fixed is not None:
+        return fixed
     evidence = _last_evidence(lead)
     if evidence is None:
         if _WILL.match(text, end, end + 200):
@@ -97,6 +105,15 @@ def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense
         lasting = evidence == "past" and not (preposition != "by" and _DEFERRED.search(lead))
         return "past" if lasting else "future"
     return evidence if evidence in {"past", "future"} else "open"
+
+
+def _fixed_tense(text: str, start: int, end: int, lead: str) -> Tense | None:
+    """The tense where the phrase that holds the time decides, not the verb."""
+    if _ATTRIBUTIVE.search(text, max(0, start - 6), end) and _NOUN_FOLLOWS.match(text, end):
+        return "open"
+    if _CAUSE.search(lead):
+        return "past"
+    return "future" if _FALLING_ON.search(lead) or _IMPERATIVE.match(lead) else None
 
 
 def _sentence_before(text: str, start: int) -> str:

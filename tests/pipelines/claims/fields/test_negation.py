@@ -146,6 +146,7 @@ ASSERTED = [
     "We ask guests not to touch the lamps",
     "The clerk told drivers not to park on the quay",
     "I beg you, as a friend of the town, not to sell the mill",
+    "The lamp was on, nobody answered, and the gate was locked",
     "The gate was open, there was no guard, and two lamps were gone",
     "he was poor, he had no coat, and he walked to town",
     "the mayor could sell the quay -- I do not care how",

@@ -13,6 +13,8 @@ CASES = [
     ("She pledged to open a clinic in [May].", "future"),
     ("She would have gone on [Friday].", "past"),
     ("He cast votes [Thursday].", "open"),
+    ("Clerks won’t settle it in the town’s vote [Tuesday].", "future"),
+    ("They will leave because of the shooting on [Friday].", "past"),
     ("The board voted [Thursday].", "past"),
     ("The board said [Thursday] that the shop closes.", "past"),
     ("He is charged with stealing a car in [May].", "past"),
