@@ -6,16 +6,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pipelines.boilerplate.date_patterns import CHANGED, FILLER, STATED
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates
+from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
 from pipelines.boilerplate.names import BY, is_capitalised, is_person, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
 
 # One of these stands in every byline.
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
-_BEFORE: Final = re.compile(
-    r"(?:(?:written|reported|posted|published|updated|story)\s(?:on\s)?[\s,|]{0,4}){1,2}(?=by\s)", re.IGNORECASE
-)
+_BEFORE: Final = re.compile(r"(?:written|reported|posted|published|updated|story)[\s,|]{1,4}(?=by\s)", re.IGNORECASE)
+_BETWEEN_WORDS: Final = " \t,.|:·•–—-"
+# Of what is left of a line without its dates, so many words before the byline may speak of them.
+_MOST_FILLERS: Final = 8
 _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
 # Where the names of a byline end and its section, place or date begin.
 _STOP: Final = re.compile(
@@ -39,6 +42,9 @@ _ABOUT: Final = re.compile(
     rf"(?:about|über|à propos de|sobre|acerca de|informazioni su|over)\s(?:the author:?\s)?(?P<name>{_NAME.pattern})",
     re.IGNORECASE,
 )
+# A name in a script without capitals has so many words; a longer text may be a sentence.
+_MOST_UNCASED: Final = 4
+_SHORTEST_VERB: Final = 4
 _EDGES: Final = " \t.,;|·•–—-"
 _AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
 _WITH: Final = re.compile(
@@ -60,25 +66,60 @@ def byline_names(line: str) -> list[str]:
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
     text = _COUNT.sub(" ", text)
-    text = " ".join(text.split()).strip(_EDGES)
+    text = _without_fillers(" ".join(text.split()).strip(_EDGES))
+    if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_statement(text))):
+        return east_asian
     before = _BEFORE.match(text)
     text = text[before.end() :] if before else text
     by = BY.match(text)
     if by is None:
         return []
-    rest = text[by.end() :]
+    rest = _without_statement(text[by.end() :])
+    if _is_uncased(rest):
+        return split_names(rest) if 1 < len(rest.split()) <= _MOST_UNCASED else []
     stop = _STOP.search(rest)
     names_part, beside = (rest[: stop.start()], rest[stop.end() :]) if stop else (rest, "")
-    if len(names_part) > _LONGEST_NAMES or re.search(r"[\d:!?]", names_part) or not _is_beside(beside):
+    names_part = ",".join(part for part in names_part.split(",") if not any(map(str.isdigit, part)))
+    if (
+        not names_part
+        or len(names_part) > _LONGEST_NAMES
+        or re.search(r"[\d:!?]", names_part)
+        or not _is_beside(beside)
+    ):
         return []
     names = [name for name in split_names(names_part) if is_capitalised(name) and _NAME.fullmatch(name)]
+    # Behind the first name, what has an outlet's or a place's words is where the person works.
+    names = names[:1] + [name for name in names[1:] if is_person(name)]
     parts = [part for part in re.split(r",|;", names_part) if part.strip()]
     return names if names and len(names) * 2 >= len(parts) else []
 
 
+def _without_fillers(text: str) -> str:
+    """A line without the words about dates before its byline: "Publié le Par Ann Lee"."""
+    for _ in range(_MOST_FILLERS):
+        filler = FILLER.match(text)
+        if filler is None or BY.match(text):
+            break
+        text = text[filler.end() :].lstrip(_BETWEEN_WORDS)
+    return text
+
+
+def _without_statement(text: str) -> str:
+    """A byline up to the verb of the date that stood behind it: "Ann Lee Publié le"."""
+    verbs = (match for words in (STATED, CHANGED) for match in words.finditer(text))
+    stated = (match.start() for match in verbs if len(match.group()) >= _SHORTEST_VERB or not match.group().isascii())
+    first = min(stated, default=len(text))
+    return text[:first].strip(_EDGES) if first else text
+
+
+def _is_uncased(text: str) -> bool:
+    """Whether a text is in a script that has no capitals, such as Arabic or Devanagari."""
+    return any(map(str.isalpha, text)) and not any(letter.isupper() or letter.islower() for letter in text)
+
+
 def names_of_line(line: str) -> list[str]:
     """Return the names of which a line consists: "Ada Byron/Max Frey"; [] for any other line."""
-    if len(line) > _LONGEST_NAMES or line[-1:] in ".!?:":
+    if len(line) > _LONGEST_NAMES or line[-1:] in ".!?:" or (_is_uncased(line) and not SCRIPT.search(line)):
         return []
     names = split_names(line)
     letters = sum(map(str.isalpha, line))

@@ -13,59 +13,32 @@ from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.tables.date_words import AGO, AROUND, MODIFIED, MONTHS, PUBLISHED, WEEKDAYS, ZONES
+from pipelines.boilerplate.calendars import gregorian_day, is_iranian, year_of_era
+from pipelines.boilerplate.date_patterns import (
+    ASCII_DIGITS,
+    CHANGED,
+    DATE,
+    DIGIT,
+    FILLER,
+    GREGORIAN_MONTHS,
+    IRANIAN_MONTHS,
+    LETTERS,
+    MAYBE_NUMBERS,
+    MENTION,
+    MONTH_WORDS,
+    RELATIVE,
+    STATED,
+)
+from pipelines.boilerplate.tables.date_words import ZONES
+from pipelines.boilerplate.tables.months import ALSO_WORDS, CROATIAN_OCTOBER
 
 LONGEST_DATE_LINE: Final = 160
 _NEAR: Final = timedelta(days=14)
-
-
-def _alternatives(words: str) -> str:
-    """A pattern of any of the words, the longest that fits; grouped by first letters, so that few are tried."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(set(words.split()), key=lambda word: (-len(word), word)):
-        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\-", r"[\s-]"))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
-
-
-_MONTH_NUMBER: Final = {
-    word.replace("-", " "): number for number, row in enumerate(MONTHS, start=1) for word in row.split()
-}
-_MONTH = rf"(?:{_alternatives(' '.join(MONTHS))})(?!\w)\.?"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:19|20)\d\d"
-_CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?"
-_ZONE = rf"[+-][01]\d:?[0-5]\d|(?:{'|'.join(ZONES)}|e\.?t|c\.?t|p\.?t|ist)\b(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
-_JOIN = r"[\s,|/–—·-]{0,4}(?:(?:at|um|à|a las|alle|às|om|в|kl\.?|o|ore|godz\.)\s)?\s?"
-
-_NAMED_DAY_FIRST = (
-    rf"(?P<d1>{_DAY})(?:st|nd|rd|th|er|º|ª|-?го|\.)?(?:\s+(?:de|of|del))?[\s.-]+(?P<m1>{_MONTH})"
-    rf"(?:,?(?:[\s.-]+(?:de\s|del\s)?)(?P<y1>{_YEAR})\b)?"
-)
-_NAMED_MONTH_FIRST = rf"(?P<m2>{_MONTH})[\s-]+(?P<d2>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:(?:\s*,\s*|\s+)(?P<y2>{_YEAR})\b)?"
-_YEAR_FIRST = rf"(?P<y3>{_YEAR})[-/.](?P<m3>0?[1-9]|1[0-2])[-/.](?P<d3>{_DAY})(?!\d)"
-_EAST_ASIAN = (
-    r"(?P<y4>(?:19|20)\d\d)\s?[年년]\s?(?P<m4>0?[1-9]|1[0-2])\s?[月월]\s?(?P<d4>0?[1-9]|[12]\d|3[01])\s?[日일]"
-)
-_NUMBERS = rf"(?P<a>{_DAY})(?P<s>[/.-])(?P<b>{_DAY})(?P=s)(?P<y5>{_YEAR}|\d\d)(?!\d)"
-_TIME = rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:uhr|uur|hrs|h|ч)\b)?(?:\.\d{{1,6}})?(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
-_WEEKDAY = rf"(?:(?:{_alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
-
-_DATE: Final = re.compile(
-    rf"(?<![\w/.-])(?:(?P<clock0>{_CLOCK})(?:\s?\(?(?P<zone0>{_ZONE})\)?)?[\s,|–-]{{1,4}}(?:on\s+|am\s+)?)?{_WEEKDAY}"
-    rf"(?:{_YEAR_FIRST}|{_NUMBERS}|{_NAMED_DAY_FIRST}|{_NAMED_MONTH_FIRST}|{_EAST_ASIAN})(?:{_TIME})?(?!\w)",
-    re.IGNORECASE,
-)
-# What every date has; most lines with a number have none of it, and are spared the long pattern.
-_DIGIT: Final = re.compile(r"\d")
-_MAYBE_NUMBERS: Final = re.compile(r"\d[./-]\d|[年년]")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
-_MONTH_WORDS: Final = frozenset(_LETTERS.findall(" ".join(MONTHS).lower()))
-_RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
-_CHANGED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(MODIFIED)})(?!\w)", re.IGNORECASE)
-_PUBLISHED: Final = re.compile(rf"(?<!\w)(?:{_alternatives(PUBLISHED)})(?!\w)", re.IGNORECASE)
-_FILLER: Final = re.compile(
-    rf"(?<!\w)(?:{_alternatives(' '.join((PUBLISHED, MODIFIED, AROUND, WEEKDAYS)))})(?!\w)", re.IGNORECASE
-)
+# The groups of the year, the month and the day in each form of a date with a month's name, and in those of numbers.
+_NAMED: Final = (("y1", "m1", "d1"), ("y2", "m2", "d2"), ("y6", "m6", "d6"), ("y6", "m7", "d7"))
+_NUMBERED: Final = (("y3", "m3", "d3"), ("y4", "m4", "d4"), ("y8", "m8", "d8"))
+_YEARS: Final = ("y1", "y2", "y3", "y4", "y5", "y6", "y8", "era")
+_OCTOBER: Final = 10
 
 
 @dataclass(frozen=True)
@@ -85,36 +58,44 @@ class PrintedDate:
     @property
     def has_year(self) -> bool:
         """Whether it names its year: a publication date does, a date in passing often does not."""
-        return self.match is not None and any(self.match[f"y{number}"] for number in range(1, 6))
+        return self.match is not None and any(self.match[year] for year in _YEARS)
 
 
 def find_dates(line: str) -> list[PrintedDate]:
     """Find the dates printed in a line, in order; none in a line of more than LONGEST_DATE_LINE characters."""
     if len(line) > LONGEST_DATE_LINE:
         return []
-    has_digit = _DIGIT.search(line) is not None
+    has_digit = DIGIT.search(line) is not None
     if not has_digit and " ago" not in line:
         return []
     found = []
     last = 0
-    for match in _DATE.finditer(line) if has_digit and _may_have_date(line) else ():
-        found.append(PrintedDate(match.start(), match.end(), match, says_changed(line[last : match.start()])))
-        last = match.end()
-    if not found and (relative := _RELATIVE.search(line)):
+    digits = line if line.isascii() else line.translate(ASCII_DIGITS)
+    for match in DATE.finditer(digits) if has_digit and _may_have_date(digits) else ():
+        if _is_date(match):
+            found.append(PrintedDate(match.start(), match.end(), match, says_changed(line[last : match.start()])))
+            last = match.end()
+    if not found and (relative := RELATIVE.search(line)):
         found.append(PrintedDate(relative.start(), relative.end(), None, says_changed(line[: relative.start()])))
     return found
 
 
 def _may_have_date(line: str) -> bool:
-    return _MAYBE_NUMBERS.search(line) is not None or not _MONTH_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
+    return MAYBE_NUMBERS.search(line) is not None or not MONTH_WORDS.isdisjoint(LETTERS.findall(line.lower()))
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    """Whether a match is a date and not a number beside a word that only looks like a month: "3 out of"."""
+    month = match["m1"] or match["m2"]
+    return month is None or month.lower().rstrip(".") not in ALSO_WORDS or bool(match["y1"] or match["y2"])
 
 
 def says_changed(before: str) -> bool:
     """Whether the words before a date call it a change: "Updated on"."""
-    changed = [match.end() for match in _CHANGED.finditer(before)]
+    changed = [match.end() for match in CHANGED.finditer(before)]
     if not changed:
         return False
-    published = [match.end() for match in _PUBLISHED.finditer(before) if match.group().lower() not in {"on", "at"}]
+    published = [match.end() for match in STATED.finditer(before) if match.group().lower() not in {"on", "at"}]
     return not published or changed[-1] > published[-1]
 
 
@@ -126,7 +107,7 @@ def words_beside(line: str, dates: list[PrintedDate]) -> str:
         rest.append(line[last : found.start])
         last = found.end
     rest.append(line[last:])
-    return re.sub(r"[\W_]+", " ", _FILLER.sub(" ", " ".join(rest))).strip()
+    return re.sub(r"[\W_]+", " ", FILLER.sub(" ", " ".join(rest))).strip()
 
 
 def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequence[tuple[int, int]] = ()) -> str | None:
@@ -156,14 +137,29 @@ def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequen
 
 
 def _day(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[int, int]]) -> date | None:
-    for number in (3, 4):
-        if match[f"y{number}"]:
-            return _valid(int(match[f"y{number}"]), int(match[f"m{number}"]), int(match[f"d{number}"]))
-    for number in (1, 2):
-        if match[f"m{number}"]:
-            year = match[f"y{number}"]
-            return _valid(int(year), month_number(match[f"m{number}"]), int(match[f"d{number}"])) if year else None
+    if match["era"]:
+        year = year_of_era(match["era"], 1 if match["ye"] == "元" else int(match["ye"]))
+        return _valid(year, int(match["m4"]), int(match["d4"]))
+    for year_group, month, day in _NUMBERED:
+        if match[day]:
+            return _valid(int(match[year_group]), int(match[month]), int(match[day])) if match[year_group] else None
+    for year_group, month, day in _NAMED:
+        if match[month]:
+            return _named_day(match, match[year_group], match[month], int(match[day]))
     return _from_numbers(match, day_first=day_first, near=near)
+
+
+def _named_day(match: re.Match[str], written_year: str | None, name: str, day: int) -> date | None:
+    if not written_year:
+        return None
+    digits = written_year.lstrip("'’")
+    year = int(digits) if len(digits) == 4 else 2000 + int(digits)
+    # Of the words that both calendars have, the year tells which one is meant.
+    if is_iranian(year) != (_plain_month(name) in IRANIAN_MONTHS):
+        return None
+    if _plain_month(name) == CROATIAN_OCTOBER and match["dot"]:
+        return _valid(year, _OCTOBER, day)
+    return _valid(year, month_number(name), day)
 
 
 def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[int, int]]) -> date | None:
@@ -185,7 +181,7 @@ def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequenc
 
 def _valid(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return gregorian_day(year, month, day)
     except ValueError:
         return None
 
@@ -217,19 +213,22 @@ def _offset(zone: str | None) -> int | None:
 
 @lru_cache(maxsize=512)
 def month_number(name: str) -> int:
-    """Return 1 to 12 for a month's name in any language of the table."""
-    return _MONTH_NUMBER[re.sub(r"[\s-]+", " ", name.lower().rstrip("."))]
+    """Return 1 to 12 for a month's name in any language of the tables.
+
+    Raises:
+        KeyError: if it is none.
+    """
+    plain = _plain_month(name)
+    return GREGORIAN_MONTHS[plain] if plain in GREGORIAN_MONTHS else IRANIAN_MONTHS[plain]
 
 
-_MENTION: Final = re.compile(
-    rf"(?<!\w)(?:(?P<d1>{_DAY})(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s(?P<d2>{_DAY})(?!\d))",
-    re.IGNORECASE,
-)
+def _plain_month(name: str) -> str:
+    return re.sub(r"[\s-]+", " ", name.lower().rstrip("."))
 
 
 def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:
     """Return (month, day) of the dates with a month's name in the first `limit` characters of `text`."""
     return [
         (month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
-        for match in _MENTION.finditer(text[:limit])
+        for match in MENTION.finditer(text[:limit])
     ]

@@ -17,13 +17,15 @@ from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.names import is_person, split_names
-from pipelines.boilerplate.pages.authors import names_a_person
+from pipelines.boilerplate.pages.authors import authors_by_class, names_a_person, respelt
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import read_blocks
+from pipelines.boilerplate.pages.body import LONG_WORDS
 from pipelines.boilerplate.pages.body_cleanup import clean_body
+from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, date_in_header, header_pieces
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
@@ -35,6 +37,7 @@ from pipelines.boilerplate.pages.script_data import find_script_body
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
 from pipelines.core.records import Removed
+from pipelines.core.words import count_words
 
 # A declared articleBody shorter than this is a teaser.
 _DECLARED_BODY = 200
@@ -80,7 +83,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
     if not blocks and not unseen:
         return Cleaned(rejection="empty", **metadata.described())
     cleaned = _assemble(reading, metadata, unseen)
-    _complete(cleaned, reading, metadata, url)
+    _complete(cleaned, reading, metadata, url, tree)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
         cleaned.rejection, cleaned.detail = verdict.reason, verdict.detail
@@ -174,21 +177,49 @@ def _declares_article(metadata: PageMetadata) -> bool:
     return bool(metadata.pageTypes & DECLARES_ARTICLE)
 
 
-def _complete(cleaned: Cleaned, reading: _Reading, metadata: PageMetadata, url: str | None) -> None:
+def _complete(
+    cleaned: Cleaned, reading: _Reading, metadata: PageMetadata, url: str | None, tree: lxml.html.HtmlElement
+) -> None:
     """Add the author and the date that only the printed page or its address tells."""
     blocks, body = reading.blocks, sorted(reading.body)
-    if body and not names_a_person(cleaned.authors, metadata.site):
-        removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
-        named = (split_names(text) for text in removed if not is_agency_line(text))
-        in_body = [name for names in named for name in names if is_person(name, metadata.site)]
-        cleaned.authors = printed_authors(blocks, body, metadata.site) or in_body or cleaned.authors
-    if cleaned.datePublished is None and body and not reading.is_large:
-        printed = printed_date(blocks, body, metadata.dates)
+    has_author = names_a_person(cleaned.authors, metadata.site)
+    in_capitals = any(map(str.isupper, cleaned.authors))
+    if has_author and not in_capitals and cleaned.datePublished is not None:
+        return
+    first = next((blocks[index].text for index in body if count_words(blocks[index].text) >= LONG_WORDS), "")
+    pieces = [] if reading.is_large or not first else header_pieces(tree, cleaned.headline, first)
+    if has_author and in_capitals:
+        cleaned.authors = respelt(cleaned.authors, authors_in_header(pieces, metadata.site))
+    elif not has_author:
+        cleaned.authors = _printed_authors(reading, metadata, tree, pieces) or cleaned.authors
+    if cleaned.datePublished is None and not reading.is_large:
+        printed = printed_date(blocks, body, metadata.dates) or date_in_header(pieces, metadata.dates)
         if printed is not None:
             cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
     if cleaned.datePublished is None:
         day = date_in_address(metadata.canonicalUrl or url)
         cleaned.datePublished = cleaned.datePublishedRaw = day
+
+
+def _printed_authors(
+    reading: _Reading, metadata: PageMetadata, tree: lxml.html.HtmlElement, pieces: Sequence[Piece]
+) -> list[str]:
+    """The authors that the page prints: in its header, in a byline of the body, in any element for names."""
+    blocks, body, site = reading.blocks, sorted(reading.body), metadata.site
+    printed = printed_authors(blocks, body, site) if body else []
+    in_header = authors_in_header(pieces, site)
+    if printed or in_header:
+        return in_header if _is_fuller(in_header, printed) else printed
+    removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
+    named = (split_names(text) for text in removed if not is_agency_line(text))
+    in_body = [name for names in named for name in names if is_person(name, site)]
+    return in_body or authors_by_class(tree, site) or list(metadata.linkedAuthors)
+
+
+def _is_fuller(in_header: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether the elements of the header tell more than its lines, which glue a name to what stands behind it."""
+    glued = any(one != other and one.startswith(other) for one in printed for other in in_header)
+    return glued or set(printed) < set(in_header)
 
 
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:

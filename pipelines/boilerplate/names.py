@@ -12,8 +12,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from pipelines.boilerplate.date_patterns import CHANGED, STATED
+from pipelines.boilerplate.dates import find_dates
+from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_names, is_east_asian_name
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import (
+    BEFORE_PLACE,
     BY_WORDS,
     DOUBTFUL_JOINERS,
     JOB_MODIFIERS,
@@ -21,8 +25,9 @@ from pipelines.boilerplate.tables.author_words import (
     JOINERS,
     NOBODY,
     NOT_A_PERSON,
-    OUTLET_ENDINGS,
     PARTICLES,
+    PICTURE_WORDS,
+    PLACE_BEGINNINGS,
 )
 
 _LONGEST_TEXT: Final = 500
@@ -39,14 +44,31 @@ BY: Final = re.compile(rf"(?:{_any_of(BY_WORDS)})(?:\s{{0,3}}[:：/]\s{{0,3}}|\s
 _MARKUP: Final = re.compile(r"<[^<>]{1,500}>")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{0,80}[)\]]")
-_BAR: Final = re.compile(r"\s{0,3}[|•·\n]\s{0,3}|\s[–—-]\s")
+_BAR: Final = re.compile(r"\s{0,3}[|•·\n]\s{0,3}")
+_DASH: Final = re.compile(r"\s[–—-]{1,2}\s")
+# A list as a program prints it: ['Ann Lee', 'Tom Roe'].
+_PRINTED_LIST: Final = re.compile(r"\[\s*([\"']).*\1\s*\]")
+_BETWEEN_PRINTED: Final = re.compile(r"[\"']\s*,\s*[\"']")
+_PICTURE: Final = re.compile(
+    rf"(?:{_any_of(PICTURE_WORDS)})(?:\s(?:by|von|par|de|di|av|af|door)\b|\s?[:/]|$)", re.IGNORECASE
+)
+_PICTURE_BEHIND: Final = re.compile(
+    rf"[\s,;]{{1,3}}(?:{_any_of(PICTURE_WORDS)})(?:\s(?:by|von|par|de|di|av|af|door)\b|\s?[:/])\s?.*$", re.IGNORECASE
+)
+# Behind the name of whoever took the pictures: "Tom Roe (foto)".
+_JOINER = rf"\s(?:{_any_of((*JOINERS, *DOUBTFUL_JOINERS))})\s"
+_PICTURED: Final = re.compile(
+    rf"(?:^|(?<=[,;/|)])(?:{_JOINER}|\s?)|{_JOINER})(?:(?!{_JOINER})[^,;/|()]){{2,60}}"
+    rf"\((?:{_any_of(PICTURE_WORDS)})[\w ]{{0,12}}\)",
+    re.IGNORECASE,
+)
+_PLACE: Final = re.compile(rf"\s(?:{_any_of(BEFORE_PLACE)})\s(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(rf"\s{{0,3}}(?:;|/{{1,2}}|、|，)\s{{0,3}}|\s(?:{_any_of(JOINERS)})\s", re.IGNORECASE)
 _DOUBTFUL: Final = re.compile(rf"\s(?:{_any_of(DOUBTFUL_JOINERS)})\s")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
 _NO_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|[{}<>=\\]", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{1,20}){1,3}")
 _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
-_UNCASED_NAME: Final = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff・·]{2,8}")
 
 
 def split_names(text: str) -> list[str]:
@@ -56,14 +78,37 @@ def split_names(text: str) -> list[str]:
     ['Ada Byron', 'Max Frey']
     """
     plain = _plain(text)
+    if SCRIPT.search(plain) and (east_asian := east_asian_names(plain)):
+        return east_asian
     names: dict[str, str] = {}
-    for part in (part for bar in _BAR.split(plain) for part in _BETWEEN.split(bar)):
-        for piece in _split_doubtful(_without_by(part)):
-            for name in _split_commas(piece):
-                cleaned = _clean_name(name)
-                if cleaned:
-                    names.setdefault(cleaned.casefold(), cleaned)
+    for bar in _BAR.split(plain):
+        parts = [_names_in(part) for part in _DASH.split(bar)]
+        found = parts[0] if len(parts) == 1 else _beside_dashes(parts)
+        names.update((name.casefold(), name) for name in found if name.casefold() not in names)
     return list(names.values())
+
+
+def _beside_dashes(parts: Sequence[Sequence[str]]) -> list[str]:
+    """The persons among names that dashes divide: what else stands there is a place or an outlet."""
+    everything = [name for part in parts for name in part]
+    persons = [
+        name
+        for place, part in enumerate(parts)
+        for name in part
+        if is_person(name) and not (place and name.split()[0] in PLACE_BEGINNINGS)
+    ]
+    return persons or everything
+
+
+def _names_in(part: str) -> list[str]:
+    return [
+        cleaned
+        for between in _BETWEEN.split(part)
+        if not _PICTURE.match(between.strip(_EDGES))
+        for piece in _split_doubtful(_without_by(between))
+        for name in _split_commas(_without_place(piece))
+        if (cleaned := _clean_name(name))
+    ]
 
 
 def is_person(name: str, site: Sequence[str] = ()) -> bool:
@@ -75,8 +120,8 @@ def is_person(name: str, site: Sequence[str] = ()) -> bool:
     """
     if is_site_name(name, site) or name.casefold() in AGENCIES:
         return False
-    if _UNCASED_NAME.fullmatch(name):
-        return not name.endswith(OUTLET_ENDINGS)
+    if SCRIPT.match(name):
+        return is_east_asian_name(name.replace(" ", ""))
     words = name.split()
     return (
         1 < len(words) <= _MOST_NAME_WORDS
@@ -117,14 +162,36 @@ def is_capitalised(name: str) -> bool:
     return bool(words) and words[0][0].isupper() and all(_is_name_word(word) for word in words)
 
 
+def _without_place(text: str) -> str:
+    """A text up to the place or the outlet that the report is from: "Ann Lee in Harbour"."""
+    place = _PLACE.search(text)
+    if place is None or len(text[: place.start()].split()) < 2 or not is_capitalised(text[: place.start()]):
+        return text
+    return text[: place.start()]
+
+
 def _plain(text: str) -> str:
+    if _PRINTED_LIST.fullmatch(text.strip()):
+        text = _BETWEEN_PRINTED.sub("; ", text.strip()[1:-1]).strip(" \"'")
     unescaped = html.unescape(html.unescape(text[:_LONGEST_TEXT])) if "&" in text else text[:_LONGEST_TEXT]
     unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", unescaped))
     if _MAIL.search(unescaped):
         unescaped = _MAIL.sub(" ", unescaped).replace("(", " ").replace(")", " ")
-    without = _BRACKETS.sub(" ", unescaped)
-    chosen = without if any(map(str.isalpha, without)) else ""
-    return "\n".join(" ".join(line.split()) for line in chosen.split("\n"))
+    without = _BRACKETS.sub(" ", _PICTURED.sub(" ", unescaped))
+    chosen = without if any(map(str.isalpha, without)) else unescaped if SCRIPT.search(unescaped) else ""
+    lines = (" ".join(_without_date(line).split()) for line in chosen.split("\n"))
+    return "\n".join(_PICTURE_BEHIND.sub("", line) for line in lines)
+
+
+def _without_date(line: str) -> str:
+    """A line without its dates and what follows the first of them or the word before it: "Ann Lee Published 3 May"."""
+    dates = find_dates(line)
+    if not dates:
+        return line
+    before = line[: dates[0].start]
+    verbs = (match for words in (STATED, CHANGED) for match in words.finditer(before))
+    stated = sorted(match.start() for match in verbs if match.end() - match.start() > 2)
+    return before[: stated[0]] if stated and before[: stated[0]].strip() else f"{before} | {line[dates[-1].end :]}"
 
 
 def _without_by(text: str) -> str:
@@ -152,9 +219,7 @@ def _split_commas(text: str) -> list[str]:
         return pieces
     if len(pieces) == 2 and _is_family_name(pieces[0]) and _is_given_name(pieces[1]):
         return [f"{pieces[1]} {pieces[0]}"]
-    full = [
-        piece for piece in pieces if _UNCASED_NAME.fullmatch(piece) or (len(piece.split()) > 1 and is_person(piece))
-    ]
+    full = [piece for piece in pieces if is_east_asian_name(piece) or (len(piece.split()) > 1 and is_person(piece))]
     return full if pieces[0] in full else pieces[:1]
 
 
@@ -187,6 +252,13 @@ def _clean_name(name: str) -> str:
         before, behind = words[:first], words[jobs[-1] + 1 :]
         full = (side for side in (before, behind) if len(side) > 1)
         words = next((side for side in full if side is before or is_capitalised(" ".join(side))), [])
+    # What follows a full name in small letters is no part of it: "Ann Lee contributed".
+    small = (place for place, word in enumerate(words) if place > 1 and not _is_name_word(word) and word[0].islower())
+    words = words[: next(small, len(words))]
+    for size in (3, 2, 1):
+        if len(words) - size > 1 and " ".join(words[-size:]).casefold() in AGENCIES:
+            words = words[:-size]
+            break
     cleaned = " ".join(words).strip(_EDGES)
     if not 1 < len(cleaned) <= _LONGEST_NAME or _NO_NAME.search(cleaned) or cleaned.casefold() in BY_WORDS:
         return ""
@@ -203,5 +275,10 @@ def _is_name_word(word: str) -> bool:
     return (
         bool(letters)
         and letters[-1] != ":"
-        and (letters[0].isupper() or word.casefold() in PARTICLES or word[:2].casefold() in ("d'", "d’", "o'"))
+        and (_is_capital(letters[0]) or word.casefold() in PARTICLES or word[:2].casefold() in ("d'", "d’", "o'"))
     )
+
+
+def _is_capital(letter: str) -> bool:
+    """Whether a name may begin with a letter: a capital, or one of a script without them."""
+    return letter.isupper() or (letter.isalpha() and not letter.islower())

@@ -126,7 +126,8 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
     for entry in draft.entries[: body_start + 2]:
         if not entry.is_open and entry.field != "date":
             continue
-        found = [] if BYLINE_WORDS.isdisjoint(entry.line.words) else byline_names(entry.line.text)
+        text = entry.line.text
+        found = [] if BYLINE_WORDS.isdisjoint(entry.line.words) and text.isascii() else byline_names(text)
         if not found:
             continue
         if entry.is_open:

@@ -6,6 +6,7 @@ place. So each source is asked in turn, and a source without a person counts onl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,14 +16,21 @@ from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
 from pipelines.boilerplate.pages.structured_data import names_of
 from pipelines.boilerplate.tables import metadata_names as names
+from pipelines.boilerplate.tables.author_words import AUTHOR_PATHS
 
 _MOST_MARKED = 8
+# The address of a page about one author.
+_AUTHOR_PAGE = re.compile(
+    rf"^https?://.*/(?:{'|'.join(sorted(AUTHOR_PATHS))})/(?P<slug>[a-z]+(?:[-_][a-z]+){{1,3}})/?(?:\.html?)?$",
+    re.IGNORECASE,
+)
 # Class names that content systems give to the element with the name alone.
 _NAME_CLASSES = (
     "author-name author__name author_name authorname byline-name byline__name byline-author byline__author "
     "article-author article__author author-link author__link entry-author post-author c-byline__author"
 ).split()
-_MARKED = '//*[@rel="author" or @itemprop="author" or contains(@class, "author") or contains(@class, "byline")]'
+_MARKED = '//*[@rel="author" or @itemprop="author"]'
+_NAMED = '//*[contains(@class, "author") or contains(@class, "byline")]'
 
 
 def declared_authors(
@@ -37,14 +45,32 @@ def declared_authors(
         site: names of the site, squeezed.
     """
     sources = [
-        *(split(names_of(article.get(field))) for field in ("author", "creator")),
+        *(split(names_of(article.get(field))) for field in ("author", "creator", "contributor")),
         *(split(declared.all((name,))) for name in names.AUTHOR),
         split(declared.labelled_author()),
     ]
     # Looking through all elements takes a while, and few pages need it.
     if not any(is_person(name, site) and not name.isupper() for found in sources for name in found):
-        sources.append(split(_marked(tree)))
+        sources.append(split(_marked(tree, _MARKED)))
     return choose_authors(sources, site)
+
+
+def authors_by_class(tree: lxml.html.HtmlElement, site: Sequence[str]) -> list[str]:
+    """Return the persons in the elements, anywhere on the page, whose class is that of an author's name."""
+    return [name for name in split(_marked(tree, _NAMED)) if is_person(name, site)]
+
+
+def authors_in_addresses(article: dict[str, Any], declared: Declared) -> list[str]:
+    """Return the names in the addresses of author pages, for a page that names its authors nowhere else.
+
+    "https://courier.example/author/ann-lee/" -> ["Ann Lee"]
+    """
+    authors = article.get("author")
+    things = authors if isinstance(authors, list) else [authors]
+    links = [thing.get("url") or thing.get("@id") if isinstance(thing, dict) else thing for thing in things]
+    links += names_of(authors) + declared.all(("article:author", "author"))
+    slugs = (found["slug"] for link in links if isinstance(link, str) and (found := _AUTHOR_PAGE.search(link)))
+    return list(dict.fromkeys(name for slug in slugs if (name := name_of_slug(slug.lower())) is not None))
 
 
 def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> list[str]:
@@ -52,7 +78,8 @@ def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> lis
     for found in sources:
         if any(is_person(name, site) for name in found):
             kept = [name for name in found if not is_nobody(name) and not is_site_name(name, site)]
-            return _full_names([name for name in kept if not _is_part_of_another(name, kept)], sources)
+            others = [name for source in sources for name in source]
+            return respelt([name for name in kept if not _is_part_of_another(name, kept)], others)
     return next((kept for found in sources if (kept := [name for name in found if not is_nobody(name)])), [])
 
 
@@ -75,14 +102,14 @@ def _is_part_of_another(name: str, others: Sequence[str]) -> bool:
     return any(name != other and other.casefold().startswith(f"{name.casefold()} ") for other in others)
 
 
-def _full_names(authors: list[str], sources: Sequence[Sequence[str]]) -> list[str]:
-    """Write a name that another source writes in capitals and small letters as that one does."""
-    spelt = {name.casefold(): name for found in sources for name in found if not name.isupper() and not name.islower()}
+def respelt(authors: Sequence[str], others: Iterable[str]) -> list[str]:
+    """Write a name in capitals, or in small letters, as another source spells it."""
+    spelt = {name.casefold(): name for name in others if not name.isupper() and not name.islower()}
     return [spelt.get(name.casefold(), name) if name.isupper() or name.islower() else name for name in authors]
 
 
-def _marked(tree: lxml.html.HtmlElement) -> list[str]:
-    named = [element for element in tree.xpath(_MARKED) if _is_named(element)][: 5 * _MOST_MARKED]
+def _marked(tree: lxml.html.HtmlElement, path: str) -> list[str]:
+    named = [element for element in tree.xpath(path) if _is_named(element)][: 5 * _MOST_MARKED]
     elements = [element for element in named if not is_foreign(element)]
     inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]
     return [

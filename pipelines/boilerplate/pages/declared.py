@@ -12,6 +12,7 @@ import lxml.html
 
 from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages.block import normalise
+from pipelines.boilerplate.pages.lenient_json import load_json
 from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes
 from pipelines.boilerplate.pages.structured_data import ARTICLE_TYPES, text_of
 from pipelines.boilerplate.tables.author_words import AUTHOR_LABELS
@@ -20,6 +21,14 @@ _PAGE_TYPES = {kind.lower() for kind in ARTICLE_TYPES} | {"webpage", "creativewo
 # Elements that hold what is not the article's own.
 _FOREIGN_ROLES = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["caption"] | ROLE_BIT["promo"]
 _FOREIGN_TAGS = frozenset("aside footer nav figure figcaption blockquote dialog".split())
+_PARSELY = "parsely-page"
+_PARSELY_NAMES = {
+    "author": "parsely-author",
+    "authors": "parsely-author",
+    "pub_date": "parsely-pub-date",
+    "section": "parsely-section",
+    "tags": "parsely-tags",
+}
 _MOST_STEPS = 40
 _LONGEST_TEXT = 300
 
@@ -63,11 +72,23 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
                 meta.setdefault(name.strip().lower(), []).append(content)
         if (name := element.get("itemprop")) and _is_of_article(element):
             meta.setdefault(name.strip().lower(), []).append(content)
+    for text in meta.get(_PARSELY, ())[:1]:
+        _read_parsely(text, meta)
     for element in tree.xpath("//*[@itemprop]"):
         if element.tag != "meta" and _is_of_article(element):
             for name in element.get("itemprop").split():
                 marked.setdefault(name, []).append(element)
     return Declared(meta, marked)
+
+
+def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
+    """Read the object of an old Parse.ly element: {"title": …, "authors": […], "pub_date": …}."""
+    for found in load_json(text):
+        for key, value in found.items() if isinstance(found, dict) else ():
+            name = _PARSELY_NAMES.get(key)
+            values = value if isinstance(value, list) else [value]
+            if name is not None:
+                meta.setdefault(name, []).extend(one for one in values if isinstance(one, str) and one)
 
 
 def is_foreign(element: lxml.html.HtmlElement) -> bool:

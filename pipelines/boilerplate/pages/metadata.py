@@ -16,7 +16,7 @@ import lxml.html
 from pipelines.boilerplate.cleaned import Described
 from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages import structured_data
-from pipelines.boilerplate.pages.authors import declared_authors
+from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_authors
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.declared import Declared, read_declared
 from pipelines.boilerplate.pages.headline import choose_headline, page_title
@@ -39,7 +39,7 @@ class PageMetadata(Described):
 
     `declaredBody` is the articleBody of the JSON-LD, one paragraph a line; `pageTypes` are the types of its objects and
     the og:type. `site` are the names of the site, squeezed; `dates` says how the page writes dates; `hasTime` whether
-    it declares a date or has a time element.
+    it declares a date or has a time element; `linkedAuthors` are the names in the addresses of its authors' pages.
     """
 
     declaredBody: str | None = None
@@ -47,6 +47,7 @@ class PageMetadata(Described):
     site: Sequence[str] = ()
     dates: DateContext = field(default_factory=DateContext)
     hasTime: bool = False
+    linkedAuthors: Sequence[str] = ()
 
 
 def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> PageMetadata:
@@ -83,6 +84,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         site=site,
         dates=context,
         hasTime=has_time,
+        linkedAuthors=authors_in_addresses(article, declared),
     )
 
 
@@ -107,7 +109,10 @@ def _dates(
 
 
 def _date_texts(article: Thing, fields: Sequence[str]) -> list[str]:
-    return [text for name in fields if (text := structured_data.text_of(article.get(name)))]
+    values = (value for name in fields for value in structured_data.listed(article.get(name)))
+    # A number is a moment of Unix time.
+    texts = (str(value) if isinstance(value, int) else structured_data.text_of(value) for value in values)
+    return [text for text in texts if text]
 
 
 def _marked(declared: Declared, name: str) -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
+from pipelines.boilerplate.calendars import gregorian_day
 from pipelines.boilerplate.dates import find_dates
 from pipelines.boilerplate.dates import normalise as normalise_printed
 
@@ -19,6 +20,11 @@ _ISO = re.compile(
     (?!\d)
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_COMPACT = re.compile(r"(?:19|20)\d{10}(?:\d\d)?")
+# "Tue Mar 12 10:33:00 CET 2024", as Java prints a date.
+_OF_JAVA = re.compile(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d?) (?P<clock>[\d:]{8}) (?P<zone>[A-Z]{3,5}) (?P<year>\d{4})"
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _EARLIEST, _LATEST = 1800, 2037
@@ -51,6 +57,10 @@ def _read(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) ->
     iso = _ISO.match(text)
     if iso is not None:
         return _from_iso(iso)
+    if _COMPACT.fullmatch(text):
+        return _day_of(text[:4], text[4:6], text[6:8])
+    if (of_java := _OF_JAVA.fullmatch(text)) is not None:
+        text = f"{of_java['day']} {of_java['month']} {of_java['year']} {of_java['clock']} {of_java['zone']}"
     if _EPOCH.fullmatch(text):
         seconds = int(text[:10])
         return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -58,13 +68,21 @@ def _read(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) ->
 
 
 def _from_iso(found: re.Match[str]) -> str | None:
-    year, month, day, hour, minute, second, zone = found.groups()
+    *written_day, hour, minute, second, zone = found.groups()
+    day = _day_of(*written_day)
+    if day is None or hour is None or zone is None:
+        return day
     try:
-        if hour is None or zone is None:
-            return date(int(year), int(month), int(day)).isoformat()
-        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0))
+        moment = datetime.combine(date.fromisoformat(day), time(int(hour), int(minute), int(second or 0)))
         return (moment - _offset(zone)).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError):
+        return day
+
+
+def _day_of(year: str, month: str, day: str) -> str | None:
+    try:
+        return gregorian_day(int(year), int(month), int(day)).isoformat()
+    except ValueError:
         return None
 
 

@@ -70,7 +70,7 @@ def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: i
     if body_words > _BARRIER_WORDS:
         return None
     title = (tree.findtext(".//title") or "")[:300]
-    leading = [block.text for block in blocks if block.node.tag in HEADING_TAGS]
+    leading = [block.text for block in blocks if block.node.tag in HEADING_TAGS and not block.node.off_screen]
     opening = " ".join(block.text for block in blocks)[:1500]
     few_words = sum(count_words(block.text) for block in blocks) <= _BARRIER_WORDS
     for kind, phrases in _PHRASES.items():

@@ -28,6 +28,8 @@ ARTICLE_TYPES = frozenset(
 )
 # These, or an og:type of "article".
 DECLARES_ARTICLE = ARTICLE_TYPES | {"article"}
+# What carries an author where nothing on the page is an article by its type.
+_PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 LISTING_TYPES = frozenset("CollectionPage ItemList SearchResultsPage Blog ProfilePage".split())
 
 # Properties whose values are other works than the page's own.
@@ -64,12 +66,16 @@ class LinkedData:
         articles = [thing for thing in self.own if types_of(thing) & ARTICLE_TYPES]
         fields = ("headline", "articleBody", "datePublished", "author", "publisher", "mainEntityOfPage")
 
-        def rank(thing: Thing) -> tuple[bool, int]:
-            return _has_address(thing, address), sum(field in thing for field in fields)
+        def rank(thing: Thing) -> tuple[bool, bool, int]:
+            own = _has_address(thing, address)
+            is_other = address is not None and not own and bool(_paths(thing))
+            return own, not is_other, sum(field in thing for field in fields)
 
         if not articles:
             others = [thing for thing in self.objects if types_of(thing) & ARTICLE_TYPES]
             articles = [thing for thing in others if _has_address(thing, address)]
+        if not articles:
+            articles = [thing for thing in self.own if types_of(thing) & _PAGE_TYPES and "author" in thing]
         return with_references(max(articles, key=rank, default={}), self.objects)
 
 
@@ -124,10 +130,14 @@ def lines_of(value: object) -> str | None:
     return "\n".join(line for line in lines if line is not None) or None
 
 
+def listed(value: object) -> list[object]:
+    """Return a value as a list: itself where it is one, else a list of it."""
+    return value if isinstance(value, list) else [value]
+
+
 def texts_of(value: object) -> list[str]:
     """Return the plain strings of a value that may be a list, without repetitions."""
-    items = value if isinstance(value, list) else [value]
-    return list(dict.fromkeys(text for item in items if (text := text_of(item)) is not None))
+    return list(dict.fromkeys(text for item in listed(value) if (text := text_of(item)) is not None))
 
 
 def names_of(value: object) -> list[str]:
@@ -153,10 +163,15 @@ def _name_of(thing: Thing) -> object:
 
 def _has_address(thing: Thing, address: str | None) -> bool:
     """Whether an object says that it is the page at `address`."""
+    wanted = _path(address)
+    return wanted != "" and wanted in _paths(thing)
+
+
+def _paths(thing: Thing) -> set[str]:
+    """The paths of the addresses that an object gives for itself."""
     page = thing.get("mainEntityOfPage")
     named = (page.get("@id") or page.get("url")) if isinstance(page, dict) else page
-    wanted = _path(address)
-    return wanted != "" and any(_path(value) == wanted for value in (thing.get("url"), named, thing.get("@id")))
+    return {path for value in (thing.get("url"), named, thing.get("@id")) if (path := _path(value))}
 
 
 def _path(address: object) -> str:

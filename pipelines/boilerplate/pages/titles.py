@@ -9,7 +9,11 @@ from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.tables.section_words import JOINING_WORDS, SECTION_WORDS, UNSPACED_SECTIONS
 from pipelines.core.words import count_words, has_unspaced_script
 
-SEPARATOR = re.compile(r"\s{1,3}[|–—·•»«:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]")
+SEPARATOR = re.compile(
+    r"\s{1,3}[|–—·•»«:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]"
+    # Dashes between Chinese, Japanese or Korean words.
+    r"|(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])-{1,2}(?=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])"
+)
 # A headline has so many words at least.
 FEWEST_WORDS = 3
 

@@ -20,15 +20,72 @@ BY_WORDS: Final[tuple[str, ...]] = (
     "par",
     "auteur", "auteurs", "escrito por", "publicado por", "redactado por", "por", "autora", "autores", "texto",
     "scritto da", "pubblicato da", "a cura di", "di", "da", "autore", "geschreven door", "door", "tekst", "skrevet av",
-    "skrevet af", "skriven av", "av", "af", "kirjoittaja", "napisał", "napisała", "opracował", "opracowała", "autorka",
+    "skrevet af", "skriven av", "skrivet av", "av", "af", "kirjoittaja", "napisał", "napisała", "opracował",
+    "opracowała", "autorka",
     "autorzy", "tekst", "yazan", "haber", "автор", "авторы", "текст", "автор текста", "написал", "написала", "od",
     "napsal", "napsala",
     "作者", "記者", "记者", "撰文", "文", "執筆", "取材", "글",
+    "eine kolumne von", "ein essay von", "ein bericht von", "eine glosse von", "eine recherche von", "interview von",
+    "protokoll von", "aufgezeichnet von", "interview", "analyse", "edited by", "curated by", "compiled by",
+    "submitted by", "contributed by", "produced by", "authored by", "dal nostro inviato", "dalla nostra inviata",
+    "dal nostro corrispondente", "door onze redacteur", "door onze correspondent", "onze redacteur", "przez",
+    "oprac.", "opracowanie", "rozmawiał", "rozmawiała", "teksti", "toimittaja", "szerző", "írta", "készítette", "piše",
+    "pišu", "piše i snima", "napisao", "napisala", "пише", "пишет", "от", "авторка", "підготував", "підготувала",
+    "подготвил", "подготви", "редактор", "napisali", "připravil", "připravila", "pripravil", "pripravila", "yazar",
+    "haberi hazırlayan",
+    "γράφει ο", "γράφει η", "γράφουν οι", "του", "της", "των", "επιμέλεια", "συντάκτης", "ρεπορτάζ",
+    "كتب", "كتبت", "بقلم", "إعداد", "تحرير", "مراسل", "الكاتب", "المحرر", "كتبه", "نویسنده", "نوشته", "خبرنگار",
+    "گزارش", "מאת", "تحریر", "लेखक", "लेखिका", "द्वारा", "संवाददाता", "লেখক", "লিখেছেন", "প্রতিবেদক", "எழுதியவர்",
+    "రచన",
+    "tác giả", "oleh", "penulis", "reporter", "laporan", "jurnalis", "ditulis oleh", "eftir", "autors",
+    "autorius", "parengė", "autore", "testo", "testi", "testo di", "texte et photos", "texte de", "ditulis",
+    "imeandikwa na", "un reportatge de", "egilea", "მიხედვით", "ავტორი", "հեղինակ", "müəllif", "muallif",
+    "yazdı", "shkruan", "текст и фото", "материал подготовил", "ผู้เขียน", "โดย", "ผู้สื่อข่าว", "ដោយ", "ໂດຍ",
+)  # fmt: skip
+# Before and behind the names of photographers and of others who did not write.
+PICTURE_WORDS: Final[tuple[str, ...]] = (
+    "photo", "photos", "photograph", "photographs", "photography", "photographer", "picture", "pictures", "image",
+    "images", "video", "videos", "graphics", "graphic", "illustration", "illustrations", "illustrated", "foto", "fotos",
+    "fotografie", "fotografien", "bild", "bilder", "grafik", "illustrationen", "illustrasjon", "photographies", "vidéo",
+    "fotografía", "fotografías", "imagen", "imágenes", "ilustración", "fotografia", "imagem", "immagine", "fotó",
+    "kuva",
+    "kuvat", "valokuvat", "zdjęcia", "zdjęcie", "fot.", "fot", "фото", "видео", "фотографии", "відео", "фотограф",
+    "fotograf", "fotograaf", "illustratie", "beeld", "snímky", "写真", "撮影", "摄影", "攝影", "图", "圖",
 )  # fmt: skip
 
 # What joins two names for certain, and what may as well stand within one ("Ortega y Gasset").
 JOINERS: Final[tuple[str, ...]] = ("and", "und", "et", "&", "+", "и", "та", "және", "with", "mit")
-DOUBTFUL_JOINERS: Final[tuple[str, ...]] = ("y", "e", "i", "en", "og", "och", "ve", "a", "ja", "și", "és", "oraz", "in")
+DOUBTFUL_JOINERS: Final[tuple[str, ...]] = (
+    "y",
+    "e",
+    "i",
+    "en",
+    "og",
+    "och",
+    "ve",
+    "a",
+    "ja",
+    "și",
+    "és",
+    "oraz",
+    "in",
+    "ir",
+    "un",
+    "eta",
+    "και",
+    "או",
+    "ו",
+    "و",
+    "और",
+    "এবং",
+    "மற்றும்",
+    "dan",
+    "và",
+    "na",
+    "dhe",
+    "และ",
+    "agus",
+)
 
 # Small words within a name.
 PARTICLES: Final[frozenset[str]] = frozenset(
@@ -71,8 +128,27 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
         "contributors reporters network tv radio newspaper magazin magazine zeitung tageblatt corporation inc ltd "
         "gmbh llc "
         "foundation institute university association ministry department office center centre company bureau service "
-        "services group media publishing broadcasting correspondents wire reports images photo photos video foto fotos"
+        "services group media publishing broadcasting correspondents wire reports images photo photos video foto fotos "
+        "our unser unsere unserem notre nuestra nuestro nossa nostra nosso onze vår vores são county municipality "
+        "committee council ministerium online-redaktion toim szerkesztőség redakcija редакція редакцията uredništvo "
+        "συντακτική ομάδα newsroom التحرير تحرير موقع شبكة وكالة صحيفة جريدة قناة أخبار الأخبار اليوم وكالات متابعة "
+        "متابعات رويترز المحررين "
+        "خبرگزاری خبرنگار گروه سرویس تحریریه روزنامه خبر מערכת חדשות סוכנויות סוכנות אתר כתבי כתבים רויטרס "
+        "डेस्क टीम न्यूज न्यूज़ ब्यूरो एजेंसी एजेन्सी समाचार संवाददाता डिजिटल वेब ডেস্ক প্রতিবেদক প্রতিনিধি নিউজ "
+        "অনলাইন রিপোর্ট নিজস্ব "
+        "செய்தி செய்திகள் நிருபர் குழு நமது டீம் టీమ్ డెస్క్ న్యూస్ వెబ్ ప్రతినిధి ทีมข่าว กองบรรณาธิการ ข่าว ทีม "
+        "สำนักข่าว ทีมงาน ออนไลน์ "
+        "ტელეკომპანია რედაქცია խմբագրություն redaksi tim newsdesk bbc cnn"
     ).split()
+)
+# What stands between a name and the place or the outlet that the report is from: "Ann Lee in Harbour".
+BEFORE_PLACE: Final[tuple[str, ...]] = (
+    "in", "at", "for", "from", "of", "aus", "für", "bei", "à", "au", "pour", "avec", "en", "desde", "para", "em",
+    "dal", "dalla", "voor", "uit", "fra", "från", "för", "dla", "из", "в", "для",
+)  # fmt: skip
+# Beginnings of the names of places, behind a dash.
+PLACE_BEGINNINGS: Final[frozenset[str]] = frozenset(
+    "São San Santa Santo Saint St. New Los Las Rio Belo Buenos Hong Tel El La Le Abu Kuala Porto Bad Den Cape".split()
 )
 # User names of content systems, which name nobody.
 NOBODY: Final[frozenset[str]] = frozenset(
@@ -82,7 +158,9 @@ NOBODY: Final[frozenset[str]] = frozenset(
 # What ends the name of an outlet in Chinese, Japanese or Korean.
 OUTLET_ENDINGS: Final[tuple[str, ...]] = (
     "社", "部", "网", "網", "报", "報", "新聞", "新闻", "通信", "通讯", "编辑", "編集", "뉴스", "신문", "日報",
-    "日报", "台", "局",
+    "日报", "台", "局", "デジタル", "オンライン", "ニュース", "テレビ", "放送", "タイムズ", "组", "組", "室", "中心",
+    "频道",
+    "頻道", "在线", "客户端", "周刊", "週刊", "杂志", "雜誌", "时报", "時報", "晚报", "晚報", "일보", "방송", "닷컴",
 )  # fmt: skip
 
 # Parts of the address of an author's page: /author/ann-lee, /people/ann-lee.
@@ -98,6 +176,10 @@ AUTHOR_PATHS: Final[frozenset[str]] = frozenset(
 AUTHOR_LABELS: Final[frozenset[str]] = frozenset(
     "written by|author|authors|by|writer|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|publicado "
     "por|"
-    "scritto da|autore|geschreven door|skrevet av|skriven av|skrevet af|napisane przez|yazan|автор|"
+    "scritto da|autore|geschreven door|skrevet av|skriven av|skrevet af|skrivet av|napisane przez|napisał|yazan|yazar|"
+    "автор|szerző|írta|ditulis oleh|penulis|كُتب بواسطة|كتب بواسطة|الكاتب|بواسطة|נכתב על ידי|מאת|napsal|napsal(a)|"
+    "autor:|"
+    "kirjoittanut|kirjoittaja|автор:|від|συντάκτης|συντάχθηκε από|scris de|escrit per|escrito por|napisao|napísal|"
+    "parašė|autors|tác giả|được viết bởi|เขียนโดย|글쓴이|작성자|escritor|"
     "написано|作者|執筆者|撰稿者".split("|")
 )

@@ -1,41 +1,12 @@
-"""Words of printed dates: months, weekdays, the verbs around them, and zones.
+"""Words of printed dates: weekdays, the verbs around dates, and time zones. Names of months are in `months`.
 
-Origin: month and weekday names as in the Unicode CLDR (full and abbreviated forms, genitives where dates use them),
-written down for the languages that the phrase tables cover; verbs by hand. All in lower case; a final full stop of an
-abbreviation is left out.
+Origin: weekday names as in the Unicode CLDR, full and abbreviated; verbs by hand. All in lower case; a final full stop
+of an abbreviation is left out.
 """
 
 from __future__ import annotations
 
 from typing import Final
-
-# One row a month, all languages: en de fr es it pt nl pl tr ru uk el sv/da/no cs ro ar (Levant and Egypt).
-MONTHS: Final[tuple[str, ...]] = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ocak января январь "
-    "янв січня ιανουαρίου ιαν ledna leden ianuarie يناير كانون-الثاني",
-    "february feb februar februari févr février fév febrero febbraio fevereiro fev lutego luty şubat февраля февраль "
-    "фев лютого φεβρουαρίου φεβ února februarie فبراير شباط",
-    "march mar märz mrz mars marzo março maart mrt marca marzec mart марта март мар березня μαρτίου μαρ března martie "
-    "marts مارس آذار",
-    "april apr avril avr abril abr aprile kwietnia nisan апреля апрель апр квітня απριλίου απρ dubna aprilie أبريل "
-    "ابريل نيسان",
-    "may mai mayo maggio mag maio mei maja mayıs мая май травня μαΐου μαϊ maj května مايو أيار",
-    "june jun juni juin junio giugno giu junho czerwca haziran июня июнь июн червня ιουνίου ιουν června iunie يونيو "
-    "حزيران",
-    "july jul juli juillet juil julio luglio lug julho lipca temmuz июля июль июл липня ιουλίου ιουλ července iulie "
-    "يوليو تموز",
-    "august aug août aout agosto ago augustus sierpnia ağustos августа август авг серпня αυγούστου αυγ augusti srpna "
-    "أغسطس آب",
-    "september sep sept septembre septiembre settembre set setembro września eylül сентября сентябрь сен сент вересня "
-    "σεπτεμβρίου σεπ září septembrie سبتمبر أيلول",
-    "october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября октябрь окт жовтня "
-    "οκτωβρίου οκτ října octombrie أكتوبر اكتوبر تشرين-الأول",
-    "november nov novembre noviembre novembro listopada kasım ноября ноябрь ноя нояб листопада νοεμβρίου νοε "
-    "listopadu "
-    "noiembrie نوفمبر تشرين-الثاني",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia aralık декабря декабрь дек грудня "
-    "δεκεμβρίου δεκ prosince decembrie ديسمبر كانون-الأول",
-)
 
 WEEKDAYS: Final[str] = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
@@ -45,7 +16,17 @@ WEEKDAYS: Final[str] = (
     "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek "
     "sobota niedziela pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница "
     "суббота воскресенье пн вт ср чт пт сб вс δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή الاثنين الإثنين "
-    "الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
+    "الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
+    "pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda "
+    "csütörtök "
+    "péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak ponedeljak utorak srijeda "
+    "sreda "
+    "četvrtak petak subota nedjelja nedelja понедељак уторак среда четвртак петак недеља понеделник вторник четвъртък "
+    "петък събота неделя понеділок вівторок середа четвер п'ятниця неділя mandag tirsdag onsdag torsdag fredag lørdag "
+    "søndag måndag tisdag lördag söndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai esmaspäev "
+    "teisipäev kolmapäev neljapäev reede laupäev pühapäev senin selasa rabu kamis jumat sabtu minggu isnin khamis "
+    "sabtu "
+    "ahad dilluns dimarts dimecres dijous divendres dissabte diumenge segunda terça quarta quinta sexta"
 )
 
 # What may stand before a publication date.
@@ -53,7 +34,12 @@ PUBLISHED: Final[str] = (
     "published posted date created first-published originally-published publication-date issued on at dated "
     "veröffentlicht erstellt erschienen stand vom am datum publié publiée le publicado publicada el pubblicato "
     "pubblicata il em geplaatst gepubliceerd op опубликовано дата добавлено размещено opublikowano data yayınlanma "
-    "yayın tarihi δημοσιεύτηκε δημοσίευση ημερομηνία نشر نُشر في تاريخ النشر publisert publicerad udgivet"
+    "yayın tarihi giriş-tarihi δημοσιεύτηκε δημοσίευση ημερομηνία نشر نُشر في تاريخ النشر publisert publicerad udgivet "
+    "publikováno vydáno zverejnené publikované megjelent publicat publicată objavljeno objava објављено публикувано "
+    "опубліковано julkaistu avaldatud publicēts publikuota paskelbta birt diterbitkan terbit tayang "
+    "ditayangkan đăng-lúc เผยแพร่ โพสต์เมื่อ 입력 등록 승인 작성 تاریخ-انتشار انتشار פורסם प्रकाशित प्रकाशन প্রকাশিত "
+    "প্রকাশ "
+    "வெளியிடப்பட்டது شائع imechapishwa verschenen skapad luotu utworzono dodano dátum datums"
 )
 
 # What stands before the date of a later change.
@@ -62,8 +48,18 @@ MODIFIED: Final[str] = (
     "letzte-aktualisierung "
     "geändert mis-à-jour modifié actualizado actualizada actualización aggiornato ultimo-aggiornamento atualizado "
     "atualizada bijgewerkt laatst-gewijzigd обновлено изменено aktualizacja güncelleme son-güncelleme ενημερώθηκε "
-    "τελευταία-ενημέρωση حُدّث آخر-تحديث oppdatert uppdaterad opdateret"
+    "τελευταία-ενημέρωση حُدّث آخر-تحديث تحديث oppdatert uppdaterad opdateret senast-uppdaterad sist-oppdatert endret "
+    "aktualizováno upraveno aktualizované zaktualizowano zmodyfikowano frissítve frissült módosítva actualizat "
+    "actualitzat modificat ažurirano zadnja-izmjena posljednja-izmjena posodobljeno ажурирано обновено оновлено "
+    "обновлен päivitetty muokattu uuendatud muudetud atjaunots atjaunināts atnaujinta uppfært diperbarui cập-nhật "
+    "แก้ไข ปรับปรุง อัปเดต อัพเดต 수정 최종수정 업데이트 به‌روزرسانی بروزرسانی עודכן עדכון अपडेटेड अपडेट আপডেট "
+    "হালনাগাদ "
+    "புதுப்பிக்கப்பட்டது اپ-ڈیٹ imeboreshwa modificato modificado modificada alterado endring redigeret ändrad"
 )
+
+# The same in scripts without spaces between words.
+PUBLISHED_UNSPACED: Final[str] = "公開 配信 掲載 投稿 公開日 发布 發布 发表 發表 刊登"
+MODIFIED_UNSPACED: Final[str] = "更新 修改 変更 改訂"
 
 # What stands inside or behind a printed date: clock words and joining words.
 AROUND: Final[str] = (
@@ -82,6 +78,11 @@ AGO: Final[str] = (
     r"|\d{1,3}\s+(?:minuti|minuto|ore|ora|giorni|giorno|settimane)\s+fa"
     r"|\d{1,3}\s+(?:минут\w*|час\w*|дн\w+|день|недел\w+)\s+назад"
     r"|منذ\s+\d{1,3}\s+\w+"
+    r"|\d{1,3}\s+(?:minuten|minuut|uur|uren|dagen|dag|weken|maanden)\s+geleden"
+    r"|\d{1,3}\s+(?:minut\w*|godzin\w*|dni|dzień)\s+temu|před\s+\d{1,3}\s+\w+"
+    r"|för\s+\d{1,3}\s+\w+\s+sedan|for\s+\d{1,3}\s+\w+\s+siden|\d{1,3}\s+\w+\s+sitten"
+    r"|\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce|\d{1,3}\s+(?:menit|jam|hari|minggu|bulan)\s+(?:yang\s+)?lalu"
+    r"|\d{1,3}\s?(?:분|시간|일|주|개월)\s?전|\d{1,3}\s?(?:分钟|小时|分鐘|小時|天|分|時間|日)前"
 )
 
 # Offsets from UTC in minutes. Only zones whose abbreviation means one thing in news pages.
@@ -89,6 +90,7 @@ ZONES: Final[dict[str, int]] = {
     "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
     "eet": 120, "eest": 180, "msk": 180, "мск": 180, "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420,
     "pdt": -420, "pst": -480, "akst": -540, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480, "pkt": 300,
+    "wib": 420, "wita": 480, "wit": 540, "myt": 480, "pht": 480, "npt": 345, "sast": 120, "eat": 180, "brt": -180,
     "aest": 600, "aedt": 660, "awst": 480, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
 

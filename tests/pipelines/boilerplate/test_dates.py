@@ -21,6 +21,23 @@ from pipelines.boilerplate.dates import find_dates, mentioned_days, normalise, w
         ("3 hours ago", "3 hours ago", None),
         ("June 5", "June 5", None),
         ("Mon 4 Jul 2016 11.59pm", "Mon 4 Jul 2016 11.59pm", "2016-07-04"),
+        ("Hétfő, 2016. július 4. 11:59", "Hétfő, 2016. július 4. 11:59", "2016-07-04"),
+        ("2016. 7. 4. 오전 11:59", "2016. 7. 4. 오전 11:59", "2016-07-04"),
+        ("2016. gada 4. jūlijs", "2016. gada 4. jūlijs", "2016-07-04"),
+        ("2016 m. liepos 4 d.", "2016 m. liepos 4 d.", "2016-07-04"),
+        ("2016ko uztailaren 4a", "2016ko uztailaren 4a", "2016-07-04"),
+        ("4 d'abril de 2016", "4 d'abril de 2016", "2016-04-04"),
+        ("4/JUL/2016", "4/JUL/2016", "2016-07-04"),
+        ("4 sie 2016", "4 sie 2016", "2016-08-04"),
+        ("4 lip 16 08:30", "4 lip 16 08:30", "2016-07-04"),
+        ("ngày 4 tháng 7 năm 2016", "4 tháng 7 năm 2016", "2016-07-04"),
+        ("4 กรกฎาคม 2559", "4 กรกฎาคม 2559", "2016-07-04"),
+        ("४ जुलाई २०१६", "४ जुलाई २०१६", "2016-07-04"),
+        ("١٤ يوليو ٢٠١٦", "١٤ يوليو ٢٠١٦", "2016-07-14"),
+        ("۱۴ تیر ۱۳۹۵", "۱۴ تیر ۱۳۹۵", "2016-07-04"),
+        ("4 ביולי 2016", "4 ביולי 2016", "2016-07-04"),
+        ("平成28年7月4日", "平成28年7月4日", "2016-07-04"),
+        ("更新2016年7月4日月曜", "2016年7月4日", "2016-07-04"),
     ],
 )
 def test_date_is_found_and_normalised(line, raw, value):
@@ -30,7 +47,18 @@ def test_date_is_found_and_normalised(line, raw, value):
 
 
 @pytest.mark.parametrize(
-    "line", ["", "Version 1.2.3", "30.02.2016", "99/99/2016", "Call 555-0100", "x" * 500 + " 1 May 2020"]
+    "line",
+    [
+        "",
+        "3 out of 2016 boats",
+        "12 Sie haben",
+        "12 March 1402",
+        "Version 1.2.3",
+        "30.02.2016",
+        "99/99/2016",
+        "Call 555-0100",
+        "x" * 500 + " 1 May 2020",
+    ],
 )
 def test_no_date(line):
     assert all(normalise(found) is None for found in find_dates(line))
@@ -49,6 +77,20 @@ def test_change_is_told_from_publication():
     published, updated = find_dates(line)
     assert (published.modified, updated.modified) == (False, True)
     assert words_beside(line, [published, updated]) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aktualizováno 4. července 2016",
+        "수정 2016.07.04.",
+        "最終更新：2016年7月4日",
+        "Cập nhật 4/7/2016",
+        "עודכן 4 ביולי 2016",
+    ],
+)
+def test_changes_in_other_languages(line):
+    assert [found.modified for found in find_dates(line)] == [True]
 
 
 def test_words_beside_a_date_are_left():

@@ -74,7 +74,7 @@ SITE = '<meta property="og:site_name" content="Langford Post">'
         ("", '<div itemprop="author" itemscope><b itemprop="name">Ada Byron</b><i>Chief reporter</i></div>',
          ["Ada Byron"]),
         ("", '<aside><span class="author-name">Max Frey</span></aside>', []),
-        ("", '<div class="author-name"><a>Ada Byron</a><em>Coast Correspondent</em></div>', ["Ada Byron"]),
+        ('<meta name="parsely-page" content=\'{"author": "Ada Byron"}\'>', "", ["Ada Byron"]),
     ],
 )  # fmt: skip
 def test_the_first_source_with_a_person_names_the_authors(head: str, body: str, names: list[str]) -> None:
@@ -91,9 +91,11 @@ def test_the_first_source_with_a_person_names_the_authors(head: str, body: str, 
         ({"@type": "Person", "name": "", "alternateName": "Ada Byron"}, ["Ada Byron"]),
         ([{"name": "Ada Byron"}, {"@type": "Organization", "name": "Langford Post"}], ["Ada Byron"]),
         (["Ada Byron", "admin"], ["Ada Byron"]),
+        ([["Ada Byron"], [{"name": "Max Frey"}]], ["Ada Byron", "Max Frey"]),
+        ("['Ada Byron', 'Max Frey']", ["Ada Byron", "Max Frey"]),
     ],
 )
-@pytest.mark.parametrize("field", ["author", "creator"])
+@pytest.mark.parametrize("field", ["author", "creator", "contributor"])
 def test_shapes_of_authors_in_linked_data(field: str, author: object, names: list[str]) -> None:
     assert metadata(SITE, linked_data={"@type": "NewsArticle", field: author}).authors == names
 

@@ -1,0 +1,125 @@
+"""Patterns of printed dates, made from the tables of words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.boilerplate.calendars import ERAS
+from pipelines.boilerplate.tables.date_words import (
+    AGO,
+    AROUND,
+    MODIFIED,
+    MODIFIED_UNSPACED,
+    PUBLISHED,
+    PUBLISHED_UNSPACED,
+    WEEKDAYS,
+    ZONES,
+)
+from pipelines.boilerplate.tables.months import GREGORIAN, IRANIAN
+
+
+def alternatives(words: str) -> str:
+    """Return a pattern of any of the words, the longest that fits; grouped so that few are tried at a place."""
+    by_block: dict[int, dict[str, list[str]]] = {}
+    for word in sorted(set(words.split()), key=lambda word: (-len(word), word)):
+        by_letter = by_block.setdefault(ord(word[0]) >> 7, {})
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\-", r"[\s-]"))
+    return "|".join(f"(?=[{_first_letters(by_letter)}])(?:{_by_letter(by_letter)})" for by_letter in by_block.values())
+
+
+def _first_letters(by_letter: dict[str, list[str]]) -> str:
+    return "".join(map(re.escape, by_letter))
+
+
+def _by_letter(by_letter: dict[str, list[str]]) -> str:
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+
+
+def _any_word(words: str, *, unspaced: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w)|{alternatives(unspaced)}", re.IGNORECASE)
+
+
+def _numbers_of_months(*tables: dict[str, str]) -> dict[str, int]:
+    return {
+        word.replace("-", " "): number
+        for table in tables
+        for row in table.values()
+        for number, cell in enumerate(row.split(), start=1)
+        for word in cell.split("/")
+    }
+
+
+# Of two languages that share a word, the later one of the table wins: "listopada" is the Polish month.
+GREGORIAN_MONTHS: Final = _numbers_of_months(GREGORIAN)
+IRANIAN_MONTHS: Final = _numbers_of_months(IRANIAN)
+_MONTH_NAMES: Final = " ".join(word.replace(" ", "-") for word in (*GREGORIAN_MONTHS, *IRANIAN_MONTHS))
+
+MONTH: Final = rf"(?:{alternatives(_MONTH_NAMES)})(?!\w)\.?"
+DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:19|20)\d\d"
+# With those of the Buddhist and the Iranian calendar.
+_LONG_YEAR = r"(?:19|20|2[45]|1[34])\d\d"
+_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?"
+_ZONE = rf"[+-][01]\d:?[0-5]\d|(?:{'|'.join(ZONES)}|e\.?t|c\.?t|p\.?t|ist)\b(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
+_JOIN = (
+    r"[\s,|/–—·-]{0,4}"
+    r"(?:(?:at|um|à|a las|alle|às|om|в|о|у|u|ob|klo?\.?|o|ore|godz\.|오전|오후|上午|下午|午前|午後)\s)?\s?"
+)
+
+# "24 08:00" and "'24" are years behind a month.
+_YEAR_BEHIND = rf"{_LONG_YEAR}\b|['’]\d\d\b|\d\d(?=,?\s\d{{1,2}}[:.]\d\d)"
+_NAMED_DAY_FIRST = (
+    rf"(?P<d1>{DAY})(?:st|nd|rd|th|er|º|ª|-?го|(?P<dot>\.))?(?:\s+(?:de|of|del|ta['’]))?"
+    rf"[\s./-]+(?:d['’])?(?P<m1>{MONTH})"
+    rf"(?:,?(?:[\s./-]+(?:de\s|del\s|พ\.?ศ\.?\s?|ค\.?ศ\.?\s?)?)(?P<y1>{_YEAR_BEHIND}))?"
+)
+_NAMED_MONTH_FIRST = (
+    rf"(?P<m2>{MONTH})[\s-]+(?P<d2>{DAY})(?:st|nd|rd|th)?(?!\d)(?:(?:\s*,\s*|\s+)(?P<y2>{_LONG_YEAR})\b)?"
+)
+_YEAR_FIRST = (
+    rf"(?P<y3>{_LONG_YEAR})(?:[-/.]|\.\s)(?P<m3>{_MONTH_NUMBER})(?:[-/.]|\.\s)(?P<d3>{DAY})(?!\d)"
+    r"(?:\.(?=\s?(?:오전|오후|\d{1,2}:\d\d)))?"
+)
+_YEAR_FIRST_NAMED = (
+    rf"(?P<y6>{_LONG_YEAR})(?:\.|\s?m\.|\.?\s?gada|ko|\s?ж\.|-yil|,)?\s+"
+    rf"(?:(?P<m6>{MONTH})\s(?P<d6>{DAY})(?!\d)(?:\.|\s?d\.|a\b|an\b)?|(?P<d7>{DAY})\.?[\s-]+(?P<m7>{MONTH}))"
+    rf"(?![\s,.]{{1,3}}{_LONG_YEAR})"
+)
+_EAST_ASIAN = (
+    rf"(?:(?P<era>{'|'.join(ERAS)})\s?(?P<ye>\d{{1,3}}|元)|(?P<y4>{_YEAR}))"
+    rf"\s?[年년]\s?(?P<m4>{_MONTH_NUMBER})\s?[月월]\s?(?P<d4>{DAY})\s?[日일]"
+)
+_VIETNAMESE = rf"(?P<d8>{DAY})\s+tháng\s+(?P<m8>{_MONTH_NUMBER})(?!\d)(?:,?\s+(?:năm\s+)?(?P<y8>{_YEAR})\b)?"
+_NUMBERS = rf"(?P<a>{DAY})(?P<s>[/.-])(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
+_TIME = rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:uhr|uur|hrs|h|ч)\b)?(?:\.\d{{1,6}})?(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
+_WEEKDAY = rf"(?:(?:{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
+
+DATE: Final = re.compile(
+    rf"(?<![\w/.-])(?:(?P<clock0>{_CLOCK})(?:\s?\(?(?P<zone0>{_ZONE})\)?)?[\s,|–-]{{1,4}}(?:on\s+|am\s+)?)?{_WEEKDAY}"
+    rf"(?:{_YEAR_FIRST_NAMED}|{_YEAR_FIRST}|{_NUMBERS}|{_NAMED_DAY_FIRST}|{_VIETNAMESE}|{_NAMED_MONTH_FIRST})"
+    rf"(?:{_TIME})?(?!\w)|(?<!\d){_EAST_ASIAN}",
+    re.IGNORECASE,
+)
+# What every date has; most lines with a number have none of it, and are spared the long pattern.
+DIGIT: Final = re.compile(r"\d")
+MAYBE_NUMBERS: Final = re.compile(r"\d(?:[./-]|\.\s)\d|[年년]")
+LETTERS: Final = re.compile(r"[^\W\d_]+")
+MONTH_WORDS: Final = frozenset(LETTERS.findall(_MONTH_NAMES)) | {"tháng"}
+RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
+CHANGED: Final = _any_word(MODIFIED, unspaced=MODIFIED_UNSPACED)
+STATED: Final = _any_word(PUBLISHED, unspaced=PUBLISHED_UNSPACED)
+FILLER: Final = _any_word(
+    " ".join((PUBLISHED, MODIFIED, AROUND, WEEKDAYS)), unspaced=f"{PUBLISHED_UNSPACED} {MODIFIED_UNSPACED}"
+)
+MENTION: Final = re.compile(
+    rf"(?<!\w)(?:(?P<d1>{DAY})(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<m1>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY})(?!\d))",
+    re.IGNORECASE,
+)
+# Digits of other scripts, by the code point of their zero.
+_ZEROS = (
+    0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0,
+    0xFF10,
+)  # fmt: skip
+ASCII_DIGITS: Final = {zero + digit: ord("0") + digit for zero in _ZEROS for digit in range(10)}

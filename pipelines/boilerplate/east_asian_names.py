@@ -1,0 +1,122 @@
+"""Names of authors in Chinese, Japanese and Korean, where no capital and no space tells them.
+
+〔記者王小明／台北報導〕  ->  王小明
+김철수 기자            ->  김철수
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.boilerplate.tables.author_words import OUTLET_ENDINGS
+from pipelines.boilerplate.tables.east_asian_names import (
+    BEFORE_NAME,
+    BEHIND_NAME,
+    BEHIND_PLACE,
+    CHINESE_FAMILY_NAMES,
+    MARKS,
+    NO_NAMES,
+)
+
+SCRIPT: Final = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
+_NAME: Final = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff・·]{2,8}")
+_HANGUL_DOT: Final = re.compile("(?<=[\uac00-\ud7ff])[·・](?=[\uac00-\ud7ff])")
+_HANGUL: Final = re.compile("[\uac00-\ud7ff]{2,4}")
+_KANA: Final = re.compile("[\u3005\u3041-\u30ff]")
+_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)|（[^（）]{0,40}）")
+_EDGES: Final = " \t[]()（）〔〕【】［］「」『』<>＜＞.,:：=＝-—|│"
+_BETWEEN: Final = re.compile(r"\s*[／/、，,;；|│:：〕】\])）\n]\s*|\s+-\s+")
+_LONGEST_LINE: Final = 80
+_LONGEST_CHINESE: Final = 3
+_PLACE: Final = re.compile(r"^\s*[\[〔【][^\[\]〔〕【】]{1,20}[\]〕】](?=\s*\w)")
+_HALF: Final = 3
+_JOBS: Final = sorted(BEHIND_NAME, key=len, reverse=True)
+# Jobs that stand behind a place when a name follows: ロンドン支局長 山田太郎.
+_OF_PLACE: Final = frozenset({"支局長", "特派員", "編集委員", "論説委員"})
+
+
+def is_east_asian_name(text: str) -> bool:
+    """Whether a text may be a name in one of these scripts: two to eight signs, without the ending of an outlet."""
+    return _NAME.fullmatch(text) is not None and not text.endswith(OUTLET_ENDINGS)
+
+
+def east_asian_names(text: str) -> list[str]:
+    """Return the names in an author field or a byline; [] where it has none.
+
+    >>> east_asian_names("文／記者王小明、台北報導")
+    ['王小明']
+    """
+    whole = _BRACKETS.sub(" ", text.strip())
+    if not any(map(str.isalpha, whole)):
+        whole = text
+    return list(dict.fromkeys(name for piece in _pieces(whole) for name in _names_of(piece)))
+
+
+def east_asian_byline(line: str) -> list[str]:
+    """Return the names in a printed line that says who wrote; [] for any other line."""
+    if len(line) > _LONGEST_LINE or line.endswith(("。", "다.", "！", "？")) or not any(mark in line for mark in MARKS):
+        return []
+    named: dict[str, None] = {}
+    pieces = _pieces(line)
+    is_marked = len(pieces) > 1 and pieces[-1].endswith(BEHIND_NAME) and all(map(_is_name, pieces[:-1]))
+    for piece in pieces:
+        # A mark holds for all names in a list.
+        is_marked = piece.startswith(BEFORE_NAME) or piece.endswith(BEHIND_NAME) or (is_marked and _is_name(piece))
+        if is_marked:
+            named.update(dict.fromkeys(_names_of(piece)))
+    return list(named)
+
+
+def _pieces(text: str) -> list[str]:
+    # What stands before the sign is the place or the outlet: 서울=김철수 기자.
+    named = re.split("[=＝]", _PLACE.sub("", text).strip(_EDGES))[-1]
+    pieces = (piece.strip(_EDGES) for piece in _BETWEEN.split(_HANGUL_DOT.sub(",", named)))
+    return [piece for piece in pieces if piece]
+
+
+def _names_of(piece: str) -> list[str]:
+    if piece in BEFORE_NAME or piece in NO_NAMES:
+        return []
+    marked = False
+    for _ in range(2):
+        word = next((word for word in BEFORE_NAME if piece.startswith(word) and len(piece) > len(word)), None)
+        if word is None:
+            break
+        # 文 is a family name as well: in 文小明 it is no mark.
+        if word == "文" and piece[1:2] not in " ・:：／/":
+            break
+        piece, marked = piece[len(word) :].strip(_EDGES + "・"), True
+    if piece.endswith(BEHIND_PLACE):
+        piece = piece[:_LONGEST_CHINESE] if marked and " " not in piece else piece.split()[0] if marked else ""
+    words = [word for word in _behind(piece).split() if word]
+    if len(words) == 2 and max(map(len, words)) <= _HALF and not _are_chinese(words) and not _HANGUL.match(words[0]):
+        name = " ".join(words)
+        return [name] if is_east_asian_name("".join(words)) else []
+    return [word for word in words if _is_name(word)]
+
+
+def _is_name(word: str) -> bool:
+    return is_east_asian_name(word) and (_HANGUL.fullmatch(word) is not None or _HANGUL.search(word) is None)
+
+
+def _behind(piece: str) -> str:
+    """A piece without the job behind each name in it, and without a place and a job before the name."""
+    words: list[str] = []
+    parts = piece.split()
+    for word in parts:
+        job = next((job for job in _JOBS if word.endswith(job)), "")
+        is_before = job != "" and not words and word is not parts[-1] and job in _OF_PLACE
+        words += [] if is_before or word == job else [_without_mark(word.removesuffix(job))]
+    return " ".join(words)
+
+
+def _without_mark(word: str) -> str:
+    mark = next((mark for mark in BEFORE_NAME if len(mark) > 1 and word.startswith(mark) and word != mark), "")
+    return word.removeprefix(mark)
+
+
+def _are_chinese(words: list[str]) -> bool:
+    return all(word[0] in CHINESE_FAMILY_NAMES and len(word) <= _LONGEST_CHINESE for word in words) and not any(
+        map(_KANA.search, words)
+    )

@@ -1,0 +1,178 @@
+"""The elements between an article's headline and its first paragraph, where pages print the author and the date.
+
+The text of a block glues together what stands in neighbouring elements: "Ann Lee12 March 2024". Here each element
+speaks for itself, with its class and its data attributes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import lxml.html
+
+from pipelines.boilerplate.bylines import byline_names
+from pipelines.boilerplate.dates import find_dates, normalise
+from pipelines.boilerplate.names import is_person, split_names, squeeze
+from pipelines.boilerplate.pages.block import normalise as normalise_space
+from pipelines.boilerplate.pages.declared import is_foreign
+from pipelines.boilerplate.pages.markup import calls_change
+from pipelines.boilerplate.pages.moments import moment_of
+from pipelines.boilerplate.pages.page_dates import DateContext, Published
+from pipelines.boilerplate.tables.author_words import BY_WORDS, DOUBTFUL_JOINERS, JOINERS
+from pipelines.boilerplate.tables.page_words import INVISIBLE_TAGS
+
+_MOST_ELEMENTS: Final = 150
+_MOST_HEADINGS: Final = 12
+# Longer texts are paragraphs.
+_LONGEST_LINE: Final = 160
+_MOST_NAMES: Final = 8
+_OPENING: Final = 40
+_SHORTEST_OPENING: Final = 12
+_NO_HEADER_TAGS: Final = frozenset("nav footer aside figure figcaption form button option".split())
+# Class names, identifiers and the like of the element with the names: "byline__author", "article_author", "szerzo".
+_AUTHOR_TOKEN: Final = re.compile(
+    r"(?:^|[-_])(?:authors?|autor(?:es|en|in|a)?|auteurs?|autori|bylines?|by-?line-?block|writers?|journalists?|reporters?|"
+    r"verfasser|yazar|szerzo|firma|firmas|skribent|forfatter|kirjoittaja|toimittaja|penulis|contributors?|signature|"
+    r"columnists?|contributorname|authorname|bylinename)(?:[-_]{1,2}(?:name|names|link|links|title|text|info|inner|item|"
+    r"fullname|wrap|wrapper|box|list|container|content|details?|main|desktop|mobile)s?)*$",
+    re.IGNORECASE,
+)
+_NO_AUTHOR_TOKEN: Final = re.compile(r"photo|image|picture|caption|credit|comment|related|avatar", re.IGNORECASE)
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_ATTRIBUTES: Final = ("class", "id", "data-testid", "data-component", "data-qa", "data-type", "itemprop", "rel")
+_DATES: Final = tuple(
+    "datetime data-datetime data-date-time data-date data-time data-timestamp data-published data-pubdate "
+    "data-publication-date data-utc data-unixtime data-created title".split()
+)
+_JOINERS: Final = frozenset({*JOINERS, *DOUBTFUL_JOINERS, ",", "/", "|", "·", "•"})
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A text between two tags, and the element that it is in."""
+
+    text: str
+    element: lxml.html.HtmlElement
+
+
+def header_pieces(tree: lxml.html.HtmlElement, headline: str | None, first_paragraph: str) -> list[Piece]:
+    """Return the texts between the heading that shows the headline and the first paragraph; [] without such a heading.
+
+    Args:
+        tree: the page.
+        headline: of the article.
+        first_paragraph: of its text.
+    """
+    opening = squeeze(first_paragraph)[:_OPENING]
+    heading = _heading(tree, headline)
+    if heading is None:
+        return []
+    pieces: list[Piece] = []
+    for element in _following(heading):
+        if element.tag in INVISIBLE_TAGS or element.tag in _NO_HEADER_TAGS or is_foreign(element):
+            continue
+        for text in (element.text, *(child.tail for child in element)):
+            plain = normalise_space((text or "")[: 4 * _LONGEST_LINE])
+            if len(plain) > _LONGEST_LINE or _opens(plain, opening):
+                return pieces
+            if plain:
+                pieces.append(Piece(plain, element))
+        if not pieces or pieces[-1].element is not element:
+            pieces.append(Piece("", element))
+    return pieces
+
+
+def _opens(text: str, opening: str) -> bool:
+    """Whether a text is the first paragraph's, or the beginning of it."""
+    start = squeeze(text[: 2 * _OPENING])
+    return len(start) >= _SHORTEST_OPENING and opening.startswith(start[:_OPENING])
+
+
+def _heading(tree: lxml.html.HtmlElement, headline: str | None) -> lxml.html.HtmlElement | None:
+    wanted = squeeze(headline or "")
+    headings = list(tree.iter("h1"))[:_MOST_HEADINGS]
+    for element in (*headings, *list(tree.iter("h2", "h3"))[:_MOST_HEADINGS]):
+        shown = squeeze(element.text_content()[:600])
+        if wanted and (shown == wanted or (wanted in shown and len(shown) < 2 * len(wanted))):
+            return element
+    return headings[0] if len(headings) == 1 and not is_foreign(headings[0]) else None
+
+
+def _following(heading: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+    """The elements behind a heading, in document order."""
+    count = 0
+    for parent in (heading, *heading.iterancestors()):
+        for sibling in parent.itersiblings():
+            for element in sibling.iter():
+                if isinstance(element.tag, str):
+                    count += 1
+                    if count > _MOST_ELEMENTS:
+                        return
+                    yield element
+
+
+def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    """Return the persons in bylines and behind by-words, else those in elements whose class says author."""
+    return _named_by_words(pieces, site) or _named_by_class(pieces, site)
+
+
+def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    names: list[str] = []
+    is_open = False
+    for piece in pieces:
+        text = piece.text.strip(" :").casefold()
+        if not text:
+            continue
+        if text in BY_WORDS:
+            is_open = True
+        elif not is_open:
+            names.extend(name for name in byline_names(piece.text) if is_person(name, site) and name not in names)
+        elif text not in _JOINERS:
+            persons = [name for name in split_names(piece.text) if is_person(name, site)]
+            is_open = bool(persons)
+            names.extend(name for name in persons if name not in names)
+    return names[:_MOST_NAMES]
+
+
+def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    names: list[str] = []
+    for piece in pieces:
+        if piece.text and _says_author(piece.element) and not is_foreign(piece.element):
+            persons = [name for name in split_names(piece.text) if is_person(name, site)]
+            names.extend(name for name in persons if name not in names)
+    return names[:_MOST_NAMES]
+
+
+def _says_author(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element, or one of the three around it, says of itself that it holds an author's name."""
+    for step, current in enumerate((element, *element.iterancestors())):
+        if step > 3 or current.tag in ("article", "main", "body"):
+            return False
+        tokens = [token for name in _ATTRIBUTES for token in (current.get(name) or "")[:300].split()]
+        if any(_NO_AUTHOR_TOKEN.search(token) for token in tokens):
+            return False
+        if any(_AUTHOR_TOKEN.search(_CAMEL.sub("-", token)) for token in tokens):
+            return True
+    return False
+
+
+def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published | None:
+    """Return the date of publication that an element of the header holds for machines, else the one that it shows."""
+    for piece in pieces:
+        if calls_change(piece.element):
+            continue
+        for raw in (value for name in _DATES if (value := piece.element.get(name))):
+            moment = moment_of(raw, day_first=context.day_first, near=context.near)
+            if moment is not None:
+                return Published(moment, raw)
+    for piece in pieces:
+        if calls_change(piece.element):
+            continue
+        for found in find_dates(piece.text):
+            moment = normalise(found, day_first=context.day_first, near=context.near)
+            if moment is not None and not found.modified and found.has_year and moment_of(moment) is not None:
+                return Published(moment, piece.text[found.start : found.end])
+    return None

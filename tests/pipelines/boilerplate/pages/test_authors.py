@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from pipelines.boilerplate.pages.authors import authors_by_class, authors_in_addresses, choose_authors, respelt, split
+from pipelines.boilerplate.pages.declared import Declared
+from pipelines.boilerplate.pages.html_tree import parse
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ('<div class="author-name"><a>Ada Byron</a><em>Coast Correspondent</em></div>', ["Ada Byron"]),
+        ('<aside><span class="author-name">Max Frey</span></aside>', []),
+        ('<p class="byline__name">The Langford Post</p>', []),
+        ("<p>Ada Byron</p>", []),
+    ],
+)
+def test_authors_by_class(body: str, names: list[str]) -> None:
+    tree = parse(f"<html><body>{body}</body></html>")
+    assert tree is not None
+    assert authors_by_class(tree, ["langfordpost"]) == names
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ({"@type": "Person", "url": "https://post.example/author/ada-byron/"}, ["Ada Byron"]),
+        ("https://post.example/people/ada_byron.html", ["Ada Byron"]),
+        ([{"@id": "https://post.example/profile/ada-byron"}, "Max Frey"], ["Ada Byron"]),
+        ("https://post.example/author/17", []),
+        ("https://social.example/langford-post", []),
+        (None, []),
+    ],
+)
+def test_authors_in_addresses(author: object, names: list[str]) -> None:
+    assert authors_in_addresses({"author": author}, Declared({}, {})) == names
+
+
+def test_the_first_source_with_a_person_wins() -> None:
+    sources = [split([text]) for text in ("The Post", "Ada Byron, The Post", "Max Frey")]
+    assert choose_authors(sources, ["thepost"]) == ["Ada Byron"]
+
+
+def test_names_in_capitals_are_spelt_as_elsewhere() -> None:
+    assert respelt(["ADA BYRON", "max frey", "Li Wu"], ["Ada Byron", "Max Frey"]) == ["Ada Byron", "Max Frey", "Li Wu"]
