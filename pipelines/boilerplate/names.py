@@ -254,7 +254,9 @@ def _clean_name(name: str) -> str:
         words = next((side for side in full if side is before or is_capitalised(" ".join(side))), [])
     # What follows a full name in small letters is no part of it: "Ann Lee contributed".
     small = (place for place, word in enumerate(words) if place > 1 and not _is_name_word(word) and word[0].islower())
-    words = words[: next(small, len(words))]
+    end = next(small, len(words))
+    behind = words[end:]
+    words = words if any(not word.islower() or word in NOT_A_PERSON for word in behind) else words[:end]
     for size in (3, 2, 1):
         if len(words) - size > 1 and " ".join(words[-size:]).casefold() in AGENCIES:
             words = words[:-size]

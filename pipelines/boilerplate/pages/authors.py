@@ -56,8 +56,13 @@ def declared_authors(
 
 
 def authors_by_class(tree: lxml.html.HtmlElement, site: Sequence[str]) -> list[str]:
-    """Return the persons in the elements, anywhere on the page, whose class is that of an author's name."""
-    return [name for name in split(_marked(tree, _NAMED)) if is_person(name, site)]
+    """Return the persons in the elements, anywhere on the page, whose class is that of an author's name.
+
+    A name that is no person's counts where it is the only one.
+    """
+    found = [name for name in split(_marked(tree, _NAMED)) if not is_nobody(name) and not is_site_name(name, site)]
+    persons = [name for name in found if is_person(name, site)]
+    return persons or (found if len(found) == 1 else [])
 
 
 def authors_in_addresses(article: dict[str, Any], declared: Declared) -> list[str]:

@@ -75,7 +75,8 @@ class LinkedData:
             others = [thing for thing in self.objects if types_of(thing) & ARTICLE_TYPES]
             articles = [thing for thing in others if _has_address(thing, address)]
         if not articles:
-            articles = [thing for thing in self.own if types_of(thing) & _PAGE_TYPES and "author" in thing]
+            pages = (thing for thing in self.own if types_of(thing) & _PAGE_TYPES and "author" in thing)
+            articles = [{"author": thing["author"]} for thing in pages]
         return with_references(max(articles, key=rank, default={}), self.objects)
 
 
@@ -175,7 +176,7 @@ def _paths(thing: Thing) -> set[str]:
 
 
 def _path(address: object) -> str:
-    if not isinstance(address, str):
+    if not isinstance(address, str) or "/" not in address:
         return ""
     try:
         return urlsplit(address).path.strip("/")

@@ -138,7 +138,7 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
         "অনলাইন রিপোর্ট নিজস্ব "
         "செய்தி செய்திகள் நிருபர் குழு நமது டீம் టీమ్ డెస్క్ న్యూస్ వెబ్ ప్రతినిధి ทีมข่าว กองบรรณาธิการ ข่าว ทีม "
         "สำนักข่าว ทีมงาน ออนไลน์ "
-        "ტელეკომპანია რედაქცია խմբագրություն redaksi tim newsdesk bbc cnn"
+        "ტელეკომპანია რედაქცია խմբագրություն redaksi newsdesk bbc cnn"
     ).split()
 )
 # What stands between a name and the place or the outlet that the report is from: "Ann Lee in Harbour".

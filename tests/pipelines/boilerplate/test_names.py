@@ -48,6 +48,8 @@ from pipelines.boilerplate.names import is_person, is_site_name, name_of_slug, s
         ("लेखक: मीरा जोशी", ["मीरा जोशी"]),
         ("陳美玲／高雄報導", ["陳美玲"]),
         ("박지훈 기자", ["박지훈"]),
+        ("Second Edition Edited by Ada Byron", ["Second Edition Edited by Ada Byron"]),
+        ("Tim Byron", ["Tim Byron"]),
         ("(Photo: Li Wu)", []),
         ("Fotos: Li Wu", []),
         ("https://social.example/ada", []),

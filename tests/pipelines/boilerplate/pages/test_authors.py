@@ -13,6 +13,8 @@ from pipelines.boilerplate.pages.html_tree import parse
         ('<div class="author-name"><a>Ada Byron</a><em>Coast Correspondent</em></div>', ["Ada Byron"]),
         ('<aside><span class="author-name">Max Frey</span></aside>', []),
         ('<p class="byline__name">The Langford Post</p>', []),
+        ('<p class="author-name">gull77</p>', ["gull77"]),
+        ('<p class="author-name">gull77</p><p class="author-name">heron</p>', []),
         ("<p>Ada Byron</p>", []),
     ],
 )
