@@ -1,4 +1,4 @@
-"""Contents that end with their sentence, go on in a list, or hold two claims."""
+"""Contents that end with their sentence or paragraph, or hold two claims."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
 
-_LIST_ITEM = re.compile(r"\s*(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z])[.)])\s+\S")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -19,12 +18,9 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 def end_with_the_sentence(doc: Doc) -> Doc:
     """End an unquoted content with its paragraph, or for `according to` sentence.
 
-    A list that a colon announces is whole, up to its last item.
-
     `According to Lund, [it is shut.\\n\\nThe work costs a million.]` -> `According to Lund, [it is shut.]`
     """
-    ended = [_ended(doc._.discourse, each) for each in doc._.candidates]
-    doc._.candidates = [_with_items(doc._.discourse, each) for each in ended]
+    doc._.candidates = [_ended(doc._.discourse, each) for each in doc._.candidates]
     return doc
 
 
@@ -53,35 +49,10 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
         if start >= end:
             content += [(start, stop)] if discourse.in_quotation(start) else []
         elif stop > end and not discourse.in_quotation(end):
-            content += [(start, end), *_quotations_in(discourse, (end, stop))]
+            content.append((start, end))
         else:
             content.append((start, stop))
     return replace(attribution, content=content) if content else attribution
-
-
-def _quotations_in(discourse: Discourse, span: Span) -> Spans:
-    """The quotations that begin in `span`, each to its end or that of the span."""
-    return [(begin, min(stop, span[1])) for begin, stop in discourse.quotations if span[0] <= begin < span[1]]
-
-
-def _with_items(discourse: Discourse, attribution: Attribution) -> Attribution:
-    text, start = discourse.text, attribution.content[0][0]
-    line = text.rfind("\n", 0, start) + 1
-    announced = attribution.cue[-1][0] < line and text[attribution.cue[-1][0] : line].rstrip().endswith(":")
-    if not announced or not _LIST_ITEM.match(text, line):
-        return attribution
-    content = list(attribution.content)
-    at = _line_end(text, start)
-    while (item := _LIST_ITEM.match(text, at)) is not None:
-        at = _line_end(text, item.end())
-        if at > content[-1][1]:
-            content.append((item.end() - 1, at))
-    return replace(attribution, content=content)
-
-
-def _line_end(text: str, position: int) -> int:
-    end = text.find("\n", position)
-    return len(text) if end < 0 else end
 
 
 def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:

@@ -12,9 +12,7 @@ from pipelines.core.spans import Coverage, Span
 # What is quoted is a statement from this many characters on, where it ends as a sentence does.
 _LONG_ENOUGH = 25
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»]+$|[.!?…]$")
-_SIGNATURE = re.compile(r"\s*[―—–-]{1,2}\s?(?=[A-Z])")
 # Between the dash and the name: `— Dr. [Ada Brook]`, and not `— The paper quoted [Ada Brook]`.
-_TITLES = re.compile(r"(?:[A-Z][\w.]*\s){0,3}")
 _PRONOUN = re.compile(r"(?:He|She)\b")
 # The speaker is among the first words of the sentence before, perhaps after a title.
 _LEAD = 40
@@ -36,7 +34,7 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
     for begin, end in discourse.quotations:
         if begin in held or end - 1 in held or not _is_statement(discourse.text[begin:end]):
             continue
-        speaker = _signature(discourse, end) or _who_acts_before(discourse, begin)
+        speaker = _who_acts_before(discourse, begin)
         if speaker is not None:
             found.append(Attribution([speaker], [], [(begin, end)], _CONFIDENCE))
     doc._.candidates = sorted([*doc._.candidates, *found], key=lambda each: (each.cue or each.content)[0])
@@ -45,15 +43,6 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
 
 def _is_statement(quotation: str) -> bool:
     return len(quotation) >= _LONG_ENOUGH and _SENTENCE_END.search(quotation) is not None
-
-
-def _signature(discourse: Discourse, end: int) -> Span | None:
-    """`“…” — [Ada Brook]`"""
-    dash = _SIGNATURE.match(discourse.text, end)
-    name = next(discourse.names_from(dash.end()), None) if dash else None
-    if dash is None or name is None or name.kind != "person":
-        return None
-    return (name.start, name.end) if _TITLES.fullmatch(discourse.text, dash.end(), name.start) else None
 
 
 def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:

@@ -104,11 +104,5 @@ def _days_from(anchor: date, start: str, end: str) -> int:
     return max((first - anchor).days, (anchor - last).days, 0)
 
 
-def _exists(value: str) -> bool:
-    """Whether the calendar has that day or month: most years have no February 29."""
-    year, month, day = (int(part) for part in f"{value}-01"[:10].split("-"))
-    return year > 0 and calendar.day_of(year, month, day) is not None
-
-
 def _in_year(value: str, year: int) -> str:
     return f"{year:04d}{value[4:]}"

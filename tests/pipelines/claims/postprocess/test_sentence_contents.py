@@ -34,25 +34,6 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
     ("marked", "expected"),
     [
         (
-            "[S1 The union] [C1 said]:\n\n- [Q1 wages fell]\n\n- posts are empty\n\n- two wards closed\n\nIt rained.",
-            [["wages fell", "posts are empty", "two wards closed"]],
-        ),
-        (
-            "[S1 The inquiry] [C1 found]:\n\n1. [Q1 The roof leaked]\n\n2. The floor sank",
-            [["The roof leaked", "The floor sank"]],
-        ),
-        ("[S1 She] [C1 said]:\n\n[Q1 Wages fell]\n\n- posts are empty", [["Wages fell"]]),
-        ("[S1 She] [C1 said] [Q1 wages fell].\n\n- posts are empty", [["wages fell"]]),
-    ],
-)
-def test_a_list_behind_a_colon_is_whole(marked: str, expected: list[list[str]]) -> None:
-    assert contents_given(*parse(marked), only=["sentence_contents"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
-        (
             "[S1 Mamela] [C1 confirmed] [Q1 that all is well].\n\n[Q1 “Stay at home.”]",
             [["that all is well"], ["“Stay at home.”"]],
         ),
