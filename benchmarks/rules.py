@@ -23,7 +23,7 @@ from benchmarks.floors import DATA_MISSING, DEFAULT_DATA, OK, missing
 from benchmarks.metrics import attributions as metrics
 from benchmarks.metrics import shingles
 from benchmarks.metrics.attributions import Counts
-from benchmarks.readers import articles, dumps, pages, polnear
+from benchmarks.readers import basil, dumps, pages, polnear
 from benchmarks.readers.dumps import DumpPage
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.html import clean_html
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def files(data: Path) -> list[Path]:
     """The data files that are read."""
-    return [data / name for name in (polnear.DEV, polnear.TRAIN, articles.BASIL, pages.TRUTH)]
+    return [data / name for name in (polnear.DEV, polnear.TRAIN, basil.FOLDER, pages.TRUTH)]
 
 
 def texts(data: Path, *, most: int | None = None) -> Iterator[Text]:
@@ -70,9 +70,8 @@ def texts(data: Path, *, most: int | None = None) -> Iterator[Text]:
         yield Text("dev", document.text, document.attributions)
     for document in list(polnear.read(data / polnear.TRAIN))[: min(most or TRAINING_ARTICLES, TRAINING_ARTICLES)]:
         yield Text("train", document.text, document.attributions)
-    told = {name: text for name, text in articles.read_texts(data).items() if name.startswith("basil/")}
-    for text in list(told.values())[:most]:
-        yield Text("basil", text)
+    for path in sorted((data / basil.FOLDER).glob("*.json"))[:most]:
+        yield Text("basil", basil.read(path, stripped=True))
     for page in list(pages.read_benchmark(data))[:most]:
         yield Text("pages", page.article)
 

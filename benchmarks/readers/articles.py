@@ -6,17 +6,15 @@ checksum detects a text that has changed under its labels.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from benchmarks.readers import polnear
-from benchmarks.readers.nested import checksum
+from benchmarks.readers import basil, polnear
+from benchmarks.readers.labelled import check, read_rows, read_texts, span
 from pipelines.core.spans import Span, Spans
 
-BASIL = Path("stories/basil")
 RANKING = Path(__file__).parents[1] / "data" / "ranking.jsonl"
 ARTICLES = Path(__file__).parents[1] / "data" / "articles.jsonl"
 STATEMENTS = Path(__file__).parents[1] / "data" / "statements.jsonl"
@@ -79,41 +77,26 @@ class Statement:
 
 def sources(data: Path) -> list[Path]:
     """The file and the folder in `data` that hold the texts."""
-    return [data / polnear.TRAIN, data / BASIL]
+    return [data / polnear.TRAIN, data / basil.FOLDER]
 
 
-def read_texts(data: Path) -> dict[str, str]:
-    """Read the text of every article, by name."""
-    texts = {f"polnear/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
-    for path in sorted((data / BASIL).glob("*.json")):
-        texts[f"basil/{path.stem}"] = _basil_text(path)
-    return texts
-
-
-def _basil_text(path: Path) -> str:
-    paragraphs = json.loads(path.read_text(encoding="utf-8"))["body-paragraphs"]
-    return "\n\n".join(" ".join(paragraph).strip() for paragraph in paragraphs)
-
-
-def read_rows(labels: Path, texts: dict[str, str]) -> Iterator[tuple[dict[str, Any], str]]:
+def _labelled(labels: Path, data: Path) -> Iterator[tuple[dict[str, Any], str]]:
     """Read each line of `labels` with the text that it labels.
 
     Raises:
         ValueError: a text is not the one that was labelled.
     """
-    for line in labels.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        text = texts[row["document"]]
-        if checksum(text) != row["sha256"]:
-            raise ValueError(f"{row['document']} is not the text that was labelled")
-        yield row, text
+    texts = read_texts(data, stripped=True)
+    for row in read_rows(labels):
+        check(row, texts[row["document"]])
+        yield row, texts[row["document"]]
 
 
 def read_ranked(data: Path, *, path: Path = RANKING) -> list[Ranked]:
     """Read the articles with ranked sentences."""
     return [
-        Ranked(row["document"], text, [(start, end) for start, end in row["top"]], row["split"])
-        for row, text in read_rows(path, read_texts(data))
+        Ranked(row["document"], text, [span(pair) for pair in row["top"]], row["split"])
+        for row, text in _labelled(path, data)
     ]
 
 
@@ -121,7 +104,7 @@ def read_statements(data: Path, *, path: Path = STATEMENTS) -> list[Statement]:
     """Read the labelled statements, each with the text of its article."""
     return [
         Statement(text, (row["start"], row["end"]), bool(row["label"]), row["split"])
-        for row, text in read_rows(path, read_texts(data))
+        for row, text in _labelled(path, data)
     ]
 
 
@@ -132,25 +115,21 @@ def read_gold(data: Path, *, path: Path = ARTICLES) -> list[Gold]:
             row["document"],
             text,
             [_gold_claim(claim, text) for claim in row["claims"]],
-            [(start, end) for start, end in row["top"]],
+            [span(pair) for pair in row["top"]],
         )
-        for row, text in read_rows(path, read_texts(data))
+        for row, text in _labelled(path, data)
     ]
 
 
 def _gold_claim(row: dict[str, Any], text: str) -> GoldClaim:
     outer = row["outer"]
     return GoldClaim(
-        content=[(start, end) for start, end in row["content"]],
-        source=_span(row["source"]),
+        content=[span(pair) for pair in row["content"]],
+        source=span(row["source"]) if row["source"] else None,
         name=row["name"] if row["name"] is None or row["name"] == ANY else text[slice(*row["name"])],
         type=row["type"],
         stance=row["stance"],
         negated=row["negated"],
-        outer=ANY if outer == ANY else _span(outer),
+        outer=ANY if outer == ANY else span(outer) if outer else None,
         optional=row.get("optional", False),
     )
-
-
-def _span(pair: list[int] | None) -> Span | None:
-    return (pair[0], pair[1]) if pair else None

@@ -8,7 +8,8 @@ from pathlib import Path
 FOLDER = Path("stories/basil")
 
 
-def read(path: Path) -> str:
-    """Read the text of the article at `path`, with a blank line between paragraphs."""
+def read(path: Path, *, stripped: bool = False) -> str:
+    """Read the article at `path`, with a blank line between paragraphs; `stripped` of spaces around them."""
     article = json.loads(path.read_text(encoding="utf-8"))
-    return "\n\n".join(" ".join(sentences) for sentences in article["body-paragraphs"])
+    paragraphs = [" ".join(sentences) for sentences in article["body-paragraphs"]]
+    return "\n\n".join(paragraph.strip() if stripped else paragraph for paragraph in paragraphs)

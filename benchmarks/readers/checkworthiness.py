@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.readers import polnear
-from benchmarks.readers.nested import checksum
+from benchmarks.readers.labelled import checksum
 from pipelines.core.spans import Span
 
 CLAIMBUSTER = Path("checkworthiness/claimbuster-train.json.gz")

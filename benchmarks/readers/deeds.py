@@ -7,14 +7,13 @@ how the set was drawn and labelled.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from benchmarks.readers import polnear
-from benchmarks.readers.nested import checksum
+from benchmarks.readers.labelled import check, read_rows, read_texts
 from pipelines.claims.structures import Attribution
 
 CASES = Path(__file__).parents[1] / "data" / "deeds.jsonl"
@@ -36,10 +35,8 @@ def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:
     Raises:
         ValueError: an article is not the one that was labelled.
     """
-    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    texts = read_texts(data)
+    for row in read_rows(path):
         text = texts[row["document"]]
-        if checksum(text) != row["sha256"]:
-            raise ValueError(f"{row['document']} is not the article that was labelled")
+        check(row, text)
         yield Judged(text, polnear.attribution(row), row["label"] == "statement", row["split"])

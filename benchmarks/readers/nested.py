@@ -7,14 +7,13 @@ repository; a checksum detects a document that has changed under its labels.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from benchmarks.readers import polnear
+from benchmarks.readers.labelled import check, read_rows
 from pipelines.claims.structures import Attribution
 
 CASES = Path(__file__).parents[1] / "data" / "nested.jsonl"
@@ -49,15 +48,8 @@ def read(data: Path, *, path: Path = CASES) -> Iterator[Case]:
     articles, seeds = sources(data)
     texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(articles)}
     texts |= {f"seeds/{file.name}": file.read_text(encoding="utf-8") for file in seeds.glob("*.txt")}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in read_rows(path):
         passage = texts[row["document"]][row["start"] : row["end"]]
-        if checksum(passage) != row["sha256"]:
-            raise ValueError(f"{row['document']} [{row['start']}:{row['end']}] is not the passage that was labelled")
+        check(row, passage)
         levels = [polnear.attribution(level) for level in row["levels"]]
         yield Case(row["document"], passage, levels, row["relation"], row["split"])
-
-
-def checksum(passage: str) -> str:
-    """The first 16 hex digits of the passage's SHA-256, in UTF-8."""
-    return hashlib.sha256(passage.encode()).hexdigest()[:16]

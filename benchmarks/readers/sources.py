@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import csv
 import gzip
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from benchmarks.readers import basil, polnear
-from benchmarks.readers.nested import checksum
+from benchmarks.readers import polnear
+from benchmarks.readers.labelled import check, read_rows, read_texts
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.people import People
@@ -71,8 +70,7 @@ def read_article_sources(data: Path) -> Iterator[tuple[str, str, list[LabelledSo
     Raises:
         ValueError: a text is not the one that was labelled.
     """
-    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
-    texts |= {f"basil/{path.stem}": basil.read(path) for path in sorted((data / basil.FOLDER).glob("*.json"))}
+    texts = read_texts(data)
     for name, labels in _labels(texts).items():
         yield name, texts[name], labels
 
@@ -80,13 +78,11 @@ def read_article_sources(data: Path) -> Iterator[tuple[str, str, list[LabelledSo
 def _labels(texts: Mapping[str, str]) -> dict[str, list[LabelledSource]]:
     """The labels of those documents that are among `texts`."""
     labels: dict[str, list[LabelledSource]] = {}
-    for line in SOURCES.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in read_rows(SOURCES):
         name, start, end = row["document"], row["start"], row["end"]
         if name not in texts:
             continue
-        if checksum(texts[name][start:end]) != row["sha256"]:
-            raise ValueError(f"{name} [{start}:{end}] is not the mention that was labelled")
+        check(row, texts[name][start:end])
         labels.setdefault(name, []).append(
             LabelledSource(start, end, row["mention"], row["names"], row["split"], row.get("types", []))
         )

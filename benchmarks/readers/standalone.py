@@ -8,13 +8,13 @@ this repository.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from benchmarks.readers import basil, polnear
+from benchmarks.readers.labelled import read_rows, read_texts
 
 STANDALONE = Path(__file__).parents[1] / "data" / "standalone.jsonl"
 
@@ -42,26 +42,17 @@ class ReadArticle:
 
 def read_standalone(data: Path) -> Iterator[ReadArticle]:
     """Read the articles with judged standalone texts."""
-    texts = {f"polnear/train/{document.name}": document.text for document in polnear.read(data / polnear.TRAIN)}
-    texts |= {f"basil/{path.stem}": basil.read(path) for path in sorted((data / basil.FOLDER).glob("*.json"))}
-    rows: dict[str, list[dict[str, object]]] = {}
-    for line in STANDALONE.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    texts = read_texts(data)
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for row in read_rows(STANDALONE):
         rows.setdefault(row["document"], []).append(row)
     for name, found in rows.items():
         published = found[0]["published"]
         yield ReadArticle(
             name,
             texts[name],
-            date.fromisoformat(str(published)) if published else None,
+            date.fromisoformat(published) if published else None,
             tuple(
-                ReadText(
-                    int(str(row["start"])),
-                    int(str(row["end"])),
-                    str(row["sha256"]),
-                    bool(row["understandable"]),
-                    bool(row["true"]),
-                )
-                for row in found
+                ReadText(row["start"], row["end"], row["sha256"], row["understandable"], row["true"]) for row in found
             ),
         )

@@ -1,9 +1,7 @@
-from pathlib import Path
-
 import pytest
 
 from benchmarks.floors import DEFAULT_DATA, missing
-from benchmarks.readers.articles import read_gold, read_ranked, read_rows, read_statements, sources
+from benchmarks.readers.articles import read_gold, read_ranked, read_statements, sources
 
 needs_data = pytest.mark.skipif(bool(missing(sources(DEFAULT_DATA))), reason="the public data is not there")
 
@@ -25,10 +23,3 @@ def test_rankings_and_statements_lie_in_their_texts() -> None:
         assert len(ranked.top) == 5
         assert all(0 <= start < end <= len(ranked.text) for start, end in ranked.top)
     assert {each.split for each in read_statements(DEFAULT_DATA)} == {"train", "test"}
-
-
-def test_a_text_that_changed_is_refused(tmp_path: Path) -> None:
-    labels = tmp_path / "labels.jsonl"
-    labels.write_text('{"document": "basil/a", "sha256": "0000000000000000"}\n', encoding="utf-8")
-    with pytest.raises(ValueError, match="basil/a"):
-        list(read_rows(labels, {"basil/a": "another text"}))

@@ -32,5 +32,5 @@ def test_an_article_that_changed_is_an_error(tmp_path: Path) -> None:
         pytest.skip("the public data is not here")
     path = tmp_path / "deeds.jsonl"
     path.write_text(json.dumps(ROWS[0] | {"sha256": "0" * 16}), encoding="utf-8")
-    with pytest.raises(ValueError, match="is not the article"):
+    with pytest.raises(ValueError, match="is not the text"):
         list(deeds.read(DEFAULT_DATA, path=path))
