@@ -53,7 +53,10 @@ def _stated(doc: Doc, span: Span, score: float) -> records.Claim:
 
 
 def _claim(doc: Doc, fragments: Spans, context: Spans) -> records.Claim:
-    """The claim at `fragments`, with the sentences of `context` and all values found in it."""
+    """Make a claim of `fragments`, with its context and the values in it.
+
+    The context is the sentences of `context`.
+    """
     text = doc._.given_text
     start, end = around(doc._.sentences, context)
     return records.Claim(

@@ -18,7 +18,7 @@ __all__ = ["ATTRIBUTES", "Doc", "Language", "TokenSpan", "Vocab", "filter_spans"
 
 @contextmanager
 def _without_command_line() -> Iterator[None]:
-    """Import spaCy without its command line, which takes a third of the time, and which no pipeline needs.
+    """Import spaCy without its command line, a third of the import time.
 
     `spacy.info` and `import spacy.cli` load it when they are called.
     """

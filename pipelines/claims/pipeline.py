@@ -55,7 +55,7 @@ _lock = threading.Lock()
 
 @cache
 def load() -> Language:
-    """The pipeline, built once a process. The network in it is loaded when it reads its first text."""
+    """Load the pipeline, once a process; the network loads with its first text."""
     nlp = load_pipeline(MODEL)
     nlp.max_length = sys.maxsize  # the network reads a text in chunks
     return nlp
@@ -69,7 +69,7 @@ def read(
     article_id: str = "",
     disable: Iterable[str] = (),
 ) -> Doc:
-    """The `Doc` of `text` after all components but those in `disable`, for users who want more than its claims.
+    """Run the components but those in `disable`, and return the `Doc`.
 
     Args:
         published, url, article_id: as for `extract.extract_claims`.
@@ -99,7 +99,7 @@ def attributions_of(text: str) -> list[Attribution]:
 
 @contextmanager
 def _alone() -> Iterator[None]:
-    """One thread at a time; and a vocabulary that has grown large is dropped, with the pipeline that holds it."""
+    """Let one thread run at a time, and drop a vocabulary that has grown large."""
     with _lock:
         yield
         if len(load().vocab) > MOST_WORDS:

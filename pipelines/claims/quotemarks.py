@@ -31,7 +31,7 @@ def find_quotation_marks(doc: Doc) -> Doc:
 
 
 def quoted(text: str) -> list[Span]:
-    """Stretches of `text` in quotation marks, in order, marks included; none crosses a paragraph."""
+    """Find what stands in quotation marks, marks included, within paragraphs."""
     found: list[Span] = []
     for start, end in paragraphs(text):
         found += _in_paragraph(text, start, end)
@@ -77,7 +77,7 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
 
 
 def _single_end(text: str, at: int, end: int) -> int | None:
-    """Where the single mark at `at` is closed; None if it has no partner, as in `’90s` and `'em`.
+    """The end of a quotation in single marks; None for `’90s` and `'em`.
 
     A mark behind punctuation closes rather than one behind a word, which may be an apostrophe: `the workers' rights`.
     """

@@ -41,7 +41,7 @@ def find_sentences(doc: Doc) -> Doc:
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Paragraphs of `text`, which blank lines separate, without the white space around them."""
+    """Split `text` at blank lines, without white space around the paragraphs."""
     found = []
     for match in _PARAGRAPH.finditer(text):
         end = match.start() + len(match.group().rstrip())
@@ -50,7 +50,10 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def sentences(text: str) -> list[Span]:
-    """Sentences of `text` in order; none crosses a paragraph. Closing quotation marks belong to their sentence."""
+    """Split `text` into sentences, none across paragraphs.
+
+    Closing quotation marks belong to their sentence.
+    """
     found = []
     for start, end in paragraphs(text):
         begin = start
@@ -79,7 +82,10 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
 
 
 def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
-    """Whether the full stop at `stop` belongs to an abbreviation or an initial; `head` is what comes after it."""
+    """Whether the full stop at `stop` belongs to an abbreviation.
+
+    `head` is what follows it.
+    """
     word_match = _LAST_WORD.search(text, begin, stop)
     word = word_match.group() if word_match else ""
     if word in MAYBE_FINAL:
@@ -101,7 +107,7 @@ def around(spans: list[Span], pieces: list[Span]) -> Span:
 
 
 def is_title_cased(text: str) -> bool:
-    """Whether nearly all words but the small ones are capitalised, as in headlines; capitals tell nothing there."""
+    """Whether nearly all words are capitalised, as in headlines."""
     content = [word for word in re.findall(r"\b[A-Za-z][A-Za-z’'-]*", text) if word.lower() not in SMALL]
     capitals = sum(word[0].isupper() for word in content)
     return 4 <= len(content) <= 30 and capitals >= 0.9 * len(content)

@@ -8,7 +8,10 @@ from pipelines.core.stage import Stage
 
 
 class ClaimsPipeline(Stage[Article]):
-    """Requires articleBody, inLanguage and datePublished; assigns claims, claimsStatus and metadata.claimsModel."""
+    """Add the claims of an article.
+
+    Requires articleBody, inLanguage and datePublished; assigns claims, claimsStatus and metadata.claimsModel.
+    """
 
     name = "claims"
     takes = Article

@@ -12,7 +12,7 @@ from pipelines.core.spans import Neighbours, Span, Spans, total_length
 
 @dataclass(frozen=True)
 class Attribution:
-    """One attribution; each role is a list of (start, end) code points in the text that was given.
+    """A source, its cue and its content, as [start, end) code points of the text.
 
     `source` is empty if the text names none; `content` has several spans where the cue breaks it.
     `confidence` is 0 to 1: about the share of such attributions whose cue, source and most of whose content are right.
@@ -39,7 +39,10 @@ def nested_among(attributions: Sequence[Attribution]) -> list[bool]:
 
 
 def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
-    """Whether the cue of `attribution` lies within the content of another; `others` may hold itself."""
+    """Whether the cue of `attribution` lies within the content of another.
+
+    `others` may contain itself.
+    """
     start, end = attribution.cue[0]
     return any(
         other is not attribution and any(first <= start and end <= last for first, last in other.content)
@@ -49,7 +52,7 @@ def is_nested(attribution: Attribution, others: Iterable[Attribution]) -> bool:
 
 @dataclass(frozen=True)
 class Step:
-    """One who passed words on: where the source and the cue stand; None if the text has none."""
+    """A source that passed words on, with its cue; None if the text has none."""
 
     source: Span | None
     cue: Span | None
@@ -61,7 +64,7 @@ def step_of(attribution: Attribution) -> Step:
 
 
 def _first(spans: Spans) -> Span | None:
-    """The first span; parts that at most two characters separate from it belong to it."""
+    """The first span, joined with those that at most two characters separate."""
     if not spans:
         return None
     start, end = min(spans)
@@ -90,7 +93,7 @@ class ContentGroup:
 
 @dataclass(frozen=True)
 class Chain:
-    """A reported statement: its steps from the outlet's side to the origin, and where its content stands."""
+    """A reported statement: its sources from outlet to origin, and its content."""
 
     steps: tuple[Step, ...]
     fragments: tuple[Span, ...]
@@ -107,7 +110,10 @@ _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 @dataclass(frozen=True)
 class Name:
-    """One mention of a name, without titles: `Sen. Ana Ruiz` is `Ana Ruiz` with the title `sen`."""
+    """A mention of a name, without titles.
+
+    `Sen. Ana Ruiz` is `Ana Ruiz` with the title `sen`.
+    """
 
     start: int
     end: int

@@ -55,7 +55,9 @@ def _chain(doc: Doc, group: ContentGroup, *, outer: list[ContentGroup], inner: l
 
 
 def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bool:
-    """Whether a content is no more than somebody's statement, which has the whole chain: `said [an aide said […]]`.
+    """Whether the content only wraps another statement, which has the whole chain.
+
+    `said [an aide said […]]` is dropped.
 
     What is quoted stays a claim of its own, and so does what holds no clause: `showed links to [a bank]`.
     """
@@ -82,7 +84,7 @@ def _is_quoted(discourse: Discourse, inner: ContentGroup) -> bool:
 
 
 def _without_coordinated(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> Spans:
-    """The content without a clause that is joined on and tells what others, or the same source again, say.
+    """Drop a joined clause that reports what others, or the same source again, say.
 
     `A lawmaker said [he heard it, but activists said it was a lie]` -> `he heard it`
     """
@@ -100,7 +102,7 @@ def _without_coordinated(doc: Doc, group: ContentGroup, nested: list[ContentGrou
 
 
 def _distinct(steps: list[Step], resolver: SourceLookup) -> list[Step]:
-    """Each source once; of two steps of one source, or in a row of one person, the one nearer to the content."""
+    """Keep each source once, with the step that is nearer to the content."""
     kept: list[Step] = []
     for step in steps:
         before = kept[-1].source if kept else None
@@ -118,6 +120,9 @@ def _distinct(steps: list[Step], resolver: SourceLookup) -> list[Step]:
 
 
 def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
-    """Drop fragments that are the source itself: `The paper quoted [the envoy Ana Ruiz].`"""
+    """Drop fragments that are the source itself.
+
+    `The paper quoted [the envoy Ana Ruiz].`
+    """
     sources = [step.source for step in steps if step.source]
     return [fragment for fragment in fragments if not any_contains(sources, fragment)]

@@ -91,7 +91,7 @@ def _group(members: tuple[Attribution, ...], content: tuple[Span, ...]) -> Conte
 
 
 def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup:
-    """Two groups that share a content: all who passed it on, with the smaller of the contents.
+    """Join two groups that share a content, and keep the smaller content.
 
     Of two cues of one source (`he [recalled] a film, [saying] …`) only the one whose words are less scattered counts.
     """
@@ -103,7 +103,7 @@ def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup
 
 
 def _rank(text: str, attribution: Attribution) -> int:
-    """Of those who share a content: who is quoted by another, or cited, is nearer the origin."""
+    """Rank an attribution from the outlet's side (low) to the origin (high)."""
     cue = " ".join(text[start:end] for start, end in attribution.cue).lower()
     lemma = lemma_of(cue)
     if re.match(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", cue):
@@ -114,12 +114,12 @@ def _rank(text: str, attribution: Attribution) -> int:
 
 
 def _covers(content: tuple[Span, ...], spans: Spans) -> bool:
-    """Whether all of `spans` lies within the stretch of `content`, and in one of its pieces."""
+    """Whether every span of `spans` lies within a piece of `content`."""
     return bool(spans) and all(any_contains(content, span) for span in spans)
 
 
 def is_inside(inner: ContentGroup, outer: ContentGroup) -> bool:
-    """Whether `inner` is part of what `outer` reports: most of its content, and a cue of it, lie in that content."""
+    """Whether `inner` is nested in `outer`: most of its content and one of its cues."""
     if inner is outer or inner.size >= outer.size:
         return False
     if inner.content[0][0] >= outer.content[-1][1] or inner.content[-1][1] <= outer.content[0][0]:

@@ -69,7 +69,10 @@ def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> S
 
 
 def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:
-    """`…, the paper reports, citing an aide`: the aide; `the paper quoted the envoy Ana Ruiz`: the envoy."""
+    """Find the origin that an outlet cites or quotes.
+
+    `…, the paper reports, citing an aide` -> the aide; `the paper quoted the envoy Ana Ruiz` -> the envoy.
+    """
     if step.cue is None:
         return None
     lemma = lemma_of(discourse.text[step.cue[0] : step.cue[1]])
@@ -89,7 +92,10 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLooku
 
 
 def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
-    """The outlet on the way: `told the newspaper`, `as quoted by the daily`, `in an interview with …`."""
+    """Find the outlet that a source spoke to, or that quoted it.
+
+    `told the newspaper`, `as quoted by the daily`, `in an interview with …`.
+    """
     text = discourse.text
     if step.cue is None:
         return None
@@ -129,7 +135,7 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
 
 
 def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
-    """The outlet named right after `told`, with what stands before its name: `the daily Coastal Post`."""
+    """Find the outlet named right after `told`: `the daily Coastal Post`."""
     start = cue_end + 1
     for name in discourse.names_in(start, min(len(discourse.text), start + 160)):
         if name.start < start + 60 and discourse.is_outlet(discourse.full_name(name)):
@@ -157,7 +163,9 @@ _INTERVIEW_REACH = 12
 
 
 def _interview_before(discourse: Discourse, step: Step, resolver: SourceLookup) -> Span | None:
-    """`In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
+    """Find the outlet of an interview that an earlier sentence names.
+
+    `In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
 
     Of the same paragraph, or of the one before that a quotation follows.
     """
@@ -197,7 +205,7 @@ def _is_person(discourse: Discourse, span: Span) -> bool:
 
 
 def _speaks(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
-    """Whether a cited phrase names somebody who can speak, not a reason: `citing her health`."""
+    """Whether a cited phrase is a speaker, not a reason: `citing her health`."""
     mention = classify(discourse.text, *span, discourse.names)
     reason = (
         re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS

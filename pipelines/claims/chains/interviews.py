@@ -33,7 +33,9 @@ def continue_interviews(doc: Doc) -> Doc:
 
 
 def carried_on(discourse: Discourse, told: Iterable[Told], resolver: SourceLookup) -> Iterator[tuple[Step, ...]]:
-    """The steps of each statement, in text order, with the outlet of the interview that it continues.
+    """Add the outlet of an interview to the statements that continue it.
+
+    Returns the steps of each statement, in text order.
 
     An interview continues while each paragraph quotes its speaker and nobody else, and names no other occasion.
     """
@@ -67,7 +69,7 @@ def _follows(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
 
 
 def _goes_on(discourse: Discourse, step: Step, first: Span, reach: int) -> bool:
-    """Whether it stands in the paragraph that `reach` ends in, or in the next, and on no other occasion."""
+    """Whether a statement stands in the interview's paragraph or the next."""
     text = discourse.text
     between = text[reach : max(reach, first[0])]
     sentence = discourse.sentences[discourse.sentence_of(step.cue[0] if step.cue else first[0])]

@@ -74,7 +74,7 @@ def drop_deeds(doc: Doc) -> Doc:
 
 
 def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether `attribution` reports what somebody says, writes, shows or thinks to be so, asks or demands."""
+    """Whether `attribution` reports a statement, question or demand, not a deed."""
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
@@ -107,7 +107,10 @@ def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
 
 
 def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
-    """`[“It is gone.”] Carver nodded.`: a gesture in a sentence after the quotation attributes nothing."""
+    """Whether the cue is a gesture after the quotation's sentence.
+
+    `[“It is gone.”] Carver nodded.` attributes nothing.
+    """
     start, end = attribution.cue[0]
     if not lemmas_of(discourse.text[start:end]) & words.GESTURES:
         return False
@@ -116,7 +119,7 @@ def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
 
 
 def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:
-    """Whether nobody is said to have said it: `if she says`, `he must decide`, `too early to say`, `what he said of`.
+    """Whether nothing was actually said: `if she says`, `too early to say`.
 
     Args:
         nested: whether its cue stands within the content of another attribution.
@@ -152,7 +155,9 @@ def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
 
 
 def _is_clause(content: str, lemmas: frozenset[str]) -> bool:
-    """Whether `content` says something of something: a finite verb before any relative clause, and no infinitive.
+    """Whether `content` has a finite verb outside of relative clauses.
+
+    An infinitive is no clause.
 
     After a verb of perception a form such as `killed` may describe what is seen, and is not taken for one.
     """
@@ -182,7 +187,10 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool
 
 
 def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether at least four words of it are quoted, or all of two or three, with the cue outside of the quotation."""
+    """Whether four words of it are quoted, or all of two or three.
+
+    The cue must stand outside of the quotation.
+    """
     held = total = 0
     cue = attribution.cue[0][0]
     for start, end in attribution.content:

@@ -37,12 +37,15 @@ _ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one
 
 
 def with_check_worthiness(claims: Sequence[Claim], text: str, check_worthiness: CheckWorthiness) -> list[Claim]:
-    """`claims` of `text` with their scores; `check_worthiness` are the network's scores of the words of `text`."""
+    """Set the check-worthiness of each claim.
+
+    `check_worthiness` are the network's scores of the words of `text`.
+    """
     return scored(claims, [score_of(features_of(claim, text, check_worthiness)) for claim in claims])
 
 
 def scored(claims: Sequence[Claim], scores: Sequence[float]) -> list[Claim]:
-    """`claims` with `scores` as their check-worthiness; of several in one sentence, all but the best are lowered.
+    """Set `scores` as check-worthiness; lower all but the best of one sentence.
 
     Who checks the best one of a sentence reads the others on the way.
     """
@@ -62,7 +65,10 @@ def _lowered(score: float) -> float:
 
 
 def score_of(features: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
-    """0 to 1: the share of claims with `features` that a fact-checker puts among the first five of an article."""
+    """The probability that claims with `features` are checked first, 0 to 1.
+
+    Fact-checkers chose the first five of an article.
+    """
     weights = load_weights() if weights is None else weights
     logit = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))

@@ -28,7 +28,10 @@ Kind = Literal["attribution", "nested", "statement"]
 
 
 def calibrated(features: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
-    """The share of attributions with those features that are right, 0 to 1; `weights` ship unless given."""
+    """The share of attributions with such features that are right, 0 to 1.
+
+    `weights` ship unless given.
+    """
     if weights is None:
         weights = load_weights("nested" if features.get("nested") else "attribution")
     logit = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
@@ -36,7 +39,7 @@ def calibrated(features: Mapping[str, float], weights: Mapping[str, float] | Non
 
 
 def statement_confidence(worth: float) -> float:
-    """The share of statements with that score of the network that are the outlet's own checkable assertions."""
+    """The share of statements with that score that are checkable assertions, 0 to 1."""
     return round(calibrated(statement_features(worth), load_weights("statement")), 4)
 
 
@@ -45,7 +48,7 @@ def statement_features(worth: float) -> dict[str, float]:
 
 
 def with_name_confidence(claim: Claim) -> float:
-    """Confidence of the whole claim: that of its attribution times that of its source's name, if any."""
+    """Multiply the confidence of the attribution by that of the source's name."""
     known = claim.source is not None and claim.source.confidence is not None
     return round(claim.confidence * (claim.source.confidence or 0.0), 4) if known and claim.source else claim.confidence
 

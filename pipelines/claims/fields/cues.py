@@ -50,7 +50,7 @@ _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
 def lemma_of(cue: str) -> str:
-    """Dictionary form of the first word in `cue` that carries meaning, in lower case: `has also said` → `say`.
+    """The lemma of the first content word in `cue`: `has also said` -> `say`.
 
     `according to` stays whole; a cue of punctuation alone is returned as it is.
     """
@@ -66,7 +66,10 @@ def lemma_of(cue: str) -> str:
 
 
 def lemmas_of(cue: str) -> frozenset[str]:
-    """Dictionary forms of all words in `cue`, taken as verbs; `according to` is one more."""
+    """The lemmas of all words in `cue`, taken as verbs.
+
+    `according to` is one more.
+    """
     found = {_base(match.group().replace("’", "'").lower()) for match in _WORD.finditer(cue)}
     return frozenset(found | {"according to"} if _ACCORDING.search(cue) else found)
 
@@ -130,7 +133,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 
 
 def _asked(cue: str, after: str) -> Stance:
-    """Tell questions from requests: `asked whether` asks, `asked him to leave` asserts a wish."""
+    """Tell questions (`asked whether`) from requests (`asked him to leave`)."""
     following = re.split("ask", f"{cue} {after}", maxsplit=1, flags=re.IGNORECASE)[-1]
     if re.match(r"\w*\s+(?:\w+\s+)?questions?\b", following, re.IGNORECASE):
         return "asks"

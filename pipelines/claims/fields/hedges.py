@@ -25,7 +25,7 @@ _NEAR = 40  # characters before a hedge that decide over it
 
 
 def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
-    """Hedges within `pieces` of `text`, in order, none within another: `it was widely believed to be` is one."""
+    """Find hedges within `pieces` of `text`, none nested in another."""
     found: set[Span] = set()
     for start, end in pieces:
         for match in _HEDGE.finditer(text, start, end):

@@ -48,7 +48,7 @@ def _overlapping(quotations: list[Span], start: int, end: int) -> list[Span]:
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether the marks at `start` and `end` enclose the name of a work, programme, plan, group or person."""
+    """Whether the marks enclose the name of a work, plan, group or person."""
     before = text[max(0, start - 30) : start]
     if _NAMED.search(before):
         return True

@@ -40,7 +40,7 @@ _ASIDE = re.compile(r"\s\([^()]*\)|(?<=\w):\s*(?:[\"“‘]|'').*|[\"“”‘«
 
 
 def is_negated(text: str, fragments: list[Span]) -> bool:
-    """Whether the main clause of the claim at `fragments` is negated; that of its first sentence decides."""
+    """Whether the main clause of the claim's first sentence is negated."""
     main = _main_clause(_first_sentence(text, fragments))
     position = 0
     while negation := _NEGATION.search(main, position):
@@ -67,7 +67,7 @@ def _first_sentence(text: str, fragments: list[Span]) -> str:
 
 
 def _negates(main: str, negation: re.Match[str]) -> bool:
-    """Whether `negation` has scope over the clause, not over a phrase within it: `the city, not the state`."""
+    """Whether `negation` negates the clause, not a phrase: `the city, not the state`."""
     before = main[: negation.start()]
     if _NAME.search(main, max(0, negation.start() - 1), negation.end() + 2) and re.search(r"\b[a-z]\w*\s$", before):
         return False
@@ -86,7 +86,7 @@ def _negates(main: str, negation: re.Match[str]) -> bool:
 
 
 def _in_relative(before: str) -> bool:
-    """Whether `before` ends within a relative clause without a pronoun: `the one thing it does`."""
+    """Whether `before` ends in a reduced relative clause: `the one thing it does`."""
     found = _REDUCED_RELATIVE.search(before, max(0, len(before) - 60))
     if found is None:
         return False
@@ -119,7 +119,10 @@ def _main_clause(claim: str) -> str:
 
 
 def _without_joined(main: str) -> str:
-    """`main` up to a second assertion: `the storm passed, so nobody left` -> `the storm passed`."""
+    """Cut `main` before a second assertion.
+
+    `the storm passed, so nobody left` -> `the storm passed`.
+    """
     for joint in _JOINT.finditer(main):
         if _VERB.search(main, 0, joint.start()) and _VERB.search(main, joint.end()):
             return main[: joint.start()]

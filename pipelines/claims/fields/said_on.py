@@ -72,7 +72,7 @@ def said_on(
 
 
 def _nearby(times: Sequence[TimeExpression], saying: _Saying) -> list[TimeExpression]:
-    """Times at the start of the sentence, around source and cue, and after each fragment."""
+    """Times at the start of the sentence, around source and cue, and after fragments."""
     low, high = saying.sentence
     windows = [(low, low + _OPENING_LENGTH), (saying.cue[0] - _FARTHEST, saying.cue[1] + _FARTHEST)]
     if saying.source:
@@ -87,7 +87,7 @@ def _nearby(times: Sequence[TimeExpression], saying: _Saying) -> list[TimeExpres
 
 
 def _follows(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether it follows the cue: `said on Tuesday`, `said Ana Ruiz in Oslo on Tuesday`."""
+    """Whether the time follows the cue: `said Ana Ruiz in Oslo on Tuesday`."""
     cue, source, text = saying.cue, saying.source, saying.text
     end = max(cue[1], source[1]) if source and source[0] >= cue[1] and source[0] < time.start else cue[1]
     if time.start < end:

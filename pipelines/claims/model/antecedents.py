@@ -15,13 +15,13 @@ from pipelines.core.spans import Span
 
 @dataclass(frozen=True)
 class Antecedents:
-    """Pronouns and names of a text; parts as for `check_worthiness.check_worthiness_of`."""
+    """Scores of how well names fit pronouns, in a text read in `parts`."""
 
     network: Network
     parts: Sequence[tuple[int, Scored]]
 
     def fit(self, pronoun: int, name: Span) -> float | None:
-        """The log-odds that the pronoun at code point `pronoun` stands for the name, and not for nobody named.
+        """The log-odds that the pronoun at code point `pronoun` stands for `name`.
 
         None if no window holds both.
         """

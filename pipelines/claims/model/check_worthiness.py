@@ -32,7 +32,10 @@ class CheckWorthiness:
     shift: float = 0.0
 
     def of(self, spans: Iterable[Span]) -> float:
-        """The share of texts of such words that people would check, 0 to 1; `spans` are code points of one text."""
+        """The share of texts of such words that people would check, 0 to 1.
+
+        `spans` are code points of one text.
+        """
         own = [
             self.scores[np.searchsorted(self.ends, start, side="right") : np.searchsorted(self.starts, end)]
             for start, end in spans
@@ -46,7 +49,7 @@ class CheckWorthiness:
 
 
 def check_worthiness_of(network: Network, parts: Sequence[tuple[int, Scored]]) -> CheckWorthiness:
-    """The check-worthiness of a text read in `parts`, each with the code point at which it begins."""
+    """The check-worthiness of a text read in `parts`, each with its first code point."""
     calibration = network.settings["checkWorthiness"]
     if not parts:
         return CheckWorthiness()

@@ -35,7 +35,9 @@ class AttributionNetwork:
         self.folder: Path | None = None
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read the text of `doc`; the network is loaded at the first call, as its session survives no fork.
+        """Find attributions and entities; the network is loaded at the first call.
+
+        Its session survives no fork.
 
         Raises:
             ValueError: the pipeline was not loaded from disk.

@@ -43,7 +43,9 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
 def best_path(
     emissions: Scores, transitions: Scores, starts: NDArray[np.bool_], outside: NDArray[np.bool_]
 ) -> Integers:
-    """The best state at each position of one long sequence, which is cut where nothing but state 0 can stand.
+    """The best state at each position of one long sequence.
+
+    The sequence is cut where nothing but state 0 can stand.
 
     The pieces between are decoded side by side, which takes as many steps as the longest has positions.
 
@@ -70,7 +72,10 @@ def best_path(
 
 
 def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int]]:
-    """(first, last + 1, beginning label) of each span of a BIO path; an inside label is its beginning plus one."""
+    """The (first, last + 1, beginning label) of each span of a BIO path.
+
+    An inside label is its beginning plus one.
+    """
     found: list[tuple[int, int, int]] = []
     for index in np.flatnonzero(path).tolist():
         label = int(path[index])

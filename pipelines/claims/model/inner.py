@@ -37,7 +37,7 @@ def end_nested_contents(doc: Doc) -> Doc:
 
 
 def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
-    """`attributions`; the content of a nested one that follows its cue ends with its own quotation or sentence."""
+    """End nested contents that follow their cue with their quotation or sentence."""
     return [
         replace(one, content=_bounded(text, one.content)) if is_inner and _follows(one) else one
         for one, is_inner in zip(attributions, nested_among(attributions), strict=True)
@@ -54,7 +54,7 @@ def _bounded(text: str, content: Spans) -> Spans:
 
 
 def _length(content: str) -> int:
-    """Characters of `content` that are its own quotation, or come before the end of its first sentence or a dash."""
+    """The characters of `content` up to the end of its quotation, sentence or clause."""
     if opening := _THAT.match(content):
         start = opening.end()
         if content[start] in "'‘":

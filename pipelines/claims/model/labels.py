@@ -62,7 +62,9 @@ def link_starts() -> NDArray[np.bool_]:
 def distance_buckets(
     positions: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """Bucket of the signed distance of each word from each cue: 0 inside it, then right buckets, then left ones.
+    """Buckets of the signed distance of each word from each cue.
+
+    0 inside it, then right buckets, then left ones.
 
     Args:
         positions: indices of the words, the same for all cues or a row a cue.

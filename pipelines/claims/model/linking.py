@@ -36,7 +36,7 @@ _STATES = np.array(labels.LINK_STATES)
 
 @dataclass(frozen=True)
 class Cue:
-    """Words first to last (half-open) of a cue, and how sure the network is of it, 0 to 1."""
+    """Words first to last (half-open) of a cue, with its probability, 0 to 1."""
 
     first: int
     last: int
@@ -45,7 +45,7 @@ class Cue:
 
 
 def link(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[Attribution, list[float]]]:
-    """The attribution of each cue that has a content, and the evidence for its confidence.
+    """Find source and content of each cue, with the evidence for their confidence.
 
     A nested one goes where its evidence, weighed by the settings `nested`, is against it.
     """
@@ -83,7 +83,9 @@ def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tu
 
 
 def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[Scores, list[int]]:
-    """Scores of the link labels of the words around each cue, [cues, words, labels], and the first word of each row.
+    """Score the link labels of the words around each cue.
+
+    Returns [cues, words, labels], and the first word of each row.
 
     The cue itself and paragraph breaks have no role, nor has what pads a row.
     """
@@ -134,7 +136,7 @@ def evidence_of(text: str, attribution: Attribution, cue: Cue, sure: float) -> l
 
 
 def probability(weights: dict[str, float], evidence: list[float]) -> float:
-    """How likely an attribution is right, by a logistic regression; see training/attribution_calibrate.py."""
+    """The probability that an attribution is right, by a logistic regression."""
     logit = weights["bias"] + sum(weights[name] * value for name, value in zip(EVIDENCE, evidence, strict=True))
     return float(1 / (1 + np.exp(-logit)))
 

@@ -39,7 +39,10 @@ _COLUMNS = {
 
 @dataclass(frozen=True)
 class Window:
-    """The words first to last (half-open) are read; those from owned_first to owned_last are answered for."""
+    """The words first to last (half-open) that the network reads at once.
+
+    Its scores are used for the words owned_first to owned_last.
+    """
 
     first: int
     last: int
@@ -66,7 +69,7 @@ class WindowScores:
 
 @dataclass(frozen=True)
 class Scored:
-    """A text as words, the windows over them, and the network's scores of each window."""
+    """A text as words and windows, with the network's scores of each window."""
 
     text: str
     words: Words
@@ -74,11 +77,11 @@ class Scored:
     scores: list[WindowScores]
 
     def window_of(self, word: int) -> int:
-        """Index of the window that answers for the word; their number where there is no such word."""
+        """The index of the window that owns the word; their number if none does."""
         return bisect_right(self.windows, word, key=lambda window: window.owned_last)
 
     def owned(self, name: Literal["cue", "entity", "check_worthiness"]) -> Scores:
-        """One row a word of the scores of this name, each from the window that answers for it."""
+        """One row a word of these scores, each from the window that owns the word."""
         parts = [
             getattr(score, name)[window.owned_first - window.first : window.owned_last - window.first]
             for window, score in zip(self.windows, self.scores, strict=True)
@@ -121,7 +124,7 @@ class Network:
 
 
 def plan(words: Words) -> list[Window]:
-    """Windows that cover all words; each word is owned by the window in which it stands farthest from a border.
+    """Cover all words with windows; each word is owned by the most central one.
 
     Windows begin at a paragraph, or else at any word, so that little context is cut.
     """
@@ -154,7 +157,7 @@ def _extents(words: Words) -> list[tuple[int, int]]:
 
 
 def _next_begin(piece_ends: Integers, begins: Integers, first: int, last: int) -> int:
-    """The last beginning of a paragraph that leaves the overlap, if it goes on by half a window; else any word."""
+    """Where the next window begins: at a paragraph if one is near enough."""
     latest = int(np.searchsorted(piece_ends, piece_ends[last - 1] - OVERLAP, side="right"))
     latest = min(max(latest, first + 1), last)
     middle = (first + latest) // 2

@@ -38,7 +38,10 @@ border of two chunks would be cut."""
 
 @dataclass(frozen=True)
 class Entity:
-    """A named entity: [start, end) code points in the text that was given; nationalities and events are "other"."""
+    """A named entity at [start, end) code points of the text.
+
+    Nationalities and events are "other".
+    """
 
     start: int
     end: int
@@ -47,7 +50,7 @@ class Entity:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text holds: attributions in the order of their cues, entities in text order without overlap.
+    """The attributions of a text in the order of their cues, and its entities.
 
     Attributions given by hand need no network, and then come without check-worthiness and antecedents.
     """
@@ -59,7 +62,7 @@ class Reading:
 
 
 def read(text: str) -> Reading:
-    """What the network that ships finds in `text`; the claims pipeline's first components do the same."""
+    """Read `text` with the network that ships."""
     return read_with(load(MODEL), text)
 
 
@@ -77,7 +80,10 @@ def read_with(network: Network, text: str) -> Reading:
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:
-    """The attributions of a text that is no longer than a chunk, with the evidence for their confidence."""
+    """Find attributions with the evidence for their confidence.
+
+    The text must be no longer than a chunk.
+    """
     scored = score(network, text)
     return link(network, scored, find_cues(network, scored))
 
@@ -90,7 +96,7 @@ def score(network: Network, text: str) -> Scored:
 
 
 def chunks(text: str) -> list[tuple[int, int]]:
-    """Stretches of about CHUNK characters that end at line breaks where there are any."""
+    """Cut a text into parts of about CHUNK characters, at line breaks if possible."""
     found = []
     start = 0
     while start < len(text):

@@ -46,7 +46,7 @@ def find_attributions_in_contents(doc: Doc) -> Doc:
 
 
 def _may_report(text: str, span: Span, cues: list[Span]) -> bool:
-    """Whether a verb of reporting is in the content that is no cue yet; most have none, and are not read again."""
+    """Whether the content has a verb of reporting that is no cue yet."""
     if span[1] - span[0] < _SHORTEST:
         return False
     known = [cue for cue in cues if span[0] <= cue[0] and cue[1] <= span[1]]

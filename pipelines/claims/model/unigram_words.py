@@ -122,7 +122,7 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> list[tuple[in
 
 
 def _quotation_mark(mark: str, opened: str, following: str, *, spaced: bool) -> tuple[str, str]:
-    """The shape of a punctuation mark, and the mark that opened the quotation which goes on after it.
+    """The shape of a quotation mark, and the mark that is open after it.
 
     Args:
         mark: any mark.

@@ -84,7 +84,7 @@ class Words:
 
 
 def plain(text: str) -> str:
-    """`text` with the marks of treebank tokens and lone surrogates replaced, character for character.
+    """Replace treebank marks and lone surrogates, character for character.
 
     >>> plain("`` Yes , '' she said")
     '“  Yes , "  she said'

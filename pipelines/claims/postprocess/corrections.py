@@ -81,7 +81,7 @@ def replace_pointing_contents(doc: Doc) -> Doc:
 
 
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """Replace a bare `this` by the passage before it where the sentence reports that; else drop it.
+    """Replace a bare `this` by the passage before it, else drop it.
 
     Any other single word is dropped, unless it is quoted: no claim is that short.
     """
@@ -97,7 +97,10 @@ def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[
 
 
 def _passage_before(discourse: Discourse, index: int) -> Span:
-    """The rest of its paragraph before a sentence that closes it; of one that stands alone the paragraph before."""
+    """The rest of the paragraph before a sentence that closes it.
+
+    Of a sentence that stands alone, the paragraph before.
+    """
     breaks = [start for start, _ in paragraphs(discourse.text)]
     sentences = discourse.sentences
     alone = sentences[index][0] in breaks and (index + 1 == len(sentences) or sentences[index + 1][0] in breaks)
@@ -110,7 +113,7 @@ def _passage_before(discourse: Discourse, index: int) -> Span:
 
 
 def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Include the verb: `The toll is not known`, without a source, is a claim only with it."""
+    """Include the verb of a passive without a source: `The toll is not known`."""
     if attribution.source or len(attribution.content) < 1:
         return attribution
     start = min(begin for begin, _ in attribution.content)

@@ -77,13 +77,13 @@ def _wording(claim: Claim) -> _Wording:
 
 
 def _rarest(words: Iterable[str], frequency: Counter[str], share: float) -> list[str]:
-    """The rarest words: two sets that have `share` in common share one of them (prefix filtering)."""
+    """The rarest words; sets with `share` in common share one (prefix filtering)."""
     ranked = sorted(words, key=lambda word: (frequency[word], word))
     return ranked[: int((1 - share) * len(ranked)) + 1]
 
 
 def _alike(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
-    """Claims of one source, or of the outlet, in nearly the same words -> the earlier one."""
+    """Find claims of one source in nearly the same words as an earlier one."""
     found: dict[int, int] = {}
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, wording in enumerate(wordings):
@@ -99,7 +99,7 @@ def _alike(wordings: list[_Wording], frequency: Counter[str], known: dict[int, i
 
 
 def _held(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
-    """Reports that a longer one of the same source holds word for word -> the longer one."""
+    """Find reports that a longer one of the same source contains word for word."""
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, wording in enumerate(wordings):
         if index not in known and not wording.is_statement:
@@ -124,7 +124,7 @@ def _held(wordings: list[_Wording], frequency: Counter[str], known: dict[int, in
 
 
 def _reported_elsewhere(wordings: list[_Wording], frequency: Counter[str], known: dict[int, int]) -> dict[int, int]:
-    """Statements of the outlet's whose content the article attributes elsewhere -> the report."""
+    """Find statements of the outlet whose content the article also attributes."""
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, wording in enumerate(wordings):
         if index not in known and not wording.is_statement and len(wording.words) >= _FEWEST_WORDS:
@@ -169,7 +169,7 @@ def _share(first: _Wording, second: _Wording) -> float:
 
 
 def _same_speaker(first: _Wording, second: _Wording) -> bool:
-    """Whether both are statements, or both reports of one source that takes the same stand."""
+    """Whether both claims have the same source, stance and polarity."""
     one, other = first.claim, second.claim
     return (
         first.is_statement == second.is_statement

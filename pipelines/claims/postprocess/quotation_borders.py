@@ -45,20 +45,37 @@ def _to_closing_mark(
     quotations: Neighbours,
     contents: Neighbours,
 ) -> Attribution:
-    """Extend a content to the closing mark, where the cue stands outside and no other attribution has the rest."""
+    """Extend a content to the closing mark that its cue stands outside of.
+
+    Not if another attribution has the rest.
+    """
     content: Spans = []
     for start, end in attribution.content:
-        for begin, stop in (discourse.quotations[key] for key in quotations.near([(start, end + 1)])):
-            cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
-            if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
-                continue
-            others = (every[key] for key in contents.near([(end, stop)]) if every[key] is not attribution)
-            if not any(_tells_rest(other, (begin, stop), end) for other in others):
-                end = stop  # noqa: PLW2901
+        whole = (start, _closing(discourse, attribution, end, every, quotations, contents))
         if content and start < content[-1][1]:
-            start, end = content[-1][0], max(end, content.pop()[1])  # noqa: PLW2901
-        content.append((start, end))
+            begin, stop = content.pop()
+            whole = (begin, max(whole[1], stop))
+        content.append(whole)
     return replace(attribution, content=content)
+
+
+def _closing(
+    discourse: Discourse,
+    attribution: Attribution,
+    end: int,
+    every: list[Attribution],
+    quotations: Neighbours,
+    contents: Neighbours,
+) -> int:
+    """Where a piece of content that ends at `end` ends with its quotation."""
+    for begin, stop in (discourse.quotations[key] for key in quotations.near([(end - 1, end + 1)])):
+        cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
+        if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
+            continue
+        others = (every[key] for key in contents.near([(end, stop)]) if every[key] is not attribution)
+        if not any(_tells_rest(other, (begin, stop), end) for other in others):
+            end = stop
+    return end
 
 
 def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
@@ -67,7 +84,10 @@ def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
 
 
 def _with_quotation_after(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
-    """`“Go,” she said. [“Now.”]`, `As she wrote: [“Go.”]`: an unattributed quotation is of who spoke right before."""
+    """Add an unattributed quotation right after the attribution.
+
+    `“Go,” she said. [“Now.”]`, `As she wrote: [“Go.”]`
+    """
     text = discourse.text
     cue = attribution.cue[-1][1]
     last = max(end for _, end in [*attribution.source, *attribution.cue])

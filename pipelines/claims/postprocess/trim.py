@@ -1,7 +1,5 @@
 """Contents without the dateline, white space, separating marks and joining words at their ends."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
@@ -15,14 +13,15 @@ _WITHOUT_MARKS = re.compile(r"(?!\.\s)[^\s,;:–—)-](?=[\S\s]*\w|\w?)(?:[\S\s]
 _JOINT = re.compile(r"(?:and|but|or|that|which|who|what|while|although|because(?: of)?)", re.IGNORECASE)
 # What opens a sentence before `as she noted`; alone it says nothing either.
 _OPENER = re.compile(
-    r"(?:of course|in fact|indeed|in short|in other words|still|yet|so|now|then|besides|moreover|however|meanwhile|instead|likewise|finally|again|as such)",
+    r"(?:of course|in fact|indeed|in short|in other words|still|yet|so|now|then|besides|moreover|however|"
+    r"meanwhile|instead|likewise|finally|again|as such)",
     re.IGNORECASE,
 )
 _ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
 
 
 def trimmed(text: str, spans: Spans) -> Spans:
-    """Without dateline, white space, separating marks and empty pieces; pieces that a space parts are joined."""
+    """Trim datelines, white space and separators, and join adjacent pieces."""
     kept: Spans = []
     for whole_start, whole_end in sorted(spans):
         dateline = DATELINE.match(text, whole_start, whole_end)

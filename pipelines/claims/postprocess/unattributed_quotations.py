@@ -46,7 +46,7 @@ def _is_statement(quotation: str) -> bool:
 
 
 def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:
-    """The person with whom the sentence before begins; none where the quotation's own sentence has other words."""
+    """Find the person with whom the sentence before the quotation begins."""
     index = discourse.sentence_of(begin)
     start, end = discourse.sentences[index]
     if index == 0 or start != begin or not discourse.in_quotation(max(start, end - 1)):

@@ -53,7 +53,7 @@ def quotes(language: str) -> bool:
 
 
 def find_quotations(text: str, *, language: str, article_id: str = "") -> list[Claim]:
-    """The direct quotations in `text` that name their speaker, as claims, in text order.
+    """Find direct quotations with a speaker, as claims, in text order.
 
     Args:
         language: BCP 47 code, one that `quotes` knows.
@@ -146,7 +146,10 @@ def _behind(passage: Passage, span: Span, grammar: Grammar) -> Quotation | None:
 
 
 def _sentence_goes_on(passage: Passage, at: int) -> bool:
-    """Whether a sentence resumes at `at` outside of the marks: «Заря», — сказал Орлов, — давно закрыта."""
+    """Whether the sentence continues after the speaker, outside of the marks.
+
+    «Заря», — сказал Орлов, — давно закрыта.
+    """
     dashed = passage.words[at : at + 2] in [[",", dash] for dash in DASHES]
     return dashed and passage.is_word(at + 2) and passage.lower[at + 2] == passage.words[at + 2]
 
@@ -182,7 +185,7 @@ def _dialogue(passage: Passage, grammar: Grammar) -> list[Quotation]:
 
 
 def _with_next(passage: Passage, quotation: Quotation, following: Span, grammar: Grammar) -> Quotation | None:
-    """`quotation` with what is quoted next, where that is its second half or a sentence of its own right behind."""
+    """Extend `quotation` by the one that follows, if that continues it."""
     end = quotation.fragments[-1][1]
     first_behind = quotation.place == "behind" and len(quotation.fragments) == 1
     if first_behind:
@@ -195,7 +198,7 @@ def _with_next(passage: Passage, quotation: Quotation, following: Span, grammar:
 
 
 def _is_broken(passage: Passage, gap: str, following: Span, grammar: Grammar) -> bool:
-    """Whether `gap` parts the halves of one sentence: no more than a comma, and what else is told of the speaker."""
+    """Whether `gap` separates two halves of one quoted sentence."""
     opening = passage.token(following[0])
     resumes = grammar.capitalised_nouns or not passage.is_capital(opening + 1)
     return (
@@ -215,7 +218,7 @@ def _next_sentence(passage: Passage, end: int, gap: str) -> bool:
 
 
 def _enough(passage: Passage, quotation: Quotation) -> bool:
-    """Whether so much is said that it is no mere name; a sentence of its own may be shorter."""
+    """Whether the quotation is long enough to be speech, not a name."""
     count = sum(_words(passage, each) for each in quotation.fragments)
     if quotation.place == "before":
         return count > 0
@@ -267,7 +270,7 @@ def _closes_sentence(passage: Passage, at: int) -> bool:
 
 
 def _speaks_of_work(passage: Passage, opening: int, grammar: Grammar, since: int = 0) -> bool:
-    """Whether the sentence before token `opening` speaks of a film, a placard or a law, which bear such words."""
+    """Whether the sentence before announces a title: of a film, a placard or a law."""
     pattern = _works(grammar.works)
     for at in range(opening - 1, max(since, opening - _MOST_WORDS_BEFORE) - 1, -1):
         if passage.words[at] in SENTENCE_ENDS:

@@ -45,7 +45,7 @@ class Frame:
 
 
 def behind(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
-    """The frame that follows a quotation whose closing mark is right before token `at`."""
+    """The frame after a quotation whose closing mark is right before token `at`."""
     parted, at = _separated(passage, at)
     if not parted:
         return None
@@ -53,7 +53,7 @@ def behind(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
 
 
 def inverted(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
-    """Verb and speaker from token `at` on: "sagte am Montag der Minister", "a-t-elle ajouté"."""
+    """Verb and speaker from token `at` on: "sagte am Montag der Minister"."""
     at += passage.longest(at, grammar.as_clauses)
     verb = verb_at(passage, at, grammar)
     if verb is None:
@@ -86,7 +86,7 @@ def _leads(passage: Passage, last: int, grammar: Grammar) -> bool:
 
 
 def _separated(passage: Passage, at: int) -> tuple[bool, int]:
-    """Whether the quotation is parted from what follows as direct speech is, and where that begins."""
+    """Whether direct speech ends before `at`, and the token after the separator."""
     parted = at >= 2 and passage.words[at - 2] in "!?…,."
     while at < len(passage) and passage.words[at] in f",{DASHES}":
         parted = True
@@ -147,7 +147,7 @@ def _span(passage: Passage, start: int, end: int) -> Span:
 
 
 def _subject_behind(passage: Passage, verb: Verb, grammar: Grammar) -> Mention | None:
-    """The subject of an inverted verb, past the times, places and listeners between the two."""
+    """The subject after an inverted verb, past times, places and listeners."""
     at = verb.end
     document = verb.lemma in ("heißen", "говориться")
     if document:
@@ -181,7 +181,10 @@ def _document(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
 
 
 def _institution(passage: Passage, verb: int, at: int, grammar: Grammar) -> Mention | None:
-    """Russian says "they told in the ministry" of officials without a name: «сообщили в министерстве»."""
+    """The officials of a Russian plural verb without a subject.
+
+    «сообщили в министерстве»: "they said in the ministry".
+    """
     if passage.lower[at] not in {"в", "во"} or not passage.lower[verb].endswith(_RUSSIAN_PLURAL):
         return None
     mention = mention_at(passage, at + 1, grammar)
@@ -189,7 +192,10 @@ def _institution(passage: Passage, verb: int, at: int, grammar: Grammar) -> Ment
 
 
 def _sentence_start(passage: Passage, opening: int) -> int:
-    """The first token of the sentence that leads to token `opening`, or the farthest one looked at."""
+    """The first token of the sentence before token `opening`.
+
+    At most _LONGEST_LEAD tokens back.
+    """
     at = max(0, opening - _LONGEST_LEAD, passage.stop_before(opening - 1) + 1)
     # Behind the full stop there may be the mark that closes what was quoted before.
     while at < opening and not passage.is_word(at) and at not in passage.closing:
@@ -198,7 +204,10 @@ def _sentence_start(passage: Passage, opening: int) -> int:
 
 
 def _leading_preposition(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
-    """By a preposition at the start of the sentence: "Selon Paul Girard, porte-parole, « … »"."""
+    """The frame of a preposition that opens the sentence.
+
+    "Selon Paul Girard, porte-parole, « … »"
+    """
     width = passage.longest(start, grammar.accordings)
     if not width or start + width >= opening:
         return None
@@ -223,7 +232,10 @@ def _leading_clause(passage: Passage, start: int, opening: int, grammar: Grammar
 
 
 def _leading_verb(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
-    """By a verb and a colon, or by a verb and a conjunction: "Jean Roux assure que « … »"."""
+    """The frame of a verb with a colon or a conjunction.
+
+    "Jean Roux assure que « … »"
+    """
     last = opening - 1
     colon = passage.words[last] == ":"
     if not colon and passage.lower[last] not in grammar.complementisers:
@@ -255,7 +267,7 @@ def _with_subject(passage: Passage, start: int, verb: Verb, last: int, grammar: 
 
 
 def _subject_before(passage: Passage, start: int, verb: int, grammar: Grammar) -> Mention | None:
-    """The mention that ends where `verb` begins, from the start of the sentence or from a comma on."""
+    """The mention right before token `verb`, from the sentence's start or a comma."""
     starts = [start, past_adjuncts(passage, start, grammar)] + [
         at + 1
         for at in range(start, verb)
@@ -283,7 +295,7 @@ def _past_adverbs(passage: Passage, at: int, verb: int, grammar: Grammar) -> int
 
 
 def _aside(passage: Passage, at: int, verb: int, grammar: Grammar) -> bool:
-    """Whether nothing but a clause between two commas parts the subject from its verb."""
+    """Whether a clause between commas is all that separates subject and verb."""
     return (
         at + 2 < verb
         and passage.words[at] == "," == passage.words[verb - 1]

@@ -11,7 +11,7 @@ _WORD = re.compile(r"\w")
 
 
 def marked(text: str, start: int, end: int, marks: dict[str, str]) -> list[Span]:
-    """The outermost stretches of `text[start:end]` in quotation marks, in order, marks included.
+    """Find the outermost quotations of `text[start:end]`, marks included.
 
     A mark within an open quotation opens another one where it can; what is never closed is none. Where the same
     character may open and close, it opens behind a space or a bracket and closes elsewhere.

@@ -26,7 +26,7 @@ _BEHIND_NAMES = frozenset("von vom de du des d' del".split())
 
 @dataclass(frozen=True)
 class Mention:
-    """Tokens `start` to `end`; where in the text its name stands, if it has one; what makes it a speaker."""
+    """The mention of a speaker, tokens `start` to `end`, with its name, if any."""
 
     start: int
     end: int
@@ -36,7 +36,7 @@ class Mention:
 
 
 def mention_at(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
-    """The mention of one speaker or of two that begins at token `at`, without appositions."""
+    """Read one speaker, or two joined, from token `at`, without appositions."""
     first = _one(passage, at, grammar)
     if first is None or first.end >= len(passage) or passage.lower[first.end] not in grammar.conjunctions:
         return first
@@ -47,7 +47,7 @@ def mention_at(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
 
 
 def with_apposition(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
-    """`mention` and the apposition behind its comma: what someone is, or the name of who has been told of."""
+    """Extend `mention` by the apposition after its comma."""
     if mention.name is None:
         return _with_name(passage, mention, grammar) if mention.role else mention
     if passage.ends_here(mention.end, SENTENCE_ENDS) or passage.words[mention.end] != ",":
@@ -57,7 +57,7 @@ def with_apposition(passage: Passage, mention: Mention, grammar: Grammar) -> Men
 
 
 def _with_name(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
-    """`mention` and the name behind it: "le ministre de l'Intérieur, Jean Roux", "l'adjointe à l'école, Ève Pons"."""
+    """Extend `mention` by the name after it: "le ministre de l'Intérieur, Jean Roux"."""
     at = mention.end
     if at < len(passage) and passage.lower[at] in grammar.prepositions:
         at = past_phrase(passage, at, grammar)
@@ -70,7 +70,7 @@ def _with_name(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
 
 
 def past_phrase(passage: Passage, at: int, grammar: Grammar) -> int:
-    """The token behind the preposition at `at`, its article, its noun and a name that follows it."""
+    """The token after the prepositional phrase that begins at `at`."""
     at = _past_determiners(passage, at + 1, grammar)
     if not passage.is_word(at):
         return at
@@ -91,7 +91,7 @@ def _past_determiners(passage: Passage, at: int, grammar: Grammar) -> int:
 
 
 def past_adjuncts(passage: Passage, at: int, grammar: Grammar) -> int:
-    """The token behind the times and places that begin at `at`, where a sentence may tell them before its subject."""
+    """The token after the adverbials of time and place that begin at `at`."""
     for _ in range(_MOST_ADJUNCTS):
         skipped = passage.longest(at, grammar.adverbs)
         if skipped:
@@ -148,7 +148,7 @@ def _one(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
 
 
 def _is_body(pieces: list[Piece], passage: Passage, name: Span) -> bool:
-    """Whether the name follows its article or stands in quotation marks, as those of bodies and papers do."""
+    """Whether the name has an article or quotation marks, as bodies and papers do."""
     first = next((piece for piece in pieces if piece.kind != "determiner"), None)
     determined = bool(pieces) and pieces[0].kind == "determiner"
     return passage.token(name[0]) - 1 in passage.closing or (
@@ -204,7 +204,7 @@ def _pieces(passage: Passage, at: int, grammar: Grammar) -> tuple[list[Piece], i
 
 
 def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) -> int | None:
-    """The token with which a complement goes on behind a joiner at `at`; None if there is no such thing."""
+    """The token after a joiner with which a complement continues; None if none does."""
     if passage.lower[at] not in grammar.joiners or not any(
         piece.kind in ("common", "capital", "quoted") for piece in pieces
     ):
@@ -238,7 +238,10 @@ def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], grammar: G
 
 
 def _is_title(passage: Passage, at: int, start: int, pieces: list[Piece], grammar: Grammar) -> bool:
-    """Whether the capitalised word at `at` is a title: Maire Paul Roche; but not the first word of a body's name."""
+    """Whether the capitalised word is a title: Maire Paul Roche.
+
+    The first word of a body's name is none.
+    """
     if grammar.capitalised_nouns or not is_role(passage.lower[at], grammar):
         return False
     if passage.is_capital(at + 1):

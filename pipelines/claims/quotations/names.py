@@ -61,7 +61,7 @@ def _german(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> list
 
 
 def _without_german_nouns(passage: Passage, tokens: list[int], grammar: Grammar, *, determined: bool) -> list[int]:
-    """`tokens` without the nouns that say what someone is: all up to the first that may be a name."""
+    """Drop the nouns before the name that say what someone is."""
     if determined and len(tokens) == 1 and not _is_acronym(passage.words[tokens[0]]):
         return []
     left = tokens[1:] if determined and len(tokens) > 1 else tokens
@@ -104,14 +104,14 @@ def _plain_run(passage: Passage, run: list[int], grammar: Grammar, before: Kind 
 
 
 def _complement_run(passage: Passage, run: list[int], grammar: Grammar, before: Kind | None) -> list[int]:
-    """A name behind a complement: "the secretary of the union Anne Morel"; that of the complement is none."""
+    """The name after a complement: "the secretary of the union Anne Morel"."""
     if len(run) > 2 and _is_acronym(passage.words[run[0]]):
         return run[1:]
     return _from_given_name(passage, run, grammar, least=0 if before == "common" else 1)
 
 
 def _from_given_name(passage: Passage, run: list[int], grammar: Grammar, *, least: int) -> list[int]:
-    """The end of `run` that begins with a given name, at its token `least` or later; [] where there is none."""
+    """The end of `run` from a given name at token `least` or later; else []."""
     for index in range(least, len(run) - 1):
         if _is_given(passage, run[index], grammar):
             second = index > 0 and _is_given(passage, run[index - 1], grammar)
@@ -138,7 +138,7 @@ def _behind_quoted(pieces: Sequence[Piece]) -> list[int]:
 
 
 def _with_particle(pieces: Sequence[Piece], name: list[int]) -> list[int]:
-    """`name` with the rest that a particle ties to it: Eva | von Halm, Cámara | de Exportadores."""
+    """Extend `name` by what a particle joins: Eva | von Halm."""
     index = next(index for index, piece in enumerate(pieces) if piece.at == name[-1]) + 1
     rest = pieces[index:]
     tied = len(name) == 1 and len(rest) > 1 and rest[0].kind == "joiner" and rest[1].kind == "capital"

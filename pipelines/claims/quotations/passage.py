@@ -54,7 +54,7 @@ class Passage:
         return bisect_left(self.spans, (position, 0))
 
     def stop_before(self, index: int) -> int:
-        """The last token before `index` that ends a sentence or announces what follows; -1 where none does."""
+        """The last token before `index` that ends a sentence, or a colon; -1 if none."""
         place = bisect_left(self.stops, index)
         return self.stops[place - 1] if place else -1
 
@@ -70,7 +70,7 @@ class Passage:
         return index >= len(self.words) or self.words[index] in marks
 
     def longest(self, index: int, phrases: frozenset[str]) -> int:
-        """How many tokens at `index` make up the longest of `phrases`; 0 if none stands there."""
+        """The number of tokens at `index` that make the longest of `phrases`; 0 if none."""
         return next(
             (
                 len(parts)

@@ -14,7 +14,10 @@ _PARTICLE_WITHIN = 14  # words from a verb to the part that has come off
 
 @dataclass(frozen=True)
 class Verb:
-    """Tokens `start` to `end`; `cue` is those that carry the meaning; `subject` a pronoun hung on it."""
+    """A reporting verb, tokens `start` to `end`, with its cue and readings.
+
+    `subject` is a pronoun joined to it by a hyphen.
+    """
 
     start: int
     end: int
@@ -55,7 +58,7 @@ def lexicon(grammar: Grammar) -> Lexicon:
 
 
 def verb_at(passage: Passage, at: int, grammar: Grammar) -> Verb | None:
-    """The reporting verb whose first token is `at`, with its reflexive pronoun and its auxiliary."""
+    """The reporting verb at token `at`, with reflexive pronoun and auxiliary."""
     known = lexicon(grammar)
     if at >= len(passage) or passage.lower[at] not in known.starts:
         return None
@@ -82,7 +85,10 @@ def verb_at(passage: Passage, at: int, grammar: Grammar) -> Verb | None:
 
 
 def settled(verb: Verb, passage: Passage, behind: int) -> Verb | None:
-    """`verb` in the reading that the words from token `behind` bear out; None if a part of it is missing."""
+    """Choose the reading of `verb` that the words from `behind` on support.
+
+    None if a separable prefix is missing.
+    """
     for lemma, part in sorted(verb.readings, key=lambda reading: not reading[1]):
         if not part or _come_off(passage, part, behind) or _come_off(passage, part, verb.end, close=True):
             return replace(verb, readings=((lemma, part),))
@@ -111,7 +117,10 @@ def _with_participle(passage: Passage, start: int, at: int, grammar: Grammar, kn
 
 
 def _with_last_participle(passage: Passage, start: int, at: int, grammar: Grammar, known: Lexicon) -> Verb | None:
-    """By a participle at the end of the clause: "hat die Ministerin am Montag gesagt"."""
+    """The verb with a participle at the clause's end.
+
+    "hat die Ministerin am Montag gesagt"
+    """
     for last in range(at + 1, min(at + _PARTICLE_WITHIN, len(passage))):
         if passage.words[last] in ".!?;:":
             return None

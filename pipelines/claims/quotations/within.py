@@ -17,7 +17,7 @@ _FURTHEST = 150  # words before the speaker
 
 
 def within(passage: Passage, opening: int, closing: int, grammar: Grammar) -> tuple[Frame, tuple[Span, ...]] | None:
-    """The frame between token `opening`, a mark or a dash, and token `closing`; and the words said around it."""
+    """Find a speaker between tokens `opening` and `closing`, and the words around."""
     first = opening + 1
     dialogue = opening not in passage.closing
     for at in range(first, min(closing, first + _FURTHEST)):
@@ -40,13 +40,13 @@ def within(passage: Passage, opening: int, closing: int, grammar: Grammar) -> tu
 
 
 def _spaced(passage: Passage, at: int, interruption: str) -> bool:
-    """Whether the mark parts words: a comma of direct speech, or a dash that no word hugs on its left."""
+    """Whether the mark separates words; a dash needs a space on its left."""
     start = passage.spans[at][0]
     return interruption == "," or passage.text[start - 1].isspace()
 
 
 def _tells(passage: Passage, frame: Frame) -> bool:
-    """Whether the speaker is more than any noun behind a verb: a pronoun, a name, or what someone is."""
+    """Whether the speaker is a pronoun, a name or a role, not any noun."""
     return frame.name is not None or frame.speaks
 
 
@@ -61,7 +61,7 @@ def _trimmed(passage: Passage, first: int, at: int) -> Span | None:
 
 
 def _resumed(passage: Passage, at: int, closing: int, interruption: str, *, dialogue: bool) -> int | None:
-    """The token with which the words go on behind the speaker; `closing` where they do not."""
+    """The token at which the quotation continues; `closing` if it does not."""
     for index in range(at, min(at + _LONGEST_REST, closing)):
         word = passage.words[index]
         if interruption == ",":

@@ -32,7 +32,10 @@ def publication(context: Context, mention: Mention, start: int) -> Resolution:
 
 
 def organization(context: Context, mention: Mention, start: int, end: int) -> Resolution:
-    """`the ministry`: the body of that kind; null where its kind or a modifier speaks against all that are named."""
+    """Resolve the description of an organization: `the ministry`.
+
+    Null where its noun or a modifier fits none that is named.
+    """
     head = mention.head
     text = context.discourse.text
     phrase = text[slice(*mention.core)]
@@ -69,7 +72,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
 
 
 def body_of_kind(context: Context, head: str, start: int) -> str | None:
-    """The one body up to some sentences before `start` that may be called `head`: `Flydunia` … `the company`.
+    """The one recent body that may be called `head`: `Flydunia` … `the company`.
 
     Null where there are several, unless a single one of them is a subject.
     """
@@ -82,7 +85,7 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
 
 
 def may_be_called(context: Context, name: str, head: str) -> bool:
-    """Whether nothing in the name of a body speaks against `head`: no Authority is a company."""
+    """Whether the body's name allows the noun `head`: no Authority is a company."""
     if context.discourse.is_outlet(name):
         return False
     own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
@@ -96,7 +99,9 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
 
 
 def same_head(context: Context, head: str, modifiers: Iterable[str], start: int) -> str | None:
-    """The nearest body before whose own name has the head noun: `the ministry` -> `Foreign Ministry`.
+    """The nearest body before with that head noun.
+
+    `the ministry` -> `Foreign Ministry`
 
     Null where the description has a modifier that the name has not, or where another such body stands near, too.
     """
@@ -121,7 +126,10 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
 
 
 def same_head_ahead(context: Context, head: str, end: int) -> str | None:
-    """`A federal court ruled …. The Court of Appeals …`: the body of that kind named in this sentence or the next."""
+    """The body of that kind that this sentence or the next names.
+
+    `A federal court ruled …. The Court of Appeals …`
+    """
     limit = context.discourse.sentence_of(end) + _AHEAD
     for name in context.discourse.names_from(end + 1):
         if context.discourse.sentence_of(name.start) > limit:

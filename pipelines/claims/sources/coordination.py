@@ -23,7 +23,10 @@ _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
 
 def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`India and Pakistan`, `Ana and Karl Weber`: all of them, by their full names; None if it is no such list."""
+    """Resolve a list of names to their full names; None if it is none.
+
+    `India and Pakistan`, `Ana and Karl Weber`
+    """
     text = discourse.text
     if _PRONOUN_AND.match(text, start, end):
         return Resolution(None, "group", None)
@@ -56,7 +59,7 @@ def joined(names: list[str]) -> str:
 
 
 def _without_title(gap: str, title: str) -> str:
-    """What joins two names, in lower case, without title and party before the second: ` and former President `."""
+    """The text between two names, in lower case, without title and party."""
     plain = _PARENTHESIS.sub("", gap.lower()).replace(".", "")
     untitled = (plain.removesuffix(f"{title} ") if title else plain).removesuffix("former ")
     return _PARTY.sub("", untitled)

@@ -1,7 +1,5 @@
 """Resolve noun phrases to whom they stand for: `the activist`, `two officials`, `her account`."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
@@ -20,7 +18,8 @@ _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 # Of whom it tells, it stands inside the phrase: `an unidentified man`.
 _ANONYMITY_ASKED = re.compile("|".join(way for way in words.ANONYMITY if "unidentified" not in way), re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:those|[\d.]+\s?%|(?:one|two|three|four)-(?:third|half|quarter|fifth)s?)(?!\w)|(?:between|from|up to|at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
+    r"(?:those|[\d.]+\s?%|(?:one|two|three|four)-(?:third|half|quarter|fifth)s?)(?!\w)|(?:between|from|up to|"
+    r"at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
     re.IGNORECASE,
 )
@@ -105,7 +104,7 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
 
 
 def _owner_pronoun(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`her account`, `in his eyes`: the one whose it is; `her mother` is somebody else."""
+    """Resolve `her account` to its owner; `her mother` is somebody else."""
     phrase = context.discourse.text[start:end]
     if not is_possessed(phrase) or mention.head in words.PERSON_NOUNS | words.GROUP_NOUNS | words.ORGANIZATION_NOUNS:
         return None

@@ -109,7 +109,10 @@ class Directory:
         return self.full(best) if best.text != name.text else name.text
 
     def _body(self, name: Name) -> str:
-        """The full name of a body, with what tells it from others: `Norway’s Fisheries Ministry`."""
+        """The full name of a body, with its country if needed.
+
+        `Norway’s Fisheries Ministry`
+        """
         full = self._full_body(name)
         if not all(word in _GENERIC for word in full.split()):
             return full
@@ -124,7 +127,7 @@ class Directory:
         return full
 
     def _qualify(self, name: Name) -> None:
-        """Remember by whose name, or by which adjective, the text tells this body from others of the kind."""
+        """Remember the country or adjective that qualifies a generic name."""
         bare = without_article(name.text)
         if name.kind == "person" or not all(word in _GENERIC for word in bare.split()):
             return

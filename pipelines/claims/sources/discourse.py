@@ -38,7 +38,7 @@ class Role:
 
 @dataclass
 class Referent:
-    """A mention that later words may stand for; `name` is null if the text gives none."""
+    """A mention that later words may refer to; `name` is null if it has none."""
 
     start: int
     end: int
@@ -53,7 +53,7 @@ class Referent:
 
 @dataclass
 class Discourse:
-    """What a text mentions: names, roles and persons; ``referents.find_discourse`` makes it.
+    """The names, roles and persons of a text; made by ``referents``.
 
     Offsets are code points into `text`. full_names: of each name, by its start, the fullest form in the text.
     referents: persons and bodies that later words may stand for, in text order. genders and roles: by full name.
@@ -103,7 +103,7 @@ class Discourse:
         return index_at(self.sentences, position)
 
     def sentence_near(self, position: int) -> Span:
-        """The sentence that holds `position`, as far as SENTENCE_REACH characters around it."""
+        """The sentence at `position`, at most SENTENCE_REACH characters around it."""
         start, end = self.sentences[self.sentence_of(position)]
         return max(start, position - SENTENCE_REACH), min(end, position + SENTENCE_REACH)
 
@@ -125,7 +125,7 @@ class Discourse:
         return (self.names[index] for index in range(bisect_left(self._starts, position), len(self.names)))
 
     def is_outlet(self, name: str) -> bool:
-        """Whether a body of that full name is a newspaper, agency, broadcaster or the like."""
+        """Whether that full name is one of a newspaper, agency, broadcaster or the like."""
         return name in self.outlets
 
     def gender(self, name: str) -> Gender | None:
@@ -133,7 +133,7 @@ class Discourse:
         return self.genders.get(name)
 
     def holder(self, noun: str, position: int) -> tuple[str, int] | None:
-        """The full name of the last person named before `position` whose role `noun` is, and where."""
+        """The last person named before `position` with the role `noun`, and where."""
         places = self.holders.get(noun, [])
         index = bisect_left(places, position, key=lambda place: place[0]) - 1
         return (places[index][1], places[index][0]) if index >= 0 else None
@@ -207,7 +207,10 @@ class Mentioned:
 
 @dataclass
 class Person:
-    """One whom the text mentions, and where: `key` is the full name, or the place of a description without one."""
+    """A person of the text, with all mentions.
+
+    `key` is the full name, or the place of a description without one.
+    """
 
     key: str
     name: str | None
@@ -250,7 +253,7 @@ class Context:
         return position in self._contents
 
     def recent_sources(self, start: int, end: int) -> Iterator[tuple[int, Resolution]]:
-        """The sources resolved so far that start within `start` to `end`, the latest first.
+        """The sources resolved so far from `start` to `end`, the latest first.
 
         Sources are resolved in text order, so the search ends at the first that stands before `start`.
         """
@@ -305,7 +308,7 @@ class Context:
 
 
 class SourceLookup(Protocol):
-    """Whom the source mentions of one text stand for; ``resolver.SourceResolver`` finds it.
+    """The interface of ``resolver.SourceResolver``: who each source mention is.
 
     All offsets are code points into the text.
     """
@@ -318,7 +321,7 @@ class SourceLookup(Protocol):
         """The record of the source mentioned at `text[start:end]`."""
 
     def resolve(self, start: int, end: int) -> Resolution:
-        """Whom the source at `text[start:end]` stands for; later mentions may stand for the same one."""
+        """Resolve the source at `text[start:end]`; later mentions may refer to it."""
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
-        """As `resolve`, for a phrase that is no source itself and must not count as a recent one."""
+        """Resolve a phrase that is no source, without remembering it as a recent one."""

@@ -1,7 +1,5 @@
 """Resolve documents to those who made them: `the report`, `a Bloomberg poll`, `Comey’s statement`."""
 
-# ruff: noqa: E501 - an example stands on one line
-
 from __future__ import annotations
 
 import re
@@ -19,7 +17,8 @@ _PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
 _BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
 _TITLED = re.compile(r"((?:[A-Z][\w&.-]*\s){1,5})(?:[a-z][\w-]*\s){0,2}[a-z-]+$")
 _ISSUED = re.compile(
-    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
+    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|"
+    r"published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
 )
 _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
@@ -50,7 +49,10 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
 
 
 def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
-    """`a report by Clean Rivers Watch`, `the Bloomberg poll`, `an editorial in the Herald`: whom the phrase names."""
+    """The maker of a document that the phrase itself names.
+
+    `a report by Clean Rivers Watch`, `the Bloomberg poll`, `an editorial in the Herald`
+    """
     text = context.discourse.text
     full = context.discourse.full_name
     makers = [name for name in mention.inner if name.kind in _MAKERS]
@@ -75,7 +77,7 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
 
 
 def _last_speaker(context: Context, mention: Mention, start: int) -> str | None:
-    """Whose `the report` is by the sentences before: of the body or outlet that spoke last."""
+    """The body or outlet that spoke last, as the maker of `the report`."""
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _SPEAKER_REACH)][0]
     for _, spoke in context.recent_sources(first, start):
         if mention.head in _OF_NO_OUTLET and spoke.type == "publication":
@@ -88,7 +90,10 @@ def _last_speaker(context: Context, mention: Mention, start: int) -> str | None:
 
 
 def _document_ahead(context: Context, head: str, end: int) -> str | None:
-    """`A new poll …. The Bloomberg poll …`: who owns the next such document, up to three sentences on."""
+    """The owner of the next such document, up to three sentences on.
+
+    `A new poll …. The Bloomberg poll …`
+    """
     here = context.discourse.sentence_of(end)
     limit = context.discourse.sentences[min(here + 3, len(context.discourse.sentences) - 1)][1]
     for match in re.compile(rf"\b{re.escape(head)}s?\b").finditer(context.discourse.text, end, limit):
@@ -113,7 +118,10 @@ def _first_of_joined(context: Context, name: Name) -> Name:
 
 
 def _maker_before(context: Context, head: str, start: int) -> str | None:
-    """`The Bloomberg poll …. The poll …`, `In a letter, Ruiz said …. The letter …`: whose the last such document was."""
+    """The maker of the last such document.
+
+    `The Bloomberg poll …. The poll …`, `In a letter, Ruiz said …. The letter …`
+    """
     text = context.discourse.text
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _DOCUMENT_REACH)][0]
     for match in reversed(list(re.compile(rf"\b{re.escape(head)}\b").finditer(text, first, start))):
@@ -129,7 +137,10 @@ def _maker_before(context: Context, head: str, start: int) -> str | None:
 
 
 def _issuer(context: Context, noun: int, begin: int) -> str | None:
-    """`Ana Ruiz issued a short statement`: who did, in the sentence that starts at `begin`."""
+    """Who issued the document, in the sentence that starts at `begin`.
+
+    `Ana Ruiz issued a short statement`
+    """
     for name in context.discourse.names_before(noun):
         if name.start < begin:
             break
@@ -140,7 +151,7 @@ def _issuer(context: Context, noun: int, begin: int) -> str | None:
 
 
 def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
-    """The body whose document stands at `noun`, in the sentence that starts at `begin`: `a Bloomberg poll`."""
+    """The body whose document stands at `noun`: `a Bloomberg poll`."""
     text = context.discourse.text
     for name in context.discourse.names_before(noun[1]):
         if name.start < begin:

@@ -41,7 +41,7 @@ class Entities:
         self._of: dict[Span, Entity] = {}
 
     def of(self, span: Span) -> Entity:
-        """The source that the mention at `span` stands for; the mention must have been added."""
+        """The source of the mention at `span`, which must have been added."""
         return self._of[span]
 
     def add(self, mention: Mention, span: Span, resolution: Resolution) -> str:
@@ -59,7 +59,10 @@ class Entities:
         return key
 
     def _key_without_name(self, mention: Mention, span: Span, resolution: Resolution) -> str:
-        """`the official` after `a Pentagon official` shares its key; `some experts` and `two experts` are apart."""
+        """The key of a source without a name.
+
+        `the official` after `a Pentagon official` shares its key; `some experts` and `two experts` are apart.
+        """
         start = span[0]
         text = self._context.discourse.text
         phrase = text[slice(*span)].lower()

@@ -1,7 +1,5 @@
 """What kind of mention a source is: pronoun, name, or noun phrase, and its head."""
 
-# ruff: noqa: E501 - a pattern or a table stands on one line
-
 from __future__ import annotations
 
 import re
@@ -18,26 +16,33 @@ Sort = Literal["pronoun", "name", "nominal"]
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
 _TAIL = re.compile(
-    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:himself|herself|itself|themselves|I|we|he|she|they|you|who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
-    r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|under|after|before|"
-    r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|conducted|published|"
-    r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|aired|titled|called|named|known)\b"
+    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:himself|herself|itself|themselves|I|we|he|she|they|you|"
+    r"who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
+    r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|"
+    r"under|after|before|"
+    r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|"
+    r"conducted|published|"
+    r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|"
+    r"[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|"
+    r"obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|"
+    r"aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
 _JOINED_PERSONS = re.compile(
-    rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
+    rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
+    rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
 )
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
 
 
 @dataclass(frozen=True)
 class Mention:
-    """A source as mentioned.
+    """A source as mentioned, with spans as code points of the text.
 
-    `core` is the phrase without what follows its head; `head` is the head noun, lower case and singular; `determiner` is
-    `definite`, `indefinite` or empty; `name` is the name that the mention is, if it is one; `inner` are names inside it.
+    core: the phrase without what follows its head. head: the head noun, in lower case and singular. name: the name that
+    the mention is, if it is one. inner: the names inside it.
     """
 
     sort: Sort
@@ -50,7 +55,7 @@ class Mention:
 
 
 def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
-    """What kind of mention stands at `text[start:end]`; `names` are those of the whole text."""
+    """Classify the mention at `text[start:end]`, among the `names` of the text."""
     plain = text[start:end].strip(" ,.:;\"“”‘’'()").lower()
     begin = bisect_left(names, start, key=lambda name: name.start)
     stop = bisect_left(names, end, key=lambda name: name.start)
@@ -76,7 +81,10 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
 
 
 def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name | None:
-    """The person named after roles: `chairman, chief executive and president Ana Ruiz, the guild's founder`."""
+    """The person named after roles.
+
+    `chairman, chief executive and president Ana Ruiz, the guild's founder`
+    """
     for name in inner:
         lead, rest = text[start : name.start], text[name.end : end]
         if name.kind != "person" or not lead or (rest and not rest.startswith(",")):
@@ -138,7 +146,7 @@ def _as_name(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name |
         whole = name.end in {end, shortened} or re.fullmatch(r"[’']s?|[.’']|\sJr\.?|\sIII?", rest)
         if whole:
             before = text[start : max(start, name.start)]
-            # `aides to Clinton` and `one of Ruiz's` are about others; `president of the Bank` is cut off as tail before.
+            # `aides to Clinton` and `one of Ruiz's` are about others; of `president of the Bank` the tail is cut off.
             linked = re.search(r"\b(?:of|to|for|from|in|at|by|with)\s(?:the\s)?$", before)
             return None if linked else name
     return None
@@ -152,14 +160,20 @@ def _last_word(text: str, start: int, end: int) -> str:
     return re.sub(r"[’']s?$", "", last)
 
 
-_IRREGULAR = {
-    "people": "people", "men": "man", "women": "woman", "children": "child", "police": "police", "media": "media", "data": "data",
-    "policemen": "policeman", "congressmen": "congressman", "businessmen": "businessman", "spokesmen": "spokesman",
-    "gunmen": "gunman", "clergy": "clergy", "allies": "ally", "attorneys": "attorney", "news": "news", "series": "series",
-    "press": "press", "census": "census", "analysis": "analysis", "analyses": "analysis", "staff": "staff", "parents": "parents",
-    "wives": "wife", "lives": "life", "boss": "boss", "witness": "witness", "actress": "actress", "hostess": "hostess",
-    "authorities": "authority", "statistics": "statistic", "congress": "congress", "business": "business", "chorus": "chorus",
-}  # fmt: skip
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """
+        men:man women:woman children:child policemen:policeman congressmen:congressman businessmen:businessman
+        spokesmen:spokesman gunmen:gunman allies:ally attorneys:attorney analyses:analysis wives:wife lives:life
+        authorities:authority statistics:statistic
+    """.split()
+) | {
+    noun: noun
+    for noun in """
+        people police media data clergy news series press census analysis staff parents boss witness actress hostess
+        congress business chorus
+    """.split()
+}
 _PLURAL_ONLY = frozenset(
     "people police men women children media data clergy parents staff percent majority families".split()
 )

@@ -86,7 +86,10 @@ def gender_of(name: Name) -> Gender | None:
 
 
 def gender_in(text: str, name: Name) -> Gender | None:
-    """As ``gender_of``; else what the noun beside the name tells: `her husband, Xu Qing`, `Xu Qing, his widow`."""
+    """The gender by title, given name, or the noun beside the name.
+
+    `her husband, Xu Qing`, `Xu Qing, his widow`
+    """
     before = _BESIDE.search(text, max(0, name.start - 30), name.start)
     after = _APPOSED.match(text, name.end)
     nouns = {match[1] for match in (before, after) if match}

@@ -42,7 +42,7 @@ def _way(name: Name, full: str) -> str:
 
 
 def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution | None:
-    """Peoples, parties and offices: `some Norwegians`, `one Republican`, `the A.G.` are not known by these names."""
+    """Resolve names that no single source has: `some Norwegians`, `one Republican`."""
     definite = mention.determiner == "definite"
     if name.text in words.ROLE_ACRONYMS:
         return one_person(context, mention, start, end)

@@ -3,8 +3,6 @@
 Light rules over capitals, titles and tables; where the reader of attributions finds entities, those are used instead.
 """
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
@@ -138,7 +136,7 @@ def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Count
 
 
 def _is_small(word: str) -> bool:
-    """Whether a capital says nothing: `The`, `On`; an acronym such as `IS` or `US` is a name."""
+    """Whether the capital of a word means nothing: `The`, `On`; but `IS`, `US`."""
     return word.lower().strip(".") in words.OPENERS and not (word.isupper() and len(word) > 1)
 
 
@@ -197,7 +195,10 @@ def _name(text: str, tokens: list[re.Match[str]], kind: Kind, title: str) -> Nam
 
 
 def _settle(names: list[Name]) -> list[Name]:
-    """Give single words the kind of the longer name that they shorten, else the kind that most of their mentions have."""
+    """Give single words the kind of the name that they shorten.
+
+    Else the kind that most of their mentions have.
+    """
     people = {name.last for name in names if name.kind == "person"}
     firsts = {name.text.split()[0] for name in names if name.kind == "person" and " " in name.text}
     votes: dict[str, Counter[Kind]] = {}

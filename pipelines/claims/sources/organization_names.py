@@ -27,7 +27,7 @@ _COMPANY = re.compile(rf"\b[Tt]he\s(?:{'|'.join(sorted(COMPANY_NOUNS))})\b(?!\so
 
 
 def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) -> list[Name]:
-    """`names` with the kind organization for each that the text shows to be one, in all its mentions."""
+    """Set the kind of names that the text shows to be organizations."""
     doubtful = _doubtful(names)
     found = outlets | {name.text for name in names if name.text in doubtful and _is_shown(text, name)}
     found |= _the_company(text, names, doubtful - found)
@@ -40,7 +40,7 @@ def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) ->
 
 
 def _doubtful(names: list[Name]) -> set[str]:
-    """Names of one word that nothing but the grammar makes persons: no given name, title or longer name."""
+    """Single words that only grammar makes persons: no given name, no title."""
     known = {part for name in names if name.kind == "person" and " " in name.text for part in name.text.split()}
     titled = {name.text for name in names if name.title or gender_of(name)}
     return {
@@ -63,7 +63,7 @@ def _is_shown(text: str, name: Name) -> bool:
 
 
 def _the_company(text: str, names: Iterable[Name], doubtful: set[str]) -> set[str]:
-    """The one doubtful name before the first `the company`, where no company has been named before it."""
+    """The doubtful name that `the company` refers to, if it can be only one."""
     company = _COMPANY.search(text)
     if company is None or not doubtful:
         return set()

@@ -49,7 +49,7 @@ def is_outlet(name: str) -> bool:
 
 
 def shown_as_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Those of `names`, (start, end), that the text calls a newspaper or the like, or that interview somebody."""
+    """The `names` that the text calls a newspaper, or that interview somebody."""
     found = set()
     for start, end in names:
         name = text[start:end]
@@ -60,5 +60,5 @@ def shown_as_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[s
 
 
 def called_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Those of `names`, (start, end) of what looks like persons, that the text calls a newspaper or the like."""
+    """The `names` of seeming persons that the text calls a newspaper."""
     return frozenset(text[start:end] for start, end in names if _CALLED.search(text, max(0, start - 30), start))

@@ -61,7 +61,7 @@ _STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
 
 
 def same_sentence_opening(text: str, start: int, here: Sequence[Mentioned]) -> bool:
-    """Whether the sentence at `start` opens with a subordinate clause whose subject is the first of `here`."""
+    """Whether a subordinate clause with the subject of `here` opens the sentence."""
     subject = next((each for each in here if each.first and each.role == "subject"), None)
     return subject is not None and subject.start - start < _OPENING and _SUBORDINATE.match(text, start) is not None
 
@@ -78,7 +78,10 @@ def _key(referent: Referent) -> str:
 
 
 def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
-    """Where the one who speaks is mentioned in a source: `the Clinton aide Ana Ruiz` begins with another's name."""
+    """Where the speaker is named in a source.
+
+    `the Clinton aide Ana Ruiz` begins with another's name.
+    """
     mention = classify(discourse.text, start, end, discourse.names)
     example = _EXAMPLE.search(discourse.text[start:end])
     if mention.name is None and example:
@@ -88,10 +91,10 @@ def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
 
 
 class NameFit(Protocol):
-    """How well names fit pronouns; ``model.antecedents.Antecedents`` asks the network."""
+    """The interface of ``model.antecedents.Antecedents``: how names fit pronouns."""
 
     def fit(self, pronoun: int, name: Span) -> float | None:
-        """The log-odds that the pronoun at that code point stands for the name; None if unknown."""
+        """The log-odds that the pronoun stands for the name; None if unknown."""
 
 
 class People:
@@ -136,7 +139,7 @@ class People:
         return self.meant.get(start)
 
     def probability(self, start: int) -> float:
-        """How likely the person found for the pronoun at `start` is the right one, 0 to 1."""
+        """The probability that the person of the pronoun at `start` is right, 0 to 1."""
         return self.probabilities.get(start, 0.0)
 
     def key_at(self, start: int, end: int) -> str | None:
@@ -147,7 +150,7 @@ class People:
         return None
 
     def named_by(self, start: int) -> frozenset[str]:
-        """Whom the source at `start` names in the paraphrased words that follow: others than himself."""
+        """The persons whom the source names in its words: others than itself."""
         return frozenset(
             referent.name
             for content in self._told_by.get(start, [])
@@ -245,7 +248,7 @@ class People:
         return options[best][0]
 
     def _last_subject(self, recent: Sequence[Person]) -> int:
-        """Where the last person is mentioned who is a subject outside of all words that somebody says; -1 for none."""
+        """The start of the last subject outside of reported words; -1 if none."""
         return max(
             (
                 mention.start
@@ -265,7 +268,7 @@ class People:
                 yield person
 
     def _fit(self, pronoun: Pronoun, mentions: Sequence[Mentioned | Referent]) -> list[str]:
-        """How well the network finds that the pronoun stands for the best of these mentions, in steps."""
+        """Features of how well the network finds that the pronoun fits a mention."""
         if self._antecedents is None:
             return []
         names = [

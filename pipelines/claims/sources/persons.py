@@ -35,7 +35,7 @@ def is_possessed(phrase: str) -> bool:
 
 
 def one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution:
-    """Who has the role that the description tells, or whom the text describes anew right after naming."""
+    """Resolve a description by role, or by the person who was just named."""
     text = context.discourse.text
     phrase = text[start:end]
     if mention.determiner == "indefinite":
@@ -69,7 +69,7 @@ def _holder(context: Context, mention: Mention, start: int, end: int) -> str | N
 
 
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:
-    """Whether owner, modifiers and complement of the description are those of the person's `roles`."""
+    """Whether owner, modifiers and complement fit the person's `roles`."""
     text = context.discourse.text
     told = " ".join(role.phrase for role in roles).lower()
     possessed = any(role.possessed for role in roles)
@@ -89,7 +89,7 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
 
 
 def _introduced_since(context: Context, noun: str, since: int, position: int) -> bool:
-    """Whether another of that role, without a name, was brought in between: `a senator`."""
+    """Whether another of that role was introduced in between: `a senator`."""
     return any(
         _INTRODUCED.match(context.discourse.text, referent.start)
         for referent in context.discourse.nameless(noun)
@@ -98,7 +98,10 @@ def _introduced_since(context: Context, noun: str, since: int, position: int) ->
 
 
 def _described_anew(context: Context, mention: Mention, start: int, end: int) -> str | None:
-    """`Rick Dell spoke. The Texan said …`: who alone was spoken of in the sentences before."""
+    """The only recent subject, whom a new description means.
+
+    `Rick Dell spoke. The Texan said …`
+    """
     discourse = context.discourse
     core = discourse.text[slice(*mention.core)]
     last = core.split()[-1] if core else ""
@@ -125,7 +128,7 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
 
 
 def _only_subject(context: Context, gender: str | None, begin: int) -> str | None:
-    """The one person who is a subject or source in the last sentence before `begin` that has one."""
+    """The only subject or source of the last sentence before `begin` with one."""
     discourse = context.discourse
     here = discourse.sentence_of(begin)
     for sentence in range(here - 1, max(-1, here - 1 - _BEHIND_DESCRIPTION), -1):
@@ -160,7 +163,10 @@ def is_demonym(word: str) -> bool:
 
 
 def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`a spokesman, Captain John Kirby,`, `the airline, Flydunia,`: the name that follows is whom it means."""
+    """The name in apposition to the description.
+
+    `a spokesman, Captain John Kirby,`, `the airline, Flydunia,`
+    """
     text = context.discourse.text
     behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
     name = next((one for one in behind if one.kind == "person" and one.end <= end), next(iter(behind), None))
@@ -181,7 +187,7 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
 
 
 def _is_role_of(mention: Mention, title: list[str]) -> bool:
-    """Whether the description may be that of a person, named after the words of a `title`."""
+    """Whether the description fits a person named after the words of `title`."""
     bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
     if mention.head not in words.ROLE_NOUNS and (not mention.determiner or mention.head in bodies):
         return False
@@ -192,7 +198,7 @@ def _is_role_of(mention: Mention, title: list[str]) -> bool:
 
 
 def person_meant(context: Context, start: int) -> Resolution:
-    """Whom the pronoun `he` or `she`, or a form of it, at `start` stands for; nobody where that is uncertain."""
+    """The person of the pronoun `he` or `she` at `start`, or null if uncertain."""
     person = context.people.of(start)
     if person is None:
         return Resolution(None, "person", None)

@@ -45,7 +45,7 @@ class Pronoun:
 
 
 def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> list[Pronoun]:
-    """Every `he`, `she` and their forms, in text order; `contents` cover what somebody says."""
+    """Find every `he`, `she` and their forms; `contents` are reported words."""
     told = contents or Coverage([])
     return [_pronoun(discourse, match, told) for match in _PRONOUN.finditer(discourse.text)]
 
@@ -77,7 +77,7 @@ def _is_object(text: str, start: int, end: int) -> bool:
 
 
 def asker_before(discourse: Discourse, position: int) -> int | None:
-    """Where the one is named who questions the person at `position`: `Under questioning by [Max Tilly], he said`.
+    """Where the questioner is named: `Under questioning by [Max Tilly], he said`.
 
     None if the sentence does not open so, or `position` is not in the clause that follows.
     """

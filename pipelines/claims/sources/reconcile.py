@@ -31,7 +31,7 @@ Entity = tuple[int, int, Kind]
 
 
 def reconciled(text: str, names: list[Name], entities: Iterable[Entity]) -> list[Name]:
-    """Merge the `names` that rules found with the `entities` of the network; titles stay.
+    """Merge the `names` found by rules with the `entities` of the network.
 
     Bounds and kinds are the network's. Where it has a part of a name only (`Islamic` of `Islamic State`), the longer
     name of a certain kind stays. A name that no entity touches is kept where the rules are certain: a title, an
@@ -145,7 +145,7 @@ def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
 
 
 def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool:
-    """Whether `name`, found by rules, is more of the name that the model has as `part`.
+    """Whether `name`, found by rules, is a longer form of the entity `part`.
 
     It is not where it joins what the model tells apart (`the Reform Party of Canada and the Green Party`), or adds
     somebody's role or side (`Reform Party MP`, `Liberal Ana Ruiz`).
@@ -175,14 +175,14 @@ def _is_apart(text: str, part: Span, other: Span, kind: Kind) -> bool:
 
 
 def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
-    """Where the name ends that the model has given with one of the `nouns`: `Kenyan national`, `Herald report`."""
+    """Where a name ends before one of `nouns`: `Kenyan national`, `Herald report`."""
     last = _LAST_WORD.search(text[start:end])
     noun = last and last[1].removesuffix("s")
     return start + last.start() if last and noun in nouns else end
 
 
 def _with_one_kind(names: list[Name]) -> list[Name]:
-    """A name is of one kind throughout a text: a surname a person has, else of the kind of most."""
+    """Give all mentions of a name one kind: that of a surname, else of most."""
     surnames = {name.last for name in names if name.kind == "person" and name.last != name.text}
     votes: dict[str, Counter[Kind]] = {}
     for name in names:
@@ -215,7 +215,7 @@ def _after_place(text: str, start: int, end: int) -> int:
 
 
 def _after_roles(text: str, start: int, end: int) -> int:
-    """`Baker Jola Wirth` -> `Jola Wirth`: where the name begins behind what the person does, if two words are left."""
+    """Where a name begins after roles: `Baker Jola Wirth` -> `Jola Wirth`."""
     while text.count(" ", start, end) >= 2:
         first = text[start:end].split(" ", 1)[0]
         if first.lower() not in ROLE_NOUNS or first in GIVEN:
@@ -235,7 +235,7 @@ def _is_certain(name: Name) -> bool:
 
 
 def _kind_by_table(text: str, kind: Kind) -> Kind:
-    """Set the kind of what tables know: countries and cities are places, peoples none, outlets organizations."""
+    """The kind of names that tables know: countries, peoples, outlets."""
     if text in words.NO_WITNESSES:
         return "other"
     if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):

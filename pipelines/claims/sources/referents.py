@@ -102,7 +102,7 @@ def find_discourse(
 
 
 def _holders(names: list[Name], full: dict[int, str], roles: dict[str, list[Role]]) -> dict[str, list[tuple[int, str]]]:
-    """For each noun that is a role, the mentions of persons who have it, in text order."""
+    """Where persons with each role are named, by role noun, in text order."""
     holders: dict[str, list[tuple[int, str]]] = {}
     nouns = {name: {noun for role in own for noun in role.nouns} for name, own in roles.items()}
     for name in names:
@@ -113,7 +113,7 @@ def _holders(names: list[Name], full: dict[int, str], roles: dict[str, list[Role
 
 
 def _genders(text: str, names: list[Name], full: dict[int, str], sentences: list[Span]) -> dict[str, Gender]:
-    """The genders of persons, by full name: from titles, given names and nouns beside them, else from pronouns."""
+    """The genders of persons, by full name: from names, titles, nouns or pronouns."""
     genders: dict[str, Gender] = {}
     for name in names:
         gender = gender_in(text, name)
@@ -128,7 +128,7 @@ def _genders(text: str, names: list[Name], full: dict[int, str], sentences: list
 def _genders_by_pronouns(
     text: str, names: list[Name], full: dict[int, str], sentences: list[Span], known: dict[str, Gender]
 ) -> dict[str, Gender]:
-    """For persons whose names do not tell: the pronouns that follow their mentions within the sentence."""
+    """The genders of other persons, from the pronouns that follow in the sentence."""
     votes: dict[str, list[int]] = {}
     people = [name for name in names if name.kind == "person"]
     for index, name in enumerate(people):
@@ -187,7 +187,10 @@ def _referent(discourse: Discourse, start: int, end: int, *, full: str | None, k
 
 
 def _is_apposition(text: str, start: int, end: int, persons: Collection[int], person_ends: set[int]) -> bool:
-    """Whether the description belongs to a person named beside it; `persons` and `person_ends` are their borders."""
+    """Whether the description belongs to a person named beside it.
+
+    `persons` and `person_ends` are their borders.
+    """
     if text[max(0, start - 2) : start] == ", " and person_ends & {start - 2, start - 1, start}:
         return True
     if _COPULA.search(text, max(0, start - 10), start):

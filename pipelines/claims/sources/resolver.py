@@ -165,7 +165,10 @@ class SourceResolver:
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
 
     def _described_by_that(self, name: int, end: int) -> Resolution:
-        """`a leaflet targeting Oslo that`: no name but a noun before it, as `that` tells which of several."""
+        """Resolve the noun before a name that `that` refers to.
+
+        `a leaflet targeting Oslo that`
+        """
         sentence = self._discourse.sentences[self._discourse.sentence_of(name)][0]
         articles = list(
             re.compile(r"\b(?:an?|the|this|its|their)\s", re.IGNORECASE).finditer(self._discourse.text, sentence, name)
@@ -178,7 +181,10 @@ class SourceResolver:
         return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}
 
     def _described_before(self, start: int) -> Resolution:
-        """`Ana Ruiz, an aide at the ministry who …`: the person whom the apposition describes, if any."""
+        """The person in whose apposition `who` stands.
+
+        `Ana Ruiz, an aide at the ministry who …`
+        """
         sentence = self._discourse.sentences[self._discourse.sentence_of(start)][0]
         for name in self._discourse.names_before(start):
             if name.start < sentence:
@@ -191,7 +197,7 @@ class SourceResolver:
         return Resolution(None, "unnamed", None)
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
-        """As `resolve`, for a phrase that is no source itself and must not count as a recent one."""
+        """Resolve a phrase that is no source, without remembering it as a recent one."""
         if (start, end) not in self._silent:
             self._silent[start, end] = self._resolve_silently(start, end)
         return self._silent[start, end]
@@ -202,7 +208,7 @@ class SourceResolver:
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
 
     def _speaker(self, start: int, *, plural: bool) -> Resolution:
-        """`I` in somebody's words is that somebody; outside of any it is the author, whom the text need not name."""
+        """Resolve `I` to who speaks; outside of reported words, to the author."""
         around = [(content, source) for content, source in self._context.speakers if content[0] <= start < content[1]]
         if not around:
             author = None if plural or self._discourse.in_quotation(start) else self._context.discourse.author
@@ -214,7 +220,7 @@ class SourceResolver:
         return Resolution(found.name, found.type, "pronoun" if found.name else None)
 
     def _thing(self, start: int) -> Resolution:
-        """`it`: the last body that spoke, unless one without a name spoke after it; else the only one named."""
+        """Resolve `it`: the last body that spoke, else the only one named."""
         types: set[SourceType] = {"organization", "publication", "document", "officials", "group"}
         previous = self._context.last_of(start, types, reach=_PRONOUN_REACH)
         if previous:
@@ -232,7 +238,7 @@ def resolver_of(
     antecedents: NameFit | None = None,
     article_id: str = "",
 ) -> SourceResolver:
-    """A resolver that has resolved the sources of `attributions` in text order, so that each knows who spoke before."""
+    """Resolve the sources of `attributions` in text order."""
     given = [each for each in attributions if each.source]
     speakers = [(content, each.source[0]) for each in given for content in each.content]
     resolver = SourceResolver(discourse, speakers, antecedents=antecedents, article_id=article_id)

@@ -51,7 +51,10 @@ _DETERMINERS = frozenset("the a an his her their its our my".split())
 
 
 def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict[str, list[Role]]:
-    """The roles of each person and body, by full name, in text order; `full_names` are by where a name starts."""
+    """Find the roles of each person and body, by full name, in text order.
+
+    `full_names` are by where a name starts.
+    """
     roles: dict[str, list[Role]] = {}
     for name in names:
         found = roles.setdefault(full_names[name.start], [])
@@ -93,7 +96,7 @@ def _before(text: str, name: Name) -> Role | None:
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
-    """Whether this word modifies the next one: an adjective, or within a phrase that an article has begun."""
+    """Whether this word modifies the next: an adjective, or within a noun phrase."""
     if not kept or words[index] in _PREPOSITIONS or not words[index].islower():
         return False
     if words[index].endswith(_ADJECTIVES):
@@ -126,7 +129,7 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
 
 
 def _named(text: str, name: Name) -> Role | None:
-    """`the mayor, [Ana Ruiz],`; another comma or the end of the sentence closes the apposition."""
+    """The role before the name: `the mayor, [Ana Ruiz],`."""
     if text[name.end : name.end + 1] not in {",", ".", ";", ")", ""}:
         return None
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
@@ -137,7 +140,10 @@ def _named(text: str, name: Name) -> Role | None:
 
 
 def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role | None:
-    """The role that `phrase` tells, if a head noun of `heads` is in it; `closing`: as its last word."""
+    """The role in `phrase`, if one of `heads` is its head noun.
+
+    `closing`: as its last word.
+    """
     phrase = phrase.strip(" .,") if not closing else phrase.strip(" ,")
     head = _PREPOSITION.split(phrase)
     possessed = re.match(r"(?:his|her|their|[\w.-]+[’']s?)\s", phrase, re.IGNORECASE) is not None

@@ -40,7 +40,7 @@ _MONTHS = (
 
 
 def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date | None) -> Iterator[Replacement]:
-    """The replacement of each relative time that was resolved to a day, week, month or year."""
+    """Replace each relative time that was resolved to a day, week, month or year."""
     found, text = list(times), discourse.text
     told_of_old = {"yesterday", "tomorrow"} <= {time.text.lower() for time in found}
     for time in found:
@@ -83,7 +83,10 @@ def _is_week_from_sunday(time: TimeExpression, published: date | None) -> bool:
 
 
 def _is_same_weekday(value: str, published: date | None) -> bool:
-    """Whether the day is a week from that of publication: `Thursday` in a Thursday's paper may be today."""
+    """Whether the day is exactly a week from publication.
+
+    `Thursday` in a Thursday's paper may be today.
+    """
     match = _DAY.match(value)
     return (
         match is not None
@@ -97,7 +100,10 @@ def _follows_preposition(text: str, start: int) -> bool:
 
 
 def spelled(value: str) -> str | None:
-    """`2016-09-20` -> `20 September 2016`; None for intervals, times of day and what is no date."""
+    """Spell a date: `2016-09-20` -> `20 September 2016`.
+
+    None for intervals, times of day and what is no date.
+    """
     try:
         if match := _DAY.match(value):
             day = date(*map(int, match.groups()))

@@ -57,7 +57,10 @@ class Description:
 
 
 def find_descriptions(text: str, span: Span) -> Iterator[Description]:
-    """The definite noun phrases that begin in `span`, as far as a list of words tells where they end."""
+    """Find the definite noun phrases that begin in `span`.
+
+    A list of words tells where they end.
+    """
     for match in _THE.finditer(text, *span):
         found: list[str] = []
         end, following = match.end(), ""
@@ -104,7 +107,10 @@ def descriptions(
 
 
 def _name(discourse: Discourse, resolver: SourceLookup, each: Description, *, opens: bool) -> str | None:
-    """Whom it stands for; within a claim a person only if that is how the article calls the person."""
+    """The name of the source that the description stands for.
+
+    Within a claim a person only if that is how the article calls the person.
+    """
     found = resolver.resolve_silently(each.start, each.end)
     holder = discourse.holder(each.noun, each.start)
     return found.name if opens or (holder is not None and holder[0] == found.name) else None
@@ -123,7 +129,10 @@ def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool
 
 
 def _may_be_known(each: Description) -> bool:
-    """Whether it may stand for a person or body named elsewhere: not `the best candidate`, `the mayor of Oslo`."""
+    """Whether the article may name elsewhere what it stands for.
+
+    Not `the best candidate`, `the mayor of Oslo`.
+    """
     telling = any(word.lower() in TELLING_MODIFIERS for word in each.words)
     return each.noun in _KINDS - words.DOCUMENT_NOUNS and each.following not in COMPLEMENTS and not telling
 

@@ -46,7 +46,9 @@ _THIRD = {"am": "is", "have": "has", "do": "does", "wish": "wishes", "deny": "de
 def first_person(
     discourse: Discourse, span: Span, resolver: SourceLookup, claim: Claim, *, attributed: bool
 ) -> Iterator[Replacement]:
-    """`I`, `me`, `my` by whom the words are; where the claim is told with its source the words are understood.
+    """Replace `I`, `me`, `my` by the speaker.
+
+    A claim that is given with its source is understood as it is.
 
     Raises:
         NotUnderstoodError: it is not certain whom a word stands for.
@@ -97,7 +99,7 @@ def third_person(
     *,
     attributed: bool,
 ) -> Iterator[Replacement]:
-    """`he`, `she` and their forms by the name, and the first short name of each person by the full one.
+    """Replace `he`, `she` by names, and the first short name by the full one.
 
     Raises:
         NotUnderstoodError: it is not certain whom a pronoun stands for.

@@ -9,7 +9,7 @@ from pipelines.core.spans import Span
 
 
 class NotUnderstoodError(Exception):
-    """A word of the claim cannot be understood without the article, and what it stands for is not certain."""
+    """A word cannot be understood without the article or replaced with certainty."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Replacement:
 
 
 def applied(text: str, span: Span, replacements: Iterable[Replacement]) -> str:
-    """`text[start:end]` with the replacements within it; of two that overlap the first."""
+    """Apply the replacements within `text[start:end]`; of two that overlap the first."""
     start, end = span
     pieces, cursor = [], start
     for each in sorted(replacements, key=lambda each: (each.start, -each.end)):

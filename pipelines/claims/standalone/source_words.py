@@ -24,7 +24,9 @@ _COUNTED = re.compile(
 
 
 def source_mention(discourse: Discourse, claim: Claim, resolver: SourceLookup) -> Replacement | None:
-    """The name or the fullest mention in place of the mention; None if it is understood as it stands.
+    """The name or fullest mention that replaces the source's mention.
+
+    None if the mention is understood as it is.
 
     Raises:
         NotUnderstoodError: the article does not tell who it is, or not for certain.

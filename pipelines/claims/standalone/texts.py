@@ -53,7 +53,7 @@ def write_standalone_texts(doc: Doc) -> Doc:
 
 
 def standalone_text(reading: Reading, claim: Claim) -> str | None:
-    """The claim as a sentence that is understood without the article; None if it would be a guess.
+    """Write the claim as a sentence that needs no article; None if not certain.
 
     `he left on Tuesday`, of Ana Ruiz -> `[Karl Weber] left on [20 September 2016].`
     `we have lost`, of Ana Ruiz -> `“We have lost,” [Ana Ruiz] said.`
@@ -93,7 +93,7 @@ def _replacements(reading: Reading, claim: Claim, stretch: Stretch, span: Span) 
 
 
 def _unquoted(text: str) -> str:
-    """Without quotation marks around all of it, and without single ones that the borders of a content leave."""
+    """Remove quotation marks around all of it, and single ones at its borders."""
     text = text.strip()
     for opening, closing in _QUOTES:
         whole = text.startswith(opening) and text.endswith(closing) and len(text) > len(opening + closing)

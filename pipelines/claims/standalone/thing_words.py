@@ -100,7 +100,7 @@ def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) 
 
 
 def _points_back(text: str, span: Span) -> bool:
-    """Whether `this` or `do so` means something that does not stand before it in the claim."""
+    """Whether `this` or `do so` refers to something before the claim."""
     return any(
         not match.group().startswith("do") or match.start() < span[0] + _VERB_PHRASE
         for match in _POINTS_BACK.finditer(text, *span)
@@ -160,7 +160,10 @@ def _before(text: str, span: Span, position: int, claim: Claim, *, attributed: b
 
 
 def _fits(source: Source, *, plural: bool) -> bool:
-    """Whether a source may be meant by `they`, or by `it`; `it` of a report is seldom who made the report."""
+    """Whether `they` or `it` may refer to the source.
+
+    `it` of a report is seldom who made the report.
+    """
     if plural or source.text.lower() in words.THING_PRONOUNS:
         return plural and source.type == "group"
     return source.type in _BODIES

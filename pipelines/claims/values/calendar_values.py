@@ -50,7 +50,10 @@ def yearly_month(anchor: date, month: int, tense: Tense) -> str:
 
 
 def weekday(anchor: date, number: int, *, shift: int) -> date:
-    """That weekday: `shift` 0 the last one up to today, 1 the first from today on, -2 before today, 2 after today."""
+    """A weekday near `anchor`.
+
+    `shift` 0 is the last one up to today, 1 the first from today on, -2 before today, 2 after today.
+    """
     if shift == 1:
         return anchor + timedelta(days=(number - anchor.weekday()) % 7)
     if shift == 2:
@@ -62,7 +65,7 @@ def weekday(anchor: date, number: int, *, shift: int) -> date:
 
 
 def weekday_of_week(anchor: date, number: int, weeks: int) -> date:
-    """That weekday of the week which is `weeks` after that of `anchor`; weeks begin on Monday."""
+    """A weekday of the week `weeks` after that of `anchor`; weeks begin on Monday."""
     return anchor + timedelta(days=number - anchor.weekday() + 7 * weeks)
 
 
@@ -119,7 +122,10 @@ def week(day: date) -> str:
 
 
 def shifted(anchor: date, unit: str, amount: int) -> tuple[str, str] | None:
-    """`amount` units after `anchor` (before it where negative), with the granularity that such a phrase has."""
+    """The time `amount` units after `anchor`, with its granularity.
+
+    Negative amounts lie before it.
+    """
     if unit in {"second", "minute", "hour"}:
         return (anchor.isoformat(), "day") if unit != "hour" or abs(amount) < 12 else None
     if unit == "day":
@@ -154,7 +160,7 @@ def back(anchor: date, unit: str, amount: int) -> date | None:
 
 
 def widened(value: str, preposition: str) -> tuple[str, bool]:
-    """Apply a preposition to `value`: `until` makes it an open interval, which the flag tells."""
+    """Apply a preposition to `value`; the flag tells if it became an open interval."""
     start, _, end = value.partition("/")
     if preposition in {"since", "after", "as of", "from"} and (preposition in {"since", "after"}):
         return f"{start if preposition == 'since' else end or start}/..", True

@@ -37,7 +37,7 @@ _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
 def counted_after(
     text: str, position: int, *, of_only: bool = False, or_in: bool = False, singular: bool = False
 ) -> Span | None:
-    """The noun phrase after a number that ends at `position`, without its determiners.
+    """The noun phrase after a number that ends at `position`.
 
     Args:
         of_only: only one that `of` joins on, as after a unit: `40 percent of the voters`.
@@ -111,7 +111,7 @@ def _joins(text: str, word: re.Match[str], last: str) -> bool:
 
 
 def _first_plural(text: str, tokens: list[Span]) -> int | None:
-    """End of the first plural, with those it modifies: `police officers`; `three French` is one without -s."""
+    """The end of the first plural, with what it modifies: `police officers`."""
     plural = people = None
     for start, end in tokens:
         token = text[start:end]
@@ -126,7 +126,7 @@ def _first_plural(text: str, tokens: list[Span]) -> int | None:
 
 
 def _singular_noun(text: str, start: int) -> Span | None:
-    """The noun after `one` or an ordinal: up to three words, the last of which is the head."""
+    """The noun after `one` or an ordinal, of up to three words."""
     cursor, end = start, None
     for _ in range(3):
         word = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*").match(text, cursor)

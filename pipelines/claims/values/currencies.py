@@ -17,7 +17,9 @@ _ADJECTIVES = {adjective.lower(): code for adjective, code in ADJECTIVES.items()
 
 
 def currency_of(text: str, match: re.Match[str], places: Places, *, large: bool) -> str | None:
-    """ISO 4217 code of the money that `match` names, UNKNOWN_MONEY where several share its name; None for no money.
+    """The ISO 4217 code of the money that `match` names; None for no money.
+
+    UNKNOWN_MONEY where several currencies share its name.
 
     Args:
         large: whether the number is in the thousands or more.

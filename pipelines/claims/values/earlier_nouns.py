@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
 
 
 def with_earlier_noun(text: str, earlier: Quantity, quantity: Quantity) -> Quantity:
-    """`quantity`, with the noun of `earlier` where it stands alone in the same sentence."""
+    """Give a bare `quantity` the noun of the one before in the sentence."""
     plain = quantity.unit is None and quantity.of is None and quantity.qualifier != "ordinal"
     if not plain or earlier.of is None or earlier.unit is not None or earlier.qualifier == "ordinal":
         return quantity

@@ -9,7 +9,10 @@ from collections.abc import Iterator
 def finditer_near(
     pattern: re.Pattern[str], text: str, trigger: re.Pattern[str], *, before: int = 48, after: int = 64
 ) -> Iterator[re.Match[str]]:
-    """Matches of `pattern` in `text` within `before` and `after` characters of a match of `trigger`, in order."""
+    """Find matches of `pattern` near matches of `trigger`, in order.
+
+    `before` and `after` are characters around the trigger.
+    """
     start = end = -1
     for found in trigger.finditer(text):
         if found.start() - before > end:

@@ -1,7 +1,5 @@
 """Filter for numbers that count nothing: parts of dates, times, ages, scores, names and compounds."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
@@ -46,7 +44,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         or (
             lower == "one"
             and re.match(
-                r"\s(?:of|another|by one|or the other|day\b|night|morning|evening|afternoon|thing|way|side|hand|point|reason|time)\b",
+                r"\s(?:of|another|by one|or the other|day\b|night|morning|evening|afternoon|thing|way|side|hand|"
+                r"point|reason|time)\b",
                 after,
             )
             is not None
@@ -91,7 +90,8 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
         return re.match(r"\s[a-z]+", after) is None and match.group("before").lower() in {"around", "about", "circa"}
     noun = follower.group() if follower else ""
     if re.search(
-        r"\b(?:in|since|by|until|during|of|from|before|after|the|late|early|mid|for|to|and|through|circa|his|her|their|its|around)[\s-]$",
+        r"\b(?:in|since|by|until|during|of|from|before|after|the|late|early|mid|for|to|and|through|circa|his|her|"
+        r"their|its|around)[\s-]$",
         before.lower(),
     ):
         return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS or before.lower().endswith(("the ", "in "))
@@ -143,7 +143,8 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
 
 _AGE_BEFORE = re.compile(
     r"\b(?:age[ds]?|turn(?:s|ed|ing)?)\s(?:(?:of|between|from|over|under|about|around|at\sleast|just|only)\s){0,3}"
-    r"(?:(?:\d{1,2}|[a-z]+)\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$|\b(?:died|dead|retired|married|enlisted)\sat\s$",
+    r"(?:(?:\d{1,2}|[a-z]+)\s(?:to|and|or|through)\s)?$|\b(?:old|young)er\sthan\s$|\b(?:died|dead|retired|"
+    r"married|enlisted)\sat\s$",
     re.IGNORECASE,
 )
 _HE_IS = re.compile(
@@ -155,14 +156,20 @@ _HE_WAS_AND = re.compile(
     rf"\b(?:he|she|i|they|you|we)\s(?:is|was|am|are|were)\s(?:\d\d|{ONE_WORD})\sand\s$", re.IGNORECASE
 )
 OLDEST = 125
-_GROUPS = r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|citizens)\s$"
+_GROUPS = (
+    r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|"
+    r"citizens)\s$"
+)
 
 
 _MEASURED = re.compile(rf"-(?:{words.MEASURED})\b")
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
-    """Whether it belongs to a compound: `10-point plan`, `F-16`; but not `12-hour storm`, a measure."""
+    """Whether it belongs to a compound: `10-point plan`, `F-16`.
+
+    `12-hour storm` is a measure.
+    """
     if match.group("odd"):
         return False
     if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
@@ -207,7 +214,7 @@ _RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
 
 
 def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
-    """Whether it is part of an address, a phone number or a code: `12 Baker Street`, `555-0134`."""
+    """Whether it is part of an address, a phone number or a code."""
     if re.fullmatch(r"\d{8,}|0\d+", plain) or _ADDRESS.match(after):
         return True
     return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))
@@ -242,7 +249,7 @@ def is_score(text: str, match: re.Match[str]) -> bool:
 
 
 def is_length(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether `m` stands for metres: `40m deep`, `a 40m mast`, `at a depth of 40m`, but not `40m people`."""
+    """Whether `m` means metres: `40m deep`, `a 40m mast`, but not `40m people`."""
     if not re.fullmatch(r"\d[\d,.]*m", match.group("number")):
         return False
     if DIMENSION_AFTER.match(text, end):

@@ -1,10 +1,9 @@
 """Patterns of numbers and quantities, and the values of numbers as written: digits, words, scales, fractions."""
 
-# ruff: noqa: E501 - a pattern stands on one line
-
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pipelines.claims.tables import currency_words as money
 from pipelines.claims.tables import number_words as words
@@ -55,7 +54,9 @@ SHARE = (
     rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
     rf"|{_LEADS}(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)"
     rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as)\b|\s*$)"
-    rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|percent|per|games|attempts)))"
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|"
+    rf"five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|"
+    rf"percent|per|games|attempts)))"
 )
 
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
@@ -82,7 +83,7 @@ def value_of(number: str) -> float | None:
 
 
 def _sum(words: list[str]) -> float | None:
-    """Sum of `words`, read from left to right: a scale multiplies what precedes it since the last thousand."""
+    """Sum `words`; a scale multiplies what precedes it since the last thousand."""
     total = current = 0.0
     for word in words:
         scale = MULTIPLES.get(word) or _scale(word)
@@ -101,7 +102,7 @@ def _sum(words: list[str]) -> float | None:
 
 
 def is_multiple(number: str) -> bool:
-    """Whether `number` is an unknown multiple: `dozens`, `several hundred`, `tens of thousands`."""
+    """Whether `number` is an unknown multiple: `dozens`, `tens of thousands`."""
     words = number.lower().split()
     return words[-1] in MULTIPLES or words[0] in {"several", "many"} or number.lower().startswith("a few ")
 
@@ -136,8 +137,8 @@ def _plain(word: str) -> float | None:
 # Quantities: a number with its bound, sign, unit and currency
 
 
-def _any(table: object) -> str:
-    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
+def _any(table: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))
 
 
 _LARGE = r"(?=\d[\d,. ]{0,12}(?:\d{3}(?!\d)|\s?(?:[mb]n?|tn|million|billion|trillion)\b))"
@@ -145,7 +146,11 @@ _SIGNS = rf"(?-i:{_any({*money.SIGNS, *money.SHARED_SIGNS})})|(?-i:{_any(money.L
 # A sign may touch its number; without one nothing that belongs to a word, a date or a decimal may.
 _MONEY_BEFORE = rf"(?:(?<![\w.])(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(money.CODES)})\s?(?=\d)|(?<![\w.,/:-]))"
 _BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
-_UNIT = rf"(?:\s?(?P<sign_unit>%|°C|°F)|(?P<glued>(?-i:[CF])|{_any(words.GLUED_UNITS)})(?![\w-])|[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?!\w|-(?!(?:{words.MEASURED})\b)))?"
+_UNIT = (
+    rf"(?:\s?(?P<sign_unit>%|°C|°F)|(?P<glued>(?-i:[CF])|{_any(words.GLUED_UNITS)})(?![\w-])|"
+    rf"[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?!\w|"
+    rf"-(?!(?:{words.MEASURED})\b)))?"
+)
 _COINS = rf"{_any({*money.WORDS, *money.SHARED_WORDS})}|{_any(money.CODES)}"
 _WHOSE = rf"(?P<whose>(?-i:{_any(ADJECTIVES)})|{_any(money.ADJECTIVES)})"
 _MONEY_AFTER = rf"(?:[\s-](?:(?P<money>{_COINS})|{_WHOSE}\s(?P<coin>{_COINS}|{_any(money.POUNDS)}))\b)?"
@@ -154,8 +159,10 @@ MONEY_NAME = re.compile(rf"(?:(?P<money>{_COINS})|{_WHOSE}\s(?P<coin>{_COINS}|{_
 _AFTER = rf"(?:\+|-(?P<odd>odd)\b|(?:-|\s)(?P<after>{_any(words.AFTER)})\b)?"
 
 QUANTITY = re.compile(
-    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?P<minus>(?<!or\s)minus\s|−|(?<=[\s(])-(?=\d[\d.,]*(?:%|°|[CF]\b|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
-    rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
+    rf"{_BEFORE}(?P<between>\b(?:between|from)\s)?{_MONEY_BEFORE}(?P<minus>(?<!or\s)minus\s|−|"
+    rf"(?<=[\s(])-(?=\d[\d.,]*(?:%|°|[CF]\b|\s(?:percent|points?|degrees?)\b)))?(?P<number>{NUMBER})"
+    rf"(?P<range>(?:%|\spercent|\sper\scent)?\s?(?P<joint>-|–|—|to|and|"
+    rf"or)\s?(?:{_SIGNS})?(?P<upper>{NUMBER})(?![\w/:]))?"
     rf"{_AFTER}{_UNIT}{_MONEY_AFTER}(?:\s(?P<after_unit>{_any(words.AFTER)})\b)?(?![\w/])(?!:\d|\.\d|,\d)",
     re.IGNORECASE,
 )
@@ -168,8 +175,10 @@ ORDINAL = re.compile(
 )
 FOLD_NEAR = re.compile(r"fold\b")
 NUMBERS_NEAR = re.compile(
-    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|"
-    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|third|fifth|tens of)|[½¼¾]"
+    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|"
+    r"[Tt]hir|[Ff]if|[Tt]went|"
+    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|"
+    r"third|fifth|tens of)|[½¼¾]"
 )
 _SHARED = (*money.SHARED_SIGNS.values(), *money.SHARED_WORDS.values(), *money.POUNDS.values())
 # Money of a currency that cannot be told.
@@ -189,8 +198,10 @@ MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
 PHRASAL_OVER = re.compile(words.PHRASAL_OVER, re.IGNORECASE)
 PHRASAL_OVER_THINGS = re.compile(words.PHRASAL_OVER_THINGS, re.IGNORECASE)
 CHANGE = re.compile(
-    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|boost\w*|decreas\w*|grow\w*|grew|climb\w*|declin\w*|"
-    r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|doubl\w*|expand\w*)"
+    r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|boost\w*|decreas\w*|grow\w*|grew|"
+    r"climb\w*|declin\w*|"
+    r"jump\w*|slip\w*|rais\w*|cut\w*|reduc\w*|lower\w*|up|down|chang\w*|went|soar\w*|plung\w*|shr[aiu]nk\w*|"
+    r"doubl\w*|expand\w*)"
     r"\b[^.;]{0,40}$",
     re.IGNORECASE,
 )

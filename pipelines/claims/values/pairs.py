@@ -20,7 +20,10 @@ _COMPARED = re.compile(rf"\b(?:{result_words.RIVALS}|{result_words.COMPARING})\b
 
 
 def alike(text: str, match: re.Match[str]) -> bool:
-    """Whether both numbers can be ends of one range: not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`."""
+    """Whether both numbers can be ends of one range.
+
+    Not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`.
+    """
     between = text[match.end("number") : match.start("upper")]
     share, money = "%" in between or "cent" in between, between[-1:] in set("$£€¥")
     plain = match.group("number")
@@ -81,7 +84,7 @@ _FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
 
 
 def tells_a_change(text: str, match: re.Match[str]) -> bool:
-    """Whether both numbers are ends of a change: `rose from 30 to 50`, but not `rose to 5 to 6 million`."""
+    """Whether both numbers are ends of a change: `rose from 30 to 50`."""
     before = text[max(0, match.start() - 60) : match.start("number")]
     if (match.group("between") or "").lower().strip() == "from" or _FROM.search(before):
         return CHANGE.search(before) is not None

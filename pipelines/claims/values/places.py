@@ -30,7 +30,7 @@ _KNOWN = frozenset(_CODES.values())
 
 @dataclass(frozen=True)
 class Places:
-    """Countries of an article: of its outlet, its dateline and the places named in its text."""
+    """The countries of an article: its outlet's, its dateline's, and those named."""
 
     published_in: str | None = None
     dateline: str | None = None
@@ -49,7 +49,7 @@ class Places:
         return [code for _, code in sorted(found)]
 
     def around(self, text: str, start: int, end: int) -> Iterable[str]:
-        """Countries by evidence, the strongest first: sentence, dateline, outlet, then the only one of the text."""
+        """Countries by evidence: sentence, dateline, outlet, then the only one named."""
         yield from self.in_sentence(text, start, end)
         yield from (code for code in (self.dateline, self.published_in) if code)
         if len(set(self.named)) == 1:
@@ -84,7 +84,7 @@ def find_places(text: str, *, country: str | None = None) -> Places:
 
 
 def country_of(url: str | None) -> str | None:
-    """Country under whose domain `url` is, `news.example.co.za` -> ZA; None for general domains such as .com."""
+    """The country of a URL's domain: `news.example.co.za` -> ZA; None for .com."""
     if not url:
         return None
     try:

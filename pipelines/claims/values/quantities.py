@@ -80,7 +80,7 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
 
 
 def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -> list[Quantity]:
-    """`quantities` without those that are part of one of `times`: `three weeks ago` counts nothing."""
+    """Drop quantities that are part of a time: `three weeks ago`."""
     taken = sorted((time.start, time.end) for time in times)
     return [
         quantity
@@ -102,7 +102,7 @@ def _overlaps(spans: list[Span], span: Span) -> bool:
 
 
 def _is_no_share(text: str, match: re.Match[str]) -> bool:
-    """Whether it only looks like a fraction: `won 23 in 2019`, `the first half of the plan`."""
+    """Whether it only looks like a fraction: `won 23 in 2019`, `the first half`."""
     parts = match.group("number").lower().split()
     if parts == ["half"] and re.search(
         r"\b(?:first|second|other|latter|top|bottom)\s$", _before(text, match.start("number"))
@@ -150,7 +150,9 @@ def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
 
 
 def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quantity], int | None]:
-    """Quantities of `match`: one number, a range or both ends of a change; and where to read on for the second.
+    """Read one number, a range or both ends of a change.
+
+    Also returns where to read on for the second number.
 
     `$12 million or $6 million` is not a range.
     """
@@ -194,7 +196,7 @@ def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quanti
 
 
 def _first_alone(text: str, match: re.Match[str], places: Places) -> tuple[str | None, int, int | None]:
-    """Unit and end of the first of two numbers that are not a range, and where the second begins."""
+    """Unit and end of the first of two separate numbers, and where the second begins."""
     joint = (match.group("joint") or "").lower()
     end = match.end("number")
     money = _unit(text, match, places) if match.group("sign") or match.group("code") else None

@@ -20,7 +20,7 @@ def ago(match: re.Match[str], context: Context) -> Resolved:
 
 
 def ago_on(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve what counts from a day of its own: `a week ago Friday`, `two weeks from Tuesday`."""
+    """Resolve counts from a named day: `a week ago Friday`, `two weeks from Tuesday`."""
     count = _count(match.group("count"))
     unit = unit_of(match)
     if context.anchor is None or count is None:
@@ -37,7 +37,10 @@ def ago_on(match: re.Match[str], context: Context) -> Resolved:
 
 
 def hence(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `will open in two weeks`; `lost ten pounds in two weeks` is a duration, no time."""
+    """Resolve `will open in two weeks`.
+
+    `lost ten pounds in two weeks` is a duration, no time.
+    """
     before = match.string[max(0, match.start() - 40) : match.start()]
     if not match.group("time") and (not context.future or _OF_ALL.search(before)):
         return NO_TIME
@@ -51,7 +54,10 @@ _OF_ALL = re.compile(rf"\b(?:{words.OF_ALL})\b(?:\s[\w’'-]+){{0,3}}\s$", re.IG
 
 
 def stretch(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `over the past two years`, `in the next ten days`; `in the coming days` stays open."""
+    """Resolve `over the past two years`, `in the next ten days`.
+
+    `in the coming days` stays open.
+    """
     if match.group("count") is None and match.group().endswith("s"):
         return UNRESOLVED
     count = _count(match.group("count") or "one")

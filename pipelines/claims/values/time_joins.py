@@ -87,7 +87,10 @@ def _interval(text: str, first: TimeExpression, last: TimeExpression, anchor: da
 
 
 def _undated(start: str, end: str, anchor: date, tense: Tense) -> tuple[str, str]:
-    """Place an interval without a year by the tense: `was shut from March to May` -> the last one that is over."""
+    """Place an interval without a year by the tense.
+
+    `was shut from March to May` -> the last one that is over.
+    """
     crosses = start[4:] > end[4:]
     today = anchor.isoformat()[: len(end)]
     pairs = [(_in_year(start, year - crosses), _in_year(end, year)) for year in range(anchor.year - 1, anchor.year + 3)]

@@ -66,7 +66,7 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
 
 
 def numeric_date(match: re.Match[str], _: Context) -> Resolved:
-    """Resolve ISO dates, and dates with slashes whose day and month cannot be confused."""
+    """Resolve ISO dates, and unambiguous dates with slashes."""
     first, second, third = (int(part) for part in re.split(r"[-/.]", match.group("numeric")))
     if first > 999:
         dated = calendar.day_of(first, second, third)
@@ -94,7 +94,7 @@ def month(match: re.Match[str], context: Context) -> Resolved:
 
 
 def weekday(match: re.Match[str], context: Context) -> Resolved:
-    """`Thursday`, `this Friday`, `Wednesday next week`, `Friday week`; a day ahead is after the article's own."""
+    """Resolve `Thursday`, `this Friday`, `Wednesday next week`, `Friday week`."""
     if context.anchor is None:
         return UNRESOLVED
     number = words.WEEKDAYS[match.group("weekday").lower()]
@@ -161,7 +161,7 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
 
 
 def _relative_season(anchor: date, first_month: int, step: int, which: str, tense: Tense) -> Resolved:
-    """`last summer` is the last one that is over, or has begun with `this past`; `this summer` is that of this year."""
+    """Resolve `last summer` (the last one over) and `this summer` (this year's)."""
     began = calendar.season_start(anchor, first_month, "past")
     current = calendar.season_end(began, first_month) > anchor
     if step < 0:
@@ -174,7 +174,7 @@ def _relative_season(anchor: date, first_month: int, step: int, which: str, tens
 
 
 def election_day(match: re.Match[str], context: Context) -> Resolved:
-    """The day of US elections: that of this year until two months after it, else the next one of an even year."""
+    """Resolve the day of US elections: the nearest, then the next of an even year."""
     if match.group("year"):
         return calendar.election_day(int(match.group("year"))).isoformat(), "day"
     if context.anchor is None:

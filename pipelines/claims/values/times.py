@@ -62,7 +62,7 @@ _CLOCK = (
 
 @dataclass(frozen=True)
 class Rule:
-    """A pattern of times, the resolver of its matches, and a trigger without which nearby it cannot match."""
+    """A pattern of times with its resolver, and a trigger that must stand nearby."""
 
     pattern: re.Pattern[str]
     resolve: Resolver
@@ -181,7 +181,7 @@ def _is_southern(text: str, match: re.Match[str], places: Places) -> bool:
 
 
 def anchor_of(text: str, published: date | None) -> date | None:
-    """Day that relative times count from: that of the dateline, else the day of publication."""
+    """The day that relative times count from: the dateline's, else the publication's."""
     for match in _DATELINE.finditer(text[:600]):
         month, day = words.MONTHS[match.group("month").lower()], int(match.group("day"))
         if match.group("year"):
@@ -199,7 +199,7 @@ _DATELINE = re.compile(
 
 
 def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
-    """Matches of the grammar; of two that overlap, the one that begins first, then the longer."""
+    """Matches of the grammar; of two that overlap the earlier, then the longer."""
     candidates = [
         (match.start(), -match.end(), order, match, rule.resolve)
         for order, rule in enumerate(RULES)
@@ -216,7 +216,7 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
 
 
 def _in_a_title(text: str, match: re.Match[str]) -> bool:
-    """Whether it is part of a title: `USA Today`, `the host of Late Tonight`, `the “Today” show`."""
+    """Whether it is part of a title: `USA Today`, `the “Today” show`."""
     near = match.groupdict().get("near")
     if not near or not near[0].isupper():
         return False

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, eq=False)
 class Grammar:
-    """How a language quotes. Words are in lower case; several words that belong together are parted by a space."""
+    """How a language quotes: its marks and words, in lower case.
+
+    Several words that belong together are separated by a space.
+    """
 
     language: str
     """BCP 47 code."""
