@@ -34,7 +34,7 @@ from benchmarks.readers import polnear
 from benchmarks.readers.sources import GAP, gap_people, read_article_sources, read_gap, read_sources
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.discourse import Context, Discourse, Resolution
-from pipelines.claims.sources.people import MODEL, NETWORK_SIGN, People
+from pipelines.claims.sources.people import MODEL, NETWORK_FEATURE, People
 from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.sources.resolver import SourceResolver
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
@@ -175,7 +175,7 @@ def network_weights(
         {
             key: {
                 _RULES: sum(weights.get(feature, 0.0) for feature in own),
-                **{feature: 1.0 for feature in own if feature.startswith(NETWORK_SIGN)},
+                **{feature: 1.0 for feature in own if feature.startswith(NETWORK_FEATURE)},
             }
             for key, own in options.items()
         }

@@ -42,7 +42,7 @@ def _salience(context: Context, referent: Referent, position: int, gender: str |
     if referent.name:
         mentions = sum(other.name == referent.name for other in discourse.referents)
         score += 0.25 * min(mentions, 8) ** 0.5
-    score -= 1.0 if context.is_told(referent.start) and not context.is_told(position) else 0.0
+    score -= 1.0 if context.is_reported(referent.start) and not context.is_reported(position) else 0.0
     return score + _heard(context, referent, position, gender)
 
 

@@ -91,47 +91,52 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLooku
     return None
 
 
-def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:  # noqa: PLR0911 - one way of telling after the other
+def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:
     """Find the outlet that a source spoke to, or that quoted it.
 
     `told the newspaper`, `as quoted by the daily`, `in an interview with …`.
     """
-    text = discourse.text
     if step.cue is None:
         return None
-    lemma = lemma_of(text[step.cue[0] : step.cue[1]])
-    if lemma == "tell":
-        match = _TOLD.match(text, step.cue[1])
-        named = _told_outlet(discourse, step.cue[1])
-        if named:
-            return Step(named, None)
-        if match and _is_outlet(discourse, match.span("whom"), resolver):
-            return Step(match.span("whom"), None)
-    wrote = _WROTE.match(text, step.cue[1]) if lemma in words.WRITES else None
-    if wrote and _is_outlet(discourse, wrote.span("whom"), resolver):
-        return Step(wrote.span("whom"), None)
+    lemma = lemma_of(discourse.text[step.cue[0] : step.cue[1]])
+    addressed = _addressed(discourse, step.cue[1], lemma, resolver)
+    if addressed:
+        return Step(addressed, None)
     for start, end in around:
-        quoted_by = _QUOTED_BY.search(text, start, end)
-        if (
-            quoted_by
-            and not overlap(step.source, quoted_by.span("whom"))
-            and _is_outlet(discourse, quoted_by.span("whom"), resolver)
-        ):
-            return Step(quoted_by.span("whom"), (quoted_by.start(), quoted_by.start("whom") - 1))
+        quoted_by = _QUOTED_BY.search(discourse.text, start, end)
+        whom = quoted_by.span("whom") if quoted_by else None
+        if quoted_by and whom and not overlap(step.source, whom) and _is_outlet(discourse, whom, resolver):
+            return Step(whom, (quoted_by.start(), whom[0] - 1))
         given_to = _given_to(discourse, (start, end), resolver)
         if given_to:
             return Step(given_to, None)
     before = _interview_before(discourse, step, resolver)
     if before:
         return Step(before, None)
-    if lemma in {"quote", "cite"} and step.source and step.source[0] >= step.cue[1]:
-        reporter = _REPORTER.search(text, discourse.sentence_near(step.cue[0])[0], step.cue[0])
-        if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
-            return Step(reporter.span("whom"), reporter.span("cue"))
-        subject = _SUBJECT.search(text, max(0, step.cue[0] - 60), step.cue[0])
-        if subject and _is_outlet(discourse, subject.span("whom"), resolver):
-            return Step(subject.span("whom"), step.cue)
-    return None
+    quotes = lemma in {"quote", "cite"} and step.source is not None and step.source[0] >= step.cue[1]
+    return _quoting(discourse, step.cue, resolver) if quotes else None
+
+
+def _addressed(discourse: Discourse, cue_end: int, lemma: str, resolver: SourceLookup) -> Span | None:
+    """The outlet right after the cue: `told the newspaper`, `wrote in the Herald`."""
+    if lemma == "tell":
+        named = _told_outlet(discourse, cue_end)
+        if named:
+            return named
+    pattern = _TOLD if lemma == "tell" else _WROTE if lemma in words.WRITES else None
+    match = pattern.match(discourse.text, cue_end) if pattern else None
+    return match.span("whom") if match and _is_outlet(discourse, match.span("whom"), resolver) else None
+
+
+def _quoting(discourse: Discourse, cue: Span, resolver: SourceLookup) -> Step | None:
+    """The outlet that quotes or cites: `…, the paper reports, citing an aide`, `the paper quoted the envoy`."""
+    reporter = _REPORTER.search(discourse.text, discourse.sentence_near(cue[0])[0], cue[0])
+    if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
+        return Step(reporter.span("whom"), reporter.span("cue"))
+    subject = _SUBJECT.search(discourse.text, max(0, cue[0] - 60), cue[0])
+    return (
+        Step(subject.span("whom"), cue) if subject and _is_outlet(discourse, subject.span("whom"), resolver) else None
+    )
 
 
 def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:

@@ -51,7 +51,9 @@ def _to_closing_mark(
     """
     content: Spans = []
     for start, end in attribution.content:
-        whole = (start, _closing(discourse, attribution, end, every, quotations, contents))
+        near = [discourse.quotations[key] for key in quotations.near([(end - 1, end + 1)])]
+        others = [every[key] for key in contents.near(near) if every[key] is not attribution]
+        whole = (start, _closing(discourse.text, end, attribution, near, others))
         if content and start < content[-1][1]:
             begin, stop = content.pop()
             whole = (begin, max(whole[1], stop))
@@ -59,20 +61,12 @@ def _to_closing_mark(
     return replace(attribution, content=content)
 
 
-def _closing(
-    discourse: Discourse,
-    attribution: Attribution,
-    end: int,
-    every: list[Attribution],
-    quotations: Neighbours,
-    contents: Neighbours,
-) -> int:
-    """Where a piece of content that ends at `end` ends with its quotation."""
-    for begin, stop in (discourse.quotations[key] for key in quotations.near([(end - 1, end + 1)])):
+def _closing(text: str, end: int, attribution: Attribution, quotations: Spans, others: list[Attribution]) -> int:
+    """Where a piece of content that ends at `end` ends with one of `quotations`."""
+    for begin, stop in quotations:
         cue_inside = any(begin <= cue < stop for cue, _ in attribution.cue)
-        if not begin < end < stop or cue_inside or not re.search(r"\w", discourse.text[end:stop]):
+        if not begin < end < stop or cue_inside or not re.search(r"\w", text[end:stop]):
             continue
-        others = (every[key] for key in contents.near([(end, stop)]) if every[key] is not attribution)
         if not any(_tells_rest(other, (begin, stop), end) for other in others):
             end = stop
     return end

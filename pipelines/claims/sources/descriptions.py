@@ -138,7 +138,8 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
     return Resolution(None, kind, None)
 
 
-def _other(context: Context, mention: Mention, start: int, end: int) -> Resolution:  # noqa: PLR0911 - one kind a line
+def _other(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """Resolve a phrase whose head is in no table, by its capitals."""
     phrase = context.discourse.text[mention.core[0] : mention.core[1]]
     if re.fullmatch(r"[A-Z][\w.&-]*[A-Z][\w.]*", phrase):
         return Resolution(phrase, "organization", "self")
@@ -149,16 +150,21 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
     if is_outlet(phrase) and phrase[:1].isupper():
         return Resolution(phrase, "publication", "self")
     opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]
-    if opens and not mention.inner and not re.search(r"\s[A-Z]", phrase):
-        # `Businesses said`: a capital for the sentence's sake.
-        return Resolution(None, "group" if mention.plural else None, None)
-    capital = re.sub(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])", "", phrase)
-    if phrase[:1].isupper() and mention.determiner != "indefinite" and not context.discourse.in_quotation(start):
-        if capital.split()[-1][0].islower() and not mention.plural:
-            # `Romanian hacker`
-            return UNNAMED if capital.endswith(("er", "or", "ist")) else Resolution(None, None, None)
-        place = any(name.kind == "place" and name.text == phrase for name in mention.inner)
-        if not mention.inner and not mention.plural:
-            return Resolution(None, None, None)
-        return Resolution(capital, "officials" if place else "group" if mention.plural else "organization", "self")
+    # `Businesses said`: a capital for the sentence's sake.
+    by_chance = opens and not mention.inner and not re.search(r"\s[A-Z]", phrase)
+    named = phrase[:1].isupper() and not by_chance and mention.determiner != "indefinite"
+    if named and not context.discourse.in_quotation(start):
+        return _capitalised(mention, phrase)
     return Resolution(None, "group" if mention.plural else None, None)
+
+
+def _capitalised(mention: Mention, phrase: str) -> Resolution:
+    """Resolve a capitalised phrase to itself if it may be the name of a body or a group."""
+    capital = re.sub(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])", "", phrase)
+    if capital.split()[-1][0].islower() and not mention.plural:
+        # `Romanian hacker`
+        return UNNAMED if capital.endswith(("er", "or", "ist")) else Resolution(None, None, None)
+    if not mention.inner and not mention.plural:
+        return Resolution(None, None, None)
+    place = any(name.kind == "place" and name.text == phrase for name in mention.inner)
+    return Resolution(capital, "officials" if place else "group" if mention.plural else "organization", "self")

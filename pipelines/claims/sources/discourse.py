@@ -200,7 +200,7 @@ class Mentioned:
     sentence: int
     role: SentenceRole
     quoted: bool
-    told: bool
+    reported: bool
     pronoun: bool
     first: bool
 
@@ -248,7 +248,7 @@ class Context:
     def __post_init__(self) -> None:
         self._contents = Coverage(content for content, _ in self.speakers)
 
-    def is_told(self, position: int) -> bool:
+    def is_reported(self, position: int) -> bool:
         """Whether `position` lies in what somebody says."""
         return position in self._contents
 

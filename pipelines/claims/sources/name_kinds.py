@@ -38,38 +38,30 @@ def kind_of_run(text: str, tokens: list[re.Match[str]], title: str) -> Kind:
         return "organization"
     if parts[0] in given_names.GIVEN and len(parts) <= 4:
         return "person"
-    return _kind_by_shape(text, parts, start, end)
+    return _kind_by_words(parts) or _kind_by_grammar(text, parts, start, end)
 
 
-def _kind_by_shape(text: str, parts: list[str], start: int, end: int) -> Kind:  # noqa: PLR0911 - one sign a line
+def _kind_by_words(parts: list[str]) -> Kind | None:
+    """The kind that a word of the name tells; None if none does."""
     if parts[-1] in words.OTHER_HEADS:
         return "other"
-    if parts[-1].lower() in place_names.PLACE_HEADS or parts[0] in {
-        "Mount",
-        "Lake",
-        "Port",
-        "Fort",
-        "Saint",
-        "San",
-        "Santa",
-    }:
+    if parts[-1].lower() in place_names.PLACE_HEADS or parts[0] in place_names.PLACE_OPENINGS:
         return "place"
     if all(part in place_names.PEOPLES for part in parts):
         return "other"
-    if all(INITIALS.fullmatch(part) for part in parts) and len(parts) == 1:
-        return "organization"
+    return "organization" if len(parts) == 1 and INITIALS.fullmatch(parts[0]) else None
+
+
+def _kind_by_grammar(text: str, parts: list[str], start: int, end: int) -> Kind:
+    """The kind that the words around the name and its capitals suggest."""
     if _SPEAKS.match(text, end) or _SPOKEN.search(text[max(0, start - 12) : start]):
         return "person"
     located = re.search(r"\b(?:in|at|near|from|across|outside|around)\s$", text[max(0, start - 9) : start])
     if located and len(parts) <= 2:
         return "place"
-    if (
-        2 <= len(parts) <= 3
-        and parts[0] not in place_names.PEOPLES
-        and all(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[A-Z][a-z]+)?|[A-Z]\.|[a-z]+", part) for part in parts)
-    ):
-        return "person"
-    return "other"
+    capitals = all(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[A-Z][a-z]+)?|[A-Z]\.|[a-z]+", part) for part in parts)
+    is_person = 2 <= len(parts) <= 3 and parts[0] not in place_names.PEOPLES and capitals
+    return "person" if is_person else "other"
 
 
 def gender_of(name: Name) -> Gender | None:

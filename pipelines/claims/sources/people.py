@@ -1,10 +1,9 @@
-"""Find the person that a pronoun stands for: every `he` and `she` in turn, each against all persons before it.
+"""Find the person that each `he` and `she` stands for, among all persons before it.
 
-A log-linear model over surface signs (recency, roles, agreement, who spoke last), and over how well the network finds
-that a name fits, ranks the candidates; what earlier pronouns were found to stand for counts as mentions. Roles and
-recency follow S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); that like roles go
-together is the baseline of K. Webster et al., "Mind the GAP" (2018). The weights are fitted by
-``training.claims.antecedents``.
+A log-linear model ranks the candidates by surface features (recency, roles, agreement, who spoke last) and by how well
+the network finds that a name fits; resolved pronouns count as mentions. Roles and recency follow S. Lappin and
+H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); parallel roles are the baseline of K. Webster et
+al., "Mind the GAP" (2018). The weights are fitted by ``training.claims.antecedents``.
 """
 
 from __future__ import annotations
@@ -55,8 +54,8 @@ _LONGEST_GAP = 4000
 """Characters between a person's last mention and a pronoun that are looked at, at most."""
 _NAMES_READ = 4
 """So many of a person's last mentions does the network set against a pronoun."""
-NETWORK_SIGN = "network>"
-"""How the signs begin that say how well the network finds a person to fit."""
+NETWORK_FEATURE = "network>"
+"""How the features begin that say how well the network finds a person to fit."""
 _STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
 
 
@@ -68,7 +67,7 @@ def same_sentence_opening(text: str, start: int, here: Sequence[Mentioned]) -> b
 
 @cache
 def load_weights() -> dict[str, float]:
-    """What each sign counts for, as shipped."""
+    """What each feature counts for, as shipped."""
     weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
     return weights
 
@@ -104,10 +103,10 @@ class People:
         speakers: for each content, (start, end), the source mention, (start, end), that speaks it. Who spoke last is
             likely to go on speaking.
         antecedents: how well the network finds that names fit pronouns, if it has read the text.
-        weights: of each sign; those that ship unless given.
+        weights: of each feature; those that ship unless given.
 
     `meant` holds whom each pronoun stands for, by its start, and `probabilities` how likely that is; `candidates`, in
-    text order, each pronoun with the signs of each person that it may stand for.
+    text order, each pronoun with the features of each person that it may stand for.
     """
 
     def __init__(
@@ -122,10 +121,10 @@ class People:
         self._weights = load_weights() if weights is None else weights
         self._sources = {_spoken_by(discourse, *source) for source in {source for _, source in speakers}}
         self._contents = Coverage(content for content, _ in speakers)
-        self._told_by: dict[int, list[Span]] = {}
+        self._contents_of: dict[int, list[Span]] = {}
         for content, source in speakers:
             if source[0] < content[0]:
-                self._told_by.setdefault(source[0], []).append(content)
+                self._contents_of.setdefault(source[0], []).append(content)
         self._antecedents = antecedents
         self._persons: dict[str, Person] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
@@ -153,7 +152,7 @@ class People:
         """The persons whom the source names in its words: others than itself."""
         return frozenset(
             referent.name
-            for content in self._told_by.get(start, [])
+            for content in self._contents_of.get(start, [])
             for referent in self.discourse.referents_in(*content)
             if referent.name
             and referent.kind == "person"
@@ -227,19 +226,24 @@ class People:
         ]
         subject = self._last_subject(recent)
         options = {
-            person.key: (person, [*self._signs(person, pronoun, rank, subject), *self._fit(pronoun, person.mentions)])
+            person.key: (
+                person,
+                [*self._features(person, pronoun, rank, subject), *self._fit(pronoun, person.mentions)],
+            )
             for rank, person in enumerate(recent)
         }
         for referent in ahead:
             person = self._person(referent)
             same = self.discourse.sentence_of(referent.start) == pronoun.sentence
             if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
-                signs = self._signs_ahead(person, referent, pronoun) + self._fit(pronoun, [referent])
-                options[person.key] = (person, signs)
-        self.candidates.append((pronoun, {key: signs for key, (_, signs) in options.items()}))
+                features = self._features_ahead(person, referent, pronoun) + self._fit(pronoun, [referent])
+                options[person.key] = (person, features)
+        self.candidates.append((pronoun, {key: features for key, (_, features) in options.items()}))
         if not options:
             return None
-        scores = {key: sum(self._weights.get(sign, 0.0) for sign in signs) for key, (_, signs) in options.items()}
+        scores = {
+            key: sum(self._weights.get(feature, 0.0) for feature in features) for key, (_, features) in options.items()
+        }
         speaker = self._spoke[-1][0] if self._spoke else None
         if speaker in scores and pronoun.start in self._sources and _GOES_ON.match(self.discourse.text, pronoun.end):
             scores[speaker] += _GOES_ON_BONUS
@@ -254,7 +258,7 @@ class People:
                 mention.start
                 for person in recent
                 for mention in person.mentions[-_NAMES_READ:]
-                if mention.role == "subject" and not mention.quoted and not mention.told
+                if mention.role == "subject" and not mention.quoted and not mention.reported
             ),
             default=-1,
         )
@@ -277,9 +281,9 @@ class People:
             if not (isinstance(each, Mentioned) and each.pronoun)
         ]
         found = [fit for name in names if (fit := self._antecedents.fit(pronoun.start, name)) is not None]
-        return [f"{NETWORK_SIGN}{step}" for step in _STEPS if found and max(found) > step]
+        return [f"{NETWORK_FEATURE}{step}" for step in _STEPS if found and max(found) > step]
 
-    def _signs(self, person: Person, pronoun: Pronoun, rank: int, subject: int) -> list[str]:
+    def _features(self, person: Person, pronoun: Pronoun, rank: int, subject: int) -> list[str]:
         last = person.mentions[-1]
         text = self.discourse.text
         gap = pronoun.sentence - last.sentence
@@ -287,8 +291,7 @@ class People:
         words = between.count(" ")
         here = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence]
         before = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence - 1]
-        same_clause = gap == 0 and not _CLAUSE_BREAK.search(between)
-        signs = [
+        features = [
             f"back:{min(gap, 4)}",
             f"rank:{min(rank, 3)}",
             f"roles:{last.role}>{pronoun.role}",
@@ -296,8 +299,9 @@ class People:
             f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
         ]
         pronouns = sum(each.pronoun for each in person.mentions)
+        is_last_subject = any(each.start == subject for each in person.mentions[-_NAMES_READ:])
         flags = {
-            f"clause:{last.role}>{pronoun.role}": same_clause,
+            f"clause:{last.role}>{pronoun.role}": gap == 0 and not _CLAUSE_BREAK.search(between),
             f"role:{last.role}:{min(gap, 2)}": True,
             "last is a pronoun": last.pronoun,
             f"pronouns:{min(pronouns, 3)}": True,
@@ -305,23 +309,16 @@ class People:
             f"subject before>{pronoun.role}": any(each.role == "subject" for each in before),
             "first here": any(each.first for each in here),
             "first before": any(each.first for each in before),
-            "first of last": last.first,
-            "gender known": person.gender is not None,
-            "nameless": person.name is None,
-            "one word": person.name is not None and " " not in person.name,
-            "first of text": bool(person.mentions) and person.mentions[0].sentence == 0 and person.mentions[0].first,
-            "out of quotation": last.quoted and not pronoun.quoted,
-            "into quotation": pronoun.quoted and not last.quoted,
-            "out of content": last.told and not pronoun.told,
+            **_flags_of_mentions(person, pronoun),
             "short form": not last.pronoun and " " not in text[last.start : last.end],
             "new": len(person.mentions) == 1 and not last.pronoun,
             "comma after": text[last.end : last.end + 1] == ",",
             "parenthesis": between.count(")") > between.count("("),
             "new paragraph": "\n\n" in between,
-            # Who was spoken of last, outside of what others say.
-            "last subject": any(each.start == subject for each in person.mentions[-_NAMES_READ:]),
+            # Who was mentioned last as a subject, outside of reported words.
+            "last subject": is_last_subject,
             "last subject, after quotation": text[max(0, pronoun.start - 2) : pronoun.start].strip() in _CLOSING
-            and any(each.start == subject for each in person.mentions[-_NAMES_READ:]),
+            and is_last_subject,
             # `As soon as Tessa Kline had sold her first cake, she …`
             "subject of opening clause": same_sentence_opening(
                 text, self.discourse.sentences[pronoun.sentence][0], here
@@ -331,11 +328,28 @@ class People:
         if spoke:
             flags["spoke last"] = spoke[-1] == person.key
             flags["spoke before"] = spoke[-1] != person.key and spoke[0] == person.key
-        signs += [name for name, holds in flags.items() if holds]
-        return signs + [f"{sign}, speaking" for sign in signs] if pronoun.start in self._sources else signs
+        features += [name for name, holds in flags.items() if holds]
+        return (
+            features + [f"{feature}, speaking" for feature in features] if pronoun.start in self._sources else features
+        )
 
-    def _signs_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
+    def _features_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
         lead = self.discourse.text[self.discourse.sentences[pronoun.sentence][0] : pronoun.start]
         opens = _SUBORDINATE.match(lead) is not None and len(lead) < 60
-        signs = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
-        return signs + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])
+        features = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
+        return features + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])
+
+
+def _flags_of_mentions(person: Person, pronoun: Pronoun) -> dict[str, bool]:
+    """Features of the person's name and of the first and last mention."""
+    first, last = person.mentions[0], person.mentions[-1]
+    return {
+        "first of last": last.first,
+        "gender known": person.gender is not None,
+        "nameless": person.name is None,
+        "one word": person.name is not None and " " not in person.name,
+        "first of text": first.sentence == 0 and first.first,
+        "out of quotation": last.quoted and not pronoun.quoted,
+        "into quotation": pronoun.quoted and not last.quoted,
+        "out of content": last.reported and not pronoun.reported,
+    }

@@ -139,7 +139,7 @@ def _only_subject(context: Context, gender: str | None, begin: int) -> str | Non
             if referent.kind == "person"
             and referent.subject
             and not referent.quoted
-            and not context.is_told(referent.start)
+            and not context.is_reported(referent.start)
         }
         found |= {each.name for _, each in context.recent_sources(first, last) if each.type in {"person", "unnamed"}}
         fitting = {name for name in found if name is None or discourse.gender(name) in {gender, None} or not gender}

@@ -41,16 +41,16 @@ class Pronoun:
     role: SentenceRole
     sentence: int
     quoted: bool
-    told: bool
+    reported: bool
 
 
 def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> list[Pronoun]:
     """Find every `he`, `she` and their forms; `contents` are reported words."""
-    told = contents or Coverage([])
-    return [_pronoun(discourse, match, told) for match in _PRONOUN.finditer(discourse.text)]
+    reported = contents or Coverage([])
+    return [_pronoun(discourse, match, reported) for match in _PRONOUN.finditer(discourse.text)]
 
 
-def _pronoun(discourse: Discourse, match: re.Match[str], told: Coverage) -> Pronoun:
+def _pronoun(discourse: Discourse, match: re.Match[str], reported: Coverage) -> Pronoun:
     start, end = match.span()
     word = match.group().lower()
     role: SentenceRole = "subject" if word in {"he", "she"} else "object"
@@ -65,7 +65,7 @@ def _pronoun(discourse: Discourse, match: re.Match[str], told: Coverage) -> Pron
         role,
         discourse.sentence_of(start),
         discourse.in_quotation(start),
-        start in told,
+        start in reported,
     )
 
 

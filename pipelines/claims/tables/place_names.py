@@ -81,3 +81,5 @@ DEMONYMS = PEOPLES | frozenset(
     "Ugandan Rwandan Tanzanian Zambian Zimbabwean Malawian Ghanaian Senegalese Ivorian Congolese Angolan Namibian Basque "
     "Mozambican Botswanan Gambian Liberian Norwegian Icelander Greenlander Swiss".split()
 )
+
+PLACE_OPENINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Saint", "San", "Santa"})

@@ -253,26 +253,9 @@ def _quantity(
         for name in ("before", "between", "sign", "code", "minus", "number")
         if groups.get(name) is not None and not (name == "between" and maximum is None)
     )
-    qualifier = None
-    if groups.get("before"):
-        qualifier = words.BEFORE[re.sub(r"\s+", " ", groups["before"].lower())]
-        during = (
-            groups["before"].lower() == "over"
-            and unit in words.DURATIONS
-            and grammar.AMOUNT.search(_before(text, start))
-        )
-        moved = qualifier == "upTo" and grammar.MOVED_UP.search(_before(text, start))
-        phrasal = groups["before"].lower() == "over" and _is_phrasal(_before(text, start), unit)
-        if (value == 1 and groups["before"].lower() == "some") or during or moved or phrasal:
-            qualifier, start = None, match.start("sign" if groups.get("sign") else "number")
-    elif (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
-        qualifier = words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
-    elif groups.get("odd"):
-        qualifier = "about"
-    elif text[match.end("number") : match.end("number") + 1] == "+":
-        qualifier = "atLeast"
-    elif is_multiple(match.group("number")):
-        qualifier = "multipleOf"
+    qualifier = _qualifier(text, match, start=start, end=end, value=value, unit=unit)
+    if groups.get("before") and qualifier is None:
+        start = match.start("sign" if groups.get("sign") else "number")
     if counted:
         end = counted[1]
     noun = text[counted[0] : counted[1]] if counted else None
@@ -286,6 +269,27 @@ def _quantity(
         unit=_known(unit),
         of=noun,
     )
+
+
+def _qualifier(
+    text: str, match: re.Match[str], *, start: int, end: int, value: float | None, unit: str | None
+) -> str | None:
+    """The bound that words around the number give it; None if they give none, or belong to the verb before."""
+    groups = match.groupdict()
+    if groups.get("before"):
+        word, lead = groups["before"].lower(), _before(text, start)
+        qualifier = words.BEFORE[re.sub(r"\s+", " ", word)]
+        during = word == "over" and unit in words.DURATIONS and grammar.AMOUNT.search(lead)
+        moved = qualifier == "upTo" and grammar.MOVED_UP.search(lead)
+        phrasal = word == "over" and _is_phrasal(lead, unit)
+        return None if (value == 1 and word == "some") or during or moved or phrasal else qualifier
+    if (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
+        return words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
+    if groups.get("odd"):
+        return "about"
+    if text[match.end("number") : match.end("number") + 1] == "+":
+        return "atLeast"
+    return "multipleOf" if is_multiple(match.group("number")) else None
 
 
 def _is_phrasal(before: str, unit: str | None) -> bool:
