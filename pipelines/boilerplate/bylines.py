@@ -48,8 +48,12 @@ _SHORTEST_VERB: Final = 4
 _EDGES: Final = " \t.,;|·•–—-"
 _AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
 _WITH: Final = re.compile(
-    r"(?:mit material von|material von|mit|with|material from|avec|con|met|by|von|"
-    r"quelle:?|source:?|fuente:?|fonte:?|bron:?)\s",
+    r"(?:(?:mit|with|avec|con|com|met|med|z|с)\s)?(?:material|informationen|inhalten|reporting|files|inputs?|"
+    r"información|informazioni|informações|материал\w*|materiałami?)\s"
+    r"(?:von|vom|der|des|from|by|de|da|do|della|dell['’]|z|)\s?(?=\S)"
+    r"|(?:mit|with|avec|con|com|met|med|by|von|der|des)\s"
+    r"|(?:quelle|source|fuente|fonte|bron|źródło|zdroj|forrás|источник|джерело|kaynak|kilde|källa|lähde|izvor|sursa|"
+    r"πηγή|المصدر|出典|来源|來源)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
 

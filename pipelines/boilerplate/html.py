@@ -213,8 +213,9 @@ def _printed_authors(
     removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
     named = (split_names(text) for text in removed if not is_agency_line(text))
     in_body = [name for names in named for name in names if is_person(name, site)]
+    by_class = in_body or authors_by_class(tree, site)
     linked = [name for name in metadata.linkedAuthors if is_person(name, site)]
-    return in_body or authors_by_class(tree, site) or linked
+    return by_class if names_a_person(by_class, site) else linked or by_class
 
 
 def _is_fuller(in_header: Sequence[str], printed: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, PATTE
 _LONGEST: Final = 1000
 _MOST_WORDS: Final = max(*OPENING_LIMITS.values(), PATTERN_LIMIT)
 _READ: Final = 200
-_EDGES: Final = " \t\r\n.,;:!?…·•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
+_EDGES: Final = " \t\r\n.,;:!?…【】《》〈〉「」『』｜：！？。、··•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 # A phrase of one or two words that is punctuated like a sentence may be dialogue: "Save!", "Help."
 _SENTENCE_END: Final = re.compile(r"[.!?。！？؟][\"'”’»)]*$")

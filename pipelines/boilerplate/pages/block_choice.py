@@ -11,7 +11,9 @@ from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.characters import squeezed
+from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
+from pipelines.core.words import count_words
 
 # Chosen on the tuning pages. A page that declares an article is mostly an article, and what else stands on it is
 # recommendations; of other pages more has to be believed.
@@ -32,6 +34,10 @@ _PART = 25
 _LARGEST_PART = 0.6
 # A heading between two blocks of the text needs no more.
 _CROSSHEAD = 0.2
+# A list within the text has so many items.
+_MOST_ITEMS = 20
+# Places that are links have so many words on average; headlines have more, entries of a table of contents fewer.
+_PLACE_WORDS = (2, 5)
 # So many blocks at the end may be about the authors.
 _NOTES = 2
 # An article is so many times as long as what sums it up.
@@ -60,6 +66,7 @@ def choose(
     likely = _with_copies_split(blocks, likelihoods)
     picked = [index for index, likelihood in enumerate(likely) if likelihood > threshold]
     picked = sorted({*picked, *_crossheads(blocks, likely, set(picked))})
+    picked = sorted({*picked, *_announced_items(blocks, set(picked))})
     picked = [index for index in picked if not _is_for_machines(blocks[index].text)]
     picked = [index for index in picked if interface_rule(blocks[index].text) is None]
     if headline:
@@ -108,6 +115,34 @@ def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Contai
             or (block.text[-1] == ":" and blocks[index + 1].node.tag in ("li", "tr", "dt"))
         )
     ]
+
+
+def _announced_items(blocks: Sequence[Block], picked: Container[int]) -> list[int]:
+    """The items of a list between two blocks of the text, the first of which announces it: "These are open:"."""
+    found: list[int] = []
+    for index, block in enumerate(blocks[:-1]):
+        if index not in picked or block.text[-1] not in ":：" or blocks[index + 1].node.tag != "li":
+            continue
+        box = blocks[index + 1].node.parent
+        end = index + 1
+        while end < len(blocks) and blocks[end].node.tag == "li" and blocks[end].node.parent is box:
+            end += 1
+        items = blocks[index + 1 : end]
+        if len(items) <= _MOST_ITEMS and end in picked and not _is_related(items[0]) and not _leads_elsewhere(items):
+            found.extend(range(index + 1, end))
+    return found
+
+
+def _leads_elsewhere(items: Sequence[Block]) -> bool:
+    """Whether items are links to other articles, or to parts of this one: headlines or single words."""
+    linked = sum(item.link_characters for item in items) > 0.8 * sum(len(item.text) for item in items)
+    words = sum(count_words(item.text) for item in items) / len(items)
+    return linked and not _PLACE_WORDS[0] <= words <= _PLACE_WORDS[1]
+
+
+def _is_related(block: Block) -> bool:
+    roles = block.node.roles | block.node.roles_above
+    return bool(roles & (ROLE_BIT["related"] | ROLE_BIT["promo"])) or block.node.is_in("aside", "nav")
 
 
 def _is_for_machines(text: str) -> bool:

@@ -26,7 +26,8 @@ _CREDIT = re.compile(
     r"(?:©|ⓒ|[(\[|–/]\s?(?:photo|foto|image|bild|picture|crédit|credit|imagen|fotografía|source|quelle)s?"
     r"(?:\s(?:by|von|par|courtesy of))?\s?[:/©]?\s)[^.!?]{2,70}$"
     r"|[/(|–-]\s?(?:getty images|reuters|afp|ap photo|ap|dpa|epa|shutterstock|istock|imago|picture alliance|efe|ansa|"
-    r"alamy|unsplash|pixabay|pexels)\)?$",
+    r"alamy|unsplash|pixabay|pexels)\)?$"
+    r"|(?:摄|攝|摄影|攝影|撮影|写真)[)）]?$|[(（](?:摄影|攝影|撮影|写真|图|圖|사진)[:：/＝=・][^)）]{1,20}[)）]$|사진[=:/]\S",
     re.IGNORECASE,
 )
 
@@ -38,7 +39,7 @@ def captions(body: Body) -> Iterator[Removal]:
         block = body.blocks[index]
         if count_words(block.text) > _LONGEST_CAPTION:
             continue
-        if is_named_caption(body, block) or _ends_in_credit(block):
+        if is_named_caption(body, block) or _ends_in_credit(block) or _is_italic_below_picture(block):
             yield index, "caption", "caption"
         elif count_words(block.text) <= _LONGEST_BOXED and _is_boxed_with_picture(block, texts, body.parents):
             yield index, "caption", "picture-box"
@@ -73,6 +74,18 @@ def _ends_in_credit(block: Block) -> bool:
         block.media_before or block.node.media or (parent is not None and parent.media and parent.tag != "body")
     )
     return bool(has_picture) and _CREDIT.search(block.text[-_LONGEST_CREDIT:]) is not None
+
+
+def _is_italic_below_picture(block: Block) -> bool:
+    """Whether a block is one line in italics behind a picture in the same paragraph."""
+    size = len(block.text)
+    return (
+        bool(block.node.media)
+        and block.node.tag == "p"
+        and bool(block.media_before)
+        and block.italic_characters >= 0.9 * size
+        and count_words(block.text) <= _LONGEST_BOXED
+    )
 
 
 def _is_boxed_with_picture(block: Block, texts: Counter[Node], beside: Counter[Node | None]) -> bool:

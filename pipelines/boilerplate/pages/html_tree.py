@@ -32,6 +32,7 @@ _INLINED_DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+")
 # libxml2 compares each attribute of an element with all others: a tag of a megabyte of them takes it hours.
 _ENDLESS = 50_000
 _ENDLESS_TAG = re.compile(rf"<([a-zA-Z][^\s<>]{{0,30}})[^<>]{{{_ENDLESS},}}")
+_END_OF_PAGE = re.compile(r"</html\s{0,9}>", re.IGNORECASE)
 _TEMPLATE_TYPES = frozenset({"text/template", "text/html", "text/x-template", "text/ng-template"})
 # React streams a page in a handful of pieces.
 _MOST_STREAMED = 200
@@ -52,7 +53,7 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
     text = _within_bounds(text)
     if _has_unwanted(text):
         text = _UNWANTED.sub("\ufffd", text)
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text[:400]) + text[400:]
+    text = _with_trailing(re.sub(r"^\s*<\?xml[^>]*\?>", "", text[:400]) + text[400:])
     if not text.strip():
         return None
     tree, too_deep = _parse(text)
@@ -96,19 +97,28 @@ def _is_inside(element: lxml.html.HtmlElement, other: lxml.html.HtmlElement) -> 
 def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
     """Make visible what a page holds back for browsers with or without scripts; return whether there was any.
 
-    The contents of noscript and template elements, and templates in scripts, take the place of the elements. Pages
+    The contents of noscript, noframes and template elements, and templates in scripts, take their place. Pages
     that keep their article there have next to no other text.
     """
     shown = False
     for element in list(tree.iter("noscript", "template")):
         element.tag, shown = "div", True
-    for script in list(tree.iter("script")):
-        if script.get("type") in _TEMPLATE_TYPES and script.text and script.getparent() is not None:
-            template, _ = _parse(f"<div>{script.text}</div>")
+    for holder in list(tree.iter("script", "noframes")):
+        holds_markup = holder.tag == "noframes" or holder.get("type") in _TEMPLATE_TYPES
+        if holds_markup and holder.text and holder.getparent() is not None:
+            template, _ = _parse(f"<div>{holder.text}</div>")
             if template is not None:
-                template.tag, template.tail, shown = "div", script.tail, True
-                script.getparent().replace(script, template)
+                template.tag, template.tail, shown = "div", holder.tail, True
+                holder.getparent().replace(holder, template)
     return shown
+
+
+def _with_trailing(text: str) -> str:
+    """Let a page end where its text does: libxml2 drops what stands behind `</html>`, which browsers show."""
+    end = _END_OF_PAGE.search(text)
+    if end is None or "<" not in _END_OF_PAGE.sub("", text[end.end() :]):
+        return text
+    return text[: end.start()] + _END_OF_PAGE.sub("", text[end.end() :])
 
 
 def _has_unwanted(text: str) -> bool:

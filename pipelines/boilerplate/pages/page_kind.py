@@ -20,6 +20,10 @@ from pipelines.core.words import count_words, has_unspaced_script
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150
+# A page that declares an article with a date is one already with so many words.
+_DECLARED_WORDS = 40
+# A barrier with a mark in its markup alone says hardly anything.
+_MARKED_WORDS = 60
 _SECTION_LINKS = 8
 # A front has so many teasers, each with a headline of so many words and a text of at most so many.
 _FEWEST_TEASERS = 3
@@ -56,7 +60,8 @@ def judge(
         url: its address, where known.
     """
     body_words = sum(count_words(block.text) for block in body)
-    barrier = _barrier(tree, blocks, body_words)
+    is_article = bool(metadata.pageTypes & DECLARES_ARTICLE) and metadata.hasTime
+    barrier = _barrier(tree, blocks, body_words, is_article=is_article)
     if barrier is not None:
         return Verdict("blocked", barrier)
     if not body:
@@ -65,13 +70,13 @@ def judge(
     return Verdict("notAnArticle", section) if section is not None else None
 
 
-def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int) -> str | None:
+def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int, *, is_article: bool) -> str | None:
     """What bars the way: a challenge, a log-in wall, an error page sent with status 200."""
-    if body_words > _BARRIER_WORDS:
+    if body_words > (_DECLARED_WORDS if is_article else _BARRIER_WORDS):
         return None
     title = (tree.findtext(".//title") or "")[:300]
     leading = [block.text for block in blocks if block.node.tag in HEADING_TAGS and not block.node.off_screen]
-    opening = " ".join(block.text for block in blocks)[:1500]
+    opening = " ".join(block.text for block in blocks if not block.node.off_screen)[:1500]
     few_words = sum(count_words(block.text) for block in blocks) <= _BARRIER_WORDS
     for kind, phrases in _PHRASES.items():
         places = [title, *leading[:3]] if kind == "error" and not few_words else [title, *leading[:3], opening]
@@ -81,7 +86,7 @@ def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: i
             found = phrases.search(place)
             if found is not None:
                 return f"{kind}: {found.group()}"
-    if few_words:
+    if few_words and body_words <= _MARKED_WORDS:
         markup = " ".join(
             value for element in tree.iter("script", "form", "div", "iframe", "input") for value in element.values()
         )[:200_000]

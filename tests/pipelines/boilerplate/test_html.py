@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -221,3 +222,38 @@ def assert_nothing_vanished(html: bytes | str, cleaned: Cleaned) -> None:
     fields = {cleaned.headline, cleaned.description, cleaned.datePublishedRaw}
     assert not found - shown
     assert all(text in fields and count == 1 for text, count in (shown - found).items())
+
+
+PUZZLES = [
+    "Half of all visitors cannot solve the puzzles of log-in pages, a study of the Callow college found on Monday.",
+    "“I am only old,” said one of the forty people who took part in it, and asked for a page that trusts her.",
+    "The college wants to repeat the study in summer, when it will ask younger people what they make of them.",
+]
+DECLARED = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-11"}</script>'
+
+
+def paragraphs(texts: list[str]) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<title>Verify you are human puzzles</title>{DECLARED}<h1>Page not found in a study</h1>{paragraphs(PUZZLES)}",
+        f"<title>Puzzles</title>{DECLARED}<div><h3>Log in to continue</h3></div><h1>Puzzles</h1>{paragraphs(PUZZLES)}",
+        f"<title>Puzzles</title><h1>Puzzles</h1>{paragraphs(PUZZLES)}<div class=g-recaptcha data-sitekey=k></div>",
+        f"<html><title>Puzzles</title><body><h1>Puzzles</h1></body></html>{paragraphs(PUZZLES)}",
+        f"<html><title>Puzzles</title><frameset><frame src=a><noframes><body>{paragraphs(PUZZLES)}</body></noframes>"
+        "</frameset></html>",
+    ],
+)
+def test_articles_that_look_like_barriers(html: str) -> None:
+    cleaned = clean_html(html)
+    assert cleaned.rejection is None
+    assert cleaned.articleBody.split("\n\n") == PUZZLES
+
+
+def test_scripts_behind_the_end_of_the_page_are_read() -> None:
+    data = json.dumps({"article": {"paragraphs": [{"type": "text", "text": text} for text in PUZZLES]}})
+    html = f"<html><body><h1>Puzzles</h1></body></html><script type='application/json'>{data}</script>"
+    assert clean_html(html).articleBody.split("\n\n") == PUZZLES

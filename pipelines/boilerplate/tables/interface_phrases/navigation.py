@@ -309,6 +309,11 @@ WHOLE: Final[dict[str, str]] = {
         αρχική
         επικοινωνία
         όροι χρήσης
+        αρχική σελίδα
+        ποιοι είμαστε
+        πολιτική απορρήτου
+        δείτε όλα
+        διαβάστε περισσότερα
         """,
     "ar": """
         القائمة
@@ -322,6 +327,11 @@ WHOLE: Final[dict[str, str]] = {
         سياسة الخصوصية
         شروط الاستخدام
         جميع الحقوق محفوظة
+        عرض الكل
+        اقرأ المزيد
+        العودة إلى الأعلى
+        التالي
+        السابق
         """,
     "ja": """
         メニュー
@@ -333,6 +343,11 @@ WHOLE: Final[dict[str, str]] = {
         利用規約
         会社概要
         サイトマップ
+        もっと見る
+        一覧を見る
+        前の記事
+        次の記事
+        ページトップへ
         """,
     "zh": """
         菜单
@@ -345,5 +360,205 @@ WHOLE: Final[dict[str, str]] = {
         关于我们
         联系我们
         隐私政策
+        聯絡我們
+        關於我們
+        隱私權政策
+        使用条款
+        查看更多
+        更多新闻
+        上一篇
+        下一篇
+        返回顶部
+        回到頂部
+        网站地图
+        """,
+    "th": """
+        หน้าแรก
+        หน้าหลัก
+        เมนู
+        ค้นหา
+        ติดต่อเรา
+        เกี่ยวกับเรา
+        นโยบายความเป็นส่วนตัว
+        เงื่อนไขการใช้งาน
+        กลับขึ้นด้านบน
+        ดูทั้งหมด
+        ดูเพิ่มเติม
+        ถัดไป
+        ก่อนหน้า
+        ข่าวทั้งหมด
+        """,
+    "lo": """
+        ໜ້າຫຼັກ
+        ໜ້າທຳອິດ
+        ຄົ້ນຫາ
+        ຕິດຕໍ່ພວກເຮົາ
+        ກ່ຽວກັບພວກເຮົາ
+        ເມນູ
+        ເບິ່ງທັງໝົດ
+        ອ່ານຕໍ່
+        ໜ້າຕໍ່ໄປ
+        """,
+    "km": """
+        ទំព័រដើម
+        ស្វែងរក
+        ទំនាក់ទំនង
+        ទាក់ទងយើងខ្ញុំ
+        អំពីយើង
+        អំពីយើងខ្ញុំ
+        ម៉ឺនុយ
+        មើលទាំងអស់
+        អានបន្ត
+        បន្ទាប់
+        """,
+    "my": """
+        ပင်မစာမျက်နှာ
+        မူလစာမျက်နှာ
+        ရှာဖွေရန်
+        ရှာရန်
+        ဆက်သွယ်ရန်
+        ကျွန်ုပ်တို့အကြောင်း
+        မီနူး
+        အားလုံးကြည့်ရန်
+        ဆက်ဖတ်ရန်
+        ရှေ့သို့
+        နောက်သို့
+        """,
+    "vi": """
+        trang chủ
+        tìm kiếm
+        liên hệ
+        giới thiệu
+        chính sách bảo mật
+        điều khoản sử dụng
+        xem thêm
+        xem tất cả
+        quay lại đầu trang
+        trang sau
+        trang trước
+        đọc tiếp
+        """,
+    "id": """
+        beranda
+        cari
+        hubungi kami
+        tentang kami
+        kebijakan privasi
+        syarat dan ketentuan
+        lihat semua
+        lihat selengkapnya
+        baca selengkapnya
+        kembali ke atas
+        pedoman media siber
+        halaman selanjutnya
+        halaman berikutnya
+        """,
+    "ko": """
+        홈
+        메뉴
+        검색
+        회사소개
+        개인정보처리방침
+        이용약관
+        청소년보호정책
+        전체보기
+        더보기
+        맨위로
+        이전기사
+        다음기사
+        기사제보
+        광고문의
+        """,
+    "fa": """
+        صفحه اصلی
+        جستجو
+        تماس با ما
+        درباره ما
+        بازگشت به بالا
+        مشاهده همه
+        ادامه مطلب
+        """,
+    "he": """
+        דף הבית
+        עמוד הבית
+        תפריט
+        צור קשר
+        אודותינו
+        מדיניות פרטיות
+        תנאי שימוש
+        חזרה למעלה
+        לכל הכתבות
+        קרא עוד
+        """,
+    "hi": """
+        होम
+        मुख्य पृष्ठ
+        खोजें
+        संपर्क करें
+        हमारे बारे में
+        गोपनीयता नीति
+        उपयोग की शर्तें
+        और पढ़ें
+        सभी देखें
+        """,
+    "cs": """
+        hlavní stránka
+        vyhledávání
+        kontakty
+        o nás
+        ochrana osobních údajů
+        zobrazit vše
+        zobrazit více
+        číst dál
+        zpět nahoru
+        předchozí článek
+        další článek
+        """,
+    "hu": """
+        főoldal
+        címlap
+        keresés
+        kapcsolat
+        impresszum
+        rólunk
+        adatvédelem
+        adatkezelési tájékoztató
+        összes megtekintése
+        tovább olvasom
+        vissza a tetejére
+        """,
+    "ro": """
+        acasă
+        prima pagină
+        căutare
+        contactează-ne
+        despre noi
+        politica de confidențialitate
+        termeni și condiții
+        vezi toate
+        citește mai mult
+        înapoi sus
+        """,
+    "uk": """
+        головна
+        головна сторінка
+        пошук
+        контакти
+        про нас
+        політика конфіденційності
+        усі новини
+        всі новини
+        читати далі
+        показати ще
+        """,
+    "fi": """
+        etusivu
+        haku
+        yhteystiedot
+        tietosuojaseloste
+        tietoa meistä
+        näytä kaikki
+        lue lisää
+        takaisin ylös
         """,
 }

@@ -375,6 +375,9 @@ WHOLE: Final[dict[str, str]] = {
         δείτε επίσης
         σχετικά άρθρα
         περισσότερα
+        τελευταία νέα
+        δημοφιλή
+        ροή ειδήσεων
         """,
     "ar": """
         اقرأ أيضا
@@ -398,6 +401,11 @@ WHOLE: Final[dict[str, str]] = {
         アクセスランキング
         もっと見る
         続きを読む
+        人気記事ランキング
+        最新記事
+        最新ニュース
+        新着記事
+        こちらもおすすめ
         """,
     "zh": """
         相关新闻
@@ -410,6 +418,134 @@ WHOLE: Final[dict[str, str]] = {
         热门文章
         查看更多
         阅读更多
+        热门新闻
+        熱門新聞
+        推荐阅读
+        最新消息
+        猜你喜欢
+        編輯推薦
+        """,
+    "th": """
+        ข่าวที่เกี่ยวข้อง
+        อ่านเพิ่มเติม
+        ข่าวล่าสุด
+        ข่าวแนะนำ
+        ข่าวยอดนิยม
+        เรื่องที่เกี่ยวข้อง
+        อ่านข่าวอื่น
+        """,
+    "lo": """
+        ຂ່າວທີ່ກ່ຽວຂ້ອງ
+        ຂ່າວຫຼ້າສຸດ
+        ຂ່າວຍອດນິຍົມ
+        """,
+    "km": """
+        ព័ត៌មានពាក់ព័ន្ធ
+        អត្ថបទពាក់ព័ន្ធ
+        អត្ថបទទាក់ទង
+        ព័ត៌មានថ្មីៗ
+        ព័ត៌មានពេញនិយម
+        """,
+    "my": """
+        ဆက်စပ်သတင်းများ
+        နောက်ဆုံးရသတင်းများ
+        လူဖတ်အများဆုံး
+        ဆက်စပ်ဆောင်းပါးများ
+        """,
+    "vi": """
+        tin liên quan
+        bài liên quan
+        tin mới nhất
+        tin cùng chuyên mục
+        tin nổi bật
+        đọc nhiều nhất
+        xem nhiều nhất
+        có thể bạn quan tâm
+        """,
+    "id": """
+        berita terkait
+        artikel terkait
+        baca juga
+        berita terpopuler
+        terpopuler
+        berita terbaru
+        berita lainnya
+        berita pilihan
+        rekomendasi untuk anda
+        """,
+    "ko": """
+        관련기사
+        관련 기사
+        많이 본 뉴스
+        많이 본 기사
+        인기기사
+        최신기사
+        추천기사
+        실시간 뉴스
+        """,
+    "fa": """
+        اخبار مرتبط
+        مطالب مرتبط
+        پربازدیدترین‌ها
+        آخرین اخبار
+        بیشتر بخوانید
+        """,
+    "he": """
+        כתבות קשורות
+        כתבות נוספות
+        אולי יעניין אותך
+        הנקראות ביותר
+        חדשות אחרונות
+        """,
+    "hi": """
+        संबंधित खबरें
+        ये भी पढ़ें
+        यह भी पढ़ें
+        ताज़ा खबरें
+        सबसे ज्यादा पढ़ी गई
+        और खबरें
+        """,
+    "cs": """
+        související články
+        související
+        čtěte také
+        nejčtenější
+        nejnovější zprávy
+        mohlo by vás zajímat
+        další články
+        """,
+    "hu": """
+        kapcsolódó cikkek
+        kapcsolódó cikkeink
+        legolvasottabb
+        legfrissebb hírek
+        ajánlott cikkek
+        olvassa el ezt is
+        """,
+    "ro": """
+        articole similare
+        citește și
+        citeşte şi
+        știri similare
+        cele mai citite
+        ultimele știri
+        pe aceeași temă
+        """,
+    "uk": """
+        читайте також
+        схожі новини
+        останні новини
+        популярні новини
+        новини за темою
+        вас може зацікавити
+        матеріали за темою
+        """,
+    "fi": """
+        lue myös
+        luetuimmat
+        uusimmat uutiset
+        aiheeseen liittyvää
+        suosittelemme
         """,
 }
 

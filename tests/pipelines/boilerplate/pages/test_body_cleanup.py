@@ -275,3 +275,28 @@ def test_articles_in_scripts_without_spaces_are_articles(extra: str) -> None:
     )
     assert cleaned.rejection is None
     assert cleaned.articleBody.count("\n\n") == len(ZH) - 1
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<p><img src=a><br><em>The pier at low tide, seen from the fish market in February.</em></p>",
+        "<div><img src=a></div><p>The pier at low tide, seen from the market. (写真：佐藤健一)</p>",
+        "<div class=embed><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.</p></div>",
+        "<div class=embed><p>We need your consent to show this post, which may set cookies on your device.</p></div>",
+        "<div class=embed><p>Aby wyświetlić tę treść, wyraź zgodę na pliki cookie serwisu.</p></div>",
+    ],
+)
+def test_captions_and_placeholders_go(piece: str) -> None:
+    assert with_piece(piece).articleBody.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("line", ["Mit Material der dpa", "Avec AFP", "Źródło: PAP", "Con información de EFE"])
+def test_agencies_at_the_end_go(line: str) -> None:
+    assert with_piece(f"<p>{line}</p>", at=len(STORY)).articleBody.split("\n\n") == STORY
+
+
+def test_announced_places_stay() -> None:
+    places = "<ul><li><a href=/1>Fish market, Callow</a></li><li><a href=/2>Old quay, Callow</a></li></ul>"
+    body = with_piece(f"<p>Until the summer, boats land at these two places:</p>{places}").articleBody
+    assert "Fish market, Callow\n\nOld quay, Callow" in body
