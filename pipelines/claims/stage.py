@@ -18,6 +18,7 @@ class ClaimsPipeline(Stage[Article]):
 
     @staticmethod
     def prepare() -> None:
+        """Load the pipeline, before the first article."""
         # Here and below: the crawler's own process reads nothing if it has workers, and starts faster without.
         from pipelines.claims.extract import extract_claims, model_name  # noqa: PLC0415
 
@@ -26,9 +27,11 @@ class ClaimsPipeline(Stage[Article]):
 
     @staticmethod
     def work(record: Article) -> Article:
+        """Add the claims; runs in a worker process."""
         return with_claims(record)
 
     def failed(self, record: Article) -> Article:
+        """Mark an article whose claims could not be extracted."""
         record.claims = []
         record.claimsStatus = "failed"
         return record

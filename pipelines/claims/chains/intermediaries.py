@@ -129,7 +129,10 @@ def _addressed(discourse: Discourse, cue_end: int, lemma: str, resolver: SourceL
 
 
 def _quoting(discourse: Discourse, cue: Span, resolver: SourceLookup) -> Step | None:
-    """The outlet that quotes or cites: `…, the paper reports, citing an aide`, `the paper quoted the envoy`."""
+    """The outlet that quotes or cites the source.
+
+    `…, the paper reports, citing an aide`, `the paper quoted the envoy`
+    """
     reporter = _REPORTER.search(discourse.text, discourse.sentence_near(cue[0])[0], cue[0])
     if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
         return Step(reporter.span("whom"), reporter.span("cue"))

@@ -44,6 +44,7 @@ def statement_confidence(worth: float) -> float:
 
 
 def statement_features(worth: float) -> dict[str, float]:
+    """The features of a statement: the log-odds of its check-worthiness."""
     return {"network": _log_odds(worth)}
 
 

@@ -35,6 +35,7 @@ class _Wording:
 
     @property
     def is_statement(self) -> bool:
+        """Whether the claim is the outlet's own."""
         return self.claim.kind == "statement"
 
 

@@ -59,6 +59,7 @@ class Passage:
         return self.stops[place - 1] if place else -1
 
     def is_word(self, index: int) -> bool:
+        """Whether a word, not a mark, stands at token `index`."""
         return index < len(self.words) and self.words[index][0].isalnum()
 
     def is_capital(self, index: int) -> bool:

@@ -27,6 +27,7 @@ class Verb:
 
     @property
     def lemma(self) -> str:
+        """The dictionary form of the first reading."""
         return self.readings[0][0]
 
 

@@ -159,7 +159,7 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
 
 
 def _capitalised(mention: Mention, phrase: str) -> Resolution:
-    """Resolve a capitalised phrase to itself if it may be the name of a body or a group."""
+    """Resolve a capitalised phrase to itself if it may name a body or a group."""
     capital = re.sub(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])", "", phrase)
     if capital.split()[-1][0].islower() and not mention.plural:
         # `Romanian hacker`

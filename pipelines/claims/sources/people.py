@@ -288,14 +288,13 @@ class People:
         text = self.discourse.text
         gap = pronoun.sentence - last.sentence
         between = text[max(last.end, pronoun.start - _LONGEST_GAP) : pronoun.start]
-        words = between.count(" ")
         here = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence]
         before = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence - 1]
         features = [
             f"back:{min(gap, 4)}",
             f"rank:{min(rank, 3)}",
             f"roles:{last.role}>{pronoun.role}",
-            f"words:{min(int(log(words + 1) * 2), 8)}",
+            f"words:{min(int(log(between.count(' ') + 1) * 2), 8)}",
             f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
         ]
         pronouns = sum(each.pronoun for each in person.mentions)
@@ -305,13 +304,10 @@ class People:
             f"role:{last.role}:{min(gap, 2)}": True,
             "last is a pronoun": last.pronoun,
             f"pronouns:{min(pronouns, 3)}": True,
-            f"subject here>{pronoun.role}": any(each.role == "subject" for each in here),
-            f"subject before>{pronoun.role}": any(each.role == "subject" for each in before),
-            "first here": any(each.first for each in here),
-            "first before": any(each.first for each in before),
+            **_flags_of_sentence("here", here, pronoun),
+            **_flags_of_sentence("before", before, pronoun),
             **_flags_of_mentions(person, pronoun),
             "short form": not last.pronoun and " " not in text[last.start : last.end],
-            "new": len(person.mentions) == 1 and not last.pronoun,
             "comma after": text[last.end : last.end + 1] == ",",
             "parenthesis": between.count(")") > between.count("("),
             "new paragraph": "\n\n" in between,
@@ -340,6 +336,14 @@ class People:
         return features + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])
 
 
+def _flags_of_sentence(name: str, mentions: Sequence[Mentioned], pronoun: Pronoun) -> dict[str, bool]:
+    """Features of the person's `mentions` in the sentence of the pronoun (`here`) or the one before it."""
+    return {
+        f"subject {name}>{pronoun.role}": any(each.role == "subject" for each in mentions),
+        f"first {name}": any(each.first for each in mentions),
+    }
+
+
 def _flags_of_mentions(person: Person, pronoun: Pronoun) -> dict[str, bool]:
     """Features of the person's name and of the first and last mention."""
     first, last = person.mentions[0], person.mentions[-1]
@@ -352,4 +356,5 @@ def _flags_of_mentions(person: Person, pronoun: Pronoun) -> dict[str, bool]:
         "out of quotation": last.quoted and not pronoun.quoted,
         "into quotation": pronoun.quoted and not last.quoted,
         "out of content": last.reported and not pronoun.reported,
+        "new": len(person.mentions) == 1 and not last.pronoun,
     }

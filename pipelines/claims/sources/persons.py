@@ -149,6 +149,7 @@ def _only_subject(context: Context, gender: str | None, begin: int) -> str | Non
 
 
 def gender_of_noun(noun: str) -> str | None:
+    """The gender that a noun tells: `mother` -> female; None if it tells none."""
     return "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
 
 

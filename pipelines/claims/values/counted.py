@@ -17,6 +17,7 @@ _PART = re.compile(rf"{WORD.pattern}|\d+(?:-[a-z]\w*)+|(?:19|20)\d\d(?=\s[a-z])"
 
 
 def is_plural(word: str) -> bool:
+    """Whether `word` is a plural noun by its form."""
     lower = word.lower().rstrip(".,")
     return lower in words.IRREGULAR_PLURALS or (
         lower.endswith("s")

@@ -21,6 +21,7 @@ _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|GMT|EST|EDT|ET|UTC|BST|hrs|n
 
 
 def looks_like_year(number: str) -> bool:
+    """Whether `number` is one of the years 1500 to 2099."""
     return re.fullmatch(r"1[5-9]\d\d|20\d\d", number) is not None
 
 

@@ -274,7 +274,10 @@ def _quantity(
 def _qualifier(
     text: str, match: re.Match[str], *, start: int, end: int, value: float | None, unit: str | None
 ) -> str | None:
-    """The bound that words around the number give it; None if they give none, or belong to the verb before."""
+    """The bound of the number by the words around it.
+
+    None if they give none, or belong to the verb before.
+    """
     groups = match.groupdict()
     if groups.get("before"):
         word, lead = groups["before"].lower(), _before(text, start)

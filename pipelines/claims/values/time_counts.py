@@ -12,6 +12,7 @@ from pipelines.claims.values.time_resolvers import NO_TIME, UNRESOLVED, Context,
 
 
 def ago(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `three weeks ago` against the anchor."""
     count = _count(match.group("count"))
     unit = unit_of(match)
     if context.anchor is None or count is None:
@@ -77,6 +78,7 @@ def stretch(match: re.Match[str], context: Context) -> Resolved:
 
 
 def same_day(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the next day`, `two days later` against the last day named."""
     phrase = match.group("same").lower()
     # `a day after the vote` counts from the vote; `two days after, on Friday` from the day named before.
     counts_from_event = phrase.endswith(("before", "after")) and re.match(

@@ -32,6 +32,7 @@ class Context:
 
     @property
     def future(self) -> bool:
+        """Whether the clause is about the future."""
         return self.tense == "future"
 
     def first_month(self, season: str) -> int:
@@ -46,6 +47,7 @@ def unit_of(match: re.Match[str]) -> str:
 
 
 def full_date(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `May 6, 2024`, and `May 6` by the tense."""
     groups = match.groupdict()
     month, day = words.MONTHS[groups["month"].lower()], int(groups["day"])
     if groups.get("year"):
@@ -80,6 +82,7 @@ def numeric_date(match: re.Match[str], _: Context) -> Resolved:
 
 
 def month(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `May 2024`, and `last May`, `in May` by the tense."""
     month = words.MONTHS[match.group("month").lower()]
     if match.group("year"):
         return f"{match.group('year')}-{month:02d}", "month"
@@ -122,6 +125,7 @@ def _week_before(match: re.Match[str]) -> str | None:
 
 
 def near_day(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `today`, `tomorrow`, `yesterday` and the like."""
     phrase = match.group("near").lower()
     if context.anchor is None:
         return UNRESOLVED
@@ -190,6 +194,7 @@ def election_day(match: re.Match[str], context: Context) -> Resolved:
 
 
 def year(match: re.Match[str], _: Context) -> Resolved:
+    """Resolve a year: `in 2024`."""
     last = match.groupdict().get("last_year")
     if last:
         last = last if len(last) == 4 else match.group("year")[:2] + last
@@ -198,6 +203,7 @@ def year(match: re.Match[str], _: Context) -> Resolved:
 
 
 def half_year(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the first half of 2024` to an interval of months."""
     first = 1 if match.group("semester").lower() == "first" else 7
     if match.group("year"):
         year = int(match.group("year"))
@@ -214,6 +220,7 @@ def event(_: re.Match[str], __: Context) -> Resolved:
 
 
 def decade(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the 1990s` to an interval of years."""
     digits = match.group("decade")
     if len(digits) == 2:
         if context.anchor is None:
@@ -229,11 +236,13 @@ def decade(match: re.Match[str], context: Context) -> Resolved:
 
 
 def century(match: re.Match[str], _: Context) -> Resolved:
+    """Resolve `the 19th century` to an interval of years."""
     number = int(match.group("century"))
     return f"{100 * (number - 1) + 1:04d}/{100 * number:04d}", "interval"
 
 
 def season(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the summer of 2024`, and `in summer` by the tense."""
     first_month = context.first_month(match.group("season"))
     if match.group("year"):
         return calendar.season(int(match.group("year")), first_month), "season"
@@ -243,6 +252,7 @@ def season(match: re.Match[str], context: Context) -> Resolved:
 
 
 def quarter(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the third quarter` to an interval of months."""
     number = (
         ["first", "second", "third", "fourth"].index(match.group("quarter").lower()) + 1
         if match.group("quarter")
@@ -258,6 +268,7 @@ def quarter(match: re.Match[str], context: Context) -> Resolved:
 
 
 def holiday(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `Christmas Day`, `Thanksgiving 2024` to a day."""
     name = match.group("holiday").lower().replace("’", "'")
     year = match.group("year")
     if not year and context.anchor is None:
@@ -281,6 +292,7 @@ def holiday(match: re.Match[str], context: Context) -> Resolved:
 
 
 def clock(match: re.Match[str], _: Context) -> Resolved:
+    """Resolve `5 p.m.` to a time of day."""
     if match.group("noon"):
         return ("T12:00" if match.group("noon").lower() == "noon" else "T00:00"), "time"
     hour, minute = int(match.group("hour")), int(match.group("minute") or match.group("minute24") or 0)
@@ -295,4 +307,5 @@ def clock(match: re.Match[str], _: Context) -> Resolved:
 
 
 def vague(_: re.Match[str], __: Context) -> Resolved:
+    """Leave open what has no date: `recently`."""
     return UNRESOLVED
