@@ -4,8 +4,8 @@
 who said what: sources, cues and contents, linked. ``stage.ClaimsPipeline`` runs the first on an Article.
 
 English is read by a spaCy pipeline: ``models/attribution/config.cfg`` lists its components in order, ``pipeline``
-loads and runs it, ``document`` declares what the components assign to the ``Doc``. From the first component to the
-last:
+loads and runs it, and ``document``, the one module that imports spaCy, declares what the components assign to the
+``Doc``. From the first component to the last:
 
 1. ``tokens``, ``sentences`` and ``quotemarks`` split the text; ``model`` finds attributions and entities with a
    neural network.

@@ -100,7 +100,7 @@ def _follows(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _stands_between(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether it stands between source and cue: `Ruiz on Tuesday said`."""
+    """Whether the time stands between source and cue: `Ruiz on Tuesday said`."""
     cue, source = saying.cue, saying.source
     return (
         source is not None
@@ -111,7 +111,7 @@ def _stands_between(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether it opens the sentence: `On Tuesday, Ruiz said`."""
+    """Whether the time opens the sentence: `On Tuesday, Ruiz said`."""
     head = min(saying.cue[0], saying.source[0]) if saying.source else saying.cue[0]
     return (
         time.end <= head <= time.end + _FARTHEST
@@ -121,7 +121,7 @@ def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _dates_document(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether it dates a document: `according to a report published on Tuesday`."""
+    """Whether the time dates a document: `according to a report published on Tuesday`."""
     source = saying.source
     return (
         source is not None

@@ -26,9 +26,9 @@ EVIDENCE = ("cue", "link", "source", "nested", "saying", "pronoun")
 """Log-odds of the cue; log-probability of the roles; whether there is a source; whether it is nested; whether the cue
 is a verb of saying; whether the source is a pronoun of the third person."""
 
-NESTED_BAR = 0.35
+NESTED_THRESHOLD = 0.35
 """How probable a nested attribution must be to be kept. On PolNeAR dev, which annotates none, all of them would cost 7
-points of linked F1, and this bar costs 2; 0.4 would cost 1.7, and 8 in 100 of the nested development cases."""
+points of linked F1, and this threshold costs 2; 0.4 would cost 1.7, and 8 in 100 of the nested development cases."""
 
 _CUES_AT_ONCE = 64
 _STATES = np.array(labels.LINK_STATES)
@@ -68,14 +68,14 @@ def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tu
         pick = {kind: [(begins[row] + a, begins[row] + b) for a, b, begin in spans if begin == kind] for kind in (1, 3)}
         if not pick[3]:
             continue
-        sure = float(logs[row, columns, path].sum())
+        log_probability = float(logs[row, columns, path].sum())
         attribution = Attribution(
             source=_characters(words, pick[1]),
             cue=_characters(words, [(cue.first, cue.last)]),
             content=_characters(words, pick[3]),
         )
-        evidence = evidence_of(scored.text, attribution, cue, sure)
-        if cue.nested and probability(network.settings["nested"], evidence) < NESTED_BAR:
+        evidence = evidence_of(scored.text, attribution, cue, log_probability)
+        if cue.nested and probability(network.settings["nested"], evidence) < NESTED_THRESHOLD:
             continue
         confidence = probability(network.settings["confidence"], evidence)
         found.append((replace(attribution, confidence=confidence), evidence))
@@ -117,17 +117,17 @@ def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[S
     return emissions, begins
 
 
-def evidence_of(text: str, attribution: Attribution, cue: Cue, sure: float) -> list[float]:
+def evidence_of(text: str, attribution: Attribution, cue: Cue, log_probability: float) -> list[float]:
     """What speaks for an attribution, in the order of EVIDENCE.
 
     Args:
-        sure: log-probability of its roles.
+        log_probability: log-probability of its roles.
     """
     clipped = min(max(cue.probability, 1e-6), 1 - 1e-6)
     source = text[slice(*attribution.source[0])] if attribution.source else ""
     return [
         float(np.log(clipped / (1 - clipped))),
-        max(sure, -20.0),
+        max(log_probability, -20.0),
         float(bool(source)),
         float(cue.nested),
         float(lemma_of(text[slice(*attribution.cue[0])]) in SAYING),

@@ -224,7 +224,7 @@ def _leading_preposition(passage: Passage, start: int, opening: int, grammar: Gr
 
 
 def _leading_clause(passage: Passage, start: int, opening: int, grammar: Grammar) -> Frame | None:
-    """By a clause at the start of the sentence: "Como dijo Ana Ruiz, “…”"."""
+    """The frame of a clause that opens the sentence: "Como dijo Ana Ruiz, “…”"."""
     if passage.words[opening - 1] != "," or not passage.longest(start, grammar.as_clauses):
         return None
     frame = inverted(passage, start, grammar)

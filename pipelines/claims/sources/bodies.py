@@ -72,7 +72,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
 
 
 def body_of_kind(context: Context, head: str, start: int) -> str | None:
-    """The one recent body that may be called `head`: `Flydunia` … `the company`.
+    """The only recent body that may be called `head`: `Flydunia` … `the company`.
 
     Null where there are several, unless a single one of them is a subject.
     """

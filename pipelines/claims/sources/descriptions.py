@@ -32,7 +32,7 @@ _EXPERTS = frozenset("researcher scientist analyst economist expert academic doc
 
 
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:
-    """Whom a noun phrase stands for, by what its head noun is."""
+    """Resolve a noun phrase by its head noun."""
     return (
         apposed_name(context, mention, start, end)
         or _anonymous(context, mention, start, end)

@@ -219,10 +219,10 @@ class Person:
 
 
 class PronounAntecedents(Protocol):
-    """Whom each `he` and `she` of a text stands for; ``people.People`` finds it."""
+    """The interface of ``people.People``: the antecedent of each `he` and `she`."""
 
     def of(self, start: int) -> Person | None:
-        """Whom the pronoun at `start` stands for."""
+        """The person whom the pronoun at `start` stands for; None if nobody is known."""
 
     def probability(self, start: int) -> float:
         """How likely that person is the right one, 0 to 1."""

@@ -134,7 +134,7 @@ class People:
         self._walk()
 
     def of(self, start: int) -> Person | None:
-        """Whom the pronoun at `start` stands for."""
+        """The person whom the pronoun at `start` stands for; None if nobody is known."""
         return self.meant.get(start)
 
     def probability(self, start: int) -> float:

@@ -1,4 +1,4 @@
-"""Whom a mentioned source stands for, and what type of source it is: names, pronouns, then descriptions.
+"""Resolve source mentions to names and types: names first, pronouns, then descriptions.
 
 The nearest compatible antecedent within the article, with agreement in number and gender; null rather than a guess.
 """

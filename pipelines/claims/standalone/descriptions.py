@@ -117,7 +117,7 @@ def _name(discourse: Discourse, resolver: SourceLookup, each: Description, *, op
 
 
 def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool) -> bool:
-    """Whether it may point back to what the article has named before."""
+    """Whether the description may point back to what the article has named before."""
     if opens and each.noun in words.ROLE_NOUNS and _may_be_known(each):
         return True  # `The Florida senator`
     verb = opens and len(each.words) > 1 and _VERB.fullmatch(each.words[1])
@@ -138,7 +138,7 @@ def _may_be_known(each: Description) -> bool:
 
 
 def _is_full(text: str, each: Description) -> bool:
-    """Whether its own words tell what it means."""
+    """Whether the own words of the description tell what it means."""
     if any(word[0].isupper() or _YEAR.match(word) for word in each.words):
         return True
     if each.following in COMPLEMENTS:

@@ -100,7 +100,7 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
 
 
 def _is_hour(before: str, after: str, plain: str) -> bool:
-    """Whether it is a time of day: `opens at six`, but not `stood at six`."""
+    """Whether the number is a time of day: `opens at six`, but not `stood at six`."""
     return (
         (value_of(plain) or 13) <= 12
         and before.lower().endswith("at ")
@@ -167,7 +167,7 @@ _MEASURED = re.compile(rf"-(?:{words.MEASURED})\b")
 
 
 def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) -> bool:
-    """Whether it belongs to a compound: `10-point plan`, `F-16`.
+    """Whether the number belongs to a compound: `10-point plan`, `F-16`.
 
     `12-hour storm` is a measure.
     """
@@ -215,7 +215,7 @@ _RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
 
 
 def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
-    """Whether it is part of an address, a phone number or a code."""
+    """Whether the number is part of an address, a phone number or a code."""
     if re.fullmatch(r"\d{8,}|0\d+", plain) or _ADDRESS.match(after):
         return True
     return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))

@@ -64,7 +64,7 @@ def is_result(text: str, match: re.Match[str]) -> bool:
 
 
 def is_enumerated(text: str, match: re.Match[str]) -> bool:
-    """Whether it is the last of an enumeration: `100, 200 or 250 nurses`."""
+    """Whether the number is the last of an enumeration: `100, 200 or 250 nurses`."""
     return _ENUMERATED.search(text, max(0, match.start() - 20), match.start()) is not None
 
 

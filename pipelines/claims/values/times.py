@@ -216,7 +216,7 @@ def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
 
 
 def _in_a_title(text: str, match: re.Match[str]) -> bool:
-    """Whether it is part of a title: `USA Today`, `the “Today” show`."""
+    """Whether the time is part of a title: `USA Today`, `the “Today” show`."""
     near = match.groupdict().get("near")
     if not near or not near[0].isupper():
         return False

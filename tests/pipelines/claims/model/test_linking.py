@@ -24,7 +24,7 @@ def test_evidence(source: str, cue: str, nested: bool, expected: dict[str, float
         return [(TEXT.index(part), TEXT.index(part) + len(part))] if part else []
 
     found = Attribution(span(source), span(cue), [(0, len(TEXT))])
-    evidence = dict(zip(EVIDENCE, evidence_of(TEXT, found, Cue(0, 1, nested, 0.5), sure=-99.0), strict=True))
+    evidence = dict(zip(EVIDENCE, evidence_of(TEXT, found, Cue(0, 1, nested, 0.5), log_probability=-99.0), strict=True))
     assert evidence == {"cue": 0, "link": -20, **expected}
 
 
