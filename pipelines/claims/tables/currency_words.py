@@ -7,52 +7,17 @@ What several countries share is listed by country: without knowing the country n
 
 # Signs and abbreviations that stand before the number and mean one currency.
 SIGNS = {
-    "US$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
-    "NZ$": "NZD",
-    "HK$": "HKD",
-    "S$": "SGD",
-    "NT$": "TWD",
-    "R$": "BRL",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "₹": "INR",
-    "₽": "RUB",
-    "₺": "TRY",
-    "₩": "KRW",
-    "₪": "ILS",
-    "₴": "UAH",
-    "₦": "NGN",
-    "₱": "PHP",
-    "฿": "THB",
-    "₫": "VND",
-    "₸": "KZT",
-    "₵": "GHS",
-    "GH₵": "GHS",
-    "GH¢": "GHS",
-    "৳": "BDT",
-    "RM": "MYR",
-    "KSh": "KES",
-    "KSh.": "KES",
-    "KShs": "KES",
-    "Ksh": "KES",
-    "Kshs": "KES",
-    "USh": "UGX",
-    "UShs": "UGX",
-    "TSh": "TZS",
-    "TShs": "TZS",
-    "Rp": "IDR",
-    "Rp.": "IDR",
-    "zł": "PLN",
-    "Kč": "CZK",
-    "SR": "SAR",
-    "Dh": "AED",
-    "Dhs": "AED",
-    "Tk": "BDT",
+    word.strip(): code.strip()
+    for code, _, words in (
+        entry.partition(":")
+        for entry in """
+        USD: US$; AUD: A$, AU$; CAD: C$, CA$; NZD: NZ$; HKD: HK$; SGD: S$; TWD: NT$; BRL: R$; GBP: £; EUR: €; JPY: ¥;
+        INR: ₹; RUB: ₽; TRY: ₺; KRW: ₩; ILS: ₪; UAH: ₴; NGN: ₦; PHP: ₱; THB: ฿; VND: ₫; KZT: ₸; GHS: ₵, GH₵, GH¢;
+        BDT: ৳, Tk; MYR: RM; KES: KSh, KSh., KShs, Ksh, Kshs; UGX: USh, UShs; TZS: TSh, TShs; IDR: Rp, Rp.; PLN: zł;
+        CZK: Kč; SAR: SR; AED: Dh, Dhs
+        """.split(";")
+    )
+    for word in words.split(",")
 }
 # `R4bn`, `R250,000`: only before a large number, for `R22` may be anything.
 LARGE_SIGNS = {"R": "ZAR"}
@@ -92,38 +57,17 @@ CODES = frozenset(
 
 # Names that mean one currency wherever they stand.
 WORDS = {
-    "bucks": "USD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "rubles": "RUB",
-    "roubles": "RUB",
-    "shekels": "ILS",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "pounds sterling": "GBP",
-    "reais": "BRL",
-    "won": "KRW",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-    "kronor": "SEK",
-    "koruna": "CZK",
-    "korunas": "CZK",
-    "forint": "HUF",
-    "forints": "HUF",
-    "rand": "ZAR",
-    "ringgit": "MYR",
-    "baht": "THB",
-    "rupiah": "IDR",
-    "naira": "NGN",
-    "cedi": "GHS",
-    "cedis": "GHS",
-    "taka": "BDT",
-    "birr": "ETB",
-    "tenge": "KZT",
-    "meticais": "MZN",
+    word.strip(): code.strip()
+    for code, _, words in (
+        entry.partition(":")
+        for entry in """
+        USD: bucks; EUR: euro, euros; JPY: yen; CNY: yuan, renminbi; RUB: rubles, roubles; ILS: shekels;
+        UAH: hryvnia, hryvnias; GBP: pounds sterling; BRL: reais; KRW: won; PLN: zloty, zlotys; SEK: kronor;
+        CZK: koruna, korunas; HUF: forint, forints; ZAR: rand; MYR: ringgit; THB: baht; IDR: rupiah; NGN: naira;
+        GHS: cedi, cedis; BDT: taka; ETB: birr; KZT: tenge; MZN: meticais
+        """.split(";")
+    )
+    for word in words.split(",")
 }
 # `won` is money only after a large number.
 LARGE_ONLY = frozenset({"won"})

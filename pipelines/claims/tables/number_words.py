@@ -52,74 +52,31 @@ FRACTIONS = {
     "tenth": 0.1,
 }
 
-# Words before a number → qualifier. Longest first where one begins another.
+# Words before a number, by their qualifier.
 BEFORE = {
-    "at least": "atLeast",
-    "a minimum of": "atLeast",
-    "no fewer than": "atLeast",
-    "no less than": "atLeast",
-    "not less than": "atLeast",
-    "not fewer than": "atLeast",
-    "upwards of": "atLeast",
-    "more than": "moreThan",
-    "greater than": "moreThan",
-    "well over": "moreThan",
-    "well above": "moreThan",
-    "in excess of": "moreThan",
-    "north of": "moreThan",
-    "over": "moreThan",
-    "above": "moreThan",
-    "exceeding": "moreThan",
-    "less than": "lessThan",
-    "fewer than": "lessThan",
-    "under": "lessThan",
-    "below": "lessThan",
-    "at most": "atMost",
-    "at the most": "atMost",
-    "no more than": "atMost",
-    "not more than": "atMost",
-    "a maximum of": "atMost",
-    "up to": "upTo",
-    "as many as": "upTo",
-    "as much as": "upTo",
-    "nearly": "nearly",
-    "almost": "nearly",
-    "close to": "nearly",
-    "closer to": "about",
-    "just under": "nearly",
-    "just below": "nearly",
-    "just short of": "nearly",
-    "a little under": "nearly",
-    "slightly under": "nearly",
-    "slightly below": "nearly",
-    "slightly less than": "nearly",
-    "slightly fewer than": "nearly",
-    "a little less than": "nearly",
-    "not quite": "nearly",
-    "well under": "lessThan",
-    "well below": "lessThan",
-    "just over": "moreThan",
-    "just above": "moreThan",
-    "just more than": "moreThan",
-    "a little over": "moreThan",
-    "little more than": "moreThan",
-    "a little more than": "moreThan",
-    "slightly over": "moreThan",
-    "slightly above": "moreThan",
-    "slightly more than": "moreThan",
-    "in the order of": "about",
-    "on the order of": "about",
-    "about": "about",
-    "around": "about",
-    "approximately": "about",
-    "roughly": "about",
-    "some": "about",
-    "an estimated": "about",
-    "estimated": "about",
-    "circa": "about",
-    "in the region of": "about",
-    "exactly": "exactly",
-    "precisely": "exactly",
+    phrase.strip(): qualifier
+    for qualifier, phrases in {
+        "atLeast": ("at least, a minimum of, no fewer than, no less than, not less than, not fewer than, upwards of"),
+        "moreThan": (
+            "more than, greater than, well over, well above, in excess of, north of, over, above, "
+            "exceeding, just over, just above, just more than, a little over, little more than, "
+            "a little more than, slightly over, slightly above, slightly more than"
+        ),
+        "lessThan": "less than, fewer than, under, below, well under, well below",
+        "atMost": "at most, at the most, no more than, not more than, a maximum of",
+        "upTo": "up to, as many as, as much as",
+        "nearly": (
+            "nearly, almost, close to, just under, just below, just short of, a little under, "
+            "slightly under, slightly below, slightly less than, slightly fewer than, a little less than, "
+            "not quite"
+        ),
+        "about": (
+            "closer to, in the order of, on the order of, about, around, approximately, roughly, some, "
+            "an estimated, estimated, circa, in the region of"
+        ),
+        "exactly": "exactly, precisely",
+    }.items()
+    for phrase in phrases.split(",")
 }
 AFTER = {"or more": "atLeast", "or so": "about", "or fewer": "atMost", "or less": "atMost", "plus": "atLeast"}
 # `over` belongs to these verbs and is no bound: `stayed over three nights`, `spread over two years`.
