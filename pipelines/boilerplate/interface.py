@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, PATTERN_LIMIT, PATTERNS, WHOLE, Table
+from pipelines.core.words import has_unspaced_script
 
 # No line that an opening may decide is longer, and no phrase.
 _LONGEST: Final = 1000
@@ -105,7 +106,7 @@ def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | N
         for opening, rule in by_key.get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]
-                if not (rest.isalnum() and opening[-1].isalnum()):
+                if not (rest.isalnum() and opening[-1].isalnum()) or has_unspaced_script(opening[-1]):
                     return rule
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -10,6 +11,7 @@ from typing import Final, NamedTuple
 from pipelines.boilerplate.dumps.credits import is_credit, split_credit_tail
 from pipelines.boilerplate.dumps.lines import NAMES, Line
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
+from pipelines.core.words import count_words
 
 _SEPARATOR: Final = re.compile(r"\s+(?:[-–—|·•»«›:]|::|\|\|)\s+|\s*[|]\s*")
 # Most lines have none of its signs behind a space, and are spared the search for it.
@@ -156,8 +158,13 @@ def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
     for index in range(start, end):
         if _is_paragraph(lines[index]):
             return index
-    has_title = end - start > _FEWEST_LINES and lines[start].text[-1].isalnum()
+    has_title = end - start > _FEWEST_LINES and _ends_in_letter(lines[start].text)
     return start + 1 if has_title else start
+
+
+def _ends_in_letter(text: str) -> bool:
+    """Whether a line ends without punctuation; vowel signs and tone marks belong to the letter before them."""
+    return text[-1].isalnum() or unicodedata.category(text[-1]).startswith("M")
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -202,7 +209,7 @@ def _content(line: Line) -> list[str]:
 
 
 def _title_score(line: Line, body_words: Counter[str]) -> float:
-    size = line.text.count(" ") + 1 if " " in line.text else len(line.text) / 3
+    size = count_words(line.text) if " " in line.text else len(line.text) / 3
     if line.rule is not None or not _SHORTEST <= size <= _LONGEST or line.text[0] in "-–—|»·":
         return 0.0
     words = set(_content(line))

@@ -18,11 +18,9 @@ from pipelines.boilerplate.pages.drop_caps import join_drop_caps
 from pipelines.boilerplate.pages.inline_text import is_off_screen_inline
 from pipelines.boilerplate.pages.markup import (
     TAG_BIT,
+    attributes_of,
     calls_change,
-    is_for_screen_readers,
     is_link_to_author,
-    is_off_screen,
-    read_attributes,
 )
 from pipelines.boilerplate.tables.page_words import (
     BOLD_TAGS,
@@ -125,8 +123,9 @@ class _Reader:
     def _enter(self, element: lxml.html.HtmlElement, tag: str, node: Node, style: _Style) -> tuple[_Style, Node]:
         """Begin an element: the style of its text, and the node that it is in or is itself."""
         if tag in INLINE_TAGS:
-            roles, _ = read_attributes(element)
-            off_screen = tag in RUBY_READING_TAGS or is_off_screen_inline(element)
+            attributes = attributes_of(element)
+            roles = attributes.roles
+            off_screen = tag in RUBY_READING_TAGS or is_off_screen_inline(element, attributes)
             if roles or off_screen or tag in _STYLED:
                 style = _Style(
                     style.link or (tag == "a" and element.get("href") is not None),
@@ -280,7 +279,7 @@ def _off_screen_node(node: Node) -> Node:
 
 def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
     tag = element.tag
-    roles, hidden = read_attributes(element)
+    roles, hidden, off_screen, spoken = attributes_of(element)
     if parent is None:
         return Node(tag, None, 0, tag, roles, 0, 0, False, in_link)
     return Node(
@@ -294,5 +293,5 @@ def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool)
         parent.hidden or hidden,
         in_link,
         in_row=tag == "tr" and _is_data_row(element),
-        off_screen=parent.off_screen or is_off_screen(element) or is_for_screen_readers(element),
+        off_screen=parent.off_screen or off_screen or spoken,
     )

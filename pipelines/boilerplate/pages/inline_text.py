@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import lxml.html
 
-from pipelines.boilerplate.pages.markup import is_for_screen_readers, is_off_screen
+from pipelines.boilerplate.pages.markup import Attributes, is_for_screen_readers
 
 
-def is_off_screen_inline(element: lxml.html.HtmlElement) -> bool:
+def is_off_screen_inline(element: lxml.html.HtmlElement, attributes: Attributes) -> bool:
     """Whether an inline element is not on screen, or shows to the eye what the next one tells screen readers.
 
     Of a drop cap and the whole word for screen readers, the word stays: `<i aria-hidden>T</i><i class=sr-only>The</i>`.
     """
-    if is_off_screen(element):
+    if attributes.off_screen:
         return True
-    if is_for_screen_readers(element):
+    if attributes.spoken:
         return _twin(element, for_eyes=True) is None
-    return element.get("aria-hidden") == "true" and _twin(element, for_eyes=False) is not None
+    return attributes.hidden and element.get("aria-hidden") == "true" and _twin(element, for_eyes=False) is not None
 
 
 def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlElement | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import lxml.html
 
@@ -36,6 +36,48 @@ _CHANGE = re.compile(r"modif|updat|aktualis|actualiz|aggiorn|atualiz", re.IGNORE
 _AUTHOR_PAGE = re.compile(rf"/(?:{'|'.join(sorted(AUTHOR_PATHS))})/[^/?#]{{2,}}|[?&]author=\w", re.IGNORECASE)
 _ROLE_ATTRIBUTES = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "rel"})
 _READ = 500
+
+
+class Attributes(NamedTuple):
+    """What the attributes of an element say.
+
+    `roles` is a union of `ROLE_BIT`; `hidden` counts what is only hidden from screen readers as well; `off_screen` says
+    that the element is not shown, as `is_off_screen` does, and `spoken` that it is for screen readers alone.
+    """
+
+    roles: int = 0
+    hidden: bool = False
+    off_screen: bool = False
+    spoken: bool = False
+
+
+_NOTHING: Final = Attributes()
+
+
+def attributes_of(element: lxml.html.HtmlElement) -> Attributes:
+    """Read all attributes of an element at once, since there are thousands of elements."""
+    items = element.items()
+    if element.tag == "dialog":
+        return Attributes(*read_attributes(element), is_off_screen(element), is_for_screen_readers(element))
+    if not items:
+        return _NOTHING
+    roles = 0
+    hidden = off_screen = spoken = False
+    for name, value in items:
+        if name == "class":
+            own, hides, spoken = _of_class(value)
+            roles |= own
+            off_screen = off_screen or hides
+        elif name in _ROLE_ATTRIBUTES:
+            roles |= roles_of(value)
+        elif name == "style":
+            if _HIDDEN_STYLE.search(value) is not None:
+                hidden, off_screen = True, off_screen or _HIDDEN_STYLE.search(value[:_READ]) is not None
+        elif name == "hidden":
+            hidden, off_screen = True, off_screen or is_off_screen(element)
+        elif name == "aria-hidden" and value == "true":
+            hidden = True
+    return Attributes(roles, hidden, off_screen, spoken) if roles or hidden or off_screen or spoken else _NOTHING
 
 
 def read_attributes(element: lxml.html.HtmlElement) -> tuple[int, bool]:
@@ -86,6 +128,11 @@ def is_link_to_author(element: lxml.html.HtmlElement) -> bool:
         return True
     href = element.get("href")
     return href is not None and _AUTHOR_PAGE.search(href[:_READ]) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _of_class(words: str) -> tuple[int, bool, bool]:
+    return roles_of(words), _hides(words[:_READ]), _is_spoken(words[:_READ])
 
 
 @lru_cache(maxsize=20_000)
