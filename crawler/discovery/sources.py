@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from crawler.discovery.entries import article_address
 from crawler.discovery.listings import Kind
+from crawler.discovery.login_form import LoginForm
 from crawler.discovery.secrets import request_headers, scope_of
 from pipelines.core.redaction import redacted
 
@@ -50,6 +51,16 @@ class Source(BaseModel):
     """Cookies to send to its site, each as `env:NAME` or `file:PATH`."""
     login: str | None = None
     """`env:NAME` or `file:PATH` of `user:password`, for HTTP's basic authentication."""
+
+    form: LoginForm | None = None
+    """The site's log-in form, to be sent before its articles are asked for (crawler.discovery.login_form)."""
+
+    def form_values(self) -> dict[str, str]:
+        """What to fill in the log-in form. Raises SourcesError where a secret is missing."""
+        try:
+            return {} if self.form is None else self.form.values()
+        except ValueError as error:
+            raise SourcesError(f"{redacted(self.url)}: {error}") from error
 
     def request_headers(self) -> dict[str, str]:
         """What to send to the source's site. Raises SourcesError where a secret is missing."""
@@ -90,9 +101,14 @@ def given_sources(
 
 
 def headers_by_scope(sources: Iterable[Source]) -> dict[str, dict[str, str]]:
-    """The headers to send to each site (`secrets.scope_of`). Raises SourcesError where a secret is missing."""
+    """The headers to send to each site (`secrets.scope_of`).
+
+    Raises:
+        SourcesError: a secret is missing, of these or of a log-in form.
+    """
     found: dict[str, dict[str, str]] = {}
     for source in sources:
+        source.form_values()
         if headers := source.request_headers():
             found.setdefault(scope_of(source.url), {}).update(headers)
     return found

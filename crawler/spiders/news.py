@@ -17,6 +17,7 @@ from twisted.python.failure import Failure
 
 from crawler.discovery.entries import Entry, Listing, ListingError
 from crawler.discovery.listings import read_listing
+from crawler.discovery.login_form import filled_in, is_still_out
 from crawler.discovery.recheck_policy import failed_visit, is_due, is_same_listing, is_settled, visit_of
 from crawler.discovery.source_crawl import SourceCrawl
 from crawler.discovery.sources import Source, given_sources, headers_by_scope
@@ -26,6 +27,7 @@ from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.fetching import OF_FEED, FetchingSpider, barrier_of, failure_reason
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
+from pipelines.core.redaction import redacted
 from pipelines.core.stage import utc_now
 from pipelines.runs.visits import StoredListing, Visit
 
@@ -94,9 +96,54 @@ class NewsSpider(FetchingSpider):
                     yield found
 
     def read(self, source: Source) -> Iterator[Any]:
+        """Requests for a source's listings, and then for its articles; first for its log-in, where it has a form."""
+        if source.form is not None:
+            yield self.login_request(Request(source.form.url, callback=self.fill_in), source)
+            return
+        yield from self.read_listings(source)
+
+    def read_listings(self, source: Source) -> Iterator[Any]:
         """Requests for a source's listings, and then for its articles."""
         source_crawl = SourceCrawl(source)
         yield from self.ask(source_crawl, source_crawl.begin())
+
+    # --- logging in by a form --------------------------------------------------------------------------------------
+
+    def login_request(self, request: Request, source: Source) -> Request:
+        """A request that belongs to logging in, before all others."""
+        return request.replace(
+            errback=self.login_failed, cb_kwargs={"source": source}, priority=2 * _SOURCE_FIRST, dont_filter=True
+        )
+
+    def fill_in(self, response: Response, *, source: Source) -> Iterator[Any]:
+        """Send the form on a log-in page."""
+        try:
+            request = filled_in(response, source.form_values())
+        except ValueError as error:
+            yield from self.without_login(source, str(error))
+            return
+        yield self.login_request(request.replace(callback=self.logged_in), source)
+
+    def logged_in(self, response: Response, *, source: Source) -> Iterator[Any]:
+        """Read the source with the cookies that the log-in has brought."""
+        if is_still_out(response):
+            yield from self.without_login(source, "the site asks for the password again")
+            return
+        self.count("logins")
+        yield from self.read_listings(source)
+
+    def login_failed(self, failure: Failure) -> Iterator[Any]:
+        """Read the source all the same: what is free to read is worth having."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        if not isinstance(failure.value, RunStoppedError):
+            yield from self.without_login(request.cb_kwargs["source"], failure_reason(failure)[1])
+
+    def without_login(self, source: Source, why: str) -> Iterator[Any]:
+        """Say that logging in failed, and read what is free to read."""
+        self.count("logins/failed")
+        address = redacted(source.form.url) if source.form is not None else ""
+        self.logger.warning("No log-in at %s: %s", address, why)
+        yield from self.read_listings(source)
 
     # --- a job that several crawlers share -------------------------------------------------------------------------
 

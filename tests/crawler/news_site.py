@@ -44,6 +44,8 @@ class Asked:
     status: int
     at: float
     headers: dict[str, str]
+    body: bytes = b""
+    """What a form sent."""
 
 
 class NewsSite:
@@ -109,13 +111,16 @@ def news_site() -> Iterator[NewsSite]:
     site = NewsSite()
 
     class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
+        def do_POST(self) -> None:
+            self.do_GET(self.rfile.read(int(self.headers["Content-Length"])))
+
+        def do_GET(self, sent: bytes = b"") -> None:
             answer = site.answers.get(self.path, Answer(b"<p>Nothing here", status=404))
             etag = f'"{sha256(answer.body).hexdigest()[:12]}"'
             status = answer.fails.pop(0) if answer.fails else answer.status
             if status == 200 and answer.etag and self.headers.get("If-None-Match") == etag:
                 status = 304
-            site.log.append(Asked(self.path, status, time.monotonic(), dict(self.headers)))
+            site.log.append(Asked(self.path, status, time.monotonic(), dict(self.headers), sent))
             time.sleep(answer.seconds)
             body = b"" if status == 304 else answer.body
             self.send_response(status)
