@@ -121,7 +121,7 @@ def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
 
 
 def _dates_document(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether the time dates a document: `according to a report published on Tuesday`."""
+    """Whether the time dates a document: `a report published on Tuesday`."""
     source = saying.source
     return (
         source is not None

@@ -337,7 +337,10 @@ class People:
 
 
 def _flags_of_sentence(name: str, mentions: Sequence[Mentioned], pronoun: Pronoun) -> dict[str, bool]:
-    """Features of the person's `mentions` in the sentence of the pronoun (`here`) or the one before it."""
+    """Features of a person's `mentions` in one sentence.
+
+    `name` is `here` for the sentence of the pronoun, `before` for the one before it.
+    """
     return {
         f"subject {name}>{pronoun.role}": any(each.role == "subject" for each in mentions),
         f"first {name}": any(each.first for each in mentions),

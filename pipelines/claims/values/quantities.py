@@ -102,7 +102,7 @@ def _overlaps(spans: list[Span], span: Span) -> bool:
 
 
 def _is_no_share(text: str, match: re.Match[str]) -> bool:
-    """Whether the number only looks like a fraction: `won 23 in 2019`, `the first half`."""
+    """Whether the number only looks like a fraction: `won 23 in 2019`."""
     parts = match.group("number").lower().split()
     if parts == ["half"] and re.search(
         r"\b(?:first|second|other|latter|top|bottom)\s$", _before(text, match.start("number"))
