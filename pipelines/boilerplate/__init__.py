@@ -1,4 +1,6 @@
-"""Page in, article out: whatever is not the article goes to `removed`, each piece with its reason.
+"""Separate the article of a page from everything else on it.
+
+What is not the article goes to `removed`, each piece with its reason.
 
 ``html.clean_html`` cleans a page with markup by the steps in ``pages``; ``text.clean_text`` cleans a dump of visible
 text by those in ``dumps``. Both return a ``cleaned.Cleaned``. ``stage.BoilerplatePipeline`` chooses one by media type

@@ -1,4 +1,6 @@
-"""Printed bylines: "By Ann Lee and Tom Roe", "8 March 2021, von Eva Maar"; and notes on who the authors are."""
+"""Printed bylines, and notes about the authors.
+
+"By Ann Lee and Tom Roe", "8 March 2021, von Eva Maar"  ->  the names."""
 
 from __future__ import annotations
 
@@ -59,7 +61,7 @@ _WITH: Final = re.compile(
 
 
 def byline_names(line: str) -> list[str]:
-    """Return the names in a byline, which may include a date, a section or a job; [] for any other line.
+    """Return the names in a byline; [] for any other line.
 
     >>> byline_names("By Ann Lee, chief reporter")
     ['Ann Lee']
@@ -117,12 +119,12 @@ def _without_statement(text: str) -> str:
 
 
 def _is_uncased(text: str) -> bool:
-    """Whether a text is in a script that has no capitals, such as Arabic or Devanagari."""
+    """Whether a text is in a script without capitals, such as Arabic."""
     return any(map(str.isalpha, text)) and not any(letter.isupper() or letter.islower() for letter in text)
 
 
 def names_of_line(line: str) -> list[str]:
-    """Return the names of which a line consists: "Ada Byron/Max Frey"; [] for any other line."""
+    """Return the names of a line of names, "Ada Byron/Max Frey"; else []."""
     if len(line) > _LONGEST_NAMES or line[-1:] in ".!?:" or (_is_uncased(line) and not SCRIPT.search(line)):
         return []
     names = split_names(line)
@@ -132,7 +134,7 @@ def names_of_line(line: str) -> list[str]:
 
 
 def is_agency_line(line: str) -> bool:
-    """Whether a line only names the agencies that a report is from: "mit dpa", "(Reuters, AP)"."""
+    """Whether a line only names news agencies: "mit dpa", "(Reuters, AP)"."""
     if len(line) > _LONGEST_NAMES // 2:
         return False
     text = line.strip(" ()[]/.–—-")
@@ -142,7 +144,7 @@ def is_agency_line(line: str) -> bool:
 
 
 def is_author_note(line: str, authors: Sequence[str]) -> bool:
-    """Whether a line says who one of the authors is: "Ada Byron is an editor of the Post." """
+    """Whether a line introduces an author: "Ada Byron is an editor of the Post." """
     return (
         len(line) <= _LONGEST_NOTE
         and line.startswith(tuple(authors))
@@ -151,12 +153,12 @@ def is_author_note(line: str, authors: Sequence[str]) -> bool:
 
 
 def whom_note_is_about(heading: str) -> str | None:
-    """Return whom the paragraph below a heading is about, as sites head their notes on authors: "About Ada Byron"."""
+    """Return the name in the heading of an author note, "About Ada Byron"."""
     match = _ABOUT.fullmatch(heading.rstrip(":"))
     return match["name"] if match and is_capitalised(match["name"]) else None
 
 
 def _is_beside(text: str) -> bool:
-    """Whether what stands behind the names may be a section, a place, a date: no running text."""
+    """Whether the text behind the names may be a section, a place or a date."""
     words = text.split()
     return len(words) <= 12 and all(not word[0].islower() or word.strip(".,").casefold() in _BESIDE for word in words)

@@ -20,7 +20,10 @@ from pipelines.boilerplate.tables.months import GREGORIAN, IRANIAN
 
 
 def alternatives(words: str) -> str:
-    """Return a pattern of any of the words, the longest that fits; grouped so that few are tried at a place."""
+    """Return a pattern that matches any of the words, the longest one first.
+
+    Words are grouped by script and first letter, so that few are tried at each place.
+    """
     by_block: dict[int, dict[str, list[str]]] = {}
     for word in sorted(set(words.split()), key=lambda word: (-len(word), word)):
         by_letter = by_block.setdefault(ord(word[0]) >> 7, {})

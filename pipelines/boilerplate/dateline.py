@@ -1,4 +1,7 @@
-"""The place, date and agency that open a report: "MOSCOW, December 20 (Sputnik) –"."""
+"""Datelines: the place, date and agency that open a report.
+
+"MOSCOW, December 20 (Sputnik) – The …" names the place, the day and the agency.
+"""
 
 from __future__ import annotations
 

@@ -62,7 +62,10 @@ class PrintedDate:
 
 
 def find_dates(line: str) -> list[PrintedDate]:
-    """Find the dates printed in a line, in order; none in a line of more than LONGEST_DATE_LINE characters."""
+    """Find the dates printed in a line, in order.
+
+    Lines of more than LONGEST_DATE_LINE characters are not searched.
+    """
     if len(line) > LONGEST_DATE_LINE:
         return []
     has_digit = DIGIT.search(line) is not None
@@ -100,7 +103,7 @@ def says_changed(before: str) -> bool:
 
 
 def words_beside(line: str, dates: list[PrintedDate]) -> str:
-    """Return what is left of a line without its dates and their words: "" for a line that is only a date."""
+    """Remove the dates of a line and the words that belong to them."""
     rest = []
     last = 0
     for found in dates:
@@ -119,7 +122,7 @@ def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequen
         near: (month, day) pairs that the article mentions, to settle a date that can be read in two ways.
 
     Returns:
-        "2016-06-07"; RFC 3339 in UTC where a time and its zone are given; None if it cannot be told.
+        "2016-06-07"; RFC 3339 in UTC where a time and its zone are given; None if the date is ambiguous or incomplete.
     """
     match = found.match
     if match is None:
@@ -227,7 +230,10 @@ def _plain_month(name: str) -> str:
 
 
 def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:
-    """Return (month, day) of the dates with a month's name in the first `limit` characters of `text`."""
+    """Return (month, day) of the dates in a text that name the month.
+
+    Only the first `limit` characters are searched.
+    """
     return [
         (month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
         for match in MENTION.finditer(text[:limit])

@@ -1,4 +1,4 @@
-"""Names of authors in Chinese, Japanese and Korean, where no capital and no space tells them.
+"""Names of authors in Chinese, Japanese and Korean.
 
 〔記者王小明／台北報導〕  ->  王小明
 김철수 기자            ->  김철수
@@ -37,7 +37,7 @@ _OF_PLACE: Final = frozenset({"支局長", "特派員", "編集委員", "論説�
 
 
 def is_east_asian_name(text: str) -> bool:
-    """Whether a text may be a name in one of these scripts: two to eight signs, without the ending of an outlet."""
+    """Whether a text has the length of a name and no ending of an outlet."""
     return _NAME.fullmatch(text) is not None and not text.endswith(OUTLET_ENDINGS)
 
 

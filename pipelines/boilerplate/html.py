@@ -117,7 +117,7 @@ def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel
 
 
 def _unseen_body(tree: lxml.html.HtmlElement, reading: _Reading, metadata: PageMetadata) -> list[str]:
-    """The paragraphs of an article that the page declares or has in its scripts' data only; [] for all others."""
+    """Return the paragraphs that are only in metadata or script data, else []."""
     declared = (metadata.declaredBody or "").split("\n")
     if _is_unseen(reading, declared):
         return [line for line in declared if interface_rule(line) is None]
@@ -204,7 +204,7 @@ def _complete(
 def _printed_authors(
     reading: _Reading, metadata: PageMetadata, tree: lxml.html.HtmlElement, pieces: Sequence[Piece]
 ) -> list[str]:
-    """The authors that the page prints: in its header, in a byline of the body, in any element for names."""
+    """Return the authors in the header, in bylines, or in elements for names."""
     blocks, body, site = reading.blocks, sorted(reading.body), metadata.site
     printed = printed_authors(blocks, body, site) if body else []
     in_header = authors_in_header(pieces, site)
@@ -239,7 +239,7 @@ def _paragraphs(blocks: Sequence[Block]) -> set[int]:
 
 
 def _assemble(reading: _Reading, metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
-    """Each block into the one field where it belongs; `unseen` is a body that is not among the blocks."""
+    """Put each block into one field; `unseen` is a body that is not among them."""
     blocks, body = reading.blocks, reading.body
     paragraphs: list[str] = []
     captions: list[str] = []

@@ -24,7 +24,7 @@ _SHORT: Final = 2
 
 @dataclass(frozen=True)
 class InterfaceRule:
-    """The reason code of a recognised line, and the rule as "whole:en" or "opening:de"."""
+    """The reason code of a recognised line, and the rule, such as "whole:en"."""
 
     reason: str
     rule: str
@@ -51,7 +51,7 @@ _PATTERN_RULES: Final = {
 
 
 def fold(line: str) -> str:
-    """`line` as the phrase tables write it: lower case, numbers as 0, no punctuation at either end.
+    """Write a line as the phrase tables do: lower case, numbers as 0, trimmed.
 
     >>> fold("12 Comments »")
     '0 comments'
@@ -65,7 +65,7 @@ def _lowered(line: str) -> str:
 
 @lru_cache(maxsize=4096)  # a page's lines are asked about more than once
 def interface_rule(line: str) -> InterfaceRule | None:
-    """The rule by which `line`, one block of text, is certainly interface text; None if there is none."""
+    """Return the rule by which a line is certainly interface text, or None."""
     # Of a long line no more is read than the longest phrase has.
     return _rule(line, _lowered(line[:_READ]))
 

@@ -1,4 +1,4 @@
-"""Names of authors: single out of the many ways in which pages write them, and told from outlets and jobs.
+"""Names of authors, without what pages write around them.
 
 "By MIRA DAHL, chief reporter | The Courier"  ->  ["MIRA DAHL"]
 "Dahl, Mira; Holm, Jan"                       ->  ["Mira Dahl", "Jan Holm"]
@@ -72,7 +72,7 @@ _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
 
 
 def split_names(text: str) -> list[str]:
-    """Return the names in what a page declares as its author, in order, without jobs, brackets and by-words.
+    """Return the names in an author field, without jobs, brackets and by-words.
 
     >>> split_names("Von Ada Byron (AB) und Max Frey, Redakteur")
     ['Ada Byron', 'Max Frey']
@@ -112,7 +112,7 @@ def _names_in(part: str) -> list[str]:
 
 
 def is_person(name: str, site: Sequence[str] = ()) -> bool:
-    """Whether a name reads like a person's: several capitalised words, none of them an outlet's or a job's.
+    """Whether a name reads like a person's rather than an outlet's or a job's.
 
     Args:
         name: one of those that `split_names` gives.
@@ -152,7 +152,7 @@ def squeeze(text: str) -> str:
 
 
 def name_of_slug(text: str) -> str | None:
-    """Return the name that a slug stands for: "ada-byron" → "Ada Byron"; None for any other text."""
+    """Return the name of a slug, "ada-byron" -> "Ada Byron"; else None."""
     return " ".join(map(str.capitalize, re.split(r"[-_.]", text))) if _SLUG.fullmatch(text) else None
 
 

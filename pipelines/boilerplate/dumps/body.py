@@ -40,7 +40,7 @@ _CHARACTERS: Final = 8
 
 
 def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
-    """The half-open range of entries that the body lies in, gaps included; (0, 0) for a dump without one.
+    """Return the half-open range of entries of the body; (0, 0) without one.
 
     It is the run with the greatest sum of the classifier's leanings, each weighted by its words.
     """
@@ -53,7 +53,7 @@ def body_range(entries: Sequence[Entry]) -> tuple[int, int]:
 
 
 def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[int]:
-    """The indices of the open entries that give the lead above the paragraph that opens with a dateline and it."""
+    """Find copies of the lead above the paragraph that opens with a dateline."""
     first = [index for index in range(start, end) if entries[index].is_open][:_OPENING_LINES]
     for place, index in enumerate(first):
         text = entries[index].line.text
@@ -96,7 +96,7 @@ def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
 
 
 def remove_doubles(draft: Draft) -> None:
-    """Remove lines that only repeat others: the whole article in one line, and openings of paragraphs."""
+    """Remove lines that repeat the whole article or the opening of a paragraph."""
     entries = [entry for entry in draft.entries if entry.is_open and _sureness(entry) >= INSIDE]
     lines = [entry.line for entry in entries]
     for index in in_one_line(lines):
@@ -107,7 +107,7 @@ def remove_doubles(draft: Draft) -> None:
 
 
 def remove_author_notes(draft: Draft, *, authors: Sequence[str], start: int, end: int) -> None:
-    """Remove, from the last lines of the body's range, notes on who the authors are, with their headings."""
+    """Remove author notes and their headings from the end of the body."""
     for entry in draft.entries[max(start, end - _NOTES) : end + _NOTES]:
         if entry.is_open and is_author_note(entry.line.text, authors):
             entry.remove("byline", "author-note")

@@ -30,7 +30,7 @@ _LISTED: Final = 3
 
 
 def put_captions(draft: Draft, *, start: int, end: int, sites: Set[str]) -> None:
-    """Put what reads like a caption or credit into captions, and remove the headlines of other articles.
+    """Move captions and credits to captions; remove headlines of other articles.
 
     Args:
         draft: with interface text, headline, date and byline decided.

@@ -73,7 +73,7 @@ def _goes_on_behind_stop(line: str) -> bool:
 
 
 def split_credit(line: str) -> tuple[str, str]:
-    """Cut a credit off the front of `line`: (credit, sentence), the credit "" where none is glued on.
+    """Split a line into a leading credit, "" without one, and the rest.
 
     >>> split_credit("© AP Photo / Ann Lee, FileThe river rose over its banks on Monday.")
     ('© AP Photo / Ann Lee, File', 'The river rose over its banks on Monday.')
@@ -92,7 +92,7 @@ def split_credit(line: str) -> tuple[str, str]:
 
 
 def split_credit_tail(line: str) -> tuple[str, str]:
-    """Cut a credit off the end of a paragraph: (paragraph, credit), the credit "" where there is none.
+    """Split a paragraph into its text and a trailing credit, "" without one.
 
     One sentence with a credit behind it is a caption as a whole: ("", line).
     """
@@ -108,7 +108,7 @@ def split_credit_tail(line: str) -> tuple[str, str]:
 
 
 def is_credit(line: str) -> bool:
-    """Whether `line` as a whole is a credit or ends in one: "(AFP)", "/ Getty Images", "File photo"."""
+    """Whether a line is a credit or ends in one: "(AFP)", "/ Getty Images"."""
     if len(line) > 600:
         return False
     if _CREDIT_AHEAD.match(line) or is_picture_number(line) or (len(line) < _LONGEST and _OPENING.match(line)):

@@ -1,4 +1,4 @@
-"""The state of a dump while it is cleaned: each line with its features, and the decisions so far."""
+"""The lines of a dump with their features and the decisions made so far."""
 
 from __future__ import annotations
 

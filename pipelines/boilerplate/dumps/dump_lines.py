@@ -1,4 +1,4 @@
-"""A text dump as pieces: blocks of text in order, each of which ends up in one field of the result.
+"""Split a text dump into pieces, each of which goes into one field.
 
 Splitting is all that happens here: lines of a hard-wrapped dump are joined, look-alike letters mapped, credits and
 stray tails cut from the sentence they were glued to. What a piece is, `text` decides.

@@ -1,4 +1,4 @@
-"""Text in a script foreign to the article: a page's interface in another language than its articles.
+"""Interface text in another script than the article.
 
 A quoted name or sentence inside a paragraph is the article's; a short line of its own, or a run behind the last
 sentence of a paragraph, is a leftover of the page.
@@ -37,7 +37,7 @@ def _script(letter: str) -> str:
 
 
 def scripts(text: str) -> Counter[str]:
-    """How many letters of each script are in `text`, by the first word of their Unicode names ("CYRILLIC")."""
+    """Count the letters of each script, by the first word of their Unicode names."""
     if text.isascii():
         return Counter({"LATIN": len(_LETTER.findall(text))})
     return Counter(_script(letter) for letter in _LETTER.findall(text))
@@ -49,7 +49,7 @@ def has_other_letters(text: str) -> bool:
 
 
 def main_script(text: str) -> str | None:
-    """The script that the dump is in; None if a second one has more than a fifth of the letters, or none any."""
+    """Return the script of the dump; None if a second one has over a fifth of it."""
     sample = text[:_SAMPLE]
     if not _NOT_LATIN.search(sample):
         return "LATIN"
@@ -62,7 +62,7 @@ def main_script(text: str) -> str | None:
 
 
 def is_foreign(line: str, script: str | None) -> bool:
-    """Whether all letters of `line` are of another script than `script`, be it Latin or not."""
+    """Whether all letters of a line are of another script than `script`."""
     if script is None or (script == "LATIN" and not has_other_letters(line)):
         return False
     counts = scripts(line)
@@ -70,7 +70,7 @@ def is_foreign(line: str, script: str | None) -> bool:
 
 
 def is_stray(line: str, script: str | None) -> bool:
-    """Whether `line` is interface text by its script alone: short, foreign, not Latin, and not quoted.
+    """Whether a line is short, in a foreign script other than Latin, and unquoted.
 
     Latin lines in other scripts are names, titles and scores too often to go for their script alone.
     """
@@ -82,7 +82,7 @@ def is_stray(line: str, script: str | None) -> bool:
 
 
 def split_stray_tail(line: str, script: str | None) -> tuple[str, str]:
-    """Cut a foreign run off the end of a paragraph: (paragraph, run), the run "" where there is none."""
+    """Split a paragraph into its text and a trailing run in a foreign script."""
     if script != "LATIN" or line.isascii():
         return line, ""
     match = _TAIL.search(line, max(0, len(line) - 200))

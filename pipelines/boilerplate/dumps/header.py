@@ -22,7 +22,7 @@ _NOTICES: Final = frozenset({"republishing", "copyright", "contact"})
 
 
 def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) -> str | None:
-    """Choose the headline and cut the site name off it; return the site name, if other lines confirm it.
+    """Choose the headline without the site name; return a confirmed site name.
 
     Repetitions of the headline, the page's title among them, are removed.
     """
@@ -64,7 +64,7 @@ def site_notices(draft: Draft) -> list[str]:
 
 
 def put_lead_above_dateline(draft: Draft, copies: Sequence[int]) -> None:
-    """Put the first of the `copies` that are left of the lead into the description, the others away."""
+    """Use the first copy of the lead as description, and remove the others."""
     for number, entry in enumerate([draft.entries[index] for index in copies if draft.entries[index].is_open]):
         if number == 0:
             entry.put("description")
@@ -73,7 +73,7 @@ def put_lead_above_dateline(draft: Draft, copies: Sequence[int]) -> None:
 
 
 def put_description(draft: Draft, *, body_start: int) -> None:
-    """Put the standfirst, where the classifier does not count it as body, into the description.
+    """Use a standfirst that is not part of the body as description.
 
     It is the first line between headline and first paragraph that is a sentence.
     """
@@ -93,7 +93,7 @@ def _is_sentence(entry: Entry) -> bool:
 
 
 def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | None:
-    """Put the printed date of publication into its field, the words beside it among the removed ones.
+    """Move the printed date of publication to its field.
 
     The line nearest to the body that is about a date is taken, above the body before below it; a date called a change
     only where there is no other.
@@ -121,7 +121,7 @@ def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | N
 
 
 def put_byline(draft: Draft, *, body_start: int) -> list[str]:
-    """Remove the bylines above the body, and return the names in them; a date may have been cut from one."""
+    """Remove the bylines above the body, and return the names in them."""
     names: list[str] = []
     for entry in draft.entries[: body_start + 2]:
         if not entry.is_open and entry.field != "date":

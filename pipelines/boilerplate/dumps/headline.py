@@ -40,14 +40,14 @@ _SENTENCE_BREAKS: Final = NAMES.index("sentenceBreaks")
 
 
 class Title(NamedTuple):
-    """A title line taken apart: `text[start:end]` is the headline, the rest the site's name and section."""
+    """The part of a title line that is the headline: `text[start:end]`."""
 
     start: int
     end: int
 
 
 def site_names(lines: Sequence[Line]) -> set[str]:
-    """The common endings of several lines behind the same separator: "… - Daily Heron" twice is a site name."""
+    """Return endings that several lines share: "… - Daily Heron" is a site name."""
     endings: Counter[str] = Counter()
     for line in {line.text for line in lines}:
         if len(line) <= 600:
@@ -59,7 +59,7 @@ def site_names(lines: Sequence[Line]) -> set[str]:
 
 
 def names_in_title(title: str, lines: Sequence[str], *, notices: Sequence[str] = ()) -> set[str]:
-    """Parts at either end of a title that other lines give as the site's name: alone, in a credit or a copyright.
+    """Return the ends of a title that other lines confirm as the site's name.
 
     `notices` are lines about the site; a name of several words that one of them has is the site's.
     """
@@ -77,7 +77,7 @@ def names_in_title(title: str, lines: Sequence[str], *, notices: Sequence[str] =
 
 
 def site_above(lines: Sequence[Line], *, notices: Sequence[str]) -> str | None:
-    """The line of those above the headline that is the site's name by itself, as a notice says; None without one."""
+    """Return the line above the headline that is the site's name, or None."""
     alone = (line.text for line in reversed(lines))
     return next((text for text in alone if _is_noticed(text, notices) and is_site_like(text)), None)
 

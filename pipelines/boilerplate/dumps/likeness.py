@@ -1,4 +1,4 @@
-"""Features of similar lines: comments, teasers and tables repeat their shapes, and pages their teasers.
+"""Features of lines that resemble others, as in comments, teasers and tables.
 
 Lines open, end or look the same, up to numbers; and a line may stand in others word for word, in whole or in part.
 """

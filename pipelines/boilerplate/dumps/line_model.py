@@ -1,4 +1,4 @@
-"""The trained classifier of dump lines: the probability that each belongs to the article.
+"""The classifier of dump lines: how likely each belongs to the article.
 
 A convolutional network over the lines of a dump, run in numpy. The file holds several copies: for each fold of the
 pages those trained without it, which are for measurement, then those trained on all pages, which ship. The mean of the
@@ -65,7 +65,7 @@ class LineModel:
         )
 
     def keep_probabilities(self, lines: Lines) -> Column:
-        """The probability, 0 to 1, that each line belongs to the article; all lines of a dump are given, in order."""
+        """Return the probability, 0 to 1, that each line belongs to the article."""
         if not len(lines):
             return np.zeros(0)
         rows = np.clip((features(lines) - self.mean) / self.scale, -5, 5)

@@ -31,7 +31,7 @@ _TO_GREEK: Final = dict(zip(_LATIN_OF_GREEK, _GREEK, strict=True))
 
 
 def map_lookalikes(text: str) -> tuple[str, list[str]]:
-    """`text` with every mixed word in one script, and the mixed words as they stood, in order.
+    """Write every word of mixed scripts in one; return the original words too.
 
     A word that neither script can write alone ("COVIDом") stays. Lengths do not change.
 

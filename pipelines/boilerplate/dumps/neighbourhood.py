@@ -1,4 +1,4 @@
-"""Features of lines among their neighbours: place, repetition, shared words, distance from prose.
+"""Features of a line among its neighbours: place, repetition, shared words.
 
 `features` gives one row a line: what the line shows by itself (`lines.NAMES`), where it stands among the prose, and
 what it shares with the rest of the dump.

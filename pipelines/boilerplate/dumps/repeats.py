@@ -1,4 +1,4 @@
-"""Find text that a dump repeats: a lead that is also caption and description, or the whole article in one line."""
+"""Find text that a dump repeats: a lead, or the whole article in one line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FEWEST_OPENING: Final = 5
 
 
 def copies(lines: Sequence[Line]) -> list[list[int]]:
-    """Groups of indices of lines that are the same paragraph, up to case, punctuation and a few last words."""
+    """Group lines that are the same paragraph but for case and punctuation."""
     by_opening: dict[tuple[str, ...], list[list[int]]] = {}
     for index, line in enumerate(lines):
         if len(line.words) < _FEWEST_WORDS:
@@ -39,7 +39,7 @@ def copies(lines: Sequence[Line]) -> list[list[int]]:
 
 
 def in_one_line(lines: Sequence[Line]) -> list[int]:
-    """The indices of lines that hold, one after the other, what stands in lines of its own, too.
+    """Return the indices of lines that join the text of several other lines.
 
     Content systems leave the text of a whole article in a form for machines, beside its paragraphs.
     """
@@ -55,7 +55,7 @@ def in_one_line(lines: Sequence[Line]) -> list[int]:
 
 
 def openings(lines: Sequence[Line]) -> list[int]:
-    """The indices of lines that are the beginning of another line, broken off with an ellipsis."""
+    """Return the indices of lines that are the truncated start of another line."""
     by_start: dict[str, list[str]] = {}
     for line in lines:
         alike = by_start.setdefault(line.text[:_KEY], [])

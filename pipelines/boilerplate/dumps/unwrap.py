@@ -1,4 +1,4 @@
-"""Lines broken at a fixed width, as in mail and plain-text archives, joined to paragraphs again.
+"""Join lines that were broken at a fixed width to paragraphs.
 
 A line was broken where the next line's first word would not have fitted. Text of which most lines are so is wrapped;
 verse and lists are not, for their lines end where they will.

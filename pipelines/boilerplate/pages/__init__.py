@@ -9,6 +9,7 @@
   ``repeats``. ``lost_paragraphs`` adds paragraphs that the model missed; ``script_data`` reads bodies that exist in
   scripts only.
 - ``metadata`` collects what the page declares: ``declared`` (meta elements), ``structured_data`` (JSON-LD, read by
-  ``lenient_json``), ``headline`` and ``titles``, ``authors`` and ``printed_authors``, ``page_dates`` and ``moments``.
+  ``lenient_json``), ``headline`` and ``titles``, ``authors`` and ``printed_authors``, ``page_dates`` and ``moments``;
+  ``header_zone`` reads the elements between headline and text.
 - ``page_kind`` decides whether the page is an article at all.
 """

@@ -1,4 +1,4 @@
-"""Who wrote the article: of all that a page declares and prints, the first source that names a person.
+"""Choose the authors among all that a page declares.
 
 Many pages declare their outlet, their content system's user or an address as author, and name the person in another
 place. So each source is asked in turn, and a source without a person counts only when no other has one.
@@ -56,7 +56,7 @@ def declared_authors(
 
 
 def authors_by_class(tree: lxml.html.HtmlElement, site: Sequence[str]) -> list[str]:
-    """Return the persons in the elements, anywhere on the page, whose class is that of an author's name.
+    """Return the persons in elements whose class is that of an author's name.
 
     A name that is no person's counts where it is the only one.
     """
@@ -66,7 +66,7 @@ def authors_by_class(tree: lxml.html.HtmlElement, site: Sequence[str]) -> list[s
 
 
 def authors_in_addresses(article: dict[str, Any], declared: Declared) -> list[str]:
-    """Return the names in the addresses of author pages, for a page that names its authors nowhere else.
+    """Return the names in the addresses of author pages.
 
     "https://courier.example/author/ann-lee/" -> ["Ann Lee"]
     """
@@ -79,7 +79,7 @@ def authors_in_addresses(article: dict[str, Any], declared: Declared) -> list[st
 
 
 def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> list[str]:
-    """Return the names of the first source that has a person's, else those of the first that has any."""
+    """Return the names of the first source with a person, else of the first."""
     for found in sources:
         if any(is_person(name, site) for name in found):
             kept = [name for name in found if not is_nobody(name) and not is_site_name(name, site)]

@@ -1,4 +1,4 @@
-"""Blocks: the stretches of visible text that a page consists of, and the elements around them."""
+"""Blocks of visible text, and the elements around them."""
 
 from __future__ import annotations
 

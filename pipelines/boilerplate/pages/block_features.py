@@ -1,4 +1,4 @@
-"""What a block looks like in numbers, for the model that picks the article's blocks.
+"""Features of a block, for the model that selects the article's blocks.
 
 One row a block, one column a feature. Those of `FEATURES` are of the page alone: the text itself, its markup, its place
 on the page, and the same of its neighbours, siblings and of the blocks that share its tag and classes. Those of
@@ -78,7 +78,7 @@ class PageHints:
 
 
 def features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
-    """One row for each of `blocks`, a page's in document order; one column for each of FEATURES."""
+    """Return one row for each block of a page, one column for each of FEATURES."""
     text = text_features(blocks, headline=hints.headline, description=hints.description)
     columns = dict(zip(TEXT_FEATURES, text.T, strict=True))
     values = np.stack([columns[name] for name in _GROUP_FEATURES], axis=1)

@@ -1,4 +1,4 @@
-"""Where a block stands in numbers: on the page, in its tree, and among the blocks around it."""
+"""Features of the place of a block on the page and among its neighbours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page as a list of blocks of visible text, each with what the markup says about it.
+"""Cut a page into blocks of visible text, with their markup.
 
 A block is a stretch of text that no block-level element, and no empty line made of two ``<br>``, interrupts. Blocks
 are in document order, and together they are the whole visible text: nothing is dropped here.
@@ -58,7 +58,7 @@ class _Pending:
 
 
 def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
-    """Return all text of a page, in document order; what is not on screen in blocks of its own.
+    """Return all text of a page; what is not on screen is in its own blocks.
 
     The head is read as well: libxml2 leaves text there where an element that it does not know opens the body.
     """

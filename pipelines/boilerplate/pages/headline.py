@@ -70,8 +70,8 @@ def choose_headline(
             return text
     if titles:
         return titles[0]
-    usable = [heading for heading in shown if not heading.in_structure] or shown
-    return usable[0].without_kicker if len(usable) == 1 else None
+    headings = [heading for heading in shown if not heading.in_structure] or shown
+    return headings[0].without_kicker if len(headings) == 1 else None
 
 
 def page_title(tree: lxml.html.HtmlElement) -> str:

@@ -137,8 +137,10 @@ def _section(article: Thing, linked: LinkedData, declared: Declared) -> str | No
         ),
         *_breadcrumbs(linked),
     ]
-    usable = (text for text in candidates if 1 < len(text) <= _LONGEST_SECTION and not text.startswith("http"))
-    return next((text for text in usable if not text.isdigit()), None)
+    names_of_sections = (
+        text for text in candidates if 1 < len(text) <= _LONGEST_SECTION and not text.startswith("http")
+    )
+    return next((text for text in names_of_sections if not text.isdigit()), None)
 
 
 def _breadcrumbs(linked: LinkedData) -> list[str]:
