@@ -124,8 +124,8 @@ def _announced_items(blocks: Sequence[Block], picked: Container[int]) -> list[in
         if index not in picked or block.text[-1] not in ":：" or blocks[index + 1].node.tag != "li":
             continue
         box = blocks[index + 1].node.parent
-        end = index + 1
-        while end < len(blocks) and blocks[end].node.tag == "li" and blocks[end].node.parent is box:
+        end, longest = index + 1, index + 2 + _MOST_ITEMS
+        while end < min(len(blocks), longest) and blocks[end].node.tag == "li" and blocks[end].node.parent is box:
             end += 1
         items = blocks[index + 1 : end]
         if len(items) <= _MOST_ITEMS and end in picked and not _is_related(items[0]) and not _leads_elsewhere(items):
