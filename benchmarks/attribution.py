@@ -6,7 +6,8 @@ import argparse
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from benchmarks import floors
@@ -16,8 +17,10 @@ from benchmarks.metrics.attributions import ROLES, Counts
 from benchmarks.readers import cofenet, deeds, marked, nested, polnear
 from benchmarks.rivals import patterns
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.chains.statement_model import reports_statement
 from pipelines.claims.pipeline import load
-from pipelines.claims.structures import Attribution
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import Attribution, is_nested
 
 Finder = Callable[[str], list[Attribution]]
 FINDERS: dict[str, Finder] = {"ours": find_attributions, "patterns": patterns.find_attributions}
@@ -27,6 +30,9 @@ PUBLISHED = {"source": 0.832, "cue": 0.753, "content": 0.729}
 TWO_PEOPLE = 0.75
 
 ARTICLE_WORDS = 700
+
+UNKNOWN = 0.6
+"""Confidence of a labelled attribution that the pipeline no longer finds."""
 
 Measured = dict[str, float]
 
@@ -163,16 +169,19 @@ def _counts_of(gold: bool, predicted: bool) -> Counts:
 
 def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
     """Whether the pipeline's statement filter keeps each attribution."""
+    return [reports_statement(*context[:2], nested=context[2]) for context in with_context(judged)]
+
+
+def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, Attribution, bool]]:
+    """For each attribution its discourse, itself with the pipeline's confidence, and whether it is nested."""
     nlp = load()
-    needed = {"sentences", "quotation_marks", "attribution_network", "discourse"}
-    others = [name for name in nlp.pipe_names if name not in needed]
+    others = nlp.pipe_names[nlp.pipe_names.index("statement_filter") :]
     read = lru_cache(maxsize=4)(lambda text: nlp(nlp.make_doc(text), disable=others))
-    kept = []
     for each in judged:
-        doc = read(each.text)
-        doc._.candidates = [each.attribution]
-        kept.append(bool(nlp.get_pipe("statement_filter")(doc)._.candidates))
-    return kept
+        doc, cue = read(each.text), each.attribution.cue[0]
+        confidence = next((one.confidence for one in doc._.candidates if one.cue[0] == cue), UNKNOWN)
+        rivals = (one for one in doc._.candidates if one.cue[0] != cue)
+        yield doc._.discourse, replace(each.attribution, confidence=confidence), is_nested(each.attribution, rivals)
 
 
 def milliseconds(documents: Sequence[polnear.Document]) -> float:

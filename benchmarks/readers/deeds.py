@@ -1,8 +1,8 @@
 """Read predicted attributions that were labelled by reading: a statement of the source, or a deed.
 
-Each line of ``data/deeds.jsonl`` names an article of PolNeAR train and gives the spans of one attribution in it,
-without any of its text. A checksum detects an article that has changed under its labels. benchmarks/README.md describes
-how the set was drawn and labelled.
+Each line of ``data/deeds.jsonl`` names an article of PolNeAR train or BASIL and gives the spans of one attribution in
+it, without any of its text. A checksum detects an article that has changed under its labels. benchmarks/README.md
+describes how the set was drawn and labelled.
 """
 
 from __future__ import annotations
@@ -21,12 +21,15 @@ CASES = Path(__file__).parents[1] / "data" / "deeds.jsonl"
 
 @dataclass(frozen=True)
 class Judged:
-    """An attribution in `text`; `split` is "dev" if developers of the filter may look at it, else "test"."""
+    """An attribution in `text`.
+
+    split: "train" if it is for fitting alone, "dev" if developers of the filter may look at its scores, else "test".
+    """
 
     text: str
     attribution: Attribution
     is_statement: bool
-    split: Literal["dev", "test"]
+    split: Literal["train", "dev", "test"]
 
 
 def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:
@@ -35,7 +38,7 @@ def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:
     Raises:
         ValueError: an article is not the one that was labelled.
     """
-    texts = read_texts(data)
+    texts = read_texts(data, stripped=True)
     for row in read_rows(path):
         text = texts[row["document"]]
         check(row, text)

@@ -8,42 +8,18 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.chains.statement_model import reports_statement
 from pipelines.claims.document import Doc, Language
-from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
-from pipelines.core.spans import Span
 
-_OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
-_THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
-# As spelled: `IS` is a name.
-_FINITE = re.compile(words.FINITE)
-_PAST = re.compile(
-    r"(?<!\bthe )(?<!\bthose )(?<!\bthese )(?<!\ba )(?<!\ban )(?<=[A-Za-z)] )[a-z]+ed\b(?!\s(?:by|with)\b)"
-)
-_RELATIVE = re.compile(words.RELATIVE)
-_JUDGEMENT = re.compile(words.JUDGEMENT)
-_SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
-_SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
 _CONDITIONAL = re.compile(words.CONDITIONAL, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
-_WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
-_INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
-_SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
-_SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
-_FIGURE = re.compile(r"\d")
 _YET_TO_COME = re.compile(words.YET_TO_COME)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
-_ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
-# The outlet and its readers.
-_OWN_VOICE = frozenset({"we", "i", "us", "you", "let's", "let’s"})
-_QUOTED_WORDS = 4
-# Two words, of which one is more than `the one` or `this claim`.
-_WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story|fact|point|view|idea)$)\w")
-_LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
 
 
 @Language.component(
@@ -69,53 +45,13 @@ def drop_deeds(doc: Doc) -> Doc:
 
     `The court rejected [a request]` -> dropped; `The court said [it had no choice]` -> kept
     """
-    doc._.candidates = [each for each in doc._.candidates if reports_statement(doc._.discourse, each)]
+    every = doc._.candidates
+    doc._.candidates = [
+        each
+        for each, nested in zip(every, nested_among(every), strict=True)
+        if reports_statement(doc._.discourse, each, nested=nested)
+    ]
     return doc
-
-
-def reports_statement(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether `attribution` reports a statement, question or demand, not a deed."""
-    text = discourse.text
-    cue = " ".join(text[start:end] for start, end in attribution.cue)
-    content = " ".join(text[start:end] for start, end in attribution.content)
-    if _is_gesture_apart(discourse, attribution):
-        return False
-    if _is_quoted(discourse, attribution):
-        return True
-    lemmas = lemmas_of(cue)
-    if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content):
-        return False
-    if not attribution.source:
-        return _unsourced(cue, lemmas, content)
-    if _is_own_voice(discourse, attribution.source):
-        return False
-    return (
-        bool(lemmas & words.REPORTS)
-        or not cue.strip(" :,–—-")
-        or (cue.strip().lower() == "in" and _SURVEY.search(text, *attribution.source[0]) is not None)
-        or _THAT.match(content) is not None
-        or (bool(lemmas & words.WITH_CLAUSE) and (_is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
-        or (
-            bool(lemmas & words.WITH_ANY_CLAUSE)
-            and _LONG.match(content) is not None
-            and not _ENDS_IN_PREPOSITION.search(cue)
-        )
-        or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
-        or (bool(lemmas & words.WITH_JUDGEMENT) and _JUDGEMENT.search(content) is not None)
-        or (_SAID_THINGS.match(content) is not None and bool(lemmas & words.WITH_JUDGEMENT))
-    )
-
-
-def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether the cue is a gesture after the quotation's sentence.
-
-    `[“It is gone.”] Carver nodded.` attributes nothing.
-    """
-    start, end = attribution.cue[0]
-    if not lemmas_of(discourse.text[start:end]) & words.GESTURES:
-        return False
-    sentence = discourse.sentences[discourse.sentence_of(start)]
-    return all(stop <= sentence[0] for _, stop in attribution.content)
 
 
 def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: bool) -> bool:
@@ -146,63 +82,3 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
-
-
-def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
-    noun = bool(lemmas & words.REPORT_NOUNS) and re.search(r"\b(?:is|are|was|were|be|been)\b", cue) is None
-    that = _THAT.match(content) is not None and bool(lemmas & words.REPORTS)
-    return bool(lemmas & words.UNSOURCED) or noun or that
-
-
-def _is_clause(content: str, lemmas: frozenset[str]) -> bool:
-    """Whether `content` has a finite verb outside of relative clauses.
-
-    An infinitive is no clause.
-
-    After a verb of perception a form such as `killed` may describe what is seen, and is not taken for one.
-    """
-    if _OPENS_CLAUSE.match(content):
-        return True
-    if _INFINITIVE.match(content):
-        return False
-    found = [_FINITE.search(content)] + ([] if lemmas & words.PERCEPTION else [_PAST.search(content)])
-    finite = min((match.start() for match in found if match), default=None)
-    relative = _RELATIVE.search(content, 1)
-    return finite is not None and (relative is None or finite < relative.start())
-
-
-def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
-    """`Ten boats sank, she noted`: what opens the sentence, and ends before the cue."""
-    start, end = attribution.content[0]
-    return end <= attribution.cue[0][0] and discourse.sentences[discourse.sentence_of(start)][0] == start
-
-
-def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool:
-    """`called Ana Ruiz`, `said a few words`, `is considering whether to go`."""
-    return (
-        content.strip(" ,.") in discourse.person_texts
-        or (bool(lemmas & words.OPEN_QUESTIONS) and _WHETHER.match(content) is not None)
-        or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
-    )
-
-
-def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether four words of it are quoted, or all of two or three.
-
-    The cue must stand outside of the quotation.
-    """
-    held = total = 0
-    cue = attribution.cue[0][0]
-    for start, end in attribution.content:
-        total += len(re.findall(r"\w+", discourse.text[start:end]))
-        for begin, stop in discourse.quotations:
-            if begin <= cue < stop:
-                continue
-            if begin < end and start < stop:
-                held += len(re.findall(r"\w+", discourse.text[max(start, begin) : min(end, stop)]))
-    return held >= _QUOTED_WORDS or held == total > 1
-
-
-def _is_own_voice(discourse: Discourse, source: list[Span]) -> bool:
-    start, end = source[0]
-    return discourse.text[start:end].lower() in _OWN_VOICE and not discourse.in_quotation(start)

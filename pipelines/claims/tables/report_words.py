@@ -108,3 +108,17 @@ FINITE = (
 )
 # From here on a content speaks of what its noun is, no longer of what is so.
 RELATIVE = r"\b(?:who|whom|whose|which|that|where|when|because|as|after|before|while|if|since|although|to)\b"
+
+# Features of the model of statements; their weights are learnt, so that no word decides alone.
+SAYING_VERBS = frozenset("say tell add argue explain state write testify insist claim warn".split()) | {"according to"}
+REQUESTS = frozenset("ask urge demand order request call propose advise recommend promise pledge vow threaten".split())
+# What follows is often only a topic: `discussed the floods`.
+WITH_TOPIC = frozenset(
+    (
+        "mention cite note quote announce report emphasize emphasise stress discuss address praise attack blast slam "
+        "criticize defend reject dismiss tout denounce condemn"
+    ).split()
+)
+NEGATION = r"\b(?:not|never|no|nor|nobody|hardly)\b|n['’]t\b"
+NO_SOURCES = frozenset({"nobody", "no one"})
+RELATIVE_SOURCES = frozenset({"who", "that", "which", "those"})

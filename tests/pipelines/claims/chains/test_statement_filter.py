@@ -1,8 +1,12 @@
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.chains.statement_filter import is_hypothetical, reports_statement
+from pipelines.claims.chains.statement_filter import is_hypothetical
+from pipelines.claims.chains.statement_model import reports_statement
 from pipelines.claims.sources.referents import find_discourse
+
+# Of the network: the words of an attribution must decide.
+DOUBTFUL = 0.6
 
 # One attribution a line, its source, cue and content marked.
 REPORTED = [
