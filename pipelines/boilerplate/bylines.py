@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pipelines.boilerplate.date_patterns import CHANGED, FILLER, STATED
-from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates
+from pipelines.boilerplate.date_patterns import FILLER
+from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
 from pipelines.boilerplate.names import BY, is_capitalised, is_person, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
@@ -112,8 +112,11 @@ def _without_fillers(text: str) -> str:
 
 def _without_statement(text: str) -> str:
     """A byline up to the verb of the date that stood behind it: "Ann Lee Publié le"."""
-    verbs = (match for words in (STATED, CHANGED) for match in words.finditer(text))
-    stated = (match.start() for match in verbs if len(match.group()) >= _SHORTEST_VERB or not match.group().isascii())
+    stated = (
+        match.start()
+        for match in words_about_dates(text)
+        if len(match.group()) >= _SHORTEST_VERB or not match.group().isascii()
+    )
     first = min(stated, default=len(text))
     return text[:first].strip(_EDGES) if first else text
 

@@ -7,7 +7,7 @@ is settled by what the article itself says ("on June 5") or by the habits of its
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
@@ -100,6 +100,11 @@ def says_changed(before: str) -> bool:
         return False
     published = [match.end() for match in STATED.finditer(before) if match.group().lower() not in {"on", "at"}]
     return not published or changed[-1] > published[-1]
+
+
+def words_about_dates(text: str) -> Iterator[re.Match[str]]:
+    """Find the words that call a date one of publication or of a change, those of publication first."""
+    return (match for words in (STATED, CHANGED) for match in words.finditer(text))
 
 
 def words_beside(line: str, dates: list[PrintedDate]) -> str:

@@ -12,8 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.date_patterns import CHANGED, STATED
-from pipelines.boilerplate.dates import find_dates
+from pipelines.boilerplate.dates import find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_names, is_east_asian_name
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import (
@@ -189,8 +188,7 @@ def _without_date(line: str) -> str:
     if not dates:
         return line
     before = line[: dates[0].start]
-    verbs = (match for words in (STATED, CHANGED) for match in words.finditer(before))
-    stated = sorted(match.start() for match in verbs if match.end() - match.start() > 2)
+    stated = sorted(match.start() for match in words_about_dates(before) if match.end() - match.start() > 2)
     return before[: stated[0]] if stated and before[: stated[0]].strip() else f"{before} | {line[dates[-1].end :]}"
 
 

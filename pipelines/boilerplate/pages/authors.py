@@ -14,7 +14,7 @@ import lxml.html
 
 from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name_of_slug, split_names
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
-from pipelines.boilerplate.pages.structured_data import names_of
+from pipelines.boilerplate.pages.structured_data import listed, names_of
 from pipelines.boilerplate.tables import metadata_names as names
 from pipelines.boilerplate.tables.author_words import AUTHOR_PATHS
 
@@ -71,8 +71,7 @@ def authors_in_addresses(article: dict[str, Any], declared: Declared) -> list[st
     "https://courier.example/author/ann-lee/" -> ["Ann Lee"]
     """
     authors = article.get("author")
-    things = authors if isinstance(authors, list) else [authors]
-    links = [thing.get("url") or thing.get("@id") if isinstance(thing, dict) else thing for thing in things]
+    links = [thing.get("url") or thing.get("@id") if isinstance(thing, dict) else thing for thing in listed(authors)]
     links += names_of(authors) + declared.all(("article:author", "author"))
     slugs = (found["slug"] for link in links if isinstance(link, str) and (found := _AUTHOR_PAGE.search(link)))
     return list(dict.fromkeys(name for slug in slugs if (name := name_of_slug(slug.lower())) is not None))

@@ -13,8 +13,8 @@ import lxml.html
 from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.lenient_json import load_json
-from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes
-from pipelines.boilerplate.pages.structured_data import ARTICLE_TYPES, text_of
+from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
+from pipelines.boilerplate.pages.structured_data import ARTICLE_TYPES, listed, text_of
 from pipelines.boilerplate.tables.author_words import AUTHOR_LABELS
 
 _PAGE_TYPES = {kind.lower() for kind in ARTICLE_TYPES} | {"webpage", "creativework", "blog", "website", ""}
@@ -86,9 +86,8 @@ def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
     for found in load_json(text):
         for key, value in found.items() if isinstance(found, dict) else ():
             name = _PARSELY_NAMES.get(key)
-            values = value if isinstance(value, list) else [value]
             if name is not None:
-                meta.setdefault(name, []).extend(one for one in values if isinstance(one, str) and one)
+                meta.setdefault(name, []).extend(one for one in listed(value) if isinstance(one, str) and one)
 
 
 def is_foreign(element: lxml.html.HtmlElement) -> bool:
@@ -96,7 +95,7 @@ def is_foreign(element: lxml.html.HtmlElement) -> bool:
     for step, parent in enumerate(element.iterancestors()):
         if step > _MOST_STEPS or parent.tag in ("body", "html", "article", "main"):
             return False
-        if parent.tag in _FOREIGN_TAGS or read_attributes(parent)[0] & _FOREIGN_ROLES:
+        if parent.tag in _FOREIGN_TAGS or attributes_of(parent).roles & _FOREIGN_ROLES:
             return True
     return False
 

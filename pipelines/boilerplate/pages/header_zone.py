@@ -140,7 +140,7 @@ def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
 def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
     names: list[str] = []
     for piece in pieces:
-        if piece.text and _says_author(piece.element) and not is_foreign(piece.element):
+        if piece.text and _says_author(piece.element):
             persons = [name for name in split_names(piece.text) if is_person(name, site)]
             names.extend(name for name in persons if name not in names)
     return names[:_MOST_NAMES]
@@ -161,16 +161,13 @@ def _says_author(element: lxml.html.HtmlElement) -> bool:
 
 def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published | None:
     """Return the date of publication that an element of the header holds for machines, else the one that it shows."""
-    for piece in pieces:
-        if calls_change(piece.element):
-            continue
+    unchanged = [piece for piece in pieces if not calls_change(piece.element)]
+    for piece in unchanged:
         for raw in (value for name in _DATES if (value := piece.element.get(name))):
             moment = moment_of(raw, day_first=context.day_first, near=context.near)
             if moment is not None:
                 return Published(moment, raw)
-    for piece in pieces:
-        if calls_change(piece.element):
-            continue
+    for piece in unchanged:
         for found in find_dates(piece.text):
             moment = normalise(found, day_first=context.day_first, near=context.near)
             if moment is not None and not found.modified and found.has_year and moment_of(moment) is not None:

@@ -15,7 +15,7 @@ import lxml.html
 
 from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages.block import normalise
-from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes
+from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
 from pipelines.boilerplate.pages.titles import FEWEST_WORDS, SEPARATOR, is_site_title, without_site_name
 from pipelines.boilerplate.tables.page_words import INVISIBLE_TAGS
 from pipelines.core.words import count_words, has_unspaced_script
@@ -193,8 +193,8 @@ def _join(pieces: Sequence[tuple[str, str]]) -> str:
 
 def is_hidden(element: lxml.html.HtmlElement) -> bool:
     """Whether an element is not on screen, by its attributes."""
-    roles, hidden = read_attributes(element)
-    return hidden or bool(roles & ROLE_BIT["hidden"])
+    attributes = attributes_of(element)
+    return attributes.hidden or bool(attributes.roles & ROLE_BIT["hidden"])
 
 
 def _is_in_structure(element: lxml.html.HtmlElement) -> bool:

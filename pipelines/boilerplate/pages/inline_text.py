@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lxml.html
 
-from pipelines.boilerplate.pages.markup import Attributes, is_for_screen_readers
+from pipelines.boilerplate.pages.markup import Attributes, attributes_of
 
 
 def is_off_screen_inline(element: lxml.html.HtmlElement, attributes: Attributes) -> bool:
@@ -27,7 +27,7 @@ def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlEl
             continue
         if for_eyes and other.get("aria-hidden") == "true" and _begins_alike(other, element):
             return other
-        if not for_eyes and is_for_screen_readers(other) and _begins_alike(element, other):
+        if not for_eyes and attributes_of(other).spoken and _begins_alike(element, other):
             return other
     return None
 

@@ -41,8 +41,9 @@ _READ = 500
 class Attributes(NamedTuple):
     """What the attributes of an element say.
 
-    `roles` is a union of `ROLE_BIT`; `hidden` counts what is only hidden from screen readers as well; `off_screen` says
-    that the element is not shown, as `is_off_screen` does, and `spoken` that it is for screen readers alone.
+    `roles` is a union of `ROLE_BIT`. `hidden` counts what is only hidden from screen readers as well; `off_screen` says
+    that the element is not shown: by display:none, `hidden`, a class, or as a closed dialog. `spoken` says that its
+    class is one for screen readers alone.
     """
 
     roles: int = 0
@@ -56,64 +57,27 @@ _NOTHING: Final = Attributes()
 
 def attributes_of(element: lxml.html.HtmlElement) -> Attributes:
     """Read all attributes of an element at once, since there are thousands of elements."""
-    items = element.items()
-    if element.tag == "dialog":
-        return Attributes(*read_attributes(element), is_off_screen(element), is_for_screen_readers(element))
-    if not items:
-        return _NOTHING
     roles = 0
-    hidden = off_screen = spoken = False
-    for name, value in items:
+    hidden = spoken = False
+    off_screen = element.tag == "dialog" and element.get("open") is None
+    for name, value in element.items():
         if name == "class":
             own, hides, spoken = _of_class(value)
             roles |= own
             off_screen = off_screen or hides
         elif name in _ROLE_ATTRIBUTES:
             roles |= roles_of(value)
-        elif name == "style":
-            if _HIDDEN_STYLE.search(value) is not None:
-                hidden, off_screen = True, off_screen or _HIDDEN_STYLE.search(value[:_READ]) is not None
+        elif name == "style" and _HIDDEN_STYLE.search(value) is not None:
+            hidden = True
+            off_screen = off_screen or _HIDDEN_STYLE.search(value[:_READ]) is not None
         elif name == "hidden":
-            hidden, off_screen = True, off_screen or is_off_screen(element)
+            hidden = True
+            # What React streams in hidden elements ("S:1") is shown by a script; what a browser may find is shown then.
+            is_kept = value == "until-found" or (element.get("id") or "").startswith("S:")
+            off_screen = off_screen or not is_kept
         elif name == "aria-hidden" and value == "true":
             hidden = True
     return Attributes(roles, hidden, off_screen, spoken) if roles or hidden or off_screen or spoken else _NOTHING
-
-
-def read_attributes(element: lxml.html.HtmlElement) -> tuple[int, bool]:
-    """The roles of an element, as a union of `ROLE_BIT`, and whether it is hidden."""
-    roles, hidden = 0, False
-    for name, value in element.items():
-        if name in _ROLE_ATTRIBUTES:
-            roles |= roles_of(value)
-        elif name == "style":
-            hidden = hidden or _HIDDEN_STYLE.search(value) is not None
-        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-            hidden = True
-    return roles, hidden
-
-
-def is_off_screen(element: lxml.html.HtmlElement) -> bool:
-    """Whether an element is not shown, by its own attributes: display:none, `hidden`, a closed dialog.
-
-    What React streams in hidden elements ("S:1") is shown by a script, and what a browser may find is shown then.
-    """
-    if element.tag == "dialog" and element.get("open") is None:
-        return True
-    hidden = element.get("hidden")
-    if hidden is not None and hidden != "until-found" and not (element.get("id") or "").startswith("S:"):
-        return True
-    style = element.get("style")
-    if style and _HIDDEN_STYLE.search(style[:_READ]):
-        return True
-    words = element.get("class")
-    return words is not None and _hides(words[:_READ])
-
-
-def is_for_screen_readers(element: lxml.html.HtmlElement) -> bool:
-    """Whether the class of an element says that it is for screen readers alone."""
-    words = element.get("class")
-    return words is not None and _is_spoken(words[:_READ])
 
 
 def calls_change(element: lxml.html.HtmlElement) -> bool:

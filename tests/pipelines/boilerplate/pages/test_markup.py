@@ -3,7 +3,7 @@ from __future__ import annotations
 import lxml.html
 import pytest
 
-from pipelines.boilerplate.pages.markup import ROLE_BIT, read_attributes, roles_of
+from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of, roles_of
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ def test_roles_are_whole_words() -> None:
     ],
 )
 def test_hidden_elements(attributes: str, hidden: bool) -> None:
-    assert read_attributes(lxml.html.fromstring(f"<div {attributes}>x</div>"))[1] == hidden
+    assert attributes_of(lxml.html.fromstring(f"<div {attributes}>x</div>")).hidden == hidden
 
 
 def test_roles_of_all_attributes_are_united() -> None:
-    roles, _ = read_attributes(lxml.html.fromstring("<div class=caption id=related title=newsletter>x</div>"))
+    roles = attributes_of(lxml.html.fromstring("<div class=caption id=related title=newsletter>x</div>")).roles
     assert roles == ROLE_BIT["caption"] | ROLE_BIT["related"]
