@@ -91,10 +91,7 @@ def spider_arguments() -> dict[str, str]:
     found = {}
     for name in sorted(loader.list()):
         description, _, arguments = (inspect.getdoc(loader.load(name)) or "").partition("Arguments:\n")
-        if arguments:
-            found[name] = textwrap.dedent(arguments).strip()
-        else:
-            found[name] = description.strip()
+        found[name] = textwrap.dedent(arguments or description).strip()
     return found
 
 

@@ -215,13 +215,13 @@ class FileReader:
             if suffix in SUFFIXES_OF_MANY:
                 yield from self._numbered(articles, raw, url=url)
                 return
-            found = list(articles)
-            if len(found) > 1:  # a document that is an export of a news database
-                yield from self._numbered(found, raw, url=url)
-            for document in found if len(found) == 1 else ():
-                if isinstance(document, FormatError):
-                    raise document
-                yield url, self._document_page(document, raw, url=url)
+            match list(articles):
+                case [FormatError() as error]:
+                    raise error
+                case [Document() as document]:
+                    yield url, self._document_page(document, raw, url=url)
+                case several:  # an export of a news database
+                    yield from self._numbered(several, raw, url=url)
         except FormatError as error:
             yield url, self.reject(url, error.reason, str(error), raw=raw)
         except Exception as error:  # a library met a file that it did not expect: the boundary of one file

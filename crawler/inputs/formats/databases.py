@@ -34,6 +34,7 @@ _LEXIS_TAIL_LINES: Final = frozenset({"Classification", "Graphic", "Notes"})
 _FACTIVA_END: Final = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
 _FACTIVA_CODES: Final = "HD BY WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE IPC IPD PUB AN CR SE VOL CLM ART RF"
 _FACTIVA_FIELD: Final = re.compile(rf"({'|'.join(_FACTIVA_CODES.split())})(?:[ \t]+(.*))?")
+_FACTIVA_READ: Final = frozenset({"HD", "BY", "PD", "SN", "LP", "TD"})
 _FEWEST_FACTIVA_FIELDS: Final = 3
 _FACTIVA_LENGTH: Final = re.compile(r"\d[\d.,]{0,8} (?:words|Wörter|mots|palabras|parole|palavras|woorden)")
 _FACTIVA_HEAD_LINES: Final = 24
@@ -90,9 +91,6 @@ def _factiva_fields(text: str) -> Document | None:
         header=[line for at, line in others if at < begin],
         footer=[line for at, line in others if at >= begin],
     )
-
-
-_FACTIVA_READ: Final = frozenset({"HD", "BY", "PD", "SN", "LP", "TD"})
 
 
 def _factiva_plain(text: str) -> Document | None:

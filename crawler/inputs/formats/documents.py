@@ -43,11 +43,7 @@ class FormatError(ValueError):
 class UnreadColumns:
     """Names of a table's columns that no field is read from, at the end of its documents."""
 
-    names: tuple[str, ...]
-
-    @classmethod
-    def of(cls, names: Iterable[str]) -> UnreadColumns:
-        return cls(tuple(sorted(names)))
+    names: frozenset[str]
 
 
 class MissingLibraryError(FormatError):

@@ -46,7 +46,8 @@ def _printed(text: str) -> str | None:
 def _from_number(number: float) -> str | None:
     """20250122, or seconds or milliseconds since 1970."""
     if 19_000_101 <= number <= 21_001_231:
-        return _printed(f"{number:.0f}"[:4] + "-" + f"{number:.0f}"[4:6] + "-" + f"{number:.0f}"[6:])
+        digits = f"{number:.0f}"
+        return _printed(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}")
     seconds = number / 1000 if number > _EPOCH[1] else number
     if not _EPOCH[0] <= seconds <= _EPOCH[1]:
         return None

@@ -99,7 +99,7 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
         known = [name for name in file.schema_arrow.names if _plain(name) in _FIELD_OF]
         for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=known):
             yield from map(document_of, batch.to_pylist())
-        yield UnreadColumns.of(unknown_columns(file.schema_arrow.names))
+        yield UnreadColumns(frozenset(unknown_columns(file.schema_arrow.names)))
     except (pyarrow.ArrowException, OSError) as error:
         yield FormatError(f"damaged Parquet file: {str(error).splitlines()[0]}", reason="undecodable")
 
@@ -131,7 +131,7 @@ def _documents(rows: Iterable[Any]) -> Iterator[Document | FormatError | UnreadC
         if isinstance(row, Mapping):
             unread.update(unknown_columns(row))
         yield document_of(row)
-    yield UnreadColumns.of(unread)
+    yield UnreadColumns(frozenset(unread))
 
 
 def _plain(name: object) -> str:

@@ -6,7 +6,7 @@ import html
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import webvtt
@@ -71,7 +71,7 @@ def _transcript(captions: webvtt.WebVTT) -> str:
     for line in lines:
         # Captions that roll up show a line again until the next one is complete.
         if last is not None and line.text == last.text and line.start - last.end < _ROLLING:
-            last = replace(line, text=last.text)
+            last = line
             continue
         is_new_speaker = line.is_turn or (line.voice is not None and line.voice != speaker)
         is_sound = bool(paragraphs) and all(map(_SOUND.fullmatch, paragraphs[-1]))
