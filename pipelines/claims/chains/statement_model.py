@@ -28,6 +28,7 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.cue_words import ASKS
+from pipelines.claims.tables.source_words import POSSESSIVE
 from pipelines.core.spans import Spans, index_at, shared_length, total_length
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "confidence" / "reports.json"
@@ -38,7 +39,7 @@ THRESHOLD = 0.2
 _MOST_CERTAIN = 0.95
 _QUOTATION_MARKS = tuple("\"“‘'«")
 _NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
-_OWNER = re.compile(r"['’]s?$|^(?:his|her|its|their|my|our)$", re.IGNORECASE)
+_OWNER = re.compile(POSSESSIVE, re.IGNORECASE)
 
 
 def reports_statement(discourse: Discourse, attribution: Attribution, *, nested: bool = False) -> bool:

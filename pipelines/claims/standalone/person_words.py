@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
@@ -12,7 +11,7 @@ from pipelines.claims.sources.pronouns import Pronoun
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.structures import Name
 from pipelines.core.records import Claim, Source
-from pipelines.core.spans import Span
+from pipelines.core.spans import Span, items_inside
 
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""
@@ -107,8 +106,7 @@ def third_person(
     text = discourse.text
     source = claim.source if attributed else None
     known = {source.name} if source and source.name and source.type == "person" else set[str]()
-    first, last = (bisect_left(pronouns, position, key=lambda one: one.start) for position in span)
-    words: list[tuple[int, Pronoun | None]] = [(one.start, one) for one in pronouns[first:last]]
+    words: list[tuple[int, Pronoun | None]] = [(one.start, one) for one in items_inside(pronouns, [span])]
     names = {name.start: name for name in discourse.names_in(*span) if name.kind == "person"}
     for start, pronoun in sorted([*words, *((start, None) for start in names)], key=lambda one: one[0]):
         if source and source.start <= start < source.end and " " not in source.text:

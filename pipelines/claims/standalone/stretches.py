@@ -16,6 +16,7 @@ from pipelines.claims.standalone.clauses import (
     opens_with_verb,
     without_that,
 )
+from pipelines.claims.tables.source_words import POSSESSIVE
 from pipelines.core.dateline import DATELINE
 from pipelines.core.records import Claim
 from pipelines.core.spans import Span
@@ -32,10 +33,8 @@ _CLOSING_MARKS = "”\"’'"
 _NO_SUBJECT = re.compile(
     r"\b(?:by|of|with|from|to|for|in|on|at|against|than|as|among|after|about|like|including|[a-z]+ing)\s(?:the\s)?$"
 )
-
-
 _NOT_FINITE = re.compile(r"[^a-z]*(?:to\s|\w+ing\b)")
-_POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|their|my|our)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(POSSESSIVE, re.IGNORECASE)
 # `what officials called a crime`: what is called so stands before.
 _RELATIVE = re.compile(r"\b(?:what|which|who|whom|that|where|as|how)\s$")
 _RELATIVE_CLAUSE = re.compile(r",?\s(?:that|which|who)\s[^,]*,?\s?[“\"‘']*")

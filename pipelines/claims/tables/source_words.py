@@ -272,3 +272,6 @@ UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
 KINDS_OF_COURT = frozenset(
     "appeals appellate district supreme high lower trial county circuit criminal family magistrates".split()
 )
+
+POSSESSIVE = r"[’']s?$|^(?:his|her|its|their|my|our)$"
+"""A mention that owns what follows: `Ruiz's`, `his`."""
