@@ -163,7 +163,7 @@ def _claim_view(article: Article, claim: Claim) -> ClaimView:
         text=claim.text,
         standalone=claim.standaloneText,
         start=claim.fragments[0].start,
-        words=content_stems(_clearest_text(claim)),
+        words=content_stems(claim.text),
         order=tuple(map(stem, tokens(context))),
         amounts=intervals_of(claim),
         days=frozenset(time.value for time in claim.times if time.granularity == "day" and time.value),
@@ -177,13 +177,6 @@ def _claim_view(article: Article, claim: Claim) -> ClaimView:
         quoted=_QUOTATION_MARK.search(context) is not None,
         duplicate_of=claim.duplicateOf,
     )
-
-
-def _clearest_text(claim: Claim) -> str:
-    """The standalone text, unless it tells the claim with its source: who says so is no part of what is said."""
-    standalone = claim.standaloneText
-    attributed = claim.cue is not None and claim.cue.text not in claim.text and claim.cue.text in (standalone or "")
-    return claim.text if standalone is None or attributed else standalone
 
 
 def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]:
