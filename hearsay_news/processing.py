@@ -8,6 +8,7 @@ from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
 from pipelines.boilerplate.stage import BoilerplatePipeline
 from pipelines.claims.stage import ClaimsPipeline
+from pipelines.core.errors import require
 from pipelines.core.records import Article, Page, Rejected
 from pipelines.core.stage import Stage
 from pipelines.language.stage import LanguagePipeline
@@ -41,7 +42,11 @@ def process(page: bytes | str, *, url: str | None = None, media_type: str | None
 
     Raises:
         ValueError: ``media_type`` is neither HTML nor plain text.
+        TypeError: ``page`` is neither bytes nor str, or another argument is no str.
     """
+    require(page, bytes, str, name="page")
+    require(url or "", str, name="url")
+    require(media_type or "", str, name="media_type")
     return process_page(_read(page, url=url or "file:page", media_type=media_type))
 
 

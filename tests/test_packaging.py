@@ -32,6 +32,13 @@ def test_the_command_is_there() -> None:
     assert callable(getattr(importlib.import_module(module), function))
 
 
+def test_every_package_of_code_ships_its_types() -> None:
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    packages = {pattern.rstrip("*") for pattern in packed["packages"]["find"]["include"]} - {"models"}
+    assert "py.typed" in packed["package-data"]["*"]
+    assert {package for package in packages if not (ROOT / package / "py.typed").is_file()} == set()
+
+
 def test_every_folder_that_runs_is_packed() -> None:
     packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
     patterns = {pattern.rstrip("*") for pattern in packed["packages"]["find"]["include"]}

@@ -36,6 +36,7 @@ from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, sp
 from pipelines.boilerplate.pages.script_data import find_script_body
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
+from pipelines.core.errors import require
 from pipelines.core.records import Removed
 from pipelines.core.words import count_words
 
@@ -65,6 +66,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         an article needs, "blocked" for a challenge, log-in wall or error page, "notAnArticle" for a section front or
         a page without running text. Never raises on page content.
     """
+    require(html, bytes, str, name="html")
     try:
         tree = parse(html)
     except PageTooLargeError as error:

@@ -38,8 +38,9 @@ from pipelines.boilerplate.dumps.header import (
 from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
 from pipelines.boilerplate.dumps.line_model import LineModel, load
 from pipelines.boilerplate.dumps.lines import read_lines
+from pipelines.core.errors import require
 from pipelines.core.records import Removed
-from pipelines.core.words import count_words
+from pipelines.core.words import count_words, has_words
 
 # A dump without a paragraph is a page of another kind from this many words on, below it merely too short.
 NOT_AN_ARTICLE: Final = 100
@@ -62,6 +63,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
         "empty", one without anything like prose "tooShort" or "notAnArticle", as is one of over 200,000 lines, which is
         not read. Never raises on any text.
     """
+    require(text, str, name="text")
     if (count := text.count("\n")) > _MOST_LINES:
         return Cleaned(rejection="notAnArticle", detail=f"{count} lines")
     draft = _draft(text, model or load())
@@ -160,7 +162,10 @@ def writes_day_first(text: str) -> bool | None:
 
 def judged(cleaned: Cleaned) -> Cleaned:
     """Set the rejection if nothing is left that could be an article."""
+    if has_words(cleaned.articleBody):
+        return cleaned
     if cleaned.articleBody:
+        cleaned.rejection, cleaned.detail = "notAnArticle", "no running text"
         return cleaned
     words = sum(count_words(removed.text) for removed in cleaned.removed)
     if words >= NOT_AN_ARTICLE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipelines.claims.pipeline import attributions_of
 from pipelines.claims.structures import Attribution, is_nested
+from pipelines.core.errors import require
 
 __all__ = ["Attribution", "find_attributions", "is_nested"]
 
@@ -18,4 +19,5 @@ def find_attributions(text: str) -> list[Attribution]:
     Args:
         text: English news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
     """
+    require(text, str, name="text")
     return attributions_of(text)

@@ -8,6 +8,7 @@ from functools import cache
 
 from pipelines.claims.pipeline import MODEL, claims_of
 from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.core.errors import require
 from pipelines.core.records import Claim
 
 
@@ -26,6 +27,8 @@ def extract_claims(
         article_id: id of the article, part of each claim's id.
         url: address of the article; a country's domain tells which dollars and which summer its outlet means.
     """
+    require(text, str, name="text")
+    require(language, str, name="language")
     if supports(language):
         return claims_of(text, published=published, url=url, article_id=article_id)
     if quotes(language):

@@ -1,4 +1,4 @@
-"""Errors that end a run, and the boundary that keeps all others to the input that caused them."""
+"""Errors that end a run, the boundary that keeps all others to their input, and the check of arguments."""
 
 from __future__ import annotations
 
@@ -37,6 +37,17 @@ def isolated(
     else:
         return
     yield last
+
+
+def require(value: object, *kinds: type, name: str) -> None:
+    """Raise a TypeError that names the argument unless `value` is of one of `kinds`.
+
+    >>> require(None, bytes, str, name="page")
+    Traceback (most recent call last):
+    TypeError: page must be bytes or str, not NoneType
+    """
+    if not isinstance(value, kinds):
+        raise TypeError(f"{name} must be {' or '.join(kind.__name__ for kind in kinds)}, not {type(value).__name__}")
 
 
 def described(error: BaseException | None) -> str:

@@ -1,4 +1,4 @@
-"""Word counts that hold for scripts without spaces between words as well."""
+"""Words and their number, in scripts without spaces between words as well."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ _UNSPACED: Final = (
 _ANY_UNSPACED: Final = re.compile(
     "[\u0e01-\u0ece\u1000-\u109f\u1780-\u17d3\u3041-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff]"
 )
+
+# German compounds reach forty letters.
+_LONGEST_WORD: Final = 60
+_NO_WORD: Final = re.compile(r"[\d+/=<>{}\[\]@#$%^&*\\|_~]|^\W+$")
+# With so many words, whatever else a text holds, there is something to read in it.
+_ENOUGH_WORDS: Final = 20
 
 
 def count_words(text: str) -> int:
@@ -34,3 +40,22 @@ def count_words(text: str) -> int:
 def has_unspaced_script(text: str) -> bool:
     """Whether a text has letters of a script that puts no spaces between words."""
     return not text.isascii() and _ANY_UNSPACED.search(text) is not None
+
+
+def has_words(text: str) -> bool:
+    """Whether words make up a text, and not encoded data, markup or numbers.
+
+    >>> has_words("The pier is shut."), has_words("aGVsbG8gd29ybGQ9 0.53,0.11 <div><div>")
+    (True, False)
+    """
+    words = others = 0
+    length = 0
+    for token in text.split():
+        if has_unspaced_script(token) or (len(token) <= _LONGEST_WORD and _NO_WORD.search(token) is None):
+            words += 1
+            length += len(token)
+        else:
+            others += len(token)
+        if words == _ENOUGH_WORDS:
+            return True
+    return length > others

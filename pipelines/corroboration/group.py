@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.core.errors import require
 from pipelines.core.groups import ClaimGroup, group_id
 from pipelines.core.records import Article
 from pipelines.corroboration.decision import Decision, load
@@ -34,6 +35,7 @@ def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
 def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[ClaimGroup]:
     """As `group_claims`, with its state in `index`, which may be on disk."""
     for article in articles:
+        require(article, Article, name="article")
         if article.claims:
             index.add(view_of(article))
     index.finish()

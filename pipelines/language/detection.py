@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from pipelines.core.errors import require
 from pipelines.core.writing_systems import MARKS, ONE_LANGUAGE, RANGES, SIMPLIFIED, TRADITIONAL
 from pipelines.language.common_words import contrasted, scores
 from pipelines.language.detectors import probabilities_of, second_opinion
@@ -91,6 +92,7 @@ def detect(text: str) -> Language:
 
     Never raises; the same text gives the same answer in every process and thread.
     """
+    require(text, str, name="text")
     pieces = _pieces(text)
     letters = _letters_by_script(pieces)
     if not letters:

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import base64
+import gzip
 import json
+import random
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -35,6 +40,14 @@ def test_a_dump_becomes_an_article_with_claims() -> None:
         ("   \n", "text/plain", "empty"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", None, "unsupportedType"),
         ("Two words.", "text/plain", "tooShort"),
+        (random.Random(4).randbytes(3000), None, "unsupportedType"),
+        (gzip.compress(DUMP.encode()), "text/html", "unsupportedType"),
+        (b"PK\x03\x04" + bytes(range(256)), "text/plain", "unsupportedType"),
+        (b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj", None, "unsupportedType"),
+        (base64.b64encode(random.Random(4).randbytes(3000)), None, "notAnArticle"),
+        ("\n".join("0.52,0.81,17,2025-03-14" for _ in range(200)), None, "notAnArticle"),
+        ("<div><span>" * 900, None, "notAnArticle"),
+        (f"<!doctype html><body><p>{random.Random(4).randbytes(900).hex()}</p></body>", None, "notAnArticle"),
     ],
 )
 def test_an_unusable_page_is_rejected_with_its_reason(page: bytes | str, media_type: str | None, reason: str) -> None:
@@ -53,6 +66,26 @@ def test_a_str_is_taken_as_it_is_whatever_charset_it_declares() -> None:
 def test_an_unknown_media_type_is_an_error() -> None:
     with pytest.raises(ValueError, match="image/png"):
         process(b"x", media_type="image/png")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: process(cast(Any, None)), "page must be bytes or str, not NoneType"),
+        (lambda: process(cast(Any, ["page"])), "page must be bytes or str, not list"),
+        (lambda: process(DUMP, url=cast(Any, b"file:page")), "url must be str, not bytes"),
+        (lambda: process(DUMP, media_type=cast(Any, 1)), "media_type must be str, not int"),
+        (lambda: hearsay_news.clean_html(cast(Any, 5)), "html must be bytes or str, not int"),
+        (lambda: hearsay_news.clean_text(cast(Any, b"Rain")), "text must be str, not bytes"),
+        (lambda: hearsay_news.detect(cast(Any, None)), "text must be str, not NoneType"),
+        (lambda: hearsay_news.find_attributions(cast(Any, None)), "text must be str, not NoneType"),
+        (lambda: hearsay_news.extract_claims(cast(Any, b"Rain")), "text must be str, not bytes"),
+        (lambda: hearsay_news.group_claims(cast(Any, ["Rain"])), "article must be Article, not str"),
+    ],
+)
+def test_an_argument_of_another_type_is_an_error(call: Callable[[], object], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        call()
 
 
 def test_a_failing_stage_rejects_the_page(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTIN
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.records import RejectReason
-from pipelines.core.words import count_words, has_unspaced_script
+from pipelines.core.words import count_words, has_unspaced_script, has_words
 
 # A barrier is a page with little else on it; an article that speaks of captchas is longer.
 _BARRIER_WORDS = 150
@@ -64,7 +64,7 @@ def judge(
     barrier = _barrier(tree, blocks, body_words, is_article=is_article)
     if barrier is not None:
         return Verdict("blocked", barrier)
-    if not body:
+    if not has_words(" ".join(block.text for block in body)):
         return Verdict("notAnArticle", "no running text")
     section = _section(blocks, body, body_words, metadata, url)
     return Verdict("notAnArticle", section) if section is not None else None
