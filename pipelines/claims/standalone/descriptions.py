@@ -101,7 +101,8 @@ def descriptions(
         if name is None and _is_open(discourse, each, span, opens=opens):
             raise NotUnderstoodError
         if name is not None and name not in named and name.lower() not in text[each.start : each.end].lower():
-            article = text[each.start : each.start + 4] if f"he {name}" in text else ""
+            called = f"he {name}" in text and name not in discourse.person_texts
+            article = text[each.start : each.start + 4] if called else ""
             ending = "’s" if each.words[-1].endswith(("’s", "'s")) else ""
             yield Replacement(each.start, each.end, f"{article}[{name}]{ending}")
 

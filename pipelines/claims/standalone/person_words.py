@@ -16,6 +16,9 @@ from pipelines.core.spans import Span, items_inside
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""
 
+CERTAIN = 0.97
+"""The same, where another person whom the pronoun may mean is named in the claim."""
+
 _INSIDE = 0.6
 """The same, where the person is named in the claim itself and the pronoun stays."""
 _FIRST = re.compile(
@@ -145,9 +148,10 @@ def _by_name(
     person = resolver.people.of(pronoun.start)
     confidence = name_confidence("pronoun", resolver.people.probability(pronoun.start))
     rivals = {name for name in known if discourse.gender(name) in {None, pronoun.gender}}
+    if pronoun.quoted and source:
+        rivals.discard(source.name or "")  # who speaks says `I`
     if pronoun.quoted and source and person and source.name == person.name:
-        # Who speaks says `I`: it is another one.
-        if rivals - {source.name} and pronoun.role != "reflexive":
+        if rivals and pronoun.role != "reflexive":
             return
         raise NotUnderstoodError
     if person is None or person.name is None or confidence < LEAST_CONFIDENCE:
@@ -159,8 +163,10 @@ def _by_name(
         raise NotUnderstoodError  # `Khizr Khan attacked him`: another
     if pronoun.role == "object" and _QUOTED_NEXT.match(discourse.text, pronoun.end):
         raise NotUnderstoodError  # `her “old friend”`
-    if rivals == {person.name}:
-        return  # named in the claim, and nobody else who may be meant
+    if person.name in known:
+        return  # named in the claim, as in the article
+    if rivals and confidence < CERTAIN:
+        raise NotUnderstoodError  # named in the claim is another who may be meant
     if pronoun.role != "reflexive":
         yield _third_person(discourse.text, pronoun, person.name)
     known.add(person.name)

@@ -17,6 +17,18 @@ CASES = [
     ("Mayor Ana Ruiz spoke first. “I have never met Karl Weber,” Ruiz said.", "never met", "[Ana Ruiz has] never met Karl Weber."),
     ("Mayor Ana Ruiz spoke first. “I’m tired of my job,” Ruiz said.", "tired of", "[Ana Ruiz is] tired of [Ana Ruiz]’s job."),
     ("Mayor Ana Ruiz was there. Karl Weber said Ruiz had lied to voters.", "had lied", "[Ana Ruiz] had lied to voters."),
+    # named in the claim itself, whom the pronoun means: it stays
+    (
+        "Lars Holm ran the harbour until May. “We will look at how Holm paid his crew,” said Otto Falk.",
+        "paid his",
+        "“We will look at how [Lars Holm] paid his crew,” said Otto Falk.",
+    ),
+    # a title is replaced together with its article
+    (
+        "Pope Francis spoke. All the Francis fans cheered. “The pope said we all know that boats sink,” said Otto Falk.",
+        "The pope said",
+        "“[Francis] said we all know that boats sink,” said Otto Falk.",
+    ),
     # bodies
     ("Harbour Bank cut jobs. The Harbour Bank said it would close nine branches.", "nine", "[Harbour Bank] would close nine branches."),
     # times
