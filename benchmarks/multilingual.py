@@ -12,7 +12,10 @@ from benchmarks.bootstrap import interval
 from benchmarks.metrics import attributions as metrics
 from benchmarks.metrics.attributions import Counts, Role
 from benchmarks.readers import adaq, german_quotes, marked
-from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.claims import multilingual
+from pipelines.claims.attribution import find_attributions
+from pipelines.claims.model.loading import load
+from pipelines.claims.model.reader import read_with
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Spans
 
@@ -78,7 +81,12 @@ def _is_neutral(case: Case, one: Attribution) -> bool:
 
 def row(name: str, cases: Sequence[Case], find: Finder) -> str:
     """One line of figures for the cases of a set."""
-    judged, fair, exact = counts(cases, find)
+    return line(name, counts(cases, find))
+
+
+def line(name: str, counted: tuple[list[Counts], list[Counts], dict[Role, list[Counts]]]) -> str:
+    """One line of figures, from the counts of a set."""
+    judged, fair, exact = counted
     total = metrics.total(judged)
     low, high = interval(judged, metrics.micro_f1)
     roles = " ".join(f"{metrics.micro_f1(each):.3f}" for each in exact.values())
@@ -88,34 +96,36 @@ def row(name: str, cases: Sequence[Case], find: Finder) -> str:
     )
 
 
-def rules(language: str) -> Finder:
-    """The rules for direct quotations as a finder; it finds nothing in a language that they do not know."""
+def shipped(language: str) -> Finder:
+    """What production finds in a language: the network with the rules for direct quotations, or these alone."""
+    return lambda text: find_attributions(text, language=language)
 
-    def find(text: str) -> list[Attribution]:
-        claims = find_quotations(text, language=language) if quotes(language) else []
-        return [
-            Attribution(
-                source=[(claim.source.start, claim.source.end)] if claim.source else [],
-                cue=[(claim.cue.start, claim.cue.end)] if claim.cue else [],
-                content=[(piece.start, piece.end) for piece in claim.fragments],
-            )
-            for claim in claims
-        ]
 
-    return find
+def network_alone(_: str) -> Finder:
+    """The network as a finder, whether or not it ships for the language."""
+    return lambda text: read_with(load(multilingual.MODEL), text).attributions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Score the rules for direct quotations on each set."""
+    """Score what production finds in each set, and check it against the floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.multilingual", description=__doc__)
     floors.add_arguments(parser)
+    parser.add_argument("--network", action="store_true", help="score the network alone, in every language; no floors")
     options = parser.parse_args(argv)
     if problems := floors.missing([options.data / path for path in PUBLIC.values()]):
         print(*problems, sep="\n")
         return floors.DATA_MISSING
+    finder_of = network_alone if options.network else shipped
+    scores: dict[str, float] = {}
     for name, cases in read_all(options.data).items():
-        print(row(name, cases, rules(name.partition("-")[0])))
-    return floors.OK
+        found = counts(cases, finder_of(name.partition("-")[0]))
+        print(line(name, found), flush=True)
+        judged, fair, _ = found
+        scores |= {f"{name}, linked": metrics.micro_f1(judged), f"{name}, fair": metrics.micro_f1(fair)}
+    if options.network:
+        return floors.OK
+    corpus = floors.corpus_hash([*OURS.values(), *(options.data / path for path in PUBLIC.values())])
+    return floors.settle("multilingual", floors.Results(corpus, scores), options)
 
 
 if __name__ == "__main__":

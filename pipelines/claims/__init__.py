@@ -16,6 +16,9 @@ loads and runs it, and ``document``, the one module that imports spaCy, declares
 6. ``assemble`` builds the records, ``fields`` fills in one field each, and ``standalone`` rewrites each claim so that
    it is understood without the article.
 
-``structures`` has the classes that components exchange, ``tables`` the word lists, and ``quotations`` finds direct
-speech in languages without a model. Spans with their arithmetic, and the grammar of datelines, are in core.
+``multilingual`` reads other languages with a network of its own, and ``foreign`` makes claims of what it finds, by
+tables of words. ``quotations`` finds direct speech by rules, in a few languages.
+
+``structures`` has the classes that components exchange, ``tables`` the word lists. Spans with their arithmetic, and the
+grammar of datelines, are in core.
 """

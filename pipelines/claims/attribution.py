@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from pipelines.claims import multilingual
 from pipelines.claims.pipeline import attributions_of
+from pipelines.claims.quotations.find import find_quotations, quotes
 from pipelines.claims.structures import Attribution, is_nested
-from pipelines.core.errors import require
 
 __all__ = ["Attribution", "find_attributions", "is_nested"]
 
 
-def find_attributions(text: str) -> list[Attribution]:
+def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
     """Every attribution in `text`, in the order of their cues.
 
     Attributions may nest: the cue, source and content of one may lie inside the content of another. The model is loaded
@@ -17,7 +18,12 @@ def find_attributions(text: str) -> list[Attribution]:
     result. `pipelines.claims.pipeline.read` gives named entities as well.
 
     Args:
-        text: English news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
+        text: news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
+        language: BCP 47 code of the text, as for `extract.extract_claims`.
     """
-    require(text, str, name="text")
-    return attributions_of(text)
+    if language.split("-", maxsplit=1)[0].lower() == "en":
+        return attributions_of(text)
+    quotations = find_quotations(text, language=language) if quotes(language) else []
+    if multilingual.reads(language):
+        return multilingual.read(text, quotations).attributions
+    return multilingual.attributions_of(quotations)

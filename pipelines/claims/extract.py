@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+from pipelines.claims import multilingual
 from pipelines.claims.pipeline import MODEL, claims_of
 from pipelines.claims.quotations.find import find_quotations, quotes
 from pipelines.core.errors import require
@@ -17,8 +19,8 @@ def extract_claims(
 ) -> list[Claim]:
     """Every claim in `text`, in text order.
 
-    In languages without a model, direct quotations with their speaker are all that is found, in those that
-    ``quotations.quotes`` knows.
+    In languages that no model reads well enough, direct quotations with their speaker are all that is found, in those
+    that ``quotations.quotes`` knows.
 
     Args:
         text: an articleBody; the claims' offsets are into it.
@@ -29,20 +31,31 @@ def extract_claims(
     """
     require(text, str, name="text")
     require(language, str, name="language")
-    if supports(language):
+    if _is_english(language):
         return claims_of(text, published=published, url=url, article_id=article_id)
-    if quotes(language):
-        return find_quotations(text, language=language, article_id=article_id)
-    return []
+    quotations = find_quotations(text, language=language, article_id=article_id) if quotes(language) else []
+    if multilingual.reads(language):
+        return multilingual.claims_of(
+            text, language=language, quotations=quotations, published=published, article_id=article_id
+        )
+    return quotations
+
+
+def model_name(language: str = "en") -> str:
+    """Name and version of the model behind the claims of a supported language."""
+    return _name(MODEL if _is_english(language) else multilingual.MODEL)
 
 
 @cache
-def model_name() -> str:
-    """Name and version of the model behind the claims of supported languages."""
-    meta = json.loads((MODEL / "meta.json").read_text(encoding="utf-8"))
+def _name(folder: Path) -> str:
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 
 def supports(language: str) -> bool:
-    """Whether there is a model for the language of that BCP 47 code."""
+    """Whether a model reads the language of that BCP 47 code."""
+    return _is_english(language) or multilingual.reads(language)
+
+
+def _is_english(language: str) -> bool:
     return language.split("-", maxsplit=1)[0].lower() == "en"

@@ -18,7 +18,7 @@ class ClaimsPipeline(Stage[Article]):
 
     @staticmethod
     def prepare() -> None:
-        """Load the pipeline, before the first article."""
+        """Load the pipeline of English, before the first article; the other network loads when it is needed."""
         # Here and below: the crawler's own process reads nothing if it has workers, and starts faster without.
         from pipelines.claims.extract import extract_claims, model_name  # noqa: PLC0415
 
@@ -50,7 +50,7 @@ def with_claims(article: Article) -> Article:
     )
     if supports(article.inLanguage):
         article.claimsStatus = "extracted"
-        article.metadata.claimsModel = model_name()
+        article.metadata.claimsModel = model_name(article.inLanguage)
     else:
         article.claimsStatus = "unsupportedLanguage"
     return article

@@ -23,8 +23,9 @@ from pipelines.claims.model.unigram_words import UnigramPieces
 from pipelines.claims.model.words import Splitter, WordPieces
 from training.attribution.network import HEADS, INNER, Network, initial
 
+BLOCK_SIZE = 32
 BLOCK = np.dtype([("scale", "<f2"), ("pairs", "u1", 16)])
-"""Thirty-two weights: the low halves of the bytes are the first sixteen, less 8, times the scale."""
+"""A block of weights: the low halves of the bytes are the first sixteen, less 8, times the scale."""
 
 
 def splitter_of(start: str) -> Splitter:

@@ -15,36 +15,47 @@ import wordfreq
 from numpy.typing import NDArray
 
 from benchmarks.readers import polnear
+from pipelines.claims import multilingual
+from pipelines.claims.model.network import VOCABULARY
 from pipelines.claims.model.unigram_words import CONTROL, SPACE, UnigramPieces
+from training.attribution.language_patterns import PATTERNS
 from training.attribution.starts import E5File, e5_file
 
-LANGUAGES = "en de fr es it pt nl ru cs pl uk sv da nb tr ro hu fi bg el sk sl sh ca hr lt lv et id".split()
-"""Those that `wordfreq` lacks are left out."""
+LANGUAGES = ("en", *PATTERNS)
+"""Those that the network learns from."""
 WORDS = 60_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Write the ids of the chosen pieces, one a line."""
+    """Write the chosen pieces with their ids and scores."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--count", type=int, default=64_000, help="how many pieces to keep")
-    parser.add_argument("--out", type=Path, default=Path("training/runs/15-pieces.txt"))
+    parser.add_argument("--out", type=Path, default=multilingual.MODEL / VOCABULARY)
     options = parser.parse_args(argv)
     pieces, scores = E5File(e5_file()).vocabulary
     splitter = UnigramPieces(pieces, scores)
-    known = set(wordfreq.available_languages("best"))
-    shares = [
-        share_of_words(splitter, wordfreq.get_frequency_dict(language), len(pieces))
-        for language in LANGUAGES
-        if language in known
-    ]
+    shares = [share_of_words(splitter, wordfreq.get_frequency_dict(language), len(pieces)) for language in LANGUAGES]
     texts = (document.text for document in polnear.read(options.data / polnear.TRAIN))
     shares.append(share_of_texts(splitter, texts, len(pieces)))
     chosen = choose(np.max(shares, axis=0), pieces, options.count)
-    options.out.write_text("".join(f"{index}\n" for index in chosen))
-    for name, share in zip([*(each for each in LANGUAGES if each in known), "PolNeAR"], shares, strict=True):
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    write_pieces(options.out, chosen, pieces, scores)
+    for name, share in zip([*LANGUAGES, "PolNeAR"], shares, strict=True):
         print(f"{name}: {share[chosen].sum():.4f} of its pieces kept")
     return 0
+
+
+def write_pieces(path: Path, chosen: Sequence[int], pieces: Sequence[str], scores: Sequence[float]) -> None:
+    """Write the file of pieces that `pipelines.claims.model.loading` reads; `ids` are those of the starting weights."""
+    text = "\n".join(pieces[index] for index in chosen).encode()
+    np.savez_compressed(
+        path,
+        allow_pickle=False,
+        ids=np.array(chosen, dtype=np.uint32),
+        pieces=np.frombuffer(text, dtype=np.uint8),
+        scores=np.array([scores[index] for index in chosen], dtype=np.float32),
+    )
 
 
 def share_of_words(splitter: UnigramPieces, frequencies: dict[str, float], count: int) -> NDArray[np.float64]:

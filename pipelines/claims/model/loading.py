@@ -50,10 +50,8 @@ def _load(folder: Path) -> Network:
 def splitter_of(folder: Path) -> Splitter:
     """Load what splits text into the pieces of the model in `folder`."""
     if (folder / VOCABULARY).exists():
-        rows = [
-            line.rsplit(" ", 1) for line in (folder / VOCABULARY).read_text(encoding="utf-8").strip("\n").split("\n")
-        ]
-        return UnigramPieces([piece for piece, _ in rows], [float(score) for _, score in rows])
+        with np.load(folder / VOCABULARY) as stored:
+            return UnigramPieces(stored["pieces"].tobytes().decode().split("\n"), stored["scores"].tolist())
     from tokenizers import Tokenizer  # noqa: PLC0415 - importing this module loads no model
 
     return WordPieces(Tokenizer.from_file(str(folder / TOKENIZER)))

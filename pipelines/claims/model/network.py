@@ -26,7 +26,7 @@ OVERLAP = 40
 """Word pieces that neighbouring windows share, up to a word."""
 
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
-VOCABULARY = "pieces.txt"
+VOCABULARY = "pieces.npz"
 """The pieces and scores of a multilingual network, which has them instead of TOKENIZER."""
 
 

@@ -1,0 +1,91 @@
+"""Cues of other languages: their dictionary forms, and the stance that they express."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from pipelines.claims.foreign.patterns import whole_words
+from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.core.spans import Span
+
+Stance = Literal["asserts", "denies", "asks", "doubts"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_ENDING = 6
+_CLOSERS = " \u00a0\u202f»”“’‘" + '"'
+_BEFORE = 24  # characters before a cue in which it may be negated
+
+
+class Verb(NamedTuple):
+    """A reporting verb in a cue, and whether its prefix negates it."""
+
+    lemma: str
+    negated: bool
+
+
+def lemma_of(cue: str, language: str) -> str:
+    """The dictionary form of the reporting verb in `cue`: `a déclaré` -> `déclarer`.
+
+    A cue without one is returned in lower case: `selon`.
+    """
+    verb = _verb(cue, language)
+    return verb.lemma if verb else " ".join(cue.lower().split())
+
+
+def stance_of(text: str, cue: Span, content: str, language: str) -> Stance:
+    """The stance of the source towards `content`, by the cue and the words right before it.
+
+    `a démenti` -> denies; `n'a pas confirmé` -> doubts; `n'a pas démenti` -> asserts
+    """
+    words = WORDS[language]
+    verb = _verb(text[slice(*cue)], language)
+    before = re.split(r"[.!?,;:\n]", text[max(0, cue[0] - _BEFORE) : cue[0]])[-1]
+    near = whole_words(rf"{words.not_said}\s?(?:[^\W\d_]+\s){{0,1}}$").search(before)
+    negated = bool(verb and verb.negated) or near is not None
+    negated = negated or whole_words(words.not_said).search(text, *cue) is not None
+    lemma = verb.lemma if verb else ""
+    if lemma in words.denies or lemma in words.doubts:
+        return "asserts" if negated else "denies" if lemma in words.denies else "doubts"
+    if lemma in words.asks and _is_question(content, words.questions):
+        return "asks"
+    return "doubts" if negated else "asserts"
+
+
+def _is_question(content: str, questions: str) -> bool:
+    asked = content.rstrip(_CLOSERS).endswith("?")
+    return asked or re.match(rf"(?:{questions})\b", content, re.IGNORECASE) is not None
+
+
+def _verb(cue: str, language: str) -> Verb | None:
+    """The first word of `cue` that begins with the stem of a reporting verb."""
+    prefix = WORDS[language].negating_prefix
+    for match in _WORD.finditer(cue.lower()):
+        word = match.group()
+        if lemma := _lemma(word, language):
+            return Verb(lemma, negated=False)
+        if prefix and word.startswith(prefix) and (lemma := _lemma(word.removeprefix(prefix), language)):
+            return Verb(lemma, negated=True)
+    return None
+
+
+def _lemma(word: str, language: str) -> str | None:
+    stems = _stems(language)
+    for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
+        if lemma := stems.get(word[:length]):
+            return lemma
+    return None
+
+
+@cache
+def _stems(language: str) -> dict[str, str]:
+    """Stem → dictionary form."""
+    words = WORDS[language]
+    found: dict[str, str] = {}
+    for entry in words.cues.split():
+        written, _, given = entry.partition(":")
+        lemma = written.replace("_", " ")
+        for stem in [re.sub(words.ending, "", written), *filter(None, given.split(","))]:
+            found.setdefault(stem, lemma)
+    return found

@@ -1,0 +1,157 @@
+"""Records of claims from attributions in another language than English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipelines.claims.fields.kind import kind_of
+from pipelines.claims.foreign.cues import lemma_of, stance_of
+from pipelines.claims.foreign.modality import find_hedges, is_negated
+from pipelines.claims.foreign.quantities import find_quantities
+from pipelines.claims.foreign.speakers import Speakers, speakers_of
+from pipelines.claims.foreign.times import find_times, said_on
+from pipelines.claims.quotemarks import quoted
+from pipelines.claims.sentences import around, sentences
+from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.core import records
+from pipelines.core.spans import Span, Spans, items_inside
+
+# From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
+_WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
+
+
+@dataclass(frozen=True)
+class Read:
+    """What is known of a text before its claims are made."""
+
+    text: str
+    language: str
+    published: date | None
+    article_id: str
+    sentences: Spans
+    quotations: Spans
+    contents: Spans
+    speakers: Speakers
+    entities: Sequence[records.Entity]
+    times: list[records.TimeExpression]
+    quantities: list[records.Quantity]
+
+
+def plain_claims(
+    text: str,
+    attributions: Sequence[Attribution],
+    entities: Sequence[records.Entity],
+    *,
+    language: str,
+    published: date | None = None,
+    article_id: str = "",
+) -> list[records.Claim]:
+    """Make a claim of each attribution, in text order.
+
+    Args:
+        language: one that `tables.foreign_words` has words of.
+        published, article_id: as for `extract.extract_claims`.
+    """
+    times = find_times(text, published, language)
+    read = Read(
+        text,
+        language,
+        published,
+        article_id,
+        sentences(text),
+        quoted(text),
+        [span for one in attributions for span in one.content],
+        speakers_of(text, entities, WORDS[language], article_id),
+        entities,
+        times,
+        find_quantities(text, times, language),
+    )
+    made = [claim for one in attributions if (claim := _claim(read, one, attributions)) is not None]
+    unique = {claim.id: claim for claim in sorted(made, key=lambda claim: claim.confidence)}
+    return sorted(unique.values(), key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
+
+
+def _claim(read: Read, one: Attribution, every: Sequence[Attribution]) -> records.Claim | None:
+    """The claim of an attribution; None if nothing but marks is left of its content."""
+    text, words = read.text, WORDS[read.language]
+    fragments = _fragments(read, one)
+    if not fragments:
+        return None
+    chain = [_link(read, each) for each in _outward(one, every)]
+    cue = chain[-1].cue
+    spans = [*fragments, *one.source, *one.cue]
+    first, last = around(read.sentences, spans)
+    claim = records.Claim(
+        id=records.claim_id(read.article_id, fragments),
+        kind=kind_of(text, fragments, read.quotations),
+        text=" ".join(text[start:end] for start, end in fragments),
+        fragments=[records.Span(start=start, end=end, text=text[start:end]) for start, end in fragments],
+        context=records.Range(start=first, end=last),
+        source=chain[-1].source,
+        cue=cue,
+        chain=chain,
+        hedges=[
+            records.Span(start=start, end=end, text=text[start:end])
+            for start, end in find_hedges(text, fragments, words)
+        ],
+        negated=is_negated(text, fragments[0], words),
+        quantities=items_inside(read.quantities, fragments),
+        times=items_inside(read.times, fragments),
+        entities=items_inside(read.entities, fragments),
+        confidence=round(one.confidence, 4),
+    )
+    if cue:
+        place = (cue.start, cue.end)
+        claim.stance = stance_of(text, place, claim.text, read.language)
+        claim.saidOn = said_on(text, read.times, place, read.contents, published=read.published, language=read.language)
+    return claim
+
+
+def _fragments(read: Read, one: Attribution) -> Spans:
+    """The content without separating marks, and without the word that joins it to the cue.
+
+    `qu'il pleut,` -> `il pleut`
+    """
+    opener = re.compile(WORDS[read.language].openers, re.IGNORECASE)
+    found = []
+    for index, (start, end) in enumerate(sorted(one.content)):
+        opened = opener.match(read.text, start, end) if index == 0 else None
+        match = _WITHOUT_MARKS.search(read.text, opened.end() if opened else start, end)
+        if match and any(map(str.isalnum, match.group())):
+            found.append(match.span())
+    return found
+
+
+def _outward(one: Attribution, every: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions that hold the cue of this one, the outermost first, and itself.
+
+    `The paper said [an aide said [it was over]]` -> the paper, the aide
+    """
+    start, end = one.cue[0]
+    around_it = [
+        other
+        for other in every
+        if other is not one and any(first <= start and end <= last for first, last in other.content)
+    ]
+    return [*sorted(around_it, key=_length, reverse=True), one]
+
+
+def _length(one: Attribution) -> int:
+    return sum(end - start for start, end in one.content)
+
+
+def _link(read: Read, one: Attribution) -> records.Link:
+    cue = None
+    if one.cue:
+        start, end = one.cue[0]
+        words = read.text[start:end]
+        cue = records.Cue(start=start, end=end, text=words, lemma=lemma_of(words, read.language))
+    return records.Link(source=read.speakers.source(_whole(one.source)) if one.source else None, cue=cue)
+
+
+def _whole(spans: Spans) -> Span:
+    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -1,0 +1,99 @@
+"""Numbers in other languages, with their bounds, units and, where grammar allows, what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pipelines.claims.foreign.patterns import bounded, named
+from pipelines.claims.tables.foreign_words import WORDS, ForeignWords
+from pipelines.core.records import Quantity, TimeExpression
+
+_DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"
+_SYMBOLS = r"km/h|km²|m²|m³|km|kg|cm|mm|ha|m|g|l|MW|GW|kW|°C"
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERCENT = r"%|‰"
+_CURRENCY_BEFORE = r"€|£|¥|₽|R\$|(?:EUR|USD|GBP|CHF)"
+_CODES = {"€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "r$": "BRL"}
+
+
+def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -> list[Quantity]:
+    """Find numbers in `text` that are part of no time, in order.
+
+    `au moins 300 maisons` -> 300, at least, maisons
+    """
+    words = WORDS[language]
+    found = []
+    for match in _pattern(language).finditer(text):
+        if any(time.start < match.end("number") and match.start("number") < time.end for time in times):
+            continue
+        plain = match["scale"] is None and match["unit"] is None and match["before"] is None
+        if plain and _BARE_YEAR.fullmatch(match["number"]):
+            continue
+        value = _value(match["number"], words) * _scale(match["scale"], words)
+        end = match.end("unit") if match["unit"] else match.end("scale") if match["scale"] else match.end("number")
+        unit = _unit(match["before"] or match["unit"], words)
+        counted = None if match["unit"] or match["before"] else _counted(text, end, words)
+        start = match.start()
+        end = counted.end("noun") if counted else end
+        found.append(
+            Quantity(
+                start=start,
+                end=end,
+                text=text[start:end],
+                value=value,
+                qualifier=named(words.bounds, match["bound"]) if match["bound"] else None,
+                unit=unit,
+                of=counted["noun"] if counted else None,
+            )
+        )
+    return found
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    words = WORDS[language]
+    bounds, scales = "|".join(words.bounds), "|".join(words.scales)
+    numerals = "|".join(sorted(words.numerals, key=len, reverse=True))
+    money = "|".join([*words.currencies, "eur", "usd", "gbp", "chf"])
+    unit = rf"{_PERCENT}|{bounded(f'{words.percent}|{money}|' + '|'.join(words.durations))}|(?:{_SYMBOLS})(?!\w)"
+    joint = r"(?:de\s|d['’]|di\s)?"
+    return re.compile(
+        rf"(?:(?<![^\W_])(?P<bound>{bounds})\s)?(?:(?P<before>{_CURRENCY_BEFORE})\s?)?(?<![\w.,:/-])"
+        rf"(?P<number>{_DIGITS}|{bounded(numerals)})(?![\w:/])(?!-\w)"
+        rf"(?:\s{bounded(f'(?P<scale>{scales})')})?(?:\s?{joint}(?P<unit>{unit}))?",
+        re.IGNORECASE,
+    )
+
+
+def _value(number: str, words: ForeignWords) -> float:
+    if number.lower() in words.numerals:
+        return float(words.numerals[number.lower()])
+    grouped = re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", number)
+    return float(grouped.replace(",", "."))
+
+
+def _scale(scale: str | None, words: ForeignWords) -> int:
+    factors = {pattern: str(factor) for pattern, factor in words.scales.items()}
+    return int(named(factors, scale) or 1) if scale else 1
+
+
+def _unit(unit: str | None, words: ForeignWords) -> str | None:
+    if unit is None:
+        return None
+    if unit in "%‰" or named({words.percent: "%"}, unit):
+        return "%" if unit != "‰" else "‰"
+    if unit.upper() in {"EUR", "USD", "GBP", "CHF"}:
+        return unit.upper()
+    return _CODES.get(unit.lower()) or named(words.currencies, unit) or named(words.durations, unit) or unit
+
+
+def _counted(text: str, at: int, words: ForeignWords) -> re.Match[str] | None:
+    """The noun behind a number that ends at `at`."""
+    if words.before_counted is None:
+        return None
+    match = re.compile(rf"{words.before_counted}(?P<noun>[^\W\d_]{{3,}})").match(text, at)
+    if match is None or not match["noun"].islower() or match["noun"] in words.not_counted:
+        return None
+    return match

@@ -1,0 +1,75 @@
+"""Sources of other languages: their names, by the network's entities, and which mentions are one source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.claims.tables.foreign_words import ForeignWords
+from pipelines.core.records import Entity, Source, SourceType, source_id
+from pipelines.core.spans import Span
+
+_NAMED: dict[str, SourceType] = {"person": "person", "organization": "organization"}
+
+
+@dataclass(frozen=True)
+class Speakers:
+    """Whom the source mentions of an article stand for.
+
+    persons: full names of the persons of the article by their last word; None where two share it.
+    """
+
+    text: str
+    words: ForeignWords
+    article_id: str
+    entities: Sequence[Entity]
+    persons: dict[str, str | None]
+
+    def source(self, span: Span) -> Source:
+        """The record of the source that is mentioned at `span`.
+
+        `le maire Paul Roche` -> Paul Roche, a person; `Roche` -> Paul Roche; `il` -> no name
+        """
+        mention = self.text[slice(*span)]
+        bare = re.sub(rf"^(?:{self.words.articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
+        entity = self._entity(span, bare)
+        name = entity.text if entity else None
+        resolved = "self" if name else None
+        if entity and name and entity.type == "person" and " " not in name and (full := self.persons.get(name)):
+            name, resolved = full, "surname"
+        key = name or (f"{span[0]}:{span[1]}" if self._is_pronoun(mention) else bare.lower())
+        return Source(
+            start=span[0],
+            end=span[1],
+            text=mention,
+            name=name,
+            label=name or bare or mention,
+            entityId=source_id(self.article_id, key),
+            type=_NAMED.get(entity.type) if entity else None,
+            resolvedBy=resolved,
+        )
+
+    def _entity(self, span: Span, bare: str) -> Entity | None:
+        """The entity that the mention names: a person within it, or the body that is all of it."""
+        inside = [one for one in self.entities if span[0] <= one.start and one.end <= span[1]]
+        persons = [one for one in inside if one.type == "person"]
+        if len(persons) == 1:
+            return persons[0]
+        if persons:
+            return None
+        whole = [one for one in inside if one.text == bare and one.type in _NAMED]
+        return whole[0] if whole else None
+
+    def _is_pronoun(self, mention: str) -> bool:
+        return mention.lower() in self.words.pronouns
+
+
+def speakers_of(text: str, entities: Sequence[Entity], words: ForeignWords, article_id: str) -> Speakers:
+    """The speakers of an article, by its entities."""
+    persons: dict[str, str | None] = {}
+    for one in entities:
+        if one.type == "person" and " " in one.text:
+            last = one.text.split()[-1]
+            persons[last] = one.text if persons.get(last, one.text) == one.text else None
+    return Speakers(text, words, article_id, entities, persons)

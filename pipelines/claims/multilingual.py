@@ -1,0 +1,90 @@
+"""Claims in other languages than English, by the network in ``models/attribution-multilingual``.
+
+It loads with the first text of such a language. Direct quotations that it misses come from the rules in ``quotations``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from pipelines.claims.foreign.contents import apart
+from pipelines.claims.foreign.plain_claims import plain_claims
+from pipelines.claims.model.inner import bounded
+from pipelines.claims.model.loading import load
+from pipelines.claims.model.network import NETWORK
+from pipelines.claims.model.reader import Reading, read_with
+from pipelines.claims.sentences import sentences
+from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.core.records import Claim, Entity
+from pipelines.core.spans import shared_length, total_length
+
+MODEL = Path(__file__).parents[2] / "models" / "attribution-multilingual"
+
+
+def reads(language: str) -> bool:
+    """Whether claims in the language of that BCP 47 code come from the network."""
+    return _base(language) in WORDS and _is_there()
+
+
+@cache
+def _is_there() -> bool:
+    return (MODEL / NETWORK).exists()
+
+
+def claims_of(
+    text: str, *, language: str, quotations: Iterable[Claim] = (), published: date | None = None, article_id: str = ""
+) -> list[Claim]:
+    """The claims of `text`, in text order.
+
+    Args:
+        language: BCP 47 code, one that `reads` knows.
+        quotations: direct quotations that rules found; those that the network misses are kept.
+        published, article_id: as for `extract.extract_claims`.
+    """
+    reading = read(text, quotations)
+    return plain_claims(
+        text,
+        reading.attributions,
+        [
+            Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type)
+            for one in reading.entities
+        ],
+        language=_base(language),
+        published=published,
+        article_id=article_id,
+    )
+
+
+def read(text: str, quotations: Iterable[Claim] = ()) -> Reading:
+    """Read `text` with the network, and add the direct quotations that it misses."""
+    reading = read_with(load(MODEL), text)
+    missed = [one for one in attributions_of(quotations) if not _is_found(one, reading.attributions)]
+    found = sorted([*reading.attributions, *missed], key=lambda one: one.cue)
+    return Reading(bounded(text, apart(found, sentences(text))), reading.entities)
+
+
+def attributions_of(quotations: Iterable[Claim]) -> list[Attribution]:
+    """The attributions behind claims that have a source and a cue."""
+    return [
+        Attribution(
+            source=[(claim.source.start, claim.source.end)],
+            cue=[(claim.cue.start, claim.cue.end)],
+            content=[(piece.start, piece.end) for piece in claim.fragments],
+            confidence=claim.confidence,
+        )
+        for claim in quotations
+        if claim.source and claim.cue
+    ]
+
+
+def _is_found(one: Attribution, found: list[Attribution]) -> bool:
+    """Whether half of the content of `one` is in the content of another."""
+    return any(2 * shared_length(one.content, other.content) >= total_length(one.content) for other in found)
+
+
+def _base(language: str) -> str:
+    return language.split("-", maxsplit=1)[0].lower()

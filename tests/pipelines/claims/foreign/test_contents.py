@@ -1,0 +1,31 @@
+"""Contents that share words."""
+
+from __future__ import annotations
+
+from benchmarks.readers.marked import parse
+from pipelines.claims.foreign.contents import apart
+from pipelines.claims.sentences import sentences
+
+
+def contents(marked: str) -> list[list[str]]:
+    text, attributions = parse(marked)
+    return [[text[start:end] for start, end in one.content] for one in apart(attributions, sentences(text))]
+
+
+def test_a_content_ends_where_that_of_the_next_sentence_begins() -> None:
+    marked = "[S1 Le maire] [C1 dit] [Q1 qu'il pleut. [Q2 « Rien ne va »]], [C2 dit] [S2 Anne Morel]."
+    assert contents(marked) == [["qu'il pleut. "], ["« Rien ne va »"]]
+
+
+def test_nested_attributions_share_their_words() -> None:
+    marked = "[S1 Le journal] [C1 écrit] [Q1 que [S2 le maire] [C2 dit] [Q2 qu'il pleut]]."
+    assert contents(marked) == [["que le maire dit qu'il pleut"], ["qu'il pleut"]]
+
+
+def test_one_content_in_one_sentence_stays_with_both() -> None:
+    assert contents("[C1 [C2 Selon]] [S1 Anne] et [S2 Paul], [Q1 [Q2 il pleut]].") == [["il pleut"], ["il pleut"]]
+
+
+def test_an_attribution_without_words_of_its_own_is_dropped() -> None:
+    marked = "[S1 Le maire] [C1 parle]. [Q1 [Q2 « Rien ne va »]], [C2 dit] [S2 Anne Morel]."
+    assert contents(marked) == [["« Rien ne va »"]]

@@ -1,0 +1,45 @@
+"""Numbers in other languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipelines.claims.foreign.quantities import find_quantities
+from pipelines.claims.foreign.times import find_times
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "au moins 300 maisons", [("au moins 300 maisons", 300, "atLeast", None, "maisons")]),
+        ("fr", "près de 40 000 euros", [("près de 40 000 euros", 40000, "nearly", "EUR", None)]),
+        ("fr", "12,5 millions d'euros", [("12,5 millions d'euros", 12500000, None, "EUR", None)]),
+        ("fr", "une baisse de 15 %", [("15 %", 15, None, "%", None)]),
+        ("fr", "trois millions de personnes", [("trois millions de personnes", 3000000, None, None, "personnes")]),
+        ("fr", "en dix ans", [("dix ans", 10, None, "year", None)]),
+        ("fr", "deux sur trois", [("deux", 2, None, None, None), ("trois", 3, None, None, None)]),
+        ("fr", "le 12 mars 2024 et en 2019", []),
+        ("fr", "à 14h30, sur la D939", []),
+        ("es", "más de 2.500 personas", [("más de 2.500 personas", 2500, "moreThan", None, "personas")]),
+        ("es", "el 30 por ciento", [("30 por ciento", 30, None, "%", None)]),
+        ("it", "quasi 3 milioni di euro", [("quasi 3 milioni di euro", 3000000, "nearly", "EUR", None)]),
+        ("it", "venti persone", [("venti persone", 20, None, None, "persone")]),
+        ("pt", "R$ 50 mil", [("R$ 50 mil", 50000, None, "BRL", None)]),
+        ("pt", "cerca de 80 soldados", [("cerca de 80 soldados", 80, "about", None, "soldados")]),
+        ("nl", "minstens 30 gewonde mannen", [("minstens 30", 30, "atLeast", None, None)]),
+        ("nl", "€ 20.000 en 15 procent", [("€ 20.000", 20000, None, "EUR", None), ("15 procent", 15, None, "%", None)]),
+        ("ru", "не менее 30 человек", [("не менее 30", 30, "atLeast", None, None)]),
+        ("ru", "5 млн рублей", [("5 млн рублей", 5000000, None, "RUB", None)]),
+        ("cs", "zhruba 5 milionů korun", [("zhruba 5 milionů korun", 5000000, "about", "CZK", None)]),
+        ("cs", "120 km", [("120 km", 120, None, "km", None)]),
+    ],
+)
+def test_quantities(
+    language: str, text: str, expected: list[tuple[str, float, str | None, str | None, str | None]]
+) -> None:
+    times = find_times(text, date(2024, 3, 15), language)
+    found = find_quantities(text, times, language)
+    assert [(each.text, each.value, each.qualifier, each.unit, each.of) for each in found] == expected
+    assert all(text[each.start : each.end] == each.text for each in found)

@@ -1,0 +1,64 @@
+"""Names of the sources of other languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+
+from pipelines.claims.foreign.speakers import speakers_of
+from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.core.records import Entity
+
+TEXT = "Le maire Paul Roche parle. Roche et Anne Lind répondent. Anne Morel et Paul Lind aussi. Lind part. Le Parti vert, il rit."
+
+
+def entity(name: str, after: int, kind: Literal["person", "organization"]) -> Entity:
+    start = TEXT.index(name, after)
+    return Entity(start=start, end=start + len(name), text=name, type=kind)
+
+
+ENTITIES = [
+    entity("Paul Roche", 0, "person"),
+    entity("Roche", 20, "person"),
+    entity("Anne Lind", 0, "person"),
+    entity("Anne Morel", 0, "person"),
+    entity("Paul Lind", 0, "person"),
+    entity("Lind", 80, "person"),
+    entity("Parti vert", 0, "organization"),
+]
+
+
+@pytest.mark.parametrize(
+    ("mention", "after", "name", "kind", "resolved"),
+    [
+        ("Le maire Paul Roche", 0, "Paul Roche", "person", "self"),
+        ("Roche", 20, "Paul Roche", "person", "surname"),
+        ("Anne Lind", 0, "Anne Lind", "person", "self"),
+        # Two persons share the surname.
+        ("Lind", 85, "Lind", "person", "self"),
+        # Two names are one source, which has no name.
+        ("Anne Morel et Paul Lind", 0, None, None, None),
+        ("Le Parti vert", 0, "Parti vert", "organization", "self"),
+        ("il", 100, None, None, None),
+        ("Le maire", 0, None, None, None),
+    ],
+)
+def test_sources(mention: str, after: int, name: str | None, kind: str | None, resolved: str | None) -> None:
+    start = TEXT.index(mention, after)
+    found = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1").source((start, start + len(mention)))
+    assert (found.name, found.type, found.resolvedBy) == (name, kind, resolved)
+    assert found.text == mention
+    assert found.label
+
+
+def test_one_person_is_one_source() -> None:
+    speakers = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1")
+    whole = speakers.source((0, len("Le maire Paul Roche")))
+    short = speakers.source((TEXT.index("Roche", 20), TEXT.index("Roche", 20) + 5))
+    assert whole.entityId == short.entityId
+
+
+def test_a_name_not_told_apart_is_no_guess() -> None:
+    speakers = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1")
+    assert speakers.persons == {"Roche": "Paul Roche", "Lind": None, "Morel": "Anne Morel"}
