@@ -13,7 +13,7 @@ from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_
 from benchmarks.readers.sources import GAP, read_gap
 from pipelines.claims.model.words import Splitter
 from training.attribution.batches import batches
-from training.attribution.compose import donors, inserted, nested, patterned
+from training.attribution.compose import donors, inserted, nested, patterned, shaped
 from training.attribution.data import (
     Annotated,
     Span,
@@ -121,6 +121,9 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
     unquoted = [donor for donor in sources.pool[1] if not set('“”"«»') & set(donor.text)]
     for _ in range(config["patterns"] if index >= config["patterns_from"] else 0):
         document = Document(patterned(unquoted, generator), sources.splitter)
+        examples += document.windows(config["window"], generator)
+    for _ in range(config.get("shapes", 0)):
+        document = Document(shaped(unquoted, generator), sources.splitter)
         examples += document.windows(config["window"], generator)
     for language, plain in sources.foreign.items():
         for _ in range(config["foreign"].get(language, config["foreign"]["other"])):

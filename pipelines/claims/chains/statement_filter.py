@@ -10,6 +10,7 @@ import re
 
 from pipelines.claims.chains.statement_model import reports_statement
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
@@ -76,7 +77,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         _OPENS_CONDITION.search(lead)
         or _CONDITIONAL.match(text, *source)
         or _PERHAPS.search(lead)
-        or _DUTY.match(verb)
+        or (_DUTY.match(verb) and not lemmas_of(cue) & words.FACTIVES)
         or _YET_TO_COME.search(verb)
     ):
         return True

@@ -39,6 +39,7 @@ THRESHOLD = 0.2
 _MOST_CERTAIN = 0.95
 _QUOTATION_MARKS = tuple("\"“‘'«")
 _NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
+_NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 _OWNER = re.compile(POSSESSIVE, re.IGNORECASE)
 
 
@@ -94,7 +95,7 @@ def statement_features(discourse: Discourse, attribution: Attribution, *, nested
         "words": log(1 + len(content.split())),
         "cue words": log(1 + len(cue.split())),
         "colon": float(":" in cue),
-        "negated": float(_NEGATION.search(cue) is not None or lower in words.NO_SOURCES),
+        "negated": float(_NEGATION.search(cue) is not None or _NOBODY.match(source) is not None),
         "no source": float(not source),
         "relative": float(lower in words.RELATIVE_SOURCES),
         "owner": float(_OWNER.search(source) is not None),

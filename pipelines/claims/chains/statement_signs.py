@@ -23,6 +23,7 @@ _SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IG
 _SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
 _WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
+_HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
@@ -54,6 +55,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
     return (
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
+        or text.startswith(":", attribution.cue[-1][1])
         or (cue.strip().lower() == "in" and _SURVEY.search(text, *attribution.source[0]) is not None)
         or opens_with_that(content)
         or (bool(lemmas & words.WITH_CLAUSE) and (is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
@@ -62,6 +64,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
             and _LONG.match(content) is not None
             and not _ENDS_IN_PREPOSITION.search(cue)
         )
+        or (bool(lemmas & words.WITH_INFINITIVE) and _HOLDS_INFINITIVE.search(content) is not None)
         or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
         or (bool(lemmas & words.WITH_JUDGEMENT) and is_judgement(content))
         or (is_said_things(content) and bool(lemmas & words.WITH_JUDGEMENT))

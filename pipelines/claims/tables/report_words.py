@@ -15,8 +15,9 @@ REPORTS = frozenset(
         "warn caution reveal disclose accuse blame charge call declare state assert insist contend argue maintain testify "
         "swear explain suggest imply indicate show find conclude demonstrate prove attribute "
         "describe label brand dub deem liken compare portray depict characterize characterise "
-        "urge demand request order advise recommend propose vow promise pledge threaten guarantee assure plead "
-        "refute dispute contradict rebut dismiss debunk insinuate hint emphasize emphasise stress reiterate "
+        "urge demand request advise recommend propose vow promise pledge threaten guarantee assure plead "
+        "refute dispute contradict rebut rubbish dismiss debunk insinuate hint emphasize emphasise stress reiterate "
+        "clarify underline underscore confide divulge disclose reckon surmise attest certify list "
         "retort quip tweet retweet comment remark express voice complain lament speculate "
         "ask wonder inquire enquire boast brag"
     ).split()
@@ -37,8 +38,9 @@ WITH_CLAUSE = frozenset(
         "think believe know feel hope fear worry expect anticipate suspect assume presume doubt understand realize realise "
         "recognize recognise remember recall learn hear read imagine guess figure agree disagree see consider note observe "
         "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
-        "convince persuade remind notify inform concern mean fret reason theorize theorise posit project add put reply "
-        "respond answer rule verify establish continue certain sure confident convinced adamant positive"
+        "convince persuade remind notify inform concern mean fret muse reason theorize theorise posit project add put reply "
+        "respond answer rule verify establish continue certain sure confident convinced adamant positive sceptical skeptical "
+        "view opinion judgment judgement assessment estimation reading telling account word finding conclusion"
     ).split()
 )
 
@@ -59,8 +61,11 @@ JUDGEMENT = r"\b(?:for|as|over|because|that)\s(?=\S+\s\S)|\bto be\b"
 # `In [the latest poll] he led`
 SURVEYS = r"\b(?:polls?|surveys?|census|ratings?|rankings?)\b"
 
+# Commanding: `ordered the guards to leave` tells what was said, `ordered an attack` what was done.
+WITH_INFINITIVE = frozenset("order command instruct".split())
+
 # Foretelling: a figure is as good as a clause.
-WITH_FIGURE = frozenset("expect anticipate project see forecast cite note".split())
+WITH_FIGURE = frozenset("expect anticipate project see forecast cite note put peg".split())
 
 # The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
 SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|characterizations?)\b"
@@ -82,6 +87,8 @@ CONDITIONAL = r"(?:if|unless|whether|when|whenever)\b"
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
 DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall)\s(?!not\b)"
+# What a letter will reveal is so already.
+FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
 # `is expected to argue`: has not, so far.
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$"
 # `Maybe he thinks`
@@ -120,5 +127,6 @@ WITH_TOPIC = frozenset(
     ).split()
 )
 NEGATION = r"\b(?:not|never|no|nor|nobody|hardly)\b|n['’]t\b"
-NO_SOURCES = frozenset({"nobody", "no one"})
+# `No group has claimed responsibility`
+NOBODY = r"(?:no|nobody|none|neither)\b"
 RELATIVE_SOURCES = frozenset({"who", "that", "which", "those"})

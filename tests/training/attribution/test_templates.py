@@ -6,24 +6,34 @@ import random
 
 import pytest
 
-from training.attribution import compose as attribution_compose
-from training.attribution.compose import patterned
+from training.attribution import rare_fillers, rare_shapes
+from training.attribution.compose import filled_at_random
 from training.attribution.data import Annotated
-from training.attribution.templates import PATTERNS
+from training.attribution.templates import FILLERS, PATTERNS
 
-SENTENCES = [Annotated("The ferry sank near the pier.", []), Annotated("Rents have doubled since May.", [])]
+SENTENCES = [
+    Annotated(text, [])
+    for text in ("The ferry sank near the pier.", "Rents doubled.", "It rained for a week.", "He has bought the mill.")
+]
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
-def test_a_filled_pattern(pattern: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(attribution_compose, "PATTERNS", (pattern,))
-    filled = patterned(SENTENCES, random.Random(3))
+@pytest.mark.parametrize(
+    ("pattern", "fillers"),
+    [
+        *((pattern, FILLERS) for pattern in PATTERNS),
+        *((pattern, rare_fillers.FILLERS) for group in rare_shapes.SHAPES for pattern in group),
+    ],
+)
+def test_a_filled_pattern(pattern: str, fillers: dict[str, tuple[str, ...]]) -> None:
+    filled = filled_at_random([pattern], fillers, SENTENCES, random.Random(3))
     assert not set("<>{}|") & set(filled.text)
-    assert [gold.nested for gold in filled.attributions] in ([False], [False, True])
+    assert ",," not in filled.text
+    assert ",." not in filled.text
+    assert len(filled.attributions) == sum(f"<C{level}|" in pattern for level in "123")
     for gold in filled.attributions:
         assert gold.cue
         assert gold.content
         assert all(0 <= start < end <= len(filled.text) for start, end in (*gold.source, *gold.cue, *gold.content))
-    if len(filled.attributions) == 2:
-        outer, inner = filled.attributions
-        assert all(any(a <= start and end <= b for a, b in outer.content) for start, end in inner.content)
+        if gold.nested:
+            outer = filled.attributions[0]
+            assert all(any(a <= start and end <= b for a, b in outer.content) for start, end in gold.content)

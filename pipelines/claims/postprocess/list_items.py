@@ -1,0 +1,41 @@
+"""Lists that a colon announces: whole, and each item a content of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipelines.claims.document import Doc, Language
+from pipelines.claims.structures import Attribution
+from pipelines.core.spans import Span, Spans
+
+_ITEM = re.compile(r"\s*(?:[-–—•*·▪‣●]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
+_ANNOUNCED = re.compile(r":[ \t]*\n")
+
+
+@Language.component("list_items", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
+def separate_list_items(doc: Doc) -> Doc:
+    """Make each item of a list that a colon announces a content of its own, up to the last.
+
+    `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
+    """
+    doc._.candidates = [part for each in doc._.candidates for part in _by_item(doc._.given_text, each)]
+    return doc
+
+
+def _by_item(text: str, attribution: Attribution) -> list[Attribution]:
+    announced = _ANNOUNCED.search(text, attribution.cue[-1][0], attribution.content[0][0] + 1)
+    items = _items(text, announced.end() - 1) if announced else []
+    if not any(start <= begin < end for begin, _ in attribution.content for start, end in items):
+        return [attribution]
+    return [replace(attribution, content=[item]) for item in items]
+
+
+def _items(text: str, start: int) -> Spans:
+    """The lines from `start` on that open as an item does, without their marks."""
+    found: list[Span] = []
+    while (mark := _ITEM.match(text, start)) is not None:
+        line = text.find("\n", mark.end())
+        start = len(text) if line < 0 else line
+        found.append((mark.end(), start))
+    return found
