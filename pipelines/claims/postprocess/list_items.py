@@ -15,7 +15,7 @@ _ANNOUNCED = re.compile(r":[ \t]*\n")
 
 @Language.component("list_items", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
 def separate_list_items(doc: Doc) -> Doc:
-    """Make each item of a list that a colon announces a content of its own, up to the last.
+    """Make each item of a list behind a colon a content of its own, up to the last.
 
     `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
     """
