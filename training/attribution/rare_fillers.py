@@ -1,6 +1,21 @@
 """Words that fill the patterns of ``rare_shapes``, written for this project; a filler may hold the names of others."""
 
 FILLERS = {
+    "long_source": (
+        "an activist opposed to both {organization} and the mayor of {place}", "{acronym} fighters in {place}",
+        "a man arrested after the {theft} in {place}", "a researcher paid by both {organization} and the port",
+        "the woman who led the search for the boy", "a driver injured in the crash and treated in {place}",
+        "officials of the ministry of trade and the bank of {place}", "{acronym} officials", "{acronym} lawyers",
+        "a lawyer for the family of {given} {surname}", "residents living near the mill owned by {given} {surname}",
+        "people close to the family of the president of {place}", "Iraqi Kurds", "a critic of {given} {surname}",
+        "a member of the board that sold the mill to {organization}", "a soldier loyal to {given} {surname}",
+        "protesters angry at {organization} and its plan for {place}", "a guard at the camp run by {organization}",
+    ),
+    "acronym": ("IS", "UN", "EU", "NATO", "BBC", "ANC", "US", "UK", "FBI", "RAF"),
+    "to_have": (
+        "to have broken the siege of {place}", "to have found the wreck", "to have won the vote in {place}",
+        "to know who set the fire", "to have shot down two drones", "to have seen the boy in {place}",
+    ),
     "titled": (
         "{title} {given} {surname}", "{title} {given} {surname}", "{title} {surname}", "{given} {surname}, {role},",
         "{given} {surname}", "{role}, {given} {surname},",

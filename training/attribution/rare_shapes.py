@@ -5,6 +5,13 @@ Written for this project in the notation of ``templates``. Attribution 3 is a se
 """
 
 REPORTS = (
+    "<S1|{long_source_capital}> <C1|told> {listener} <Q1|that {a}>.",
+    "<S1|{long_source_capital}> <C1|told> {listener} <Q1|that {a}>. {B}.",
+    "<S1|{long_source_capital}> <C1|{said_plain}> <Q1|{a}>.",
+    "<Q1|{A}>, <C1|according to> <S1|{long_source}>.",
+    "<Q1|“{A},”> <C1|said> <S1|{long_source}>.",
+    "<S1|{long_source_capital}> <C1|claimed {day}> <Q1|{to_have}>.",
+    "<S1|{organization_capital}> <C1|claimed on {day}> <Q1|{to_have}>.",
     "<S1|{titled}> <C1|{rare_said}> <Q1|that {a}>.",
     "<S1|{titled}> <C1|{rare_said}> <Q1|{a}>.",
     "<S1|{titled}> <C1|also {rare_said}> <Q1|that {a}>.",

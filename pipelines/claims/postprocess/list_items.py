@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.structures import Attribution
-from pipelines.core.spans import Span, Spans
+from pipelines.core.spans import Span, Spans, overlap
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪‣●]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _ANNOUNCED = re.compile(r":[ \t]*\n")
@@ -26,7 +26,7 @@ def separate_list_items(doc: Doc) -> Doc:
 def _by_item(text: str, attribution: Attribution) -> list[Attribution]:
     announced = _ANNOUNCED.search(text, attribution.cue[-1][0], attribution.content[0][0] + 1)
     items = _items(text, announced.end() - 1) if announced else []
-    if not any(start <= begin < end for begin, _ in attribution.content for start, end in items):
+    if not any(overlap(span, item) for span in attribution.content for item in items):
         return [attribution]
     return [replace(attribution, content=[item]) for item in items]
 

@@ -15,6 +15,7 @@ from pipelines.core.spans import Span
 _CLAUSE = re.compile(r",|\s(?:who|whom|whose|that|which)\s")
 _LONGEST_LABEL = 200
 _EDGES = ' ,.;:–—-\n"“”‘'
+_OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
 _INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "two ", "three ", "many ", "other ")
 
 
@@ -52,7 +53,8 @@ class Entities:
         entity = self._by_key.setdefault(key, Entity(key))
         self._of[span] = entity
         if mention.sort != "pronoun":
-            entity.labels.append(self._context.discourse.text[slice(*span)].strip(_EDGES)[:_LONGEST_LABEL])
+            label = self._context.discourse.text[slice(*span)].strip(_EDGES)[:_LONGEST_LABEL]
+            entity.labels.append(_OWNER_MARK.sub("", label))
         elif not entity.labels and resolution.key:
             entity.labels += self._described(resolution.key)
         entity.role = entity.role or self._role(mention, span, resolution)
