@@ -1,6 +1,16 @@
 """Words that fill the patterns of ``rare_shapes``, written for this project; a filler may hold the names of others."""
 
 FILLERS = {
+    "paper": ("the newspaper", "the paper", "the agency", "the daily", "the broadcaster", "the magazine", "Reuters"),
+    "described_outlet": (
+        "British-based publication the Guardian", "the German newspaper Bild", "public broadcaster NRK", "news site Vesti",
+        "the news agency AFP", "the local radio station Kanal 5", "US daily the New York Times", "magazine Der Spiegel",
+    ),
+    "credible": ("“credible”", "credible", "unconfirmed", "several", "consistent", "“worrying”", "new", "fresh"),
+    "being_done": (
+        "deserters being shot by their own side", "families being turned away at the border", "a fire in the harbour",
+        "miners being paid in bread", "bribes being paid to three guards", "shots fired near the bridge in {place}",
+    ),
     "long_source": (
         "an activist opposed to both {organization} and the mayor of {place}", "{acronym} fighters in {place}",
         "a man arrested after the {theft} in {place}", "a researcher paid by both {organization} and the port",

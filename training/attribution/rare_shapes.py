@@ -5,6 +5,13 @@ Written for this project in the notation of ``templates``. Attribution 3 is a se
 """
 
 REPORTS = (
+    '<Q1|"{A}. {B}."> - {paper_capital} <C1|quoted> <S1|{titled_end}>.\n\n{D}.',
+    "{D}.\n\n<Q1|“{A}. {B},”> {paper} <C1|quoted> <S1|{titled_end}>.",
+    "{paper_capital} <C1|quoted> <S1|{titled_end}>: <Q1|“{A}.”> {B}.",
+    "<S1|{long_source_capital}> <C1|told> {described_outlet} <Q1|{a}>.",
+    "<S1|{titled}> <C1|told> {described_outlet} <Q1|that {a}>. {B}.",
+    "{credible_capital} <C1|reports of> <Q1|{being_done}> are coming out of {place}. {B}.",
+    "There are {credible} <C1|reports of> <Q1|{being_done}>. {B}.",
     "<S1|{long_source_capital}> <C1|told> {listener} <Q1|that {a}>.",
     "<S1|{long_source_capital}> <C1|told> {listener} <Q1|that {a}>. {B}.",
     "<S1|{long_source_capital}> <C1|{said_plain}> <Q1|{a}>.",
