@@ -3,7 +3,8 @@
 FILLERS = {
     "paper": ("the newspaper", "the paper", "the agency", "the daily", "the broadcaster", "the magazine", "Reuters"),
     "described_outlet": (
-        "British-based publication the Guardian", "the German newspaper Bild", "public broadcaster NRK", "news site Vesti",
+        "British-based publication the Guardian", "the German newspaper Bild", "public broadcaster NRK",
+        "news site Vesti",
         "the news agency AFP", "the local radio station Kanal 5", "US daily the New York Times", "magazine Der Spiegel",
     ),
     "credible": ("“credible”", "credible", "unconfirmed", "several", "consistent", "“worrying”", "new", "fresh"),
