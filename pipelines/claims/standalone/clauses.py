@@ -104,12 +104,11 @@ def is_unfinished(text: str) -> bool:
 
 
 def as_sentence(text: str) -> str:
-    """With a capital and a full stop."""
+    """With a capital and a full stop: `[a driver] left` -> `[A driver] left.`"""
     text = text.strip(" ,;:—–-\n")
     if not text:
         return text
     text = re.sub(r",([”\"’']+)$", r".\1", text)
-    head = next((index for index, char in enumerate(text) if char.isalnum() or char == "["), 0)
-    if text[head] != "[":
-        text = text[:head] + text[head].upper() + text[head + 1 :]
+    head = next((index for index, char in enumerate(text) if char.isalnum()), 0)
+    text = text[:head] + text[head].upper() + text[head + 1 :]
     return text if text.rstrip("”\"’'»)]")[-1:] in {".", "!", "?", "…"} else f"{text}."

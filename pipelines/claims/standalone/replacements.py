@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipelines.core.spans import Span
+
+# `[A 26-year-old student]`, but `[The Hague]`
+_ARTICLE = re.compile(r"\[(?:An?|The|Some|One|Two|Three|Many|Several)(?=\s[a-z\d])")
 
 
 class NotUnderstoodError(Exception):
@@ -28,6 +32,6 @@ def applied(text: str, span: Span, replacements: Iterable[Replacement]) -> str:
     for each in sorted(replacements, key=lambda each: (each.start, -each.end)):
         if each.start < cursor or each.end > end:
             continue
-        pieces += [text[cursor : each.start], each.text]
+        pieces += [text[cursor : each.start], _ARTICLE.sub(lambda match: match.group().lower(), each.text)]
         cursor = each.end
     return "".join([*pieces, text[cursor:end]])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -74,7 +74,7 @@ def _written(reading: Reading, claim: Claim, stretch: Stretch) -> str:
     """
     text = reading.discourse.text
     pieces = [applied(text, span, list(_replacements(reading, claim, stretch, span))) for span in stretch.spans]
-    told = _balanced(pieces[0]) if stretch.attributed else " ".join(map(_unquoted, pieces))
+    told = _balanced(pieces[0]) if stretch.attributed else _joined(reading.discourse, stretch.spans, pieces)
     told = re.sub(r"\s+", " ", told)
     return as_sentence(told if stretch.attributed else without_that(_unquoted(told)))
 
@@ -90,6 +90,18 @@ def _replacements(reading: Reading, claim: Claim, stretch: Stretch, span: Span) 
     yield from third_person(discourse, span, reading.pronouns, resolver, claim, attributed=stretch.attributed)
     yield from things(discourse, span, claim, attributed=stretch.attributed)
     yield from descriptions(discourse, span, resolver, claim, attributed=stretch.attributed)
+
+
+def _joined(discourse: Discourse, spans: Iterable[Span], pieces: Iterable[str]) -> str:
+    """Join the pieces, with a full stop before one that opens a sentence.
+
+    `“Most want to leave,” he said. “It is over.”` -> `Most want to leave. It is over.`
+    """
+    told = ""
+    for (start, _), piece in zip(spans, pieces, strict=True):
+        opens = discourse.sentences[discourse.sentence_of(start)][0] == start
+        told = f"{as_sentence(told) if told and opens else told} {_unquoted(piece)}"
+    return told
 
 
 def _unquoted(text: str) -> str:

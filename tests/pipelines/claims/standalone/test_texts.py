@@ -36,6 +36,13 @@ CASES = [
     # the conjunction and the marks go
     ("Mayor Ana Ruiz said that ferries are safe.", "ferries are", "Ferries are safe."),
     ("“Ferries are safe,” Mayor Ana Ruiz said.", "erries are", "Ferries are safe."),
+    # two pieces are two sentences
+    ("“Boats are gone,” said Mayor Ana Ruiz. “Ferries are late.”", "Boats are", "Boats are gone. Ferries are late."),
+    (
+        "A 26-year-old Swedish driver came. “Drivers leave, like me,” he said. “Ferries are late.”",
+        "like me",
+        "Drivers leave, like [a 26-year-old Swedish driver]. Ferries are late.",
+    ),
     # what is no sentence, or is understood with its source only, is told with it
     ("Mayor Ana Ruiz promised to build a wall.", "build a wall", "Mayor Ana Ruiz promised to build a wall."),
     ("Mayor Ana Ruiz spoke first. She promised to build a wall.", "build a wall", "[Ana Ruiz] promised to build a wall."),
