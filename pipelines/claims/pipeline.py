@@ -24,7 +24,6 @@ from pipelines.claims.model import inner, reread
 from pipelines.claims.postprocess import (
     corrections,
     duplicate_claims,
-    list_items,
     quotation_borders,
     sentence_contents,
     unattributed_quotations,
@@ -37,8 +36,7 @@ from pipelines.core.records import Claim
 
 COMPONENTS = (
     *(tokens, sentences, quotemarks, document, model, inner, reread),
-    *(referents, list_items, sentence_contents, quotation_borders, corrections),
-    *(statement_filter, unattributed_quotations),
+    *(referents, sentence_contents, quotation_borders, corrections, statement_filter, unattributed_quotations),
     *(resolver, grouping, intermediaries, building, interviews),
     *(places, times, quantities, statements, assemble, fields, duplicate_claims, texts),
 )

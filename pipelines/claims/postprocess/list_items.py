@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.claims.document import Doc, Language
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans, overlap
 
@@ -13,17 +12,11 @@ _ITEM = re.compile(r"\s*(?:[-–—•*·▪‣●]|\(?(?:\d{1,2}|[a-z])[.)])\s+
 _ANNOUNCED = re.compile(r":[ \t]*\n")
 
 
-@Language.component("list_items", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
-def separate_list_items(doc: Doc) -> Doc:
-    """Make each item of a list behind a colon a content of its own, up to the last.
+def by_item(text: str, attribution: Attribution) -> list[Attribution]:
+    """Make each item of a list that a colon announces a content of its own, up to the last.
 
     `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
     """
-    doc._.candidates = [part for each in doc._.candidates for part in _by_item(doc._.given_text, each)]
-    return doc
-
-
-def _by_item(text: str, attribution: Attribution) -> list[Attribution]:
     announced = _ANNOUNCED.search(text, attribution.cue[-1][0], attribution.content[0][0] + 1)
     items = _items(text, announced.end() - 1) if announced else []
     if not any(overlap(span, item) for span in attribution.content for item in items):

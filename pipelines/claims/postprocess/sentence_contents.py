@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.postprocess.list_items import by_item
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
@@ -24,15 +25,14 @@ def end_with_the_sentence(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component(
-    "separate_quotations", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"]
-)
-def separate_quotations(doc: Doc) -> Doc:
-    """Make a quotation in a paragraph of its own a content of its own.
+@Language.component("separate_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
+def separate_contents(doc: Doc) -> Doc:
+    """Make a quotation in its own paragraph, or an item of a list, a content.
 
     `Mamela said [that all is well.\\n\\n“Stay at home.”]` -> `[that all is well]` and `[“Stay at home.”]`
     """
-    doc._.candidates = [part for each in doc._.candidates for part in _separated(doc._.discourse, each)]
+    items = [item for each in doc._.candidates for item in by_item(doc._.given_text, each)]
+    doc._.candidates = [part for each in items for part in _separated(doc._.discourse, each)]
     return doc
 
 

@@ -27,4 +27,4 @@ from tests.pipelines.claims.given import contents_given
     ],
 )
 def test_items_of_a_list_behind_a_colon_are_contents_of_their_own(marked: str, expected: list[list[str]]) -> None:
-    assert contents_given(*parse(marked), only=["list_items"]) == expected
+    assert contents_given(*parse(marked), only=["separate_contents"]) == expected

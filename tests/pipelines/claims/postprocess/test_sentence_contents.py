@@ -42,4 +42,4 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
     ],
 )
 def test_a_quotation_in_a_paragraph_of_its_own_is_separate(marked: str, expected: list[list[str]]) -> None:
-    assert contents_given(*parse(marked), only=["separate_quotations"]) == expected
+    assert contents_given(*parse(marked), only=["separate_contents"]) == expected
