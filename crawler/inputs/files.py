@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
-import io
-import json
 import logging
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedIOBase
 from pathlib import Path
 
-from crawler.inputs.formats.databases import split_export
-from crawler.inputs.formats.documents import (
-    SUFFIXES,
-    SUFFIXES_OF_MANY,
-    Document,
-    FormatError,
-    MediaType,
-    UnreadColumns,
-    documents,
-)
+from crawler.inputs.formats.documents import SUFFIXES, SUFFIXES_OF_MANY
 from crawler.inputs.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from crawler.inputs.formats.packed import DamagedArchiveError, packed_files
-from crawler.inputs.formats.rows import document_of, unknown_columns
-from crawler.inputs.html_start import is_html
+from crawler.inputs.parsing import MEDIA_TYPES, ROWS, Address, Found, Parsed, Parser, Unparsed, opened, suffix_of
 from crawler.inputs.paths import InputFile
-from pipelines.core.decoding import decode, is_binary
-from pipelines.core.errors import described, isolated
-from pipelines.core.records import Page, Rejected, RejectReason
-from pipelines.core.stage import utc_now
+from pipelines.core.errors import isolated
+
+__all__ = ["Address", "FileReader", "Found"]
 
 logger = logging.getLogger(__name__)
 
-_MEDIA_TYPES: dict[str, MediaType] = {
-    ".txt": "text/plain",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-}
-_ROWS = frozenset({".jsonl", ".ndjson"})
 # Formats that are not read, and those that the programs which write them can save instead.
 _INSTEAD = {
     ".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".pages": ".docx",
@@ -49,26 +28,12 @@ _INSTEAD = {
     ".epub": ".html", ".webarchive": ".html", ".rar": ".zip", ".7z": ".zip", ".msg": ".eml", ".mbox": ".eml",
 }  # fmt: skip
 _MOST_COLUMNS_NAMED = 30
-
-
-@dataclass(frozen=True)
-class Address:
-    """An http(s) address to fetch, from a .urls file."""
-
-    url: str
-
-
-# What was found, and its key: the file, the file's row or the address that it comes from. A row's page may have an
-# address of its own, which several rows may share; its key is its alone.
-Found = tuple[str, Page | Rejected | Address]
+_LONGEST_COLUMN = 100
 
 
 @dataclass(frozen=True, kw_only=True)
-class FileReader:
+class FileReader(Parser):
     """Reads input files for the spider named `spider`; inputs of more than `max_bytes`, unpacked, are too large."""
-
-    spider: str
-    max_bytes: int
 
     def read(self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False) -> Iterator[Found]:
         """Everything in `file`: its pages, the addresses it lists, or why it cannot be used.
@@ -76,173 +41,80 @@ class FileReader:
         Args:
             skip: which keys to pass over, unread.
         """
-        found = isolated(
-            self._read(file, skip),
-            what=lambda: file.url,
-            on_error=lambda error: (file.url, self.failed(file.url, error)),
-        )
-        for key, one in found:
-            if not skip(key):
-                yield key, one
+        columns = UnreadNames(file.url)
+        for piece in self.pieces(file):
+            if skip(key_of(piece)):
+                continue
+            parsed = self.parsed_here(piece) if isinstance(piece, Unparsed) else Parsed([piece])
+            columns.add(parsed.unread)
+            yield from ((key, one) for key, one in parsed.found if not skip(key))
+        columns.warn()
+
+    def parsed_here(self, unparsed: Unparsed) -> Parsed:
+        """What is in `unparsed`; whatever parsing it raises is its reject."""
+        try:
+            return self.parse(unparsed)
+        except Exception as error:  # the boundary of one file, row or file within an archive
+            logger.exception("Failed to read %s", ascii(unparsed.url))
+            return Parsed([(unparsed.url, self.failed(unparsed.url, error, raw=unparsed.raw or None))])
+
+    def pieces(self, file: InputFile) -> Iterator[Found | Unparsed]:
+        """What `file` consists of: itself, its rows, the files in it or addresses; all but these are left to parse.
+
+        Nothing here takes more time or memory than the bytes that are read.
+        """
+        if file.problem is not None:
+            return iter([(file.url, self.reject(file.url, file.problem, file.detail))])
+        return self._isolated(self._pieces(file), url=file.url)
 
     def holds_many(self, file: InputFile) -> bool:
         """Whether what `file` holds has keys of its own."""
-        suffix = _suffix(file.path)[0]
+        suffix = suffix_of(file.path)[0]
         # A dump may be an export of a news database, with many articles.
-        return suffix in {".urls", ".txt"} | _ROWS | SUFFIXES_OF_MANY | PACKED_SUFFIXES
+        return suffix in {".urls", ".txt"} | ROWS | SUFFIXES_OF_MANY | PACKED_SUFFIXES
 
-    def _read(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[Found]:
-        if file.problem is not None:
-            yield file.url, self.reject(file.url, file.problem, file.detail)
-            return
-        suffix, gzipped = _suffix(file.path)
+    def _pieces(self, file: InputFile) -> Iterator[Found | Unparsed]:
+        suffix, is_gzipped = suffix_of(file.path)
+        if suffix in PACKED_SUFFIXES:
+            return self._packed(file.path, url=file.url)
+        return self._pieces_of(Unparsed(url=file.url, suffix=suffix, path=file.path, is_gzipped=is_gzipped))
+
+    def _isolated(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
+        """The pieces of a file, or of one within an archive; where no more can be read, the last is the reason."""
+        return isolated(
+            self._reasoned_pieces(pieces, url=url),
+            what=lambda: url,
+            on_error=lambda error: (url, self.failed(url, error)),
+        )
+
+    def _reasoned_pieces(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
         try:
-            if skip(file.url):
-                return
-            if suffix in PACKED_SUFFIXES:
-                yield from self._packed(file.path, url=file.url, skip=skip)
-                return
-            with _open(file.path, gzipped=gzipped) as stream:
-                yield from self._content(stream, url=file.url, suffix=suffix, skip=skip)
+            yield from pieces
         except DamagedArchiveError as error:
-            yield file.url, self.reject(file.url, "undecodable", f"damaged archive: {error}")
+            yield url, self.reject(url, "undecodable", f"damaged archive: {error}")
         except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-            yield file.url, self.reject(file.url, "undecodable", f"damaged gzip file: {error}")
+            yield url, self.reject(url, "undecodable", f"damaged gzip file: {error}")
         except OSError as error:
-            yield file.url, self.reject(file.url, "unreadable", error.strerror or str(error))
+            yield url, self.reject(url, "unreadable", error.strerror or str(error))
 
-    def reject(self, url: str, reason: RejectReason, detail: str = "", *, raw: bytes | None = None) -> Rejected:
-        """A Rejected of the spider stage."""
-        return Rejected(
-            url=url,
-            stage="spider",
-            reason=reason,
-            detail=detail,
-            retrievedAt=utc_now(),
-            rawSha256=None if raw is None else hashlib.sha256(raw).hexdigest(),
-        )
-
-    def failed(self, url: str, error: Exception, *, raw: bytes | None = None) -> Rejected:
-        """A Rejected for what a bug of ours, or of a library, made of an input."""
-        return self.reject(url, "internalError", described(error), raw=raw)
-
-    def page(
-        self,
-        raw: bytes,
-        *,
-        url: str,
-        media_type: MediaType,
-        content_type: str | None = None,
-        http_status: int | None = None,
-    ) -> Page | Rejected:
-        """The Page that `raw` holds, or why it holds none; no page makes it raise."""
-        try:
-            return self._page(raw, url=url, media_type=media_type, content_type=content_type, http_status=http_status)
-        except Exception as error:  # the boundary of one page
-            logger.exception("Failed to read %s", ascii(url))
-            return self.failed(url, error, raw=raw)
-
-    def _page(
-        self, raw: bytes, *, url: str, media_type: MediaType, content_type: str | None, http_status: int | None
-    ) -> Page | Rejected:
-        if not raw.strip():
-            return self.reject(url, "empty", raw=raw)
-        if is_binary(raw):
-            return self.reject(url, "unsupportedType", "binary data", raw=raw)
-        text = decode(raw, content_type=content_type, is_html=media_type == "text/html")
-        if text is None:
-            return self.reject(url, "undecodable", "no known charset fits", raw=raw)
-        return self._text_page(
-            text, raw, url=url, media_type=media_type, content_type=content_type, http_status=http_status
-        )
-
-    def _text_page(
-        self,
-        text: str,
-        raw: bytes,
-        *,
-        url: str,
-        media_type: MediaType,
-        content_type: str | None = None,
-        http_status: int | None = None,
-    ) -> Page:
-        return Page(
-            url=url,
-            spider=self.spider,
-            text=text,
-            mediaType="text/html" if is_html(text) else media_type,
-            contentType=content_type,
-            httpStatus=http_status,
-            retrievedAt=utc_now(),
-            rawSha256=hashlib.sha256(raw).hexdigest(),
-        )
-
-    def _content(
-        self, stream: BufferedIOBase, *, url: str, suffix: str, skip: Callable[[str], bool]
-    ) -> Iterator[Found]:
-        """What a file, or a file within an archive, holds, by its suffix."""
-        if suffix in _ROWS:
-            yield from self._rows(stream, url=url, skip=skip)
-        elif suffix == ".urls":
-            yield from self._addresses(stream, url=url)
-        elif suffix not in SUFFIXES and suffix not in _MEDIA_TYPES:
-            yield url, self.reject(url, "unsupportedType", _no_reader(suffix))
-        elif len(raw := stream.read(self.max_bytes + 1)) > self.max_bytes:
-            yield url, self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
-        elif suffix in SUFFIXES:
-            yield from self._documents(raw, url=url, suffix=suffix)
+    def _pieces_of(self, whole: Unparsed) -> Iterator[Found | Unparsed]:
+        """What a file, or a file within an archive, consists of, by its suffix."""
+        if whole.suffix in ROWS:
+            with opened(whole) as stream:
+                yield from self._rows(stream, url=whole.url, suffix=whole.suffix)
+        elif whole.suffix == ".urls":
+            with opened(whole) as stream:
+                yield from self._addresses(stream, url=whole.url)
+        elif whole.suffix in SUFFIXES or whole.suffix in MEDIA_TYPES:
+            yield whole
         else:
-            yield from self._page_or_export(raw, url=url, media_type=_MEDIA_TYPES[suffix])
+            yield whole.url, self.reject(whole.url, "unsupportedType", _no_reader(whole.suffix))
 
-    def _page_or_export(self, raw: bytes, *, url: str, media_type: MediaType) -> Iterator[Found]:
-        page = self.page(raw, url=url, media_type=media_type)
-        articles = split_export(page.text) if isinstance(page, Page) and page.mediaType == "text/plain" else []
-        yield from self._numbered(articles, raw, url=url) if articles else [(url, page)]
-
-    def _numbered(self, articles: Iterable[Document | FormatError], raw: bytes, *, url: str) -> Iterator[Found]:
-        """The articles of one file, each under a key of its own."""
-        for number, article in enumerate(articles, start=1):
-            key = f"{url}#{number}"
-            if isinstance(article, FormatError):
-                yield key, self.reject(key, article.reason, str(article), raw=raw)
-            else:
-                yield key, self._document_page(article, raw, url=key)
-
-    def _documents(self, raw: bytes, *, url: str, suffix: str) -> Iterator[Found]:
-        """The articles in a file of another format; where it may hold several, each has a key of its own."""
-        try:
-            articles = _without_columns(documents(raw, suffix=suffix), url=url)
-            if suffix in SUFFIXES_OF_MANY:
-                yield from self._numbered(articles, raw, url=url)
-                return
-            match list(articles):
-                case [FormatError() as error]:
-                    raise error
-                case [Document() as document]:
-                    yield url, self._document_page(document, raw, url=url)
-                case several:  # an export of a news database
-                    yield from self._numbered(several, raw, url=url)
-        except FormatError as error:
-            yield url, self.reject(url, error.reason, str(error), raw=raw)
-        except Exception as error:  # a library met a file that it did not expect: the boundary of one file
-            detail = f"damaged {suffix} file: {type(error).__name__}: {error}"
-            yield url, self.reject(url, "undecodable", detail, raw=raw)
-
-    def _document_page(self, document: Document, raw: bytes, *, url: str) -> Page | Rejected:
-        url = document.url or url
-        if not document.content.strip():
-            return self.reject(url, "empty", raw=raw)
-        page = self._text_page(document.content, raw, url=url, media_type=document.media_type)
-        page.hints = document.hints
-        return page
-
-    def _packed(self, path: Path, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
+    def _packed(self, path: Path, *, url: str) -> Iterator[Found | Unparsed]:
         """The files within an archive, each under the archive's address and its own name in the fragment."""
         for file in packed_files(path, max_bytes=self.max_bytes):
             file_url = f"{url}#{file.name}"
-            suffix, gzipped = _suffix(Path(file.name))
-            if skip(file_url):
-                continue
+            suffix, is_gzipped = suffix_of(Path(file.name))
             if file.is_too_large:
                 yield file_url, self.reject(file_url, "tooLarge", f"more than {self.max_bytes} bytes")
             elif file.problem is not None:
@@ -250,40 +122,16 @@ class FileReader:
             elif suffix in PACKED_SUFFIXES:
                 yield file_url, self.reject(file_url, "unsupportedType", "an archive within an archive")
             else:
-                stream = io.BytesIO(file.raw)
-                inner = gzip.GzipFile(fileobj=stream) if gzipped else stream
-                yield from self._content(inner, url=file_url, suffix=suffix, skip=skip)
+                inner = Unparsed(url=file_url, suffix=suffix, raw=file.raw, is_gzipped=is_gzipped)
+                yield from self._isolated(self._pieces_of(inner), url=file_url)
 
-    def _rows(self, stream: BufferedIOBase, *, url: str, skip: Callable[[str], bool]) -> Iterator[Found]:
-        unread: set[str] = set()
+    def _rows(self, stream: BufferedIOBase, *, url: str, suffix: str) -> Iterator[Found | Unparsed]:
         for number, line in self._lines(stream):
             row_url = f"{url}#{number}"
-            if skip(row_url):
-                continue
             if line is None:
                 yield row_url, self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
             elif line.strip():
-                yield row_url, self._isolated_row(line, url=row_url, unread=unread)
-        _warn_of(unread, url=url)
-
-    def _isolated_row(self, line: bytes, *, url: str, unread: set[str]) -> Page | Rejected:
-        try:
-            return self._row(line, url=url, unread=unread)
-        except Exception as error:  # the boundary of one row
-            logger.exception("Failed to read %s", ascii(url))
-            return self.failed(url, error, raw=line)
-
-    def _row(self, line: bytes, *, url: str, unread: set[str]) -> Page | Rejected:
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            return self.reject(url, "undecodable", f"not a JSON value: {error}", raw=line)
-        if isinstance(row, dict) and len(unread) < _MOST_COLUMNS_NAMED:
-            unread.update(unknown_columns(row))
-        document = document_of(row)
-        if isinstance(document, FormatError):
-            return self.reject(document.url or url, document.reason, str(document), raw=line)
-        return self._document_page(document, line, url=url)
+                yield Unparsed(url=row_url, suffix=suffix, raw=line)
 
     def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Found]:
         for number, line in self._lines(stream):
@@ -307,34 +155,30 @@ class FileReader:
             yield number, None
 
 
-def _without_columns(
-    found: Iterable[Document | FormatError | UnreadColumns], *, url: str
-) -> Iterator[Document | FormatError]:
-    """The articles alone; columns that are not read are named in the log."""
-    for one in found:
-        if isinstance(one, UnreadColumns):
-            _warn_of(one.names, url=url)
-        else:
-            yield one
+class UnreadNames:
+    """Collects the names of a file's columns that are not read, to name them once, in the log."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._names: set[str] = set()
+
+    def add(self, names: frozenset[str]) -> None:
+        if len(self._names) < _MOST_COLUMNS_NAMED:
+            self._names |= names
+
+    def warn(self) -> None:
+        if self._names:
+            columns = ", ".join(ascii(name[:_LONGEST_COLUMN]) for name in sorted(self._names)[:_MOST_COLUMNS_NAMED])
+            logger.warning("%s: columns that are not read: %s", ascii(self.url), columns)
 
 
-def _warn_of(columns: Iterable[str], *, url: str) -> None:
-    if columns := sorted(columns):
-        logger.warning("%s: columns that are not read: %s", ascii(url), ", ".join(map(ascii, columns)))
+def key_of(piece: Found | Unparsed) -> str:
+    """The key under which a piece is recorded; that of a table stands for all in it."""
+    return piece.url if isinstance(piece, Unparsed) else piece[0]
 
 
 def _no_reader(suffix: str) -> str:
     """What is accepted instead of a file with that suffix."""
-    accepted = " ".join(sorted({".urls"} | _ROWS | _MEDIA_TYPES.keys() | SUFFIXES | PACKED_SUFFIXES))
+    accepted = " ".join(sorted({".urls"} | ROWS | MEDIA_TYPES.keys() | SUFFIXES | PACKED_SUFFIXES))
     instead = f"save it as {_INSTEAD[suffix]}; " if suffix in _INSTEAD else ""
     return f"no reader for {suffix or 'a file without suffix'}; {instead}accepted: {accepted}, each also as .gz"
-
-
-def _suffix(path: Path) -> tuple[str, bool]:
-    """The suffix that determines the type, in lower case, and whether the file is gzipped."""
-    name = Path(path.name.lower())
-    return (Path(name.stem).suffix, True) if name.suffix == ".gz" else (name.suffix, False)
-
-
-def _open(path: Path, *, gzipped: bool) -> BufferedIOBase:
-    return gzip.open(path, "rb") if gzipped else path.open("rb")

@@ -16,6 +16,7 @@ from crawler import selection
 from crawler.inputs.paths import InputError
 from crawler.selection import Selection
 from pipelines.core.records import Page, Rejected
+from pipelines.core.workers import Workers, WorkersClosedError
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun
 from pipelines.runs.errors import OutputError
 from pipelines.runs.recognition import Verdict
@@ -81,6 +82,11 @@ class JobSpider(Spider):
         current = self.crawler.get_extension(CurrentRun)
         return None if current is None else current.run
 
+    @property
+    def workers(self) -> Workers:
+        """What parses and cleans off the reactor's thread."""
+        return self.crawler.get_extension(Workers) or Workers(0)
+
     def wants(self, url: str) -> bool:
         """Whether the job may want what is at `url`; counts what it does not want."""
         if self.selection.wants_address(url):
@@ -113,9 +119,14 @@ class JobSpider(Spider):
 
     @contextlib.contextmanager
     def stopped_by_errors(self) -> Iterator[None]:
-        """Within start(), close the spider on unusable input or output, with one line for the summary."""
+        """Within start(), close the spider on unusable input or output, with one line for the summary.
+
+        A run that is stopped, so that its workers are closed, leaves the rest to the next start.
+        """
         try:
             yield
+        except WorkersClosedError:
+            return
         except InputError as error:
             self.crawler.stats.set_value("inputs/error", str(error))
             raise CloseSpider("unusableInput") from error

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from scrapy import Request
 
 from crawler.inputs.files import Address, Found
-from crawler.inputs.paths import find_inputs
+from crawler.inputs.in_workers import found_in, taken_in_thread
+from crawler.inputs.paths import InputFile, find_inputs
 from crawler.inputs.retries import path_of_run, worth_retrying
 from crawler.spiders.fetching import FetchingSpider
 from pipelines.core.records import Page, Rejected
 from pipelines.core.redaction import redacted
+from pipelines.core.workers import in_thread
 
 
 class SeedsSpider(FetchingSpider):
@@ -36,8 +38,8 @@ class SeedsSpider(FetchingSpider):
 
     async def start(self) -> AsyncIterator[Page | Rejected | Request]:
         with self.stopped_by_errors():
-            self.crawler.stats.set_value("inputs/files", sum(1 for _ in find_inputs(self.path)))
-            for key, found in self.retried_inputs() if self.retry else self.inputs():
+            await in_thread(self.count_files)
+            async for key, found in self.retried_inputs() if self.retry else self.inputs():
                 if not isinstance(found, Rejected) and not self.wants(found.url):
                     continue
                 if not isinstance(found, Address):
@@ -45,20 +47,27 @@ class SeedsSpider(FetchingSpider):
                 elif self.plan(key):
                     yield self.request(found.url)
 
-    def inputs(self) -> Iterator[Found]:
-        """Every page, rejected input and address that is not done yet, one file held at a time."""
-        for file in find_inputs(self.path):
-            yield from self.reader.read(file, skip=self.is_done)
+    def count_files(self) -> None:
+        self.crawler.stats.set_value("inputs/files", sum(1 for _ in find_inputs(self.path)))
 
-    def retried_inputs(self) -> Iterator[Found]:
+    async def inputs(self) -> AsyncIterator[Found]:
+        """Every page, rejected input and address that is not done yet, one file held at a time."""
+        async for file in taken_in_thread(find_inputs(self.path)):
+            async for found in self.found_in(file):
+                yield found
+
+    def found_in(self, file: InputFile) -> AsyncIterator[Found]:
+        return found_in(file, reader=self.reader, workers=self.workers, skip=self.is_done)
+
+    async def retried_inputs(self) -> AsyncIterator[Found]:
         """Of the inputs, those worth another try, then all others worth it that are not among the inputs."""
         assert self.retry is not None
         # As rejected.jsonl has them, without passwords and keys.
         urls = worth_retrying(Path(self.retry))
         met: set[str] = set()
-        for file in find_inputs(self.path):
+        async for file in taken_in_thread(find_inputs(self.path)):
             if file.url in urls or self.reader.holds_many(file):
-                for key, found in self.reader.read(file, skip=self.is_done):
+                async for key, found in self.found_in(file):
                     names = {redacted(key), redacted(found.url)}
                     if not urls.isdisjoint(names):
                         met |= names

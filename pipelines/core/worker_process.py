@@ -23,7 +23,7 @@ Load = Callable[[], object]
 # What ends a process whose CPU time is used up (`setitimer(2)`), so that its exit code tells why it died.
 _CPU_SIGNAL = signal.SIGPROF
 # A worker that neither answers nor uses CPU time, because it was stopped or deadlocked, is killed after this many
-# times its CPU limit, by the clock.
+# times its CPU limit, by the clock. One that uses some goes on to its limit, however busy the machine is.
 _WALL_FACTOR = 10
 # The fork server may be killed, too, and again while it is being replaced; seconds between attempts to reach it.
 _START_PAUSES = (0.1, 0.2, 0.5, 1, 2)
@@ -107,10 +107,22 @@ class WorkerProcess:
 
     def _answer(self) -> Any:
         limit = None if self.cpu_seconds is None else self.cpu_seconds * _WALL_FACTOR
+        used = self._cpu_time()
         # Twice, because the answer may have come while this process itself was stopped.
-        if not (self._connection.poll(limit) or self._connection.poll(0)):
-            self.kill()
+        while not (self._connection.poll(limit) or self._connection.poll(0)):
+            before, used = used, self._cpu_time()
+            if used is None or used == before:
+                self.kill()
+                break
         return self._connection.recv()
+
+    def _cpu_time(self) -> int | None:
+        """CPU time that the process has used, in clock ticks; None where the system does not tell."""
+        try:
+            fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+            return int(fields[11]) + int(fields[12])
+        except (OSError, ValueError, IndexError):
+            return None
 
     def _death(self, *, began: bool) -> Exception:
         self._process.join(1)

@@ -138,7 +138,7 @@ class Workers:
             for _ in range(_MOST_FALSE_STARTS):
                 worker = self._idle.pop() if self._idle else await self._started()
                 try:
-                    result: Got = await _in_thread(lambda worker=worker: worker.run(function, given))  # type: ignore[misc]
+                    result: Got = await in_thread(lambda worker=worker: worker.run(function, given))  # type: ignore[misc]
                 except (CpuLimitError, WorkerProcessError) as error:
                     self._all.discard(worker)
                     self._raise_if_closed(error)
@@ -162,7 +162,7 @@ class Workers:
         self._raise_if_closed(None)
         try:
             # In a thread, since a process is handed over only when the fork server has loaded all that it shares.
-            worker = await _in_thread(lambda: WorkerProcess(self._loads, cpu_seconds=self.cpu_seconds))
+            worker = await in_thread(lambda: WorkerProcess(self._loads, cpu_seconds=self.cpu_seconds))
         except (OSError, EOFError) as error:  # EOFError: the fork server dies again and again
             self._raise_if_closed(error)
             problem = str(error) or "they die at their start"
@@ -193,7 +193,7 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-async def _in_thread(function: Callable[[], Result]) -> Result:
+async def in_thread(function: Callable[[], Result]) -> Result:
     """Run a function that blocks; unlike a thread of an executor, this one does not delay the program's exit."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[Result] = loop.create_future()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,59 @@ def test_a_stopped_run_ends_within_seconds_whatever_its_pages_do_and_is_resumed(
     crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
     assert len(crawl.articles) == 7, crawl.stderr
     assert [(line["url"], line["reason"]) for line in crawl.rejected] == [("file:2.txt", "timeout")]
+
+
+CLEANING = '{"pipelines.boilerplate.stage.BoilerplatePipeline": 100, "pipelines.output.stage.OutputPipeline": 400}'
+# Each takes minutes to parse: a sender of many names, and rows that lack most of their columns.
+HOSTILE_MAIL = b"From: " + b"a," * 300_000 + b"\n\ntext"
+HOSTILE_TABLE = b"a," * 50_000 + b"text\n" + b"b,\n" * 100_000
+
+
+def reading_hostile_files(tmp_path: Path, **settings: object) -> list[str]:
+    """A crawl of hostile documents, tables and archives among texts."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("0.txt", "3.txt", "5.txt"):
+        (folder / name).write_text(story(int(name[0])))
+    (folder / "1.eml").write_bytes(HOSTILE_MAIL)
+    (folder / "2.csv").write_bytes(HOSTILE_TABLE)
+    with zipfile.ZipFile(folder / "4.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", story(4))
+        archive.writestr("b.eml", HOSTILE_MAIL)
+        archive.writestr("c.jsonl", json.dumps({"text": story(6)}))
+    given = {"OUTPUT_DIR": tmp_path / "output", "ITEM_PIPELINES": CLEANING, "GROUPS_ENABLED": 0} | settings
+    options = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    return [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_file_that_takes_too_long_to_parse_is_rejected_and_the_others_go_on_in_order(
+    tmp_path: Path, workers: int
+) -> None:
+    command = reading_hostile_files(tmp_path, PAGE_TIMEOUT=1, WORKERS=workers)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    read = ["file:0.txt", "file:3.txt", "file:4.zip#a.txt", "file:4.zip#c.jsonl#1", "file:5.txt"]
+    assert [article["url"] for article in crawl.articles] == read, crawl.stderr
+    timeouts = [(line["url"], line["reason"]) for line in crawl.rejected if line["reason"] == "timeout"]
+    assert timeouts == [(f"file:{name}", "timeout") for name in ("1.eml", "2.csv", "4.zip#b.eml")]
+
+
+def test_a_run_that_parses_a_hostile_file_ends_within_seconds_and_is_resumed(tmp_path: Path) -> None:
+    command = reading_hostile_files(tmp_path, PAGE_TIMEOUT=3000, WORKERS=1, OUTPUT_COMMIT_SECONDS=0.01)
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None and not any(
+            path.stat().st_size for path in tmp_path.glob("output/run_*/articles.jsonl.part")
+        ):
+            time.sleep(0.01)
+        time.sleep(1)
+        began = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        _, stderr = process.communicate(timeout=60)
+        assert process.returncode == 1
+        assert time.monotonic() - began < 30
+        assert "Traceback" not in stderr
+    resumed = [*command, "-s", "PAGE_TIMEOUT=1"]
+    done = subprocess.run(resumed, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    assert len(crawl.articles) == 5, crawl.stderr

@@ -25,6 +25,7 @@ _BATCH_ROWS: Final = 256
 
 NO_CONTENT: Final = 'a row needs a column "html" or "text" with a text'
 _MOST_NAMES_SHOWN: Final = 12
+_LONGEST_NAME_SHOWN: Final = 100
 
 
 def document_of(row: Any) -> Document | FormatError:
@@ -166,6 +167,6 @@ def _name(value: Any) -> str | None:
 
 
 def _names(row: Mapping[Any, Any]) -> str:
-    names = [ascii(str(name)) for name in row]
+    names = [ascii(str(name)[:_LONGEST_NAME_SHOWN]) for name in row]
     rest = f" and {len(names) - _MOST_NAMES_SHOWN} more" if len(names) > _MOST_NAMES_SHOWN else ""
     return ", ".join(names[:_MOST_NAMES_SHOWN]) + rest

@@ -53,7 +53,7 @@ def outcomes(path: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
 def test_a_page_that_raises_is_rejected(error: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("crawler.inputs.files.decode", failing(decode, error))
+    monkeypatch.setattr("crawler.inputs.page_reader.decode", failing(decode, error))
     (tmp_path / "a.txt").write_text("MARK")
     assert outcomes(tmp_path / "a.txt") == {"file:a.txt": "internalError"}
     (tmp_path / "b.txt").write_text("Rain fell.")
@@ -66,7 +66,7 @@ def test_a_row_that_raises_is_rejected_and_the_next_is_read(
 ) -> None:
     from crawler.inputs.formats.rows import document_of
 
-    monkeypatch.setattr("crawler.inputs.files.document_of", failing(document_of, error))
+    monkeypatch.setattr("crawler.inputs.parsing.document_of", failing(document_of, error))
     rows = [{"text": "Rain fell."}, {"text": "MARK"}, {"text": "Snow fell."}]
     (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
     assert outcomes(tmp_path / "a.jsonl") == {"file:a.jsonl#1": "Page", "file:a.jsonl#2": "internalError"} | {

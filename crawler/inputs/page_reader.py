@@ -1,0 +1,110 @@
+"""Bytes to a Page, or to the reason why they hold none."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from dataclasses import dataclass
+
+from crawler.inputs.formats.documents import Document, MediaType
+from crawler.inputs.html_start import is_html
+from pipelines.core.decoding import decode, is_binary
+from pipelines.core.errors import described
+from pipelines.core.records import Page, Rejected, RejectReason
+from pipelines.core.stage import utc_now
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageReader:
+    """Makes pages for the spider named `spider`; inputs of more than `max_bytes`, unpacked, are too large."""
+
+    spider: str
+    max_bytes: int
+
+    def reject(
+        self, url: str, reason: RejectReason, detail: str = "", *, raw: bytes | None = None, sha256: str | None = None
+    ) -> Rejected:
+        """A Rejected of the spider stage; the digest is that of `raw`, unless it is given."""
+        return Rejected(
+            url=url,
+            stage="spider",
+            reason=reason,
+            detail=detail,
+            retrievedAt=utc_now(),
+            rawSha256=sha256 if raw is None else digest(raw),
+        )
+
+    def failed(self, url: str, error: Exception, *, raw: bytes | None = None) -> Rejected:
+        """A Rejected for what a bug of ours, or of a library, made of an input."""
+        return self.reject(url, "internalError", described(error), raw=raw)
+
+    def page(
+        self,
+        raw: bytes,
+        *,
+        url: str,
+        media_type: MediaType,
+        content_type: str | None = None,
+        http_status: int | None = None,
+    ) -> Page | Rejected:
+        """The Page that `raw` holds, or why it holds none; no page makes it raise."""
+        try:
+            return self._page(raw, url=url, media_type=media_type, content_type=content_type, http_status=http_status)
+        except Exception as error:  # the boundary of one page
+            logger.exception("Failed to read %s", ascii(url))
+            return self.failed(url, error, raw=raw)
+
+    def document_page(self, document: Document, *, sha256: str, url: str) -> Page | Rejected:
+        """The Page of a document, under its own address where it has one.
+
+        Args:
+            sha256: of the file, once for all documents in it: taken of a large table for each row, it would take hours.
+        """
+        url = document.url or url
+        if not document.content.strip():
+            return self.reject(url, "empty", sha256=sha256)
+        page = self._text_page(document.content, sha256=sha256, url=url, media_type=document.media_type)
+        page.hints = document.hints
+        return page
+
+    def _page(
+        self, raw: bytes, *, url: str, media_type: MediaType, content_type: str | None, http_status: int | None
+    ) -> Page | Rejected:
+        if not raw.strip():
+            return self.reject(url, "empty", raw=raw)
+        if is_binary(raw):
+            return self.reject(url, "unsupportedType", "binary data", raw=raw)
+        text = decode(raw, content_type=content_type, is_html=media_type == "text/html")
+        if text is None:
+            return self.reject(url, "undecodable", "no known charset fits", raw=raw)
+        return self._text_page(
+            text, sha256=digest(raw), url=url, media_type=media_type, content_type=content_type, http_status=http_status
+        )
+
+    def _text_page(
+        self,
+        text: str,
+        *,
+        sha256: str,
+        url: str,
+        media_type: MediaType,
+        content_type: str | None = None,
+        http_status: int | None = None,
+    ) -> Page:
+        return Page(
+            url=url,
+            spider=self.spider,
+            text=text,
+            mediaType="text/html" if is_html(text) else media_type,
+            contentType=content_type,
+            httpStatus=http_status,
+            retrievedAt=utc_now(),
+            rawSha256=sha256,
+        )
+
+
+def digest(raw: bytes) -> str:
+    """The SHA-256 of bytes, as records have it."""
+    return hashlib.sha256(raw).hexdigest()
