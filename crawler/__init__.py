@@ -11,3 +11,6 @@ report progress.
 ``commands`` holds our `scrapy …` commands, ``settings`` every setting with its explanation. ``deployed`` replaces the
 settings in an egg for Scrapyd; ``preloaded`` imports what all worker processes share.
 """
+
+PRELOAD = ("crawler.preloaded",)
+"""The modules that the process imports from which all workers are forked."""

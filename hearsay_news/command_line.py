@@ -21,6 +21,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from crawler import PRELOAD
+
 SPIDERS = ("seeds", "news", "archive")
 SCRAPY_COMMANDS = ("corroborate", "report", "export", "schema")
 
@@ -30,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     command = arguments[0] if arguments else ""
     if command in SPIDERS:
+        _start_fork_server(arguments)
         return run_scrapy(["crawl", *arguments])
     if command in SCRAPY_COMMANDS:
         return run_scrapy(arguments)
@@ -53,6 +56,14 @@ def run_scrapy(arguments: Sequence[str]) -> int:
     except SystemExit as exit_:
         return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
     return 0
+
+
+def _start_fork_server(arguments: Sequence[str]) -> None:
+    """Have the workers' code load beside Scrapy, unless the run has no workers or prints its help."""
+    if {"-h", "--help", "WORKERS=0"}.isdisjoint(arguments):
+        from pipelines.core.workers import start_fork_server  # noqa: PLC0415
+
+        start_fork_server(PRELOAD)
 
 
 def _cluster(arguments: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from crawler.extensions.log_escaping import escaped
+from pipelines.core.escaping import escaped
 from pipelines.core.records import Article, Claim, Rejected
 
 WIDTH = 100

@@ -58,6 +58,9 @@ def records(inputs: Sequence[str]) -> Iterator[Article | Rejected]:
             if isinstance(found, Address):
                 addresses.append(found.url)
             else:
+                # Loads what the stages need, parts of it beside one another.
+                from crawler import preloaded  # noqa: F401, PLC0415
+
                 yield process_page(found)
     if addresses:
         yield from _fetched(addresses)

@@ -12,9 +12,10 @@ from typing import Any
 from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
+from crawler import PRELOAD
 from crawler.commands.checks import problem_of_arguments, problem_of_limits, problem_of_settings
 from crawler.extensions.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
-from crawler.extensions.workers import PRELOAD, worker_count
+from crawler.extensions.workers import worker_count
 from pipelines.core.redaction import Redactor
 from pipelines.core.workers import start_fork_server
 

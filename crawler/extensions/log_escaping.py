@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import logging
-import re
 from typing import TYPE_CHECKING
 
 from scrapy import signals
 from scrapy.utils.log import get_scrapy_root_handler
 
+from pipelines.core.escaping import escaped
 from pipelines.core.redaction import Redactor
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from typing_extensions import Self
-
-# Control characters but tab and newline; line and paragraph separators; marks that turn the direction of writing.
-_STEERING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def escaped(text: str) -> str:
-    """Escape control characters, and indent every line but the first."""
-    visible = _STEERING.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
-    return visible.replace("\n", "\n    ")
 
 
 class EscapingFormatter(logging.Formatter):

@@ -10,6 +10,7 @@ from scrapy import signals
 from scrapy.exceptions import CloseSpider
 from scrapy.utils.asyncio import create_looping_call
 
+from crawler import PRELOAD
 from pipelines.core.workers import NoWorkersError, Workers, usable_cores
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ logger = logging.getLogger(__name__)
 
 # Scrapy's finish_reason of a crawl that could not have its workers.
 NO_WORKERS = "noWorkers"
-
-PRELOAD = ("crawler.preloaded",)
 
 # Seconds that pages in progress have when a run is stopped; those that need longer are left to the next start.
 _STOP_GRACE = 5.0

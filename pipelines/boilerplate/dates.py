@@ -17,17 +17,17 @@ from pipelines.boilerplate.calendars import gregorian_day, is_iranian, year_of_e
 from pipelines.boilerplate.date_patterns import (
     ASCII_DIGITS,
     CHANGED,
-    DATE,
     DIGIT,
     FILLER,
     GREGORIAN_MONTHS,
     IRANIAN_MONTHS,
     LETTERS,
     MAYBE_NUMBERS,
-    MENTION,
     MONTH_WORDS,
     RELATIVE,
     STATED,
+    date_pattern,
+    mention_pattern,
 )
 from pipelines.boilerplate.tables.date_words import ZONES
 from pipelines.boilerplate.tables.months import ALSO_WORDS, CROATIAN_OCTOBER
@@ -74,7 +74,7 @@ def find_dates(line: str) -> list[PrintedDate]:
     found = []
     last = 0
     digits = line if line.isascii() else line.translate(ASCII_DIGITS)
-    for match in DATE.finditer(digits) if has_digit and _may_have_date(digits) else ():
+    for match in date_pattern().finditer(digits) if has_digit and _may_have_date(digits) else ():
         if _is_date(match):
             found.append(PrintedDate(match.start(), match.end(), match, says_changed(line[last : match.start()])))
             last = match.end()
@@ -241,5 +241,5 @@ def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:
     """
     return [
         (month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]))
-        for match in MENTION.finditer(text[:limit])
+        for match in mention_pattern().finditer(text[:limit])
     ]

@@ -22,12 +22,14 @@ class BoilerplatePipeline(Stage[Page]):
     @staticmethod
     def prepare() -> None:
         # Here and below: the crawler's own process cleans nothing if it has workers, and starts faster without.
-        from pipelines.boilerplate import html, text  # noqa: F401, PLC0415
+        from pipelines.boilerplate import date_patterns, html, text  # noqa: F401, PLC0415
         from pipelines.boilerplate.dumps import line_model  # noqa: PLC0415
         from pipelines.boilerplate.pages import block_model  # noqa: PLC0415
 
         line_model.load()
         block_model.load()
+        date_patterns.date_pattern()
+        date_patterns.mention_pattern()
 
     @staticmethod
     def work(record: Page) -> Article | Rejected:

@@ -6,6 +6,7 @@ from pipelines.claims import multilingual
 from pipelines.claims.pipeline import attributions_of
 from pipelines.claims.quotations.find import find_quotations, quotes
 from pipelines.claims.structures import Attribution, is_nested
+from pipelines.core.errors import require
 
 __all__ = ["Attribution", "find_attributions", "is_nested"]
 
@@ -21,6 +22,7 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
         text: news text, paragraphs separated by blank lines. Any other text is read too, and raises nothing.
         language: BCP 47 code of the text, as for `extract.extract_claims`.
     """
+    require(text, str, name="text")
     if language.split("-", maxsplit=1)[0].lower() == "en":
         return attributions_of(text)
     quotations = find_quotations(text, language=language) if quotes(language) else []

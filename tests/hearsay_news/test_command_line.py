@@ -4,12 +4,14 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
+from crawler import PRELOAD
+from hearsay_news import command_line
 from tests.conftest import ROOT
 
 
@@ -24,6 +26,36 @@ def test_a_file_is_printed_readably(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Mary Oyelaran (told), mixed" in done.stdout.decode()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_read_without_scrapy(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Too short.")
+    program = (
+        "import sys; from hearsay_news.command_line import main; main(['page.txt']); print('scrapy' in sys.modules)"
+    )
+    environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, check=True
+    )
+    assert done.stdout == b"False\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "starts"),
+    [
+        (["seeds", "-a", "path=x"], True),
+        (["news", "-a", "url=https://example.org", "-s", "WORKERS=2"], True),
+        (["archive", "-h"], False),
+        (["seeds", "-s", "WORKERS=0"], False),
+        (["report", "x"], False),
+    ],
+)
+def test_workers_load_beside_scrapy(arguments: list[str], starts: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[Sequence[str]] = []
+    monkeypatch.setattr("pipelines.core.workers.start_fork_server", started.append)
+    monkeypatch.setattr(command_line, "run_scrapy", lambda arguments: 0)
+    assert command_line.main(arguments) == 0
+    assert started == ([PRELOAD] if starts else [])
 
 
 def test_records_of_a_folder_are_json_lines_and_rejected_ones_among_them(tmp_path: Path) -> None:

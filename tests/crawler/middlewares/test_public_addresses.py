@@ -9,7 +9,6 @@ from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.resolver import dnscache
 from scrapy.utils.project import get_project_settings
 
-from crawler.extensions.log_escaping import escaped
 from crawler.middlewares.public_addresses import PublicAddressMiddleware, is_public
 from pipelines.boilerplate.html import clean_html
 
@@ -103,16 +102,3 @@ def test_entities_of_a_page_reach_neither_files_nor_the_memory(start: str, tmp_p
     assert "eleven witnesses" in text
     assert "five eight two" not in text
     assert len(text) < 5 * len(page)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("plain\ttext, žluť", "plain\ttext, žluť"),
-        ("\x1b[2J\r", "\\x1b[2J\\r"),
-        ("a\n2026-01-01 [root] ERROR: forged", "a\n    2026-01-01 [root] ERROR: forged"),
-        ("a\u2028b\u202ec\x85", "a\\u2028b\\u202ec\\x85"),
-    ],
-)
-def test_what_steers_a_terminal_is_escaped(text: str, expected: str) -> None:
-    assert escaped(text) == expected
