@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -13,6 +13,7 @@ from datatrove.pipeline.base import PipelineStep
 from cluster.inputs import Archive, on_this_machine
 from cluster.shards import Folder
 from crawler.inputs.files import FileReader
+from crawler.middlewares.compression import unpacking
 from crawler.warc.reader import VERDICT, ArchiveReader, JudgedPage, Skipped
 from pipelines.core.records import Article, Page, Rejected
 
@@ -42,7 +43,8 @@ class ReadArchives(PipelineStep):  # type: ignore[misc]
 
     def run(self, data: DocumentsPipeline = None, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
         reader = ArchiveReader(
-            reader=FileReader(spider="archive", max_bytes=self.max_bytes), unpack=_unpack(self.max_bytes)
+            reader=FileReader(spider="archive", max_bytes=self.max_bytes),
+            unpack=unpacking(self.max_bytes).process_response,
         )
         for archive in self.archives[rank::world_size]:
             if self.output.has(part_name(archive.number)):
@@ -127,13 +129,3 @@ def rows_of(lines: Iterator[bytes]) -> Iterator[tuple[str, Any, Article | Reject
         row = json.loads(line)
         record = Article(**row["article"]) if "article" in row else Rejected(**row["rejected"])
         yield row["key"], row["verdict"] and VERDICT.validate_python(row["verdict"]), record
-
-
-def _unpack(max_bytes: int) -> Callable[..., Any]:
-    from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware  # noqa: PLC0415
-    from scrapy.utils.test import get_crawler  # noqa: PLC0415
-
-    # A response's Content-Encoding is undone by the class that undoes it in a crawl, which asks a crawler for limits.
-    return HttpCompressionMiddleware(
-        crawler=get_crawler(settings_dict={"DOWNLOAD_MAXSIZE": max_bytes})
-    ).process_response

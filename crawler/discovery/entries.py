@@ -6,8 +6,9 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict
 
@@ -37,6 +38,9 @@ class ListingError(ValueError):
     def __init__(self, problem: str, *, reason: RejectReason = "undecodable") -> None:
         super().__init__(problem)
         self.reason: RejectReason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(ListingError, reason=self.reason), self.args
 
 
 class Entry(BaseModel):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import zlib
 from typing import Literal
 
@@ -12,6 +14,7 @@ from crawler.discovery.section_pages import read_section
 from crawler.discovery.sitemaps import ROOTS as SITEMAP_ROOTS
 from crawler.discovery.sitemaps import read_addresses, read_robots, read_sitemap_document
 from crawler.discovery.xml_rows import Document, read_document
+from crawler.inputs.gzip_stream import unpacked_blocks
 from pipelines.core.decoding import decode
 
 Kind = Literal["feed", "sitemap", "section"]
@@ -95,15 +98,12 @@ def unpacked(raw: bytes, *, max_bytes: int) -> bytes:
         return raw
     parts: list[bytes] = []
     room = max_bytes
-    # A file may have several members, and bytes of padding behind them.
-    while raw.startswith(b"\x1f\x8b"):
-        unpacking = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
-        try:
-            parts.append(unpacking.decompress(raw, room + 1))
-        except zlib.error as error:
-            raise ListingError(f"damaged gzip: {error}") from error
-        room -= len(parts[-1])
-        if room < 0:
-            raise ListingError(f"more than {max_bytes} bytes, unpacked", reason="tooLarge")
-        raw = unpacking.unused_data
+    try:
+        for part in unpacked_blocks(io.BytesIO(raw), ignore_behind=True):
+            parts.append(part)
+            room -= len(part)
+            if room < 0:
+                raise ListingError(f"more than {max_bytes} bytes, unpacked", reason="tooLarge")
+    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise ListingError(f"damaged gzip: {error}") from error
     return b"".join(parts)

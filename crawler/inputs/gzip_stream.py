@@ -39,7 +39,7 @@ def unpacked_blocks(stream: BufferedIOBase, *, ignore_behind: bool = False) -> I
     members = size = 0
     rest = _opening(stream, b"")
     while rest:
-        if not rest.startswith(_MAGIC):
+        if not rest.startswith(_MAGIC[: len(rest)]):
             if ignore_behind and members:
                 return
             raise gzip.BadGzipFile("not a gzip file" if not members else "bytes that are no gzip follow")

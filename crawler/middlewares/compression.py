@@ -8,10 +8,12 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.responsetypes import responsetypes
 
-from crawler.middlewares.complete_bodies import IncompleteResponseError, check_complete
+from crawler.middlewares.content_decoding import IncompleteResponseError, TooLargeError, decoded
 from pipelines.core.decoding import is_binary
 
 _PARTIAL_CONTENT = 206
+# Servers use one; each takes as much time as a body may.
+_MOST_ENCODINGS = 3
 
 
 class CompressionMiddleware(HttpCompressionMiddleware):
@@ -35,12 +37,25 @@ class CompressionMiddleware(HttpCompressionMiddleware):
             return _without_encoding(response)
         return unpacked
 
+    def _handle_encoding(self, body: bytes, content_encoding: list[bytes], max_size: int) -> tuple[bytes, list[bytes]]:
+        if len(b",".join(content_encoding).split(b",")) > _MOST_ENCODINGS:
+            raise IncompleteResponseError(f"more than {_MOST_ENCODINGS} encodings of one body")
+        handled: tuple[bytes, list[bytes]] = super()._handle_encoding(body, content_encoding, max_size)
+        return handled
+
     @staticmethod
     def _decode(body: bytes, encoding: bytes, max_size: int) -> bytes:
-        # Scrapy's first, which stops at `max_size`: the check then unpacks no more than that.
-        decoded: bytes = HttpCompressionMiddleware._decode(body, encoding, max_size)
-        check_complete(body, encoding)
-        return decoded
+        try:
+            return decoded(body, encoding, max_bytes=max_size)
+        except TooLargeError as error:
+            raise IgnoreRequest(f"more than DOWNLOAD_MAXSIZE ({max_size} bytes), unpacked") from error
+
+
+def unpacking(max_bytes: int) -> CompressionMiddleware:
+    """The middleware for use without a crawl."""
+    from scrapy.utils.test import get_crawler  # noqa: PLC0415 - loads a reactor, which a crawl chooses itself
+
+    return CompressionMiddleware(crawler=get_crawler(settings_dict={"DOWNLOAD_MAXSIZE": max_bytes}))
 
 
 def _without_encoding(response: Response) -> Response:

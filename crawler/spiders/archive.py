@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any
 
 from scrapy.crawler import Crawler
 
 from crawler.inputs.files import FileReader
+from crawler.inputs.in_workers import taken_in_thread
 from crawler.inputs.paths import find_inputs
 from crawler.middlewares.compression import CompressionMiddleware
 from crawler.spiders.job import JobSpider
 from crawler.warc.reader import ArchiveReader, JudgedPage, Skipped
 from pipelines.core.records import Page, Rejected
+from pipelines.core.workers import in_thread
 
 
 class ArchiveSpider(JobSpider):
@@ -49,19 +51,17 @@ class ArchiveSpider(JobSpider):
             unpack=CompressionMiddleware(crawler=self.crawler).process_response,
         )
         with self.stopped_by_errors():
-            for file in find_inputs(self.path):
-                for key, found in reader.read(file, skip=self.is_done):
+            async for file in taken_in_thread(find_inputs(self.path)):
+                async for key, record in taken_in_thread(reader.records(file)):
+                    if self.is_done(key):
+                        continue
+                    found = await in_thread(partial(reader.outcome, record, key=key))
                     page = found.page if isinstance(found, JudgedPage) else found
                     if isinstance(page, Page) and not self.wants(page.url):
-                        await asyncio.sleep(0)
                         continue
                     if isinstance(found, JudgedPage):
                         yield self.mark_in_progress(key, found.page, verdict=found.verdict)
-                        continue
-                    if not isinstance(found, Skipped):
+                    elif not isinstance(found, Skipped):
                         yield self.mark_in_progress(key, found)
-                        continue
-                    if found.kind is not None:
+                    elif found.kind is not None:
                         self.crawler.stats.inc_value(f"skipped/{found.kind}")
-                    # There may be thousands in a row, and a signal to stop should not wait for them.
-                    await asyncio.sleep(0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from typing import Any
 
 from scrapy import Request
@@ -18,11 +19,12 @@ from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.job import JobSpider
+from pipelines.boilerplate.barrier import barrier_in
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
 
 # Statuses with which sites send challenges; the other errors' pages say nothing of the kind.
-_MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
+MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
 # Statuses with which a whole page comes: 203 is one that a proxy has changed.
 _WHOLE_PAGES = frozenset({200, 203})
 _LONGEST_BARRIER = 64 * 1024
@@ -59,14 +61,31 @@ class FetchingSpider(JobSpider):
     def page(self, response: Response) -> Page | Rejected:
         return page_of(response, reader=self.reader)
 
-    def errback(self, failure: Failure) -> Iterator[Any]:
+    async def errback(self, failure: Failure) -> AsyncIterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
         if isinstance(failure.value, RunStoppedError):
             return
-        reason, detail = failure_reason(failure)
+        reason, detail = await self.failure_reason(failure)
         # Under the address that was given, wherever it led: that is what can be looked up and tried again.
         key: str = request.cb_kwargs["key"]
         yield self.mark_in_progress(key, self.reader.reject(key, reason, detail))
+
+    async def failure_reason(self, failure: Failure) -> tuple[RejectReason, str]:
+        """Why a request brought no page: the reason code and the detail."""
+        response = failure.value.response if isinstance(failure.value, HttpError) else None
+        if response is None or response.status not in MAY_BE_BARRIERS:
+            return failure_reason(failure)
+        return failure_reason(failure, barrier=await self.barrier(response))
+
+    async def barrier(self, response: Response) -> str | None:
+        """What keeps readers from the page, found by a worker."""
+        if (declared := declared_barrier(response)) is not None or not may_have_barrier(response):
+            return declared
+        try:
+            return await self.workers.run(partial(barrier_in, url=response.url), response.body)
+        except Exception as error:  # what the page says is then not known; that it failed is
+            self.logger.warning("Failed to look for a barrier on %s: %s", ascii(response.url), described(error))
+            return None
 
 
 def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:
@@ -97,26 +116,32 @@ def media_type_of(response: Response) -> MediaType | None:
     return None
 
 
+def declared_barrier(response: Response) -> str | None:
+    """What keeps readers from the page, where a header says so."""
+    is_challenge = (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge"
+    return "challenge: cf-mitigated" if is_challenge else None
+
+
+def may_have_barrier(response: Response) -> bool:
+    """Whether the page is worth a look: challenges and log-in walls are short."""
+    return isinstance(response, HtmlResponse) and len(response.body) <= _LONGEST_BARRIER
+
+
 def barrier_of(response: Response) -> str | None:
     """What keeps readers from the page: a challenge or a log-in wall; None if it is no such page."""
-    if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
-        return "challenge: cf-mitigated"
-    # Such pages are short, and the crawler's own process has no time for long ones.
-    if not isinstance(response, HtmlResponse) or len(response.body) > _LONGEST_BARRIER:
-        return None
-    # The crawler's own process cleans nothing else, and starts a quarter of a second faster without.
-    from pipelines.boilerplate.html import clean_html  # noqa: PLC0415
-
-    cleaned = clean_html(response.body, url=response.url)
-    return cleaned.detail if cleaned.rejection == "blocked" else None
+    declared = declared_barrier(response)
+    return barrier_in(response.body, url=response.url) if declared is None and may_have_barrier(response) else declared
 
 
-def failure_reason(failure: Failure) -> tuple[RejectReason, str]:
-    """Why a request brought no page: the reason code and the detail."""
+def failure_reason(failure: Failure, *, barrier: str | None = None) -> tuple[RejectReason, str]:
+    """Why a request brought no page: the reason code and the detail.
+
+    Args:
+        barrier: what keeps readers from the page that came instead.
+    """
     error = failure.value
     if isinstance(error, HttpError):
         status = f"status {error.response.status}"
-        barrier = barrier_of(error.response) if error.response.status in _MAY_BE_BARRIERS else None
         return ("httpError", status) if barrier is None else ("blocked", f"{status}, {barrier}")
     if isinstance(error, DownloadTimeoutError | ConnectTimeoutError | TCPTimedOutError):
         return "timeout", str(error)

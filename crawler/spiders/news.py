@@ -7,6 +7,7 @@ import html
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -25,10 +26,12 @@ from crawler.inputs.files import FileReader
 from crawler.inputs.retries import MAY_SUCCEED
 from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
 from crawler.middlewares.politeness import RunStoppedError
-from crawler.spiders.fetching import OF_FEED, FetchingSpider, barrier_of, failure_reason
+from crawler.spiders.fetching import OF_FEED, FetchingSpider
+from pipelines.core.errors import described
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.redaction import redacted
 from pipelines.core.stage import utc_now
+from pipelines.core.workers import CpuLimitError, WorkersClosedError
 from pipelines.runs.visits import StoredListing, Visit
 
 if TYPE_CHECKING:
@@ -132,11 +135,13 @@ class NewsSpider(FetchingSpider):
         self.count("logins")
         yield from self.read_listings(source)
 
-    def login_failed(self, failure: Failure) -> Iterator[Any]:
+    async def login_failed(self, failure: Failure) -> AsyncIterator[Any]:
         """Read the source all the same: what is free to read is worth having."""
         request: Request = failure.request  # type: ignore[attr-defined]
         if not isinstance(failure.value, RunStoppedError):
-            yield from self.without_login(request.cb_kwargs["source"], failure_reason(failure)[1])
+            _, why = await self.failure_reason(failure)
+            for found in self.without_login(request.cb_kwargs["source"], why):
+                yield found
 
     def without_login(self, source: Source, why: str) -> Iterator[Any]:
         """Say that logging in failed, and read what is free to read."""
@@ -225,10 +230,11 @@ class NewsSpider(FetchingSpider):
                 yield found
             return
         try:
-            # In a thread: a listing of tens of thousands of rows takes seconds, and downloads go on meanwhile.
-            listing = await asyncio.to_thread(self.listing, response, source_crawl.source)
+            listing = await self.listing(response, source_crawl.source)
+        except WorkersClosedError:  # the run is being stopped
+            return
         except ListingError as error:
-            barrier = barrier_of(response)
+            barrier = await self.barrier(response)
             reason: RejectReason = error.reason if barrier is None else "blocked"
             for found in self.listing_rejected(source_crawl, entry, reason, barrier or str(error), raw=response.body):
                 yield found
@@ -244,24 +250,35 @@ class NewsSpider(FetchingSpider):
         for found in self.gathered(source_crawl, listing):
             yield found
 
-    def listing(self, response: Response, source: Source) -> Listing:
-        return read_listing(
-            response.body,
+    async def listing(self, response: Response, source: Source) -> Listing:
+        """What a source lists, parsed by a worker. Raises ListingError."""
+        read = partial(
+            read_listing,
             url=response.url,
             content_type=(response.headers.get("Content-Type") or b"").decode("latin-1") or None,
             kind=source.kind,
             max_bytes=self.reader.max_bytes,
         )
+        try:
+            return await self.workers.run(read, response.body)
+        except (ListingError, WorkersClosedError):
+            raise
+        except CpuLimitError as error:
+            raise ListingError(str(error), reason="timeout") from error
+        except Exception as error:  # the boundary: one source must not end the run
+            self.logger.exception("Failed to read %s", ascii(response.url))
+            raise ListingError(f"cannot be read: {described(error)}", reason="internalError") from error
 
     def gathered(self, source_crawl: SourceCrawl, listing: Listing) -> Iterator[Any]:
         yield from self.ask(source_crawl, source_crawl.add(listing, now=utc_now()))
 
-    def listing_failed(self, failure: Failure) -> Iterator[Any]:
+    async def listing_failed(self, failure: Failure) -> AsyncIterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
         if isinstance(failure.value, RunStoppedError):
             return
-        reason, detail = failure_reason(failure)
-        yield from self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs)
+        reason, detail = await self.failure_reason(failure)
+        for found in self.listing_rejected(reason=reason, detail=detail, **request.cb_kwargs):
+            yield found
 
     def listing_rejected(
         self, source_crawl: SourceCrawl, entry: Entry, reason: RejectReason, detail: str, **raw: Any
@@ -332,13 +349,13 @@ class NewsSpider(FetchingSpider):
                 page.hints = hints_of(entry)
             yield self.mark_in_progress(key, page, visit=visit)
 
-    def errback(self, failure: Failure) -> Iterator[Any]:
+    async def errback(self, failure: Failure) -> AsyncIterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
         key: str = request.cb_kwargs["key"]
         if isinstance(failure.value, RunStoppedError):
             return
         known = self.run.visit(key) if self.run is not None else None
-        reason, detail = failure_reason(failure)
+        reason, detail = await self.failure_reason(failure)
         visit = failed_visit(known, now=utc_now())
         entry: Entry = request.cb_kwargs["entry"]
         page = page_of_entry(entry, reader=self.reader) if reason in MAY_SUCCEED else None

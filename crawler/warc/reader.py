@@ -14,12 +14,13 @@ from twisted.python.failure import Failure
 
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import InputFile
-from crawler.spiders.fetching import failure_reason, page_of
+from crawler.spiders.fetching import MAY_BE_BARRIERS, barrier_of, failure_reason, page_of
 from crawler.warc.dates import warc_date
 from crawler.warc.http_responses import http_response, resource_response
 from crawler.warc.parser import Damage, Record, read_records
 from crawler.warc.segments import DamagedError
 from crawler.warc.wacz import WACZ, archives_in
+from pipelines.core.errors import isolated
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.runs.recognition import Verdict
 
@@ -54,6 +55,7 @@ class JudgedPage:
     verdict: Verdict
 
 
+Found = Record | Damage | Rejected
 Outcome = Page | JudgedPage | Rejected | Skipped
 Unpack = Callable[[Request, Response], Request | Response]
 """Undoes a response's Content-Encoding, as CompressionMiddleware.process_response does."""
@@ -74,23 +76,44 @@ class ArchiveReader:
         Args:
             skip: which keys to pass over.
         """
+        for key, found in self.records(file):
+            yield key, Skipped(None) if skip(key) else self.outcome(found, key=key)
+
+    def records(self, file: InputFile) -> Iterator[tuple[str, Found]]:
+        """What `file` consists of, by key; where no more can be read, the last is the reason."""
+        return isolated(
+            self._reasoned_records(file),
+            what=lambda: file.url,
+            on_error=lambda error: (file.url, self.reader.failed(file.url, error)),
+        )
+
+    def outcome(self, found: Found, *, key: str) -> Outcome:
+        """The outcome of a record; any exception becomes a reject, and the next record is read."""
+        if isinstance(found, Rejected):
+            return found
+        try:
+            return self._outcome(found, key=key)
+        except Exception as error:  # the boundary: one record must not end the run
+            return self._damaged(f"cannot be read: {type(error).__name__}: {error}", place=found.place, url=key)
+
+    def _reasoned_records(self, file: InputFile) -> Iterator[tuple[str, Found]]:
         problem = self._problem(file)
         if problem is not None:
             yield file.url, problem
             return
         try:
             if file.path.name.lower().endswith(WACZ):
-                yield from self._members(file, skip)
+                yield from self._members(file)
             else:
                 with file.path.open("rb") as stream:
-                    yield from self._records(stream, file.url, skip)
+                    yield from self._records(stream, file.url)
         except OSError as error:
             yield file.url, self.reader.reject(file.url, "unreadable", error.strerror or str(error))
         except DamagedError as error:
             yield file.url, self.reader.reject(file.url, "undecodable", str(error))
 
-    def _members(self, file: InputFile, skip: Callable[[str], bool]) -> Iterator[tuple[str, Outcome]]:
-        """The records of the archives in a WACZ file; `skip` knows them by `file.url/archive/data.warc.gz#offset`."""
+    def _members(self, file: InputFile) -> Iterator[tuple[str, Found]]:
+        """The records of the archives in a WACZ file, under keys like `file.url/archive/data.warc.gz#offset`."""
         empty = True
         for name, stream, problem in archives_in(file.path):
             empty = False
@@ -98,16 +121,15 @@ class ArchiveReader:
             if stream is None:
                 yield url, self.reader.reject(url, "undecodable", problem)
                 continue
-            yield from self._records(stream, url, skip)
+            yield from self._records(stream, url)
         if empty:
             yield file.url, self.reader.reject(file.url, "empty", "no archive in it")
 
-    def _records(self, stream: BinaryIO, url: str, skip: Callable[[str], bool]) -> Iterator[tuple[str, Outcome]]:
+    def _records(self, stream: BinaryIO, url: str) -> Iterator[tuple[str, Found]]:
         empty = True
         for found in read_records(stream, max_bytes=self.reader.max_bytes):
             empty = False
-            key = f"{url}#{found.place}"
-            yield key, Skipped(None) if skip(key) else self._bounded_outcome(found, key=key)
+            yield f"{url}#{found.place}", found
         if empty:
             yield url, self.reader.reject(url, "empty")
 
@@ -117,13 +139,6 @@ class ArchiveReader:
         if not file.path.name.lower().endswith(_SUFFIXES):
             return self.reader.reject(file.url, "unsupportedType", f"none of {', '.join(_SUFFIXES)}")
         return None
-
-    def _bounded_outcome(self, found: Record | Damage, *, key: str) -> Outcome:
-        """The outcome of a record; any exception becomes a reject, and the next record is read."""
-        try:
-            return self._outcome(found, key=key)
-        except Exception as error:  # the boundary: one record must not end the run
-            return self._damaged(f"cannot be read: {type(error).__name__}: {error}", place=found.place, url=key)
 
     def _outcome(self, found: Record | Damage, *, key: str) -> Outcome:
         if isinstance(found, Damage):
@@ -167,12 +182,16 @@ class ArchiveReader:
         try:
             unpacked = self.unpack(request, response)
             assert isinstance(unpacked, Response)
-            if not 200 <= unpacked.status < 300:
-                raise HttpError(unpacked, "Ignoring non-200 response")
         except Exception as error:  # each decoder raises errors of its own; for a live response they count alike
-            reason, detail = failure_reason(Failure(error))  # type: ignore[no-untyped-call]
-            return self.reader.reject(given, reason, detail)
+            return self._failure(error, given=given)
+        if not 200 <= unpacked.status < 300:
+            barrier = barrier_of(unpacked) if unpacked.status in MAY_BE_BARRIERS else None
+            return self._failure(HttpError(unpacked, "Ignoring non-200 response"), given=given, barrier=barrier)
         return page_of(unpacked, reader=self.reader)
+
+    def _failure(self, error: Exception, *, given: str, barrier: str | None = None) -> Rejected:
+        reason, detail = failure_reason(Failure(error), barrier=barrier)  # type: ignore[no-untyped-call]
+        return self.reader.reject(given, reason, detail)
 
     def _reject(self, record: Record, reason: RejectReason, detail: str) -> Rejected:
         return self.reader.reject(record.url, reason, f"byte {record.place}: {detail}")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import pickle
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -214,3 +215,16 @@ def test_kinds(raw: bytes, kind: str) -> None:
 def test_what_cannot_be_read_says_why(raw: bytes, options: dict[str, str], message: str) -> None:
     with pytest.raises(ListingError, match=message):
         read(raw, **options)
+
+
+@pytest.mark.parametrize("cut", [1, 8, 9, 60])
+def test_a_gzipped_sitemap_that_is_cut_off_is_told_not_taken_as_whole(cut: int) -> None:
+    rows = "".join(f"<url><loc>https://a.example/{number}</loc></url>" for number in range(100))
+    packed = gzip.compress(f"<urlset>{rows}</urlset>".encode())
+    with pytest.raises(ListingError, match="damaged gzip"):
+        read_listing(packed[:-cut], url=ADDRESS, max_bytes=100_000)
+
+
+def test_the_reason_of_a_listing_error_reaches_another_process() -> None:
+    error = pickle.loads(pickle.dumps(ListingError("more than 9 bytes", reason="tooLarge")))
+    assert (str(error), error.reason) == ("more than 9 bytes", "tooLarge")

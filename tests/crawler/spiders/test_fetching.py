@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
 from scrapy.http import HtmlResponse, Response
 from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.test import get_crawler
 from twisted.internet.error import ConnectionRefusedError as RefusedError
 from twisted.python.failure import Failure
 
-from crawler.spiders.fetching import barrier_of, failure_reason
+from crawler.spiders.fetching import FetchingSpider, barrier_of
 
 ADDRESS = "https://a.example/story"
 CHALLENGE = b"<!DOCTYPE html><title>Just a moment...</title><p>Checking your browser before accessing the site."
@@ -18,6 +21,10 @@ PLAIN = b"<!DOCTYPE html><title>Forbidden</title><p>You may not read this."
 
 def answered(status: int, body: bytes = PLAIN, **headers: str) -> HttpError:
     return HttpError(HtmlResponse(ADDRESS, status=status, body=body, headers=headers))
+
+
+class Fetches(FetchingSpider):
+    name = "fetches"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +43,8 @@ def answered(status: int, body: bytes = PLAIN, **headers: str) -> HttpError:
     ],
 )
 def test_reasons(error: Exception, reason: str) -> None:
-    assert failure_reason(Failure(error))[0] == reason
+    spider = Fetches.from_crawler(get_crawler(Fetches, {"INPUT_MAXSIZE": 1000}))
+    assert asyncio.run(spider.failure_reason(Failure(error)))[0] == reason
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ else:
 MAX_BYTES = 100_000
 PAGE = page(7)
 TOO_LARGE = "tooLarge: more than DOWNLOAD_MAXSIZE, unpacked"
-NOT_GZIPPED = "httpError: BadGzipFile: Not a gzipped file (b'\\x01\\x02')"
+NOT_GZIPPED = "httpError: BadGzipFile: not a gzip file"
 NO_STATUS = "undecodable: byte 0: no HTTP response: it has no status line"
 
 
