@@ -10,7 +10,7 @@ from pipelines.core.records import Dateline, RejectReason, Removed
 
 @dataclass(kw_only=True)
 class Described:
-    """Metadata of an article. Fields mean what they mean in `pipelines.core.records.Article`."""
+    """Metadata of an article, with the field names of `Article`."""
 
     headline: str | None = None
     articleSection: str | None = None
@@ -31,7 +31,7 @@ class Described:
 
 @dataclass(kw_only=True)
 class Cleaned(Described):
-    """The parts of a page; fields named as in `pipelines.core.records.Article` mean the same here.
+    """The parts of a page, with the field names of `Article` where they are the same.
 
     Where the page is no article, `rejection` says why, `detail` says what was seen, and the text may be empty.
     """

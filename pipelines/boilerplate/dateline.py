@@ -84,7 +84,10 @@ def _judge(match: re.Match[str], *, colon: bool) -> Dateline | None:
 
 
 def _is_marked(match: re.Match[str], place: str | None, when: str | None) -> bool:
-    """Whether the form alone tells: a place with a date and an agency in brackets, or with a sign as agencies have."""
+    """Whether the form alone shows a dateline.
+
+    A place with a date and an agency in brackets, or with a sign as agencies have.
+    """
     if place is None or not match["agency"] or not re.search(DASH, match["end"]):
         return False
     if place.split()[0].lower() in FUNCTION_WORDS:
@@ -101,7 +104,7 @@ def _opens_sentence(match: re.Match[str]) -> bool:
 
 
 def _place_and_date(head: str | None, rest: str | None) -> tuple[str | None, str | None]:
-    """Split "LONDON, June 5" into place and date; (None, None) where what follows the place is no date."""
+    """Split "LONDON, June 5" into place and date; (None, None) without a date."""
     whole = f"{head or ''}{rest or ''}".strip(" ,.")
     if not whole:
         return None, None

@@ -43,7 +43,7 @@ _OCTOBER: Final = 10
 
 @dataclass(frozen=True)
 class PrintedDate:
-    """A date in a line: `line[start:end]`. `modified` says that the line calls it a change, not a publication."""
+    """A date at `line[start:end]`; `modified` where the line calls it a change."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class PrintedDate:
 
     @property
     def has_year(self) -> bool:
-        """Whether it names its year: a publication date does, a date in passing often does not."""
+        """Whether it names its year, as a date in passing often does not."""
         return self.match is not None and any(self.match[year] for year in _YEARS)
 
 
@@ -88,7 +88,7 @@ def _may_have_date(line: str) -> bool:
 
 
 def _is_date(match: re.Match[str]) -> bool:
-    """Whether a match is a date and not a number beside a word that only looks like a month: "3 out of"."""
+    """Whether a match is a date, and not a number beside a word as in "3 out of"."""
     month = match["m1"] or match["m2"]
     return month is None or month.lower().rstrip(".") not in ALSO_WORDS or bool(match["y1"] or match["y2"])
 
@@ -103,7 +103,7 @@ def says_changed(before: str) -> bool:
 
 
 def words_about_dates(text: str) -> Iterator[re.Match[str]]:
-    """Find the words that call a date one of publication or of a change, those of publication first."""
+    """Find the words that call a date one of publication, then those of a change."""
     return (match for words in (STATED, CHANGED) for match in words.finditer(text))
 
 

@@ -101,7 +101,7 @@ def _is_name(word: str) -> bool:
 
 
 def _behind(piece: str) -> str:
-    """A piece without the job behind each name in it, and without a place and a job before the name."""
+    """Remove a place and a job around the names of a piece."""
     words: list[str] = []
     parts = piece.split()
     for word in parts:

@@ -131,7 +131,7 @@ def _unseen_body(tree: lxml.html.HtmlElement, reading: _Reading, metadata: PageM
 
 
 def _is_unseen(reading: _Reading, paragraphs: Sequence[str]) -> bool:
-    """Whether a body is long enough for an article and the page shows no more than a small part of it."""
+    """Whether a body is long enough, and the page shows only a small part of it."""
     size = sum(map(len, paragraphs))
     if size < _LITTLE_TEXT or reading.characters > _MOST_SHOWN * size:
         return False
@@ -221,7 +221,7 @@ def _printed_authors(
 
 
 def _is_fuller(in_header: Sequence[str], printed: Sequence[str]) -> bool:
-    """Whether the elements of the header tell more than its lines, which glue a name to what stands behind it."""
+    """Whether the elements of the header give more names than its glued lines."""
     glued = any(one != other and one.startswith(other) for one in printed for other in in_header)
     return glued or set(printed) < set(in_header)
 

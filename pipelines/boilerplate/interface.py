@@ -31,7 +31,7 @@ class InterfaceRule:
 
 
 def _compiled(*, anchored: bool) -> re.Pattern[str]:
-    """The patterns that must match at a line's beginning, or those that may match anywhere, as one."""
+    """Join patterns into one: those for a line's beginning, or those for any place."""
     chosen = [
         f"(?P<p{index}>{pattern})"
         for index, (_, _, pattern) in enumerate(_PATTERN_ROWS)
@@ -71,7 +71,10 @@ def interface_rule(line: str) -> InterfaceRule | None:
 
 
 def interface_rules(lines: Mapping[str, bool]) -> list[InterfaceRule | None]:
-    """`interface_rule` of each of `lines`, of single spaces and without line breaks, given whether it has a digit."""
+    """Apply `interface_rule` to many lines at once.
+
+    Each line, of single spaces and without line breaks, comes with whether it has a digit.
+    """
     return [
         _rule(line, _NUMBER.sub("0", line[:_READ].lower()) if has_digit else line[:_READ].lower())
         for line, has_digit in lines.items()

@@ -88,7 +88,7 @@ def split_names(text: str) -> list[str]:
 
 
 def _beside_dashes(parts: Sequence[Sequence[str]]) -> list[str]:
-    """The persons among names that dashes divide: what else stands there is a place or an outlet."""
+    """The persons among names divided by dashes; the others are places or outlets."""
     everything = [name for part in parts for name in part]
     persons = [
         name
@@ -162,7 +162,7 @@ def is_capitalised(name: str) -> bool:
 
 
 def _without_place(text: str) -> str:
-    """A text up to the place or the outlet that the report is from: "Ann Lee in Harbour"."""
+    """Cut a text before the reporting place or outlet: "Ann Lee in Harbour"."""
     place = _PLACE.search(text)
     if place is None or len(text[: place.start()].split()) < 2 or not is_capitalised(text[: place.start()]):
         return text
@@ -183,7 +183,7 @@ def _plain(text: str) -> str:
 
 
 def _without_date(line: str) -> str:
-    """A line without its dates and what follows the first of them or the word before it: "Ann Lee Published 3 May"."""
+    """Remove dates, and the word that announces them: "Ann Lee Published 3 May"."""
     dates = find_dates(line)
     if not dates:
         return line
@@ -211,7 +211,7 @@ def _split_doubtful(text: str) -> list[str]:
 
 
 def _split_commas(text: str) -> list[str]:
-    """Split a list of names at its commas, turn "Family, Given" round, and leave out what follows a name."""
+    """Split a list of names at commas, turning "Family, Given" round."""
     pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
     if len(pieces) < 2:
         return pieces
@@ -280,5 +280,5 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_capital(letter: str) -> bool:
-    """Whether a name may begin with a letter: a capital, or one of a script without them."""
+    """Whether a letter may begin a name: a capital, or any of a script without them."""
     return letter.isupper() or (letter.isalpha() and not letter.islower())

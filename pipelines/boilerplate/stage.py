@@ -37,7 +37,7 @@ class BoilerplatePipeline(Stage[Page]):
 
 
 def article_of(page: Page) -> Article | Rejected:
-    """The Article on a page, its language and claims still to come; or why there is none."""
+    """The Article on a page, without language and claims, or a Rejected."""
     cleaned = clean_page(page)
     if cleaned.rejection is not None:
         return reject(page, stage="boilerplate", reason=cleaned.rejection, detail=cleaned.detail)

@@ -51,7 +51,7 @@ _MOST_LINES: Final = 200_000
 
 
 def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
-    """Take a text dump apart: one block a line, with blank lines between them or without.
+    """Divide a text dump into its parts: one block a line, blank lines or none.
 
     Args:
         text: all visible text of a page, or what a poor extractor made of it, without markup.
@@ -134,7 +134,7 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
 
 
 def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
-    """Normalise the printed date with the help of the body, or else the date of the dateline if it names a year."""
+    """Normalise the printed date, or else the dateline's if it names a year."""
     if published is None and cleaned.dateline is not None and cleaned.dateline.date:
         published = next((date for date in find_dates(cleaned.dateline.date) if date.has_year), None)
         cleaned.datePublishedRaw = cleaned.dateline.date
@@ -152,7 +152,10 @@ def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
 
 
 def writes_day_first(text: str) -> bool | None:
-    """Whether the language of `text` reads 06/07/2016 as 6 July; None for English, which does both, and for no text."""
+    """Whether the language of `text` reads 06/07/2016 as 6 July.
+
+    None for English, which does both, and for no text.
+    """
     words = Counter(text[:5000].lower().split())
     if not words:
         return None

@@ -23,7 +23,7 @@ _SURE = 3.0
 
 @dataclass(frozen=True)
 class Trees:
-    """All nodes of all trees in one row of arrays; `roots` are the indices at which the trees start.
+    """The nodes of all trees in one row of arrays; `roots` are the trees' starts.
 
     A node goes to `child` where its feature is at most its threshold, else to the node behind it. Leaves are their
     own child, with an infinite threshold, and carry a value; the sum over trees is the log-odds of a copy of the
@@ -40,7 +40,7 @@ class Trees:
 
     @classmethod
     def read(cls, stored: Mapping[str, npt.NDArray[Any]], *, copy: int | None = None) -> Trees:
-        """From the arrays of a model file: all copies of the model, or the one with the number `copy`."""
+        """Read the arrays of a model file: all copies of the model, or the one at `copy`."""
         roots, copy_of = stored["roots"].astype(np.intp), stored["copy"]
         return cls(
             roots=roots if copy is None else roots[copy_of == copy],

@@ -65,7 +65,7 @@ def copies_of_lead(entries: Sequence[Entry], *, start: int, end: int) -> list[in
 
 
 def _sureness(entry: Entry) -> float:
-    """The classifier's probability for the line, raised for one that ends like a sentence."""
+    """The classifier's probability for the line, raised for the end of a sentence."""
     return entry.keep + (_SENTENCE if entry.line.closes else 0.0)
 
 
@@ -86,7 +86,10 @@ def keep_one_of_copies(draft: Draft) -> None:
 
 
 def _is_refrain(entries: Sequence[Entry], indices: Sequence[int]) -> bool:
-    """Whether the lines at `indices` are several, are all likely the article's, and much of it stands between them."""
+    """Whether repeated lines are a refrain of the article's own text.
+
+    They are several, all are likely the article's, and much of it stands between them.
+    """
     if len(indices) < _REFRAINS or any(_sureness(entries[index]) < INSIDE for index in indices):
         return False
     return all(

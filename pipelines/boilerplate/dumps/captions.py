@@ -61,7 +61,7 @@ def _has_credit(entry: Entry) -> bool:
 
 
 def _is_in_gallery(draft: Draft, index: int) -> bool:
-    """Whether the line stands between "Image 2 of 5" and a credit or the next picture's number."""
+    """Whether the line stands between "Image 2 of 5" and a credit or the next number."""
     if not 0 < index < len(draft.entries) - 1:
         return False
     before, behind = draft.entries[index - 1].line.text, draft.entries[index + 1].line.text
@@ -89,7 +89,7 @@ def _is_unclosed(entry: Entry) -> bool:
 
 
 def _is_headline(entry: Entry) -> bool:
-    """Whether the line is set like a headline: every word capitalised, or all of it in capitals."""
+    """Whether the line is set like a headline: in capitals or capitalised words."""
     own = entry.line.own
     lettered = own[_CAPITALISED] >= 0.7 or own[_ALL_CAPITALS] >= 0.7
     return len(entry.line.words) >= _HEADLINE_WORDS and lettered and _is_unclosed(entry)
@@ -103,7 +103,7 @@ def _is_description(entry: Entry) -> bool:
 
 
 def _is_listed(draft: Draft, index: int) -> bool:
-    """Whether the line stands among others like it: a calendar, a table, a list of names."""
+    """Whether the line is one of a calendar, a table or a list of names."""
     first = max(0, index - _LISTED + 1)
     unclosed = [entry.is_open and _is_unclosed(entry) for entry in draft.entries[first : index + _LISTED]]
     return any(all(unclosed[at : at + _LISTED]) for at in range(len(unclosed) - _LISTED + 1))

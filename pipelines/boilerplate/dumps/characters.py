@@ -56,7 +56,7 @@ _MARKS: Final = (
 
 
 class Characters:
-    """The characters of lines: what kind they are, where lines begin, and which begin a word.
+    """The characters of lines: their kinds, the starts of lines and of words.
 
     Args:
         lines: without line breaks, none of them empty.
@@ -101,7 +101,7 @@ class Characters:
         return ends
 
     def words(self) -> tuple[Numbers, Numbers]:
-        """Where the words start and end: letters and digits, joined by a hyphen or an apostrophe."""
+        """Start and end of each word: letters and digits, joined by hyphen or apostrophe."""
         inside = np.zeros(len(self.codes) + 2, dtype=np.bool_)
         inside[1:-1] = self.are(ALNUM)
         inside[2:-2] |= self.are(JOINER)[1:-1] & inside[1:-3] & inside[3:-1]

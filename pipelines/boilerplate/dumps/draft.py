@@ -11,7 +11,7 @@ from pipelines.boilerplate.dumps.lines import Line
 
 @dataclass(slots=True)
 class Entry:
-    """A piece that was undecided after splitting, as read, and how sure the classifier is that it is the article's.
+    """A piece that splitting left undecided, with the classifier's probability.
 
     `parts` is [piece], or what the piece was cut into; `is_open` says that nothing was decided yet.
     """
@@ -23,7 +23,7 @@ class Entry:
 
     @property
     def field(self) -> Field:
-        """The field of the piece; of a piece that was cut, that of its first part that is not removed."""
+        """The field of the piece, or of its first part that is kept."""
         return next((part.field for part in self.parts if part.field != "removed"), "removed")
 
     def put(self, field: Field) -> None:

@@ -27,7 +27,7 @@ _INVISIBLE: Final = re.compile(f"[{_UNSEEN}]+")
 
 @dataclass(slots=True)
 class Piece:
-    """A block of text and where it goes. `reason` and `rule` are those of a removed piece."""
+    """A block of text and its field; `reason` and `rule` where it is removed."""
 
     text: str
     field: Field = "undecided"
@@ -45,7 +45,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """The pieces in order, and the script that most of them are in; None if no other is foreign to it.
+    """The pieces in order, and the main script; None if no script is foreign to it.
 
     None is foreign where all letters are Latin, and where the pieces are in several scripts.
     """

@@ -163,7 +163,7 @@ def first_paragraph(lines: Sequence[Line], *, start: int, end: int) -> int:
 
 
 def _ends_in_letter(text: str) -> bool:
-    """Whether a line ends without punctuation; vowel signs and tone marks belong to the letter before them."""
+    """Whether a line ends in a letter, with its vowel signs and tone marks."""
     return text[-1].isalnum() or unicodedata.category(text[-1]).startswith("M")
 
 

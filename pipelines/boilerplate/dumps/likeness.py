@@ -62,7 +62,7 @@ def frequencies(places: Indices) -> Indices:
 
 
 def _copied(lines: Lines) -> tuple[Column, Column]:
-    """Of the runs of three words in each line, the shares that stand in another line and in one before it."""
+    """For each line, the shares of its word trigrams in other and in earlier lines."""
     word, line = lines.word, lines.word_line
     count = len(lines)
     nothing = np.zeros(count)
@@ -86,7 +86,7 @@ def _copied(lines: Lines) -> tuple[Column, Column]:
 
 
 def _around(values: Sequence[Column]) -> list[Column]:
-    """Of each of `values` the means of a line and those around it, weighted less the farther away."""
+    """Means of each value over neighbouring lines, weighted by distance."""
     count = len(values[0])
     columns: list[Column] = []
     for scale in _SCALES:
@@ -98,7 +98,7 @@ def _around(values: Sequence[Column]) -> list[Column]:
 
 
 def decayed(values: Column, scale: float) -> Column:
-    """The sum of what stands before each line, weighted less the farther away: by 1/e in `scale` lines."""
+    """Sum of all values before each line, which decay by 1/e in `scale` lines."""
     count = len(values)
     weights = np.exp(-np.arange(min(count, int(_REACH * scale))) / scale)
     result: Column = np.concatenate([[0.0], np.convolve(values, weights)[: count - 1]])

@@ -28,7 +28,10 @@ _ONE_THREAD: Final = 2**18
 
 @dataclass(frozen=True)
 class LineModel:
-    """The weights, in the order in which they are applied, of all copies (first axis), and those that are asked."""
+    """Weights of all copies of the network, in order of use, and the copies to ask.
+
+    The first axis of each array is the copy.
+    """
 
     mean: Array
     scale: Array
@@ -89,7 +92,7 @@ def _run(model: LineModel, copy: int, rows: Matrix) -> Array:
 
 
 def _convolve(rows: Array, weight: Array, dilation: int) -> Array:
-    """A one-dimensional convolution along the lines; `weight` is taps × channels in × channels out."""
+    """Convolve along the lines; `weight` is taps × channels in × channels out."""
     count, taps, width = len(rows), len(weight), weight.shape[1]
     reach = taps // 2 * dilation
     padded = np.zeros((count + 2 * reach, width), dtype=np.float32)

@@ -76,7 +76,7 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of a dump in order, their numbers as one matrix, and their words one after the other.
+    """The lines of a dump, their numbers as a matrix, and their words in a row.
 
     `word` numbers the words, the same word alike wherever it stands, and `word_line` gives the line of each;
     `is_content` tells those of the first words of a line that are no function words.
@@ -169,7 +169,7 @@ def matrix(columns: Sequence[npt.NDArray[np.generic]]) -> Matrix:
 
 
 def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Indices) -> list[npt.NDArray[np.generic]]:
-    """How the lines are written: their words (where they start, and what they are), letters, punctuation."""
+    """The words of all lines (starts and ids), their letters and punctuation."""
     lines, word_line = len(texts), seen.line[starts]
     found, first = np.bincount(word_line, minlength=lines), seen.kinds[starts]
     per_word = 1 / np.maximum(found, 1)
@@ -216,7 +216,7 @@ def _writing(seen: Characters, texts: Sequence[str], starts: Indices, kinds: Ind
 
 
 def _glued(seen: Characters) -> Flags:
-    """Where a capital follows what ends a word or a sentence: a headline and its summary without a space between."""
+    """Where a headline and its summary meet without a space: a capital after a word."""
     ended = seen.are(LOWER | ENDING)
     glued = ended[:-2] & seen.are(UPPER)[1:-1] & seen.are(LOWER)[2:]
     return np.concatenate([[False], glued, [False]])[: len(ended)]

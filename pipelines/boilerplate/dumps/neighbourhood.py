@@ -94,7 +94,10 @@ def _page(lines: Lines) -> Matrix:
 
 
 def densest(gains: Column) -> tuple[int, int]:
-    """The half-open run of lines with the greatest sum of `gains` (Kadane's maximum subarray), (0, 0) for none."""
+    """The half-open run of lines with the greatest sum of `gains`; (0, 0) for none.
+
+    Kadane's maximum subarray.
+    """
     totals = np.concatenate([[0.0], np.cumsum(gains)])
     lowest = np.minimum.accumulate(totals)
     end = int(np.argmax(totals - lowest))
@@ -111,7 +114,7 @@ def _repetition(lines: Lines) -> list[Column]:
 
 
 def _shared_words(line: Indices, word: Indices, is_prose: Flags) -> list[Column]:
-    """Of a line's content words: the share that other paragraphs have too, and the share that the likely title has."""
+    """Shares of a line's content words in other paragraphs and in the likely title."""
     count = len(is_prose)
     in_paragraphs = np.bincount(word, is_prose[line])
     sizes = np.bincount(line, minlength=count)
@@ -129,7 +132,10 @@ def _shared_words(line: Indices, word: Indices, is_prose: Flags) -> list[Column]
 
 
 def _shared_nearby(line: Indices, word: Indices, count: int) -> Column:
-    """Of a line's content words the share that lines near it have, too: paragraphs go on, teasers do not."""
+    """Share of a line's content words that nearby lines have, too.
+
+    Paragraphs go on with the same words, teasers do not.
+    """
     order = np.lexsort((line, word))
     is_near = (np.diff(word[order]) == 0) & (np.diff(line[order]) <= _NEAR)
     either = np.zeros(len(order), dtype=np.bool_)

@@ -58,7 +58,7 @@ def _is_break(line: str, after: str, width: int) -> bool:
 
 
 def _first_word(line: str) -> int:
-    """Length of the first word; in scripts without spaces a line may be broken after any letter."""
+    """Length of the first word, or of one letter in scripts without spaces."""
     return 1 if has_unspaced_script(line[:1]) else len(line.split(" ", 1)[0])
 
 

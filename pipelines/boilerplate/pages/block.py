@@ -14,7 +14,7 @@ _WIDTHLESS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 @dataclass(frozen=True, slots=True)
 class ShownTime:
-    """A time element: its `datetime` attribute, its text, and whether the page calls it a change."""
+    """A time element: its `datetime`, its text, and whether it is a change."""
 
     datetime: str
     text: str
@@ -42,14 +42,14 @@ class Node:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """Tag and class of three levels, which tell cards, list items and paragraphs of the body apart."""
+        """Tag and class of three levels, the same for blocks of one kind."""
         parent = self.parent
         if parent is None:
             return (self.step,)
         return (self.step, parent.step, parent.parent.step) if parent.parent else (self.step, parent.step)
 
     def is_in(self, *tags: str) -> bool:
-        """Whether an element with one of these tags, of those in `TAG_BIT`, is around the node."""
+        """Whether one of these tags, of those in `TAG_BIT`, is around the node."""
         return any(self.tags_above & TAG_BIT[tag] for tag in tags)
 
 

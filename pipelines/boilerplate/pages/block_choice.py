@@ -1,4 +1,4 @@
-"""Choose the article's blocks by their likelihoods, and by rules that hold whatever the model says."""
+"""Choose the article's blocks by likelihood and by rules above the model."""
 
 from __future__ import annotations
 
@@ -80,9 +80,9 @@ def choose(
 
 
 def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) -> list[float]:
-    """The likelihoods; where one block is the whole text once more, for machines, those of the blocks that make it up.
+    """Replace the likelihood of a hidden copy of the text by those of its blocks.
 
-    Such a copy vouches for its parts, each of which gets its likelihood at least; its own falls to 0.
+    Some pages hold the whole text once more in one block, for machines. Such a copy vouches for its parts, each of which gets its likelihood at least; its own falls to 0.
     """
     likely = list(likelihoods)
     large = [place for place, block in enumerate(blocks) if len(block.text) >= _WHOLE_CHARACTERS]
@@ -103,7 +103,7 @@ def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) ->
 
 
 def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Container[int]) -> list[int]:
-    """Headings, and lines that announce a list, that the model is not sure of, between two blocks of the text."""
+    """Unsure headings, and lines that announce a list, between two body blocks."""
     return [
         index
         for index, block in enumerate(blocks)
@@ -118,7 +118,7 @@ def _crossheads(blocks: Sequence[Block], likely: Sequence[float], picked: Contai
 
 
 def _announced_items(blocks: Sequence[Block], picked: Container[int]) -> list[int]:
-    """The items of a list between two blocks of the text, the first of which announces it: "These are open:"."""
+    """Items of a list that the block before announces: "These are open:"."""
     found: list[int] = []
     for index, block in enumerate(blocks[:-1]):
         if index not in picked or block.text[-1] not in ":：" or blocks[index + 1].node.tag != "li":
@@ -134,7 +134,7 @@ def _announced_items(blocks: Sequence[Block], picked: Container[int]) -> list[in
 
 
 def _leads_elsewhere(items: Sequence[Block]) -> bool:
-    """Whether items are links to other articles, or to parts of this one: headlines or single words."""
+    """Whether items link to other articles or sections: headlines or single words."""
     linked = sum(item.link_characters for item in items) > 0.8 * sum(len(item.text) for item in items)
     words = sum(count_words(item.text) for item in items) / len(items)
     return linked and not _PLACE_WORDS[0] <= words <= _PLACE_WORDS[1]
@@ -146,12 +146,12 @@ def _is_related(block: Block) -> bool:
 
 
 def _is_for_machines(text: str) -> bool:
-    """Whether a text is only an address or a moment in ISO 8601, or a shortcode that was not expanded."""
+    """Whether a text is only an address, an ISO 8601 moment or a raw shortcode."""
     return _FOR_MACHINES.fullmatch(text) is not None
 
 
 def _without_dates_above(blocks: Sequence[Block], picked: list[int]) -> list[int]:
-    """A line that is only a date, before the first paragraph, is the date of publication."""
+    """Leave out lines before the first paragraph that are only a date."""
     first = _first_paragraph(blocks, picked)
     return [index for index in picked if index >= first or not _is_date(blocks[index].text)]
 
@@ -162,7 +162,7 @@ def _is_date(text: str) -> bool:
 
 
 def _without_standfirst(blocks: Sequence[Block], picked: list[int], description: str | None) -> list[int]:
-    """A heading above the text that is the page's description, set apart from the paragraphs, sums them up.
+    """Leave out a heading above the text that repeats the page's description.
 
     A paragraph that the description repeats stays, however it looks: the annotators of trafilatura's evaluation count
     nine in ten of those to the article.
@@ -187,7 +187,7 @@ def _first_paragraph(blocks: Sequence[Block], picked: Sequence[int]) -> int:
 
 
 def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
-    """Leave out the whole text given once more for machines, a lead that is shown twice, and pull quotes in asides.
+    """Leave out copies of the text for machines, repeated leads and pull quotes.
 
     Other repetitions stay: the question of an interview, a refrain.
     """

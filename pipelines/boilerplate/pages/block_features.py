@@ -99,7 +99,7 @@ def features(blocks: Sequence[Block], hints: PageHints) -> Matrix:
 
 
 def advised(rows: Matrix, blocks: Sequence[Block], extracted: Sequence[float]) -> Matrix:
-    """`rows`, as `features` gives them for `blocks`, with the columns that ADVISED_FEATURES has beyond FEATURES.
+    """Add the columns of ADVISED_FEATURES that FEATURES lacks to `rows`.
 
     Args:
         extracted: for each block how much of it a second extractor kept, 0.0 to 1.0.

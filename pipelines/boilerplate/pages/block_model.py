@@ -1,4 +1,4 @@
-"""The shipped model that says how likely each block is to be the article's: boosted trees, evaluated with numpy.
+"""The shipped model of blocks: boosted trees, evaluated with numpy.
 
 It comes in two parts. The first sees the page alone, and decides where it is sure; where it is in doubt the second
 one does, which sees what trafilatura made of the page as well. That takes two thirds as long as all the rest, and is
@@ -33,7 +33,7 @@ _LITTLE_TEXT = 300
 
 @dataclass(frozen=True)
 class BlockModel:
-    """The two parts: `alone` takes rows of FEATURES, `advised` those of ADVISED_FEATURES."""
+    """Two sets of trees: `alone` reads FEATURES, `advised` reads ADVISED_FEATURES."""
 
     alone: Trees
     advised: Trees

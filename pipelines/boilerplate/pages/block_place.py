@@ -38,7 +38,10 @@ def headings(blocks: Sequence[Block]) -> Matrix:
 
 
 def place_features(blocks: Sequence[Block], columns: Columns) -> Matrix:
-    """One row a block, one column for each of PLACE_FEATURES; `columns` are those of the text, by name."""
+    """One row a block, one column for each of PLACE_FEATURES.
+
+    `columns` are those of the text, by name.
+    """
     count = len(blocks)
     index = np.arange(count)
     heading = headings(blocks)
@@ -81,13 +84,15 @@ def place_features(blocks: Sequence[Block], columns: Columns) -> Matrix:
 
 
 def _headline(blocks: Sequence[Block], columns: Columns) -> int:
-    """The place of the first top heading, or of the first block that holds the headline; -1 for neither."""
+    """Index of the first top heading or the block with the headline; -1 for neither."""
     first = next((place for place, block in enumerate(blocks) if block.node.tag == "h1"), None)
     return next(map(int, np.flatnonzero(columns["title_in"])), -1) if first is None else first
 
 
 def tree_features(blocks: Sequence[Block], columns: Columns) -> Matrix:
-    """One row a block, one column for each of TREE_FEATURES: how it stands to the elements with most of the text.
+    """One row a block, one column for each of TREE_FEATURES.
+
+    They say how the block stands to the elements with most of the text.
 
     Text weighs by its words outside links, where it has commas.
     """
@@ -110,7 +115,7 @@ def tree_features(blocks: Sequence[Block], columns: Columns) -> Matrix:
 
 
 def shares_held(blocks: Sequence[Block], weights: Matrix) -> dict[Node | None, float]:
-    """For each element the share of the page's weight that is in it, given the `weights` of its blocks."""
+    """The share of the page's weight in each element, from `weights` of its blocks."""
     held: dict[Node | None, float] = defaultdict(float)
     total = float(weights.sum())
     for block, weight in zip(blocks, weights.tolist(), strict=True):
@@ -122,7 +127,10 @@ def shares_held(blocks: Sequence[Block], weights: Matrix) -> dict[Node | None, f
 
 
 def to_main(blocks: Sequence[Block], held: Mapping[Node | None, float]) -> tuple[list[float], list[float]]:
-    """Up from each block, steps to the first element that holds half the page's weight; and what its parent holds."""
+    """Steps up from each block to the element with half the page's weight.
+
+    And the share that the parent of that element holds.
+    """
     steps = inherited(blocks, lambda node, above: 0 if held[node] >= _MAIN else above + 1, {None: 0})
     return steps, [held[block.node.parent] for block in blocks]
 
@@ -130,7 +138,10 @@ def to_main(blocks: Sequence[Block], held: Mapping[Node | None, float]) -> tuple
 def inherited(
     blocks: Sequence[Block], inherit: Callable[[Node, float], float], known: dict[Node | None, float]
 ) -> list[float]:
-    """For each block's element a number worked out from that of its parent, up to one that is `known`."""
+    """A number for each block's element, computed from that of its parent.
+
+    It begins at the elements that are `known`.
+    """
     for block in blocks:
         unknown: list[Node] = []
         node: Node | None = block.node
@@ -148,7 +159,10 @@ def _is_article(node: Node) -> bool:
 
 
 def neighbour_features(blocks: Sequence[Block], values: Matrix) -> Matrix:
-    """What stands before and after each block: `values`, one row a block, at each of OFFSETS; -1 beyond the page."""
+    """The `values` of the blocks at each of OFFSETS, one row a block.
+
+    -1 stands for what is beyond the page.
+    """
     count = len(blocks)
     parts = []
     for offset in OFFSETS:
@@ -169,7 +183,7 @@ def same_features(group: Group) -> Matrix:
 
 
 def group_features(group: Group, values: Matrix) -> Matrix:
-    """One row a block: how many blocks are of its group, and the means of their `values`."""
+    """The size of each block's group, and the means of the group's `values`."""
     size = np.bincount(group)
     means = [np.bincount(group, weights=column) / size for column in values.T]
     rows: Matrix = np.array([size, *means], dtype=np.float32).T[group]

@@ -43,7 +43,10 @@ _COMPARED_CHARACTERS = 400
 
 
 def text_features(blocks: Sequence[Block], *, headline: str, description: str) -> Matrix:
-    """One row a block, one column for each of TEXT_FEATURES; the page's headline and description are "" if unknown."""
+    """One row a block, one column for each of TEXT_FEATURES.
+
+    The page's headline and description are "" if unknown.
+    """
     texts = [block.text for block in blocks]
     codes = code_points(texts)
     kinds = kinds_of(codes)

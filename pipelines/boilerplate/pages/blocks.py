@@ -72,7 +72,7 @@ def read_blocks(tree: lxml.html.HtmlElement) -> list[Block]:
 
 
 class _Style(NamedTuple):
-    """What holds for text at one place: in a link, bold, italic, off screen, roles of the inline elements around it."""
+    """The style of text at one place: link, bold, italic, off screen, inline roles."""
 
     link: bool = False
     bold: bool = False
@@ -121,7 +121,7 @@ class _Reader:
                     self._add(text, frames[-1][3])
 
     def _enter(self, element: lxml.html.HtmlElement, tag: str, node: Node, style: _Style) -> tuple[_Style, Node]:
-        """Begin an element: the style of its text, and the node that it is in or is itself."""
+        """Begin an element: the style of its text, and its node."""
         if tag in INLINE_TAGS:
             attributes = attributes_of(element)
             roles = attributes.roles
@@ -249,12 +249,12 @@ class _Reader:
 
 
 def _is_inline(tag: str, node: Node) -> bool:
-    """Whether text goes on through this element; the cells of a row of data are one line, too."""
+    """Whether text goes on through this element, as through cells of a data row."""
     return tag in INLINE_TAGS or (node.in_row and tag in ("td", "th"))
 
 
 def _is_data_row(row: lxml.html.HtmlElement) -> bool:
-    """Whether a table row holds data, not layout: several cells with nothing in them that starts a block."""
+    """Whether a table row holds data: several cells, none of which starts a block."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
     if len(cells) < 2:
         return False

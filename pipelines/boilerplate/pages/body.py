@@ -1,4 +1,4 @@
-"""The blocks that the model took for the article's, with what rules ask about them."""
+"""The blocks picked by the model, with what rules ask about them."""
 
 from __future__ import annotations
 

@@ -37,7 +37,9 @@ _ADDRESS = re.compile(
 def clean_body(
     blocks: Sequence[Block], picked: Sequence[int], authors: Sequence[str]
 ) -> tuple[list[int], dict[int, tuple[str, str]]]:
-    """Return the blocks that stay of those picked, and reason and rule for each of the others.
+    """Divide the picked blocks into those that stay and those removed by a rule.
+
+    Returns the former, and reason and rule for each of the others.
 
     Args:
         blocks: the page's.
@@ -71,7 +73,7 @@ def clean_body(
 
 
 def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
-    """Yield bylines, names, addresses and dates above the first paragraph or below the last."""
+    """Yield bylines, names and dates above the first paragraph or below the last."""
     first, last = body.first_paragraph(), body.last_paragraph()
     above, below = body.picked[:first], body.picked[last + 1 :]
     for index in (*above, *below):

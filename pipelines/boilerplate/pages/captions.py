@@ -33,7 +33,7 @@ _CREDIT = re.compile(
 
 
 def captions(body: Body) -> Iterator[Removal]:
-    """Yield captions of pictures within the text: by tag, by class, by standing alone with a picture in a box."""
+    """Yield captions within the text: by tag, by class, by a picture in the same box."""
     texts = Counter(node for block in body.blocks for node in (block.node, block.node.parent) if node is not None)
     for index in body.picked:
         block = body.blocks[index]
@@ -46,7 +46,7 @@ def captions(body: Body) -> Iterator[Removal]:
 
 
 def is_named_caption(body: Body, block: Block) -> bool:
-    """Whether tag or class around a block say that it describes a picture, and it holds no large part of the text."""
+    """Whether tag or class call a block a caption, and it is a small part of the text."""
     node: Node | None = block.node
     media = block.node.media + (block.node.parent.media if block.node.parent else 0)
     if block.inline_roles & ROLE_BIT["caption"] and media and count_words(block.text) <= _LONGEST_BOXED:
@@ -89,7 +89,10 @@ def _is_italic_below_picture(block: Block) -> bool:
 
 
 def _is_boxed_with_picture(block: Block, texts: Counter[Node], beside: Counter[Node | None]) -> bool:
-    """Whether a block is the only text in an element with a picture, among paragraphs that have none of their own."""
+    """Whether a block is the only text in an element with a picture.
+
+    The paragraphs around it have no picture of their own.
+    """
     box = block.node.parent if block.node.tag in ("p", "span", "small", "em") else block.node
     return (
         box is not None

@@ -1,4 +1,4 @@
-"""Characters of many texts at once, as numpy arrays: what kinds they are of, and texts without all but letters.
+"""Characters of many texts as numpy arrays: their kinds, and letters alone.
 
 Beyond the basic plane of Unicode every character is taken for a sign: emoji, and letters of hardly any article.
 """
@@ -27,13 +27,13 @@ def code_points(texts: Sequence[str]) -> Codes:
 
 
 def kinds_of(codes: Codes) -> Kinds:
-    """The kinds of each character: WORD for what a regular expression calls so, and so on."""
+    """The kind of each character: WORD, and so on."""
     kinds: Kinds = _table().take(np.minimum(codes, _BEYOND))
     return kinds
 
 
 def squeezed(texts: Sequence[str]) -> list[str]:
-    """Of each text without line ends the word characters alone, in lower case: what two versions of a text share.
+    """The word characters of each text, in lower case, to compare versions of a text.
 
     >>> squeezed(["The ferry's late!", "…"])
     ['theferryslate', '']

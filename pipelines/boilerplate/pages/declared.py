@@ -35,7 +35,7 @@ _LONGEST_TEXT = 300
 
 @dataclass(frozen=True)
 class Declared:
-    """The values of a page's meta elements by lower-case name, and the elements of its microdata by property."""
+    """The meta elements of a page by name, and its microdata by property."""
 
     meta: dict[str, list[str]]
     marked: dict[str, list[lxml.html.HtmlElement]]
@@ -82,7 +82,7 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
 
 
 def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
-    """Read the object of an old Parse.ly element: {"title": …, "authors": […], "pub_date": …}."""
+    """Read the object of an old Parse.ly element: {"title": …, "authors": […], …}."""
     for found in load_json(text):
         for key, value in found.items() if isinstance(found, dict) else ():
             name = _PARSELY_NAMES.get(key)
@@ -91,7 +91,7 @@ def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
 
 
 def is_foreign(element: lxml.html.HtmlElement) -> bool:
-    """Whether an element stands in a comment, a picture, a card of another article or a side column."""
+    """Whether an element is in a comment, a picture, a card or a side column."""
     for step, parent in enumerate(element.iterancestors()):
         if step > _MOST_STEPS or parent.tag in ("body", "html", "article", "main"):
             return False
@@ -101,7 +101,7 @@ def is_foreign(element: lxml.html.HtmlElement) -> bool:
 
 
 def pieces_of(element: lxml.html.HtmlElement) -> list[str]:
-    """Return the texts of an element, those of its children apart, without what is hidden."""
+    """The visible texts of an element, those of its children apart."""
     return [text for text in map(normalise, _texts(element)) if text]
 
 
@@ -121,7 +121,7 @@ def _texts(element: lxml.html.HtmlElement) -> Iterator[str]:
 
 
 def name_in(element: lxml.html.HtmlElement) -> list[str]:
-    """Return the name that an element of microdata holds: its own content or text, or that of a `name` in it."""
+    """The name in an element of microdata: its content or text, or its `name`."""
     for inner in element.iterdescendants():
         if isinstance(inner.tag, str) and inner.get("itemprop") == "name":
             return [inner.get("content") or "\n".join(pieces_of(inner))]
@@ -129,7 +129,7 @@ def name_in(element: lxml.html.HtmlElement) -> list[str]:
 
 
 def _is_of_article(element: lxml.html.HtmlElement) -> bool:
-    """Whether the thing that a property of microdata describes is the article or the page, or has no type."""
+    """Whether a property of microdata describes the article, the page or no type."""
     for step, parent in enumerate(element.iterancestors()):
         if step > _MOST_STEPS:
             break

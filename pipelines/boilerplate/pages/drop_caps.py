@@ -1,4 +1,4 @@
-"""Join drop caps to their words: a paragraph's first letter in an element of its own.
+"""Join drop caps, first letters in elements of their own, to their words.
 
 <p><span>T</span> <span>he pier is shut.</span></p>   ->  "The pier is shut."
 <div>T</div><p>he pier is shut.</p>                  ->  "The pier is shut."

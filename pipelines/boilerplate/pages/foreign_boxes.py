@@ -1,4 +1,7 @@
-"""Boxes within the text that are not the article: hidden text, comments, forms, sign-ups, dialogs on subscriptions."""
+"""Boxes within the text that are not the article.
+
+Hidden text, comments, forms, sign-ups, dialogs on subscriptions.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ _FOREIGN = {"comments": "comments", "newsletter": "newsletter", "overlay": "cook
 
 
 def foreign_containers(body: Body) -> Iterator[Removal]:
-    """Yield blocks in elements whose names say that they are for comments, sign-ups, dialogs or forms."""
+    """Yield blocks in elements named for comments, sign-ups, dialogs or forms."""
     bits = {ROLE_BIT[role]: (reason, f"role:{role}") for role, reason in _FOREIGN.items()}
     wanted = sum(bits)
     known: dict[Node | None, tuple[str, str] | None] = {None: None}
@@ -70,7 +73,7 @@ def _is_small(body: Body, index: int) -> bool:
 
 
 def account_dialogs(body: Body) -> Iterator[Removal]:
-    """Yield containers beside the text, most of whose blocks speak of accounts and subscriptions."""
+    """Yield containers whose blocks mostly speak of accounts and subscriptions."""
     if not body.picked:
         return
     groups: dict[Node, list[int]] = defaultdict(list)
@@ -99,7 +102,7 @@ def _highest_minor(body: Body, node: Node) -> Node | None:
 
 
 def after_comments_heading(body: Body) -> Iterator[Removal]:
-    """Yield what follows a heading over readers' comments, where most of the text stands before it."""
+    """Yield what follows a heading of comments that stands below most of the text."""
     chosen = set(body.picked)
     before = 0
     for place, block in enumerate(body.blocks):

@@ -1,4 +1,4 @@
-"""The elements between an article's headline and its first paragraph, where pages print the author and the date.
+"""The elements between headline and first paragraph, with author and date.
 
 The text of a block glues together what stands in neighbouring elements: "Ann Lee12 March 2024". Here each element
 speaks for itself, with its class and its data attributes.
@@ -59,7 +59,7 @@ class Piece:
 
 
 def header_pieces(tree: lxml.html.HtmlElement, headline: str | None, first_paragraph: str) -> list[Piece]:
-    """Return the texts between the heading that shows the headline and the first paragraph; [] without such a heading.
+    """The texts between the shown headline and the first paragraph; [] without one.
 
     Args:
         tree: the page.
@@ -115,7 +115,7 @@ def _following(heading: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement
 
 
 def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
-    """Return the persons in bylines and behind by-words, else those in elements whose class says author."""
+    """The persons in bylines or behind by-words, else in elements of class author."""
     return _named_by_words(pieces, site) or _named_by_class(pieces, site)
 
 
@@ -147,7 +147,7 @@ def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
 
 
 def _says_author(element: lxml.html.HtmlElement) -> bool:
-    """Whether an element, or one of the three around it, says of itself that it holds an author's name."""
+    """Whether an element, or one of three around it, is marked as an author's name."""
     for step, current in enumerate((element, *element.iterancestors())):
         if step > 3 or current.tag in ("article", "main", "body"):
             return False
@@ -160,7 +160,7 @@ def _says_author(element: lxml.html.HtmlElement) -> bool:
 
 
 def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published | None:
-    """Return the date of publication that an element of the header holds for machines, else the one that it shows."""
+    """The date of publication that an element of the header declares, else shows."""
     unchanged = [piece for piece in pieces if not calls_change(piece.element)]
     for piece in unchanged:
         for raw in (value for name in _DATES if (value := piece.element.get(name))):

@@ -1,4 +1,4 @@
-"""The article's headline: the one that the page shows, without the kicker, section and site name around it.
+"""The headline that the page shows, without kicker, section and site name.
 
 <h1><span>Bridge repairs</span>Swing bridge shut</h1>, og:title "Swing bridge shut"  ->  "Swing bridge shut"
 <title>Swing bridge shut – World news – The Courier</title>                          ->  "Swing bridge shut"
@@ -33,7 +33,7 @@ _STRUCTURE = frozenset("nav footer aside".split())
 
 @dataclass(frozen=True)
 class _Shown:
-    """A heading: its whole visible text, and the texts that its parts make without a kicker or a site name."""
+    """A heading: its visible text, and its texts without a kicker or a site name."""
 
     whole: str
     parts: tuple[str, ...]
@@ -44,7 +44,7 @@ class _Shown:
 def choose_headline(
     tree: lxml.html.HtmlElement, declared: Sequence[str | None], site: Sequence[str], section: str | None = None
 ) -> str | None:
-    """Return the headline that the page shows, else the one that it declares, else None.
+    """The headline that the page shows, else the one that it declares, else None.
 
     Args:
         tree: the page.
@@ -85,7 +85,7 @@ def _in_drawing(element: lxml.html.HtmlElement) -> bool:
 
 
 def _exact(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
-    """The heading, or the part of one, that says what a declared title says; in the page's own spelling."""
+    """The heading, or its part, that equals a declared title, as the page spells it."""
     for title in titles:
         wanted = squeeze(title)
         for heading in shown:
@@ -110,7 +110,7 @@ def _likest(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
 
 
 def _likeness(shown: str, declared: str) -> float:
-    """Which share of the words of the shorter of two titles the other has; 0.0 if one is a word or two."""
+    """Share of the words of the shorter title in the other; 0.0 for one or two words."""
     if has_unspaced_script(shown + declared):
         return SequenceMatcher(None, squeeze(shown), squeeze(declared), autojunk=False).ratio()
     one, other = _words(shown), _words(declared)
@@ -139,7 +139,7 @@ def _read_heading(element: lxml.html.HtmlElement) -> _Shown:
 
 
 def _pieces(element: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
-    """The visible texts of a heading with the class of the child that each is in, "br" between two lines."""
+    """The visible texts of a heading, each with its class, "br" between two lines."""
     yield (normalise(element.text or "")[:_LONGEST_TITLE], "")
     for child in element:
         if isinstance(child.tag, str) and child.tag not in INVISIBLE_TAGS and not is_hidden(child):
@@ -169,7 +169,7 @@ def _text_of(element: lxml.html.HtmlElement) -> str:
 
 
 def _spaced(text: str) -> str:
-    """White space collapsed, one space kept at either end where there was any: pieces are glued as they stand."""
+    """Collapse white space, and keep one space at either end where there was any."""
     plain = normalise(text)[:_LONGEST_TITLE]
     if not plain:
         return ""
@@ -198,7 +198,7 @@ def is_hidden(element: lxml.html.HtmlElement) -> bool:
 
 
 def _is_in_structure(element: lxml.html.HtmlElement) -> bool:
-    """Whether a heading is the site's: in the navigation, or around or inside a link to the front page."""
+    """Whether a heading is the site's: in the navigation, or a link to the front page."""
     for parent in (element, *element.iterancestors()):
         if parent.tag in _STRUCTURE or (parent.tag == "a" and parent.get("href") in ("/", "./", "/index.html")):
             return True
@@ -206,6 +206,6 @@ def _is_in_structure(element: lxml.html.HtmlElement) -> bool:
 
 
 def _is_part(text: str, title: str) -> bool:
-    """Whether `text` is all that stands between two separators of `title`, as a headline beside site and section."""
+    """Whether `text` is all that stands between two separators of `title`."""
     parts = map(squeeze, SEPARATOR.split(title))
     return count_words(text) >= FEWEST_WORDS and squeeze(text) in parts

@@ -69,7 +69,7 @@ def parse_fragment(markup: str) -> lxml.html.HtmlElement | None:
 
 
 def place_streamed(tree: lxml.html.HtmlElement) -> None:
-    """Put what React streams in hidden elements to where its scripts put it: "S:1" in the place of "B:1"."""
+    """Move what React streams in hidden elements to its place: "S:1" to "B:1"."""
     streamed = tree.xpath("//*[@hidden][starts-with(@id, 'S:')]")[:_MOST_STREAMED]
     if not streamed:
         return
@@ -95,7 +95,7 @@ def _is_inside(element: lxml.html.HtmlElement, other: lxml.html.HtmlElement) -> 
 
 
 def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
-    """Make visible what a page holds back for browsers with or without scripts; return whether there was any.
+    """Show what a page hides from browsers without scripts; False if there is none.
 
     The contents of noscript, noframes and template elements, and templates in scripts, take their place. Pages
     that keep their article there have next to no other text.
@@ -114,7 +114,7 @@ def show_unscripted(tree: lxml.html.HtmlElement) -> bool:
 
 
 def _with_trailing(text: str) -> str:
-    """Let a page end where its text does: libxml2 drops what stands behind `</html>`, which browsers show."""
+    """Move `</html>` to the end of the text, since libxml2 drops what follows it."""
     end = _END_OF_PAGE.search(text)
     if end is None or "<" not in _END_OF_PAGE.sub("", text[end.end() :]):
         return text
@@ -122,7 +122,7 @@ def _with_trailing(text: str) -> str:
 
 
 def _has_unwanted(text: str) -> bool:
-    """Whether `text` has what libxml2 takes for its end, or what cannot be encoded; quickly, since hardly any does."""
+    """Whether `text` has characters that end it for libxml2 or cannot be encoded."""
     try:
         markup = text.encode()
     except UnicodeEncodeError:
@@ -157,7 +157,7 @@ def _within_bounds(text: str) -> str:
 
 
 def _without_invisible(text: str) -> str:
-    """Take out comments, scripts, styles and drawings, each up to its end; one that has none stays."""
+    """Remove comments, scripts, styles and drawings that have an end."""
     kept, place, never_ended = [], 0, set()
     start = _INVISIBLE_START.search(text)
     while start is not None:
@@ -173,7 +173,7 @@ def _without_invisible(text: str) -> str:
 
 
 def _flatten(text: str) -> str:
-    """Take out every tag that would stand deeper than MAX_DEPTH, counting as if all tags had to be closed."""
+    """Remove every tag deeper than MAX_DEPTH, counting as if all had to be closed."""
     depth = 0
 
     def bounded(match: re.Match[str]) -> str:

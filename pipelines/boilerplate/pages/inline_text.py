@@ -1,4 +1,7 @@
-"""Which inline elements are on screen: of two that say the same to the eye and to the ear, one stays."""
+"""Which inline elements are on screen.
+
+Of two that say the same to the eye and to the ear, one stays.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pipelines.boilerplate.pages.markup import Attributes, attributes_of
 
 
 def is_off_screen_inline(element: lxml.html.HtmlElement, attributes: Attributes) -> bool:
-    """Whether an inline element is not on screen, or shows to the eye what the next one tells screen readers.
+    """Whether an inline element is off screen, or repeated for screen readers.
 
     Of a drop cap and the whole word for screen readers, the word stays: `<i aria-hidden>T</i><i class=sr-only>The</i>`.
     """

@@ -1,4 +1,6 @@
-"""Read JSON as publishers write it: with comments, stray quotes and commas, bad escapes, several values in a row.
+"""Read JSON as publishers write it.
+
+With comments, stray quotes and commas, bad escapes, several values in a row.
 
 Valid JSON goes to the standard parser. Everything else is read in one pass that keeps what it understands:
 
@@ -29,7 +31,7 @@ _LITERALS: Final[dict[str, object]] = {"true": True, "false": False, "null": Non
 
 
 def load_json(source: str) -> list[object]:
-    """Return the values in a piece of JSON: one, several where they stand in a row, [] where there is none."""
+    """The values in a piece of JSON, of which several may stand in a row."""
     text = _without_marks(source)
     if '"' not in text and "&quot;" in text:
         text = html.unescape(text)

@@ -1,4 +1,4 @@
-"""Paragraphs that the model left out although their markup is that of the article's other paragraphs.
+"""Paragraphs that the model left out, with the markup of those it picked.
 
 Bodies lie in several containers, with boxes on related stories between them; the model is at times unsure of what comes
 after such a box. A paragraph that looks like the others and lies among them is one of them. So are posts of social

@@ -1,4 +1,4 @@
-"""What an element's attributes say: the roles that its class, id and the like speak of, and whether it is hidden."""
+"""What an element's attributes say: its roles, and whether it is hidden."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _NOTHING: Final = Attributes()
 
 
 def attributes_of(element: lxml.html.HtmlElement) -> Attributes:
-    """Read all attributes of an element at once, since there are thousands of elements."""
+    """All attributes of an element, read at once for speed."""
     roles = 0
     hidden = spoken = False
     off_screen = element.tag == "dialog" and element.get("open") is None

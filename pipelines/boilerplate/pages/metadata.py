@@ -1,4 +1,6 @@
-"""What a page declares about its article: headline, authors, publisher, dates, section, keywords, addresses.
+"""What a page declares about its article.
+
+Headline, authors, publisher, dates, section, keywords, addresses.
 
 JSON-LD goes first, since its fields are unambiguous; then OpenGraph and other meta elements, then microdata. What only
 the printed page says (a byline, a date below the headline) is read later, when it is known which text is the article's.
@@ -91,7 +93,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
 def _dates(
     tree: lxml.html.HtmlElement, article: Thing, declared: Declared, url: str | None
 ) -> tuple[tuple[str, str] | None, str | None, DateContext]:
-    """The declared date of publication (normalised, raw), that of the last change, and how the page writes dates."""
+    """The declared dates of publication and change, and how the page writes dates."""
     published = [
         *_date_texts(article, ("datePublished",)),
         *declared.all(names.PUBLISHED),
@@ -116,7 +118,7 @@ def _date_texts(article: Thing, fields: Sequence[str]) -> list[str]:
 
 
 def _marked(declared: Declared, name: str) -> list[str]:
-    """The dates of an element of microdata: what it holds for machines, then what it shows."""
+    """The dates of an element of microdata: the declared one, then the shown one."""
     return [
         text
         for element in declared.marked.get(name, ())[:3]
@@ -126,7 +128,7 @@ def _marked(declared: Declared, name: str) -> list[str]:
 
 
 def _section(article: Thing, linked: LinkedData, declared: Declared) -> str | None:
-    """The section that the page names: in JSON-LD, in a meta element, as the first step of its breadcrumbs."""
+    """The section of JSON-LD, of a meta element, or of the breadcrumbs' first step."""
     candidates = [
         *structured_data.texts_of(article.get("articleSection")),
         *declared.all(names.SECTION),
@@ -200,7 +202,7 @@ def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | 
 
 
 def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
-    """The part at either end of the page's title that is the text of its logo, for pages that name no publisher."""
+    """The part at either end of the page's title that is the text of its logo."""
     parts = [part.strip() for part in SEPARATOR.split(page_title(tree))]
     if len(parts) < 2:
         return None
@@ -220,7 +222,7 @@ def _image(article: Thing, declared: Declared) -> str | None:
 
 
 def _marked_image(declared: Declared) -> str | None:
-    """The address of an image in microdata: of the element itself, or of the first picture in it."""
+    """The address of an image in microdata: of the element or its first picture."""
     pictures = [one for element in declared.marked.get("image", ())[:1] for one in (element, *element.iter("img"))]
     return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
 

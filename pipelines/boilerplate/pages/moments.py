@@ -33,7 +33,7 @@ _UNSET = frozenset("1899-12-30 1899-12-31 1900-01-01 1969-12-31 1970-01-01 1980-
 
 
 def moment_of(raw: str, *, day_first: bool | None = None, near: Sequence[tuple[int, int]] = ()) -> str | None:
-    """Return a moment as "2014-12-19T21:30:00Z", or as "2014-12-19" where it has no time or no time zone.
+    """Normalise a moment to "2014-12-19T21:30:00Z", or "2014-12-19" without a zone.
 
     Args:
         raw: as metadata or a page writes it.

@@ -1,4 +1,4 @@
-"""Notes around an article: affiliate links, contact, translation, opinion, more stories; credits of agencies.
+"""Notes around an article: affiliate links, contact, translation, credits.
 
 A note is a short paragraph at the edge of the article whose words `tables/note_words` describes; a heading over a note
 belongs to it.
@@ -33,7 +33,7 @@ _LONGEST = 700
 
 
 def find_notes(blocks: Sequence[Block], picked: Sequence[int]) -> Iterator[tuple[int, str, str]]:
-    """Yield index, reason and rule of the notes among the first and last of the picked blocks, in order."""
+    """Yield index, reason and rule of notes among the first and last picked blocks."""
     if len(picked) < 2:
         return
     edge = sorted({*picked[:_FROM_START], *picked[-_FROM_END:]})
@@ -93,7 +93,7 @@ def _words() -> dict[str, list[list[list[str]]]]:
 
 
 def _has(text: str, beginnings: Sequence[str]) -> bool:
-    """Whether a text has a word that begins like one of these; a sign may stand anywhere."""
+    """Whether a word of the text begins with one of these; signs match anywhere."""
     for beginning in beginnings:
         at = text.find(beginning)
         while at >= 0:

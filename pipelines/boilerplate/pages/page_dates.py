@@ -1,4 +1,4 @@
-"""When the article was published and changed: what the page declares, then what it prints, then its address.
+"""The dates of publication and change: declared, printed, or in the address.
 
 A page shows many dates: those of other articles, of comments, of events in the text, of today in its masthead. Only
 those between the headline and the text, or right behind the text, are the article's.
@@ -86,7 +86,7 @@ def declared_date(candidates: Iterable[str | None], context: DateContext) -> Pub
 
 
 def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateContext) -> Published | None:
-    """Return the date of publication that a page prints above its text, or right behind it.
+    """The date of publication printed above the text, or right behind it.
 
     Args:
         blocks: the page's.
@@ -117,7 +117,7 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
 
 
 def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, ...]]:
-    """The paths of the elements that hold the entries of a live blog: those with a time, over and over in the text."""
+    """The paths of the entries of a live blog, each of which has a time."""
     paths = Counter(block.node.path for block in blocks[first:last] if block.times)
     return {path for path, count in paths.items() if count >= _FEWEST_ENTRIES}
 
@@ -154,7 +154,7 @@ def _month(name: str) -> int:
 
 
 def _dates_of(block: Block, context: DateContext, foreign: int) -> Iterator[Published]:
-    """The dates of publication in a block beside the text, those of its time elements first."""
+    """The dates of publication in a block, those of its time elements first."""
     node = block.node
     if (
         (node.roles | node.roles_above | block.inline_roles) & foreign

@@ -71,7 +71,7 @@ def judge(
 
 
 def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int, *, is_article: bool) -> str | None:
-    """What bars the way: a challenge, a log-in wall, an error page sent with status 200."""
+    """The barrier: a challenge, a log-in wall, an error page sent with status 200."""
     if body_words > (_DECLARED_WORDS if is_article else _BARRIER_WORDS):
         return None
     title = (tree.findtext(".//title") or "")[:300]
@@ -129,7 +129,7 @@ def _section(
 
 
 def _teasers(blocks: Sequence[Block], body: Sequence[Block]) -> bool:
-    """Whether most of the text are short paragraphs that each stand below a linked headline in a box of their own."""
+    """Whether most of the text are teasers, each below a linked headline in its box."""
     chosen = set(map(id, body))
     boxes: set[Node] = set()
     words = 0
@@ -154,7 +154,7 @@ def _is_teaser(headline: Block, block: Block, box: Node) -> bool:
 
 
 def _longest_run(blocks: Sequence[Block], body: Sequence[Block]) -> int:
-    """The most paragraphs of running text in a row, headings and short lines between them not counted."""
+    """The most paragraphs in a row, short lines between them not counted."""
     chosen = set(map(id, body))
     longest = run = 0
     for block in blocks:

@@ -1,4 +1,4 @@
-"""Authors as the page prints them: the byline above or behind the text, links to author pages, lines of names."""
+"""Authors as the page prints them: byline, links to author pages, lines of names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_BYLINE = 160
 
 
 def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence[str]) -> list[str]:
-    """Return the names in the byline nearest above the text, else right behind it; [] where there is none.
+    """The names in the byline nearest above the text, else right behind it.
 
     Args:
         blocks: the page's.
@@ -47,7 +47,7 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
 
 
 def _is_beside_text(block: Block, foreign: int) -> bool:
-    """Whether a block may be about the article: in no comment, card, caption, navigation or side column."""
+    """Whether a block is in no comment, card, caption, navigation or side column."""
     node = block.node
     roles = node.roles | node.roles_above | block.inline_roles
     return not (

@@ -1,4 +1,4 @@
-"""Name the reason and the rule for removed blocks, by their wording, their tags and their roles."""
+"""Name reason and rule of removed blocks, by wording, tags and roles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands on the page a second time, or leads to other stories: pull quotes and linked headlines in the text."""
+"""Repetitions and links within the text: pull quotes and linked headlines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _QUOTES = "\"“”„«»‘’'‚‹› "
 
 
 def repeated_quotes(body: Body) -> Iterator[Removal]:
-    """Yield pull quotes: sentences of the text shown once more, with the line that says who spoke."""
+    """Yield pull quotes, repeated sentences of the text, with their speaker's line."""
     keys = {index: body.blocks[index].key for index in body.picked}
     whole = "\n".join(keys.values())
     quoted = ROLE_BIT["quote"]
@@ -46,7 +46,7 @@ def repeated_quotes(body: Body) -> Iterator[Removal]:
 
 
 def _quoted_key(text: str) -> str:
-    """The key of what a block quotes: its text up to the closing quotation mark, where it has one."""
+    """The key of a block's quotation: its text up to the closing mark, if any."""
     opened = text.strip()
     if opened[:1] in "\"“„«»‘'":
         end = max(opened.rfind(mark, 1) for mark in "\"”“»«’'")
@@ -57,7 +57,7 @@ def _quoted_key(text: str) -> str:
 
 
 def _looks_pulled(body: Body, place: int) -> bool:
-    """Whether a block that no markup calls a quotation is alone of its kind among the paragraphs."""
+    """Whether a block without markup of a quotation is alone among the paragraphs."""
     block = body.blocks[body.picked[place]]
     if len(block.text) > 300:
         return False
@@ -83,7 +83,7 @@ def _is_within(node: Node | None, box: Node) -> bool:
 
 
 def linked_headlines(body: Body) -> Iterator[Removal]:
-    """Yield two or more blocks in a row that are each one link, in a list or box of their own: other stories."""
+    """Yield runs of blocks that are each one link, in a list or box of their own."""
     run: list[int] = []
     chosen = set(body.picked)
     for index in (*body.picked, -1):

@@ -1,4 +1,4 @@
-"""Article bodies that a page holds only in the data of its scripts, for a framework to show in the browser.
+"""Article bodies that only the data of a page's scripts holds.
 
 Next.js sends JSON (`__NEXT_DATA__`) or a stream of rows (`self.__next_f.push`), Nuxt and others assign an object to a
 variable. Wherever it stands, a body is one of two things: a string of markup or lines, or a list of paragraphs as
@@ -103,7 +103,7 @@ class _Finder:
 
 
 def find_script_body(tree: lxml.html.HtmlElement, headline: str | None) -> list[str]:
-    """Return the paragraphs of the body in the page's script data; [] where there is none.
+    """The paragraphs of the body in the page's script data; [] where there is none.
 
     Args:
         tree: the page.
@@ -147,7 +147,7 @@ def _paragraphs_of_markup(text: str) -> list[str]:
 
 
 def _paragraphs_of(item: object) -> list[str]:
-    """The text of an item in a list of paragraphs: that of all its parts, or of its markup."""
+    """The text of an item in a list of paragraphs: of its parts or its markup."""
     if isinstance(item, str):
         # Texts in a list of values without keys are not paragraphs: identifiers, class names.
         return []
@@ -191,7 +191,7 @@ def _flight_pieces(script: str) -> Iterator[str]:
 
 
 def _flight_rows(stream: str) -> Iterator[object]:
-    """The values in the rows of a stream: "2:T3d1," and so many bytes of text, or "3:" and a line of JSON."""
+    """The values in the rows of a stream of React: "2:T3d1,…text" or "3:…JSON"."""
     data = stream.encode("utf-8", "surrogatepass")
     at = 0
     while at < len(data):
@@ -217,7 +217,7 @@ def _flight_rows(stream: str) -> Iterator[object]:
 
 
 def _assigned_values(script: str) -> Iterator[object]:
-    """The objects that a script assigns or passes on; where it builds them by code, the strings in it."""
+    """The objects that a script assigns or passes on, or else its strings."""
     decoder = json.JSONDecoder(strict=False)
     found = False
     at = 0

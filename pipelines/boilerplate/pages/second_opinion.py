@@ -1,4 +1,4 @@
-"""Measure how much of each block another version of the article holds: trafilatura's, or the declared body."""
+"""Measure how much of each block trafilatura's or the declared version holds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def extracted(tree: lxml.html.HtmlElement) -> str:
-    """Return the article as trafilatura finds it, one block a line; "" where it finds none."""
+    """The article as trafilatura finds it, one block a line; "" where it finds none."""
     try:
         document = trafilatura.bare_extraction(tree, fast=True, include_comments=False, with_metadata=False)
     # trafilatura promises nothing about what it raises on odd trees.
@@ -32,7 +32,7 @@ def extracted(tree: lxml.html.HtmlElement) -> str:
 
 
 def contained(blocks: Sequence[Block], version: str) -> list[float]:
-    """Return for each block how much of it `version` holds, a text in lines: 1.0 whole, 0.0 none."""
+    """The share of each block that `version`, a text in lines, holds."""
     lines = squeezed(version.splitlines())
     whole, own_line = "\n".join(lines), set(lines)
     return [_share(block.key, whole, own_line) for block in blocks]

@@ -1,4 +1,4 @@
-"""JSON-LD of a page: the object in it that is the article, and plain strings from its many shapes.
+"""JSON-LD of a page: the object of the article, and strings from its shapes.
 
 Publishers write schema.org as single objects, lists and `@graph`, nest what is not this article (updates of a live
 blog, reader comments, related stories) and break the syntax; `lenient_json` reads what can be read.
@@ -98,7 +98,7 @@ def types_of(thing: Thing) -> frozenset[str]:
 
 
 def with_references(thing: Thing, objects: Sequence[Thing]) -> Thing:
-    """Replace each value of `thing` that is only the "@id" of one of `objects` by that object."""
+    """Replace values that are only an "@id" by the object of that id."""
     known = {identity: other for other in objects if isinstance(identity := other.get("@id"), str)}
 
     def resolved(value: object) -> object:
@@ -112,7 +112,7 @@ def with_references(thing: Thing, objects: Sequence[Thing]) -> Thing:
 
 
 def text_of(value: object) -> str | None:
-    """Return a JSON-LD value as plain text: entities and tags resolved, white space collapsed; None where empty."""
+    """A JSON-LD value as plain text, without entities and tags; None where empty."""
     if isinstance(value, list):
         value = next((item for item in value if text_of(item)), None)
     if isinstance(value, dict):
@@ -142,7 +142,7 @@ def texts_of(value: object) -> list[str]:
 
 
 def names_of(value: object) -> list[str]:
-    """Return the names in an author or publisher value: strings, objects with a name, and lists of both."""
+    """The names in an author or publisher: strings, objects with a name, lists."""
     items = value if isinstance(value, list) else [value]
     names: list[str] = []
     for item in items:
@@ -185,7 +185,7 @@ def _path(address: object) -> str:
 
 
 def _objects(values: Sequence[object]) -> Iterator[tuple[Thing, bool]]:
-    """Yield each object that has a type, outer ones first, and whether it is about the page itself."""
+    """Yield each object with a type, outer ones first, and if it is the page's own."""
     waiting = [(value, 0, True) for value in values]
     for current, depth, own in waiting:
         if depth > _MAX_DEPTH:

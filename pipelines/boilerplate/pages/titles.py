@@ -1,4 +1,4 @@
-"""Titles as pages declare them, and what stands in them beside the headline: names of the site and of its sections."""
+"""Titles as pages declare them, with names of site and sections beside."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def is_site_title(title: str, site: Sequence[str]) -> bool:
 
 
 def without_site_name(title: str, site: Sequence[str], section: str | None = None) -> str:
-    """Cut the names of site and section off a title, as in "Rain ends - Weather - The Daily Page".
+    """Cut the names of site and section off: "Rain ends - Weather - The Daily Page".
 
     Args:
         title: as declared.
@@ -50,7 +50,7 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
 
 
 def is_section(text: str, section: str | None = None) -> bool:
-    """Whether a part of a title is the name of a section: the one declared, or one made of the usual words."""
+    """Whether a part of a title names a section: the declared or a usual one."""
     if section and squeeze(text) == squeeze(section):
         return True
     if has_unspaced_script(text):

@@ -1,4 +1,4 @@
-"""Words of printed dates: weekdays, the verbs around dates, and time zones. Names of months are in `months`.
+"""Words of printed dates: weekdays, verbs around dates, time zones.
 
 Origin: weekday names as in the Unicode CLDR, full and abbreviated; verbs by hand. All in lower case; a final full stop
 of an abbreviation is left out.

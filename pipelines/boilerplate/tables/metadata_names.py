@@ -1,4 +1,4 @@
-"""Names of the meta elements that carry an article's data: tables only, the most telling first.
+"""Names of the meta elements with an article's data, the most telling first.
 
 From the OpenGraph protocol (ogp.me), Twitter cards, Dublin Core, Parse.ly and Sailthru documentation, and what the
 training pages use.

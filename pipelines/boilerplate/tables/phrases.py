@@ -1,4 +1,4 @@
-"""Interface phrases of news pages, in tables: what is never part of an article, and the reason code for it.
+"""Phrases of interface lines, each with the reason code of its removal.
 
 Origin: written by hand from the wording that content systems (WordPress, Drupal, Disqus, the large news sites' own)
 put on their pages, in the languages most news is in. A phrase is listed only where a line that consists of it is

@@ -1,4 +1,4 @@
-"""Names of sections as news sites use them in titles and addresses: tables only, in lower case.
+"""Names of sections in titles and addresses of news sites, in lower case.
 
 By hand,
 the sections of some hundred outlets in the languages that the phrase tables cover. A part of a title counts as

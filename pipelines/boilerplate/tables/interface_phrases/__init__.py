@@ -1,1 +1,1 @@
-"""Phrases of interface lines, a module for each kind; `phrases` puts them together."""
+"""Phrases of interface lines, a module for each kind, joined by `phrases`."""
