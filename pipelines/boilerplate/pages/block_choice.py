@@ -82,7 +82,8 @@ def choose(
 def _with_copies_split(blocks: Sequence[Block], likelihoods: Iterable[float]) -> list[float]:
     """Replace the likelihood of a hidden copy of the text by those of its blocks.
 
-    Some pages hold the whole text once more in one block, for machines. Such a copy vouches for its parts, each of which gets its likelihood at least; its own falls to 0.
+    Some pages hold the whole text once more in one block, for machines. Such a copy vouches for its parts, each of
+    which gets its likelihood at least; its own falls to 0.
     """
     likely = list(likelihoods)
     large = [place for place, block in enumerate(blocks) if len(block.text) >= _WHOLE_CHARACTERS]
