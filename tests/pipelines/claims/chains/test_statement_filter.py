@@ -43,9 +43,15 @@ REPORTED = [
     "[S1 The bishop] [C1 berated] [Q1 the governor for cutting aid].",
     "[S1 Sailors] [C1 were certain] [Q1 the port would open in May].",
     "[C1 In] [S1 the latest survey], [Q1 Ruiz led by ten points].",
+    "[S1 The harbour master] [C1 put] [Q1 the loss at $3 million].",
+    "[S1 The prince] [C1 ordered] [Q1 his guards to leave the palace].",
+    "In [S1 the mayor]’s [C1 view], [Q1 the bridge is not safe].",
+    "[S1 The inspectors] [C1 listed the faults]: [Q1 no light in the hall; two leaks in the roof].",
+    "[S1 The clerk] [C1 clarified] [Q1 the ferry stays in port until May].",
 ]
 # Reported, by their words, but by nobody who is said to have told it.
 HYPOTHETICAL = [
+    "[S1 Oslo] [C1 has yet to announce] [Q1 the visit of the queen].",
     "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",
     "She can win unless [S1 the judge] [C1 says] [Q1 the vote was void].",
     "[S1 The council] must [C1 decide] [Q1 what it will pay for the bridge].",
@@ -60,6 +66,7 @@ HYPOTHETICAL = [
     "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",
 ]
 TOLD = [
+    "[S1 Her letter] [C1 will reveal] [Q1 the town lost nine boats].",
     "[S1 The clerk] [C1 had to explain] [Q1 that the files were lost].",
     "[S1 The clerk], who was set to leave, [C1 explained] [Q1 that the files were lost].",
     "[S1 The council] [C1 asked if] [Q1 the bridge was safe].",
@@ -68,6 +75,8 @@ TOLD = [
     "[S1 The board] [C1 should not say] [Q1 that it knew].",
 ]
 DONE = [
+    "[S1 The prince] [C1 ordered] [Q1 a raid on the harbour].",
+    "[S1 No group] [C1 has claimed] [Q1 responsibility for the fire].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
     "[S1 The firm] [C1 is challenging] [Q1 the rules on nets].",
     "[S1 The senate] [C1 repealed] [Q1 the old law].",

@@ -155,3 +155,9 @@ def test_source(marked: str, name: str | None, kind: str) -> None:
     assert (found.name, found.type) == (name, kind)
     assert found.text == text[asked[0] : asked[1]]
     assert (found.resolvedBy is None) == (found.name is None)
+
+
+def test_the_label_of_an_owner_has_no_mark() -> None:
+    text = "A report tells of the regulator's conclusion."
+    start, end = text.index("the reg"), text.index(" conclusion")
+    assert SourceResolver(find_discourse(text), []).source(start, end).label == "the regulator"
