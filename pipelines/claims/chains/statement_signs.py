@@ -8,6 +8,7 @@ from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
+from pipelines.claims.tables.number_words import CARDINALS, MULTIPLES, SCALES
 from pipelines.core.spans import Span
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
@@ -26,7 +27,7 @@ _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
 _HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(rf"\d|\b(?:{'|'.join([*CARDINALS, *SCALES, *MULTIPLES])})\b", re.IGNORECASE)
 _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
 # The outlet and its readers.
 _OWN_VOICE = frozenset({"we", "i", "us", "you", "let's", "let’s"})

@@ -1,7 +1,7 @@
 """Where the content of a nested attribution ends.
 
 The network tends to let it run on to the end of what surrounds it. What somebody is quoted as having said that another
-said is short: his own quotation, else no more than a sentence, up to a dash.
+said is short: his own quotation, else no more than a sentence, up to a dash or to what the quoted speaker says of it.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from pipelines.claims.document import Doc, Language
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution, nested_among
-from pipelines.core.spans import Spans
 
 _THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
 # An apostrophe closes nothing within a word, nor behind an s where another mark comes that may.
 _SINGLE = re.compile(r"['‘][^\n]+?(?:[^\ss]['’](?!\w)|s['’](?!\w|\s\w[^'’\n]*['’](?!\w)))")
 _TYPED = re.compile(r"''[^\n]+?''")
 _DASH = re.compile(r"\s*(?:—|\s(?:--?|–)\s)")
+# `…, and that is good news`
+_COMMENT = re.compile(r",\s(?:and|but)\s(?:that|this)\s(?:is|was|has|will|would|[a-z]{2,}[^s\W]s)\b(?!\s(?:and|or)\b)")
 _SHORTEST = 15
-"""Characters before a dash that may be a whole content."""
+"""Characters before a dash or a comment that may be a whole content."""
 
 
 @Language.component(
@@ -39,18 +40,17 @@ def end_nested_contents(doc: Doc) -> Doc:
 def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
     """End nested contents that follow their cue with their quotation or sentence."""
     return [
-        replace(one, content=_bounded(text, one.content)) if is_inner and _follows(one) else one
+        end_with_quotation_or_sentence(text, one) if is_inner else one
         for one, is_inner in zip(attributions, nested_among(attributions), strict=True)
     ]
 
 
-def _follows(one: Attribution) -> bool:
-    return one.content[-1][0] >= one.cue[-1][1]
-
-
-def _bounded(text: str, content: Spans) -> Spans:
-    start, end = content[-1]
-    return [*content[:-1], (start, start + _length(text[start:end]))]
+def end_with_quotation_or_sentence(text: str, nested: Attribution) -> Attribution:
+    """As `bounded`, for one attribution that is nested; a content before the cue stays as it is."""
+    start, end = nested.content[-1]
+    if start < nested.cue[-1][1]:
+        return nested
+    return replace(nested, content=[*nested.content[:-1], (start, start + _length(text[start:end]))])
 
 
 def _length(content: str) -> int:
@@ -63,6 +63,8 @@ def _length(content: str) -> int:
         first = next(iter(quoted(content[start:])), (1, 0))
         return start + first[1] if first[0] == 0 else len(content)
     end = sentences(content)[0][1]
+    comment = _COMMENT.search(content, _SHORTEST, end)
+    end = comment.start() if comment else end
     dashes = list(_DASH.finditer(content, 0, end))
     # Two set off an aside.
     return dashes[0].start() if len(dashes) == 1 and dashes[0].start() >= _SHORTEST else end

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
+from pipelines.claims.model.inner import end_with_quotation_or_sentence
 from pipelines.claims.model.reader import read
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FIRST_PERSONS, REPORTS, WITH_CLAUSE
@@ -39,7 +40,7 @@ def find_attributions_in_contents(doc: Doc) -> Doc:
         for span in outer.content:
             for inner in _within(text, span) if _may_report(text, span, cues) else ():
                 if not any_overlap(inner.cue, cues) and _is_report(text, inner, outer):
-                    added.append(inner)
+                    added.append(end_with_quotation_or_sentence(text, inner))
                     cues += inner.cue
     doc._.candidates = sorted([*doc._.candidates, *added], key=lambda each: each.cue)
     return doc

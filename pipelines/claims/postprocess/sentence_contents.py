@@ -30,9 +30,15 @@ def separate_contents(doc: Doc) -> Doc:
     """Make a quotation in its own paragraph, or an item of a list, a content.
 
     `Mamela said [that all is well.\\n\\n“Stay at home.”]` -> `[that all is well]` and `[“Stay at home.”]`
+
+    Paragraphs of a quotation belong to whoever is named behind the last of them.
     """
     items = [item for each in doc._.candidates for item in by_item(doc._.given_text, each)]
-    doc._.candidates = [part for each in items for part in _separated(doc._.discourse, each)]
+    parts = [part for each in items for part in _separated(doc._.discourse, each)]
+    held: dict[Span, list[Spans]] = {}
+    for part in parts:
+        held.setdefault(part.content[0], []).append(part.content)
+    doc._.candidates = [part for part in parts if not _is_begun(doc._.discourse, part, held)]
     return doc
 
 
@@ -61,6 +67,13 @@ def _separated(discourse: Discourse, attribution: Attribution) -> list[Attributi
     if not own or not quoted or any(discourse.in_quotation(start) for start, _ in own):
         return [attribution]
     return [replace(attribution, content=own), replace(attribution, content=quoted)]
+
+
+def _is_begun(discourse: Discourse, attribution: Attribution, held: dict[Span, list[Spans]]) -> bool:
+    """Whether the content is the first paragraphs of a quotation that another content has whole."""
+    content = attribution.content
+    longest = max(held[content[0]], key=len)
+    return discourse.in_quotation(content[0][0]) and len(content) < len(longest) and longest[: len(content)] == content
 
 
 def _is_paragraph_quoted(discourse: Discourse, span: Span, cue: Span) -> bool:

@@ -39,7 +39,7 @@ WITH_CLAUSE = frozenset(
         "recognize recognise remember recall learn hear read imagine guess figure agree disagree see consider note observe "
         "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
         "convince persuade remind notify inform concern mean fret muse reason theorize theorise posit project add put reply "
-        "respond answer rule verify establish continue certain sure confident convinced adamant positive sceptical skeptical "
+        "respond answer rule verify establish specify clear plain continue certain sure confident convinced adamant positive sceptical skeptical "
         "view opinion judgment judgement assessment estimation reading telling account word finding conclusion"
     ).split()
 )
@@ -65,7 +65,7 @@ SURVEYS = r"\b(?:polls?|surveys?|census|ratings?|rankings?)\b"
 WITH_INFINITIVE = frozenset("order command instruct".split())
 
 # Foretelling: a figure is as good as a clause.
-WITH_FIGURE = frozenset("expect anticipate project see forecast cite note put peg".split())
+WITH_FIGURE = frozenset("expect anticipate project see forecast cite note put place peg".split())
 
 # The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
 SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|characterizations?)\b"
@@ -110,8 +110,9 @@ OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
 FINITE = (
     r"\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|should|must|shall|does|did|do|cannot|won|"
     r"became|began|bought|broke|brought|built|came|chose|cost|died|drew|drove|fell|felt|fled|fought|found|gave|got|grew|"
-    r"held|hit|kept|knew|led|left|lost|made|met|paid|quit|ran|rose|said|sank|saw|sent|sold|spent|stood|swept|took|thought|"
-    r"told|went|won|wrote|appears?|seems?|means|needs?|wants?|remains?|makes?|takes?|comes?|goes|gets?)\b|n['’]t\b|\b\w+['’](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who)['’]s\b"
+    r"held|hit|kept|knew|led|left|lost|made|met|paid|quit|ran|rose|said|sank|saw|sent|sold|spent|swept|took|thought|"
+    r"told|went|won|wrote|stays|stood|owes|knows|gives|keeps|becomes|begins|brings|loses|says|thinks|exists|belongs|"
+    r"deserves|contains|includes|provides|allows|requires|happens|appears?|seems?|means|needs?|wants?|remains?|makes?|takes?|comes?|goes|gets?)\b|n['’]t\b|\b\w+['’](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who)['’]s\b"
 )
 # From here on a content speaks of what its noun is, no longer of what is so.
 RELATIVE = r"\b(?:who|whom|whose|which|that|where|when|because|as|after|before|while|if|since|although|to)\b"

@@ -52,6 +52,14 @@ TABLE = {
         "“The minister {said} [the farm — the old one — had burned]?” she asked.",
         "the farm — the old one — had burned",
     ),
+    "what the speaker says of it": (
+        "“The log {says} [the valve was shut, and that worries me],” she said.",
+        "the valve was shut",
+    ),
+    "two clauses of it": (
+        "“The log {says} [that the valve was shut, and that nobody checked it],” she said.",
+        "that the valve was shut, and that nobody checked it",
+    ),
     "a mark that nothing closes": (
         "“The minister {said} [“the farm has burned to the ground],” she said.",
         "“the farm has burned to the ground",

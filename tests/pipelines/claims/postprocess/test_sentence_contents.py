@@ -38,6 +38,10 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
             [["that all is well"], ["“Stay at home.”"]],
         ),
         ("[S1 Mamela] [C1 said] [Q1 that “all is well”].", [["that “all is well”"]]),
+        (
+            "[S1 Mamela] [C1 said] [Q1 it rained].\n\n[Q1 [Q2 “It froze.]]\n\n[Q2 “It thawed,”] [S2 the guard] [C2 said].",
+            [["it rained"], ["“It froze.", "“It thawed,”"]],
+        ),
         ("[Q1 “All is well,”] [S1 she] [C1 said].\n\n[Q1 “Stay at home.”]", [["“All is well,”", "“Stay at home.”"]]),
     ],
 )
