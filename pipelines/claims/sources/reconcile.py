@@ -23,7 +23,7 @@ _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
-_LOWER = re.compile(r"(?:[a-z]{4,}\s){1,3}(?=[A-Z])")
+_LOWER = re.compile(r"(?:An?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 _EDGES = " \n-–—,;:"
 
@@ -117,9 +117,10 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         # `Senate Majority Leader [McConnell]`
         start, kind = office.start("name"), "person"
     if kind == "organization":
-        # `the independent Housing Research Office`
+        # `the independent Housing Research Office`, `A Fox News` of `A Fox News national poll`
         lower = _LOWER.match(text, start, end)
         start = lower.end() if lower else start
+        end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
     if kind == "person":
         home = text.find(" of ", start, end)
         end = home if home > 0 and " " in text[start:home] else end

@@ -94,3 +94,6 @@ OPENERS = frozenset(
     jul aug sept sep oct nov dec mr mrs ms dr
     """.split()
 )
+
+# Between a name and a noun: `a Fox News national poll`
+BETWEEN_NAME_AND_NOUN = frozenset("national nationwide statewide local daily weekly online new latest".split())

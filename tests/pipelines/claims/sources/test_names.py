@@ -189,6 +189,7 @@ def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expecte
         ("The Labour leaders denied it.", "Labour leaders/person", "Labour"),
         ("The Lisbon treaty holds.", "Lisbon treaty/other", "Lisbon treaty"),
         ("The Bank of Alden denied it.", "Bank of Alden/organization", "Bank of Alden"),
+        ("A Harbour Herald national poll denied it.", "A Harbour Herald national/organization", "Harbour Herald"),
     ],
 )
 def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, name: str) -> None:

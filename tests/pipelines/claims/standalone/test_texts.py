@@ -19,7 +19,7 @@ CASES = [
     ("Mayor Ana Ruiz was there. Karl Weber said Ruiz had lied to voters.", "had lied", "[Ana Ruiz] had lied to voters."),
     # named in the claim itself, whom the pronoun means: it stays
     (
-        "Lars Holm ran the harbour until May. “We will look at how Holm paid his crew,” said Otto Falk.",
+        "Lars Holm led the guild until May. “We will look at how Holm paid his crew,” said Otto Falk.",
         "paid his",
         "“We will look at how [Lars Holm] paid his crew,” said Otto Falk.",
     ),
