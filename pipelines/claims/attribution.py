@@ -27,5 +27,5 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
         return attributions_of(text)
     quotations = find_quotations(text, language=language) if quotes(language) else []
     if multilingual.reads(language):
-        return multilingual.read(text, quotations).attributions
+        return multilingual.read(text, language=language, quotations=quotations).attributions
     return multilingual.attributions_of(quotations)

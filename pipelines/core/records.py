@@ -285,7 +285,7 @@ class Claim(Record):
     """When it was said, resolved like `times`; null if the text does not say."""
     duplicateOf: ClaimId | None = None
     """Id of the claim of the article that this one repeats: an earlier one, or one that says it in full or says whose
-    claim it is; null if it repeats none."""
+    claim it is; null if it repeats none, or where repetitions are not looked for."""
     checkWorthiness: Share | None = None
     """How much the claim deserves a check, 0 to 1; null where not scored."""
     confidence: Share
@@ -368,7 +368,9 @@ class Article(Record):
     claims: list[Claim] = Field(default_factory=list)
     """Claims in text order; [] where there are none."""
     claimsStatus: Literal["extracted", "unsupportedLanguage", "failed"] = "unsupportedLanguage"
-    """Whether claims could be looked for."""
+    """`extracted`: a model looked for claims; `unsupportedLanguage`: none reads the language, so that there are direct
+    quotations at most; `failed`: see the log. Other languages than English have reported claims alone, without
+    `standaloneText`, `duplicateOf` and `checkWorthiness`."""
     metadata: Metadata
     """How the record came about."""
 

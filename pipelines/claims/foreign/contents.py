@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, index_at, subtract
 
 
@@ -26,6 +28,12 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
         if any(end - start > 1 for start, end in content):
             found.append(replace(one, content=content))
     return found
+
+
+def is_plausible(text: str, one: Attribution, language: str) -> bool:
+    """Whether an attribution has a cue that is more than an auxiliary: not `hat [ein Erdbeben]`."""
+    cue = re.findall(r"[^\W\d_]+", text[slice(*one.cue[0])].lower())
+    return not set(cue) <= WORDS[language].not_cues
 
 
 def _own(other: Attribution, one: Attribution, sentences: Spans) -> Spans:

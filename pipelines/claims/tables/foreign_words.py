@@ -23,6 +23,8 @@ class ForeignWords:
     """Verbs of `cues` by which a source denies; those of the next two doubt and ask."""
     doubts: frozenset[str]
     asks: frozenset[str]
+    accordings: str
+    """Pattern of the prepositions that attribute."""
     not_said: str
     """Pattern of what negates a cue, within it or right before it."""
     openers: str
@@ -67,6 +69,8 @@ class ForeignWords:
     """What a verb begins with when it is negated."""
     before_counted: str | None = None
     """Pattern between a number and the noun that it counts; None where an adjective may stand there."""
+    not_cues: frozenset[str] = frozenset()
+    """Words that are no cue by themselves."""
     not_counted: frozenset[str] = frozenset()
     """Words that follow a number and are not what it counts."""
 
@@ -96,6 +100,7 @@ FRENCH = ForeignWords(
     denies=_set("démentir nier contester réfuter rejeter"),
     doubts=_set("douter"),
     asks=_set("interroger demander"),
+    accordings=r"selon|d['’]après|à en croire|aux dires de|au dire de|de l['’]avis d[eu]|aux yeux d[eu]",
     not_said=r"(?:ne|n['’]|sans|refus\w+|déclin\w+)",
     openers=r"(?:que\s|qu['’])",
     pronouns=_set("il elle ils elles on lui eux qui celui-ci celle-ci ce c' c’ je nous"),
@@ -134,6 +139,7 @@ SPANISH = ForeignWords(
     denies=_set("negar desmentir rechazar refutar rebatir"),
     doubts=_set("dudar cuestionar"),
     asks=_set("preguntar"),
+    accordings=r"según|de acuerdo con|a juicio del?|en opinión del?|en palabras del?",
     not_said=r"(?:no|nunca|sin|tampoco|rehus\w+|declin\w+)",
     openers=r"que\s",
     pronouns=_set("él ella ellos ellas este esta éste ésta yo nosotros quien quienes que uno"),
@@ -173,6 +179,7 @@ ITALIAN = ForeignWords(
     denies=_set("negare smentire respingere contestare"),
     doubts=_set("dubitare"),
     asks=_set("domandare chiedere"),
+    accordings=r"secondo|stando a(?:l|lla|gli|lle|i)?|a detta d(?:i|el|ella|ei|egli|elle)|a giudizio d(?:i|el|ella|ei)|a parere d(?:i|el|ella|ei)",
     not_said=r"(?:non|mai|senza|rifiut\w+)",
     openers=r"(?:che\s|ch['’])",
     pronouns=_set("lui lei loro egli ella essi esse io noi chi che questi costui"),
@@ -211,6 +218,7 @@ PORTUGUESE = ForeignWords(
     denies=_set("negar desmentir rejeitar refutar contestar"),
     doubts=_set("duvidar questionar"),
     asks=_set("perguntar"),
+    accordings=r"segundo|de acordo com(?= )|conforme|na opinião d[eoa]s?|nas palavras d[eoa]s?",
     not_said=r"(?:não|nunca|sem|recus\w+)",
     openers=r"que\s",
     pronouns=_set("ele ela eles elas este esta eu nós quem que"),
@@ -253,6 +261,7 @@ DUTCH = ForeignWords(
     denies=_set("ontkennen verwerpen tegenspreken betwisten"),
     doubts=_set("betwijfelen twijfelen"),
     asks=_set("vragen"),
+    accordings=r"volgens|aldus|naar het oordeel van|naar de mening van|in de woorden van",
     not_said=r"(?:niet|nooit|geen|zonder|weiger\w+)",
     openers=r"dat\s",
     pronouns=_set("hij zij ze ik wij we hem haar die deze wie dat men"),
@@ -282,12 +291,13 @@ RUSSIAN = ForeignWords(
     обвинить бояться опасаться надеяться думать полагать требовать:потребов просить:попрос рекомендовать:порекомендов
     предложить:предлож,предлаг критиковать:раскритиков сомневаться:сомнев,усомн спросить:спрос спрашивать интересоваться:поинтересов
     писать:пиш передать:переда показать:показ допустить оценить:оцен,оценива возразить:возраз утвердить выразить:выра,выраж
-    жаловаться:пожалов клясться призвать:призв,призыв констатировать прокомментировать
+    жаловаться:пожалов клясться призвать:призв,призыв констатировать прокомментировать назвать:назв называть
     """,
     ending="(?:ать|ять|ить|еть|уть|ть|аться|яться|иться|еться)$",
     denies=_set("опровергнуть отрицать отвергнуть"),
     doubts=_set("сомневаться"),
     asks=_set("спросить спрашивать интересоваться"),
+    accordings=r"по словам|по данным|по мнению|по информации|по сведениям|по оценк(?:е|ам)|по версии|согласно",
     not_said=r"(?:не|отказал\w+|никогда)",
     openers=r",?\s?что\s",
     pronouns=_set("он она они оно я мы кто который которая которые тот та те"),
@@ -323,6 +333,7 @@ CZECH = ForeignWords(
     denies=_set("popřít odmítnout vyvrátit"),
     doubts=_set("pochybovat"),
     asks=_set("ptát_se zeptat_se"),
+    accordings=r"podle|dle",
     not_said=r"(?:nikdy|nechtě\w+|odmítl\w* (?=potvr))",
     negating_prefix="ne",
     openers=r",?\s?že\s",
@@ -346,7 +357,49 @@ CZECH = ForeignWords(
     durations={r"sekund[ay]?|vteřin[ay]?": "second", r"minut[ay]?": "minute", r"hodin[ay]?": "hour", r"d(?:en|ny|nů|ní)": "day", r"týd(?:en|ny|nů)": "week", r"měsíc[eů]?": "month", r"rok[yůu]?|let": "year", r"století": "century"},
 )  # fmt: skip
 
+GERMAN = ForeignWords(
+    cues="""
+    sagen erklären betonen berichten warnen kritisieren erläutern antworten fragen behaupten versichern bestätigen ergänzen
+    äußern kommentieren erzählen klagen beklagen loben erwidern entgegnen erinnern mahnen vermuten schildern begründen
+    bedauern verteidigen verkünden hoffen:hoff glauben bezweifeln zweifeln dementieren argumentieren schätzen rechnen fordern
+    verlangen schreiben:schrieb,schreib,geschrieben unterstreichen:unterstrich versprechen:verspr,verspricht
+    widersprechen:widerspr,widersprach mitteilen:teilt,teil,mitgeteilt ankündigen:kündig,angekündigt
+    einräumen:räum,eingeräumt hinzufügen:füg,hinzugefügt feststellen:festgestell,stell angeben:gab,gib,gaben,angegeben
+    zugeben:zugegeben bestreiten:bestr,bestritt,bestreit zurückweisen:zurückgewiesen,wies,weis ablehnen:abgelehnt,lehn meinen:mein,gemeint
+    melden:meld,gemeld befürchten:befürcht erwarten:erwart vorwerfen:warf,werf,wirf,vorgeworfen empfehlen:empfiehl,empf,empfohl
+    vorschlagen:schlug,schläg,vorgeschlagen beschuldigen:beschuldig halten:hält,hielt nennen:nann,nenn,genannt
+    bezeichnen:bezeichn heißen:heiß,hieß ausgehen:geh,ging,ausgegangen aufrufen:ruf,rief,aufgeruf appellieren:appellier
+    hinweisen:hinwies,hingewiesen drohen:droh zeigen:zeig,gezeigt kündigen denken:dach,denk verlauten:verlautet
+    """,
+    ending="e?n$",
+    denies=_set("bestreiten dementieren zurückweisen widersprechen"),
+    doubts=_set("bezweifeln zweifeln"),
+    asks=_set("fragen"),
+    accordings=r"laut|nach angaben|zufolge",
+    not_said=r"(?:nicht|nie|kein\w*|ohne|weiger\w+)",
+    openers=r"(?:,\s)?dass\s",
+    questions=r"ob|wo\w*|wann|wie|warum|wer|wen|welche\w*|was|weshalb",
+    pronouns=_set("er sie es man wir ich der die dieser diese wer ihm ihr"),
+    articles=r"(?:der|die|das|dem|den|des|eine?|einem|einer|eines|dieser?|dieses)\s",
+    hedges=r"vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|sogenannt\w*|scheint|scheinen|soll(?:en)?|dürfte(?:n)?|könnte(?:n)?|eventuell",
+    negations=r"nicht|kein\w*|nie(?:mals)?|niemand\w*|nichts|nirgends|weder",
+    not_negations=r"nicht (?:nur|allein|bloß)|nicht zuletzt|nichts anderes als",
+    subordinators=r"dass|wo|wer|als|wenn|weil|denn|während|obwohl|damit|ob",
+    scales={r"tausend": 1000, r"mio\.|millionen?": 10**6, r"mrd\.|milliarden?": 10**9},
+    percent=r"prozent",
+    currencies={r"euros?|€": "EUR", r"schweizer franken": "CHF", r"pfund sterling|£": "GBP", r"yen|¥": "JPY", r"rubel": "RUB"},
+    months="januar|jänner februar märz april mai juni juli august september oktober november dezember",
+    days={"gestern": -1, "heute": 0, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
+    weekdays="montag(?:abend|morgen|nachmittag)? dienstag(?:abend|morgen|nachmittag)? mittwoch(?:abend|morgen|nachmittag)? donnerstag(?:abend|morgen|nachmittag)? freitag(?:abend|morgen|nachmittag)? samstag(?:abend|morgen|nachmittag)?|sonnabend sonntag(?:abend|morgen|nachmittag)?",
+    year=r"(?:in|seit|bis|jahre?s?|ende|anfang)\s(?P<year>(?:19|20)\d\d)",
+    numerals=_numerals("zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 fünfzehn 15 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 hundert 100"),
+    bounds={r"mindestens|wenigstens": "atLeast", r"mehr als|über": "moreThan", r"höchstens|maximal": "atMost", r"bis zu": "upTo", r"weniger als|unter": "lessThan", r"etwa|rund|ungefähr|circa|ca\.|schätzungsweise": "about", r"fast|knapp|nahezu|beinahe": "nearly", r"genau": "exactly"},
+    durations={r"sekunden?": "second", r"minuten?": "minute", r"stunden?": "hour", r"tage?n?": "day", r"wochen?": "week", r"monate?n?": "month", r"jahre?n?": "year", r"jahrhunderte?n?": "century"},
+    date_joint=r"\.?",
+    not_cues=_set("ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
+)  # fmt: skip
+
 WORDS = {
-    "cs": CZECH, "es": SPANISH, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH, "pt": PORTUGUESE, "ru": RUSSIAN,
+    "cs": CZECH, "de": GERMAN, "es": SPANISH, "fr": FRENCH, "it": ITALIAN, "nl": DUTCH, "pt": PORTUGUESE, "ru": RUSSIAN,
 }  # fmt: skip
 """The words of each language that has them, by its BCP 47 code."""

@@ -11,12 +11,9 @@ import pytest
 from pipelines.claims import multilingual
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.extract import extract_claims, model_name, supports
-from pipelines.claims.model.network import NETWORK
 from tests.conftest import ROOT
 
 PUBLISHED = date(2024, 3, 15)
-
-needs_network = pytest.mark.skipif(not (multilingual.MODEL / NETWORK).exists(), reason="the network is not there")
 
 CASES = [
     ("fr", "Le maire de Sorgues a reconnu jeudi que la digue était vieille.", "Le maire de Sorgues", "reconnaître", "la digue était vieille"),
@@ -37,7 +34,6 @@ CASES = [
 ]  # fmt: skip
 
 
-@needs_network
 @pytest.mark.parametrize(("language", "text", "source", "lemma", "content"), CASES)
 def test_sentences(language: str, text: str, source: str, lemma: str, content: str) -> None:
     (claim,) = extract_claims(text, language=language, published=PUBLISHED)
@@ -46,7 +42,6 @@ def test_sentences(language: str, text: str, source: str, lemma: str, content: s
     assert (claim.source.text, claim.cue.lemma, claim.text) == (source, lemma, content)
 
 
-@needs_network
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -64,7 +59,6 @@ def test_nothing_is_attributed_where_nobody_speaks(language: str, text: str) -> 
     assert extract_claims(text, language=language) == []
 
 
-@needs_network
 @pytest.mark.parametrize(
     ("language", "supported"),
     [("fr", True), ("fr-CA", True), ("pt-BR", True), ("en", True), ("de", False), ("ja", False), ("und", False)],
@@ -73,13 +67,11 @@ def test_supported_languages(language: str, supported: bool) -> None:
     assert supports(language) is supported
 
 
-@needs_network
 def test_the_model_is_named_by_language() -> None:
     assert model_name("en").startswith("en_attribution-")
     assert model_name("it").startswith("xx_attribution-")
 
 
-@needs_network
 def test_a_direct_quotation_that_the_network_misses_comes_from_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "« La route est encore fermée », a déclaré Anne Morel."
     empty = multilingual.Reading([])
@@ -88,7 +80,6 @@ def test_a_direct_quotation_that_the_network_misses_comes_from_the_rules(monkeyp
     assert [text[slice(*span)] for span in found.content] == ["« La route est encore fermée »"]
 
 
-@needs_network
 def test_a_run_in_english_does_not_load_the_network() -> None:
     program = (
         "from pipelines.claims.extract import extract_claims\n"

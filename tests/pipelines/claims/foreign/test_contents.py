@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart
+from pipelines.claims.foreign.contents import apart, is_plausible
 from pipelines.claims.sentences import sentences
 
 
@@ -29,3 +29,10 @@ def test_one_content_in_one_sentence_stays_with_both() -> None:
 def test_an_attribution_without_words_of_its_own_is_dropped() -> None:
     marked = "[S1 Le maire] [C1 parle]. [Q1 [Q2 « Rien ne va »]], [C2 dit] [S2 Anne Morel]."
     assert contents(marked) == [["« Rien ne va »"]]
+
+
+def test_an_auxiliary_alone_is_no_cue() -> None:
+    text, (one,) = parse("[S1 Die Stadt] [C1 hat] [Q1 ein Erdbeben erlebt].")
+    assert not is_plausible(text, one, "de")
+    text, (one,) = parse("[S1 Die Stadt] [C1 hat erklärt], [Q1 sie warte].")
+    assert is_plausible(text, one, "de")

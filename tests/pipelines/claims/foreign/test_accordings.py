@@ -1,0 +1,42 @@
+"""Attributions by a preposition."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipelines.claims.foreign.accordings import find_accordings
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Selon la préfecture, trois villages sont évacués.", ("Selon", "la préfecture", ["trois villages sont évacués"])),
+        ("fr", "D'après le maire, Paul Roche, la digue a cédé.", ("D'après", "le maire, Paul Roche", ["la digue a cédé"])),
+        ("fr", "Selon Anne Morel, porte-parole du syndicat, la grève continue.", ("Selon", "Anne Morel, porte-parole du syndicat", ["la grève continue"])),
+        ("fr", "La digue a cédé hier soir, d'après un témoin.", ("d'après", "un témoin", ["La digue a cédé hier soir"])),
+        ("fr", "Selon l'heure, le quai est plein.", ("Selon", "l'heure", ["le quai est plein"])),
+        ("fr", "Le quai change de couleur selon l'heure.", None),
+        ("es", "De acuerdo con el informe, el puente está cerrado.", ("De acuerdo con", "el informe", ["el puente está cerrado"])),
+        ("it", "Stando agli inquirenti, il ponte era vecchio.", ("Stando agli", "inquirenti", ["il ponte era vecchio"])),
+        ("pt", "A ponte está fechada, segundo os bombeiros.", ("segundo", "os bombeiros", ["A ponte está fechada"])),
+        ("nl", "De brug is gesloten, aldus de burgemeester.", ("aldus", "de burgemeester", ["De brug is gesloten"])),
+        ("ru", "По словам капитана, экипаж спас десять человек.", ("По словам", "капитана", ["экипаж спас десять человек"])),
+        ("cs", "Most je zavřený, podle starosty.", ("podle", "starosty", ["Most je zavřený"])),
+        ("de", "Laut Polizei brach das Feuer im Keller aus.", ("Laut", "Polizei", ["brach das Feuer im Keller aus"])),
+        ("de", "Nach Angaben der Feuerwehr Nordhafen gab es keine Verletzten.", ("Nach", "Angaben der Feuerwehr Nordhafen", ["gab es keine Verletzten"])),
+        ("de", "Einem ersten Bericht zufolge war die Brücke alt.", ("zufolge", "Einem ersten Bericht", ["war die Brücke alt"])),
+        ("de", "Die Firma plant laut Betriebsrat den Abbau von Stellen.", ("laut", "Betriebsrat", ["Die Firma plant", "den Abbau von Stellen"])),
+        ("de", "Die Brücke, die nach Ansicht des Gutachters marode ist, bleibt offen.", ("nach", "Ansicht des Gutachters", ["die", "marode ist"])),
+        ("de", "Das Gesetz sei gut, so der Minister.", ("so", "der Minister", ["Das Gesetz sei gut"])),
+        ("de", "Ihrer Meinung nach war das Gesetz falsch.", ("nach", "Ihrer Meinung", ["war das Gesetz falsch"])),
+        ("de", "Der Vorstand dachte laut über einen Verkauf nach.", None),
+        ("de", "Nach drei Tagen kam der Bus an.", None),
+    ],
+)  # fmt: skip
+def test_accordings(language: str, text: str, expected: tuple[str, str, list[str]] | None) -> None:
+    found = find_accordings(text, language)
+    got = [
+        (text[slice(*one.cue[0])], text[slice(*one.source[0])], [text[start:end] for start, end in one.content])
+        for one in found
+    ]
+    assert got == ([expected] if expected else [])
