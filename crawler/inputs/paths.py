@@ -118,7 +118,7 @@ def _listed(folder: str) -> list[tuple[str, bool]]:
 
 
 def _input_file(path: str, error: OSError | None, *, root: str, real_root: str) -> InputFile:
-    file, url = Path(path), f"file:{_printable(os.path.relpath(path, root or '.'))}"
+    file, url = Path(path), f"file:{printable(os.path.relpath(path, root or '.'))}"
     if error is not None:
         return InputFile(file, url, problem="unreadable", detail=f"the folder cannot be listed: {error.strerror}")
     # Resolved as a whole: in a pattern's matches a folder on the way may be the link.
@@ -136,10 +136,10 @@ def _input_file(path: str, error: OSError | None, *, root: str, real_root: str) 
     return InputFile(file, url)
 
 
-def _printable(path: str) -> str:
+def printable(path: str) -> str:
     """A relative path in UTF-8; no two paths give the same.
 
-    >>> _printable(os.fsdecode(b"news/\\xff.txt")), _printable("news/%FF.txt"), _printable("100%.txt")
+    >>> printable(os.fsdecode(b"news/\\xff.txt")), printable("news/%FF.txt"), printable("100%.txt")
     ('news/%FF.txt', 'news/%25FF.txt', '100%.txt')
     """
     escaped = _LIKE_AN_ESCAPE.sub("%25", path.replace(os.sep, "/"))

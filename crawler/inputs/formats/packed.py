@@ -1,19 +1,53 @@
-"""Read files within .zip and .tar files, one at a time, without unpacking them to disk."""
+"""Read files within .zip and .tar files, one at a time, without unpacking them to disk.
+
+What an archive says of itself is not believed: sizes, counts and names have bounds.
+"""
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import io
 import lzma
+import struct
 import tarfile
+import time
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BufferedIOBase
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
-from crawler.inputs.paths import is_passed_over
+from crawler.inputs.formats.tar_headers import HeaderLimitError, bounded_tar_info
+from crawler.inputs.gzip_stream import open_gzip
+from crawler.inputs.paths import is_passed_over, printable
 
 SUFFIXES: Final = frozenset({".zip", ".tar", ".tgz"})
+
+# Files of an archive that are read, and the bytes that a zip file may say of each of so many.
+MOST_MEMBERS: Final = 100_000
+_MOST_DIRECTORY_BYTES: Final = 400 * MOST_MEMBERS
+# What an archive may unpack to: text shrinks to a tenth. More is a bomb.
+_MOST_UNPACKING: Final = 200
+_SMALL_BYTES: Final = 1024**3
+# Seconds of CPU time that the headers of a tar file may take, and more for each megabyte of it; they take a thousandth.
+_TAR_SECONDS: Final = 30.0
+_TAR_SECONDS_A_MEGABYTE: Final = 0.1
+_LONGEST_NAME: Final = 1_000
+
+_MAY_BE_RAISED: Final = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    HeaderLimitError,
+    gzip.BadGzipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    struct.error,
+)
 
 
 @dataclass(frozen=True)
@@ -31,49 +65,132 @@ class DamagedArchiveError(ValueError):
 
 
 def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
-    """The regular files in the archive at `path`, in its order.
+    """The regular files in the archive at `path`, in its order, each under a name of its own.
 
     The names that are passed over in a folder are passed over here, too. A file of more than `max_bytes`, unpacked,
     comes without its content; memory is bounded by that of one file.
 
     Raises:
         DamagedArchiveError: the archive cannot be read from here on.
+        OSError: it cannot be read at all.
     """
+    members: Counter[str] = Counter()
+    unpacked = 0
+    most = max(_SMALL_BYTES, _MOST_UNPACKING * path.stat().st_size)
     try:
-        yield from (_of_zip if zipfile.is_zipfile(path) else _of_tar)(path, max_bytes)
-    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError) as error:
+        for file in (_of_zip if zipfile.is_zipfile(path) else _of_tar)(path, max_bytes, most):
+            name = printable(file.name)[:_LONGEST_NAME]
+            members[name] += 1
+            yield replace(file, name=name if members[name] == 1 else f"{name}#{members[name]}")
+            unpacked += len(file.raw)
+            if unpacked > most:
+                raise DamagedArchiveError(f"it unpacks to more than {most} bytes")
+            if members.total() > MOST_MEMBERS:
+                raise DamagedArchiveError(f"more than {MOST_MEMBERS} files")
+    except _MAY_BE_RAISED as error:
         raise DamagedArchiveError(str(error) or type(error).__name__) from error
 
 
-def _of_zip(path: Path, max_bytes: int) -> Iterator[PackedFile]:
+def _of_zip(path: Path, max_bytes: int, _: int) -> Iterator[PackedFile]:
+    if (size := _directory_bytes(path)) > _MOST_DIRECTORY_BYTES:
+        raise DamagedArchiveError(f"a directory of {size} bytes")
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
             if member.is_dir() or _is_passed_over(member.filename):
                 continue
             if member.flag_bits & 1:
                 yield PackedFile(member.filename, problem="protected by a password")
+            elif member.file_size > max_bytes:
+                yield PackedFile(member.filename, is_too_large=True)
+            else:
+                yield _of_member(archive, member)
+
+
+def _of_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> PackedFile:
+    try:
+        with archive.open(member) as stream:
+            return PackedFile(member.filename, stream.read())
+    except Exception as error:  # the boundary of one file: decoders raise errors of their own
+        return PackedFile(member.filename, problem=f"damaged: {error}")
+
+
+def _directory_bytes(path: Path) -> int:
+    """The size of a zip file's directory, which zipfile reads as a whole, as its end says; 0 if there is none."""
+    with path.open("rb") as file:
+        size = file.seek(0, io.SEEK_END)
+        start = max(0, size - 65_536 - 22)
+        file.seek(start)
+        tail = file.read()
+        at = tail.rfind(b"PK\x05\x06")
+        if at < 0 or len(tail) < at + 22:
+            return 0
+        (directory,) = struct.unpack_from("<L", tail, at + 12)
+        # With 64-bit fields a record before it holds the size; no directory is larger than its file.
+        return size if directory == 0xFFFFFFFF else int(directory)
+
+
+def _of_tar(path: Path, max_bytes: int, most: int) -> Iterator[PackedFile]:
+    allowed = _TAR_SECONDS + _TAR_SECONDS_A_MEGABYTE * path.stat().st_size / 1e6
+    with _Bounded(_opened(path), most) as stream, _tar(stream, most) as archive:
+        while (member := _next(archive, allowed)) is not None:
+            allowed -= member[1]
+            info = member[0]
+            if not 0 <= info.size <= most:
+                raise DamagedArchiveError(f"a file of {info.size} bytes")
+            if not info.isfile() or _is_passed_over(info.name):
                 continue
-            try:
-                with archive.open(member) as stream:
-                    yield _packed(member.filename, stream.read(max_bytes + 1), max_bytes)
-            except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError) as error:
-                yield PackedFile(member.filename, problem=f"damaged: {error}")
+            content = archive.extractfile(info) if info.size <= max_bytes else None
+            if content is None:
+                yield PackedFile(info.name, is_too_large=info.size > max_bytes)
+            else:
+                yield PackedFile(info.name, content.read())
 
 
-def _of_tar(path: Path, max_bytes: int) -> Iterator[PackedFile]:
-    with tarfile.open(path, "r|*") as archive:
-        for member in archive:
-            if not member.isfile() or _is_passed_over(member.name):
-                continue
-            stream = archive.extractfile(member)
-            if stream is not None:
-                yield _packed(member.name, stream.read(max_bytes + 1), max_bytes)
+def _tar(stream: _Bounded, most: int) -> tarfile.TarFile:
+    return tarfile.open(fileobj=cast("BufferedIOBase", stream), mode="r|", tarinfo=bounded_tar_info(most))
 
 
-def _packed(name: str, raw: bytes, max_bytes: int) -> PackedFile:
-    if len(raw) > max_bytes:
-        return PackedFile(name, is_too_large=True)
-    return PackedFile(name, raw)
+def _next(archive: tarfile.TarFile, allowed: float) -> tuple[tarfile.TarInfo, float] | None:
+    """The next file and the CPU time it took to find it."""
+    began = time.thread_time()
+    member = archive.next()
+    archive.members = []  # type: ignore[attr-defined]  # it would keep them all
+    took = time.thread_time() - began
+    if took > allowed:
+        raise DamagedArchiveError("its headers take too long to read")
+    return None if member is None else (member, took)
+
+
+def _opened(path: Path) -> BufferedIOBase:
+    """The unpacked bytes of a tar file; tarfile's own unpacking copies what is left at each step."""
+    with path.open("rb") as file:
+        magic = file.read(6)
+    if magic.startswith(b"\x1f\x8b"):
+        return open_gzip(path.open("rb"))
+    if magic.startswith(b"BZh"):
+        return bz2.open(path, "rb")
+    return lzma.open(path, "rb") if magic.startswith((b"\xfd7zXZ\0", b"]\0\0")) else path.open("rb")
+
+
+class _Bounded:
+    """A stream of at most so many bytes, as tarfile reads one."""
+
+    def __init__(self, stream: BufferedIOBase, most: int) -> None:
+        self._stream = stream
+        self._most = self._left = most
+
+    def __enter__(self) -> _Bounded:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
+
+    def read(self, size: int) -> bytes:
+        block = self._stream.read(size)
+        self._left -= len(block)
+        if self._left < 0:
+            raise DamagedArchiveError(f"it unpacks to more than {self._most} bytes")
+        return block
 
 
 def _is_passed_over(name: str) -> bool:
