@@ -25,7 +25,7 @@ _POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
 
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
     """`the newspaper`: the outlet named last, or in the lead."""
-    if mention.determiner == "indefinite":
+    if mention.determiner != "definite" or mention.plural:
         return Resolution(None, "publication", None)
     outlet = context.outlet_before(start) or context.outlet_in_lead()
     return Resolution(outlet, "publication", "nominal" if outlet else None)
@@ -39,7 +39,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     head = mention.head
     text = context.discourse.text
     phrase = text[slice(*mention.core)]
-    official = head in {"police", "authority", "government"} or "police" in phrase.lower().split()
+    official = head in {"authority", "government"} or not words.POLICE.isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
     kind: SourceType = "officials" if official else "organization"
     inside = [name for name in mention.inner if name.end <= mention.core[1]]
     if inside and mention.plural:

@@ -19,6 +19,7 @@ _CAPITALISED = r"[A-Z][\w’'-]*"
 _AND_OTHERS = re.compile(
     rf"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?!{_CAPITALISED}(?:\s{_CAPITALISED})*\s?$))"
 )
+_EACH = frozenset({"", "each", "both", "alike", "jointly", "together"})
 _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
 
@@ -42,7 +43,7 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
     parts = parts[: joint + 2]
     rest = _PARENTHESIS.sub("", text[parts[-1].end : end])
     lead = _without_title(text[start : parts[0].start], parts[0].title)
-    if rest.strip(" .") and not (persons and rest.startswith(",")):
+    if rest.strip(" .") not in _EACH and not (persons and rest.startswith(",")):
         return None
     if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
         return None

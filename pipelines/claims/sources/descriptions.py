@@ -18,7 +18,10 @@ _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 # Of whom it tells, it stands inside the phrase: `an unidentified man`.
 _ANONYMITY_ASKED = re.compile("|".join(way for way in words.ANONYMITY if "unidentified" not in way), re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:those|[\d.]+\s?%|(?:one|two|three|four)-(?:third|half|quarter|fifth)s?)(?!\w)|(?:between|from|up to|"
+    r"(?:those|[\d.]+\s?%|(?:one|two|three|four|nine) (?:in|out of) (?:\w+)|(?:just\s)?(?:(?:over|under|shy of|about|"
+    r"nearly|almost|roughly|fully)\s)?(?:an?\s|one[\s-]|two[\s-]|three[\s-]|four[\s-])?(?:third|half|quarter|fifth|majority|plurality|lot|number|"
+    r"handful|minority|few)s?(?=\sof\b|,|$))(?!\w)|"
+    r"(?:between|from|up to|"
     r"at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
     re.IGNORECASE,
@@ -78,7 +81,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     persons = mention.plural and head in words.PERSON_NOUNS | {"authority", "police"}
     if group or persons or (some and head in words.PERSON_NOUNS):
         return _several(context, mention, start, end)
-    counted = head in {"percent", "generation"} or _NUMBERED.match(text, start, end)
+    counted = head in {"percent", "generation", "few"} or _NUMBERED.match(text, start, end)
     bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES
     return Resolution(None, "group", None) if counted and head not in bodies else None
 
@@ -155,11 +158,13 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
     named = phrase[:1].isupper() and not by_chance and mention.determiner != "indefinite"
     if named and not context.discourse.in_quotation(start):
         return _capitalised(mention, phrase)
-    return Resolution(None, "group" if mention.plural else None, None)
+    return Resolution(None, "group" if mention.plural or mention.head in words.GROUP_NOUNS else None, None)
 
 
 def _capitalised(mention: Mention, phrase: str) -> Resolution:
     """Resolve a capitalised phrase to itself if it may name a body or a group."""
+    if mention.head in words.GROUP_NOUNS:
+        return Resolution(None, "group", None)
     capital = re.sub(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])", "", phrase)
     if capital.split()[-1][0].islower() and not mention.plural:
         # `Romanian hacker`

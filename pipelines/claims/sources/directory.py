@@ -10,12 +10,15 @@ from pipelines.claims.sources.name_kinds import INITIALS, gender_in
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.given_names import SHORT_FORMS
 from pipelines.claims.tables.outlet_names import OUTLET_HEADS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import PARTISANS
 
 # `the brother of the painter [Karl Weber]`
-_BESIDE = re.compile(r"\b(?:of|to|with|by|from|like|than|against)\s(?:[\w’'-]+\s){0,4}$")
+_BESIDE = re.compile(
+    r"\b(?:(?:of|to|with|by|from|like|than|against)\s(?:[\w’'-]+\s){0,4}|(?:his|her|their|whose)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,\s)$"
+)
 # Words that many bodies have in their names: `Air Force`, `Ministry of Defence`.
 _GENERIC = (
     words.ORGANIZATION_WORDS
@@ -76,7 +79,7 @@ class Directory:
     def _person(self, name: Name) -> str:
         parts = name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
-            return self._longest.get((parts[0].strip("[]"), name.last, name.suffix), name.text)
+            return self._whole(parts[0].strip("[]"), name)
         # `De Blasio`: a particle is no given name.
         candidates = [
             other
@@ -107,6 +110,16 @@ class Directory:
             ),
         )
         return self.full(best) if best.text != name.text else name.text
+
+    def _whole(self, first: str, name: Name) -> str:
+        """The longest form of a name with that given name; `Mike Weber` is the one `Michael Weber`."""
+        own = self._longest.get((first, name.last, name.suffix), name.text)
+        wholes = [
+            whole
+            for given in SHORT_FORMS.get(first, ())
+            if (whole := self._longest.get((given, name.last, name.suffix)))
+        ]
+        return wholes[0] if len(wholes) == 1 else own
 
     def _body(self, name: Name) -> str:
         """The full name of a body, with its country if needed.
@@ -154,7 +167,7 @@ class Directory:
         if text in self._defined or plain in self._defined:
             return self._defined.get(text) or self._defined[plain]
         if INITIALS.fullmatch(text) and len(plain) <= 6:
-            spelled = [other.text for other in self._bodies if _initials(other.text) == plain]
+            spelled = [other.text for other in self._bodies if plain in _abbreviations(other.text)]
             return max(spelled, key=lambda other: self._counts[other], default=text)
         if " " not in text:
             longer = [
@@ -171,6 +184,15 @@ class Directory:
             ]
             return departments[0] if departments else text
         return text
+
+
+def _abbreviations(name: str) -> set[str]:
+    """The initials of a name, with and without those of `of`: `DOJ`, `DJ`."""
+    return {
+        _initials(name),
+        _initials(name.replace(" of ", " Of ")),
+        _initials(name.removeprefix("U.S. ").replace(" of ", " Of ")),
+    }
 
 
 def _initials(name: str) -> str:

@@ -57,6 +57,7 @@ class Discourse:
 
     Offsets are code points into `text`. full_names: of each name, by its start, the fullest form in the text.
     referents: persons and bodies that later words may stand for, in text order. genders and roles: by full name.
+    hinted: names whose gender only the pronouns that follow them suggest.
     holders: for each noun that is a role, where those who have it are named, and their full names, in text order.
     outlets: names of newspapers, agencies, broadcasters and the like.
     """
@@ -68,6 +69,7 @@ class Discourse:
     full_names: dict[int, str]
     referents: list[Referent]
     genders: dict[str, Gender]
+    hinted: frozenset[str]
     roles: dict[str, list[Role]]
     holders: dict[str, list[tuple[int, str]]]
     outlets: frozenset[str]
@@ -297,6 +299,11 @@ class Context:
             (0, None),
         )
         return max(spoke, named, key=lambda found: found[0])[1]
+
+    def only_outlet(self, start: int) -> str | None:
+        """The outlet that is named before `start`, if there is one only."""
+        named = {full for name in self.discourse.names_before(start) if (full := self._outlet(name))}
+        return named.pop() if len(named) == 1 else None
 
     def outlet_in_lead(self) -> str | None:
         """The first outlet that the text names."""

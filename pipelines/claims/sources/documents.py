@@ -9,9 +9,6 @@ from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Name
 from pipelines.core.spans import Span
 
-_OF_NO_OUTLET = frozenset(
-    "ad bill complaint email filing indictment law lawsuit letter suit memo petition speech statement tweet".split()
-)
 # `an editorial in the Herald`
 _PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
 _BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
@@ -24,11 +21,13 @@ _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
 _OF_SOMEBODY = re.compile(r"(?:[^,\s]+\s){0,8}?[^,\s]*[’']s?\s|(?:their|its|our|my)\s")
-_OF_OUTLETS = frozenset("report article story piece investigation".split())
+_POLLS = ("poll", "study", "survey")
+_OF_OUTLETS = frozenset("article column editorial op-ed piece story".split())
 _DOCUMENT_REACH = 12
 """Sentences back in which the text may say whose document it is."""
 _SPEAKER_REACH = 3
-"""Sentences back in which the last body that spoke may be whose document it is."""
+"""Sentences back in which the only body that spoke may be whose document it is."""
+_SPEAKERS = frozenset({"publication", "organization", "document"})
 # `by the activist [Ana Ruiz]`; behind another preposition stands somebody else.
 _BY = re.compile(r"\b(?:by|from)\s(?:(?!(?:of|about|into|for|on|in|with|to|over|against|by|from)\s)[^\s,.;]+\s){0,5}$")
 
@@ -41,10 +40,16 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     if _OF_SOMEBODY.match(context.discourse.text, start, end):
         # `the port's records`: of somebody whom the text may not name.
         return Resolution(None, "document", None)
+    if mention.plural:
+        return Resolution(None, "document", None)
     if mention.determiner != "definite":
         ahead = _document_ahead(context, mention.head, end) if mention.core[1] == end else None
         return Resolution(ahead, "document", "cataphor" if ahead else None)
-    maker = _maker_before(context, mention.head, start) or _last_speaker(context, mention, start)
+    own = re.search(r"[A-Z]", context.discourse.text[slice(*mention.core)])
+    # `the latest Ledger/Nordic survey` has makers of its own.
+    maker = None if own else _maker_before(context, mention.head, start) or _only_speaker(context, start)
+    if maker is None and not own and mention.head in _OF_OUTLETS:
+        maker = context.only_outlet(start)
     return Resolution(maker, "document", "nominal" if maker else None)
 
 
@@ -57,6 +62,8 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     full = context.discourse.full_name
     makers = [name for name in mention.inner if name.kind in _MAKERS]
     owned = [name for name in makers if _OWNS.match(text, name.end) and name.end <= mention.core[1]]
+    if mention.plural:
+        return full(owned[0]) if owned else None  # `two polls, one from the Polar Institute`
     by_whom = [name for name in makers if name.kind == "person" and _BY.search(text, start, name.start)]
     by_whom += [name for name in makers if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start)]
     printed = [
@@ -76,17 +83,11 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     return titled[1].strip() if titled and fits else None
 
 
-def _last_speaker(context: Context, mention: Mention, start: int) -> str | None:
-    """The body or outlet that spoke last, as the maker of `the report`."""
+def _only_speaker(context: Context, start: int) -> str | None:
+    """The body or outlet that spoke shortly before, as the maker of `the report`, if no other did."""
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _SPEAKER_REACH)][0]
-    for _, spoke in context.recent_sources(first, start):
-        if mention.head in _OF_NO_OUTLET and spoke.type == "publication":
-            continue
-        if spoke.name and spoke.type in {"publication", "organization", "document"}:
-            return spoke.name
-    outlet = context.outlet_before(start) if mention.head in _OF_OUTLETS else None
-    # `the reports` that go about have many makers, or none that the text names.
-    return outlet or (None if mention.plural else context.subject_near(start, reach=1))
+    spoke = {found.name for _, found in context.recent_sources(first, start) if found.type in _SPEAKERS}
+    return spoke.pop() if len(spoke) == 1 else None
 
 
 def _document_ahead(context: Context, head: str, end: int) -> str | None:
@@ -124,7 +125,8 @@ def _maker_before(context: Context, head: str, start: int) -> str | None:
     """
     text = context.discourse.text
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _DOCUMENT_REACH)][0]
-    for match in reversed(list(re.compile(rf"\b{re.escape(head)}\b").finditer(text, first, start))):
+    nouns = "|".join(_POLLS) if head in _POLLS else re.escape(head)
+    for match in reversed(list(re.compile(rf"\b(?:{nouns})\b").finditer(text, first, start))):
         begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
         owner = _owner_of(context, match.span(), begin) or _issuer(context, match.start(), begin)
         if owner:

@@ -30,6 +30,7 @@ _TAIL = re.compile(
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
     rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
@@ -101,7 +102,8 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
-        return name if described or all(role in _ROLES for role in roles) or name.title == " ".join(roles) else None
+        titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
+        return name if described or titled or all(role in _ROLES for role in roles) else None
     return None
 
 

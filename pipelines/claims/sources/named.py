@@ -17,7 +17,10 @@ from pipelines.core.records import SourceType
 _DESCRIBED = re.compile(
     r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z]+)(?:,|$|\s(?:in|of|for|that|based|owned|published)\b)"
 )
-_POLICE = re.compile(r"\b(?:Police|Constabulary|Sheriff)\b")
+_POLICE = re.compile(
+    r"\b(?:Police|Constabulary|Sheriff(?:[’']s\sOffice)?|Scotland\sYard|Gendarmerie|Carabinieri|[A-Z]{1,3}PD|RCMP|PSNI)\b"
+)
+_COMPLEMENT = re.compile(r"\s(?:of|for|on|in|at)\s")
 
 
 def named(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution:
@@ -27,8 +30,10 @@ def named(context: Context, mention: Mention, name: Name, start: int, end: int) 
         return special
     full = context.discourse.full_name(name)
     kind = "person" if name.kind == "person" else _type_of_body(context, mention, name, end)
-    if mention.head in {"poll", "survey", "study"} and kind != "person":
-        return Resolution(context.discourse.text[slice(*mention.core)], "document", "self")
+    core = context.discourse.text[slice(*mention.core)]
+    # Not `the Institute for Harbour Studies`.
+    if mention.head in {"poll", "survey", "study"} and kind != "person" and not _COMPLEMENT.search(core):
+        return Resolution(core, "document", "self")
     return Resolution(full, kind, _way(name, full))
 
 
@@ -83,6 +88,6 @@ def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> S
         return "publication"
     if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
         return "group"
-    if name.kind == "other" and words.NAMED_DOCUMENTS & set(full.split()):
+    if name.kind == "other" and words.NAMED_DOCUMENTS & set(_COMPLEMENT.split(full, maxsplit=1)[0].split()):
         return "document"
     return "officials" if _POLICE.search(full) else "organization"

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 )
 _LONGEST_RUN = 24
 """Words of a run of capitals, at most; no name is longer."""
-_PARTY = re.compile(r"[RDI](?:-[A-Z]\w*)?$")
+_PARTY = re.compile(words.PARTY_AND_STATE)
 _ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
 
 
@@ -73,7 +73,7 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
         word = token.group()
         if word == "s" and text[token.start() - 1] in "'’":
             continue
-        if _PARTY.match(word) and text[token.start() - 1 : token.start()] == "(":
+        if _PARTY.match(word) and ("-" in word or text[token.start() - 1 : token.start()] == "("):
             continue
         last = (pending or run or [token])[-1]
         gap = text[last.end() : token.start()]

@@ -32,8 +32,9 @@ def is_outlet(name: str) -> bool:
     if _CALL_LETTERS.match(plain):
         return True
     head = parts[-1]
-    # `Sun-Times`
-    joined = "-" in head and set(head.split("-")[-2:]) <= words.OUTLET_HEADS
+    # `Sun-Times`, `Spokesman-Review`
+    *_, first, last = ("", *plain.split()[-1].split("-"))
+    joined = first[:1].isupper() and last[:1].isupper() and {first.lower(), last.lower()} & words.OUTLET_HEADS != set()
     if len(parts) == 1:
         return (
             joined

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -21,7 +22,7 @@ from pipelines.claims.sources.discourse import Discourse, Mentioned, Person, Ref
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.pronouns import Pronoun, asker_before, find_pronouns
 from pipelines.claims.structures import Gender
-from pipelines.core.spans import Coverage, Span
+from pipelines.core.spans import Coverage, Span, index_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 
@@ -54,6 +55,10 @@ _LONGEST_GAP = 4000
 """Characters between a person's last mention and a pronoun that are looked at, at most."""
 _NAMES_READ = 4
 """So many of a person's last mentions does the network set against a pronoun."""
+_LONGEST_MENTION = 120
+"""Characters of a person's mention, at most."""
+_OBJECT_REACH = 60
+"""Characters behind a pronoun in which the object of its clause is looked for."""
 NETWORK_FEATURE = "network>"
 """How the features begin that say how well the network finds a person to fit."""
 _STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
@@ -87,6 +92,16 @@ def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
         # `researchers like Ana Ruiz`
         return start + example.end()
     return mention.name.start if mention.name else start
+
+
+def _quoted_by(discourse: Discourse, speakers: Sequence[tuple[Span, Span]]) -> dict[int, Span]:
+    """The source whose words each quotation is, by the quotation's index."""
+    starts = [start for start, _ in discourse.quotations]
+    found: dict[int, Span] = {}
+    for (start, end), source in sorted(speakers):
+        for index in range(bisect_left(starts, start - 1), bisect_left(starts, end)):
+            found.setdefault(index, source)
+    return found
 
 
 class NameFit(Protocol):
@@ -125,6 +140,7 @@ class People:
         for content, source in speakers:
             if source[0] < content[0]:
                 self._contents_of.setdefault(source[0], []).append(content)
+        self._quoted_by = _quoted_by(discourse, speakers)
         self._antecedents = antecedents
         self._persons: dict[str, Person] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
@@ -143,8 +159,8 @@ class People:
 
     def key_at(self, start: int, end: int) -> str | None:
         """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
-        for referent in self.discourse.referents:
-            if referent.kind == "person" and referent.start < end and start < referent.end:
+        for referent in self.discourse.referents_in(max(0, start - _LONGEST_MENTION), end):
+            if referent.kind == "person" and start < referent.end:
                 return _key(referent)
         return None
 
@@ -201,7 +217,8 @@ class People:
     def _person(self, referent: Referent) -> Person:
         key = _key(referent)
         if key not in self._persons:
-            self._persons[key] = Person(key, referent.name, referent.gender)
+            known = None if referent.name in self.discourse.hinted else referent.gender
+            self._persons[key] = Person(key, referent.name, known)
         return self._persons[key]
 
     def _role(self, referent: Referent) -> SentenceRole:
@@ -217,10 +234,12 @@ class People:
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
         named = self.named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
         asker = asker_before(self.discourse, pronoun.start)
+        quoting = self._quoting(pronoun)
         recent = [
             person
             for person in self._recent(pronoun)
             if person.name not in named
+            and person.key != quoting
             and person.gender in {None, pronoun.gender}
             and not (asker is not None and person.mentions[-1].start >= asker and person.name)
         ]
@@ -250,6 +269,19 @@ class People:
         best = max(scores, key=lambda key: scores[key])
         self.probabilities[pronoun.start] = 1 / sum(exp(score - scores[best]) for score in scores.values())
         return options[best][0]
+
+    def _quoting(self, pronoun: Pronoun) -> str | None:
+        """The key of the person whose words are quoted around the pronoun: that one says `I`."""
+        if not pronoun.quoted:
+            return None
+        source = self._quoted_by.get(index_at(self.discourse.quotations, pronoun.start))
+        return self._key_of(source) if source else None
+
+    def _key_of(self, source: Span) -> str | None:
+        """The key of the person that a source is, as far as it is known by now."""
+        start = _spoken_by(self.discourse, *source)
+        person = self.meant.get(start)
+        return person.key if person else self.key_at(start, source[1])
 
     def _last_subject(self, recent: Sequence[Person]) -> int:
         """The start of the last subject outside of reported words; -1 if none."""
@@ -298,6 +330,7 @@ class People:
             f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
         ]
         pronouns = sum(each.pronoun for each in person.mentions)
+        after_quotation = text[max(0, pronoun.start - 2) : pronoun.start].strip() in _CLOSING
         is_last_subject = any(each.start == subject for each in person.mentions[-_NAMES_READ:])
         flags = {
             f"clause:{last.role}>{pronoun.role}": gap == 0 and not _CLAUSE_BREAK.search(between),
@@ -311,10 +344,12 @@ class People:
             "comma after": text[last.end : last.end + 1] == ",",
             "parenthesis": between.count(")") > between.count("("),
             "new paragraph": "\n\n" in between,
+            "in apposition": text[max(0, last.start - 2) : last.start] == ", ",
+            "object of the clause": person.name is not None and person.name == self._object_ahead(pronoun),
+            **self._hint(person, pronoun),
             # Who was mentioned last as a subject, outside of reported words.
             "last subject": is_last_subject,
-            "last subject, after quotation": text[max(0, pronoun.start - 2) : pronoun.start].strip() in _CLOSING
-            and is_last_subject,
+            "last subject, after quotation": after_quotation and is_last_subject,
             # `As soon as Tessa Kline had sold her first cake, she …`
             "subject of opening clause": same_sentence_opening(
                 text, self.discourse.sentences[pronoun.sentence][0], here
@@ -323,11 +358,28 @@ class People:
         spoke = [key for key, gender in self._spoke if gender in {None, pronoun.gender}][-2:]
         if spoke:
             flags["spoke last"] = spoke[-1] == person.key
+            flags["spoke last, after quotation"] = after_quotation and spoke[-1] == person.key
             flags["spoke before"] = spoke[-1] != person.key and spoke[0] == person.key
         features += [name for name, holds in flags.items() if holds]
         return (
             features + [f"{feature}, speaking" for feature in features] if pronoun.start in self._sources else features
         )
+
+    def _object_ahead(self, pronoun: Pronoun) -> str | None:
+        """The person named as the object of a pronoun's clause: `he asked [the mayor]`."""
+        if pronoun.role != "subject":
+            return None
+        for referent in self.discourse.referents_in(pronoun.end, pronoun.end + _OBJECT_REACH):
+            if referent.kind == "person":
+                apart = _CLAUSE_BREAK.search(self.discourse.text, pronoun.end, referent.start)
+                return None if apart or referent.possessive else referent.name
+        return None
+
+    def _hint(self, person: Person, pronoun: Pronoun) -> dict[str, bool]:
+        """Whether the gender fits that only pronouns suggest."""
+        hinted = person.name is not None and person.name in self.discourse.hinted
+        gender = self.discourse.gender(person.name or "") if hinted else None
+        return {f"hinted gender, {gender == pronoun.gender}": gender is not None}
 
     def _features_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
         lead = self.discourse.text[self.discourse.sentences[pronoun.sentence][0] : pronoun.start]

@@ -21,10 +21,10 @@ _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _BEHIND_DESCRIPTION = 2
 """Sentences before a new description in which the person that it describes must be the only subject."""
 # `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
-_APPOSED_NAME = re.compile(r",\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
+_APPOSED_NAME = re.compile(r"(?:,|\s(?:--|—|–))\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
-_PREPOSITIONS = frozenset("of to for by with at and who from".split())
+_PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
 

@@ -18,6 +18,7 @@ from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
 from pipelines.core.spans import Span
 
+_PARTY = re.compile(words.PARTY_AND_STATE)
 _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
@@ -37,7 +38,7 @@ def reconciled(text: str, names: list[Name], entities: Iterable[Entity]) -> list
     name of a certain kind stays. A name that no entity touches is kept where the rules are certain: a title, an
     acronym, a known outlet or organization.
     """
-    given = list(entities)
+    given = [each for each in entities if not _PARTY.match(text[each[0] : each[1]])]
     # `Senate Budget Democrat Ana Ruiz`: capitals before a person's whole name are a role.
     whole = {end for start, end, kind in given if kind == "person" and " " in text[start:end]}
     names = [name for name in names if name.kind == "person" or name.end not in whole]

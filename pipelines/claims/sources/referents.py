@@ -82,7 +82,8 @@ def find_discourse(
     names = with_organizations(text, names, outlets)
     directory = Directory(text, names)
     full = {name.start: directory.full(name) for name in names}
-    genders = _genders(text, names, full, sentences)
+    genders = _genders(text, names, full)
+    hinted = _hinted_genders(text, names, full, sentences, genders)
     roles = find_roles(text, names, full)
     discourse = Discourse(
         text=text,
@@ -91,7 +92,8 @@ def find_discourse(
         names=names,
         full_names=full,
         referents=[],
-        genders=genders,
+        genders=genders | hinted,
+        hinted=frozenset(hinted),
         roles=roles,
         holders=_holders(names, full, roles),
         outlets=outlets | {name for name in full.values() if is_outlet(name)},
@@ -112,8 +114,8 @@ def _holders(names: list[Name], full: dict[int, str], roles: dict[str, list[Role
     return holders
 
 
-def _genders(text: str, names: list[Name], full: dict[int, str], sentences: list[Span]) -> dict[str, Gender]:
-    """The genders of persons, by full name: from names, titles, nouns or pronouns."""
+def _genders(text: str, names: list[Name], full: dict[int, str]) -> dict[str, Gender]:
+    """The genders of persons, by full name: from names, titles or nouns."""
     genders: dict[str, Gender] = {}
     for name in names:
         gender = gender_in(text, name)
@@ -122,13 +124,13 @@ def _genders(text: str, names: list[Name], full: dict[int, str], sentences: list
             gender = gender_of(Name(name.start, name.end, f"{whole} {whole}", name.kind))
         if name.kind == "person" and gender:
             genders.setdefault(whole, gender)
-    return genders | _genders_by_pronouns(text, names, full, sentences, genders)
+    return genders
 
 
-def _genders_by_pronouns(
+def _hinted_genders(
     text: str, names: list[Name], full: dict[int, str], sentences: list[Span], known: dict[str, Gender]
 ) -> dict[str, Gender]:
-    """The genders of other persons, from the pronouns that follow in the sentence."""
+    """The genders of other persons, as the pronouns that follow in the sentence suggest."""
     votes: dict[str, list[int]] = {}
     people = [name for name in names if name.kind == "person"]
     for index, name in enumerate(people):
@@ -205,4 +207,6 @@ def _is_subject(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - 14) : start]
     if _OBLIQUE.search(lead) and not _JOINED.search(lead):
         return False
-    return _SPOKEN.search(lead) is not None or _VERB_NEXT.match(text, end) is not None
+    # `A spokesman, [Ugo Paal], said`
+    after = end + 1 if lead.endswith(", ") and text.startswith(", ", end) else end
+    return _SPOKEN.search(lead) is not None or any(_VERB_NEXT.match(text, place) for place in {end, after})

@@ -87,3 +87,20 @@ EITHER = frozenset(
 )
 
 GIVEN = FEMALE | MALE | EITHER
+
+SHORT_FORMS = {
+    short: frozenset(whole.split(","))
+    for short, whole in (
+        pair.split(":")
+        for pair in """
+            Abby:Abigail Al:Albert,Alan,Alfred Alex:Alexander,Alexandra Andy:Andrew Ben:Benjamin Bernie:Bernard
+            Bill:William Bob:Robert Charlie:Charles Chris:Christopher,Christine,Christina Chuck:Charles Dan:Daniel
+            Dave:David Debbie:Deborah Dick:Richard Don:Donald Ed:Edward,Edwin Fred:Frederick Greg:Gregory Jeff:Jeffrey
+            Jerry:Gerald,Jerome Jim:James Joe:Joseph Ken:Kenneth Kate:Katherine,Kathryn Larry:Lawrence Liz:Elizabeth
+            Matt:Matthew Mike:Michael Mitch:Mitchell Nick:Nicholas Pat:Patrick,Patricia Pete:Peter Phil:Philip,Phillip
+            Rick:Richard Rob:Robert Ron:Ronald Sam:Samuel,Samantha Steve:Steven,Stephen Sue:Susan Ted:Theodore,Edward
+            Tim:Timothy Tom:Thomas Tony:Anthony Will:William
+        """.split()
+    )
+}
+"""Given names that a short form may stand for: `Mike Weber` is `Michael Weber`."""

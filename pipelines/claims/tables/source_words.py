@@ -140,7 +140,7 @@ OFFICIAL_NOUNS = frozenset(
 )
 GROUP_NOUNS = frozenset(
     "media press people family crowd public audience opposition majority minority couple percent clergy community coalition "
-    "neighborhood electorate bystander human parents pair duo trio panel jury crew staff team".split()
+    "neighborhood electorate bystander human leadership parents pair duo trio panel jury crew staff team".split()
 )
 ORGANIZATION_NOUNS = frozenset(
     "administration agency airline alliance army association authority bank board body branch brigade "
@@ -148,7 +148,7 @@ ORGANIZATION_NOUNS = frozenset(
     "commission committee company conglomerate congress consortium consulate corporation council court "
     "department directorate embassy enterprise faction federation firm force foundation fund government group "
     "grouping hospital house industry institute institution intelligence joint-venture kingdom kremlin league "
-    "lender manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
+    "lender lobby manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
     "startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
@@ -232,6 +232,7 @@ NAMED_BODIES = (
     )
 )
 # In the names of documents: `the Clean Air Act`.
+POLICE = frozenset("police constabulary sheriff gendarmerie carabinieri".split())
 NAMED_DOCUMENTS = frozenset(
     "Act Bill Agreement Accord Amendment Charter Code Constitution Convention Declaration Directive Law Memorandum Plan Protocol "
     "Report Resolution Statute Study Survey Treaty".split()
@@ -241,7 +242,7 @@ PUBLICATION_NOUNS = frozenset(
     "station agency newswire wire site website portal blog monthly periodical programme newsletter".split()
 )
 DOCUMENT_NOUNS = frozenset(
-    "account ad average commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
+    "account ad average op-ed commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
     "brief bulletin census charter complaint communique constitution contract data declaration directive "
     "dispatch document dossier editorial email estimate evidence feature file filing finding footage forecast "
     "guideline headline indictment investigation lawsuit law leaflet letter manifesto memo memoir memorandum "

@@ -35,6 +35,7 @@ CASES = [
     ("Some Republicans stayed away.", [("Republicans", "organization")]),
     ("On Monday and in May it rained.", []),
     ("“Nothing works,” said Peter Okoye.", [("Peter Okoye", "person")]),
+    ("Karl Weber, R-Ariz., met Ana Ruiz (D-Ore.) there.", [("Karl Weber", "person"), ("Ana Ruiz", "person")]),
     ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
 ]  # fmt: skip
 
@@ -56,6 +57,10 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
         ("The Financial Times asked. The FT left.", "Financial Times"),
         ("The Washington Post asked. The Post left.", "Washington Post"),
         ("They saw Weber.", "Weber"),
+        ("Michael R. Weber came. Mike Weber left.", "Michael R. Weber"),
+        ("Edward Weber and Theodore Weber came. Ted Weber left.", "Ted Weber"),
+        ("The Department of Harbours asked. The DOH left.", "Department of Harbours"),
+        ("Mark Weber, whose son, James Weber, was ill, came. Weber left.", "Mark Weber"),
         ("Bill de Souza came. De Souza left.", "Bill de Souza"),
         ("Clint Weber, the brother of the painter Ron Weber, came. Weber left.", "Clint Weber"),
         ("The New York Times asked. The Times left.", "New York Times"),

@@ -122,6 +122,35 @@ CASES = [
     ("[A Northern Herald Voter Survey] put her ahead.", "Northern Herald Voter Survey", "document"),
     ("She held up a leaflet about Oslo [that] promised work.", None, "document"),
     ("The Justice Department waited. [Justice] said it rained.", "Justice Department", "organization"),
+    ("A recent Reuters survey is out. Snow fell. [The study] told of a storm.", "Reuters", "document"),
+    # one that spoke may have written it, one of two may not
+    ("[The Harbour Herald] said boats sink. [The Coastal Post] said boats float. [The report] told of a storm.", None, "document"),
+    ("[Harbour Bank] said boats sink. [The latest Ledger/Nordic survey] told of a storm.", None, "document"),
+    ("The Party of Boats met. It could win, the Party of Boats feared. [The poll] told of a storm.", None, "document"),
+    ("[Two polls, one from Ruiz University,] told of a storm.", None, "document"),
+    ("He wrote for the Harbour Herald. It rained. [The op-ed] told of a storm.", "Harbour Herald", "document"),
+    ("The Harbour Herald printed it. [Several newspapers] said it rained.", None, "publication"),
+    # police forces, institutes, newspapers
+    ("[The NYPD] said it rained.", "NYPD", "officials"),
+    ("[The sheriff's office] said it rained.", None, "officials"),
+    ("[The International Centre for Harbour Studies] said it rained.", "International Centre for Harbour Studies", "organization"),
+    ("[The Institute of Polar Studies] said it rained.", "Institute of Polar Studies", "organization"),
+    ("[The Harbour-Gazette] said it rained.", "Harbour-Gazette", "publication"),
+    ("[The gun lobby] said it rained.", None, "organization"),
+    # parts of many
+    ("[A third of voters, 33%,] said it rained.", None, "group"),
+    ("[Just over a quarter, 26 percent,] said it rained.", None, "group"),
+    ("[One in five] said it rained.", None, "group"),
+    ("[A lot of people here] said it rained.", None, "group"),
+    ("[Harbour Guild leadership] said it rained.", None, "group"),
+    ("[A few of the oldest members, such as Ana Ruiz,] said it rained.", None, "group"),
+    # persons named with their office, or behind it
+    ("The other candidate, [former Secretary of State Ana Ruiz,] said it rained.", "Ana Ruiz", "person"),
+    ("[A former mayor -- Ana Ruiz, who lost in May --] said it rained.", "Ana Ruiz", "person"),
+    ("Ana Ruiz called Mark Weber, whose son, James Weber, was there. [Weber] said it rained.", "Mark Weber", "person"),
+    # bodies by their initials
+    ("The Department of Harbours sued. [The DOH] said it rained.", "Department of Harbours", "organization"),
+    ("[The Coastal Post and Harbour Herald each] said it rained.", "Coastal Post and Harbour Herald", "group"),
     # officials, groups, unnamed
     ("[Officials] said it rained.", None, "officials"),
     ("[Two police officers] said it rained.", None, "officials"),
