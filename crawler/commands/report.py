@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
+
+from crawler.commands.saved_runs import ReadsSavedRuns
+
+if TYPE_CHECKING:
+    from pipelines.output.saved_runs import SavedRun
 
 
-class Command(ScrapyCommand):
-    """Exit codes: 0 the page is written; 1 a run cannot be read or the page cannot be written; 2 bad arguments."""
-
-    requires_project = True
-    requires_crawler_process = False
+class Command(ReadsSavedRuns, ScrapyCommand):
+    """Write the reader's page; exit codes are those of `ReadsSavedRuns`."""
 
     def syntax(self) -> str:
         return "RUN... --output PAGE.html"
@@ -33,20 +34,7 @@ class Command(ScrapyCommand):
         parser.add_argument("--output", metavar="PAGE.html", type=Path, default=Path("report.html"))
         parser.add_argument("--groups", metavar="GROUPS.jsonl", type=Path, help="groups of `scrapy corroborate`")
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        # Scrapy imports every command before it runs one.
-        from pipelines.output.saved_runs import UnreadableRunError, find_run  # noqa: PLC0415
+    def write(self, runs: list[SavedRun], opts: argparse.Namespace) -> Path:
         from viewer.report import write_report  # noqa: PLC0415
 
-        if not args:
-            raise UsageError("name a run's folder, such as output/latest, or a file of articles", print_help=False)
-        try:
-            page = write_report([find_run(Path(arg)) for arg in args], opts.output, groups_path=opts.groups)
-        except UnreadableRunError as error:
-            sys.stderr.write(f"error: {error}\n")
-            self.exitcode = 1
-        except OSError as error:
-            sys.stderr.write(f"error: cannot write {error.filename or opts.output}: {error.strerror or error}\n")
-            self.exitcode = 1
-        else:
-            sys.stdout.write(f"{page}\n")
+        return write_report(runs, opts.output, groups_path=opts.groups)

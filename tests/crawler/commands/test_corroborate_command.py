@@ -39,7 +39,7 @@ def test_it_groups_the_articles_of_several_runs(tmp_path: Path) -> None:
     [
         ("nowhere", "groups.jsonl", 1, "error: {folder}/nowhere does not exist"),
         ("run_1", "none/groups.jsonl", 1, "error: cannot write {folder}/none"),
-        ("", "groups.jsonl", 2, "name a file of articles"),
+        ("", "groups.jsonl", 2, "name a run's folder"),
     ],
 )
 def test_what_fails_is_one_line(run: str, output: str, code: int, message: str, tmp_path: Path) -> None:
