@@ -36,7 +36,7 @@ class LogEscaping:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        extension = cls(redact=Redactor(getattr(crawler.spider, "given_arguments", {}).values()))
+        extension = cls(redact=Redactor(getattr(crawler.spider, "own_addresses", ())))
         crawler.signals.connect(extension.wrap, signals.spider_opened)
         return extension
 

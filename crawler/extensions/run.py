@@ -35,6 +35,7 @@ class CrawlRun(CurrentRun):
             output_dir=Path(crawler.settings["OUTPUT_DIR"]),
             spider=crawler.spider.name,
             arguments=getattr(crawler.spider, "given_arguments", {}),
+            own_addresses=getattr(crawler.spider, "own_addresses", ()),
             fresh=getattr(crawler.spider, "fresh", False),
             commit_seconds=crawler.settings.getfloat("OUTPUT_COMMIT_SECONDS"),
             history_days=crawler.settings.getfloat("HISTORY_DAYS"),

@@ -77,6 +77,11 @@ class JobSpider(Spider):
         Selection.of(given)
 
     @property
+    def own_addresses(self) -> tuple[str, ...]:
+        """What the user gave, which may hold passwords and keys that are masked wherever they occur."""
+        return tuple(self.given_arguments.values())
+
+    @property
     def run(self) -> Run | None:
         """The run; None without an output stage, and once writing has failed."""
         current = self.crawler.get_extension(CurrentRun)

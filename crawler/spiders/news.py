@@ -88,6 +88,11 @@ class NewsSpider(FetchingSpider):
         super().check_arguments(given)
         headers_by_scope(given_sources(**{name: value for name, value in given.items() if name in cls.of_sources}))
 
+    @property
+    def own_addresses(self) -> tuple[str, ...]:
+        forms = (source.form.url for source in self.sources if source.form is not None)
+        return (*super().own_addresses, *(source.url for source in self.sources), *forms)
+
     async def start(self) -> AsyncIterator[Any]:
         with self.stopped_by_errors():
             if self.frontier is not None:

@@ -33,6 +33,7 @@ from crawler.spiders.fetching import OF_FEED
 from crawler.warc.reader import ASIDE, HINTS_FIELD, PAGE_FIELD, VERDICT, VERDICT_FIELD
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Hints, Page, Rejected
+from pipelines.core.redaction import Redactor
 from pipelines.core.stage import utc_now
 from pipelines.core.version import VERSION
 from pipelines.runs.current_run import CurrentRun
@@ -40,6 +41,8 @@ from pipelines.runs.recognition import Verdict
 
 _VERSION = "WARC/1.1"
 _FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
+# The body's chunks were joined on the way, and cookies let whoever has them in.
+_LEFT_OUT = frozenset({b"transfer-encoding", b"set-cookie", b"set-cookie2"})
 
 
 @dataclass
@@ -61,6 +64,7 @@ class KeepRaw:
     """
 
     def __init__(self) -> None:
+        self.redact = Redactor()
         self.waiting: dict[str, list[Exchange]] = {}
         self.loose: list[Exchange] = []
 
@@ -123,10 +127,10 @@ class KeepRaw:
         if line is None or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
             self._set_aside(key)  # a redirect comes last where they go in circles: the page ends without a response
         self.waiting.pop(key, None)
-        members = [to_record(exchange, key=key) for exchange in exchanges]
+        members = [to_record(exchange, key=key, redact=self.redact) for exchange in exchanges]
         # Files are no part of what a run fetched.
         if isinstance(line, Rejected) and not key.startswith("file:") and all(one.is_aside for one in exchanges):
-            members.append(to_metadata(line, key=key))
+            members.append(to_metadata(line, key=self.redact(key)))
         return b"".join(members)
 
     def unsettled(self) -> bytes:
@@ -134,22 +138,21 @@ class KeepRaw:
         loose, self.loose = self.loose, []
         for exchange in loose:
             exchange.is_aside = True
-        return b"".join(to_record(exchange, key="") for exchange in loose)
+        return b"".join(to_record(exchange, key="", redact=self.redact) for exchange in loose)
 
 
-def to_record(exchange: Exchange, *, key: str) -> bytes:
-    """A gzip member with the response of an exchange, of the page at `key`."""
+def to_record(exchange: Exchange, *, key: str, redact: Redactor) -> bytes:
+    """A gzip member with the response of an exchange, of the page at `key`, without secrets in its addresses."""
     response = exchange.response
-    # The body's chunks were joined on the way.
     headers = [
-        (name.decode("latin-1"), value.decode("latin-1"))
+        (name.decode("latin-1"), redact.without_own(value.decode("latin-1")))
         for name, values in response.headers.items()
         for value in values
-        if name.lower() != b"transfer-encoding"
+        if name.lower() not in _LEFT_OUT
     ]
     fields = {
         "WARC-Date": exchange.received.strftime(_FORMAT),
-        PAGE_FIELD: ASIDE if exchange.is_aside else key,
+        PAGE_FIELD: ASIDE if exchange.is_aside else redact(key),
     }
     if exchange.hints is not None and exchange.hints != Hints():
         fields[HINTS_FIELD] = json.dumps(exchange.hints.model_dump())  # ASCII, without line breaks
@@ -160,7 +163,7 @@ def to_record(exchange: Exchange, *, key: str) -> bytes:
     out, writer = _writer()
     writer.write_record(
         writer.create_warc_record(
-            response.url,
+            redact.without_own(response.url),
             exchange.kind,
             payload=BytesIO(response.body),
             length=len(response.body),

@@ -7,6 +7,7 @@ Only the request itself carries them.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from urllib.parse import unquote
@@ -36,6 +37,18 @@ def redacted(text: str) -> str:
     if "@" in text:
         text = _USER_INFO.sub("", text)
     return _PARAMETER.sub(_masked, text) if "=" in text else text
+
+
+def identity(address: str) -> str:
+    """An address to store and compare by: without its secrets, and with a digest where it has any.
+
+    >>> identity("https://example.org/?page=2"), identity("https://example.org/?key=abc")
+    ('https://example.org/?page=2', 'https://example.org/?key=***#c5f6ff5b2ff07c2c')
+    """
+    masked = redacted(address)
+    if masked == address:
+        return address
+    return f"{masked}#{hashlib.sha256(address.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
 def secrets_of(addresses: Iterable[str]) -> frozenset[str]:
@@ -69,6 +82,15 @@ class Redactor:
         """`text`, with user info removed and the job's own secrets masked, other parameters as they are."""
         text = _USER_INFO.sub("", text) if "@" in text else text
         return text if self._own is None else self._own.sub(MASK, text)
+
+    @property
+    def has_secrets(self) -> bool:
+        """Whether the job's own addresses have any."""
+        return self._own is not None
+
+    def has_own(self, text: str) -> bool:
+        """Whether one of the job's own secrets occurs in `text`."""
+        return self._own is not None and self._own.search(text) is not None
 
 
 def is_secret(name: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -60,6 +60,7 @@ class RunOptions:
     keep: int = 0
     drop_warning: float = 0.3
     more_files: Callable[[Path], Mapping[str, str]] | None = None
+    own_addresses: Sequence[str] = ()
 
 
 class CurrentRun:
@@ -78,7 +79,7 @@ class CurrentRun:
         self.stats = stats
         self.stop = stop
         self.started: datetime = utc_now()
-        self.redact = Redactor(options.arguments.values())
+        self.redact = Redactor((*options.arguments.values(), *options.own_addresses))
 
     def open(self) -> None:
         """Begin the run, or resume the job's unfinished one.
@@ -102,6 +103,8 @@ class CurrentRun:
         except OutputError as error:
             self._note_failure(error)
             raise
+        if self.raw is not None:
+            self.raw.redact = self.redact
         self.run.raw = self.raw
         for name, value in self.run.stored.counters.items():
             self.stats.set_value(name, value)

@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
+from pipelines.core.redaction import identity
 from pipelines.runs.visits import Visits
 from pipelines.runs.written_articles import Articles
 
@@ -38,7 +39,7 @@ CREATE TABLE IF NOT EXISTS runs (
     digests TEXT NOT NULL DEFAULT '{}'  -- JSON: file name to the SHA-256 of its committed bytes
 );
 CREATE TABLE IF NOT EXISTS pages (
-    key TEXT PRIMARY KEY,               -- its origin: an address, a file, a file's row
+    key TEXT PRIMARY KEY,               -- its origin, without secrets: an address, a file, a file's row
     state TEXT NOT NULL,
     rawSha256 TEXT,                     -- hash of the bytes read; null until then, and if nothing could be read
     articleId TEXT,
@@ -48,6 +49,9 @@ CREATE TABLE IF NOT EXISTS pages (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS pages_by_body ON pages (bodySha256) WHERE bodySha256 IS NOT NULL;
 """
+# Of ledgers whose addresses have no secrets, and the columns that hold them.
+_VERSION = 1
+_ADDRESSES = (("pages", "key"), ("visits", "key"), ("listings", "url"), ("revisions", "key"))
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        # It holds addresses as they were given, with the passwords that may be in them.
+        # What a job knows is its owner's alone; older versions kept addresses with the passwords in them.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         self._db = sqlite3.connect(path, timeout=30)
         self._db.execute("PRAGMA journal_mode=WAL")
@@ -78,6 +82,21 @@ class Ledger:
             self._db.execute("ALTER TABLE runs ADD COLUMN digests TEXT NOT NULL DEFAULT '{}'")
         self.visits = Visits(self._db)
         self.articles = Articles(self._db)
+        self._mask_addresses()
+
+    def _mask_addresses(self) -> None:
+        """Mask the secrets in addresses that older versions kept as they were given."""
+        if self._db.execute("PRAGMA user_version").fetchone()[0] >= _VERSION:
+            return
+        self._db.execute("PRAGMA secure_delete=ON")
+        with self._db:
+            for table, column in _ADDRESSES:
+                for (address,) in self._db.execute(f"SELECT DISTINCT {column} FROM {table}").fetchall():
+                    if (masked := identity(address)) != address:
+                        self._db.execute(
+                            f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?", (masked, address)
+                        )
+            self._db.execute(f"PRAGMA user_version = {_VERSION}")
 
     # --- runs ------------------------------------------------------------------------------------------------------
 
@@ -179,19 +198,26 @@ class Ledger:
         """Whether nothing is left to do for the page at `key`."""
         return (
             self._db.execute(
-                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected', 'unchanged')", (key,)
+                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected', 'unchanged')",
+                (identity(key),),
             ).fetchone()
             is not None
         )
 
     def plan(self, key: str) -> bool:
         """Record that the page at `key` will be fetched; returns whether that is new."""
-        return self._db.execute("INSERT OR IGNORE INTO pages (key, state) VALUES (?, 'planned')", (key,)).rowcount == 1
+        return (
+            self._db.execute(
+                "INSERT OR IGNORE INTO pages (key, state) VALUES (?, 'planned')", (identity(key),)
+            ).rowcount
+            == 1
+        )
 
     def mark_in_progress(self, key: str, *, raw_sha256: str | None) -> None:
         """Record that the page at `key` was read."""
         self._db.execute(
-            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'inProgress', ?)", (key, raw_sha256)
+            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'inProgress', ?)",
+            (identity(key), raw_sha256),
         )
 
     def done(
@@ -207,16 +233,16 @@ class Ledger:
         """Record that the page at `key` has its line, which spans the bytes `line` of its file."""
         self._db.execute(
             "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (key, state, raw_sha256, article_id, body_sha256, *line),
+            (identity(key), state, raw_sha256, article_id, body_sha256, *line),
         )
 
     def unchanged(self, key: str) -> None:
         """Record that the page at `key` is as an earlier run wrote it."""
-        self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (key,))
+        self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (identity(key),))
 
     def forget(self, key: str) -> None:
         """Delete what is stored of a page that another crawler of the job has taken over."""
-        self._db.execute("DELETE FROM pages WHERE key = ?", (key,))
+        self._db.execute("DELETE FROM pages WHERE key = ?", (identity(key),))
 
     def has_article(self, article_id: str, body_sha256: str) -> bool:
         """Whether an article with this id and body was written in this run."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from pipelines.core.records import Article, Page, Rejected
+from pipelines.core.redaction import Redactor
 from pipelines.runs.recognition import Verdict
 
 
 class RawSource(Protocol):
-    """Supplies the WARC records of a run's raw.warc.gz, each a gzip member."""
+    """Supplies the WARC records of a run's raw.warc.gz, each a gzip member, without the secrets that `redact` masks."""
+
+    redact: Redactor
 
     def opening(self, run_id: str) -> bytes:
         """The records at the start of the file."""

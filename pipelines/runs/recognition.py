@@ -12,6 +12,7 @@ from pydantic import Field
 
 from pipelines.core import minhash
 from pipelines.core.records import Article
+from pipelines.core.redaction import identity
 from pipelines.core.scalars import ArticleId, Text
 from pipelines.runs.written_articles import Articles, Revision
 
@@ -48,6 +49,7 @@ def recognise(
         revises: whether unchanged articles are skipped and changed ones are revisions. Without it every article is
             written, as a job on local files needs, and only near-duplicates are marked.
     """
+    key = identity(key)
     found = _revision(article, key=key, run_id=run_id)
     if not revises:
         return _always_written(found, articles)

@@ -14,6 +14,7 @@ import json
 import math
 import sqlite3
 import time
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -144,6 +145,9 @@ class Run:
             verdict: what `recognise` returns for the article: the verdict of the run that is being repeated.
         """
         key = storable(key)
+        if isinstance(found, Page):
+            # Before the article's id is made of it, so that a run kept without secrets is repeated with the same ids.
+            found.url = self.redact.without_own(found.url)
         with self._clear_errors():
             self.ledger.mark_in_progress(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
@@ -200,7 +204,9 @@ class Run:
             return self.ledger.visits.listing(storable(url), at=self.stored.started_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
-        """Store what the source at `url` lists now."""
+        """Store what the source at `url` lists now, unless a secret of the job's is in it."""
+        if self.redact.has_secrets and self.redact.has_own(zlib.decompress(listing.content).decode()):
+            return
         if self.shared is not None:
             self.shared.listed(url, listing)
         with self._clear_errors():

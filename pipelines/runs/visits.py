@@ -6,10 +6,11 @@ import sqlite3
 from dataclasses import astuple, dataclass
 
 from pipelines.core.records import RejectReason
+from pipelines.core.redaction import identity
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS visits (
-    key TEXT PRIMARY KEY,               -- the address, as a source lists it
+    key TEXT PRIMARY KEY,               -- the address, as a source lists it, without secrets
     firstAt TEXT NOT NULL,              -- RFC 3339: when it was first asked
     etag TEXT,                          -- validators of its newest answer
     lastModified TEXT,
@@ -71,7 +72,7 @@ class Visits:
         row = self._db.execute(
             "SELECT firstAt, etag, lastModified, listed, rawSha256, reason, detail, articleId FROM visits"
             " WHERE key = ?",
-            (key,),
+            (identity(key),),
         ).fetchone()
         if row is None:
             return None
@@ -91,12 +92,12 @@ class Visits:
         """Store the answer of an address, in a run that began `at`."""
         self._db.execute(
             "INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (key, *astuple(visit), run_id, at),
+            (identity(key), *astuple(visit), run_id, at),
         )
 
     def seen(self, key: str, *, at: str) -> None:
         """Record that a run that began `at` met the address and did not fetch it."""
-        self._db.execute("UPDATE visits SET seenAt = ? WHERE key = ?", (at, key))
+        self._db.execute("UPDATE visits SET seenAt = ? WHERE key = ?", (at, identity(key)))
 
     def forget_before(self, moment: str) -> None:
         """Delete what no run since `moment` has met."""
@@ -109,6 +110,7 @@ class Visits:
 
     def listing(self, url: str, *, at: str) -> StoredListing | None:
         """What the source at `url` listed last, for a run that began `at`."""
+        url = identity(url)
         self._db.execute("UPDATE listings SET seenAt = ? WHERE url = ?", (at, url))
         row = self._db.execute(
             "SELECT etag, lastModified, listed, content FROM listings WHERE url = ?", (url,)
@@ -119,4 +121,6 @@ class Visits:
         return StoredListing(etag=etag, last_modified=last_modified, listed=listed, content=content)
 
     def listed(self, url: str, listing: StoredListing, *, at: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO listings VALUES (?, ?, ?, ?, ?, ?)", (url, *astuple(listing), at))
+        self._db.execute(
+            "INSERT OR REPLACE INTO listings VALUES (?, ?, ?, ?, ?, ?)", (identity(url), *astuple(listing), at)
+        )
