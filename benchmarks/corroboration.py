@@ -82,8 +82,10 @@ def unseen_groups(stories: Sequence[Story]) -> tuple[list[ClaimGroup], dict[str,
 def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
     """Score pairs of sentences, and print the upper bound: pairs both of whose sentences have a claim."""
     sentences = claim_sentences(stories)
-    score = score_pairs(stories, predicted_pairs(sentences, groups))
+    score = score_pairs(stories, predicted_pairs(stories, groups))
     print(f"pairs of sentences: precision {score.precision:.4f}, recall {score.recall:.4f}")
+    whole = score_pairs(stories, predicted_pairs(stories, groups, spans=False))
+    print(f"with all sentences of each member's claim, whatever its span: F1 {whole.f1:.4f}")
     same, _ = gold_pairs(stories)
     covered = set().union(*sentences.values())
     reachable = sum(one in covered and other in covered for one, other in same) / len(same)

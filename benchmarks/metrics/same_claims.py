@@ -59,15 +59,24 @@ def claim_sentences(stories: Iterable[Story]) -> dict[str, set[Sentence]]:
     }
 
 
-def predicted_pairs(sentences: Mapping[str, set[Sentence]], groups: Iterable[ClaimGroup]) -> set[Pair]:
+def predicted_pairs(stories: Iterable[Story], groups: Iterable[ClaimGroup], *, spans: bool = True) -> set[Pair]:
     """Every pair of sentences of the members of a group.
 
     Args:
-        sentences: from `claim_sentences`.
+        spans: whether only the sentence of a member's span counts, or all sentences of its claim.
     """
+    story_of = {article.id: story for story in stories for article in story.articles}
+    sentences = claim_sentences(stories)
     pairs: set[Pair] = set()
     for group in groups:
-        pairs |= cross_pairs(sentence for member in group.members for sentence in sentences[member.claimId])
+        told: set[Sentence] = set()
+        for member in group.members:
+            if spans and member.span is not None:
+                span = member.span.start, member.span.end
+                told |= sentences_of(story_of[member.articleId], member.articleId, [span])
+            else:
+                told |= sentences[member.claimId]
+        pairs |= cross_pairs(told)
     return pairs
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipelines.core.records import SCHEMA_VERSION, Record, SourceType, digest
+from pipelines.core.records import SCHEMA_VERSION, Record, SourceType, Span, digest
 from pipelines.core.scalars import ArticleId, ClaimId, GroupId, Share, Text
 
 
@@ -15,6 +15,8 @@ class GroupMember(Record):
     """Id of the article."""
     claimId: ClaimId
     """Id of the claim."""
+    span: Span | None = None
+    """The part that says it, of a claim of several sentences: it lies in one; null of the whole claim."""
     url: Text
     """Address of the article, its canonicalUrl."""
     publisher: Text | None

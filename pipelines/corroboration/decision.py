@@ -6,6 +6,7 @@ Its card is models/corroboration/README.md.
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,26 +14,39 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from pipelines.corroboration.features import FEATURES, Matrix
+from pipelines.corroboration.features import FEATURES
+from pipelines.corroboration.similarities import Matrix
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "models" / "corroboration" / "decision.json"
 
 
 @dataclass(frozen=True)
 class Decision:
-    """The weights of standardised features, and from which mean probability claims make a group."""
+    """The weights of standardised features, the threshold of groups, and the calibration of their confidence."""
 
     mean: npt.NDArray[np.float64]
     scale: npt.NDArray[np.float64]
     weights: npt.NDArray[np.float64]
     bias: float
     threshold: float
+    slope: float = 1.0
+    offset: float = 0.0
 
     def probabilities(self, rows: Matrix) -> npt.NDArray[np.float64]:
         """For each row of features how likely its two claims are the same, 0 to 1."""
         odds = (rows - self.mean) / self.scale @ self.weights + self.bias
         likely: npt.NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
         return likely
+
+    def confidence(self, mean: float) -> float:
+        """How likely a group with this mean probability of its pairs is right: those that were joined are likelier."""
+        return 1 / (1 + math.exp(-(self.slope * log_odds(mean) + self.offset)))
+
+
+def log_odds(probability: float) -> float:
+    """The logarithm of the odds of a probability, which is kept off 0 and 1."""
+    kept = min(max(probability, 0.001), 0.999)
+    return math.log(kept / (1 - kept))
 
 
 def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
@@ -56,6 +70,8 @@ def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
         weights=np.array(chosen["weights"]),
         bias=chosen["bias"],
         threshold=stored["threshold"],
+        slope=stored["confidence"][0],
+        offset=stored["confidence"][1],
     )
 
 

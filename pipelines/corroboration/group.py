@@ -42,6 +42,9 @@ def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[Clai
     decision = load()
     edges = likely_pairs(index, lambda one, other: decision)
     records = with_distinct_ids(groups_from(edges, index, threshold=decision.threshold))
+    records = [
+        record.model_copy(update={"confidence": round(decision.confidence(record.confidence), 4)}) for record in records
+    ]
     yield from sorted(records, key=lambda record: (record.firstSeen is None, record.firstSeen or "", record.id))
 
 
@@ -73,7 +76,7 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
 ) -> dict[tuple[Key, Key], float]:
-    """Pairs of passages of related articles that may make the same claim, with their probabilities."""
+    """Pairs of sentences of related articles that may make the same claim, with their probabilities."""
     likely: dict[tuple[Key, Key], float] = {}
     compared: set[tuple[str, str]] = set()
     for identity in index.ids():
@@ -87,50 +90,38 @@ def likely_pairs(
 
 
 def _pairs(one: ArticleView, other: ArticleView, decision: Decision) -> Iterator[tuple[tuple[Key, Key], float]]:
-    """Pairs of passages with the mean probability of their pairs of sentences.
+    """Pairs of sentences with their probabilities.
 
-    By the mean, a quotation of many sentences does not match a claim that equals only one of them.
+    A claim of many sentences is less likely the same as one that equals a single sentence of it.
     """
     found = compare(one, other)
-    sentences = np.zeros((len(one.sentences), len(other.sentences)))
-    sentences[found.rows, found.columns] = decision.probabilities(found.features)
-    passages = _shares(one) @ sentences @ _shares(other).T
-    for row, column in np.argwhere(passages >= _LEAST_LIKELY).tolist():
-        yield ((one.id, row), (other.id, column)), float(passages[row, column])
+    longest = np.maximum(_extents(one)[found.rows], _extents(other)[found.columns])
+    likely = decision.probabilities(found.features) / np.sqrt(longest)
+    for row, column, probability in zip(found.rows.tolist(), found.columns.tolist(), likely.tolist(), strict=True):
+        if probability >= _LEAST_LIKELY:
+            yield ((one.id, row), (other.id, column)), probability
 
 
-def _shares(view: ArticleView) -> npt.NDArray[np.float64]:
-    """The share of each sentence in each passage, one row per passage."""
-    table = np.zeros((len(view.passages), len(view.sentences)))
-    for row, passage in enumerate(view.passages):
-        table[row, list(passage.sentences)] = 1 / len(passage.sentences)
-    return table
+def _extents(view: ArticleView) -> npt.NDArray[np.float64]:
+    """For each sentence, how many sentences the shortest of its claims covers."""
+    extent = Counter(claim.id for sentence in view.sentences for claim in sentence.claims)
+    return np.array([min(extent[claim.id] for claim in sentence.claims) for sentence in view.sentences], dtype=float)
 
 
 def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:
-    """For each passage of a group, the claim nearest to what its articles have in common.
-
-    Claims that repeat a chosen one in the same article come with it.
-    """
-    told = Counter(word for words in _sentence_words(places) for word in words)
+    """For each sentence of a group, the claim nearest to what its articles have in common; each claim once."""
+    told = Counter(word for article, place in places for word in article.sentences[place].words)
     common = {word for word, count in told.items() if count > 1}
+
+    def rank(claim: ClaimView) -> tuple[float, int, str]:
+        return _nearness(set(claim.words), common), -claim.start, claim.id
+
     chosen: dict[tuple[str, str], tuple[ArticleView, ClaimView]] = {}
     for article, place in places:
-        claims = [article.claims[number] for number in article.passages[place].claims]
-        nearest = max(claims, key=lambda claim: (_nearness(set(claim.words), common), -claim.start, claim.id))
-        repeated = [claim for claim in article.claims if claim.duplicate_of == nearest.id]
-        for claim in (nearest, *repeated):
-            chosen[article.id, claim.id] = article, claim
+        nearest = max(article.sentences[place].claims, key=rank)
+        _, known = chosen.get((article.id, nearest.id), (article, nearest))
+        chosen[article.id, nearest.id] = article, max(known, nearest, key=rank)
     return [chosen[key] for key in sorted(chosen)]
-
-
-def _sentence_words(places: Sequence[tuple[ArticleView, int]]) -> list[frozenset[str]]:
-    """The words of each distinct sentence of a group."""
-    views = {article.id: article for article, _ in places}
-    sentences = sorted(
-        {(article.id, number) for article, place in places for number in article.passages[place].sentences}
-    )
-    return [views[article].sentences[number].words for article, number in sentences]
 
 
 def _nearness(words: set[str], common: set[str]) -> float:

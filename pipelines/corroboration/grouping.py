@@ -1,7 +1,7 @@
-"""Group passages by the probabilities of their pairs, without groups that drift.
+"""Group sentences by the probabilities of their pairs, without groups that drift.
 
-Two groups are joined by the average of two values over their pairs of passages of different articles: the mean
-probability and the lowest one. Two passages that each match a third but not each other are not grouped.
+Two groups are joined by the average of two values over their pairs of sentences of different articles: the mean
+probability and the lowest one. Two sentences that each match a third but not each other are not grouped.
 """
 
 from __future__ import annotations
@@ -9,23 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 Key = tuple[str, int]
-"""Id of an article, and the place of a passage in it."""
+"""Id of an article, and the place of a sentence in it."""
 
 Edges = Mapping[tuple[Key, Key], float]
-"""Probability of each pair of passages, the lesser key first; 0 for pairs that are not in it."""
+"""Probability of each pair of sentences, the lesser key first; 0 for pairs that are not in it."""
 
 Linkage = Callable[[list[Key], list[Key], Edges], float]
 """The agreement of two groups, 0 to 1."""
 
-_MOST_GROUPS = 3  # groups that a passage can be in
-_MOST = 100  # passages of one group; more would be a topic
+_MOST_GROUPS = 3  # groups that a sentence can be in
+_MOST = 100  # sentences of one group; more would be a topic
 
 
 def group(edges: Edges, *, threshold: float) -> list[tuple[tuple[Key, ...], float]]:
     """Cluster the pairs; each group in order of keys, with the mean probability of its pairs.
 
     A long sentence may tell several things: pairs that one round leaves between groups are clustered among themselves
-    in the next, so that a passage can be in a few groups.
+    in the next, so that a sentence can be in a few groups.
     """
     left = {pair for pair, likely in edges.items() if likely >= threshold}
     groups = []

@@ -21,7 +21,7 @@ from pipelines.corroboration.words import idf
 WINDOW_DAYS = 7.0
 _MOST_POSTINGS = 400  # articles in the window that share a term, from which it is passed over
 _MOST_RELATED = 12  # articles that an article is compared with
-_LEAST_ALIKE = 0.08  # share of an article's terms, weighted, that a related one has
+_LEAST_ALIKE = 0.05  # share of an article's terms, weighted, that a related one has
 _CACHED = 1_000
 
 _SCHEMA = """
@@ -125,4 +125,4 @@ class ArticleIndex:
 
 def _recency(view: ArticleView) -> tuple[float, str, str, int]:
     """By which of two records of one article is the one to keep: the later, and else any, but always the same."""
-    return view.day or 0.0, view.published or "", view.url, len(view.claims)
+    return view.day or 0.0, view.published or "", view.url, len(view.sentences)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pipelines.corroboration.tables.nicknames import NICKNAMES
 
@@ -31,6 +32,7 @@ def bare_name(name: str) -> str:
     return _TITLE.sub("", plain) or plain or name
 
 
+@lru_cache(maxsize=10_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a bare name, lower case, points of abbreviations dropped: `the U.S.` -> (`us`,)."""
     words = _WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower())

@@ -35,6 +35,7 @@ def claim_group(members: Sequence[Member], confidence: float) -> ClaimGroup:
             GroupMember(
                 articleId=article.id,
                 claimId=claim.id,
+                span=claim.part,
                 url=article.url,
                 publisher=article.publisher,
                 datePublished=article.published,

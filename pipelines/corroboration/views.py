@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from pipelines.core.records import Article, Claim
+from pipelines.core.records import Article, Claim, Range, Span
 from pipelines.corroboration.intervals import Interval, intervals_of
 from pipelines.corroboration.names import name_words
 from pipelines.corroboration.tables.abbreviations import ABBREVIATIONS
@@ -45,16 +45,19 @@ class Attributed:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """What the record of a group needs of one claim."""
+    """What the record of a group needs of a claim, or of the part of a long one that stands in one sentence."""
 
     id: str
     text: str
     standalone: str | None
+    """None of a part."""
     start: int
+    part: Span | None
+    """Where a part stands; None of a whole claim."""
     words: tuple[str, ...]
     """Stems of its content words, in order."""
     order: tuple[str, ...]
-    """Stems of all words of its context, in order."""
+    """Stems of all words of its context, or of a part's sentence, in order."""
     amounts: tuple[Interval, ...]
     days: frozenset[str]
     """Days (ISO 8601) in the claim."""
@@ -63,7 +66,6 @@ class ClaimView:
     stance: str
     negated: bool
     quoted: bool
-    duplicate_of: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +88,8 @@ class SentenceView:
     turned: bool
     """Whether any of its claims is negated, denied or doubted."""
     quoted: bool
-    claims: tuple[int, ...]
-    """Which of the article's claims stand in it, by their place."""
-
-
-@dataclass(frozen=True, slots=True)
-class PassageView:
-    """The sentences that a claim covers: one, or all those of a long quotation."""
-
-    sentences: tuple[int, ...]
-    """Indices into the article's sentences, in order."""
-    claims: tuple[int, ...]
-    """Indices of the claims that cover exactly these."""
+    claims: tuple[ClaimView, ...]
+    """The claims, or parts of claims, that stand in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +110,8 @@ class ArticleView:
     """Code points of the body."""
     terms: tuple[str, ...]
     """The stems that tell the article from others, the rarest first."""
-    claims: tuple[ClaimView, ...]
     sentences: tuple[SentenceView, ...]
-    passages: tuple[PassageView, ...]
-    """The distinct sets of sentences, in the order of their first claims."""
+    """Those with claims."""
 
     @property
     def outlet(self) -> str:
@@ -132,9 +122,14 @@ class ArticleView:
 def view_of(article: Article) -> ArticleView:
     """The view of an article."""
     places = _sentences_with_claims(article)
-    claims = tuple(_claim_view(article, claim) for claim in article.claims)
+    extent = Counter(number for numbers in places.values() for number in numbers)
     sentences = tuple(
-        _sentence_view(article.articleBody[start:end], start, numbers, article, claims)
+        _sentence_view(
+            article,
+            Range(start=start, end=end),
+            [article.claims[number] for number in numbers],
+            {article.claims[number].id for number in numbers if extent[number] > 1},
+        )
         for (start, end), numbers in places.items()
     )
     counts = Counter(word for sentence in sentences for word in sentence.words)
@@ -150,23 +145,29 @@ def view_of(article: Article) -> ArticleView:
         copy_of=article.nearDuplicateOf,
         length=max(1, len(article.articleBody)),
         terms=tuple(ranked[:_INDEX_TERMS]),
-        claims=claims,
         sentences=sentences,
-        passages=_passages(places.values()),
     )
 
 
-def _claim_view(article: Article, claim: Claim) -> ClaimView:
-    context = article.articleBody[claim.context.start : claim.context.end]
+def _claim_view(article: Article, claim: Claim, sentence: Range | None = None) -> ClaimView:
+    """The view of a claim, or of its part in `sentence`."""
+    near = sentence or claim.context
+    part = None if sentence is None else _part(article.articleBody, claim, sentence)
+    text = claim.text if part is None else part.text
+    days = [time for time in claim.times if time.granularity == "day" and _inside(time, part)]
+    context = article.articleBody[near.start : near.end]
     return ClaimView(
         id=claim.id,
-        text=claim.text,
-        standalone=claim.standaloneText,
-        start=claim.fragments[0].start,
-        words=content_stems(claim.text),
+        text=text,
+        standalone=claim.standaloneText if part is None else None,
+        start=claim.fragments[0].start if part is None else part.start,
+        part=part,
+        words=content_stems(text),
         order=tuple(map(stem, tokens(context))),
-        amounts=intervals_of(claim),
-        days=frozenset(time.value for time in claim.times if time.granularity == "day" and time.value),
+        amounts=tuple(
+            amount for amount in intervals_of(claim) if part is None or part.start <= amount.start < part.end
+        ),
+        days=frozenset(time.value for time in days if time.value),
         chain=tuple(
             Attributed(name=link.source.name, label=link.source.label, type=link.source.type)
             for link in claim.chain
@@ -175,8 +176,19 @@ def _claim_view(article: Article, claim: Claim) -> ClaimView:
         stance=claim.stance,
         negated=claim.negated,
         quoted=_QUOTATION_MARK.search(context) is not None,
-        duplicate_of=claim.duplicateOf,
     )
+
+
+def _part(body: str, claim: Claim, sentence: Range) -> Span:
+    """From the first to the last character of a claim in one of its sentences."""
+    pieces = [piece for piece in claim.fragments if sentence.start < piece.end and piece.start < sentence.end]
+    start, end = max(sentence.start, pieces[0].start), min(sentence.end, pieces[-1].end)
+    text = body[start:end].rstrip()
+    return Span(start=start, end=start + len(text), text=text)
+
+
+def _inside(span: Span, part: Span | None) -> bool:
+    return part is None or part.start <= span.start < part.end
 
 
 def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]:
@@ -189,12 +201,11 @@ def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]
     return dict(sorted(inside.items()))
 
 
-def _sentence_view(
-    text: str, start: int, places: Sequence[int], article: Article, claims: Sequence[ClaimView]
-) -> SentenceView:
-    end = start + len(text)
-    found = [claims[place] for place in places]
-    records = [article.claims[place] for place in places]
+def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], long: Container[str]) -> SentenceView:
+    """The view of a sentence in which the claims `records` stand, those with an id in `long` with one part alone."""
+    start, end = sentence.start, sentence.end
+    text = article.articleBody[start:end]
+    found = [_claim_view(article, claim, sentence if claim.id in long else None) for claim in records]
     labels = [claim.chain[-1].label for claim in found if claim.chain]
     entities = [each.text for record in records for each in record.entities if start <= each.start < end]
     # Several claims of a sentence may hold one number.
@@ -211,19 +222,8 @@ def _sentence_view(
         chain=next((claim.chain for claim in found if claim.chain), ()),
         turned=any(claim.negated or claim.stance in ("denies", "doubts") for claim in found),
         quoted=_QUOTATION_MARK.search(text) is not None,
-        claims=tuple(places),
+        claims=tuple(found),
     )
-
-
-def _passages(claims_of_sentences: Iterable[Sequence[int]]) -> tuple[PassageView, ...]:
-    sentences: dict[int, list[int]] = {}
-    for place, numbers in enumerate(claims_of_sentences):
-        for number in numbers:
-            sentences.setdefault(number, []).append(place)
-    claims: dict[tuple[int, ...], list[int]] = {}
-    for number in sorted(sentences):
-        claims.setdefault(tuple(sentences[number]), []).append(number)
-    return tuple(PassageView(places, tuple(numbers)) for places, numbers in claims.items())
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -1,1 +1,1 @@
-"""Train models/corroboration: ``words`` counts stems, ``train`` fits whether two claims are the same."""
+"""Train models/corroboration: ``words`` counts stems, ``vectors`` makes their vectors, ``train`` fits the decision."""

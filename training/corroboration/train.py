@@ -24,7 +24,6 @@ import numpy.typing as npt
 from benchmarks.floors import DEFAULT_DATA
 from benchmarks.metrics.same_claims import (
     FOLDS,
-    claim_sentences,
     fold_of,
     pooled_index,
     predicted_pairs,
@@ -34,12 +33,12 @@ from benchmarks.metrics.same_claims import (
 from benchmarks.readers import same_claims
 from benchmarks.readers.same_claims import Story
 from benchmarks.regression import fit_weights
-from pipelines.corroboration.decision import WEIGHTS, Decision
+from pipelines.corroboration.decision import WEIGHTS, Decision, log_odds
 from pipelines.corroboration.features import FEATURES, compare
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.views import view_of
 
-_PENALTY = 150.0  # of squared weights of standardised features
+_PENALTY = 60.0  # of squared weights of standardised features
 _THRESHOLDS = np.arange(0.1, 0.6, 0.02)
 
 
@@ -60,11 +59,13 @@ def main(argv: list[str] | None = None) -> int:
     copies = [fit([each for place, each in enumerate(examples) if fold_of(place) != fold]) for fold in range(FOLDS)]
     threshold, reached = best_threshold(stories, copies)
     whole = fit(examples)
+    confidence = fit_confidence(stories, copies, threshold)
     WEIGHTS.write_text(
         json.dumps(
             {
                 "features": FEATURES,
                 "threshold": round(float(threshold), 4),
+                "confidence": [round(value, 4) for value in confidence],
                 "decision": _stored(whole),
                 "folds": [_stored(copy) for copy in copies],
             },
@@ -128,15 +129,28 @@ def fit(examples: Sequence[Examples]) -> Decision:
 
 def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tuple[float, float]:
     """The best threshold of groups, and its score, by copies that have not seen the stories."""
-    sentences = claim_sentences(stories)
     with pooled_index(stories) as index:
         edges = unseen_edges(stories, index, copies)
         reached = [
-            (score_pairs(stories, predicted_pairs(sentences, groups_from(edges, index, threshold=value))).f1, value)
+            (score_pairs(stories, predicted_pairs(stories, groups_from(edges, index, threshold=value))).f1, value)
             for value in _THRESHOLDS.tolist()
         ]
     score, threshold = max(reached)
     return threshold, score
+
+
+def fit_confidence(stories: Sequence[Story], copies: Sequence[Decision], threshold: float) -> tuple[float, float]:
+    """Slope and offset by which a group's mean probability, as log-odds, becomes the share of right pairs."""
+    same, unsure = same_claims.gold_pairs(stories)
+    odds, right = [], []
+    with pooled_index(stories) as index:
+        for record in groups_from(unseen_edges(stories, index, copies), index, threshold=threshold):
+            pairs = predicted_pairs(stories, [record]) - unsure
+            if pairs:
+                odds.append(log_odds(record.confidence))
+                right.append(len(pairs & same) / len(pairs))
+    slope, offset = fit_weights(np.array(odds)[:, None], np.array(right), penalty=1.0)
+    return float(slope[0]), offset
 
 
 def _stored(decision: Decision) -> dict[str, Any]:

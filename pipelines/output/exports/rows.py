@@ -158,8 +158,11 @@ def group_rows(group: ClaimGroup, claim_numbers: dict[str, int]) -> Iterator[tup
                 "position": position,
                 "claimNumber": claim_numbers.get(member.claimId),
                 "originPosition": origin_of.get(member.claimId),
+                "spanText": member.span and member.span.text,
+                "spanStart": member.span and member.span.start,
+                "spanEnd": member.span and member.span.end,
             }
-            | member.model_dump(),
+            | member.model_dump(exclude={"span"}),
         )
     for position, origin in enumerate(group.origins):
         yield (

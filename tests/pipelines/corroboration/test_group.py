@@ -43,17 +43,14 @@ def test_what_two_outlets_tell_is_grouped_and_nothing_else() -> None:
     assert {member.articleId for group in found for member in group.members} == {given[0].id, given[1].id}
 
 
-def test_a_long_quotation_is_not_the_same_as_one_of_its_sentences() -> None:
+def test_a_member_points_at_the_sentence_of_a_long_quotation_that_says_the_same() -> None:
     rusted = "The chain of the sluice gate had rusted through,"
     teller = "the engineer Ottilie Brandvold told the council of Corrin."
-    more = "We began at dawn. Nobody slept for a week. The farmers were patient. I thank them all. "
-    found = [
-        group_claims(
-            [report("Hill Ledger", f"“{before}{rusted}” {teller}"), report("Corrin Courier", f"{rusted} {teller}")]
-        )
-        for before in ("", more)
-    ]
-    assert [len(groups) for groups in found] == [1, 0]
+    more = "We began at dawn. Nobody slept for a week. "
+    given = [report("Hill Ledger", f"“{more}{rusted}” {teller}"), report("Corrin Courier", f"{rusted} {teller}")]
+    (group,) = group_claims(given)
+    spans = [member.span.text if member.span else None for member in group.members]
+    assert sorted(spans, key=str) == [None, f"{rusted}”"]
 
 
 def test_records_are_complete() -> None:

@@ -11,7 +11,7 @@ from tests.pipelines.corroboration.stories import report, statement
 def members(*articles: Article) -> list[tuple[ArticleView, ClaimView]]:
     """The first claim of each article."""
     views = [view_of(article) for article in articles]
-    return [(view, view.claims[0]) for view in views]
+    return [(view, view.sentences[0].claims[0]) for view in views]
 
 
 def independent(*articles: Article) -> int:

@@ -60,7 +60,7 @@ QUOTATION = "“The dam is safe. Nobody has to leave. The water will fall by Fri
 REMARK = "She had walked along the dam at dawn, the warden said."
 
 
-def test_claims_of_the_same_sentences_stand_in_one_passage() -> None:
+def test_a_claim_of_several_sentences_has_a_part_in_each() -> None:
     body = f"{QUOTATION}\n\n{REMARK}"
     id_ = article_id("https://daily-skerry.example/a")
     pieces = (QUOTATION, "The dam is safe. Nobody has to leave", "Nobody has to leave", "at dawn", REMARK)
@@ -68,12 +68,16 @@ def test_claims_of_the_same_sentences_stand_in_one_passage() -> None:
         claim(id_, [span(body, piece)]).model_copy(update={"context": paragraph_of(body, piece)}) for piece in pieces
     ]
     view = view_of(report("Daily Skerry", body, claims=claims))
-    assert [(passage.sentences, passage.claims) for passage in view.passages] == [
-        ((0, 1, 2), (0,)),
-        ((0, 1), (1,)),
-        ((1,), (2,)),
-        ((3,), (3, 4)),
+    first, second = "“The dam is safe.", "Nobody has to leave."
+    last = "The water will fall by Friday,” the warden said."
+    assert [[(each.text, each.part is None) for each in sentence.claims] for sentence in view.sentences] == [
+        [(first, False), (first[1:], False)],
+        [(second, False), (second[:-1], False), (second[:-1], True)],
+        [(last, False)],
+        [("at dawn", True), (REMARK, True)],
     ]
+    for part in (each.part for sentence in view.sentences for each in sentence.claims if each.part):
+        assert body[part.start : part.end] == part.text
 
 
 def paragraph_of(body: str, piece: str) -> Range:

@@ -21,12 +21,12 @@ const memberWords = (member) => {
   const claim = claimById.get(member.claimId);
   if (claim) {
     return {
-      claim, text: claim.standalone ?? claimText(claim), source: originOf(claim)?.label ?? null,
+      claim, text: member.span?.text ?? claim.standalone ?? claimText(claim), source: originOf(claim)?.label ?? null,
       numbers: claim.quantities.map((part) => textAt(claim.article, part.span)), href: `#${claim.id}`,
     };
   }
   const { page, text, source, numbers } = member.elsewhere ?? { page: "", text: "Its article is not in this report.", source: null, numbers: [] };
-  return { claim: null, text, source, numbers, href: page ? `${page}#${member.claimId}` : null };
+  return { claim: null, text: member.span?.text ?? text, source, numbers, href: page ? `${page}#${member.claimId}` : null };
 };
 
 const groupIsShown = (group) => group.members.some(({ claimId }) => !claimById.has(claimId) || passes(claimById.get(claimId)));

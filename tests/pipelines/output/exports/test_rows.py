@@ -111,6 +111,7 @@ ELSEWHERE = {
     "quantities": ".",
     "times": ".",
     "entities": ".",
+    "span": "^spanText$",
 }
 RECORDS: list[tuple[type[BaseModel], Table, str]] = [
     (Article, ARTICLES, ""),

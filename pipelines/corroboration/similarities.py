@@ -1,0 +1,149 @@
+"""How alike the sentences of two articles are: matrices with a row for each of one and a column for each of the other.
+
+Words count by their rarity in news and within the two articles. ``aligned`` figures give a word that only one sentence
+has the share of its weight by which the nearest word of the other sentence is like it; ``meaning`` figures compare
+the sentences' mean vectors.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from pipelines.corroboration.vectors import vectors_of
+from pipelines.corroboration.views import ArticleView, SentenceView
+from pipelines.corroboration.words import idf
+
+Matrix = npt.NDArray[np.float32]
+
+_UNLIKE = 0.3  # cosine of two words up to which they have nothing to do with each other
+_CENTRED = 0.7  # share of the articles' mean vector that is taken off their sentences
+_WORST_RANK = 5
+_LEAST = np.float32(1e-3)  # keeps divisors off zero
+_MOST_PRODUCTS = 200_000  # multiplications up to which OpenBLAS stays in one thread
+
+RANKED = ("weighted", "rare", "plain", "aligned", "plain aligned", "meaning", "centred meaning", "plain meaning")
+SHARES = (
+    "contained, the shorter",
+    "contained, the longer",
+    "weight shared",
+    "plain weight shared",
+    "plain weight shared, logarithm",
+    "aligned, the better",
+    "aligned, the worse",
+    "plain aligned, the better",
+    "plain aligned, the worse",
+)
+
+
+def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
+    """The figures of RANKED and SHARES for every pair of sentences of two articles."""
+    sentences = (*one.sentences, *other.sentences)
+    frequency = Counter(word for sentence in sentences for word in sentence.words)
+    vocabulary = {word: place for place, word in enumerate(sorted(frequency))}
+    rarity = np.array([idf(word) for word in vocabulary], dtype=np.float32)
+    # Words that all of these two articles share tell little within them.
+    counts = np.array([frequency[word] for word in vocabulary], dtype=np.float32)
+    local = np.log((len(sentences) + 1) / counts).astype(np.float32)
+    left, right = (_incidence(view.sentences, vocabulary) for view in (one, other))
+    weight = rarity * local
+    # Names say what a story is about, the other words what is told of it.
+    named = frozenset(name for sentence in sentences for name in sentence.name_words)
+    plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
+    vectors = vectors_of(list(vocabulary))
+    shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
+    ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
+    return {
+        "weighted": _cosine(left * weight, right * weight),
+        "rare": _cosine(left * rarity, right * rarity),
+        "plain": _cosine(left * plain, right * plain),
+        **_aligned(left, right, vectors, {"": weight, "plain ": plain}),
+        "meaning": _cosine(*(_product(each * rarity, vectors) for each in (left, right))),
+        "centred meaning": _cosine(*_centred(*(_unit(_product(each * weight, vectors)) for each in (left, right)))),
+        "plain meaning": _cosine(*(_product(each * plain, vectors) for each in (left, right))),
+        "contained, the shorter": shared / np.maximum(np.minimum(ones, others), _LEAST),
+        "contained, the longer": shared / np.maximum(np.maximum(ones, others), _LEAST),
+        "weight shared": shared,
+        "plain weight shared": in_plain,
+        "plain weight shared, logarithm": np.log1p(in_plain),
+    }
+
+
+def standing(figures: Matrix) -> tuple[Matrix, Matrix, Matrix, Matrix]:
+    """The rank of each pair within its row and its column, and the margin over the best other one."""
+    in_row, in_column = _margin(figures), _margin(figures.T).T
+    row_rank, column_rank = _rank(figures), _rank(figures.T).T
+    return (
+        np.maximum(in_row, in_column),
+        np.minimum(in_row, in_column),
+        np.minimum(row_rank, column_rank),
+        np.maximum(row_rank, column_rank),
+    )
+
+
+def _incidence(sentences: Sequence[SentenceView], vocabulary: dict[str, int]) -> Matrix:
+    table = np.zeros((len(sentences), len(vocabulary)), dtype=np.float32)
+    for row, sentence in enumerate(sentences):
+        table[row, [vocabulary[word] for word in sentence.words]] = 1
+    return table
+
+
+def _aligned(left: Matrix, right: Matrix, vectors: Matrix, weights: dict[str, Matrix]) -> dict[str, Matrix]:
+    """Figures of alignment with each of `weights`, whose names come before theirs."""
+    likeness = np.maximum((_product(vectors, vectors.T) - _UNLIKE) / (1 - _UNLIKE), 0).astype(np.float32)
+    np.fill_diagonal(likeness, 1)
+    found, to_right, to_left = {}, _nearest(likeness, right), _nearest(likeness, left)
+    for name, weight in weights.items():
+        forth = _product(left * weight, to_right.T) / np.maximum(left @ weight, 1e-3)[:, None]
+        back = _product(right * weight, to_left.T) / np.maximum(right @ weight, 1e-3)[:, None]
+        better, worse = np.maximum(forth, back.T), np.minimum(forth, back.T)
+        found[f"{name}aligned"] = 2 * better * worse / np.maximum(better + worse, 1e-6)
+        found[f"{name}aligned, the better"], found[f"{name}aligned, the worse"] = better, worse
+    return found
+
+
+def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
+    """For each sentence and each word, how like the nearest word of the sentence is to it."""
+    rows = [likeness[np.flatnonzero(sentence)].max(axis=0, initial=0) for sentence in sentences]
+    nearest: Matrix = np.stack(rows)
+    return nearest
+
+
+def _product(left: Matrix, right: Matrix) -> Matrix:
+    """The product of two matrices, a few rows at a time.
+
+    Larger products would be spread over threads, which costs more than it gains where other processes are busy.
+    """
+    rows = max(1, _MOST_PRODUCTS // right.size)
+    parts: Matrix = np.concatenate([left[start : start + rows] @ right for start in range(0, len(left), rows)])
+    return parts
+
+
+def _centred(left: Matrix, right: Matrix) -> tuple[Matrix, Matrix]:
+    mean = np.concatenate([left, right]).mean(axis=0) * np.float32(_CENTRED)
+    return left - mean, right - mean
+
+
+def _unit(rows: Matrix) -> Matrix:
+    lengths: Matrix = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+    return lengths
+
+
+def _cosine(left: Matrix, right: Matrix) -> Matrix:
+    return _product(_unit(left), _unit(right).T)
+
+
+def _margin(figures: Matrix) -> Matrix:
+    if figures.shape[1] == 1:
+        return figures
+    ordered = np.partition(figures, -2, axis=1)
+    best, second = ordered[:, -1:], ordered[:, -2:-1]
+    return figures - np.where(figures >= best, second, best)
+
+
+def _rank(figures: Matrix) -> Matrix:
+    ranks: Matrix = (figures[:, :, None] < figures[:, None, :]).sum(axis=2).astype(np.float32)
+    return np.minimum(ranks, _WORST_RANK)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pipelines.corroboration.similarities import RANKED, SHARES, similarities, standing
+from pipelines.corroboration.vectors import vectors_of
+from pipelines.corroboration.views import view_of
+from pipelines.corroboration.words import stem
+from tests.pipelines.corroboration.stories import report
+
+
+@pytest.mark.parametrize(
+    ("one", "near", "far"),
+    [("resigned", "quit", "flooded"), ("police", "officers", "harvest"), ("jail", "prison", "choir")],
+)
+def test_words_of_like_meaning_are_near_each_other(one: str, near: str, far: str) -> None:
+    vectors = vectors_of([stem(word) for word in (one, near, far)])
+    assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.1
+
+
+def test_an_unknown_stem_is_like_no_other() -> None:
+    assert not vectors_of(["qzxv"]).any()
+
+
+def test_a_paraphrase_is_aligned_better_than_another_sentence() -> None:
+    one = report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said.")
+    quit_ = "The warden quit after the flood in 2019, according to Petra Lund."
+    other = report("Corrin Courier", f"{quit_}\n\nThe choir of Velling sang at the opera, Karl Holm said.")
+    found = similarities(view_of(one), view_of(other))
+    assert found["aligned"].shape == (1, 2)
+    for name in ("aligned", "plain aligned", "meaning", "weighted"):
+        assert found[name][0, 0] > found[name][0, 1]
+    assert set(found) == {*RANKED, *SHARES}
+
+
+def test_standing_of_the_best_pair() -> None:
+    margin, worse, rank, worst = standing(np.array([[0.9, 0.2], [0.3, 0.1]], dtype=np.float32))
+    assert margin[0, 0] == pytest.approx(0.7)
+    assert worse[0, 0] == pytest.approx(0.6)
+    assert (rank[0, 0], worst[0, 0], worst[1, 1]) == (0, 0, 1)
