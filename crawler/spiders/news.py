@@ -288,6 +288,7 @@ class NewsSpider(FetchingSpider):
     def listing_rejected(
         self, source_crawl: SourceCrawl, entry: Entry, reason: RejectReason, detail: str, **raw: Any
     ) -> Iterator[Any]:
+        """Record that a listing cannot be used, unless its address was a guess, and go on with the source."""
         if entry.guessed:  # nobody said that it is there
             source_crawl.fail()
             yield from self.ask(source_crawl, ())

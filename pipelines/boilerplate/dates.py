@@ -195,6 +195,7 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 
 def _time_of_day(clock: str) -> tuple[int, int, int]:
+    """Hour, minute and second of a printed time: `9:05 p.m.` -> (21, 5, 0)."""
     numbers = [int(number) for number in re.findall(r"\d+", clock)]
     hour, minute, second = (*numbers, 0, 0)[:3]
     if re.search(r"p\.?m", clock, re.IGNORECASE) and hour < 12:

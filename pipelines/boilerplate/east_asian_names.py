@@ -76,6 +76,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _names_of(piece: str) -> list[str]:
+    """The names in a piece of a byline, without places, jobs and the words before names."""
     if piece in BEFORE_NAME or piece in NO_NAMES:
         return []
     marked = False

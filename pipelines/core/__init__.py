@@ -1,4 +1,4 @@
-"""Shared by all stages: records and their scalar types, the base class of stages, workers, decoding.
+"""Shared by all stages: records, base class of stages, workers, decoding.
 
 ``records`` and ``groups`` define the output, ``scalars`` their value types, ``jsonl`` their lines. ``stage`` is the
 base class of item pipelines, and ``errors`` tells failures of an item from those of a run. ``workers`` runs pure

@@ -1,4 +1,4 @@
-"""Charsets of the web, by the names of Python's codecs, and signatures of binary formats.
+"""Charsets of the web by their names in Python, and signatures of binary formats.
 
 Origin: the WHATWG Encoding Standard, as w3lib resolves its labels. Of those, `DETECTED` leaves out what no
 news site has used for twenty years and detectors often mistake for something else: Mac charsets, DOS code pages, and

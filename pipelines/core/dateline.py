@@ -1,4 +1,4 @@
-"""The grammar of datelines: the place, date and agency that open a report, "MOSCOW, December 20 (Sputnik) –".
+"""The grammar of datelines: place, date and agency, "MOSCOW, June 2 (Sputnik) –".
 
 `OPENING` has every form, with its parts named, for finding the dateline of an article. `DATELINE` has those with a
 place in capitals and a dash, which are cut off a sentence without looking at the rest of the article.

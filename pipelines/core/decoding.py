@@ -72,7 +72,10 @@ def decode(raw: bytes, *, content_type: str | None = None, is_html: bool = False
 
 
 def is_binary(raw: bytes) -> bool:
-    """Whether `raw` is no text in any encoding: the signature of a binary format, or many control characters."""
+    """Whether `raw` is text in no encoding.
+
+    It has the signature of a binary format, or many control characters.
+    """
     head = raw[:_SAMPLE_BYTES]
     if head.startswith(BINARY_SIGNATURES):
         return True
@@ -105,7 +108,7 @@ def _decode(raw: bytes, *, content_type: str | None, is_html: bool, lenient: boo
 
 
 def _wide_encoding(head: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte order mark: NUL bytes stand where ASCII characters have them, and only there."""
+    """UTF-16 or UTF-32 without a mark: NUL bytes only where ASCII has them."""
     nuls = head.count(0)
     if not nuls:
         return None
@@ -127,7 +130,10 @@ def _is_readable(text: str, *, of: int) -> bool:
 
 
 def _declared(raw: bytes, *, content_type: str | None, is_html: bool) -> Iterator[str]:
-    """The declared charsets that the web knows; Python has codecs of other kinds, such as `undefined` and `rot13`."""
+    """The declared charsets that the web knows.
+
+    Python has codecs of other kinds, such as `undefined` and `rot13`.
+    """
     found = (
         partial(http_content_type_encoding, (content_type or "")[:_DECLARATION_BYTES]),
         partial(html_body_declared_encoding, raw[:_DECLARATION_BYTES] if is_html else b""),
@@ -143,7 +149,7 @@ def _declared(raw: bytes, *, content_type: str | None, is_html: bool) -> Iterato
 
 
 def _as_utf8(raw: bytes, *, is_declared: bool) -> str | None:
-    """The text where `raw` is UTF-8, perhaps with stray bytes of Windows-1252 from another source."""
+    """Decode `raw` as UTF-8, perhaps with stray bytes of Windows-1252."""
     text = _strict(raw, "utf-8")
     if text is not None:
         return text
@@ -166,7 +172,7 @@ def _detected(raw: bytes, *, fallback: str, lenient: bool) -> str | None:
 
 
 def _likeliest_charset(sample: bytes) -> str | None:
-    """The best of charset_normalizer's candidates, which often tie between charsets of one alphabet.
+    """The best of charset_normalizer's candidates, which often tie.
 
     >>> _likeliest_charset("Kommunen får bygga ut hamnen, sade borgmästaren på måndagen.".encode("cp1252"))
     'cp1252'
@@ -183,7 +189,10 @@ def _rank(candidate: CharsetMatch) -> tuple[float, bool, bool, float]:
 
 
 def _decoded(raw: bytes, encoding: str) -> str | None:
-    """The text in `encoding`, with U+FFFD for at most one character in a hundred; None if it does not fit."""
+    """Decode with few replacement characters; None if the encoding does not fit.
+
+    At most one character in a hundred becomes U+FFFD.
+    """
     text = _strict(raw, encoding)
     if text is not None:
         return text

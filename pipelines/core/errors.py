@@ -1,4 +1,4 @@
-"""Errors that end a run, the boundary that keeps all others to their input, and the check of arguments."""
+"""Errors that end a run, the boundary around an input, the check of arguments."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ Found = TypeVar("Found")
 
 
 class RunError(Exception):
-    """Ends the run; the message is one line for the user. No boundary around an input holds it back."""
+    """An error that ends the run, whose message is one line for the user.
+
+    No boundary around an input holds it back.
+    """
 
 
 def isolated(
     found: Iterator[Found], *, what: Callable[[], str], on_error: Callable[[Exception], Found]
 ) -> Iterator[Found]:
-    """Yield from an iterator; if it raises, log the error and yield one last value instead.
+    """Yield from an iterator; if it raises, log the error and yield one last value.
 
     Args:
         what: describes what is being read, for the log.

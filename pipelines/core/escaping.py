@@ -1,4 +1,4 @@
-"""Escape text from the web, so that no page can forge a line of a log or control a terminal."""
+"""Escape text from the web: no page can forge a log line or control a terminal."""
 
 from __future__ import annotations
 

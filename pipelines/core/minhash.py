@@ -1,4 +1,4 @@
-"""MinHash signatures of texts (Broder 1997), and the similarity of two texts by them.
+"""MinHash signatures of texts (Broder 1997), and their similarity.
 
 The signatures are those of datasketch 2.0, MinHash(num_perm=128, seed=1), number for number. The library itself is not
 used: its index lives in memory, while what is compared here must commit with the lines on disk (the bands go into a
@@ -37,7 +37,7 @@ _LETTERS_SHINGLE = 12
 
 
 def signature(text: str) -> Signature | None:
-    """The text's signature of PERMUTATIONS 32-bit hashes; None for a text too short to compare."""
+    """The PERMUTATIONS 32-bit hashes of a text; None if it is too short to compare."""
     words = _WORDS.findall(text.lower())
     size = _LETTERS_SHINGLE if 2 * len(_IS_ALPHABET.findall(text)) > len(words) else _SHINGLE
     shingles = {" ".join(words[start : start + size]) for start in range(len(words) - size + 1)}
@@ -50,12 +50,12 @@ def signature(text: str) -> Signature | None:
 
 
 def similarity(one: Signature, other: Signature) -> float:
-    """The estimated share of their shingles that two texts have in common (Jaccard), 0 to 1."""
+    """The estimated share of shingles that two texts have in common (Jaccard)."""
     return float(np.mean(one == other))
 
 
 def bands(hashes: Signature) -> list[int]:
-    """A number for each band of a signature, such that similar texts are likely to share one; signed 64-bit."""
+    """A signed 64-bit number for each band, by which similar texts are likely to meet."""
     rows = hashes[: BANDS * _ROWS].reshape(BANDS, _ROWS).astype(np.uint64)
     mixed = np.arange(1, BANDS + 1, dtype=np.uint64)
     for column in range(_ROWS):
@@ -77,14 +77,14 @@ def unpacked(kept: bytes) -> Signature:
 
 @cache
 def _permutations() -> list[tuple[np.uint32, np.uint32]]:
-    """The factor and the offset of each permutation h → factor · h + offset; factors are odd."""
+    """Odd factor and offset of each permutation h → factor · h + offset."""
     draw = np.random.RandomState(1)
     factors = draw.randint(0, 2**31, PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
     return list(zip(factors, draw.randint(0, 2**32, PERMUTATIONS, dtype=np.uint32), strict=True))
 
 
 def _mixed(hashes: Signature) -> Signature:
-    """MurmurHash3's finalizer (Appleby 2011), after which linear permutations serve as random ones."""
+    """MurmurHash3's finalizer (Appleby 2011), as a base of linear permutations."""
     hashes = (hashes ^ (hashes >> np.uint32(16))) * np.uint32(0x85EBCA6B)
     hashes = (hashes ^ (hashes >> np.uint32(13))) * np.uint32(0xC2B2AE35)
     mixed: Signature = hashes ^ (hashes >> np.uint32(16))

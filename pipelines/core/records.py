@@ -1,4 +1,4 @@
-"""The records that stages pass on, and the one source of the published JSON Schema.
+"""The records that stages pass on, the source of the published JSON Schema.
 
 Field names are those of schema.org NewsArticle and zyte-common-items where they have one. Offsets are 0-based and
 half-open, in Unicode code points, into ``articleBody``.
@@ -62,7 +62,7 @@ REJECT_REASONS: Final[dict[RejectReason, str]] = {
 
 
 class Record(BaseModel):
-    """What all records share: every key on every line, and no key that the schema does not know."""
+    """Base of all records: every key on every line, and no unknown key."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -73,7 +73,7 @@ class Record(BaseModel):
 
 
 class Hints(Record):
-    """What the source that led to a page says of its article; the page's own word goes first."""
+    """What the source of a page says of its article; the page's own word goes first."""
 
     headline: Text | None = None
     """As in Article; null if the source does not say."""
@@ -90,7 +90,7 @@ class Hints(Record):
 
 
 class Page(Record):
-    """What a spider hands over: one decoded page or text, before any stage. Never written."""
+    """One decoded page or text, as a spider hands it over. Never written."""
 
     url: Text
     """Address as fetched; a local file is `file:` and its path relative to the folder given."""
@@ -113,7 +113,7 @@ class Page(Record):
 
 
 class Rejected(Record):
-    """One line of rejected.jsonl: a page that was read, or tried, and did not become an article."""
+    """One line of rejected.jsonl: a page, read or tried, that became no article."""
 
     url: Text
     """Address of the page, as in Article."""
@@ -141,7 +141,10 @@ class Removed(Record):
 
 
 class Dateline(Record):
-    """The place, date and agency that open a report: "MOSCOW, December 20 (Sputnik) –". It stays in the body."""
+    """The place, date and agency that open a report:
+
+    "MOSCOW, December 20 (Sputnik) –". It stays in the body.
+    """
 
     text: Text
     """The dateline as it stands, at the start of articleBody or of a paragraph."""
@@ -381,12 +384,12 @@ def article_id(canonical_url: str) -> str:
 
 
 def claim_id(article: str, fragments: list[tuple[int, int]]) -> str:
-    """The id of a claim of `article` that consists of `fragments`, (start, end) pairs: `clm_` and 16 hex digits."""
+    """The id of a claim, from its (start, end) fragments: `clm_` and 16 hex digits."""
     return "clm_" + digest(f"{article}:{fragments!r}")
 
 
 def source_id(article: str, key: str) -> str:
-    """The id of a source of `article`, for the `key` that all its mentions share: `src_` and 16 hex digits."""
+    """The id of a source, from the `key` of its mentions: `src_` and 16 hex digits."""
     return "src_" + digest(f"{article}:{key}")
 
 

@@ -1,4 +1,6 @@
-"""Keep passwords and keys out of everything that is written: user info and secret query values of addresses.
+"""Keep passwords and keys out of everything that is written.
+
+User info and secret query values of addresses are masked.
 
     https://user:word@example.org/feed?key=abc&page=2 -> https://example.org/feed?key=***&page=2
 
@@ -29,7 +31,7 @@ _SHORTEST_SECRET = 5
 
 
 def redacted(text: str) -> str:
-    """A text, or an address, without user info, and with the values of secret query parameters masked.
+    """Remove user info and mask secret query parameters in a text or an address.
 
     >>> redacted("GET https://user:word@example.org/?q=rain&api_key=abc failed")
     'GET https://example.org/?q=rain&api_key=*** failed'
@@ -67,7 +69,7 @@ def secrets_of(addresses: Iterable[str]) -> frozenset[str]:
 
 
 class Redactor:
-    """Redacts texts, and masks the secrets of a job's own addresses wherever they occur."""
+    """Redacts texts, and masks the secrets of a job's own addresses in them."""
 
     def __init__(self, addresses: Iterable[str] = ()) -> None:
         # The longest first, since one may be part of another.
@@ -79,7 +81,7 @@ class Redactor:
         return self.without_own(redacted(text))
 
     def without_own(self, text: str) -> str:
-        """`text`, with user info removed and the job's own secrets masked, other parameters as they are."""
+        """Remove user info and the job's own secrets; other parameters stay."""
         text = _USER_INFO.sub("", text) if "@" in text else text
         return text if self._own is None else self._own.sub(MASK, text)
 

@@ -1,4 +1,4 @@
-"""The types of single values in records, each of which holds one rule for every line.
+"""The types of single values in records, each with one rule for every line.
 
 Strings have neither NUL nor lone surrogates, which JSON consumers do not agree on; numbers are finite doubles; times
 are RFC 3339 in UTC.

@@ -1,4 +1,4 @@
-"""Spans of a text, (start, end) in code points, half-open, and the arithmetic on them."""
+"""Half-open spans (start, end) in code points, and the arithmetic on them."""
 
 from __future__ import annotations
 
@@ -81,12 +81,15 @@ def items_inside(items: Sequence[ItemT], spans: Iterable[Span]) -> list[ItemT]:
 
 
 def index_at(spans: Spans, position: int) -> int:
-    """Index of the one of `spans`, sorted and apart, that holds `position`, or of the one before it."""
+    """Index of the sorted span that holds `position`, or of the one before it."""
     return max(0, bisect_right(spans, (position, 1 << 60)) - 1)
 
 
 class Coverage:
-    """The characters that some spans cover; spans may nest and overlap. Each question takes logarithmic time."""
+    """The characters that some spans cover.
+
+    Spans may nest and overlap. Each question takes logarithmic time.
+    """
 
     def __init__(self, spans: Iterable[Span]) -> None:
         ordered = sorted(spans)
@@ -99,7 +102,7 @@ class Coverage:
 
 
 class Neighbours:
-    """Keys with their spans, for the question which of them may share a character with a stretch.
+    """Keys with spans, to find those that may share a character with a range.
 
     Only those are looked at that begin or end in the same part of the text, so that a rule that compares each
     attribution with those around it takes a time that grows with the text, and not with its square.
@@ -118,7 +121,7 @@ class Neighbours:
             self._by_part.setdefault(part, []).append(key)
 
     def near(self, spans: Iterable[Span]) -> list[int]:
-        """The keys that have a span in a part of the text that one of `spans` touches, in order."""
+        """The keys with a span near one of `spans`, in order."""
         return sorted({key for part in self._parts(spans) for key in self._by_part.get(part, ())})
 
     def _parts(self, spans: Iterable[Span]) -> set[int]:

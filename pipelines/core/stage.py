@@ -52,7 +52,7 @@ class Stage(Generic[Taken]):
 
     @staticmethod
     def work(record: Any) -> Record:
-        """The stage's pure function; if it raises, `failed` decides what becomes of the record."""
+        """The pure function; if it raises, `failed` decides what becomes of the record."""
         raise NotImplementedError
 
     def failed(self, record: Taken) -> Record:

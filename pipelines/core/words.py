@@ -24,7 +24,7 @@ _ENOUGH_WORDS: Final = 20
 
 
 def count_words(text: str) -> int:
-    """Count the words of a text; in scripts without spaces, estimate them from the number of letters.
+    """Count the words of a text; estimate them in scripts without spaces.
 
     >>> count_words("The pier is shut."), count_words("旧开合桥将关闭十一个月")
     (4, 7)

@@ -1,4 +1,6 @@
-"""One worker process: started from the fork server, given one task at a time, and killed when a task takes too long.
+"""One worker process, which runs one task at a time within a CPU limit.
+
+It is started from the fork server, and killed when a task takes too long.
 
 The kernel enforces the CPU limit: it ends the process, even in native code that never returns to Python.
 """
@@ -57,7 +59,7 @@ class RemoteError(Exception):
 
 
 class WorkerProcess:
-    """A process that runs `loads` and then one task after the other. All methods block.
+    """A process that runs `loads`, then one task after the other. Methods block.
 
     Args:
         cpu_seconds: limit of one task; None for none.
@@ -117,7 +119,7 @@ class WorkerProcess:
         return self._connection.recv()
 
     def _cpu_time(self) -> int | None:
-        """CPU time that the process has used, in clock ticks; None where the system does not tell."""
+        """The CPU time used by a process, in clock ticks; None where it is unknown."""
         try:
             fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
             return int(fields[11]) + int(fields[12])
@@ -134,7 +136,9 @@ class WorkerProcess:
 
 
 def limited_here(function: Callable[[Any], Any], given: Any, *, cpu_seconds: float | None) -> Any:
-    """Run a task in this process; its CPU time is limited in the main thread, and not within native code.
+    """Run a task in this process; its CPU limit holds in the main thread alone.
+
+    Native code is not interrupted.
 
     Raises:
         CpuLimitError: it used up its CPU time.
@@ -202,7 +206,7 @@ def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | N
 
 
 def _outcome(function: Callable[[Any], Any], given: Any) -> bytes:
-    """What the crawler receives, pickled: whether the task succeeded, and its result or exception."""
+    """Run a task, and pickle whether it succeeded, and its result or exception."""
     try:
         return pickle.dumps((True, function(given)))
     except Exception as error:
@@ -216,7 +220,7 @@ def _outcome(function: Callable[[Any], Any], given: Any) -> bytes:
 
 
 class _Raised:
-    """Carries an exception with its cause through pickle, which drops it; becomes the exception on the other side."""
+    """Carries an exception and its cause through pickle, which drops the cause."""
 
     def __init__(self, error: Exception) -> None:
         self.error = error
@@ -241,7 +245,7 @@ def _cpu_limit(seconds: float | None) -> Iterator[None]:
 
 
 def _settle_in() -> None:
-    """Leave Ctrl-C to the crawler, do not outlive it, and let the kernel end this process at its limits."""
+    """Leave Ctrl-C to the crawler, and let the kernel end this process at its limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(_CPU_SIGNAL, signal.SIG_DFL)

@@ -1,4 +1,4 @@
-"""Run pure functions off the reactor's thread, in a process for each core, each with its models loaded once.
+"""Run pure functions in a process for each core, off the reactor's thread.
 
     fork server ── imports the code, and loads what processes can share ──┬─▶ worker ── loads the rest, works
                                                                           └─▶ worker ── loads the rest, works
@@ -31,11 +31,11 @@ _MOST_FALSE_STARTS = 8
 
 
 class WorkerDiedError(RuntimeError):
-    """Workers died of the same task again and again: the system killed them, or native code crashed."""
+    """Several workers died of the same task: killed by the system, or crashed."""
 
 
 class NoWorkersError(RuntimeError):
-    """The system does not allow worker processes; the message is one line for the user."""
+    """The system allows no worker processes; the message is one line for the user."""
 
 
 class WorkersClosedError(RuntimeError):
@@ -179,7 +179,7 @@ class Workers:
 
 
 def start_fork_server(preload: Sequence[str]) -> None:
-    """Start the process that all workers of this one are forked from, unless it runs already; it imports `preload`.
+    """Start the process that workers are forked from; it imports `preload`.
 
     A fork of this process itself would carry the reactor along.
     """
@@ -194,7 +194,7 @@ def usable_cores() -> int:
 
 
 async def in_thread(function: Callable[[], Result]) -> Result:
-    """Run a function that blocks; unlike a thread of an executor, this one does not delay the program's exit."""
+    """Run a function that blocks in a thread that does not delay the exit."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[Result] = loop.create_future()
 

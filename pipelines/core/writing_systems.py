@@ -1,4 +1,4 @@
-"""Writing systems, in tables: which letters belong to which, and which of them write one language only.
+"""Tables of writing systems: their letters, and those of one language only.
 
 Origin: block ranges from the Unicode Character Database (Blocks.txt and Scripts.txt, version 16), restricted to blocks
 that hold letters of living scripts; codes of scripts are those of ISO 15924. The characters that tell simplified from

@@ -1,4 +1,4 @@
-"""The history stage: skip articles that the job has written before, and mark revisions and near-duplicates."""
+"""The history stage: skip known articles, mark revisions and near-duplicates."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class HistoryPipeline:
-    """Requires an Article's body, headline and addresses; assigns revision, revisionOf and nearDuplicateOf.
+    """Assigns revision, revisionOf and nearDuplicateOf.
+
+    Requires an Article's body, headline and addresses.
 
     Args:
         current: the run, with what its job knows of earlier runs; None if nothing is kept.

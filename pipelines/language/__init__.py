@@ -1,4 +1,4 @@
-"""Detect the language of a text: `detect` for any text, ``stage.LanguagePipeline`` for an Article.
+"""Language detection: `detect` for a text, ``stage.LanguagePipeline`` for a crawl.
 
 ``detection`` decides by script, by function words (``common_words``, ``function_words``) and by two statistical
 detectors that ``detectors`` loads. ``narration`` leaves quotations and names out of short texts.

@@ -1,4 +1,4 @@
-"""The most common function words of languages that share a script, for short texts without their names.
+"""Common function words, for short texts in languages that share a script.
 
 Origin: written by hand from grammars' lists of articles, pronouns, prepositions, conjunctions and auxiliaries; the
 forty or so of each language that a short news text is likeliest to have. Words count less the more languages share
@@ -195,7 +195,7 @@ _LANGUAGES_OF: Final = Counter(word for words in COMMON_WORDS.values() for word 
 
 
 def scores(words: list[str]) -> dict[str, float]:
-    """How much of `words`, in lower case, speaks for each language: a word of its own counts one, a shared one less."""
+    """Score languages by `words`: 1 for a word of one language, less for a shared one."""
     found = Counter(words)
     return {
         code: score
@@ -256,7 +256,7 @@ _CONTRASTS: Final = [_plainer(words) for words in CONTRASTS.values()]
 
 
 def contrasted(code: str, words: list[str]) -> str:
-    """`code`, or the language that is taken for it where more of `words` are of that one alone.
+    """`code`, or the similar language that more of `words` belong to alone.
 
     >>> contrasted("sk", "policie patra po ridici ktery ujel".split())
     'cs'

@@ -74,7 +74,7 @@ _STARTS: Final = [first for first, _, _ in RANGES]
 
 @dataclass(frozen=True)
 class Language:
-    """A BCP 47 code (`und` where no language is sure) and the confidence reached, 0 to 1."""
+    """A BCP 47 code, `und` where unsure, and a confidence from 0 to 1."""
 
     code: str
     confidence: float
@@ -106,7 +106,7 @@ def detect(text: str) -> Language:
 
 
 def _pieces(text: str) -> list[str]:
-    """Up to `_PIECES` stretches of `text`, from its start to its end, without addresses and with single spaces."""
+    """Up to `_PIECES` pieces from all over `text`, without addresses."""
     if len(text) <= _PIECES * _PIECE_LENGTH:
         whole = _plain(text)
         return _cut(whole, max(1, round(len(whole) / _PIECE_LENGTH)))
@@ -121,7 +121,7 @@ def _plain(text: str) -> str:
 
 
 def _cut(text: str, count: int) -> list[str]:
-    """`text` in `count` pieces of about the same length, cut at spaces where there are any near."""
+    """Cut `text` into `count` pieces of similar length, at spaces where possible."""
     pieces = []
     for left in range(count, 1, -1):
         middle = len(text) // left
@@ -147,7 +147,10 @@ def _script(character: str) -> str | None:
 
 
 def _dominant_script(letters: Mapping[str, Counter[str]]) -> tuple[str, float]:
-    """The script that most of the text is in, and its share; kanji count as kana where those are, hanja as Hangul."""
+    """The main script of a text and its share.
+
+    Kanji count as kana where those are, hanja as Hangul.
+    """
     weights = {script: sum(found.values()) * _LETTERS_EACH.get(script, 1) for script, found in letters.items()}
     for partner, least in (("Kana", _LEAST_KANA), ("Hang", _LEAST_HANGUL)):
         if weights.get(partner, 0) > least * weights.get("Hani", 0):
@@ -157,7 +160,7 @@ def _dominant_script(letters: Mapping[str, Counter[str]]) -> tuple[str, float]:
 
 
 def _by_own_script(script: str, characters: Counter[str]) -> str:
-    """The language of a script that writes only one, or has letters of another; `und` for a letter or two."""
+    """The language of a script of one language; `und` for a letter or two."""
     total = sum(characters.values())
     if total < _FEWEST_IN_OWN_SCRIPT:
         return "und"
@@ -195,7 +198,9 @@ def _by_words(pieces: list[str]) -> Language:
 
 
 def _by_narration(text: str, whole: Language) -> Language | None:
-    """The language of a short text without its names and quotations, by its function words; None if they do not say.
+    """The language of a short text by its function words, or None.
+
+    Names and quotations are left out.
 
     Names are most of many a headline, and a quotation half of many a brief.
 

@@ -1,4 +1,4 @@
-"""The two detectors behind `pipelines.language`: py3langid, and langdetect for a second opinion.
+"""The two detectors: py3langid, and langdetect for a second opinion.
 
 py3langid leads because it is right as often as langdetect on langdetect's own languages, knows 40 more, and takes a
 fifth of the time (`python -m benchmarks.language` prints both). langdetect draws n-grams at random; its detectors are

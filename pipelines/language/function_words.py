@@ -1,4 +1,4 @@
-"""Function words of languages that no statistical detector among our dependencies knows.
+"""Function words of languages that no detector among the dependencies knows.
 
 Origin: written by hand from grammars' lists of particles, concords, pronouns and conjunctions. For each language only
 words that its relatives write otherwise or do not have: Tswana `gore` is Sotho `hore`, Tsonga `leswaku` is Zulu

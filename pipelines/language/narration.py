@@ -1,4 +1,4 @@
-"""The narration of a short text: without quotations and names, which may be in other languages."""
+"""A short text without quotations and names, often in other languages."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEAST_LOWER_CASE: Final = 0.25
 
 
 def without_quotations(text: str) -> str:
-    """`text` without its quotations of some length, or `text` itself where hardly anything else is left.
+    """Remove longer quotations, unless hardly any text is left.
 
     >>> without_quotations('She thanked them. "Obrigado a todos por esta noite," she said.')
     'She thanked them.   she said.'
@@ -44,7 +44,7 @@ def without_quotations(text: str) -> str:
 
 
 def without_names(text: str) -> str:
-    """`text` without capitalised words, but the one that opens a sentence; `text` itself in title case.
+    """Remove capitalised words within sentences, unless the text is in title case.
 
     >>> without_names("Why Szczepan Wójcik was left out by Dragomir Petrović")
     'Why was left out by'

@@ -9,7 +9,7 @@ from pipelines.language.detectors import load
 
 
 def with_language(article: Article) -> Article:
-    """The same article, with the language of its body, or else the one that its source declares."""
+    """Add the language of the body, or else the one that its source declares."""
     language = detect(article.articleBody)
     if language.code != UNDETERMINED.code or article.inLanguage == UNDETERMINED.code:
         article.inLanguage = language.code

@@ -1,4 +1,4 @@
-"""Exporters for Scrapy's own feeds (`-O articles.jsonl`, `-O articles.csv`, `-O articles.xml`).
+"""Exporters for Scrapy's own feeds: `-O articles.jsonl`, `.csv`, `.xml`.
 
 JSON Lines are the very lines of the run folder. CSV has a column a field, with JSON in those that hold more than a
 value: `SELECT json_extract(claims, '$[0].text') FROM 'articles.csv'`.
@@ -26,14 +26,20 @@ class ArticleLinesExporter(JsonLinesItemExporter):
 
 
 class ArticleCsvExporter(CsvItemExporter):
-    """Writes nested fields and truth values as JSON, and null as nothing; other items as Scrapy would."""
+    """Writes nested fields and booleans as JSON, null as nothing.
+
+    Other items are written as by Scrapy.
+    """
 
     def export_item(self, item: Any) -> None:
         super().export_item(cells(item) if isinstance(item, Article) else item)
 
 
 class ArticleXmlExporter(XmlItemExporter):
-    """Writes nested fields as nested elements, and null as an empty one; other items as Scrapy would."""
+    """Writes nested fields as nested elements, null as an empty one.
+
+    Other items are written as by Scrapy.
+    """
 
     def export_item(self, item: Any) -> None:
         super().export_item(_without_null(item.model_dump(mode="json")) if isinstance(item, Article) else item)

@@ -1,4 +1,4 @@
-"""Read back what runs have written: articles, rejected pages and groups, of this schema and of earlier ones.
+"""Read the articles, rejected pages and groups of runs, of any schema so far.
 
 A line of schema 1.0 is brought up to 1.1, and a field that a later 1.x has added is passed over, so that whoever reads
 records with this module has one kind of record to deal with.
@@ -25,7 +25,7 @@ Line = TypeVar("Line", bound=Record)
 
 
 class UnreadableRunError(Exception):
-    """A run cannot be read; the message is one line that says which file, and what to do."""
+    """A run cannot be read; the message is one line that says what to do."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class SavedRun:
 
 
 def find_run(path: Path) -> SavedRun:
-    """The run at `path`: its folder, a folder with a link `latest` to it, or a file of articles.
+    """The run at `path`: its folder, one with a link `latest`, or a file of articles.
 
     Raises:
         UnreadableRunError: there is none, or it has not finished.

@@ -14,12 +14,18 @@ GROUP_SCHEMA_PATH = SCHEMA_PATH.with_name("group.schema.json")
 
 
 def article_schema() -> str:
-    """JSON Schema (draft 2020-12) of a line of articles.jsonl. `scrapy schema` prints it."""
+    """JSON Schema (draft 2020-12) of a line of articles.jsonl.
+
+    `scrapy schema` prints it.
+    """
     return _schema(Article, "article", title="Hearsay article")
 
 
 def group_schema() -> str:
-    """JSON Schema (draft 2020-12) of a line of groups.jsonl. `scrapy schema groups` prints it."""
+    """JSON Schema (draft 2020-12) of a line of groups.jsonl.
+
+    `scrapy schema groups` prints it.
+    """
     return _schema(ClaimGroup, "group", title="Hearsay group of claims")
 
 
@@ -34,7 +40,10 @@ def _schema(record: type[Record], name: str, *, title: str) -> str:
 
 
 def _published(schema: Any) -> Any:
-    """Without what only the program needs: generated titles, line breaks, and the ban on fields yet to be added."""
+    """Remove what only the program needs, such as generated titles.
+
+    Line breaks go, and the ban on fields yet to be added.
+    """
     if isinstance(schema, list):
         return [_published(part) for part in schema]
     if not isinstance(schema, dict):

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class OutputPipeline:
-    """Requires a whole Article or a Rejected; assigns metadata.runId. A Rejected ends here, as a dropped item.
+    """Requires an Article or a Rejected; assigns metadata.runId.
+
+    A Rejected ends here, as a dropped item.
 
     Args:
         current: the run to write to.
@@ -50,7 +52,10 @@ class OutputPipeline:
             self.stats.inc_value("stage/output/seconds", time.process_time() - began)  # type: ignore[arg-type]
 
     def write(self, item: Article | Rejected) -> Article:
-        """Write the item's line; an article that this run has already becomes a Rejected, and is dropped like one."""
+        """Write the item's line; a repeated article becomes a Rejected.
+
+        Both it and other rejected items are dropped.
+        """
         run = self.current.run
         if run is None:
             raise DropItem("the output has failed", log_level="DEBUG")

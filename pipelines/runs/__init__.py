@@ -1,4 +1,4 @@
-"""Runs of a job: their folder, ledger and lock, and what a job knows of its earlier runs.
+"""Runs of a job: folder, ledger, lock, and what is known of earlier runs.
 
 ``run`` begins, resumes and finishes a run; ``current_run`` is the one of this process, shared by stages and spider.
 ``run_folder`` holds its files, ``ledger`` the state of every page in SQLite, and ``lock`` admits one run of a job at

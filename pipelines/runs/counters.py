@@ -1,4 +1,4 @@
-"""Count the records written, in Scrapy's stats; a resumed run continues from its earlier counts."""
+"""Count the records written, in Scrapy's stats, over all sessions of a run."""
 
 from __future__ import annotations
 

@@ -64,7 +64,9 @@ class RunOptions:
 
 
 class CurrentRun:
-    """Opens, writes and closes the run of this process; `run` is None before, after, and once writing has failed.
+    """Opens, writes and closes the run of this process.
+
+    `run` is None before, after, and once writing has failed.
 
     Args:
         stop: ends the crawl, for the reason given.
@@ -145,7 +147,7 @@ class CurrentRun:
             raise
 
     def commit_if_due(self) -> None:
-        """Commit what waits, if it has waited long enough; called by a timer, so that a slow crawl commits, too."""
+        """Commit what has waited long enough; a timer calls it for slow crawls."""
         if self.run is not None:
             try:
                 self._commit_if_due(self.run)
@@ -153,7 +155,7 @@ class CurrentRun:
                 self.fail(error)
 
     def close(self, reason: str) -> None:
-        """Finish the run if the crawl ended for the reason `finished`; otherwise leave it for the next start."""
+        """Finish the run if the crawl ended as `finished`, or leave it to be resumed."""
         if self.run is None:
             return
         try:
@@ -164,7 +166,7 @@ class CurrentRun:
             self.run = None
 
     def fail(self, error: OutputError) -> None:
-        """Stop writing and end the crawl; what was committed stays valid, and the next start resumes from there."""
+        """Stop writing and end the crawl; what was committed can be resumed."""
         self._note_failure(error)
         if self.run is not None:
             self.run.close()
@@ -204,7 +206,7 @@ class CurrentRun:
             return {}
 
     def _reject_unaccounted(self, run: Run) -> None:
-        """Reject what was found but never written: a callback or another pipeline failed on it, or dropped it."""
+        """Reject pages without a record, whose callback or pipeline failed."""
         for key, raw_sha256 in run.unaccounted():
             lost = Rejected(
                 url=key,

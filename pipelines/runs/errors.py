@@ -1,4 +1,4 @@
-"""Errors of the disk and of the ledger as one line that says what failed, and what helps."""
+"""Errors of the disk and of the ledger, in one line that says what helps."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class OutputError(RunError):
 
 
 def is_corrupt(error: sqlite3.Error) -> bool:
-    """Whether an error of SQLite says that the file is damaged or no ledger, not that the disk is full or busy."""
+    """Whether an error of SQLite means a damaged file, not a full or busy disk."""
     return any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
 
 
@@ -38,7 +38,10 @@ def set_aside(ledger: Path, now: datetime) -> None:
 
 @contextlib.contextmanager
 def clear_errors(path: Path, *, ledger: Path) -> Iterator[None]:
-    """Convert errors of the disk and of SQLite to an OutputError that says what failed, where, and what helps."""
+    """Convert errors of the disk and of SQLite to an OutputError.
+
+    It says what failed, where, and what helps.
+    """
     try:
         yield
     except LockedError as error:

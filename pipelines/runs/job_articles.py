@@ -1,4 +1,4 @@
-"""Everything that a job has written so far: the newest revision of each article, over all its finished runs."""
+"""The newest revision of each article of a job, over all its finished runs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAME = FILE_NAMES[Article]
 
 
 def articles_of_job(output_dir: Path, *, spider: str, arguments: Mapping[str, str]) -> Iterator[bytes]:
-    """The lines of articles.jsonl of all finished runs of a job, without those that a later run has written anew.
+    """Lines of articles.jsonl of all finished runs, without superseded revisions.
 
     Raises:
         OutputError: the job has no runs here, or its ledger cannot be read.

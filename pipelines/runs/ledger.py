@@ -1,4 +1,4 @@
-"""The state of every page of a run, in SQLite, so that a killed run can be resumed.
+"""The state of every page of a run, in SQLite, to resume a killed run.
 
 One ledger serves one job: a spider with its arguments. It holds the pages of the newest run, and a row for each run.
 
@@ -149,7 +149,7 @@ class Ledger:
         return replace(run, sessions=run.sessions + 1)
 
     def finishing(self, run_id: str) -> None:
-        """Record that all pages are committed; from here on the files get their final names."""
+        """Record that all pages are committed, before files get their final names."""
         # A power cut must not lose this mark while what follows it is on disk.
         self._db.execute("PRAGMA synchronous=FULL")
         with self._db:
@@ -183,7 +183,7 @@ class Ledger:
         return [run_id for (run_id,) in rows]
 
     def prune(self, run_id: str) -> None:
-        """Record that the files of a finished run were deleted; what later runs need to know of it stays."""
+        """Record that a run's files were deleted; what later runs need of it stays."""
         with self._db:
             self._db.execute("UPDATE runs SET state = 'pruned', report = NULL WHERE id = ?", (run_id,))
 
@@ -230,7 +230,7 @@ class Ledger:
         article_id: str | None = None,
         body_sha256: str | None = None,
     ) -> None:
-        """Record that the page at `key` has its line, which spans the bytes `line` of its file."""
+        """Record that the page at `key` has its line, at the bytes `line` of its file."""
         self._db.execute(
             "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
             (identity(key), state, raw_sha256, article_id, body_sha256, *line),
@@ -270,7 +270,7 @@ class Ledger:
         counters: Mapping[str, Any],
         digests: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Make everything since the last commit durable, with the `sizes` and `digests` of the synced files."""
+        """Commit, with the `sizes` and `digests` of the synced files."""
         with self._db:
             self._db.execute(
                 "UPDATE runs SET sizes = ?, counters = ?, digests = ? WHERE id = ?",

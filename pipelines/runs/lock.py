@@ -15,7 +15,9 @@ class LockedError(OSError):
 
 
 class JobLock:
-    """An exclusive lock on the file at `path`, which names its holder; the kernel releases it when the holder dies.
+    """An exclusive lock on the file at `path`, which names its holder.
+
+    The kernel releases it when the holder dies.
 
     Raises:
         LockedError: another process holds it.

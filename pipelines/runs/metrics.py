@@ -1,4 +1,4 @@
-"""Metrics of a run for Prometheus, in the format of node_exporter's textfile collector.
+"""Metrics of a run for node_exporter's textfile collector (Prometheus).
 
 The format is the text exposition format, version 0.0.4.
 """

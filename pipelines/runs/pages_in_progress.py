@@ -1,4 +1,4 @@
-"""The pages between spider and output, in memory: under which key each was read, and what is to be stored with it."""
+"""The pages between spider and output, in memory, with their keys."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipelines.runs.visits import Visit
 
 
 class PagesInProgress:
-    """Finds the key of a record again by the address and raw hash that the record shares with its page.
+    """Finds the key of a record by its address and raw hash.
 
     Pages with the same address and hash leave in the order in which they were added, as items of a crawl do.
     """
@@ -30,12 +30,12 @@ class PagesInProgress:
             self._visits[key] = visit
 
     def next_unrecognised(self, article: Article) -> tuple[str, Verdict | None]:
-        """Return the key of an article that is about to be compared with the history, and its verdict if known."""
+        """The key of the next article to compare with the history, and its known verdict."""
         waiting = self._unrecognised.get((article.url, article.metadata.rawSha256))
         return waiting.popleft() if waiting else (article.url, None)
 
     def take_key(self, url: str, raw_sha256: str | None) -> str:
-        """Remove a page and return its key; its own address if the spider did not record another."""
+        """Remove a page and return its key, by default its address."""
         keys = self._keys.get((url, raw_sha256))
         if keys is None:
             return url

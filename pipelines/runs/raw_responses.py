@@ -24,7 +24,7 @@ class RawSource(Protocol):
         """Take note of the verdict on the article at `key`."""
 
     def settled(self, key: str, line: Article | Rejected | None) -> bytes:
-        """The records to keep for the page at `key`, which has its line, or will have none."""
+        """The records to keep for the page at `key`, whose outcome is known."""
 
     def unsettled(self) -> bytes:
         """The records of responses that belong to no page, since the last call."""

@@ -1,4 +1,4 @@
-"""Decide whether an article is new, a revision, or known already, and whether it is a near-duplicate."""
+"""Decide whether an article is new, a revision, known, or a near-duplicate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ ALIKE = 0.45
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What to do with an article. Types are checked where one is read back (crawler.warc.reader)."""
+    """What to do with an article.
+
+    Types are checked where one is read back (crawler.warc.reader).
+    """
 
     outcome: Literal["write", "unchanged", "duplicate"]
     """`unchanged`: an earlier run has written it; `duplicate`: it was read from another address."""
@@ -40,7 +43,7 @@ class Verdict:
 def recognise(
     article: Article, articles: Articles, *, key: str, run_id: str, visited_id: str | None = None, revises: bool
 ) -> Verdict:
-    """Decide what to do with `article`; one that is to be written is added to `articles`.
+    """Decide what to do with `article`, and add it to `articles` if it is written.
 
     Args:
         key: the address that was requested.
@@ -84,7 +87,7 @@ def _revision(article: Article, *, key: str, run_id: str) -> Revision:
 
 
 def _moved_from(found: Revision, articles: Articles, visited_id: str | None) -> str | None:
-    """The article found at the same address before, if the address now leads to a similar one."""
+    """The earlier article at an address that now leads to a similar one."""
     if visited_id is None or articles.newest(found.article_id) is not None:
         return None
     before = articles.newest(visited_id)
@@ -116,7 +119,7 @@ def _write(found: Revision, articles: Articles, *, revision_of: str | None = Non
 
 
 def _near_duplicate_of(found: Revision, articles: Articles, bands: list[int]) -> str | None:
-    """The earliest article that `found` is a near-duplicate of and that is none itself."""
+    """The earliest original that `found` is a near-duplicate of."""
     before = articles.first_number(found.article_id)
     same = articles.with_body(found.body_sha256, before=before)
     alike = [] if same is not None else articles.alike(bands, before=before)

@@ -1,4 +1,4 @@
-"""A run of a job: its folder, ledger and lock, and the order in which they are written.
+"""A run of a job: its folder, ledger and lock, and the order of writing.
 
     append line ─▶ sync lines ─▶ commit the ledger with the files' new sizes
 
@@ -126,12 +126,12 @@ class Run:
         return self.stored.id
 
     def is_done(self, key: str) -> bool:
-        """Whether nothing is left to do for the page at `key`: an address, a file, a file's row."""
+        """Whether the page at `key` (an address, file or row) needs no more work."""
         with self._clear_errors():
             return self.stored.finishing or self.ledger.is_done(storable(key))
 
     def plan(self, key: str) -> bool:
-        """Record that the page at `key` will be fetched; returns False if it was planned or done before."""
+        """Record that the page at `key` will be fetched; False if it was planned before."""
         with self._clear_errors():
             return not self.stored.finishing and self.ledger.plan(storable(key))
 
@@ -155,7 +155,7 @@ class Run:
         self._in_progress.add(key, found, visit=visit, verdict=verdict)
 
     def unchanged(self, key: str, *, visit: Visit | None = None) -> None:
-        """Record that the page at `key` is as an earlier run saw it; `visit` replaces what is stored of it."""
+        """Record that the page at `key` is unchanged; `visit` replaces what is stored."""
         key = storable(key)
         with self._clear_errors():
             self._keep(key, None)
@@ -167,7 +167,7 @@ class Run:
                 self.ledger.visits.seen(key, at=self.stored.started_at)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
-        """Whether an article in progress is new, revised, or known already; see `recognition`."""
+        """The verdict of `recognition` on an article in progress."""
         key, verdict = self._in_progress.next_unrecognised(article)
         visit = self._in_progress.visit(key)
         visited_id = None if visit is None else visit.article_id
@@ -182,7 +182,7 @@ class Run:
         return verdict
 
     def unchanged_article(self, article: Article, *, article_id: str) -> None:
-        """Record that an article in progress is as an earlier run wrote it, under `article_id`."""
+        """Record that an article in progress was written before, as `article_id`."""
         key = self._in_progress.take_key(article.url, article.metadata.rawSha256)
         visit = self._in_progress.take_visit(key)
         if visit is not None:
@@ -268,7 +268,7 @@ class Run:
         self._done[key] = visit
 
     def _learn(self, *article_ids: str | None) -> None:
-        """Add what other crawlers of a shared job wrote of these articles, so that a revision counts on from theirs."""
+        """Add the articles of other crawlers of a shared job, for their revisions."""
         if self.shared is None:
             return
         for article_id in filter(None, article_ids):
@@ -320,7 +320,10 @@ class Run:
             return self.ledger.unaccounted()
 
     def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
-        """Give the files their final names, `texts` (name to content) included. Everything must be committed."""
+        """Give the files their final names, with `texts` (name to content).
+
+        Everything must be committed.
+        """
         with self._clear_errors():
             self.ledger.finishing(self.id)
             self.folder.finish(texts)
@@ -343,7 +346,7 @@ class Run:
                 self.ledger.prune(run_id)
 
     def close(self) -> None:
-        """Release files, ledger and lock; what was not committed is done again by the next start."""
+        """Release files, ledger and lock; uncommitted pages are done again later."""
         self.folder.close()
         with contextlib.suppress(sqlite3.Error):  # a full disk was reported when it was first met
             self.ledger.close()

@@ -32,12 +32,12 @@ _READ_BYTES = 1024 * 1024
 
 
 def new_run_id(started: datetime) -> str:
-    """An id that sorts by time and differs between runs of the same second: `run_20260102T030405Z_1a2b3c`."""
+    """A new id that sorts by time: `run_20260102T030405Z_1a2b3c`."""
     return f"run_{started:%Y%m%dT%H%M%SZ}_{secrets.token_hex(3)}"
 
 
 class LineFile:
-    """A file that grows line by line, or record by record, `bytes` and `rows` (lines) long, with its SHA-256.
+    """A growing file of `rows` lines and `bytes` bytes, with its SHA-256.
 
     Args:
         path: created if missing.
@@ -96,7 +96,7 @@ class LineFile:
             return False
 
     def _restore(self) -> None:
-        """Write the file again that another program has deleted or replaced; while it is open, its content is there."""
+        """Write an open file again that another program has deleted or replaced."""
         logger.warning("%s was deleted or replaced by another program; it is written again", self.path)
         aside = self.path.with_name(f".{self.path.name}.restored")
         restored = aside.open("w+b")
@@ -124,13 +124,13 @@ class LineFile:
 
 
 def checksum(lines: str) -> dict[str, int | str]:
-    """Bytes, rows and SHA-256 of a text file of lines, as `RunFolder.checksums` gives them."""
+    """Bytes, rows and SHA-256 of a text file, as in `RunFolder.checksums`."""
     written = lines.encode("utf-8")
     return {"bytes": len(written), "rows": written.count(b"\n"), "sha256": hashlib.sha256(written).hexdigest()}
 
 
 class RunFolder:
-    """`OUTPUT_DIR/<run id>/` with a JSON Lines file for each kind of record, and raw.warc.gz if responses are kept.
+    """`OUTPUT_DIR/<run id>/`: JSON Lines for each kind of record, raw.warc.gz.
 
     Args:
         path: created if missing.
@@ -204,13 +204,13 @@ class RunFolder:
         return self._present(FILE_NAMES[Article])
 
     def close(self) -> None:
-        """Close the files. Lines that were not synced may be torn; resuming the run truncates them."""
+        """Close the files; torn lines that were not synced are truncated on resuming."""
         for file in self._files.values():
             with contextlib.suppress(OSError):  # a full disk has been reported already
                 file.close()
 
     def finish(self, texts: Mapping[str, str]) -> None:
-        """Give all files their final names, `texts` (name to content) last, and point `latest` here.
+        """Give all files their final names, `texts` last, and point `latest` here.
 
         Files that an interrupted call has renamed already stay as they are.
         """

@@ -83,7 +83,7 @@ def run_report(
 
 
 def comparison(report: Mapping[str, Any], previous: Mapping[str, Any] | None, *, drop_warning: float) -> dict[str, Any]:
-    """How `report` compares with the `previous` run of the same job: figures, and a warning for each that fell."""
+    """Compare `report` with that of the `previous` run: figures and warnings."""
     if previous is None:
         return {"previous": None, "warnings": []}
     figures = ("articles", "claims", "rejected")

@@ -58,7 +58,7 @@ class StoredListing:
 
 
 class Visits:
-    """The visits and listings in the ledger's database `db`. Any method may raise sqlite3.Error."""
+    """The visits and listings in the ledger's database; may raise sqlite3.Error."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db

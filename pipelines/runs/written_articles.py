@@ -1,4 +1,4 @@
-"""The articles that a job has written, with their revisions, in tables of its ledger."""
+"""The articles that a job has written, with revisions, in its ledger."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Articles:
         self._forget("NOT written")
 
     def forget_before(self, moment: str) -> None:
-        """Delete articles that belong to no visited address and that no run since `moment` wrote."""
+        """Delete articles without a visited address that no run since `moment` wrote."""
         self._forget(
             "articleId NOT IN (SELECT articleId FROM visits WHERE articleId IS NOT NULL) AND articleId NOT IN"
             " (SELECT articleId FROM revisions JOIN runs ON runs.id = revisions.runId WHERE startedAt >= ?)",
@@ -90,7 +90,7 @@ class Articles:
         return number
 
     def with_body(self, body_sha256: str, *, before: int | None = None, site: str | None = None) -> Revision | None:
-        """The first article with this very body, of those met before `before`, of one site or of any."""
+        """The first article before `before` with this very body, of one site or of any."""
         condition, values = "bodySha256 = ?", [body_sha256]
         if before is not None:
             condition += f" AND number < {before:d}"
@@ -100,7 +100,7 @@ class Articles:
         return self._one(f"{condition} ORDER BY number LIMIT 1", *values)
 
     def alike(self, bands: Sequence[int], *, before: int | None = None) -> list[Revision]:
-        """Articles that share a band, and are no near-duplicates themselves, of those met before `before`."""
+        """Originals before `before` that share a band of the signature."""
         marks = ", ".join("?" * len(bands))
         earlier = "" if before is None else f"AND number < {before:d}"
         numbers = self._db.execute(

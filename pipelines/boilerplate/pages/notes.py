@@ -86,6 +86,7 @@ def _next(picked: Sequence[int], index: int) -> int | None:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, list[list[list[str]]]]:
+    """The alternatives of NOTES by kind, each a list of groups of words."""
     return {
         kind: [[group.split("|") for group in groups] for groups in alternatives]
         for kind, alternatives in NOTES.items()

@@ -147,6 +147,7 @@ def date_in_address(url: str | None) -> str | None:
 
 
 def _month(name: str) -> int:
+    """Number of the month of that name; 0 for any other word."""
     try:
         return month_number(name)
     except KeyError:

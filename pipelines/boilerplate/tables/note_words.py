@@ -1,7 +1,6 @@
 """Wording of notes that stand around an article: tables only, in lower case.
 
-By hand,
-from notes of news sites in the languages that the phrase tables cover. `NOTES` gives for each kind of note and
+By hand, from notes of news sites in the languages that the phrase tables cover. `NOTES` gives for each kind of note and
 language one or more lists of alternatives; a short paragraph at the edge of an article is such a note when it has a
 word or phrase of every list. An alternative is the beginning of a word.
 """

@@ -1,8 +1,7 @@
 """Names of sections in titles and addresses of news sites, in lower case.
 
-By hand,
-the sections of some hundred outlets in the languages that the phrase tables cover. A part of a title counts as
-a section when it consists of these words and the joining words.
+By hand, the sections of some hundred outlets in the languages that the phrase tables cover. A part of a title counts
+as a section when it consists of these words and the joining words.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def _cleaned(text: str, entities: list[Entity]) -> Iterator[Entity]:
 
 
 def _split_at_slash(text: str, start: int, end: int, kind: Kind) -> list[Span]:
-    """`Reuters/Ipsos` -> `Reuters`, `Ipsos`."""
+    """Split a source at its slash: `Reuters/Ipsos` -> `Reuters`, `Ipsos`."""
     slash = text.find("/", start, end) if kind == "organization" else -1
     apart = slash > start + 2 and text[slash + 1 : slash + 2].isupper()
     return [(start, slash), (slash + 1, end)] if apart else [(start, end)]

@@ -1,4 +1,4 @@
-"""Records in the formats that other tools read: tables, linked data and annotations.
+"""Records in other formats: tables, linked data and annotations.
 
     saved runs ──▶ inputs ──▶ rows ──▶ parquet, sqlite, csv_files      (the columns are in `tables`)
                       └─────────────▶ json_ld, web_annotations, brat   (one document for each article, or for all)

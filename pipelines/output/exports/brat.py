@@ -1,4 +1,4 @@
-"""brat standoff: for each article a text and its annotations, with the configuration that brat asks for."""
+"""brat standoff: texts with annotations, and the configuration for brat."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ Stance\tglyph:!
 
 
 def write_brat(records: ExportInput, folder: Path) -> None:
-    """Write `<article id>.txt` and `.ann` for each article, `annotation.conf` and `visual.conf`."""
+    """Write a text and annotations for each article, and brat's configuration."""
     names = ArticleNames()
     for article in records.articles():
         name = names(article)
@@ -71,12 +71,12 @@ def write_brat(records: ExportInput, folder: Path) -> None:
 
 
 def annotation_lines(article: Article) -> list[str]:
-    """The lines of the article's `.ann` file: claims, sources and cues, how they belong together, and notes."""
+    """The lines of an article's `.ann` file: claims, sources, cues, links, notes."""
     return list(_Annotations(article).lines())
 
 
 class _Annotations:
-    """Numbers the annotations of one article; a source or cue of several claims is annotated once."""
+    """Numbers the annotations of an article, each source and cue once."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -119,7 +119,7 @@ class _Annotations:
         return number
 
     def _text_bound(self, number: str, kind: str, spans: Iterable[Range]) -> str:
-        """`T1<tab>Quotation 5 12;20 31<tab>the words`: brat wants no line break or tab within a span."""
+        """`T1<tab>Quotation 5 12;20 31<tab>the words`, without line breaks or tabs."""
         body = self.article.articleBody
         parts = [part for span in spans for part in _unbroken(body, span)]
         offsets = ";".join(f"{start} {end}" for start, end in parts)

@@ -1,4 +1,4 @@
-"""CSV: a file for each table, with a header, in UTF-8. Null is empty; a list is a JSON array."""
+"""CSV in UTF-8, a file for each table; null is empty, a list a JSON array."""
 
 from __future__ import annotations
 

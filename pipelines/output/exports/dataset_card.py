@@ -1,4 +1,4 @@
-"""The dataset card of a Parquet export: the README.md of a dataset on the Hugging Face hub."""
+"""The README.md that makes a Parquet export a Hugging Face dataset."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ were found by a program: `confidence` says how sure it is. The texts belong to t
 
 
 def dataset_card(counts: Mapping[str, int], languages: Mapping[str, int]) -> str:
-    """The card, with a configuration for each table that has rows: the library cannot load one without.
+    """The card, with a configuration for each table that has rows.
+
+    The library cannot load one without.
 
     Args:
         counts: rows by table.

@@ -25,11 +25,11 @@ FORMATS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 
 class MissingExtraError(Exception):
-    """A format needs a package that is not installed; the message is one line that names the extra."""
+    """A format needs a package; the message is one line that names the extra."""
 
 
 def export(records: ExportInput, folder: Path, *, format_name: str) -> None:
-    """Write `records` to `folder`, which is made where there is none, in one of FORMATS.
+    """Write `records` to `folder`, made where there is none, in one of FORMATS.
 
     Files of an earlier export of the same format are replaced; others are left alone.
 

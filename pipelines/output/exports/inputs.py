@@ -1,4 +1,4 @@
-"""What is exported: the records of one or several runs, read as often as a writer asks."""
+"""The records to export, of one or several runs, read as often as needed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IRI_CHARACTERS = ":/?#[]@!$&'()*+,;=%~"
 
 @dataclass(frozen=True)
 class ExportInput:
-    """The runs to export; `groups_path` names groups to take instead of those in the runs' folders."""
+    """The runs to export, and in `groups_path` other groups than theirs."""
 
     runs: Sequence[SavedRun]
     groups_path: Path | None = None
@@ -40,7 +40,7 @@ class ExportInput:
 
 @contextlib.contextmanager
 def whole_file(path: Path) -> Iterator[IO[str]]:
-    """A text file, in UTF-8 with the line breaks that are written, which is `path` only once it is complete."""
+    """Open a text file in UTF-8 that becomes `path` once it is complete."""
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as file:
@@ -51,7 +51,7 @@ def whole_file(path: Path) -> Iterator[IO[str]]:
 
 
 class ArticleNames:
-    """A file name for each article: its id, and `-2`, `-3` where several revisions of it are exported."""
+    """File names of articles: the id, with `-2`, `-3` for further revisions."""
 
     def __init__(self) -> None:
         self._met: dict[str, int] = {}

@@ -56,7 +56,7 @@ def article_node(article: Article) -> Node:
 
 
 def claim_node(claim: Claim, article: Article) -> Node:
-    """A Claim: `author` is its origin, `contributor` who passes it on, `appearance` its article."""
+    """A Claim with `author` (origin), `contributor` (intermediaries), `appearance`."""
     origin = claim.source
     document = origin is not None and origin.type == "document"
     return _known(
@@ -79,7 +79,7 @@ def claim_node(claim: Claim, article: Article) -> Node:
 
 
 def group_node(group: ClaimGroup) -> Node:
-    """A Claim that several articles make: `appearance` are all of them, `hasPart` the claims as each makes it."""
+    """The Claim of a group: `appearance` are its articles, `hasPart` its claims."""
     appearances = [{"@id": address} for address in dict.fromkeys(iri(member.url) for member in group.members)]
     return _known(
         {

@@ -1,4 +1,4 @@
-"""Parquet: a file for each table, and the card that makes the folder a Hugging Face dataset."""
+"""Parquet files, one a table, with the card of a Hugging Face dataset."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TYPES = {
 
 
 def write_parquet(records: ExportInput, folder: Path) -> None:
-    """Write `articles.parquet`, `claims.parquet`, a file for every other table, and `README.md`."""
+    """Write a Parquet file for each table, and `README.md`."""
     counts: Counter[str] = Counter()
     languages: Counter[str] = Counter()
     with contextlib.ExitStack() as files:

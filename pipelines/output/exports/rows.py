@@ -100,7 +100,7 @@ def claim_row(claim: Claim) -> Row:
 
 
 def claim_part_rows(claim: Claim) -> Iterator[tuple[str, Row]]:
-    """The rows of a claim's links, quantities, times and entities, but for the claim's number."""
+    """Rows of a claim's links, quantities, times and entities, without its number."""
     for position, link in enumerate(claim.chain):
         yield (
             "links",
@@ -134,7 +134,7 @@ def rejected_row(run_id: str, rejected: Rejected) -> Row:
 
 
 def group_rows(group: ClaimGroup, claim_numbers: dict[str, int]) -> Iterator[tuple[str, Row]]:
-    """The rows of a group, its members, origins and conflicts, but for the group's number."""
+    """Rows of a group, its members, origins and conflicts, without its number."""
     yield (
         "groups",
         {

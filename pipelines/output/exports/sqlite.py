@@ -1,4 +1,7 @@
-"""SQLite: one database, with datasette's metadata beside it. A list is a JSON array; a boolean is 0 or 1."""
+"""SQLite: one database, with datasette's metadata beside it.
+
+A list is a JSON array; a boolean is 0 or 1.
+"""
 
 from __future__ import annotations
 
@@ -83,7 +86,7 @@ def index_statements(table: Table) -> str:
 
 
 def datasette_metadata() -> dict[str, Any]:
-    """Titles, descriptions and facets: `datasette hearsay.sqlite --metadata metadata.json`."""
+    """Titles, descriptions and facets for `datasette --metadata metadata.json`."""
     tables = {
         table.name: {
             "description": table.description,
@@ -123,7 +126,7 @@ def _cell(value: Any) -> Any:
 
 
 def _make_searchable(database: sqlite3.Connection) -> None:
-    """Full-text indexes, which datasette finds by itself; not every SQLite is built with them."""
+    """Add full-text indexes where SQLite is built with them; datasette finds them."""
     for table in TABLES:
         if not table.searched:
             continue

@@ -1,4 +1,7 @@
-"""The tables of an export: their columns, types and keys. Within a major version columns are only added."""
+"""The tables of an export: their columns, types and keys.
+
+Within a major version columns are only added.
+"""
 
 from __future__ import annotations
 

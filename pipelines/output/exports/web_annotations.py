@@ -1,4 +1,4 @@
-"""W3C Web Annotations: every claim, source and cue at its characters, and the texts they point into."""
+"""W3C Web Annotations of claims, sources and cues, and their texts."""
 
 from __future__ import annotations
 
