@@ -1,4 +1,4 @@
-"""Archives of millions of pages, read on datatrove: on this machine, on Slurm or on Ray.
+"""Archives of millions of pages on datatrove: local, Slurm or Ray.
 
     archives ──▶ ReadArchives ──Page──▶ ProcessPages ──▶ WriteRecords ──▶ parts/     a task: one or several archives
     parts/ ──▶ MergeParts ──▶ articles/ rejected/ groups.jsonl manifest.json         one task, after all others

@@ -1,4 +1,4 @@
-"""Find the given archives, on this machine or at fsspec addresses such as `s3://bucket/*.warc.gz`."""
+"""Find the archives, local or at fsspec addresses such as `s3://…/*.warc.gz`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def find_archives(given: Sequence[str]) -> list[Archive]:
 
 @contextmanager
 def on_this_machine(archive: Archive) -> Iterator[InputFile]:
-    """The archive as a local file; a remote one is copied, and the copy removed afterwards."""
+    """The archive as a local file, a temporary copy if it is remote."""
     if archive.file is not None:
         yield archive.file
         return

@@ -1,4 +1,4 @@
-"""The second job: compare articles with each other, in order, and write the final shards.
+"""The second job: compare articles in order, and write the final shards.
 
 It does what the history and output stages of a crawl do: an article that is in the run already is rejected as
 `duplicate`, and a near-duplicate names the first article of its kind. All of it is one pass with an index on disk, so
@@ -36,7 +36,7 @@ RUN_ID = "cluster"
 
 
 class MergeParts(PipelineStep):  # type: ignore[misc]
-    """Write articles/, rejected/, groups.jsonl and manifest.json from all parts, and remove the parts.
+    """Write articles, rejected, groups and manifest from all parts, and remove these.
 
     Before: parts/ of all archives. After: one shard of articles and one of rejected records for each archive. Broken
     off at any moment, it starts again from the parts, which are removed only once the manifest is there.
@@ -87,7 +87,7 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
                 index.commit()
 
     def _describe(self, counts: Counter[str]) -> None:
-        """Write the manifest as the last file: its presence means that the output is complete."""
+        """Write the manifest last: its presence means that the output is complete."""
         shards = [*self.output.names("articles"), *self.output.names("rejected"), GROUPS]
         manifest = {
             "pipelineVersion": VERSION,

@@ -1,4 +1,4 @@
-"""Modules that all local tasks share, imported once in the process that they are forked from."""
+"""Modules that all local tasks share, imported before they are forked."""
 
 import os
 

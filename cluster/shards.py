@@ -39,7 +39,7 @@ class Folder:
 
     @contextmanager
     def writing(self, name: str) -> Iterator[IO[bytes]]:
-        """Write the file `name`; it appears when the block ends, and not at all if the block raises.
+        """Write a file that appears only if the block ends without an error.
 
         A local file is written under another name, synced and renamed. An object in a store is committed at the end.
         """

@@ -1,4 +1,4 @@
-"""The steps of the first job, as datatrove runs them: each task reads some archives and writes a part for each."""
+"""The steps of the first job: each task makes parts of some archives."""
 
 from __future__ import annotations
 
@@ -83,7 +83,9 @@ class ProcessPages(PipelineStep):  # type: ignore[misc]
 
 
 class WriteRecords(PipelineStep):  # type: ignore[misc]
-    """Write a part for each archive, complete or absent: rows of key, verdict, and article or rejected.
+    """Write a part for each archive: rows of key, verdict, article or rejected.
+
+    A part is complete or absent.
 
     Before: Documents in the order of their archives. After: the same.
     """

@@ -25,7 +25,7 @@ class RecordWriter(Protocol):
 
 @contextmanager
 def writer_for(output: Folder, stem: str, kind: type[Record], format: str) -> Iterator[RecordWriter]:
-    """Open a writer of the shard `stem` in `output`; the shard appears when the block ends.
+    """Open a writer of a shard, which appears when the block ends.
 
     Args:
         kind: the record that all lines are.
@@ -73,7 +73,10 @@ class _Parquet:
 
 
 def arrow_schema(kind: type[Record]) -> Any:
-    """The Arrow schema of a record, with its lists and parts; also valid without any record."""
+    """The Arrow schema of a record with its lists and parts.
+
+    It is valid without any record.
+    """
     import pyarrow  # noqa: PLC0415
 
     return pyarrow.schema(_fields(kind))

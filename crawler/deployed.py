@@ -1,4 +1,4 @@
-"""The settings of a deployed egg, which is unpacked first: models are read from files, not from within an archive.
+"""The settings of a deployed egg, which is unpacked, since models are files.
 
 Scrapyd keeps each version as an egg, which is a zip file, and runs it from there. The first process of a version
 unpacks it into a folder beside it, from which this and all later ones run.
@@ -16,7 +16,10 @@ from pathlib import Path
 
 
 def unpacked(egg: Path) -> Path:
-    """Unpack `egg` into a folder beside it, unless that exists; several processes may call this at once."""
+    """Unpack `egg` into a folder beside it, unless that exists.
+
+    Several processes may call this at once.
+    """
     folder = egg.with_name(f"{egg.stem}.unpacked")
     if not folder.is_dir():
         aside = Path(tempfile.mkdtemp(prefix=f".{egg.stem}-", dir=egg.parent))

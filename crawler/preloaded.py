@@ -1,4 +1,4 @@
-"""What all worker processes share: importing this loads it, once, in the process that they are forked from.
+"""What all workers share, loaded by importing this before they are forked.
 
 The network that finds attributions is not among it: onnxruntime's sessions do not survive a fork.
 """

@@ -1,4 +1,4 @@
-"""Which articles of a job are wanted: by date of publication, language and address, the same for every spider.
+"""Which articles of a job are wanted: by date, language and address.
 
 Addresses are checked before anything is fetched or cleaned, dates of listings before their articles are fetched, and
 what an article says of itself once it is known. Addresses that are not wanted are counted; an article that was read and
@@ -34,7 +34,7 @@ class Selection:
 
     @classmethod
     def of(cls, given: Mapping[str, str]) -> Self:
-        """Read the arguments of a command line: `since=2026-03-01 until=2026-03-31 language=en,de include=/politics/`.
+        """Read `since=2026-03-01 until=2026-03-31 language=en,de include=/politics/`.
 
         Raises:
             ValueError: one of them cannot be used; the message is one line for the person who gave it.
@@ -56,7 +56,10 @@ class Selection:
         return is_included and (self.exclude is None or self.exclude.search(url) is None)
 
     def may_want_date(self, published: str | None) -> bool:
-        """Whether an article whose source gives that date may be wanted; the page may give another zone or none."""
+        """Whether an article of that date in its source may be wanted.
+
+        The page may give another zone or none.
+        """
         day = date.fromisoformat(published[:10]) if published else None
         return day is None or (
             (self.since is None or day >= self.since - timedelta(days=1))

@@ -1,4 +1,4 @@
-"""Only what differs from Scrapy's defaults, each with its reason, and the settings of our own.
+"""What differs from Scrapy's defaults, with reasons, and our own settings.
 
 Any of them can be given for one run: `scrapy crawl seeds -s OUTPUT_DIR=/data/claims`.
 """

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run_scrapy(arguments: Sequence[str]) -> int:
-    """Run a scrapy command with Hearsay's settings, from any folder; return its exit code."""
+    """Run a scrapy command with Hearsay's settings, and return its exit code."""
     os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
     from scrapy.cmdline import execute  # noqa: PLC0415
@@ -59,7 +59,7 @@ def run_scrapy(arguments: Sequence[str]) -> int:
 
 
 def _start_fork_server(arguments: Sequence[str]) -> None:
-    """Have the workers' code load beside Scrapy, unless the run has no workers or prints its help."""
+    """Load the workers' code beside Scrapy, unless there are none or for help."""
     if {"-h", "--help", "WORKERS=0"}.isdisjoint(arguments):
         from pipelines.core.workers import start_fork_server  # noqa: PLC0415
 

@@ -51,7 +51,7 @@ def process(page: bytes | str, *, url: str | None = None, media_type: str | None
 
 
 def process_page(page: Page | Rejected) -> Article | Rejected:
-    """Run a page that was read by a ``FileReader`` through all stages; a Rejected is returned unchanged."""
+    """Run a page of a ``FileReader`` through all stages; a Rejected stays."""
     record: Page | Article | Rejected = page
     for stage in (BoilerplatePipeline(), LanguagePipeline(), ClaimsPipeline()):
         record = _run(stage, record)

@@ -42,7 +42,7 @@ _STATUS = {
 
 
 def _path(claim: Claim) -> list[str]:
-    """The chain of sources, from the origin to the outlet: `an activist (told) ← the newspaper (reported)`."""
+    """The chain, origin first: `an activist (told) ← the newspaper (reported)`."""
     steps = []
     for link in reversed(claim.chain):
         who = link.source.label if link.source else "unnamed"

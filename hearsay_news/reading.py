@@ -1,4 +1,4 @@
-"""Read articles from files, folders, addresses and standard input, and print their claims."""
+"""Read articles from files, folders, addresses or stdin, and print claims."""
 
 from __future__ import annotations
 
@@ -85,7 +85,10 @@ def _standard_input(reader: FileReader) -> Iterator[Page | Rejected | Address]:
 
 
 def _fetched(addresses: Sequence[str]) -> Iterator[Article | Rejected]:
-    """Crawl `addresses` like any crawl (robots.txt, public addresses only) in a temporary folder."""
+    """Crawl `addresses` in a temporary folder.
+
+    Like any crawl it obeys robots.txt and fetches public addresses alone.
+    """
     from hearsay_news.command_line import run_scrapy  # noqa: PLC0415 - it imports this module
 
     with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:

@@ -18,7 +18,7 @@ _HEAD: Final = 16_384
 
 
 def suffix_of(raw: bytes) -> str:
-    """The suffix of the format that `raw` is in; ".txt", which is for pages and dumps, where it is none of them.
+    """The suffix of the format of `raw`; ".txt", for pages and dumps, if unknown.
 
     >>> suffix_of(b"%PDF-1.7 ..."), suffix_of(b'[{"text": "..."}]'), suffix_of(b"<!doctype html>")
     ('.pdf', '.json', '.txt')

@@ -1,4 +1,7 @@
-"""Assemble a self-contained page: template, style, script and data blocks, with a content security policy."""
+"""Assemble a self-contained page from template, style, script and data.
+
+It has a content security policy.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Convert offsets in code points, as in records, to UTF-16 code units, as in JavaScript."""
+"""Convert offsets in code points to UTF-16 code units, for JavaScript."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _FIRST_ASTRAL = "\U00010000"
 
 
 class Utf16Offsets:
-    """Convert offsets into `text`: `("a😀b", 2) -> 3`, since the emoji takes two code units."""
+    """Convert offsets into `text`: `("a😀b", 2) -> 3`, since the emoji takes two."""
 
     def __init__(self, text: str) -> None:
         self._astral = [at for at, character in enumerate(text) if character >= _FIRST_ASTRAL]

@@ -1,4 +1,6 @@
-"""The data that the page's scripts need of articles, groups and rejected pages, with offsets in UTF-16 units.
+"""The data of the page's scripts: articles, groups, rejected pages.
+
+Offsets are in UTF-16 units.
 
 A claim's text is not repeated: it is read off the body by its spans, as everything that stands in the body is.
 """
@@ -112,7 +114,7 @@ def member_claim(claim: Claim, article: Article, *, page: str) -> MemberClaim:
 
 
 def _chain(claim: Claim) -> list[Link]:
-    """The claim's chain; a claim with a source and no chain has a chain of that source."""
+    """The claim's chain; without one, a chain of its source alone."""
     return claim.chain or ([Link(source=claim.source, cue=claim.cue)] if claim.source or claim.cue else [])
 
 

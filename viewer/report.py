@@ -1,4 +1,4 @@
-"""Write the reader's page of one or several runs; for many articles, a folder with an index and several pages.
+"""Write the reader's page of runs, or for many articles a folder of pages.
 
 Articles are read and written one at a time, so that a page of 500 takes no more memory than one of five.
 """
@@ -37,7 +37,7 @@ def write_report(
     groups_path: Path | None = None,
     articles_per_page: int = ARTICLES_PER_PAGE,
 ) -> Path:
-    """Write the page of `runs` to `output`, or a folder named like it without suffix; returns the path to open.
+    """Write the page of `runs`, or a folder of pages; return the path to open.
 
     Args:
         groups_path: groups to show instead of those in the runs' folders.

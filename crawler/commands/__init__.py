@@ -1,4 +1,4 @@
-"""Our `scrapy …` commands; a module that is named like a command of Scrapy replaces it.
+"""Our `scrapy …` commands; one named like a command of Scrapy replaces it.
 
 ``crawl`` adds a summary and exit codes to Scrapy's own command; ``checks`` validates settings and arguments before it
 starts. ``articles`` prints what a job has written, ``schema`` the JSON Schemas. ``corroborate`` groups claims,

@@ -1,4 +1,4 @@
-"""`scrapy articles SPIDER -a NAME=VALUE …`: all articles that a job has written so far, on standard output."""
+"""`scrapy articles SPIDER -a NAME=VALUE …`: all articles of a job so far."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from scrapy.utils.conf import arglist_to_dict
 
 
 class Command(ScrapyCommand):
-    """The job is given as for `scrapy crawl`: by its spider and the same arguments, in the same OUTPUT_DIR.
+    """Print what a job has written; it is named by spider and arguments.
+
+    They are those of `scrapy crawl`, in the same OUTPUT_DIR.
 
     Each article comes once, in its newest revision, the oldest run's first. Exit codes: 0, 1 without such a job.
     """

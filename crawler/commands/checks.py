@@ -1,4 +1,4 @@
-"""Check settings and arguments before a crawl starts; a problem is a single line that names the setting or argument."""
+"""Check settings and arguments before a crawl; a problem is a single line."""
 
 from __future__ import annotations
 
@@ -60,14 +60,14 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
 
 
 def problem_of_arguments(given: Iterable[str]) -> str | None:
-    """The problem of the `NAME=VALUE` arguments as a whole, in one line: a name given twice."""
+    """The problem of `NAME=VALUE` arguments as a whole: a name given twice."""
     names = [argument.partition("=")[0] for argument in given]
     twice = sorted({name for name in names if names.count(name) > 1})
     return f"-a {twice[0]}=… is given twice; a job has one" if twice else None
 
 
 def problem_of_limits() -> str | None:
-    """Raise the limit of open files as far as the system allows; the problem in one line if it stays too low."""
+    """Raise the limit of open files; a problem if it stays too low."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = _FILES_WANTED if hard == resource.RLIM_INFINITY else min(_FILES_WANTED, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
@@ -89,7 +89,7 @@ def known_settings() -> dict[str, Any]:
 
 
 def _check(name: str, settings: BaseSettings, *, default: Any) -> None:
-    """Raise ValueError or TypeError if the value of a setting is not of the type of its default, or out of bounds."""
+    """Raise ValueError or TypeError for a setting of another type or out of bounds."""
     value = settings.get(name)
     if name in _LEVELS:
         if not (isinstance(value, int) or str(value).isdigit() or isinstance(logging.getLevelName(str(value)), int)):

@@ -1,4 +1,4 @@
-"""`scrapy corroborate`: group the claims of several articles, of one run or of many."""
+"""`scrapy corroborate`: group the claims of one run or of many."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Command(ReadsSavedRuns, ScrapyCommand):
 
 
 def group_runs(runs: Sequence[SavedRun], output: Path) -> list[ClaimGroup]:
-    """Write the groups of the articles of `runs`; `output` appears when they are complete."""
+    """Write the groups of `runs`; `output` appears when they are complete."""
     from pipelines.core.jsonl import to_line  # noqa: PLC0415
     from pipelines.corroboration.group import groups_of  # noqa: PLC0415
     from pipelines.corroboration.index import ArticleIndex  # noqa: PLC0415

@@ -21,8 +21,11 @@ from pipelines.core.workers import start_fork_server
 
 
 class Command(ScrapyCrawlCommand):
-    """Exit codes: 0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments;
-    3 it finished, with more inputs rejected than MAX_REJECTED_SHARE."""
+    """Run a spider, sum up, and end with an exit code.
+
+    0 the run finished and wrote what it should; 1 it failed or found nothing to use; 2 bad arguments; 3 it finished,
+    with more inputs rejected than MAX_REJECTED_SHARE.
+    """
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
@@ -84,7 +87,7 @@ def _refuse(problem: str | None) -> None:
 
 
 def spider_arguments() -> dict[str, str]:
-    """Name of each spider to the arguments that it takes, as its docstring describes them."""
+    """The arguments of each spider, as its docstring describes them."""
     from scrapy.spiderloader import SpiderLoader  # noqa: PLC0415
     from scrapy.utils.project import get_project_settings  # noqa: PLC0415
 
@@ -97,7 +100,7 @@ def spider_arguments() -> dict[str, str]:
 
 
 def _be_a_module() -> None:
-    """Make the `scrapy` script look like `python -m scrapy`, which it equals but for its name.
+    """Make the `scrapy` script look like `python -m scrapy`.
 
     multiprocessing runs a script again in each process that it starts, and Scrapy would be loaded there for nothing;
     a package's __main__ it leaves alone.

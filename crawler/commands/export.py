@@ -1,4 +1,4 @@
-"""`scrapy export`: the articles and claims of runs in the formats that other tools read."""
+"""`scrapy export`: articles and claims of runs in other formats."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Command(ReadsSavedRuns, ScrapyCommand):
-    """Write the records of runs in another format; exit codes are those of `ReadsSavedRuns`."""
+    """Write the records of runs in another format.
+
+    Exit codes are those of `ReadsSavedRuns`.
+    """
 
     target = "to"
 

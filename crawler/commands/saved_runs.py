@@ -1,4 +1,4 @@
-"""What the commands that read saved runs share: how runs are named, and what is said when something fails."""
+"""What the commands that read saved runs share: arguments, errors, exit codes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ReadsSavedRuns:
-    """A command that reads runs and writes files; `write` does it and returns the path to print.
+    """A command that reads runs, and returns from `write` the path to print.
 
     Exit codes: 0 the files are written; 1 a run cannot be read or a file cannot be written; 2 bad arguments.
     """

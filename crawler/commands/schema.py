@@ -1,4 +1,4 @@
-"""`scrapy schema`: the JSON Schema of a line of articles.jsonl or groups.jsonl, on standard output."""
+"""`scrapy schema`: the JSON Schema of articles.jsonl or groups.jsonl."""
 
 from __future__ import annotations
 

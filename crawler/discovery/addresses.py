@@ -32,7 +32,7 @@ _LINE_BREAKS: Final = re.compile(r"[\t\r\n]+")
 
 
 def article_address(link: str, *, base: str) -> str | None:
-    """Resolve `link`, found at `base`, and remove tracking parameters; None if it is not http(s).
+    """Resolve `link` at `base`, without tracking parameters; None unless http(s).
 
     A fragment is dropped unless it is a route, as sites of a single page have them.
 
@@ -61,7 +61,7 @@ def article_address(link: str, *, base: str) -> str | None:
 
 
 def site_of(url: str) -> str:
-    """The site that an address belongs to: its registered domain where it has one, else its host."""
+    """The site of an address: its registered domain, else its host."""
     try:
         return extract_domain(url, fast=True) or urlsplit(url).hostname or ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""What a feed, a sitemap or a section page says of an article, and the choice of the newest."""
+"""What a feed, sitemap or section page says of articles; the newest of them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ MOST_ENTRIES: Final = 50_000
 
 
 class ListingError(ValueError):
-    """A source was fetched and is none that can be read; the message says why, `reason` is that of its reject."""
+    """A fetched source cannot be read; `reason` is that of its reject.
+
+    The message says why.
+    """
 
     def __init__(self, problem: str, *, reason: RejectReason = "undecodable") -> None:
         super().__init__(problem)
@@ -94,7 +97,7 @@ class Listing(BaseModel):
 
 
 def listing_of(entries: Iterable[Entry]) -> Listing:
-    """The first MOST_ENTRIES of `entries`; the rest is counted, so that work has a bound."""
+    """The first MOST_ENTRIES of `entries`; the rest is only counted."""
     remaining = iter(entries)
     first = tuple(islice(remaining, MOST_ENTRIES))
     return Listing(entries=first, omitted=sum(1 for _ in remaining))

@@ -1,4 +1,4 @@
-"""Dates of feeds and sitemaps, which are written by hand, by templates and in the language of the server."""
+"""Dates of feeds and sitemaps, in the many forms that servers write."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ _YEAR_ONE: Final = re.compile(r"(?:^|[^\W\d]\.?[\s-])0\d{3}\b(?!:)")
 
 
 def feed_moment(raw: str | None) -> str | None:
-    """RFC 3339 in UTC, or a date alone where the time zone is unknown; None if it cannot be read.
+    """Normalise to RFC 3339 in UTC, or to a date where the zone is unknown.
+
+    None if it cannot be read.
 
     >>> feed_moment("Mi, 11 Mrz 2026 08:00:00 +0100")
     '2026-03-11T07:00:00Z'

@@ -109,7 +109,7 @@ def _entries(document: Document, *, url: str) -> Iterator[Entry]:
 
 
 def _fields(row: etree._Element) -> dict[str, list[etree._Element]]:
-    """The elements of a row by name: without prefix where it is the row's own, else as in `dc:date`."""
+    """The elements of a row by name, with a prefix if it is not the row's: `dc:date`."""
     own = prefixed_name(row).rpartition(":")[0]
     fields: dict[str, list[etree._Element]] = {}
     for element in row:
@@ -130,7 +130,7 @@ def _add(fields: dict[str, list[etree._Element]], element: etree._Element, *, ow
 
 
 def _address(row: etree._Element, fields: dict[str, list[etree._Element]], *, url: str) -> str | None:
-    """The article's own address, which FeedBurner and similar services keep beside a link that counts clicks."""
+    """The article's own address, beside which FeedBurner has one that counts clicks."""
     for link, element in _links(row, fields):
         address = article_address(link.replace("&amp;", "&"), base=_base(link, element, url)) if link else None
         if address is not None:

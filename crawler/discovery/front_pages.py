@@ -1,4 +1,4 @@
-"""Where to start on a site of which only an address is known: its feeds, its sitemaps, or the article that it is."""
+"""Where to start on a site: its feeds, its sitemaps, or the article itself."""
 
 from __future__ import annotations
 
@@ -30,8 +30,10 @@ _MOST_JSON: Final = 200_000
 
 
 def read_page(raw: bytes, *, url: str) -> Listing:
-    """What a page leads to: a front page to feeds, robots.txt and the articles that it links to, an article to itself,
-    any other page to the articles that it links to.
+    """What a page leads to: listings, articles, or itself.
+
+    A front page leads to feeds, robots.txt and the articles that it links to, an article to itself, any other page to
+    the articles that it links to.
 
     Raises:
         ListingError: it leads to nothing.
@@ -50,7 +52,7 @@ def is_front(url: str) -> bool:
 
 
 def is_article(raw: bytes, *, url: str) -> bool:
-    """Whether the page says that it is an article, or has the body of one and does not say that it is a list."""
+    """Whether a page declares an article, or has the body of one and no list."""
     # Loads the models of the page cleaner, which the crawler's own process does not need otherwise.
     from pipelines.boilerplate.html import clean_html  # noqa: PLC0415
 
@@ -93,7 +95,7 @@ def _tree(raw: bytes) -> Any:
 
 
 def _declared_types(tree: Any) -> Iterator[str]:
-    """`article` for a page that declares an article, and other types as they are, of Open Graph and JSON-LD."""
+    """The types of Open Graph and JSON-LD; `article` for all kinds of article."""
     for meta in tree.iter("meta"):
         if meta.get("property") == "og:type":
             yield (meta.get("content") or "").strip().lower()
@@ -108,7 +110,7 @@ def _declared_types(tree: Any) -> Iterator[str]:
 
 
 def _types(data: Any) -> Iterator[str]:
-    """The types of the outermost objects: those within a list of articles are of other pages."""
+    """The types of the outermost objects, without those of a list's articles."""
     for item in data if isinstance(data, list) else [data]:
         if isinstance(item, dict):
             given = item.get("@type")

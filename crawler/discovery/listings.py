@@ -45,7 +45,10 @@ def read_listing(
 
 
 def kind_of(raw: bytes) -> Kind:
-    """What `raw` is, by the name of its root element; a feed where that says nothing, since feeds break the most."""
+    """The kind of `raw`, by its root element; a feed if that says nothing.
+
+    Feeds are damaged most often.
+    """
     if b"<!doctype html" in raw[:1000].lower():
         return "section"
     return _kind_of(read_document(raw))
@@ -93,7 +96,7 @@ def _kind_of(document: Document | None) -> Kind:
 
 
 def unpacked(raw: bytes, *, max_bytes: int) -> bytes:
-    """Unpack `raw` if it is gzipped. Raises ListingError if it is damaged or too large."""
+    """Unpack `raw` if it is gzipped; a ListingError if damaged or too large."""
     if not raw.startswith(b"\x1f\x8b"):
         return raw
     parts: list[bytes] = []

@@ -1,4 +1,4 @@
-"""Decide which addresses to request again, and what to record of those that were requested."""
+"""Decide which addresses to request again, and what to record of requests."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def is_due(visit: Visit | None, *, listed: str | None, now: datetime, recheck: t
 
 
 def is_same_listing(before: str | None, now: str | None) -> bool:
-    """Whether two times of change say that nothing changed; a date alone stays the same through a day of changes."""
+    """Whether two times of change are the same, and no dates alone.
+
+    A date stays the same through a day of changes.
+    """
     return now is not None and ":" in now and before == now
 
 
@@ -49,7 +52,7 @@ def is_settled(visit: Visit | None) -> TypeIs[Visit]:
 
 
 def visit_of(response: Response, *, listed: str | None, known: Visit | None, now: datetime) -> Visit:
-    """The visit to record for an address that has answered; its outcome is added when its line is written.
+    """The visit to record for an answer; its outcome is added with its line.
 
     Args:
         listed: when its source says that it was changed.
@@ -72,7 +75,7 @@ def visit_of(response: Response, *, listed: str | None, known: Visit | None, now
 
 
 def failed_visit(known: Visit | None, *, now: datetime) -> Visit:
-    """The visit to record for an address that failed: the known one, so that it is not new when it is back."""
+    """The visit to record for a failure: the known one, so that it is not new later."""
     return known if known is not None else Visit(first_at=_first_at(None, now))
 
 

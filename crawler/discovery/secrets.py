@@ -1,4 +1,4 @@
-"""What a source needs to let us in: headers, cookies and a log-in, read from the environment or from files.
+"""Headers, cookies and log-ins of sources, from the environment or files.
 
     sources:
       - url: https://paper.example/feed.xml
@@ -48,7 +48,7 @@ def request_headers(headers: Mapping[str, str], cookies: Mapping[str, str], logi
 
 
 def resolved(reference: str) -> str:
-    """The value that `env:NAME` or `file:PATH` names. Raises ValueError if there is none."""
+    """The value that `env:NAME` or `file:PATH` names; a ValueError if there is none."""
     kind, _, name = reference.partition(":")
     if kind == "env" and name:
         value = os.environ.get(name)
@@ -68,7 +68,7 @@ def resolved(reference: str) -> str:
 
 
 def scope_of(url: str) -> str:
-    """Where the headers of a source at `url` may be sent: its site, or for an IP address that host and port alone."""
+    """Where the headers of a source may be sent: to its site, or its IP and port."""
     parts = urlsplit(url)
     try:
         ip_address(parts.hostname or "")

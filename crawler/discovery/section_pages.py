@@ -1,4 +1,4 @@
-"""Article links of a section page: courlan's rules on addresses, and the length of a headline."""
+"""Article links of a section page, by courlan's rules and the link's length."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _entries(links: list[tuple[object, str]], *, base: str, own: str) -> Iterato
 
 
 def may_be_article(address: str) -> bool:
-    """Whether courlan's rules take the address for a page of text, not for one of lists, logins or files."""
+    """Whether courlan's rules take the address for a page of text."""
     parts = urlsplit(address)
     return (
         basic_filter(address)

@@ -1,4 +1,4 @@
-"""Read sitemaps, news sitemaps, sitemap indexes and text sitemaps (sitemaps.org; Google's news extension).
+"""Read sitemaps, news sitemaps, indexes and text sitemaps (sitemaps.org).
 
 Scrapy's reader drops what stands within `news:news`, the title and the publication date; trafilatura's gives addresses
 alone.
@@ -21,7 +21,7 @@ _ROWS: Final = frozenset({"url", "sitemap"})
 
 
 def read_sitemap(raw: bytes, *, url: str) -> Listing:
-    """The articles of a sitemap, or the sitemaps of an index; of a damaged one, what can be read.
+    """The articles of a sitemap, or the sitemaps of an index, damaged or not.
 
     Raises:
         ListingError: it is no sitemap.
@@ -33,7 +33,7 @@ def read_sitemap(raw: bytes, *, url: str) -> Listing:
 
 
 def read_sitemap_document(document: Document, *, url: str) -> Listing:
-    """The articles or sitemaps of a decoded sitemap. Raises ListingError if it is none."""
+    """The articles or sitemaps of a decoded sitemap; a ListingError if it is none."""
     if document.root not in ROOTS:
         raise ListingError("no sitemap: no <urlset> and no <sitemapindex>")
     found = listing_of(_entries(document, base=url))
@@ -45,7 +45,7 @@ def read_sitemap_document(document: Document, *, url: str) -> Listing:
 
 
 def read_addresses(text: str, *, base: str) -> Listing | None:
-    """The articles of a text sitemap, one address a line; None where most lines are none."""
+    """The articles of a text sitemap; None where most lines are no addresses."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     addresses = [line for line in lines if line.lower().startswith(("http://", "https://")) and " " not in line]
     if not lines or len(addresses) * 2 <= len(lines):

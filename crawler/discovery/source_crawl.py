@@ -43,7 +43,10 @@ class SourceCrawl:
         return self._new([Entry(url=self.source.url)])
 
     def add(self, listing: Listing, *, now: datetime) -> list[Entry]:
-        """Take in a listing; returns those to ask for now, none twice, so that indexes cannot lead in circles."""
+        """Add a listing; return the listings to request now, each only once.
+
+        Indexes cannot lead in circles.
+        """
         self.waiting -= 1
         self.kinds[listing.kind or "source"] += 1
         self.of_site = self.of_site or listing.kind == "front page"
@@ -60,7 +63,7 @@ class SourceCrawl:
         return newest(filter(is_wanted, self.entries), limit=limit, max_age=self.source.age, now=now)
 
     def summary(self, chosen: Chosen) -> str:
-        """What the source turned out to be, for a person: `https://a.example/: 1 front page, 2 feeds, 40 articles`."""
+        """What the source is: `https://a.example/: 1 front page, 2 feeds, 40 articles`."""
         kinds = [_counted(count, kind) for kind, count in self.kinds.items()]
         over = f", {chosen.over_limit} over the limit" if chosen.over_limit else ""
         old = f", {chosen.too_old} too old" if chosen.too_old else ""
@@ -69,7 +72,10 @@ class SourceCrawl:
         )
 
     def is_complete(self) -> bool:
-        """Whether all listings came or failed; True only once, so that no article is requested twice."""
+        """Whether all listings came or failed; True only once.
+
+        So no article is requested twice.
+        """
         if self.waiting or self.complete:
             return False
         self.complete = True

@@ -1,4 +1,4 @@
-"""Read the sources that an operator lists in a YAML file, or gives on the command line."""
+"""Read the sources of a YAML file or of the command line."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Source(BaseModel):
             raise SourcesError(f"{redacted(self.url)}: {error}") from error
 
     def request_headers(self) -> dict[str, str]:
-        """What to send to the source's site. Raises SourcesError where a secret is missing."""
+        """Headers for the source's site; a SourcesError where a secret is missing."""
         try:
             return request_headers(self.headers, self.cookies, self.login)
         except ValueError as error:
@@ -85,7 +85,7 @@ class _SourcesFile(BaseModel):
 def given_sources(
     *, sources: str | None = None, url: str | None = None, limit: str | None = None, max_age: str | None = None
 ) -> list[Source]:
-    """The sources of a command line: a file or one address, with another limit or age if given.
+    """The sources of a command line: a file or an address, with a limit or age.
 
     Raises:
         SourcesError: it means none that can be used.
@@ -115,8 +115,9 @@ def headers_by_scope(sources: Iterable[Source]) -> dict[str, dict[str, str]]:
 
 
 def load_sources(path: Path) -> list[Source]:
-    """The sources of a YAML file: a list of addresses or of Source fields under `sources`, and beside it `limit` and
-    `max_age` for those without their own.
+    """The sources of a YAML file: addresses or Source fields, under `sources`.
+
+    `limit` and `max_age` beside it are for those without their own.
 
     Raises:
         SourcesError: the file cannot be read, or something in it is not as it should be.

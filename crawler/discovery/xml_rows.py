@@ -1,4 +1,4 @@
-"""Read the rows of a feed or sitemap one by one, so that damage in one row stays there.
+"""Read the rows of a feed or sitemap one by one, past damaged ones.
 
 decode → cut the document at the tags of its rows → repair what is not XML → parse each row by itself with lxml
 
@@ -34,7 +34,7 @@ _FORBIDDEN: Final = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uff
 
 @dataclass(frozen=True)
 class Document:
-    """A decoded document and its root element: the local name in lower case, and the attributes that rows inherit."""
+    """A decoded document, with the name and the inherited attributes of its root."""
 
     text: str
     root: str
@@ -56,7 +56,7 @@ def read_document(raw: bytes, *, content_type: str | None = None) -> Document | 
 
 
 def rows(document: Document, names: frozenset[str]) -> Iterator[etree._Element]:
-    """The elements of one of `names` (local names) in order; each is valid until the next is taken."""
+    """The elements of one of `names` in order; each is valid until the next."""
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
@@ -83,7 +83,7 @@ def local_name(tag: object) -> str:
 
 
 def prefixed_name(element: etree._Element) -> str:
-    """The name of an element with the prefix that it is written with, in lower case: `dc:date`, `title`."""
+    """The name of an element with its prefix, in lower case: `dc:date`, `title`."""
     tag = element.tag if isinstance(element.tag, str) else ""
     name = tag.rpartition("}")[2]
     return (f"{element.prefix}:{name}" if element.prefix and ":" not in name else name).lower()
@@ -95,7 +95,7 @@ def text_of(element: etree._Element) -> str:
 
 
 def _start_of_root(text: str) -> int:
-    """Where the first element starts, past comments, a document type and processing instructions."""
+    """Where the first element starts, past comments, doctype and instructions."""
     position = 0
     while (start := text.find("<", position)) >= 0:
         if text.startswith("<!--", start):
@@ -120,7 +120,7 @@ def _end_of_doctype(text: str, start: int) -> int:
 
 
 def _cut(text: str, names: frozenset[str]) -> Iterator[str]:
-    """The rows of `text`, as they are written; CDATA sections and comments may hold such tags, too."""
+    """The rows of `text` as written; CDATA sections and comments may hold their tags."""
     alternatives = "|".join(sorted(names))
     token = re.compile(rf"<!\[CDATA\[|<!--|<(?P<close>/?)(?:[\w.-]{{1,40}}:)?(?:{alternatives})(?=[\s/>])")
     start: int | None = None
@@ -148,7 +148,7 @@ def _cut(text: str, names: frozenset[str]) -> Iterator[str]:
 
 
 def _repaired(markup: str) -> str:
-    """`markup` with characters in place of entities unknown to XML, and without characters that it forbids."""
+    """Replace entities unknown to XML, and remove characters that it forbids."""
     markup = _FORBIDDEN.sub("\ufffd", markup)
     if "&" not in markup and _CDATA[0] not in markup:
         return markup
@@ -163,7 +163,7 @@ def _repaired(markup: str) -> str:
 
 
 def _reference(found: re.Match[str]) -> str:
-    """An ampersand or a reference as XML has it: `&lang=` is no reference, and `&ndash;` is none of XML's."""
+    """An ampersand or a reference as XML has it, for `&lang=` and `&ndash;`."""
     if found["name"]:
         if found["name"] in _OF_XML:
             return found.group()

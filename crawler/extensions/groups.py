@@ -21,7 +21,7 @@ _LONGEST_TEXT = 100
 
 
 class RunGroups:
-    """Group the claims of a run; a call returns additional files of the run, name to content."""
+    """Group the claims of a run; a call returns more files, name to content."""
 
     def __init__(self, stats: StatsCollector) -> None:
         self.stats = stats
@@ -61,7 +61,7 @@ def read_articles(path: Path) -> Iterator[Article]:
 
 
 def figures(groups: Iterable[ClaimGroup]) -> dict[str, int | str]:
-    """Figures for the summary: number of groups, of those with several outlets, and the most widely reported claim."""
+    """Number of groups, of those with several outlets, and the most told claim."""
     several = [group for group in groups if group.outlets > 1]
     found: dict[str, int | str] = {"groups/count": len(list(groups)), "groups/severalOutlets": len(several)}
     if several:

@@ -1,4 +1,4 @@
-"""Escape the log, so that no page can forge a line or control a terminal, and keep secrets out of it."""
+"""Escape the log, and keep secrets out of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ class EscapingFormatter(logging.Formatter):
 
 
 class LogEscaping:
-    """Wrap the formatter of Scrapy's log once the spider is open, since Scrapy replaces its handler before that."""
+    """Wrap the formatter of Scrapy's log once the spider is open.
+
+    Scrapy replaces its handler before that.
+    """
 
     def __init__(self, *, redact: Redactor) -> None:
         self.redact = redact

@@ -19,7 +19,7 @@ _PLAIN_INTERVAL = 30.0
 
 
 class Progress:
-    """Show inputs done out of those found, articles, claims and rejected pages, on `stream`."""
+    """Show inputs done and found, articles, claims and rejected pages."""
 
     def __init__(self, stats: StatsCollector, *, stream: TextIO) -> None:
         self.stats = stats
@@ -60,7 +60,7 @@ class Progress:
         return bar
 
     def done(self) -> int:
-        """The number of inputs that are written or need no line, in all sessions of the run."""
+        """The number of finished inputs in all sessions of the run."""
         return sum(self.stats.get_value(key, 0) for key in ("articles/count", "rejected/count", "unchanged/count"))
 
     def figures(self) -> str:

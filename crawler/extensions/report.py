@@ -18,7 +18,9 @@ logger = logging.getLogger(__name__)
 
 
 class RunReport:
-    """Write report.html into the folder of a finished run; a failing report never fails the run.
+    """Write report.html into the folder of a finished run.
+
+    A failing report never fails the run.
 
     Args:
         max_articles: the most articles of which a report is written.

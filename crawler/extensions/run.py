@@ -1,4 +1,4 @@
-"""The run of a crawl: opened with the spider, committed at intervals, and closed with the spider."""
+"""The run of a crawl, opened and closed with the spider, committed at intervals."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CrawlRun(CurrentRun):
-    """The crawl's run, for `crawler.get_extension(CurrentRun)`; absent if the crawl writes no output."""
+    """The crawl's run, for `get_extension(CurrentRun)`; absent without output."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:

@@ -26,7 +26,7 @@ def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
 
 
 def failures(stats: Mapping[str, Any]) -> list[str]:
-    """Why the run failed, one reason a line; none if it finished and used every usable input."""
+    """Why the run failed, one reason a line; none if it used all usable input."""
     found = [str(stats[key]) for key in ("inputs/error", "output/error", "workers/error") if key in stats]
     if not found and stats.get("finish_reason") != "finished":
         reason = stats.get("finish_reason", "it did not start")
@@ -49,7 +49,10 @@ def nothing_new(stats: Mapping[str, Any]) -> bool:
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
-    """The share of inputs that were rejected or whose claims failed, without duplicates and unwanted articles."""
+    """The share of inputs rejected or without claims, but for duplicates.
+
+    Unwanted articles do not count either.
+    """
     articles: int = stats.get("articles/count", 0)
     rejected: int = stats.get("rejected/count", 0)
     no_failure: int = stats.get("rejected/reason/duplicate", 0) + stats.get("rejected/reason/notWanted", 0)
@@ -59,7 +62,7 @@ def rejected_share(stats: Mapping[str, Any]) -> float:
 
 
 def summary(stats: Mapping[str, Any]) -> str:
-    """A few lines: articles, languages, claims by kind, rejected by reason, where the files are."""
+    """Articles, languages, claims by kind, rejected by reason, and the files."""
     errors = [f"error: {failure}" for failure in failures(stats)]
     if "inputs/error" in stats:
         return "\n".join(errors)

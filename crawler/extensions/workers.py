@@ -37,7 +37,7 @@ def worker_count(settings: BaseSettings) -> int:
 
 
 class CrawlWorkers(Workers):
-    """Workers that start and end with the crawl; a crawl whose workers cannot start is closed at once."""
+    """Workers that start and end with the crawl, which ends if they cannot start."""
 
     crawler: Crawler | None = None
     stats: StatsCollector | None = None
@@ -66,7 +66,7 @@ class CrawlWorkers(Workers):
             raise CloseSpider(NO_WORKERS) from error
 
     def close_if_stopped(self) -> None:
-        """Kill the workers some time after the run was stopped, so that no page delays its end for long."""
+        """Kill the workers some time after the run was stopped, so that it can end."""
         assert self.crawler is not None
         slot = self.crawler.engine._slot if self.crawler.engine is not None else None
         if slot is None or slot.closing is None:

@@ -1,4 +1,4 @@
-"""Crawl with several machines: a queue of requests in Redis, with a lease for each.
+"""Crawl with several machines: requests in Redis, with a lease for each.
 
     sources ──▶ queue, by host ──take──▶ leased ──claim──▶ writing ──done──▶ its visit is kept
 

@@ -1,4 +1,4 @@
-"""Connect a crawl with the frontier: heartbeat, and recovery of tasks that were being written."""
+"""Connect a crawl with the frontier: heartbeat, and recovery of written tasks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 
 class CrawlFrontier:
-    """The frontier of a crawl, for `crawler.get_extension(CrawlFrontier)`; absent without FRONTIER.
+    """The frontier of a crawl, for `get_extension`; absent without FRONTIER.
 
     `frontier` is there once the spider is open, and the run with it.
     """
@@ -48,7 +48,7 @@ class CrawlFrontier:
         return shared
 
     def spider_opened(self) -> None:
-        """Connect the run with the frontier, and settle what was claimed before an interruption."""
+        """Connect the run with the frontier, and settle tasks claimed earlier."""
         current = self.crawler.get_extension(CurrentRun)
         if current is None or current.run is None:
             return
@@ -64,7 +64,7 @@ class CrawlFrontier:
         self._settle(current.run)
 
     def _keep_alive(self) -> None:
-        """Send heartbeats from a thread, since the reactor may be busy with a page for longer than a lease."""
+        """Send heartbeats from a thread, since the reactor may be busy too long."""
         self.frontier.heartbeat()
         threading.Thread(target=self._beat, name="frontier-heartbeat", daemon=True).start()
         self.crawler.signals.connect(self.spider_closed, signals.spider_closed)
@@ -82,7 +82,7 @@ class CrawlFrontier:
         self.frontier.give_back()
 
     def _settle(self, run: Run) -> None:
-        """Complete claimed tasks whose records the ledger has, and return the others to the queue."""
+        """Complete claimed tasks that the ledger has, and return the others."""
         self.frontier.give_back()  # what an earlier session of this crawler had leased and locked
         claimed = self.frontier.writing()
         written = {key: run.ledger.visits.visit(key) for key in claimed if run.is_done(key)}

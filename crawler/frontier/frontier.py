@@ -1,4 +1,4 @@
-"""The queue of a job that several crawlers share: sources, tasks and their states, in Redis."""
+"""The queue that several crawlers of a job share, in Redis."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Frontier:
         return Taken(cast("Any", kind), *rest)
 
     def add(self, tasks: Iterable[tuple[str, str, str]]) -> int:
-        """Queue tasks, (key, host, payload) each, unless they are in this round already; returns how many are new."""
+        """Queue new tasks, (key, host, payload) each; returns how many were new."""
         flat = [part for task in tasks for part in task]
         return int(self._run(scripts.ADD, *flat)) if flat else 0
 
@@ -88,11 +88,11 @@ class Frontier:
         self._run(scripts.SOURCE_DONE, source)
 
     def claim(self, key: str) -> bool:
-        """Ask whether the record of the task may be written: not if the lease was lost to another crawler."""
+        """Whether the task's record may be written: not if the lease was lost."""
         return bool(self._run(scripts.CLAIM, key))
 
     def done(self, visits: Mapping[str, str]) -> None:
-        """Record that the records of these keys are on disk, with each one's visit as JSON, or ""."""
+        """Record that these keys are on disk, each with its visit as JSON or ""."""
         if visits:
             self._run(scripts.DONE, *[part for pair in visits.items() for part in pair])
 
@@ -106,11 +106,11 @@ class Frontier:
         return list(self._run(scripts.WRITING))
 
     def give_back(self, keys: Iterable[str] = ()) -> None:
-        """Return these tasks, or, without keys, all that this crawler has leased, to the queue."""
+        """Return these tasks to the queue, or, without keys, all of this crawler's."""
         self._run(scripts.GIVE_BACK, *keys)
 
     def lock(self, host: str) -> str | None:
-        """Lock a host; returns the token of the lock, or None if the host must not be requested now."""
+        """Lock a host; the token, or None if it must not be requested now."""
         token = uuid4().hex
         return token if self._run(scripts.LOCK, host, token) else None
 
@@ -119,7 +119,7 @@ class Frontier:
         self._run(scripts.UNLOCK, host, token, delay)
 
     def stored(self, table: str, key: str) -> str | None:
-        """A value that the crawlers of the job share: `table` is `visits`, `listings` or `revisions`."""
+        """A shared value of `table`: `visits`, `listings` or `revisions`."""
         return cast("str | None", self.redis.hget(self.prefix + table, key))
 
     def store(self, table: str, key: str, value: str) -> None:

@@ -1,4 +1,4 @@
-"""One request at a time to a host, and the delay between two, for all crawlers of a job."""
+"""One request at a time to a host, and the delay, for all crawlers of a job."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _LOCK = "frontier_lock"
 
 
 class HostLock:
-    """The downloader middleware nearest to the download, so that pages, sources, robots.txt and redirects pass it."""
+    """The downloader middleware nearest to the download.
+
+    Pages, sources, robots.txt and redirects all pass it.
+    """
 
     def __init__(self, crawler: Crawler, shared: CrawlFrontier) -> None:
         self.crawler = crawler
@@ -53,7 +56,7 @@ class HostLock:
             self.shared.frontier.unlock(host, token, delay=self._delay(request))
 
     def _delay(self, request: Request) -> float:
-        """The delay of the host in the downloader: DOWNLOAD_DELAY, AutoThrottle's, or a Crawl-delay."""
+        """The host's delay: DOWNLOAD_DELAY, AutoThrottle's, or a Crawl-delay."""
         assert self.crawler.engine is not None
         downloader = self.crawler.engine.downloader
         slot = downloader.slots.get(downloader.get_slot_key(request))

@@ -1,4 +1,6 @@
-"""Lua scripts, each of which Redis runs as one step. KEYS[1] is the prefix of the job's keys, ARGV[1] the crawler.
+"""Lua scripts, each of which Redis runs as one step.
+
+KEYS[1] is the prefix of the job's keys, ARGV[1] the crawler.
 
 round      hash: number of the round, and `open` while it goes on
 sources    list: sources that nobody reads yet          source_leases  hash: source -> crawler

@@ -1,4 +1,4 @@
-"""What all crawlers of a job know: answers of addresses, listings of sources, articles written."""
+"""What all crawlers of a job know: visits, listings, articles written."""
 
 from __future__ import annotations
 

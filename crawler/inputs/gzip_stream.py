@@ -1,4 +1,4 @@
-"""Unpack gzip files of any number of members, in time that grows with their size alone."""
+"""Unpack gzip files of any number of members, in linear time."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def unpacked_blocks(stream: BufferedIOBase, *, ignore_behind: bool = False) -> I
 
 
 def _opening(stream: BufferedIOBase, behind: bytes) -> bytes:
-    """The next bytes that are not padding, no fewer than a member's first two where the file has them."""
+    """The next bytes behind padding: at least a member's first two, if any."""
     behind = behind.lstrip(b"\0")
     while len(behind) < len(_MAGIC):
         block = stream.read(_BLOCK_BYTES)

@@ -11,7 +11,7 @@ _SPACE = re.compile(r"\s*")
 
 
 def is_html(text: str) -> bool:
-    """Whether a text starts like an HTML document, after white space, an XML declaration and comments.
+    """Whether a text starts like HTML, after space, XML declaration and comments.
 
     >>> is_html("<!-- saved --> <!DOCTYPE html><title>Rain</title>"), is_html("<p>Rain")
     (True, False)

@@ -1,4 +1,4 @@
-"""Find the files of a given path: a file, a folder (recursively, in a stable order) or a glob.
+"""Find the files of a path: a file, a folder (recursively) or a glob.
 
 Nothing in a folder stops the search: what cannot be looked at is an InputFile with its problem.
 """
@@ -34,7 +34,7 @@ class InputError(RunError, ValueError):
 
 @dataclass(frozen=True)
 class InputFile:
-    """A file to read, its `url`, and the reason why it must not or cannot be read, if any."""
+    """A file to read, its `url`, and the reason why it must not or cannot be read."""
 
     path: Path
     url: str
@@ -59,7 +59,7 @@ def find_inputs(given: str) -> Iterator[InputFile]:
 
 
 def is_passed_over(name: str) -> bool:
-    """Whether a file or folder of that name, within a folder or an archive, holds no article for certain."""
+    """Whether a file or folder of that name holds no article for certain."""
     return name.startswith(_SKIPPED_BEGINNINGS) or name in _SKIPPED_NAMES
 
 
@@ -92,7 +92,7 @@ def _fixed_part(pattern: str) -> str:
 
 
 def _walk(folder: str) -> Iterator[tuple[str, OSError | None]]:
-    """Every file below `folder`, in the order of names, and every folder that cannot be listed, with the error.
+    """The files below `folder`, by name, and folders that cannot be listed.
 
     Folders wait on a list, not on the call stack, which a thousand of them within each other would exhaust.
     """
@@ -111,7 +111,7 @@ def _walk(folder: str) -> Iterator[tuple[str, OSError | None]]:
 
 
 def _listed(folder: str) -> list[tuple[str, bool]]:
-    """The paths in a folder, and whether each is a folder itself, in the order of their names."""
+    """The paths in a folder by name, and whether each is a folder itself."""
     with os.scandir(folder) as listing:
         entries = sorted(listing, key=lambda entry: entry.name)
     return [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries if not is_passed_over(entry.name)]

@@ -14,7 +14,7 @@ MAY_SUCCEED: frozenset[RejectReason] = frozenset({"blocked", "httpError", "inter
 
 
 def worth_retrying(rejected: Path) -> set[str]:
-    """Addresses of the pages in a rejected.jsonl that may succeed when they are tried again.
+    """Addresses in a rejected.jsonl that may succeed when tried again.
 
     Raises:
         InputError: the file cannot be read, is no rejected.jsonl, or has no such page.
@@ -33,7 +33,7 @@ def worth_retrying(rejected: Path) -> set[str]:
 
 
 def path_of_run(rejected: Path) -> str | None:
-    """The `path` that the run behind a rejected.jsonl was given, from the run.json beside it."""
+    """The `path` argument of the run behind a rejected.jsonl, from its run.json."""
     try:
         arguments = json.loads(rejected.with_name("run.json").read_text(encoding="utf-8"))["arguments"]
     except (OSError, ValueError, KeyError):

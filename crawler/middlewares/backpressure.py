@@ -21,7 +21,9 @@ _LOOK_CLOSING = 0.05
 
 
 class BackpressureMiddleware:
-    """A spider middleware that takes the next item from start() only while fewer than `limit` are in the pipelines.
+    """A spider middleware that limits the items in the pipelines to `limit`.
+
+    It takes the next item from start() only while fewer are under way.
 
     Scrapy's CONCURRENT_ITEMS bounds the items of one response, not those of start(): a folder of large files would
     be in memory all at once. Requests wait until the scheduler is empty, but those with a priority: the few sources

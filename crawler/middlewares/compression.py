@@ -17,7 +17,7 @@ _MOST_ENCODINGS = 3
 
 
 class CompressionMiddleware(HttpCompressionMiddleware):
-    """Scrapy's own, but strict about what is missing, and lenient about a header too many.
+    """Scrapy's, but strict about missing data and lenient about extra headers.
 
     A body that is cut off, and status 206, which no request of ours asks for, are errors: half a page is no page. A
     body that is text as it stands is taken as it stands, since caches and tools that unpack a body often keep the

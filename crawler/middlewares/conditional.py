@@ -1,4 +1,4 @@
-"""Conditional requests (RFC 9110, section 13): ask for a page only if it has changed."""
+"""Conditional requests (RFC 9110, section 13), for changed pages only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ NOT_MODIFIED = 304
 
 
 def conditions(*, etag: str | None, last_modified: str | None) -> dict[str, str]:
-    """Request headers that let the server answer `304 Not Modified` to these validators."""
+    """Request headers for validators, so that the server may answer 304."""
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     return {name: value for name, value in headers.items() if value}
 

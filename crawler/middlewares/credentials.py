@@ -1,4 +1,7 @@
-"""Send the user and password of an address as a header, so that the address can be logged and stored without them."""
+"""Send user and password of an address as a header, not in the address.
+
+So the address can be logged and stored.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from w3lib.http import basic_auth_header
 
 
 class CredentialsMiddleware:
-    """A downloader middleware that turns `https://user:password@host/` into an Authorization header.
+    """Turns `https://user:password@host/` into an Authorization header.
 
     Scrapy drops that header where a redirect leads to another host.
     """

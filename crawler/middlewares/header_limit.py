@@ -1,4 +1,4 @@
-"""A download handler that limits what a server may send before the body: endless status lines and headers.
+"""Limit the status lines and headers that a server may send.
 
 DOWNLOAD_MAXSIZE counts the body alone, so a server could fill the memory with headers until DOWNLOAD_TIMEOUT.
 """
@@ -28,7 +28,7 @@ class HeadersTooLargeError(Exception):
 
 
 class BoundedHeadersProtocol(_LenientHTTP11ClientProtocol):
-    """Counts what comes before the body of a response, and hangs up when that is too much."""
+    """Counts what comes before the body, and hangs up when it is too much."""
 
     _header_bytes = 0
 
@@ -56,7 +56,7 @@ class _BoundedHeadersFactory(_LenientHTTP11ClientFactory):
 
 
 class BoundedHeadersHandler(HTTP11DownloadHandler):
-    """Scrapy's handler for http and https, whose connections bound the headers of responses."""
+    """Scrapy's handler for http and https, with bounded headers."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)

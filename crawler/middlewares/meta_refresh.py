@@ -1,4 +1,4 @@
-"""Follow `<meta http-equiv="refresh">`, also on pages that declare a charset which is none."""
+"""Follow `<meta http-equiv="refresh">`, on pages with a bad charset, too."""
 
 from __future__ import annotations
 

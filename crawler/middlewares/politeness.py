@@ -1,4 +1,7 @@
-"""Crawl-delay, Retry-After, and backing off from overloaded sites, which Scrapy does not do."""
+"""Crawl-delay, Retry-After and backing off from overloaded sites.
+
+Scrapy does none of it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ _LOOK_CLOSING = 0.25
 
 
 class RunStoppedError(IgnoreRequest):
-    """The run was stopped before the request was sent; nothing is recorded, and the next session sends it."""
+    """The run was stopped before the request was sent, which the next session does."""
 
 
 class PolitenessMiddleware:
@@ -88,7 +91,7 @@ class PolitenessMiddleware:
             self.crawl_delays[urlparse_cached(request).hostname or ""] = delay
 
     def keep_pace(self, request: Request) -> None:
-        """Apply what is known of the host to its slot, which the downloader may have made anew."""
+        """Apply what is known of the host to its slot, which may be new."""
         key = self.downloader.get_slot_key(request)
         slot = self.downloader.slots.get(key)
         if slot is None:
@@ -108,7 +111,10 @@ class PolitenessMiddleware:
         self.keep_pace(request)
 
     def drop_if_closing(self) -> None:
-        """Drop what waits, where the run is being stopped. Scrapy would first send all of it, each after its delay."""
+        """Drop what waits while the run is being stopped.
+
+        Scrapy would first send all of it, each after its delay.
+        """
         engine_slot = self.crawler.engine._slot if self.crawler.engine is not None else None
         if engine_slot is not None and engine_slot.closing is not None:
             for slot in self.downloader.slots.values():
@@ -153,7 +159,7 @@ def _drop_waiting(slot: Slot, error: IgnoreRequest) -> None:
 
 
 def retry_after(value: str, *, now: datetime) -> float | None:
-    """Seconds to wait, by the value of a Retry-After header (RFC 9110, 10.2.3): seconds or a date, else None.
+    """Seconds to wait by a Retry-After header (RFC 9110, 10.2.3), else None.
 
     >>> retry_after("120", now=datetime.now(timezone.utc))
     120.0

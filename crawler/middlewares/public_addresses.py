@@ -1,4 +1,4 @@
-"""Fetch public web addresses only, wherever a list, a redirect, a DNS server or a proxy may lead."""
+"""Fetch public addresses only, wherever lists, redirects or DNS may lead."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet, not to this machine, a private network, or a group."""
+    """Whether an IP address is public: not local, private or multicast."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         if ip in _NAT64:
@@ -64,7 +64,7 @@ def _refuse_private(address: str) -> str:
 
 
 class PublicAddressMiddleware:
-    """A downloader middleware that blocks requests to anything but public http(s) addresses.
+    """Blocks requests to anything but public http(s) addresses.
 
     Redirects and robots.txt pass here, too. Names are checked by PublicResolver, and this says why. With a proxy it is
     the proxy that resolves the name; so it is resolved here first, and blocked if that is not possible.

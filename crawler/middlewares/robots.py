@@ -1,4 +1,4 @@
-"""Obey robots.txt as RFC 9309 says: one that cannot be fetched forbids everything (section 2.3.1.4)."""
+"""Obey robots.txt (RFC 9309): one that cannot be fetched forbids all (2.3.1.4)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _NO_SUCH_HOST = (CannotResolveHostError, DownloadConnectionRefusedError)
 
 
 class RobotsMiddleware(RobotsTxtMiddleware):
-    """Scrapy's, but a site is not crawled whose robots.txt ends in a server error, a timeout, or in circles."""
+    """Scrapy's, but an unreachable robots.txt forbids the whole site.
+
+    It ends in a server error, a timeout, or in circles.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)

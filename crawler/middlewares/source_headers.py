@@ -1,4 +1,4 @@
-"""Send the headers, cookies and log-in of a source to its own site, and to no other."""
+"""Send headers, cookies and log-in of a source to its own site alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ _SENT = "source_headers"
 
 
 class SourceHeadersMiddleware:
-    """A downloader middleware behind those of redirects and cookies, so that it sees every request as it will be sent.
+    """Adds a source's headers, behind redirects and cookies.
+
+    So it sees every request as it will be sent.
 
     Args:
         by_scope: the headers for each `crawler.discovery.secrets.scope_of`.

@@ -1,4 +1,4 @@
-"""`scrapy crawl archive -a path=…`: the pages of WARC files, as if they were fetched again."""
+"""`scrapy crawl archive -a path=…`: the pages of WARC files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turn responses and failed requests into records; the base of spiders that fetch pages."""
+"""Turn responses and failed requests into records, for spiders that fetch."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ OF_FEED = "text/html; source=feed"
 
 
 class FetchingSpider(JobSpider):
-    """A job that fetches pages, each recorded under the address it was planned with, wherever redirects lead.
+    """A job that fetches pages, each recorded under its planned address.
 
     Args:
         max_bytes: a page of more than that, unpacked, is too large.
@@ -128,7 +128,7 @@ def may_have_barrier(response: Response) -> bool:
 
 
 def barrier_of(response: Response) -> str | None:
-    """What keeps readers from the page: a challenge or a log-in wall; None if it is no such page."""
+    """The challenge or log-in wall on a page; None if there is none."""
     declared = declared_barrier(response)
     return barrier_in(response.body, url=response.url) if declared is None and may_have_barrier(response) else declared
 

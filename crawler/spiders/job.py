@@ -1,4 +1,4 @@
-"""Base of our spiders: a job is identified by its arguments, and resumed where it was interrupted."""
+"""Base of our spiders: a job is known by its arguments, and can be resumed."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class JobSpider(Spider):
 
     @classmethod
     def check_arguments(cls, given: dict[str, str]) -> None:
-        """Raise ValueError, with a one-line message for the user, if the arguments are unusable."""
+        """Raise ValueError, with one line for the user, for unusable arguments."""
         unknown = sorted(set(given) - cls.arguments)
         if unknown:
             raise ValueError(f"{cls.name} takes no argument {unknown[0]!r}, only: {', '.join(sorted(cls.arguments))}")
@@ -104,7 +104,7 @@ class JobSpider(Spider):
         return self.run is not None and self.run.is_done(key)
 
     def plan(self, key: str) -> bool:
-        """Record that the page at `key` will be fetched; returns False if it was planned or done before."""
+        """Record that the page at `key` will be fetched; False if it was planned before."""
         return self.run is None or self.run.plan(key)
 
     def mark_in_progress(
@@ -116,7 +116,7 @@ class JobSpider(Spider):
         return found
 
     def unchanged(self, key: str, *, by: str, visit: Visit | None = None) -> None:
-        """Record that the page at `key` is as an earlier run saw it; `by` names the check that showed it."""
+        """Record that the page at `key` is unchanged; `by` names the check."""
         if self.run is not None:
             self.run.unchanged(key, visit=visit)
         self.crawler.stats.inc_value("unchanged/count")
@@ -124,7 +124,7 @@ class JobSpider(Spider):
 
     @contextlib.contextmanager
     def stopped_by_errors(self) -> Iterator[None]:
-        """Within start(), close the spider on unusable input or output, with one line for the summary.
+        """Close the spider on unusable input or output, within start().
 
         A run that is stopped, so that its workers are closed, leaves the rest to the next start.
         """
@@ -150,7 +150,7 @@ def with_contact(user_agent: str, contact: str) -> str:
 
 
 def switch(given: str) -> bool:
-    """Parse an argument like `fresh=1`. Raises ValueError for what is neither yes nor no."""
+    """Parse an argument like `fresh=1`; a ValueError for neither yes nor no."""
     try:
         return _SWITCH[given.strip().lower()]
     except KeyError:

@@ -1,4 +1,4 @@
-"""`scrapy crawl news -a sources=…`: the newest articles of feeds, sitemaps and section pages."""
+"""`scrapy crawl news -a sources=…`: the newest articles of sources."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class NewsSpider(FetchingSpider):
                     yield found
 
     def read(self, source: Source) -> Iterator[Any]:
-        """Requests for a source's listings, and then for its articles; first for its log-in, where it has a form."""
+        """Request a source's log-in, then its listings, then its articles."""
         if source.form is not None:
             yield self.login_request(Request(source.form.url, callback=self.fill_in), source)
             return
@@ -168,7 +168,7 @@ class NewsSpider(FetchingSpider):
         return None if shared is None else shared.frontier
 
     async def shared(self, frontier: Frontier) -> AsyncIterator[Any]:
-        """Take sources and articles from the frontier, one at a time, until nobody has anything left to do."""
+        """Take sources and articles from the frontier until nobody has any left."""
         sources = {source.url: source for source in self.sources}
         frontier.join(sources)
         while (taken := frontier.take()).kind != "over":
@@ -324,7 +324,7 @@ class NewsSpider(FetchingSpider):
             self.frontier.source_done(source_crawl.source.url)
 
     def is_wanted(self, entry: Entry) -> bool:
-        """Whether the article may be wanted, by its address and the date that its source gives."""
+        """Whether the article may be wanted, by address and date in its source."""
         if not self.wants(entry.url):
             return False
         if self.selection.may_want_date(entry.published):
@@ -375,7 +375,7 @@ class NewsSpider(FetchingSpider):
 
 
 def page_of_entry(entry: Entry, *, reader: FileReader) -> Page | None:
-    """The article as its feed carries it, for want of its page; None if the feed has no more than a summary."""
+    """The article as its feed carries it; None if there is only a summary."""
     if entry.content is None:
         return None
     title = f"<h1>{html.escape(entry.title)}</h1>" if entry.title else ""

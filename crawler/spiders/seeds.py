@@ -1,4 +1,4 @@
-"""`scrapy crawl seeds -a path=…`: articles from local files, and from lists of addresses."""
+"""`scrapy crawl seeds -a path=…`: articles of local files and of address lists."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class SeedsSpider(FetchingSpider):
         self.crawler.stats.set_value("inputs/files", sum(1 for _ in find_inputs(self.path)))
 
     async def inputs(self) -> AsyncIterator[Found]:
-        """Every page, rejected input and address that is not done yet, one file held at a time."""
+        """Every page, reject and address not done yet, one file held at a time."""
         async for file in taken_in_thread(find_inputs(self.path)):
             async for found in self.found_in(file):
                 yield found
@@ -60,7 +60,7 @@ class SeedsSpider(FetchingSpider):
         return found_in(file, reader=self.reader, workers=self.workers, skip=self.is_done)
 
     async def retried_inputs(self) -> AsyncIterator[Found]:
-        """Of the inputs, those worth another try, then all others worth it that are not among the inputs."""
+        """Inputs worth another try, then others worth it that are no inputs."""
         assert self.retry is not None
         # As rejected.jsonl has them, without passwords and keys.
         urls = worth_retrying(Path(self.retry))

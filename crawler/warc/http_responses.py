@@ -13,7 +13,7 @@ from crawler.warc.segments import DamagedError
 
 
 def http_response(content: bytes, *, url: str) -> Response:
-    """The response in the content of a `response` record; its Content-Encoding is left for Scrapy's own middleware.
+    """The response in a `response` record, still with its Content-Encoding.
 
     Raises:
         DamagedError: it is no HTTP response, or a chunk of it is cut off.
@@ -46,7 +46,9 @@ def _response(body: bytes, headers: Headers, *, url: str, status: int) -> Respon
 
 
 def _joined(body: bytes) -> bytes:
-    """The chunks of `body` as one; a body without any as it is, for some crawlers join them and keep the header.
+    """Join the chunks of `body`; a body without chunks stays.
+
+    Some crawlers join them and keep the header.
 
     Raises:
         DamagedError: a chunk is cut off, or none follows where one must.

@@ -1,4 +1,4 @@
-"""Read the WARC records of a file, each with its place; damage is reported and passed over."""
+"""Read the WARC records of a file with their places, past damage."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def read_records(file: BinaryIO, *, max_bytes: int) -> Iterator[Record | Damage]
 def _read_segment(
     file: BinaryIO, start: int, *, dictionary: bytes | None, max_bytes: int
 ) -> Generator[Record | Damage, None, int | None]:
-    """The records of the segment at `start`; returns where the next segment begins, None at the end."""
+    """The records of the segment at `start`; returns where the next begins."""
     reader = _SegmentReader(Segment(file, start, dictionary=dictionary), max_bytes=max_bytes)
     for _ in range(_MOST_DAMAGES):
         try:
@@ -100,7 +100,7 @@ def _read_segment(
 
 
 def _resumed(file: BinaryIO, reader: _SegmentReader, dictionary: bytes | None) -> _SegmentReader | None:
-    """A reader of what follows the damaged record within the same packed segment; None if no record follows."""
+    """A reader of what follows a damaged record in its segment; None if none does."""
     segment = Segment(file, reader.segment.start, dictionary=dictionary)
     try:
         opening = segment.skip_to_record(reader.offset + 1)
@@ -110,7 +110,7 @@ def _resumed(file: BinaryIO, reader: _SegmentReader, dictionary: bytes | None) -
 
 
 class _SegmentReader:
-    """Reads the records of a segment, from the line `opening` on where that was read before.
+    """Reads the records of a segment, from the line `opening` if given.
 
     `offset` is the unpacked byte at which the newest record begins.
     """

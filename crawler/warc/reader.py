@@ -1,4 +1,4 @@
-"""Read Pages from an archive: a page or a reject for each response, the kind of each record that is none."""
+"""Read Pages from an archive: a page or a reject for each response."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _SUFFIXES = (".warc", ".warc.gz", ".warc.zst", WACZ)
 
 @dataclass(frozen=True)
 class Skipped:
-    """A record that is no page, by its kind, or by `redirect` for a response that points at another page.
+    """A record that is no page, by its kind; `redirect` for a redirecting response.
 
     None stands for one that was done before.
     """
@@ -49,7 +49,7 @@ class Skipped:
 
 @dataclass(frozen=True)
 class JudgedPage:
-    """A page, with the verdict on its article by the history of the job that fetched it."""
+    """A page, with the verdict of the job that fetched it."""
 
     page: Page
     verdict: Verdict
@@ -63,7 +63,7 @@ Unpack = Callable[[Request, Response], Request | Response]
 
 @dataclass(frozen=True, kw_only=True)
 class ArchiveReader:
-    """Reads WARC files; `reader` makes pages of their records, `unpack` undoes Content-Encoding."""
+    """Reads WARC files; `reader` makes pages, `unpack` undoes Content-Encoding."""
 
     reader: FileReader
     unpack: Unpack
@@ -71,7 +71,7 @@ class ArchiveReader:
     def read(
         self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False
     ) -> Iterator[tuple[str, Outcome]]:
-        """Every record of `file` under its key: the file's URL, `#` and the record's offset.
+        """Every record of `file`, under the file's URL, `#` and the record's offset.
 
         Args:
             skip: which keys to pass over.
@@ -113,7 +113,7 @@ class ArchiveReader:
             yield file.url, self.reader.reject(file.url, "undecodable", str(error))
 
     def _members(self, file: InputFile) -> Iterator[tuple[str, Found]]:
-        """The records of the archives in a WACZ file, under keys like `file.url/archive/data.warc.gz#offset`."""
+        """The records in a WACZ file; `skip` takes `file.url/archive/data.warc.gz#offset`."""
         empty = True
         for name, stream, problem in archives_in(file.path):
             empty = False

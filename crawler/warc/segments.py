@@ -1,4 +1,4 @@
-"""The unpacked bytes of an archive, segment by segment: a gzip member, a zstd frame, or a file that is not packed.
+"""The unpacked bytes of an archive: gzip members, zstd frames, or plain.
 
 Segments are unpacked here, not by warcio or FastWARC: at a damaged or cut off member warcio hands out what comes before
 the damage as if it were all, or drops it without a word, FastWARC raises, and neither reads on behind it.
@@ -39,7 +39,7 @@ _BLOCK_BYTES: Final = 64 * 1024
 
 
 class DamagedError(ValueError):
-    """What the file holds here is no whole record; the message says why, `url` whose page it is where that is known."""
+    """A damaged record; the message says why, `url` whose page it was."""
 
     def __init__(self, problem: str, *, url: str = "") -> None:
         super().__init__(problem)
@@ -47,7 +47,7 @@ class DamagedError(ValueError):
 
 
 class Segment:
-    """Unpacked bytes from byte `start` of `file` on: one packed segment, or all that follows where nothing is packed.
+    """Unpacked bytes of `file` from `start`: a packed segment, or all that follows.
 
     `position` counts the unpacked bytes that were read.
 
@@ -73,13 +73,13 @@ class Segment:
         return got
 
     def readline(self, limit: int) -> bytes:
-        """The bytes up to and with the next newline, but no more than `limit`; none at the end."""
+        """The bytes up to and with the next newline, at most `limit`; none at the end."""
         got = self._stream.readline(limit)
         self.position += len(got)
         return got
 
     def may_end_after(self, size: int) -> bool:
-        """Whether a record can end `size` bytes on, as far as can be told without reading them."""
+        """Whether a record can end `size` bytes on, as far as is known unread."""
         if self.is_packed:
             return True
         here = self._file.tell()
@@ -92,7 +92,7 @@ class Segment:
         return is_within and (behind.startswith(END) or behind.lstrip(b"\r\n")[: len(_RECORD)] in {b"", _RECORD})
 
     def skip_to_record(self, after: int) -> bytes:
-        """Read on to the first line behind the unpacked byte `after` that opens a record; none at the end."""
+        """Read on to the first line behind `after` that opens a record, if any."""
         while self.position < after and self.read(min(_BLOCK_BYTES, after - self.position)):
             pass
         while line := self.readline(_BLOCK_BYTES):
@@ -102,11 +102,11 @@ class Segment:
 
     @property
     def end(self) -> int:
-        """The byte of the file at which the next segment begins, once this one was read to its end."""
+        """The byte at which the next segment begins, once this one was read."""
         return self._packed.end if self._packed else self.start + self.position
 
     def place(self, position: int) -> str:
-        """Where the unpacked byte `position` is: a byte of the file and, in a packed segment, `+` the byte of that."""
+        """The place of an unpacked byte: a byte of the file, `+` one in the segment."""
         if not self.is_packed:
             return str(self.start + position)
         return f"{self.start}+{position}" if position else str(self.start)
@@ -126,7 +126,10 @@ class _Unpacker(Protocol):
     def feed(self, packed: bytes) -> None: ...
 
     def unpack(self, size: int) -> bytes:
-        """Up to `size` more bytes; none where more input is needed, or at the end. Raises DamagedError."""
+        """Up to `size` more bytes; none at the end or without input.
+
+        Raises DamagedError.
+        """
 
 
 class _Gzip:
@@ -219,7 +222,7 @@ class _PackedSegment(io.RawIOBase):
 
 
 def read_dictionary(file: BinaryIO) -> tuple[bytes | None, int]:
-    """The zstd dictionary that a .warc.zst begins with, and the byte behind it; None and 0 if there is none.
+    """The zstd dictionary of a .warc.zst, and the byte behind it; or None and 0.
 
     Raises:
         DamagedError: it is cut off, too large or damaged.
@@ -255,7 +258,7 @@ def skip_frames(file: BinaryIO, start: int) -> int:
 
 
 def next_segment(file: BinaryIO, *, after: int, dictionary: bytes | None = None) -> int | None:
-    """The first byte of `file` from `after` on at which a record begins; None if there is none."""
+    """The first byte from `after` at which a record begins; None if there is none."""
     base = after
     file.seek(base)
     window = b""

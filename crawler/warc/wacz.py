@@ -1,4 +1,4 @@
-"""Read the archives in a WACZ file: a zip file with WARC files in its folder `archive` (Webrecorder's WACZ 1.1).
+"""Read the WARC files in a WACZ file (Webrecorder's WACZ 1.1), a zip file.
 
 Each archive is copied to a temporary file, since its records are sought by their offsets, which a zip file allows only
 by unpacking from the start.
@@ -25,7 +25,7 @@ _SMALL: Final = 100 * 1024 * 1024
 
 
 def archives_in(path: Path) -> Iterator[tuple[str, BinaryIO | None, str]]:
-    """Name and content of each archive in the file at `path`, in its order; None and a reason where it cannot be had.
+    """Name and content of each archive in a WACZ file; or None and a reason.
 
     Raises:
         DamagedError: the file is no zip file.

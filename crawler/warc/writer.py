@@ -1,4 +1,4 @@
-"""Write what a run fetches as WARC records, so that `scrapy crawl archive` can repeat the run offline.
+"""Write what a run fetches as WARC records, to repeat the run offline.
 
 Each response is a record, with what cannot be told from it: what its source said of the page, and what the job's
 history made of the article. A page that ended without a response (a timeout, robots.txt) is a `metadata` record that
@@ -58,7 +58,7 @@ class Exchange:
 
 
 class KeepRaw:
-    """A downloader middleware, the nearest to the network, that hands every response to the run for its raw.warc.gz.
+    """The downloader middleware that hands every response to raw.warc.gz.
 
     A page's responses wait, under the key it was planned with (`cb_kwargs`), for its line; others for the next commit.
     """
@@ -122,7 +122,7 @@ class KeepRaw:
             exchange.verdict = verdict
 
     def settled(self, key: str, line: Article | Rejected | None) -> bytes:
-        """The records of the page at `key`, once its line is written or it is known to have none."""
+        """The records of the page at `key`, whose outcome is known."""
         exchanges = self.waiting.get(key, [])
         if line is None or any(_is_redirect(exchange.response) for exchange in exchanges[-1:]):
             self._set_aside(key)  # a redirect comes last where they go in circles: the page ends without a response
@@ -178,7 +178,7 @@ def to_record(exchange: Exchange, *, key: str, redact: Redactor) -> bytes:
 
 
 def to_metadata(line: Rejected, *, key: str) -> bytes:
-    """A gzip member with the line of the page at `key`, which ended without a response."""
+    """A gzip member with the line of a page that ended without a response."""
     content = to_line(line)
     fields = {"WARC-Date": line.retrievedAt.strftime(_FORMAT), PAGE_FIELD: _printable(key)}
     out, writer = _writer()
@@ -196,7 +196,7 @@ def to_metadata(line: Rejected, *, key: str) -> bytes:
 
 
 def _printable(address: str) -> str:
-    """Percent-encode a given address, which may be invalid, so that it cannot break a header."""
+    """Percent-encode an address, which may be invalid, for a header."""
     return quote(address, safe=string.punctuation)
 
 

@@ -1,4 +1,4 @@
-"""File formats other than pages and dumps: each module turns the bytes of a file into Documents.
+"""File formats other than pages and dumps, each from bytes to Documents.
 
 ``documents`` defines Document, and the registry of readers by suffix. ``rows`` reads tables (.json, .csv, .parquet,
 and the rows of .jsonl), ``mail`` messages and web archives of browsers (.eml, .mhtml), ``markup`` .md, ``word``

@@ -1,4 +1,4 @@
-"""Exports of news databases, with many articles in one text file: LexisNexis and Factiva.
+"""Exports of LexisNexis and Factiva, with many articles in one text file.
 
 Both divide articles by lines that no running text has: LexisNexis by "3 of 250 DOCUMENTS" (before 2018) or "End of
 Document", Factiva by "Document" and a number. Around the text stand fields, whose names come from the databases' help
@@ -67,7 +67,7 @@ def _parts(text: str, end: re.Pattern[str]) -> Iterator[str]:
 
 
 def _factiva_fields(text: str) -> Document | None:
-    """One article of fields: HD headline, BY author, PD day, SN source, LP and TD the text."""
+    """An article of fields: HD headline, BY author, PD day, SN source, LP, TD text."""
     fields: dict[str, list[str]] = {}
     current = None
     for line in text.splitlines():
@@ -94,7 +94,7 @@ def _factiva_fields(text: str) -> Document | None:
 
 
 def _factiva_plain(text: str) -> Document | None:
-    """One article without names of fields: headline, author, length, day, source, copyright, then the text."""
+    """An article without field names: headline, author, length, day, source, text."""
     lines = text.strip().splitlines()
     head = [line.strip() for line in lines[:_FACTIVA_HEAD_LINES]]
     length = next((at for at, line in enumerate(head) if _FACTIVA_LENGTH.fullmatch(line)), None)
@@ -120,7 +120,7 @@ def _factiva_plain(text: str) -> Document | None:
 
 
 def _lexis(text: str) -> Document | None:
-    """One article: headline, source and day, then named fields, then the text, then more named fields."""
+    """An article: headline, source and day, named fields, text, more fields."""
     lines = text.splitlines()
     is_newer = any(line.strip() == _LEXIS_BODY for line in lines)
     begin = _body_start(lines, is_newer=is_newer)

@@ -17,7 +17,7 @@ EXTRA: Final = "files"
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """One article as a file holds it: markup or text, what the file says of it, and an address of its own."""
+    """One article of a file: markup or text, metadata, and an address of its own."""
 
     content: str
     media_type: MediaType = "text/plain"
@@ -26,7 +26,7 @@ class Document:
 
 
 class FormatError(ValueError):
-    """A file, or a part of it, that holds no article; the message says why, in one line.
+    """A file, or a part of it, without an article; the message says why.
 
     Args:
         reason: code of the rejection: `undecodable` where the file is damaged.
@@ -41,7 +41,7 @@ class FormatError(ValueError):
 
 @dataclass(frozen=True)
 class UnreadColumns:
-    """Names of a table's columns that no field is read from, at the end of its documents."""
+    """Names of a table's columns that are not read, at the end of its documents."""
 
     names: frozenset[str]
 

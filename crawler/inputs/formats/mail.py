@@ -48,7 +48,7 @@ def read_message(raw: bytes) -> Iterator[Document | FormatError]:
 
 
 def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
-    """A page as a browser saves it with all that belongs to it: its first HTML part, under its address."""
+    """A page saved by a browser: its first HTML part, under its address."""
     message = _parsed(raw)
     part = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if not isinstance(part, EmailMessage):
@@ -65,7 +65,10 @@ def _parsed(raw: bytes) -> EmailMessage:
 
 
 def _content(part: MIMEPart) -> str:
-    """The text of a part; its charset is decided as for any page, since declarations are often wrong."""
+    """The text of a part, in a charset decided as for any page.
+
+    Declarations are often wrong.
+    """
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
     is_html = part.get_content_type() == "text/html"
@@ -82,7 +85,7 @@ def _header(message: MIMEPart, name: str) -> str | None:
 
 
 def _sender(message: EmailMessage) -> tuple[str | None, str | None]:
-    """Author and publisher as the sender's name has them; the address where there is no name."""
+    """Author and publisher from the sender's name, or else the address."""
     name, address = parseaddr(str(message.get("from", "")))
     both = _SENDER.fullmatch(name)
     return (both["author"], both["publisher"]) if both else (name or address or None, None)

@@ -20,7 +20,10 @@ _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
 def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
-    """A CommonMark text with tables and footnotes; title, author and date from its front matter, in YAML or TOML."""
+    """A CommonMark text with tables, footnotes, and front matter in YAML or TOML.
+
+    Title, author and date come from the front matter.
+    """
     text = decode(raw, content_type=None, is_html=False)
     if text is None:
         raise FormatError("no known charset fits", reason="undecodable")
@@ -40,7 +43,10 @@ def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
 
 
 def _without_toml(text: str) -> tuple[dict[str, Any], str]:
-    """Front matter between lines of `+++`, as Hugo has it, and the text below; before Python 3.11 it is not read."""
+    """Split front matter between lines of `+++` from the text below.
+
+    Hugo writes it; before Python 3.11 it is not read.
+    """
     first, _, rest = text.lstrip("\ufeff").partition("\n")
     if first.strip() != _TOML_FENCE:
         return {}, text

@@ -14,7 +14,7 @@ _EPOCH: Final = (631_152_000, 4_102_444_800)
 
 
 def day_or_moment(value: Any) -> str | None:
-    """A date or time as records have it; None where it can be read in two ways, or in none.
+    """Normalise a date or time; None where it is ambiguous or unreadable.
 
     >>> day_or_moment("22.01.2025"), day_or_moment("2025-01-22T10:04:00+01:00"), day_or_moment(1737540240)
     ('2025-01-22', '2025-01-22T09:04:00Z', '2025-01-22T10:04:00Z')
@@ -34,7 +34,7 @@ def day_or_moment(value: Any) -> str | None:
 
 
 def _printed(text: str) -> str | None:
-    """The day or moment of a text that is one date, in any form that pages print: "22 January 2025, 10:04 GMT"."""
+    """The day or moment of a text that is one date: "22 January 2025, 10:04 GMT"."""
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00") if text.endswith("Z") else text)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Read files within .zip and .tar files, one at a time, without unpacking them to disk.
+"""Read files within .zip and .tar files, one at a time, without unpacking to disk.
 
 What an archive says of itself is not believed: sizes, counts and names have bounds.
 """
@@ -65,7 +65,7 @@ class DamagedArchiveError(ValueError):
 
 
 def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
-    """The regular files in the archive at `path`, in its order, each under a name of its own.
+    """The regular files in an archive, in its order, each under its own name.
 
     The names that are passed over in a folder are passed over here, too. A file of more than `max_bytes`, unpacked,
     comes without its content; memory is bounded by that of one file.
@@ -115,7 +115,10 @@ def _of_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> PackedFile:
 
 
 def _directory_bytes(path: Path) -> int:
-    """The size of a zip file's directory, which zipfile reads as a whole, as its end says; 0 if there is none."""
+    """The size of a zip file's directory, by its end; 0 if there is none.
+
+    zipfile reads the directory as a whole.
+    """
     with path.open("rb") as file:
         size = file.seek(0, io.SEEK_END)
         start = max(0, size - 65_536 - 22)
@@ -162,7 +165,10 @@ def _next(archive: tarfile.TarFile, allowed: float) -> tuple[tarfile.TarInfo, fl
 
 
 def _opened(path: Path) -> BufferedIOBase:
-    """The unpacked bytes of a tar file; tarfile's own unpacking copies what is left at each step."""
+    """The unpacked bytes of a tar file.
+
+    tarfile's own unpacking copies what is left at each step.
+    """
     with path.open("rb") as file:
         magic = file.read(6)
     if magic.startswith(b"\x1f\x8b"):

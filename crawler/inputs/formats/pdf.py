@@ -1,4 +1,4 @@
-"""PDF documents, laid out by pdfminer.six: paragraphs, headline, and what every page repeats."""
+"""PDF documents by pdfminer.six: paragraphs, headline, running lines."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _HYPHEN_AT_END = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 
 @dataclass(frozen=True)
 class _Block:
-    """A box of text on a page: its lines joined, the size of its letters, and whether it stands in the margin."""
+    """A box of text on a page: joined lines, letter size, and if it is in the margin."""
 
     text: str
     size: int
@@ -46,7 +46,7 @@ class _Block:
 
 
 def read_pdf(raw: bytes) -> Iterator[Document | FormatError]:
-    """An article as a page: lines unwrapped, hyphenation rejoined, running headers and page numbers left out."""
+    """An article as a page: lines unwrapped, words rejoined, running lines left out."""
     try:
         pages = [_blocks(page) for page in extract_pages(io.BytesIO(raw), maxpages=MOST_PAGES, laparams=LAParams())]
         title, author = _properties(raw)
@@ -114,7 +114,7 @@ def _gap(one: LTTextLine, two: LTTextLine) -> float:
 
 
 def _paragraphs(lines: list[LTTextLine]) -> list[list[str]]:
-    """The rows of text of each paragraph; an indented row behind the end of a sentence begins one."""
+    """The rows of each paragraph; an indented row after a sentence begins one."""
     rows: list[list[LTTextLine]] = []
     for line in sorted(lines, key=lambda line: -line.y0):
         if rows and abs(rows[-1][0].y0 - line.y0) < line.height / 2:
@@ -149,7 +149,7 @@ def _unwrapped(lines: list[str]) -> str:
 
 
 def _without_running_lines(pages: list[list[_Block]]) -> tuple[list[_Block], list[str]]:
-    """The blocks of all pages, and the lines left out: what the margins of most pages repeat, and page numbers."""
+    """Divide blocks from running lines and page numbers of most pages."""
     seen = Counter(shape for page in pages for shape in {_shape(block.text) for block in page if block.in_margin})
     needed = max(2, len(pages) * _REPEATED)
     kept: list[_Block] = []
@@ -169,7 +169,7 @@ def _shape(text: str) -> str:
 
 
 def _headline(blocks: list[_Block]) -> tuple[str | None, list[str], list[_Block]]:
-    """The block of the largest letters, short lines in the margin above it, and all else in order."""
+    """The block of the largest letters, short lines above it, and all else."""
     sizes: Counter[int] = Counter()
     for block in blocks:
         sizes[block.size] += len(block.text)

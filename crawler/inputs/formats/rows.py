@@ -1,4 +1,4 @@
-"""Tables of articles: .json, .csv and .parquet, and the rows of .jsonl and .ndjson."""
+"""Tables of articles: .json, .csv, .parquet, and rows of .jsonl and .ndjson."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def read_json(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
 
 
 def read_csv(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
-    """A CSV file with a line of column names; the delimiter is a comma, semicolon, tab or vertical bar."""
+    """A CSV file with column names, separated by comma, semicolon, tab or bar."""
     text = decode(raw, content_type=None, is_html=False)
     if text is None:
         raise FormatError("no known charset fits", reason="undecodable")
@@ -106,7 +106,10 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
 
 
 def _lines(text: str) -> list[Any] | None:
-    """The values of JSON Lines, which are often named .json; None where a line is no JSON value, or there is none."""
+    """The values of JSON Lines; None where a line is no JSON, or there is none.
+
+    Such files are often named .json.
+    """
     try:
         return [json.loads(line) for line in text.split("\n") if line.strip()] or None
     except (ValueError, RecursionError):
@@ -114,7 +117,10 @@ def _lines(text: str) -> list[Any] | None:
 
 
 def _rows(content: Any, depth: int = 0) -> list[Any] | None:
-    """The array of rows in a JSON value: itself, one within objects, or the only row; None where there is none."""
+    """The array of rows in a JSON value: itself, within objects, or its only row.
+
+    None where there is none.
+    """
     if isinstance(content, list):
         return content
     if not isinstance(content, dict):
@@ -140,7 +146,7 @@ def _plain(name: object) -> str:
 
 
 def _by_field(row: Mapping[Any, Any]) -> dict[str, Any]:
-    """The values of a row by field; of several columns of one field the first in ``COLUMNS`` that holds one."""
+    """The values of a row by field, of the first column in ``COLUMNS`` with one."""
     plain = {_plain(name): value for name, value in row.items()}
     return {
         field: next(values)
@@ -157,7 +163,7 @@ def _text(value: Any) -> str | None:
 
 
 def _authors(value: Any) -> list[str]:
-    """Names from a list, from objects with a `name`, or from a string such as "By Ann Lee and Tom Roe"."""
+    """Names of a list, of objects with a `name`, or of "By Ann Lee and Tom Roe"."""
     parts = [_name(part) for part in (value if isinstance(value, list) else [value])]
     return [name for part in parts if part for name in split_names(part) or [part]]
 

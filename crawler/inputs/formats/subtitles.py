@@ -32,7 +32,7 @@ _SOUND: Final = re.compile(r"[(\[♪][^()\[\]♪]{0,80}[)\]♪]")
 
 @dataclass(frozen=True)
 class _Line:
-    """A line of a caption, when it is shown, who speaks, and whether another speaker begins with it."""
+    """A line of a caption: its time, its speaker, and whether a turn begins."""
 
     text: str
     start: float
@@ -42,7 +42,7 @@ class _Line:
 
 
 def read_vtt(raw: bytes) -> Iterator[Document | FormatError]:
-    """WebVTT captions as paragraphs, each with its speaker where a voice tag names one."""
+    """WebVTT captions as paragraphs, with the speakers of voice tags."""
     yield Document(content=_transcript(webvtt.from_buffer(_stream(raw), format="vtt")))
 
 
@@ -91,7 +91,7 @@ def _ends_paragraph(parts: list[str], *, pause: float) -> bool:
 
 
 def _lines(cue: webvtt.Caption) -> Iterator[_Line]:
-    """The lines of a caption: `- Who says so?` is a turn, as are `>> Who says so?` and `MAYOR: Who says so?`."""
+    """The lines of a caption, with turns as in `- Yes`, `>> Yes` and `MAYOR: Yes`."""
     voice = None
     for raw in cue.raw_text.splitlines():
         named = _VOICE.search(raw)

@@ -35,7 +35,7 @@ _SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuat
 
 
 def read_docx(raw: bytes) -> Iterator[Document | FormatError]:
-    """A document's paragraphs and tables as a page; title and author from its properties.
+    """Paragraphs and tables of a document as a page, with title and author.
 
     An export of a news database gives a document for each article.
     """
@@ -57,7 +57,7 @@ def read_docx(raw: bytes) -> Iterator[Document | FormatError]:
 
 
 def _blocks(parent: Any, word: WordDocument) -> Iterator[tuple[str, str]]:
-    """Tag and text of every paragraph and row within an element, those of text boxes behind their paragraph."""
+    """Tag and text of each paragraph and row; text boxes follow their paragraph."""
     for item in parent:
         if item.tag == _PARAGRAPH:
             tag = _tag(item, word)
@@ -110,7 +110,10 @@ def _notes(word: WordDocument) -> Iterator[str]:
 
 
 def _with_headline(blocks: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """A short first paragraph without a full stop is the headline where no style says which is."""
+    """Take a short first paragraph without a full stop for the headline.
+
+    No style says which it is.
+    """
     if blocks and all(tag != "h1" for tag, _ in blocks):
         _, text = blocks[0]
         if len(text) <= 150 and text[-1] not in ".!…":
