@@ -30,6 +30,9 @@ INPUT_MAXSIZE = 32 * 1024 * 1024
 WORKERS = None
 # CPU seconds that each stage may spend on one page; a page that needs more is rejected as timeout. 0 for no limit.
 PAGE_TIMEOUT = 60.0
+# Megabytes of memory that a worker may take for one page; a page that wants more is rejected as tooLarge. 0 for no
+# limit.
+PAGE_MEMORY_MB = 4096
 # Days after its first visit for which the news spider asks for an article again, to find what was changed in it; where
 # its source says when it was changed, that alone counts.
 NEWS_RECHECK_DAYS = 2.0

@@ -28,6 +28,7 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "NEWS_RECHECK_DAYS": (0, 36_500),
     "OUTPUT_COMMIT_SECONDS": (0, 3_600),
     "OUTPUT_DROP_WARNING": (0, 1),
+    "PAGE_MEMORY_MB": (0, 2**24),
     "PAGE_TIMEOUT": (0, 86_400),
     "RETRY_AFTER_LONGEST": (0, 604_800),
     "RUNS_KEEP": (0, 1_000_000),

@@ -46,7 +46,9 @@ class CrawlWorkers(Workers):
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         cpu_seconds = crawler.settings.getfloat("PAGE_TIMEOUT") or None
-        workers = cls(worker_count(crawler.settings), preload=PRELOAD, cpu_seconds=cpu_seconds)
+        memory_bytes = (crawler.settings.getint("PAGE_MEMORY_MB") << 20) or None
+        count = worker_count(crawler.settings)
+        workers = cls(count, preload=PRELOAD, cpu_seconds=cpu_seconds, memory_bytes=memory_bytes)
         workers.crawler = crawler
         workers.stats = crawler.stats
         looking = create_looping_call(workers.close_if_stopped)

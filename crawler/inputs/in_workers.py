@@ -15,7 +15,8 @@ from crawler.inputs.files import FileReader, UnreadNames, key_of
 from crawler.inputs.parsing import Found, Parsed, Parser, Unparsed
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
-from pipelines.core.workers import CpuLimitError, Workers, WorkersClosedError, in_thread
+from pipelines.core.records import RejectReason
+from pipelines.core.workers import CpuLimitError, MemoryLimitError, Workers, WorkersClosedError, in_thread
 
 logger = logging.getLogger(__name__)
 
@@ -74,9 +75,10 @@ async def _parsed(
         return await workers.run(partial(parser.parse, start=start, seconds=seconds), unparsed)
     except (RunError, WorkersClosedError):
         raise
-    except CpuLimitError as error:
+    except (CpuLimitError, MemoryLimitError) as error:
         logger.warning("Gave up on %s: %s", ascii(unparsed.url), error)
-        reject = parser.reject(unparsed.url, "timeout", str(error))
+        reason: RejectReason = "timeout" if isinstance(error, CpuLimitError) else "tooLarge"
+        reject = parser.reject(unparsed.url, reason, str(error))
     except Exception as error:  # the boundary of one file, row or file within an archive
         logger.exception("Failed to read %s", ascii(unparsed.url))
         reject = parser.failed(unparsed.url, error, raw=unparsed.raw or None)

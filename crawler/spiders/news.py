@@ -31,7 +31,7 @@ from pipelines.core.errors import described
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.redaction import redacted
 from pipelines.core.stage import utc_now
-from pipelines.core.workers import CpuLimitError, WorkersClosedError
+from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
 from pipelines.runs.visits import StoredListing, Visit
 
 if TYPE_CHECKING:
@@ -270,6 +270,8 @@ class NewsSpider(FetchingSpider):
             raise
         except CpuLimitError as error:
             raise ListingError(str(error), reason="timeout") from error
+        except MemoryLimitError as error:
+            raise ListingError(str(error), reason="tooLarge") from error
         except Exception as error:  # the boundary: one source must not end the run
             self.logger.exception("Failed to read %s", ascii(response.url))
             raise ListingError(f"cannot be read: {described(error)}", reason="internalError") from error

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pipelines.core.records import Article, Page, Record, Rejected, RejectReason
-from pipelines.core.workers import CpuLimitError, Workers, WorkersClosedError
+from pipelines.core.workers import CpuLimitError, MemoryLimitError, Workers, WorkersClosedError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -82,6 +82,10 @@ class Stage(Generic[Taken]):
             logger.warning("Stage %s gave up on %s: %s", self.name, ascii(record.url), error)
             self.count("failed")
             return reject(record, stage=self.name, reason="timeout", detail=str(error))
+        except MemoryLimitError as error:
+            logger.warning("Stage %s gave up on %s: %s", self.name, ascii(record.url), error)
+            self.count("failed")
+            return reject(record, stage=self.name, reason="tooLarge", detail=str(error))
         except Exception:  # the boundary that keeps one article's failure from all others
             logger.exception("Stage %s failed on %s", self.name, ascii(record.url))
             self.count("failed")

@@ -39,6 +39,10 @@ class CpuLimitError(Exception):
     """A task used more CPU time than it may; its worker is gone."""
 
 
+class MemoryLimitError(Exception):
+    """A task wanted more memory than it may take; its worker is gone."""
+
+
 class WorkerProcessError(Exception):
     """A worker process died or had to be killed.
 
@@ -63,21 +67,24 @@ class WorkerProcess:
 
     Args:
         cpu_seconds: limit of one task; None for none.
+        memory_bytes: what the process may take beyond what it has once `loads` are done; None for any amount.
 
     Raises:
         OSError, EOFError: the system does not allow another process.
     """
 
-    def __init__(self, loads: Sequence[Load], *, cpu_seconds: float | None) -> None:
+    def __init__(self, loads: Sequence[Load], *, cpu_seconds: float | None, memory_bytes: int | None = None) -> None:
         self.cpu_seconds = cpu_seconds
+        self.memory_bytes = memory_bytes
         self._ready = False
-        self._process, self._connection = _started(loads, cpu_seconds)
+        self._process, self._connection = _started(loads, cpu_seconds, memory_bytes)
 
     def run(self, function: Callable[[Any], Any], given: Any) -> Any:
         """The result of `function(given)`, or the exception it raises.
 
         Raises:
             CpuLimitError: it used up its CPU time.
+            MemoryLimitError: it wanted more memory than it may take.
             WorkerProcessError: the process died.
         """
         began = False
@@ -92,6 +99,9 @@ class WorkerProcess:
             raise self._death(began=began) from error
         if succeeded:
             return result
+        if isinstance(result, MemoryError) and self.memory_bytes is not None:
+            self.close()  # what is left of the task may still take the memory
+            raise MemoryLimitError(f"more than {self.memory_bytes >> 20} MiB of memory") from result
         raise result
 
     def kill(self) -> None:
@@ -165,12 +175,12 @@ def _interrupt(*_: object) -> None:
 
 
 def _started(
-    loads: Sequence[Load], cpu_seconds: float | None
+    loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None
 ) -> tuple[multiprocessing.process.BaseProcess, Connection]:
     context = multiprocessing.get_context("forkserver")
     for pause in (*_START_PAUSES, None):
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, tuple(loads), cpu_seconds), daemon=True)
+        process = context.Process(target=_serve, args=(theirs, tuple(loads), cpu_seconds, memory_bytes), daemon=True)
         try:
             with _starting:
                 process.start()
@@ -191,11 +201,13 @@ def _started(
 # --- in the worker ---------------------------------------------------------------------------------------------------
 
 
-def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None) -> None:
+def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None) -> None:
     _settle_in()
     for load in loads:
         with contextlib.suppress(Exception):
             load()
+    if memory_bytes is not None:
+        _limit_memory(memory_bytes)
     with contextlib.suppress(EOFError, OSError):  # the crawler is gone
         connection.send("ready")
         while True:
@@ -242,6 +254,18 @@ def _cpu_limit(seconds: float | None) -> Iterator[None]:
     signal.setitimer(signal.ITIMER_PROF, seconds)
     yield
     signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _limit_memory(more: int) -> None:
+    """Let this process take so many bytes more than it has; what asks for others raises MemoryError."""
+    with contextlib.suppress(OSError, ValueError, AttributeError, ImportError):  # not on Linux
+        import resource  # noqa: PLC0415 - of Unix
+
+        pages = int(Path("/proc/self/statm").read_text().split()[5])
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        limit = pages * resource.getpagesize() + more
+        if hard == resource.RLIM_INFINITY or limit < hard:
+            resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
 
 
 def _settle_in() -> None:

@@ -16,13 +16,28 @@ from collections.abc import Callable, Sequence
 from multiprocessing import forkserver
 from typing import Any, TypeVar
 
-from pipelines.core.worker_process import CpuLimitError, Load, WorkerProcess, WorkerProcessError, limited_here
+from pipelines.core.worker_process import (
+    CpuLimitError,
+    Load,
+    MemoryLimitError,
+    WorkerProcess,
+    WorkerProcessError,
+    limited_here,
+)
 
 Given = TypeVar("Given")
 Got = TypeVar("Got")
 Result = TypeVar("Result")
 
-__all__ = ["CpuLimitError", "NoWorkersError", "WorkerDiedError", "Workers", "WorkersClosedError", "usable_cores"]
+__all__ = [
+    "CpuLimitError",
+    "MemoryLimitError",
+    "NoWorkersError",
+    "WorkerDiedError",
+    "Workers",
+    "WorkersClosedError",
+    "usable_cores",
+]
 
 # So often may a worker die of a task before the task is given up; the last times it is tried alone.
 _MOST_DEATHS = 3
@@ -51,11 +66,20 @@ class Workers:
     Args:
         preload: modules to import once, in the process that all workers are forked from.
         cpu_seconds: CPU time that one task may take; None for no limit.
+        memory_bytes: memory that one task may take in a process of its own; None for no limit.
     """
 
-    def __init__(self, count: int, *, preload: Sequence[str] = (), cpu_seconds: float | None = None) -> None:
+    def __init__(
+        self,
+        count: int,
+        *,
+        preload: Sequence[str] = (),
+        cpu_seconds: float | None = None,
+        memory_bytes: int | None = None,
+    ) -> None:
         self.count = count
         self.cpu_seconds = cpu_seconds
+        self.memory_bytes = memory_bytes
         self._loads: list[Load] = []
         self._idle: list[WorkerProcess] = []
         self._all: set[WorkerProcess] = set()
@@ -91,6 +115,7 @@ class Workers:
 
         Raises:
             CpuLimitError: it took more CPU time than `cpu_seconds`.
+            MemoryLimitError: it wanted more memory than `memory_bytes`.
             WorkerDiedError: workers died of it again and again.
             NoWorkersError: the system does not allow another process.
             WorkersClosedError: the workers were closed meanwhile.
@@ -139,7 +164,7 @@ class Workers:
                 worker = self._idle.pop() if self._idle else await self._started()
                 try:
                     result: Got = await in_thread(lambda worker=worker: worker.run(function, given))  # type: ignore[misc]
-                except (CpuLimitError, WorkerProcessError) as error:
+                except (CpuLimitError, MemoryLimitError, WorkerProcessError) as error:
                     self._all.discard(worker)
                     self._raise_if_closed(error)
                     if isinstance(error, WorkerProcessError) and not error.began:
@@ -160,9 +185,10 @@ class Workers:
 
     async def _started(self) -> WorkerProcess:
         self._raise_if_closed(None)
+        limits: dict[str, Any] = {"cpu_seconds": self.cpu_seconds, "memory_bytes": self.memory_bytes}
         try:
             # In a thread, since a process is handed over only when the fork server has loaded all that it shares.
-            worker = await in_thread(lambda: WorkerProcess(self._loads, cpu_seconds=self.cpu_seconds))
+            worker = await in_thread(lambda: WorkerProcess(self._loads, **limits))
         except (OSError, EOFError) as error:  # EOFError: the fork server dies again and again
             self._raise_if_closed(error)
             problem = str(error) or "they die at their start"

@@ -58,7 +58,8 @@ class LoadedModules(Stage[Page]):
 
 
 class Spins(Stage[Page]):
-    """Never finishes with a page that has SPIN in it, in native code; of one with HOARD it takes all memory."""
+    """Never finishes with a page that has SPIN in it, in native code; of one with HOARD it takes all memory, and of
+    one with ALLOCATE a gigabyte."""
 
     name = "spins"
     takes = Page
@@ -70,4 +71,6 @@ class Spins(Stage[Page]):
         if "HOARD" in record.text:
             # What the kernel does to whoever takes more than a cgroup allows.
             os.kill(os.getpid(), signal.SIGKILL)
+        if "ALLOCATE" in record.text:
+            bytearray(2**30)
         return record

@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks.processes import descendants
-from pipelines.core.workers import CpuLimitError, NoWorkersError, WorkerDiedError, Workers, WorkersClosedError
+from pipelines.core.workers import (
+    CpuLimitError,
+    MemoryLimitError,
+    NoWorkersError,
+    WorkerDiedError,
+    Workers,
+    WorkersClosedError,
+)
 from tests.conftest import ROOT
 
 _loaded = 0
@@ -262,3 +269,22 @@ def test_errors_that_cannot_be_sent_are_described() -> None:
         workers.close()
 
     asyncio.run(drive())
+
+
+def allocate(size: int) -> int:
+    return len(bytearray(size))
+
+
+def test_work_over_the_memory_limit_is_given_up_and_all_other_work_goes_on() -> None:
+    async def drive() -> list[object]:
+        workers = Workers(1, memory_bytes=200 << 20)
+        sizes = (100 << 20, 300 << 20, 100 << 20, 1 << 40, 3)
+        done = await asyncio.gather(*(workers.run(allocate, size) for size in sizes), return_exceptions=True)
+        workers.close()
+        return done
+
+    first, second, third, fourth, last = asyncio.run(drive())
+    assert (first, third, last) == (100 << 20, 100 << 20, 3)
+    assert isinstance(second, MemoryLimitError)
+    assert "200 MiB" in str(second)
+    assert isinstance(fourth, MemoryLimitError)
