@@ -46,7 +46,7 @@ def extract_claims(text: str) -> object:
 def extract_foreign_claims(text: str) -> object:
     from pipelines.claims.extract import extract_claims as function  # noqa: PLC0415
 
-    return function(text, published=date(2025, 3, 14), language="de")
+    return [function(text, published=date(2025, 3, 14), language=language) for language in ("de", "fr")]
 
 
 def read_page(raw: bytes) -> object:

@@ -59,15 +59,15 @@ def claims_of(
 def read(text: str, *, language: str, quotations: Iterable[Claim] = ()) -> Reading:
     """Read `text` with the network, and add what it misses of direct quotations and of `according to`."""
     reading = read_with(load(MODEL), text)
-    base = _base(language)
-    stated = find_accordings(text, base)
+    base, spans = _base(language), sentences(text)
+    stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
     found = [
         one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
     ] + stated
     found += [one for one in attributions_of(quotations) if not _is_found(one, found)]
     found.sort(key=lambda one: one.cue)
-    return Reading(apart(found, sentences(text)), reading.entities)
+    return Reading(apart(found, spans), reading.entities)
 
 
 def attributions_of(quotations: Iterable[Claim]) -> list[Attribution]:

@@ -18,6 +18,7 @@ OPENERS = "\"'“‘«([¿¡"
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.MULTILINE)
 _STOP = re.compile(rf"(?:[.!?…]+|。|！|？)[{re.escape(CLOSERS)}]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[\w.&-]+$")
+_LONGEST_WORD = 60  # characters before a full stop that may be an abbreviation
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _OPENER = re.compile(
     r"\s*(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|There|In|On|At|But|And|When|As|If)\b"
@@ -86,7 +87,7 @@ def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
 
     `head` is what follows it.
     """
-    word_match = _LAST_WORD.search(text, begin, stop)
+    word_match = _LAST_WORD.search(text, max(begin, stop - _LONGEST_WORD), stop)
     word = word_match.group() if word_match else ""
     if word in MAYBE_FINAL:
         return head.isdigit() or word in COUNTRIES

@@ -10,7 +10,6 @@ import re
 from functools import cache
 
 from pipelines.claims.foreign.patterns import bounded
-from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.spans import Span, Spans
@@ -22,10 +21,10 @@ _LONGEST_SOURCE = 110
 _ASIDE = re.compile(r",\s(?P<aside>[^,.;:!?]{3,60}),\s")
 
 
-def find_accordings(text: str, language: str) -> list[Attribution]:
-    """Find the attributions by a preposition in `text`."""
+def find_accordings(text: str, sentences: Spans, language: str) -> list[Attribution]:
+    """Find the attributions by a preposition in the sentences of `text`."""
     found = []
-    for start, end in sentences(text):
+    for start, end in sentences:
         for reader in (_german,) if language == "de" else (_leading, _trailing):
             one = reader(text, (start, end), language)
             if one is not None:
@@ -106,9 +105,9 @@ _DETERMINER = (
     r"(?:(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmsn]?|[Ee]ine[rmsn]?|[Ss]eine[rmsn]?|[Ii]hre[rmsn]?|[Uu]nsere[rmsn]?|"
     r"[Mm]ehrere[rn]?|[Vv]iele[rn]?|[Bb]eide[rn]?|[Zz]wei|[Dd]rei)\s)"
 )
-_ADJECTIVE = r"(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?(?:\w+e[nrms]?\s)"
-_NOUN = r"(?:[A-ZÄÖÜ](?:[\w’'-]|\.(?=\w))*|[„“\"][^„“”\"\n]{2,40}[“”\"])"
-_NOUNS = rf"{_NOUN}(?:\s{_NOUN})*(?:\s\([^()]{{1,40}}\))?"
+_ADJECTIVE = r"(?:(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?\w{1,30}\s(?<=e[nrms]\s|.e\s))"
+_NOUN = r"(?:[A-ZÄÖÜ](?:[\w’'-]|\.(?=\w)){0,40}|[„“\"][^„“”\"\n]{2,40}[“”\"])"
+_NOUNS = rf"{_NOUN}(?:\s{_NOUN}){{0,5}}(?:\s\([^()]{{1,40}}\))?"
 _JOINER = r"(?:des|der|von|vom|von der|von den|im|in|in der|aus|aus dem|für|und|zum|zur)"
 _PHRASE = rf"{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}(?:\s{_JOINER}\s{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}){{0,3}}"
 _VIEW = (

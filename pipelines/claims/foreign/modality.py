@@ -9,6 +9,7 @@ from pipelines.claims.sentences import sentences
 from pipelines.claims.tables.foreign_words import ForeignWords
 from pipelines.core.spans import Span, Spans
 
+_MOST = 600  # characters of a claim that are read for its negation
 _MARKS = " \u00a0\u202f\"“”„«»‚‘’'—–-"
 
 
@@ -23,7 +24,7 @@ def is_negated(text: str, fragment: Span, words: ForeignWords) -> bool:
 
     `que le pont n'est pas sûr` -> True; `le pont qui n'est pas neuf est sûr` -> False
     """
-    claim = text[slice(*fragment)].strip(_MARKS)
+    claim = text[fragment[0] : min(fragment[1], fragment[0] + _MOST)].strip(_MARKS)
     claim = re.sub(rf"^(?:{words.openers})", "", claim, flags=re.IGNORECASE)
     first = sentences(claim)[:1]
     statement = claim[slice(*first[0])] if first else claim

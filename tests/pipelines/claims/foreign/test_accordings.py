@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipelines.claims.foreign.accordings import find_accordings
+from pipelines.claims.sentences import sentences
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ from pipelines.claims.foreign.accordings import find_accordings
     ],
 )  # fmt: skip
 def test_accordings(language: str, text: str, expected: tuple[str, str, list[str]] | None) -> None:
-    found = find_accordings(text, language)
+    found = find_accordings(text, sentences(text), language)
     got = [
         (text[slice(*one.cue[0])], text[slice(*one.source[0])], [text[start:end] for start, end in one.content])
         for one in found
