@@ -10,6 +10,8 @@ from typing import get_args
 import pytest
 
 from docs.hooks.generated_pages import own_settings, records_page, settings_page
+from hearsay_news import process
+from hearsay_news.readable import summary_of
 from pipelines.core.records import REJECT_REASONS, Article, RejectReason
 from tests.conftest import ROOT
 
@@ -58,6 +60,29 @@ def test_tours_name_modules_that_exist(tour: Path) -> None:
     assert [
         name for name in named if not ((tour.parent / name).is_dir() or (tour.parent / f"{name}.py").exists())
     ] == []
+
+
+def test_the_quick_start_shows_what_the_program_prints() -> None:
+    """But for figures, which change with every model."""
+    page = (ROOT / "docs" / "quick-start.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^    (Police open.*?)\n\n(?! )", page, re.MULTILINE | re.DOTALL)
+    printed = summary_of(article("spill-sael-valley-radio.txt"))
+    lines = [re.sub(r"\d\.\d\d", "#", line).strip() for line in shown[0].splitlines()]
+    assert len(lines) == 5
+    assert [line for line in lines if line not in re.sub(r"\d\.\d\d", "#", printed)] == []
+
+
+def test_the_readme_shows_a_claim_as_it_is() -> None:
+    quoted = dict(re.findall(r'^      "(kind|text|stance)": "(.*)",$', README, re.MULTILINE))
+    claims = [claim for claim in article("ferry-meridian-wire.html").claims if claim.text == quoted["text"]]
+    assert [(claim.kind, claim.stance) for claim in claims] == [(quoted["kind"], quoted["stance"])]
+
+
+def article(seed: str) -> Article:
+    """The article of a sample."""
+    record = process((ROOT / "seeds" / seed).read_bytes(), url=f"file:{seed}")
+    assert isinstance(record, Article)
+    return record
 
 
 def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
