@@ -58,6 +58,7 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
         yield from data or ()
 
     def _merge(self) -> None:
+        """Compare all articles, and write shards, groups and manifest."""
         parts = self.output.names(PARTS)
         if len(parts) != self.archives:
             raise RuntimeError(f"{len(parts)} parts for {self.archives} archives: a task has not finished")

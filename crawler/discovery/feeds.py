@@ -92,6 +92,7 @@ def read_json_feed(raw: bytes, *, url: str) -> Listing:
 
 
 def _entries(document: Document, *, url: str) -> Iterator[Entry]:
+    """The entries of an RSS or Atom feed that have an address."""
     for row in rows(document, _ROWS):
         fields = _fields(row)
         address = _address(row, fields, url=url)
@@ -144,6 +145,7 @@ def _base(link: str, element: etree._Element, url: str) -> str:
 
 
 def _links(row: etree._Element, fields: dict[str, list[etree._Element]]) -> Iterator[tuple[str, etree._Element]]:
+    """Candidates for a row's address with their elements, the best first."""
     yield from ((text_of(element), element) for element in fields.get(_ORIGINAL_LINK, ()))
     links = [*fields.get("link", ()), *fields.get("atom:link", ())]
     pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
@@ -212,6 +214,7 @@ def _content(fields: dict[str, list[etree._Element]]) -> str | None:
 
 
 def _json_entries(items: list[Any], *, base: str) -> Iterator[Entry]:
+    """The entries of a JSON feed that have an address."""
     for item in items:
         addresses = (article_address(link, base=base) for name in ("url", "id") if (link := _string(item, name)))
         address = next(filter(None, addresses), None)

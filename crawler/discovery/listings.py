@@ -55,6 +55,7 @@ def kind_of(raw: bytes) -> Kind:
 
 
 def _read(raw: bytes, *, url: str, content_type: str | None, kind: Kind | None, max_bytes: int) -> Listing:
+    """Read a listing by its kind, or by what its first bytes say it is."""
     raw = unpacked(raw, max_bytes=max_bytes)
     if not raw.strip():
         raise ListingError("empty")

@@ -67,6 +67,7 @@ def read_robots(text: str, *, base: str) -> Listing | None:
 
 
 def _entries(document: Document, *, base: str) -> Iterator[Entry]:
+    """The entries of a sitemap that have an address."""
     for row in rows(document, _ROWS):
         # Pictures and videos within a row have a `loc` and a `title`, too.
         texts = {local_name(element.tag): text_of(element) for parent in (row, *_news(row)) for element in parent}

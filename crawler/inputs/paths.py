@@ -118,6 +118,7 @@ def _listed(folder: str) -> list[tuple[str, bool]]:
 
 
 def _input_file(path: str, error: OSError | None, *, root: str, real_root: str) -> InputFile:
+    """The file at a path, with the reason if it must not or cannot be read."""
     file, url = Path(path), f"file:{printable(os.path.relpath(path, root or '.'))}"
     if error is not None:
         return InputFile(file, url, problem="unreadable", detail=f"the folder cannot be listed: {error.strerror}")

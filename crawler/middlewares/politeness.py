@@ -130,6 +130,7 @@ class PolitenessMiddleware:
         return self.crawler.engine.downloader
 
     def _leave_alone(self, key: str, response: Response) -> None:
+        """Pause requests to a site, as long as it asks, or refuse all that wait."""
         times = self._times_overrun[key] = self._times_overrun.get(key, 0) + 1
         asked = retry_after(
             (response.headers.get("Retry-After") or b"").decode("latin-1"), now=datetime.now(timezone.utc)

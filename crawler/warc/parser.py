@@ -126,6 +126,7 @@ class _SegmentReader:
         return self.segment.place(self.offset)
 
     def records(self) -> Iterator[Record]:
+        """The records of the segment, in order; DamagedError at the first damaged one."""
         opening = self._opening
         if not opening:
             self.offset, opening = self._next_line()

@@ -97,6 +97,7 @@ class ArchiveReader:
             return self._damaged(f"cannot be read: {type(error).__name__}: {error}", place=found.place, url=key)
 
     def _reasoned_records(self, file: InputFile) -> Iterator[tuple[str, Found]]:
+        """The outcomes of a file; one that cannot be read ends with the reason."""
         problem = self._problem(file)
         if problem is not None:
             yield file.url, problem
@@ -141,6 +142,7 @@ class ArchiveReader:
         return None
 
     def _outcome(self, found: Record | Damage, *, key: str) -> Outcome:
+        """What a record or damage becomes: a page, a reject, or nothing to read."""
         if isinstance(found, Damage):
             return self._damaged(found.problem, place=found.place, url=found.url or key)
         if (kind := _passed_over(found)) is not None:
@@ -158,6 +160,7 @@ class ArchiveReader:
         return JudgedPage(outcome, verdict) if isinstance(outcome, Page) and verdict is not None else outcome
 
     def _page(self, record: Record) -> Page | Rejected | Skipped:
+        """The page of a `response` or `resource` record, or why it is none."""
         if truncated := record.header("WARC-Truncated"):
             raise DamagedError(f"cut off when it was recorded ({truncated})")
         if record.content is None:

@@ -64,6 +64,7 @@ def _parse(paragraph: str, *, colon: bool) -> Dateline | None:
 
 
 def _judge(match: re.Match[str], *, colon: bool) -> Dateline | None:
+    """The dateline that a match is, or None if it only looks like one."""
     agency = match["agency"] or match["slashed"] or match["dashed"]
     agency = agency.strip() if agency else None
     place, when = _place_and_date(match["head"], match["when"])

@@ -158,6 +158,7 @@ def _day(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[i
 
 
 def _named_day(match: re.Match[str], written_year: str | None, name: str, day: int) -> date | None:
+    """The day of a date with the month's name, in its calendar; None without a year."""
     if not written_year:
         return None
     digits = written_year.lstrip("'’")
@@ -171,6 +172,7 @@ def _named_day(match: re.Match[str], written_year: str | None, name: str, day: i
 
 
 def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[int, int]]) -> date | None:
+    """The day of `06/07/2016`, by the page's habit or other dates; None if ambiguous."""
     first, second = int(match["a"]), int(match["b"])
     year = int(match["y5"]) if len(match["y5"]) == 4 else 2000 + int(match["y5"])
     days = {day for day in (_valid(year, second, first), _valid(year, first, second)) if day}

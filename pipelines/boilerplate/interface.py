@@ -82,6 +82,7 @@ def interface_rules(lines: Mapping[str, bool]) -> list[InterfaceRule | None]:
 
 
 def _rule(line: str, lowered: str) -> InterfaceRule | None:
+    """The rule by which a line is interface text: whole, opening or pattern."""
     if len(line) > _LONGEST:
         return None
     spaces = line.count(" ")

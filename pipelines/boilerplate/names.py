@@ -170,6 +170,7 @@ def _without_place(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    """Remove markup, addresses, dates and notes on pictures from declared names."""
     if _PRINTED_LIST.fullmatch(text.strip()):
         text = _BETWEEN_PRINTED.sub("; ", text.strip()[1:-1]).strip(" \"'")
     unescaped = html.unescape(html.unescape(text[:_LONGEST_TEXT])) if "&" in text else text[:_LONGEST_TEXT]

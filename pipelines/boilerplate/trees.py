@@ -68,6 +68,7 @@ class Trees:
         return np.concatenate(sums) if sums else np.zeros(0)
 
     def _sum(self, rows: Rows, roots: npt.NDArray[np.intp]) -> Odds:
+        """Sum the values of the leaves that each row reaches in these trees."""
         # Flat indices, with no check of their bounds: numpy is several times faster so.
         first = np.arange(len(rows))[:, None] * rows.shape[1]
         flat = np.ascontiguousarray(rows).ravel()

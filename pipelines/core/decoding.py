@@ -86,6 +86,7 @@ def is_binary(raw: bytes) -> bool:
 
 
 def _decode(raw: bytes, *, content_type: str | None, is_html: bool, lenient: bool) -> str | None:
+    """Try mark, UTF-16, ISO 2022, UTF-8, declared charsets and detection in turn."""
     bom_encoding, bom = read_bom(raw)
     if bom_encoding and bom:
         body = raw[len(bom) :]

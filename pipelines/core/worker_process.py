@@ -177,6 +177,7 @@ def _interrupt(*_: object) -> None:
 def _started(
     loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None
 ) -> tuple[multiprocessing.process.BaseProcess, Connection]:
+    """Start a worker from the fork server, again if that has died meanwhile."""
     context = multiprocessing.get_context("forkserver")
     for pause in (*_START_PAUSES, None):
         ours, theirs = context.Pipe()

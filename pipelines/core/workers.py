@@ -141,6 +141,7 @@ class Workers:
         self._all.clear()
 
     async def _retry(self, function: Callable[[Given], Got], given: Given) -> Got:
+        """Run a task alone whose worker has died, until it succeeds or is to blame."""
         self._suspects += 1
         self._cleared.clear()
         try:

@@ -226,6 +226,7 @@ def _by_narration(text: str, whole: Language) -> Language | None:
 
 
 def _by_detectors(pieces: list[str]) -> Language:
+    """The language by py3langid, with langdetect's opinion where it is unsure."""
     probabilities = [probabilities_of(piece) for piece in pieces if piece]
     code, confidence = _best(_mean(probabilities))
     if len(probabilities) == 1:

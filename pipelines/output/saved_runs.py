@@ -128,6 +128,7 @@ def _records(path: Path, kind: type[Line]) -> Iterator[Line]:
 
 
 def _record(line: bytes, kind: type[Line], *, where: str) -> Line:
+    """Read a line as a record; an UnreadableRunError says where and why not."""
     try:
         data = json.loads(line)
     except ValueError as error:

@@ -178,6 +178,7 @@ class CurrentRun:
             run.commit(kept_counters(self.stats.get_stats()))
 
     def _close(self, run: Run, reason: str) -> None:
+        """Commit and finish a run, leave it to be resumed, or drop an empty one."""
         if reason == FINISHED:
             self._reject_unaccounted(run)
         run.commit(kept_counters(self.stats.get_stats()))
@@ -227,6 +228,7 @@ class CurrentRun:
             count_rejected(self.stats, record)
 
     def _report(self, run: Run, reason: str, *, more: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """The content of run.json for the run as it stands."""
         return run_report(
             self.stats.get_stats(),
             run_id=run.id,

@@ -72,6 +72,7 @@ def recognise(
 
 
 def _revision(article: Article, *, key: str, run_id: str) -> Revision:
+    """The first revision of an article, as the ledger would store it."""
     content = f"{article.headline or ''}\0{article.articleBody}"
     hashes = minhash.signature(article.articleBody)
     return Revision(
@@ -104,6 +105,7 @@ def _always_written(found: Revision, articles: Articles) -> Verdict:
 
 
 def _write(found: Revision, articles: Articles, *, revision_of: str | None = None) -> Verdict:
+    """Store a revision, and decide that its article is written."""
     hashes = None if found.signature is None else minhash.unpacked(found.signature)
     bands = [] if hashes is None else minhash.bands(hashes)
     like = _near_duplicate_of(found, articles, bands)

@@ -233,6 +233,7 @@ def _document(
     header: Sequence[str] = (),
     footer: Sequence[str] = (),
 ) -> Document | None:
+    """The article of an export as a page with its metadata; None without text."""
     paragraphs = [_joined(block) for block in _blocks([line.strip() for line in body])]
     if not paragraphs:
         return None

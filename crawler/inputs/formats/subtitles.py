@@ -59,6 +59,7 @@ def _stream(raw: bytes) -> io.StringIO:
 
 
 def _transcript(captions: webvtt.WebVTT) -> str:
+    """Join captions into paragraphs, one for each turn of a speaker or pause."""
     try:
         lines = [line for cue in captions.captions for line in _lines(cue)]
     except (MalformedFileError, MalformedCaptionError) as error:

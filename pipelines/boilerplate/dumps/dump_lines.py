@@ -90,6 +90,7 @@ def _groups(text: str) -> Iterator[list[str]]:
 
 
 def _pieces(block: str, script: str | None) -> Iterator[Piece]:
+    """Divide a block into text, credits and stray script."""
     block = yield from _repaired(block)
     credit, rest = split_credit(block)
     rest, stray = split_stray_tail(rest, script)
@@ -105,6 +106,7 @@ def _pieces(block: str, script: str | None) -> Iterator[Piece]:
 
 
 def _repaired(block: str) -> Generator[Piece, None, str]:
+    """Remove invisible and look-alike characters; returns the block without them."""
     if block.isascii():
         return block
     invisible = "".join(_INVISIBLE.findall(block))

@@ -57,6 +57,7 @@ def features(lines: Lines) -> Matrix:
 
 
 def _page(lines: Lines) -> Matrix:
+    """What the whole dump says of each line, one row a line, for the classifier."""
     count = len(lines)
     reasons = _reasons(lines)
     content = lines.content()

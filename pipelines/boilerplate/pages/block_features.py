@@ -123,6 +123,7 @@ def _groups(blocks: Sequence[Block]) -> tuple[place.Group, place.Group, place.Gr
 
 
 def _markup_features(blocks: Sequence[Block]) -> Matrix:
+    """One row a block: its tag, the tags above it, its roles and those above."""
     nodes = [block.node for block in blocks]
     tags = np.array([_TAG_NUMBER.get(node.tag, -1) for node in nodes])[:, None] == np.arange(len(_TAGS))
     parts = [
@@ -141,6 +142,7 @@ def _bits(flags: Sequence[int], count: int) -> npt.NDArray[np.int64]:
 
 
 def _advice(blocks: Sequence[Block], words: Matrix, kept: Matrix) -> Matrix:
+    """One row a block: how the second opinion divides the page around it."""
     index = np.arange(len(blocks))
     whole = kept >= _WHOLE
     solid = np.flatnonzero(whole & (words >= _LONG_WORDS))

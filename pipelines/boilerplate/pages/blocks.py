@@ -95,6 +95,7 @@ class _Reader:
         self.initials: list[int] = []
 
     def read(self, root: lxml.html.HtmlElement) -> None:
+        """Walk the tree without recursion, and collect the blocks of its text."""
         style = _Style()
         # Each frame: children still to come, element, its node, its style.
         frames = [(iter(root), root, _node(root, None, in_link=False), style)]
@@ -177,6 +178,7 @@ class _Reader:
         )
 
     def _add(self, text: str, style: _Style) -> None:
+        """Add text of one style to the block that is being collected."""
         if style.off_screen:
             self._off_screen.append(text)
             return
@@ -221,6 +223,7 @@ class _Reader:
             self._blocks.append(Block(text, "", _off_screen_node(node), 0, 0, 0, 0, False, 0, 0, False))
 
     def _flush_text(self, pending: _Pending, node: Node) -> None:
+        """End the block whose text was collected, and keep it unless it is empty."""
         self._pending = _Pending()
         after_break, self._after_break = self._after_break, False
         text = normalise("".join(pending.parts))
@@ -263,6 +266,7 @@ def _is_data_row(row: lxml.html.HtmlElement) -> bool:
 
 
 def _off_screen_node(node: Node) -> Node:
+    """A node for off-screen text within a visible node."""
     return Node(
         "span",
         node,
@@ -278,6 +282,7 @@ def _off_screen_node(node: Node) -> Node:
 
 
 def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
+    """The node of an element, with what holds for all that is in it."""
     tag = element.tag
     roles, hidden, off_screen, spoken = attributes_of(element)
     if parent is None:

@@ -48,6 +48,7 @@ def squeezed(texts: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _table() -> Kinds:
+    """The kinds of every character, by code point."""
     characters = np.array([chr(code) for code in range(_BEYOND)] + ["\0"])
     table: Kinds = np.zeros(len(characters), dtype=np.uint8)
     for bit, test in (

@@ -106,6 +106,7 @@ def pieces_of(element: lxml.html.HtmlElement) -> list[str]:
 
 
 def _texts(element: lxml.html.HtmlElement) -> Iterator[str]:
+    """The texts within an element, up to a limit, without scripts and drawings."""
     size = 0
     for node in element.iter():
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "noscript", "template", "svg"):

@@ -120,6 +120,7 @@ def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]
 
 
 def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    """The persons in bylines, and in the pieces that follow a by-word."""
     names: list[str] = []
     is_open = False
     for piece in pieces:

@@ -81,6 +81,7 @@ def _is_quoted_post(node: Node) -> bool:
 
 
 def _is_paragraph(block: Block, roles: int) -> bool:
+    """Whether a block reads like a paragraph of the article, by text and markup."""
     node = block.node
     return (
         count_words(block.text) >= _FEWEST_WORDS

@@ -189,6 +189,7 @@ def _site_names(publisher: str | None, url: str | None) -> list[str]:
 
 
 def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | None:
+    """The publisher of JSON-LD, of a meta element, or of the site's own object."""
     published_by = structured_data.names_of(article.get("publisher"))
     if published_by:
         return published_by[0]

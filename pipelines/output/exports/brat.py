@@ -88,6 +88,7 @@ class _Annotations:
             yield from self._claim(claim)
 
     def _claim(self, claim: Claim) -> Iterator[str]:
+        """The lines of a claim: its text, notes, attributes, and links to its chain."""
         claim_id = self._next("T")
         yield self._text_bound(claim_id, claim.kind.capitalize(), claim.fragments)
         notes = [claim.id, f"confidence {claim.confidence}"]

@@ -56,6 +56,7 @@ def write_sqlite(records: ExportInput, folder: Path) -> None:
 
 
 def _write_database(records: ExportInput, path: Path) -> None:
+    """Write all tables, views and indexes into a new database."""
     database = sqlite3.connect(path)
     try:
         # Nobody reads the file before it is complete.
