@@ -25,7 +25,7 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
     require(text, str, name="text")
     if language.split("-", maxsplit=1)[0].lower() == "en":
         return attributions_of(text)
+    if not multilingual.reads(language):
+        return []
     quotations = find_quotations(text, language=language) if quotes(language) else []
-    if multilingual.reads(language):
-        return multilingual.read(text, language=language, quotations=quotations).attributions
-    return multilingual.attributions_of(quotations)
+    return multilingual.read(text, language=language, quotations=quotations).attributions

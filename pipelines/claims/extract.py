@@ -19,8 +19,7 @@ def extract_claims(
 ) -> list[Claim]:
     """Every claim in `text`, in text order.
 
-    In languages that no model reads well enough, direct quotations with their speaker are all that is found, in those
-    that ``quotations.quotes`` knows.
+    There are none in languages that no model reads; see `supports`.
 
     Args:
         text: an articleBody; the claims' offsets are into it.
@@ -33,12 +32,12 @@ def extract_claims(
     require(language, str, name="language")
     if _is_english(language):
         return claims_of(text, published=published, url=url, article_id=article_id)
+    if not multilingual.reads(language):
+        return []
     quotations = find_quotations(text, language=language, article_id=article_id) if quotes(language) else []
-    if multilingual.reads(language):
-        return multilingual.claims_of(
-            text, language=language, quotations=quotations, published=published, article_id=article_id
-        )
-    return quotations
+    return multilingual.claims_of(
+        text, language=language, quotations=quotations, published=published, article_id=article_id
+    )
 
 
 def model_name(language: str = "en") -> str:

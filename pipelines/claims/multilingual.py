@@ -1,6 +1,7 @@
 """Claims in other languages than English, by the network in ``models/attribution-multilingual``.
 
-It loads with the first text of such a language. Direct quotations that it misses come from the rules in ``quotations``.
+It loads with the first text of such a language. What it misses of direct quotations comes from the rules in
+``quotations``, and of `according to` from those in ``foreign.accordings``.
 """
 
 from __future__ import annotations
@@ -23,13 +24,9 @@ from pipelines.core.spans import Coverage, shared_length, total_length
 MODEL = Path(__file__).parents[2] / "models" / "attribution-multilingual"
 
 
-LANGUAGES = frozenset(WORDS) - {"de"}
-"""Languages in which the network reaches a linked F1 of 0.60 (`benchmarks.multilingual`); German does not."""
-
-
 def reads(language: str) -> bool:
     """Whether claims in the language of that BCP 47 code come from the network."""
-    return _base(language) in LANGUAGES
+    return _base(language) in WORDS
 
 
 def claims_of(

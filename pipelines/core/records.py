@@ -371,9 +371,9 @@ class Article(Record):
     claims: list[Claim] = Field(default_factory=list)
     """Claims in text order; [] where there are none."""
     claimsStatus: Literal["extracted", "unsupportedLanguage", "failed"] = "unsupportedLanguage"
-    """`extracted`: a model looked for claims; `unsupportedLanguage`: none reads the language, so that there are direct
-    quotations at most; `failed`: see the log. Other languages than English have reported claims alone, without
-    `standaloneText`, `duplicateOf` and `checkWorthiness`."""
+    """`extracted`: a model looked for claims; `unsupportedLanguage`: none reads the language; `failed`: see the log.
+    Other languages than English have reported claims alone, without `standaloneText`, `duplicateOf` and
+    `checkWorthiness`."""
     metadata: Metadata
     """How the record came about."""
 

@@ -114,6 +114,7 @@ _VIEW = (
     r"(?:Angaben?|Auffassung|Ansicht|Meinung|Einschätzung(?:en)?|Darstellung|Aussagen?|Worten|Auskunft|Informationen|"
     r"Berichten?|Meldungen|Schätzungen|Erkenntnissen|Untersuchungen|Ermittlungen|[A-ZÄÖÜ]\w+(?:angaben|berichten))"
 )
+_WHOSE_VIEW = re.compile(rf"(?:{_ADJECTIVE})?{_VIEW}\s(?:(?:von|vom|aus)\s)?(?P<whose>\S.*)")
 _ASIDE_BEHIND = r"(?:,\s[^,.;:]{3,60},(?=\s[a-zäöü]))?"
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<cue>[Ll]aut(?!\s(?:über|um|und|genug|werden)\b)|[Gg]emäß|[Nn]ach(?=\s(?:\w+\s){{0,2}}{_VIEW}(?!\w)))"
@@ -138,7 +139,12 @@ def _german(text: str, sentence: Span, _: str) -> Attribution | None:
         if match is None or text[max(start, match.start() - 1) : match.start()] in set('„“"('):
             continue
         first, last = _clause(text, match, sentence)
-        made = _made(text, match.span("source"), match.span("cue"), [(first, match.start()), (match.end(), last)])
+        source, cue = match.span("source"), match.span("cue")
+        whose = _WHOSE_VIEW.match(text, *source)
+        if whose and cue < source:
+            # `Nach Angaben von X` is all cue but X.
+            source, cue = whose.span("whose"), (cue[0], whose.start("whose") - 1)
+        made = _made(text, source, cue, [(first, match.start()), (match.end(), last)])
         if made is not None:
             return made
     return None

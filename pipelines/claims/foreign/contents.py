@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, index_at, subtract
+
+_QUOTED = re.compile('[„“”"»«]')
+_PARTING = re.compile('[,:„“”"»«]')
 
 
 def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribution]:
@@ -31,9 +35,25 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
 
 
 def is_plausible(text: str, one: Attribution, language: str) -> bool:
-    """Whether an attribution has a cue that is more than an auxiliary: not `hat [ein Erdbeben]`."""
-    cue = re.findall(r"[^\W\d_]+", text[slice(*one.cue[0])].lower())
-    return not set(cue) <= WORDS[language].not_cues
+    """Whether cue and content look like those of a statement.
+
+    A cue is more than an auxiliary: not `hat [ein Erdbeben]`. In German, Russian and Czech a mark sets a clause off
+    from its verb: `sagte, [es regne]`, but not `sieht [eine Gefahr]`.
+    """
+    words = WORDS[language]
+    cue = text[slice(*one.cue[0])]
+    if set(re.findall(r"[^\W\d_]+", cue.lower())) <= words.not_cues:
+        return False
+    by_preposition = whole_words(words.accordings).search(cue) is not None
+    return not words.clauses_set_off or by_preposition or _is_set_off(text, one)
+
+
+def _is_set_off(text: str, one: Attribution) -> bool:
+    """Whether a mark stands within the content, or between it and the cue."""
+    first, last = min(start for start, _ in one.content), max(end for _, end in one.content)
+    start, end = one.cue[0]
+    between = text[end : first + 1] if first >= end else text[last - 1 : start] if last <= start else ","
+    return _PARTING.search(between) is not None or any(_QUOTED.search(text, *span) for span in one.content)
 
 
 def _own(other: Attribution, one: Attribution, sentences: Spans) -> Spans:

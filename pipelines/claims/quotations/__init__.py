@@ -1,4 +1,4 @@
-"""Direct quotations by quotation marks and reporting verbs, for languages without a model.
+"""Direct quotations by quotation marks and reporting verbs, in four languages.
 
 ``find`` is the entry point: it finds the speaker of each quotation, and extends the quotation to what continues it.
 ``marked`` pairs quotation marks; ``passage`` splits a paragraph into words.

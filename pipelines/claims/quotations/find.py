@@ -1,4 +1,4 @@
-"""Direct quotations with their speaker, by quotation marks and reporting verbs, in languages that have no model.
+"""Direct quotations with their speaker, by quotation marks and reporting verbs, in four languages.
 
     „Die Brücke ist sicher“, sagte der Minister Max Kern.        quotation, verb, speaker
     „Die Brücke“, sagte Kern, „ist sicher.“                      broken by verb and speaker

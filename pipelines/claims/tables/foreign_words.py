@@ -69,6 +69,8 @@ class ForeignWords:
     """What a verb begins with when it is negated."""
     before_counted: str | None = None
     """Pattern between a number and the noun that it counts; None where an adjective may stand there."""
+    clauses_set_off: bool = False
+    """Whether a comma always stands between a verb and a clause that it reports."""
     not_cues: frozenset[str] = frozenset()
     """Words that are no cue by themselves."""
     not_counted: frozenset[str] = frozenset()
@@ -317,6 +319,7 @@ RUSSIAN = ForeignWords(
     numerals=_numerals("два 2 две 2 двух 2 три 3 трёх 3 трех 3 четыре 4 пять 5 шесть 6 семь 7 восемь 8 девять 9 десять 10 двадцать 20 тридцать 30 сорок 40 пятьдесят 50 сто 100"),
     bounds={r"не менее|как минимум|по меньшей мере|минимум": "atLeast", r"более|больше|свыше": "moreThan", r"не более|максимум": "atMost", r"до": "upTo", r"менее|меньше": "lessThan", r"около|примерно|порядка|приблизительно": "about", r"почти": "nearly", r"ровно": "exactly"},
     durations={r"секунд[аы]?": "second", r"минут[аы]?": "minute", r"час(?:а|ов)?": "hour", r"д(?:ень|ня|ней)": "day", r"недел[яиь]": "week", r"месяц(?:а|ев)?": "month", r"года?|лет": "year", r"век(?:а|ов)?": "century"},
+    clauses_set_off=True,
 )  # fmt: skip
 
 CZECH = ForeignWords(
@@ -355,6 +358,7 @@ CZECH = ForeignWords(
     numerals=_numerals("dva 2 dvě 2 dvou 2 tři 3 čtyři 4 pět 5 šest 6 sedm 7 osm 8 devět 9 deset 10 dvacet 20 třicet 30 čtyřicet 40 padesát 50 sto 100"),
     bounds={r"nejméně|alespoň|minimálně": "atLeast", r"více než|víc než|přes": "moreThan", r"nejvýše|maximálně": "atMost", r"až": "upTo", r"méně než": "lessThan", r"asi|přibližně|zhruba|kolem": "about", r"téměř|skoro": "nearly", r"přesně": "exactly"},
     durations={r"sekund[ay]?|vteřin[ay]?": "second", r"minut[ay]?": "minute", r"hodin[ay]?": "hour", r"d(?:en|ny|nů|ní)": "day", r"týd(?:en|ny|nů)": "week", r"měsíc[eů]?": "month", r"rok[yůu]?|let": "year", r"století": "century"},
+    clauses_set_off=True,
 )  # fmt: skip
 
 GERMAN = ForeignWords(
@@ -396,6 +400,7 @@ GERMAN = ForeignWords(
     bounds={r"mindestens|wenigstens": "atLeast", r"mehr als|über": "moreThan", r"höchstens|maximal": "atMost", r"bis zu": "upTo", r"weniger als|unter": "lessThan", r"etwa|rund|ungefähr|circa|ca\.|schätzungsweise": "about", r"fast|knapp|nahezu|beinahe": "nearly", r"genau": "exactly"},
     durations={r"sekunden?": "second", r"minuten?": "minute", r"stunden?": "hour", r"tage?n?": "day", r"wochen?": "week", r"monate?n?": "month", r"jahre?n?": "year", r"jahrhunderte?n?": "century"},
     date_joint=r"\.?",
+    clauses_set_off=True,
     not_cues=_set("ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
 )  # fmt: skip
 

@@ -29,6 +29,10 @@ CASES = [
     ("nl", "Volgens de politie zijn twee mannen aangehouden.", "de politie", "volgens", "zijn twee mannen aangehouden"),
     ("ru", "Министр сообщил, что мост откроют в мае.", "Министр", "сообщить", "мост откроют в мае"),
     ("ru", "По словам очевидцев, пожар начался ночью.", "очевидцев", "по словам", "пожар начался ночью"),
+    ("de", "Der Minister sagte, die Brücke sei nicht sicher.", "Der Minister", "sagen", "die Brücke sei nicht sicher"),
+    ("de", "Die Polizei teilte mit, dass niemand verletzt worden sei.", "Die Polizei", "mitteilen", "niemand verletzt worden sei"),
+    ("de", "Laut Polizei brach das Feuer im Keller aus.", "Polizei", "laut", "brach das Feuer im Keller aus"),
+    ("de", "„Wir haben keinen Platz mehr“, sagte Anna Weber.", "Anna Weber", "sagen", "„Wir haben keinen Platz mehr“"),
     ("cs", "Ministr řekl, že most bude otevřen v květnu.", "Ministr", "říci", "most bude otevřen v květnu"),
     ("cs", "Podle policie byli zadrženi dva muži.", "policie", "podle", "byli zadrženi dva muži"),
 ]  # fmt: skip
@@ -51,6 +55,7 @@ def test_sentences(language: str, text: str, source: str, lemma: str, content: s
         ("pt", "O festival recebeu quarenta mil espectadores."),
         ("nl", "De bibliotheek is in de zomer gesloten."),
         ("ru", "Новая библиотека открыта по воскресеньям."),
+        ("de", "Die Stadt sieht eine große Gefahr für die Brücke."),
         ("cs", "Knihovna je v létě zavřená."),
         ("fr", ""),
     ],
@@ -61,7 +66,7 @@ def test_nothing_is_attributed_where_nobody_speaks(language: str, text: str) -> 
 
 @pytest.mark.parametrize(
     ("language", "supported"),
-    [("fr", True), ("fr-CA", True), ("pt-BR", True), ("en", True), ("de", False), ("ja", False), ("und", False)],
+    [("fr", True), ("fr-CA", True), ("pt-BR", True), ("en", True), ("de-AT", True), ("ja", False), ("und", False)],
 )
 def test_supported_languages(language: str, supported: bool) -> None:
     assert supports(language) is supported
@@ -85,7 +90,7 @@ def test_a_run_in_english_does_not_load_the_network() -> None:
         "from pipelines.claims.extract import extract_claims\n"
         "from pipelines.claims.model import loading\n"
         "extract_claims('It is open, she said.')\n"
-        "extract_claims('Es ist offen.', language='de')\n"
+        "extract_claims('Es ist offen.', language='ja')\n"
         "assert loading._load.cache_info().currsize == 1\n"
         "extract_claims('Il pleut, a dit le maire.', language='fr')\n"
         "assert loading._load.cache_info().currsize == 2\n"

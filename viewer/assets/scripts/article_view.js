@@ -16,7 +16,7 @@ const articleView = (article) => el("article", { class: "story", lang: article.l
   claimsInOrder(article));
 
 const articleStatus = (article) => {
-  const text = { unsupportedLanguage: `Claims are not looked for in ${languageName(article.language)}, apart from direct quotations.`,
+  const text = { unsupportedLanguage: `Claims are not looked for in ${languageName(article.language)}.`,
     failed: "Looking for claims failed in this article." }[article.status];
   return text ? el("p", { class: "note", lang: "en" }, text) : null;
 };

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks.readers.marked import parse
 from pipelines.claims.foreign.contents import apart, is_plausible
 from pipelines.claims.sentences import sentences
@@ -36,3 +38,18 @@ def test_an_auxiliary_alone_is_no_cue() -> None:
     assert not is_plausible(text, one, "de")
     text, (one,) = parse("[S1 Die Stadt] [C1 hat erklärt], [Q1 sie warte].")
     assert is_plausible(text, one, "de")
+
+
+@pytest.mark.parametrize(
+    ("marked", "plausible"),
+    [
+        ("[S1 Die Stadt] [C1 sagt], [Q1 es regne].", True),
+        ("[Q1 Es regne], [C1 sagt] [S1 die Stadt].", True),
+        ("[S1 Die Stadt] [C1 nennt] [Q1 das Wetter „sehr schlecht“].", True),
+        ("[S1 Die Stadt] [C1 sieht] [Q1 eine große Gefahr].", False),
+        ("[S1 Die Stadt] [C1 lehnt] [Q1 den Entwurf] ab.", False),
+    ],
+)
+def test_a_german_clause_is_set_off(marked: str, plausible: bool) -> None:
+    text, (one,) = parse(marked)
+    assert is_plausible(text, one, "de") is plausible
