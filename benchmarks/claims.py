@@ -96,7 +96,7 @@ def source_scores(data: Path) -> dict[str, float]:
     judged: list[Judged] = []
     for label, found in labelled_sources(data):
         right = found.name in label.names
-        of = f", {label.split}" if label.split == "fresh" else ""
+        of = f", {label.split}" if label.split in {"fresh", "train"} else ""
         if not label.types:
             answers.setdefault(f"given sources, {label.mention}: name right", []).append(right)
             continue

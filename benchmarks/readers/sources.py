@@ -3,8 +3,9 @@
 data/sources.jsonl: {document, start, end, sha256, mention, names, split} and, but for PolNeAR dev, types. `names` are
 the names that count as right, null if the article gives none; `types` are the types that count. Documents are those of
 PolNeAR dev, or `polnear/train/NAME` and `basil/NAME`. Splits: rules were written on `dev`; `test` was scored unseen
-once (pronouns 0.84, noun phrases 0.56) and has guided general rules since; `fresh` was labelled after the last rule was
-written, and is for scores only. The texts are not in this repository; `sha256` (16 digits) detects a changed text.
+once (pronouns 0.84, noun phrases 0.56) and has guided general rules since; `train` was labelled later, for fitting and
+for finding causes, and may give `label`, the span of the fullest mention of a source that has no name; `fresh` is for
+scores only. The texts are not in this repository; `sha256` (16 digits) detects a changed text.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class LabelledSource:
     end: int
     mention: Literal["pronoun", "nominal", "name"]
     names: list[str | None]
-    split: Literal["dev", "test", "fresh"]
+    split: Literal["dev", "test", "train", "fresh"]
     types: list[str | None]
 
 

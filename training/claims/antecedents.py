@@ -45,6 +45,7 @@ PENALTY = 2e-3  # the best of 5e-4 to 6e-3 on 500 cases of GAP's development par
 HAND_WEIGHT, NEWS_WEIGHT = 3.0, 0.15
 NEWS_ARTICLES = 200
 ROUNDS = 2
+_SPLITS = frozenset({"dev", "train"})
 _SMALLEST = 0.02  # smaller weights are dropped
 _RULES = "all other features"
 
@@ -96,18 +97,18 @@ def gap_cases(data: Path) -> Iterator[Case]:
 
 
 def hand_cases(data: Path) -> Iterator[Case]:
-    """Hand-labelled pronouns of the split on which rules may be written."""
+    """Hand-labelled pronouns of the splits on which rules may be written."""
     for _, text, labels in read_article_sources(data):
         found = read(text)
         discourse = find_discourse(text, [(each.start, each.end, each.type) for each in found.entities])
         speakers = [(content, each.source[0]) for each in found.attributions if each.source for content in each.content]
         for label in labels:
-            if label.split == "dev" and _is_third_person(text[label.start : label.end]):
+            if label.split in _SPLITS and _is_third_person(text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
     for document, labels in read_sources(data):
         discourse, speakers = find_discourse(document.text), _speakers(document)
         for label in labels:
-            if label.split == "dev" and _is_third_person(document.text[label.start : label.end]):
+            if label.split in _SPLITS and _is_third_person(document.text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
 
 

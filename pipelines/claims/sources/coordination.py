@@ -19,6 +19,7 @@ _CAPITALISED = r"[A-Z][\w’'-]*"
 _AND_OTHERS = re.compile(
     rf"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?!{_CAPITALISED}(?:\s{_CAPITALISED})*\s?$))"
 )
+_SPACES = re.compile(r"\s+")
 _EACH = frozenset({"", "each", "both", "alike", "jointly", "together"})
 _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
@@ -36,7 +37,9 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
         return Resolution(None, "group", None)
     persons = [name for name in mention.inner if name.kind == "person"]
     parts = persons if len(persons) > 1 else list(mention.inner)
-    gaps = [_without_title(text[one.end : other.start], other.title) for one, other in pairwise(parts)]
+    gaps = [
+        _without_title(_SPACES.sub(" ", text[one.end : other.start]), other.title) for one, other in pairwise(parts)
+    ]
     joint = next((index for index, gap in enumerate(gaps) if gap in _AND), None)
     if joint is None or any(gap != ", " for gap in gaps[:joint]):
         return None

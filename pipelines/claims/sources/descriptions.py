@@ -154,7 +154,8 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
         return Resolution(phrase, "publication", "self")
     opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]
     # `Businesses said`: a capital for the sentence's sake.
-    by_chance = opens and not mention.inner and not re.search(r"\s[A-Z]", phrase)
+    inside = any(name.start < mention.core[1] for name in mention.inner)
+    by_chance = opens and not re.search(r"\s[A-Z]", phrase) and not inside
     named = phrase[:1].isupper() and not by_chance and mention.determiner != "indefinite"
     if named and not context.discourse.in_quotation(start):
         return _capitalised(mention, phrase)

@@ -45,7 +45,7 @@ class Directory:
         self._by_first: dict[str, list[Name]] = {}
         self._longest: dict[tuple[str, str, str], str] = {}
         for name in names:
-            if name.kind == "person" and " " in name.text:
+            if name.kind == "person" and len(name.text.split()) > 1 + bool(name.suffix):
                 self._by_last.setdefault(name.last, []).append(name)
                 first = name.text.split()[0]
                 self._by_first.setdefault(first, []).append(name)
@@ -77,14 +77,16 @@ class Directory:
         return self._found[key]
 
     def _person(self, name: Name) -> str:
-        parts = name.text.split()
+        # `Jr.` may stand alone.
+        parts = name.text.removesuffix(f"{name.suffix}.").split() or [name.text] if name.suffix else name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
             return self._whole(parts[0].strip("[]"), name)
         # `De Blasio`: a particle is no given name.
         candidates = [
             other
             for other in self._by_last.get(parts[-1], [])
-            if len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}")
+            if (len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}"))
+            and (not name.suffix or other.suffix == name.suffix)
         ]
         gender = gender_in(self._text, name)
         if gender:
@@ -92,7 +94,7 @@ class Directory:
         if name.title and name.title not in words.HONORIFIC_TITLES and not name.suffix:
             # `President Trump` is not Donald Trump Jr.
             candidates = [other for other in candidates if not other.suffix]
-        if not candidates:
+        if not candidates and not name.suffix:
             candidates = self._by_first.get(name.text, [])
         if not candidates:
             return name.text

@@ -47,7 +47,7 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
         return Resolution(ahead, "document", "cataphor" if ahead else None)
     own = re.search(r"[A-Z]", context.discourse.text[slice(*mention.core)])
     # `the latest Ledger/Nordic survey` has makers of its own.
-    maker = None if own else _maker_before(context, mention.head, start) or _only_speaker(context, start)
+    maker = None if own else _maker_before(context, mention.head, start) or _only_speaker(context, mention.head, start)
     if maker is None and not own and mention.head in _OF_OUTLETS:
         maker = context.only_outlet(start)
     return Resolution(maker, "document", "nominal" if maker else None)
@@ -75,7 +75,7 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     ]
     found = next(iter([*owned, *by_whom, *printed]), None)
     if found:
-        return full(found)
+        return full(found).removesuffix("’s").removesuffix("'s")
     titled = _TITLED.match(text, *mention.core)
     known = titled and context.discourse.names_in(*titled.span(1))
     # `the Real Clear Politics average`
@@ -83,10 +83,11 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     return titled[1].strip() if titled and fits else None
 
 
-def _only_speaker(context: Context, start: int) -> str | None:
+def _only_speaker(context: Context, head: str, start: int) -> str | None:
     """The body or outlet that spoke shortly before, as the maker of `the report`, if no other did."""
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _SPEAKER_REACH)][0]
-    spoke = {found.name for _, found in context.recent_sources(first, start) if found.type in _SPEAKERS}
+    types = _SPEAKERS if head in _OF_OUTLETS | {"report", "investigation", *_POLLS} else _SPEAKERS - {"publication"}
+    spoke = {found.name for _, found in context.recent_sources(first, start) if found.type in types}
     return spoke.pop() if len(spoke) == 1 else None
 
 

@@ -23,13 +23,14 @@ _TAIL = re.compile(
     r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|"
     r"conducted|published|"
     r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|"
-    r"[a-z]+ing\s(?:the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|"
+    r"[a-z]+ing\s(?:to|the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|"
     r"obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|"
     r"aired|titled|called|named|known)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_NO_ROLE = frozenset("of to for by with at in from and or about against the a an his her their its".split())
 _PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
@@ -88,7 +89,7 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
     """
     for name in inner:
         lead, rest = text[start : name.start], text[name.end : end]
-        if name.kind != "person" or not lead or (rest and not rest.startswith(",")):
+        if name.kind != "person" or not lead or (rest and not rest.startswith((",", " ("))):
             continue
         governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
         apart_of_body = (
@@ -102,9 +103,35 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
+        if _is_bare_title(lead):
+            return name
+        if name.title and name.title != " ".join(roles) and _is_apart(lead, name.title):
+            return name
         titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
         return name if described or titled or all(role in _ROLES for role in roles) else None
     return None
+
+
+def _is_bare_title(lead: str) -> bool:
+    """Whether what stands before a name is a noun in the singular without an article: `master of ceremonies`."""
+    lead = lead[:1].lower() + lead[1:]
+    words_of = lead.split()
+    of = words_of.index("of") if "of" in words_of else 0
+    return (
+        0 < of < len(words_of) - 1
+        and lead.islower()
+        and lead.replace(" ", "").isalpha()
+        and not words_of[of - 1].endswith("s")
+        and words_of[0] not in _DEFINITE | _INDEFINITE
+        and not _NO_ROLE & (set(words_of) - {"of"})
+        and words_of[0] not in {"one", "all", "because", "instead"}
+    )
+
+
+def _is_apart(lead: str, title: str) -> bool:
+    """Whether a title ends a person's other roles: `chairman of the House Committee Rep. [Ana Ruiz]`."""
+    before = lead.lower().replace(".", "").strip().removesuffix(title.rsplit(maxsplit=1)[-1]).split()
+    return bool(before) and before[-1] not in _NO_ROLE and not before[-1].endswith(("'s", "’s", "s'", ","))
 
 
 def start_is_determined(phrase: str) -> bool:
@@ -127,7 +154,8 @@ def _core(
         start = first.end() + 1
     for tail in _TAIL.finditer(text, min(start + 1, end), end):
         within = any(name.start < tail.end() <= name.end for name in inner)
-        if not within and tail.start() > start:
+        adverb = text[start : tail.start()].endswith("ly") and " " not in text[start : tail.start()]
+        if not within and tail.start() > start and not adverb:
             return start, tail.start(), determiner
     stop = end
     while stop > start and not (text[stop - 1].isalnum() or text[stop - 1] == "."):

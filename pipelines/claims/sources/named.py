@@ -20,6 +20,7 @@ _DESCRIBED = re.compile(
 _POLICE = re.compile(
     r"\b(?:Police|Constabulary|Sheriff(?:[’']s\sOffice)?|Scotland\sYard|Gendarmerie|Carabinieri|[A-Z]{1,3}PD|RCMP|PSNI)\b"
 )
+_LOWER_EDGES = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])|(?<=\w)(?:\s[a-z][\w-]*)+$")
 _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|at)\s")
 
 
@@ -33,7 +34,8 @@ def named(context: Context, mention: Mention, name: Name, start: int, end: int) 
     core = context.discourse.text[slice(*mention.core)]
     # Not `the Institute for Harbour Studies`.
     if mention.head in {"poll", "survey", "study"} and kind != "person" and not _COMPLEMENT.search(core):
-        return Resolution(core, "document", "self")
+        # `the latest Ledger/Nordic survey`
+        return Resolution(_LOWER_EDGES.sub("", core), "document", "self")
     return Resolution(full, kind, _way(name, full))
 
 
@@ -49,7 +51,12 @@ def _way(name: Name, full: str) -> str:
 def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution | None:
     """Resolve names that no single source has: `some Norwegians`, `one Republican`."""
     definite = mention.determiner == "definite"
-    if name.text in words.ROLE_ACRONYMS:
+    last = name.text.split()[-1]
+    if mention.plural and name.kind != "person" and last.islower() and last.isalpha():
+        # `Six Harbour newspapers`, `Gun-rights groups`
+        return Resolution(None, "publication" if mention.head in words.PUBLICATION_NOUNS else "group", None)
+    title = definite and name.kind != "person" and name.text.lower() in words.TITLES  # `the Ambassador`
+    if title or name.text in words.ROLE_ACRONYMS:
         return one_person(context, mention, start, end)
     apposed = apposed_name(context, mention, start, end) if one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
@@ -57,10 +64,9 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
         # `the Utah Republican`
         return one_person(context, mention, start, end)
-    if name.text.removesuffix("s") not in words.PARTISANS | DEMONYMS:
-        return None
     those = context.discourse.text[start:end].split(" ", 1)[0].lower() in {"those", "these"}
-    if mention.determiner == "indefinite" or (those and mention.plural):
+    of_many = mention.determiner == "indefinite" or (those and mention.plural)
+    if of_many and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
         return Resolution(None, "group" if mention.plural else "unnamed", None)
     return None
 

@@ -18,18 +18,23 @@ _THING_AFTER = re.compile(
     r"(?:its|it\s(?:would|will|could|has|had|plans|planned|expects|expected))\b(?!\s(?:be|been|take|taken|rain))|"
     r",\swhich\s"
 )
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s(?:for|of|at)\s(?:the\s)?$")
 _OWNED = re.compile(
     r"[’']s\s(?:chief\sexecutive|ceo|shares?|stock|flights?|planes?|fleet|customers|stores?|subsidiary|board)\b",
     re.IGNORECASE,
 )
+# `Apple CEO Tim Cook`, `MWW founder Ana Ruiz`; a `spokesman` may be a person's.
+_LED = re.compile(r"\s(?:CEO|CFO|COO|[Cc]hief\s[Ee]xecutive|(?:co-)?founder|publisher|shareholders?|headquarters)\b")
 _COMPANY = re.compile(rf"\b[Tt]he\s(?:{'|'.join(sorted(COMPANY_NOUNS))})\b(?!\sof\b)")
 
 
 def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) -> list[Name]:
     """Set the kind of names that the text shows to be organizations."""
     doubtful = _doubtful(names)
-    found = outlets | {name.text for name in names if name.text in doubtful and _is_shown(text, name)}
+    shown = {name.text.casefold() for name in names if _is_shown(text, name)}
+    found = outlets | {name for name in doubtful if name.casefold() in shown}
+    found |= {name for name in doubtful if _ACRONYM.fullmatch(name)}
     found |= _the_company(text, names, doubtful - found)
     if not found:
         return names
@@ -58,6 +63,7 @@ def _is_shown(text: str, name: Name) -> bool:
     return (
         _THING_AFTER.match(text, name.end) is not None
         or _OWNED.match(text, name.end) is not None
+        or _LED.match(text, name.end) is not None
         or _SPOKEN_FOR.search(text, max(0, name.start - 30), name.start) is not None
     )
 

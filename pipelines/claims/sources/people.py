@@ -48,7 +48,7 @@ _GOES_ON = re.compile(r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|cont
 _GOES_ON_BONUS = 2.0
 """Log-odds by which `he added` means who spoke last; too rare in what is labelled to be fitted."""
 _TELLS_GENDER = 0.9
-"""How likely a pronoun's antecedent must be for the pronoun to tell the antecedent's gender."""
+"""By how much the probabilities of pronouns of one gender must exceed the others to tell their antecedent's gender."""
 _CANDIDATES = 60
 """Persons that a pronoun is held against, at most."""
 _LONGEST_GAP = 4000
@@ -138,11 +138,12 @@ class People:
         self._contents = Coverage(content for content, _ in speakers)
         self._contents_of: dict[int, list[Span]] = {}
         for content, source in speakers:
-            if source[0] < content[0]:
+            if source[0] < content[0] or discourse.in_quotation(content[0] + 1):
                 self._contents_of.setdefault(source[0], []).append(content)
         self._quoted_by = _quoted_by(discourse, speakers)
         self._antecedents = antecedents
         self._persons: dict[str, Person] = {}
+        self._told: dict[str, dict[Gender, float]] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
         self.meant: dict[int, Person | None] = {}
         self.probabilities: dict[int, float] = {}
@@ -173,7 +174,7 @@ class People:
             if referent.name
             and referent.kind == "person"
             and (referent.subject or referent.possessive)
-            and not referent.quoted
+            and (not referent.quoted or self.discourse.in_quotation(content[0] + 1))
         )
 
     def _walk(self) -> None:
@@ -187,8 +188,8 @@ class People:
                 ahead = [each for each in events[index + 1 : index + 8] if isinstance(each, Referent)]
                 person = self._choose(event, ahead)
                 self.meant[event.start] = person
-                if person and person.gender is None and self.probabilities[event.start] > _TELLS_GENDER:
-                    person.gender = event.gender
+                if person and person.gender is None:
+                    self._tell_gender(person, event)
                 role, pronoun = event.role, True
             else:
                 person = self._person(event)
@@ -213,6 +214,13 @@ class People:
             opened.add(sentence)
             if event.start in self._sources and not event.quoted:
                 self._spoke.append((person.key, person.gender))
+
+    def _tell_gender(self, person: Person, pronoun: Pronoun) -> None:
+        """Learn a person's gender from pronouns that stand for them, once those of one gender outweigh the others."""
+        told = self._told.setdefault(person.key, {"male": 0.0, "female": 0.0})
+        told[pronoun.gender] += self.probabilities[pronoun.start]
+        if 2 * told[pronoun.gender] - sum(told.values()) > _TELLS_GENDER:
+            person.gender = pronoun.gender
 
     def _person(self, referent: Referent) -> Person:
         key = _key(referent)
@@ -275,7 +283,11 @@ class People:
         if not pronoun.quoted:
             return None
         source = self._quoted_by.get(index_at(self.discourse.quotations, pronoun.start))
-        return self._key_of(source) if source else None
+        if source is None:
+            return None
+        # `“[He] lied,” he said`: whom the second stands for is open, but most likely the last speaker.
+        later = self._spoke[-1][0] if self._spoke and source[0] > pronoun.start else None
+        return self._key_of(source) or later
 
     def _key_of(self, source: Span) -> str | None:
         """The key of the person that a source is, as far as it is known by now."""

@@ -24,6 +24,8 @@ _BEHIND_DESCRIPTION = 2
 _APPOSED_NAME = re.compile(r"(?:,|\s(?:--|—|–))\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
+_MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")
+_OWNS = re.compile(r"[’']s\s")
 _PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
@@ -170,7 +172,10 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
     """
     text = context.discourse.text
     behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
-    name = next((one for one in behind if one.kind == "person" and one.end <= end), next(iter(behind), None))
+    behind = [one for one in behind if not _OWNS.match(text, one.end)]  # `a senator, Arizona’s [John McCain],`
+    persons = [one for one in behind if one.kind == "person" and one.end <= end]
+    # `his wife, longtime Ruiz aide [Eva Holm]`
+    name = next((one for one in persons if not _MODIFIES.match(text, one.end)), next(iter(behind), None))
     between = _APPOSED_NAME.search(text, mention.core[1], name.start) if name else None
     if name is None or between is None:
         return None

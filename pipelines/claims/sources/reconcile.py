@@ -24,6 +24,7 @@ _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
+_WHOLE_AT_END = re.compile(r"[a-z]\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
 _LOWER = re.compile(r"(?:An?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 _EDGES = " \n-–—,;:"
@@ -111,6 +112,10 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     owner = _OWNER.match(text, start, end)
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
+    whole = _WHOLE_AT_END.search(text, start, end) if kind in {"other", "organization"} else None
+    if whole and whole["given"] in GIVEN:
+        # `Republican presidential [Ana Ruiz]`
+        start, kind = whole.start("given"), "person"
     if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
         return
     office = _OFFICE_AND_SURNAME.fullmatch(text, start, end) if kind != "person" else None
@@ -198,6 +203,10 @@ def _with_one_kind(names: list[Name]) -> list[Name]:
             agreed.append(replace(name, kind="person"))
             continue
         (kind, most), *_ = votes[name.text].most_common(1)
+        known = " " in name.text or name.title or name.text in surnames or name.text in GIVEN
+        if name.kind == "person" and not known and votes[name.text]["place"] >= votes[name.text]["person"]:
+            agreed.append(replace(name, kind="place"))
+            continue
         settled = name.kind == "person" or name.text in PLACES or name.text in PEOPLES
         agreed.append(name if settled or most == votes[name.text][name.kind] else replace(name, kind=kind))
     return agreed

@@ -47,6 +47,10 @@ _PREPOSITIONS = frozenset(
     "of to for at with in from on by about against under over since during as than that and or but".split()
 )
 _ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "ary")
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
+_VERBS = frozenset("told asked said met saw named called urged thanked praised joined".split())
+_LONGEST_ABBREVIATION = 6
+"""Letters of a title that a full stop shortens: `Supt.`, not `celebrity.`"""
 _DETERMINERS = frozenset("the a an his her their its our my".split())
 
 
@@ -78,7 +82,8 @@ def _before(text: str, name: Name) -> Role | None:
         word = words[index]
         plain = word.lower().strip(".")
         is_role = _is_head(plain, ROLE_NOUNS | TITLES) or plain in _ABBREVIATED
-        if (word[-1] in ',;:!?”")' or (word.endswith(".") and not is_role)) or plain in _DETERMINERS:
+        ends = word.endswith(".") and not (is_role and len(plain) < _LONGEST_ABBREVIATION)
+        if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
         of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
         starts_sentence = index > 0 and words[index - 1][-1] in ".!?”"
@@ -89,10 +94,13 @@ def _before(text: str, name: Name) -> Role | None:
         joins = joins or (plain == "and" and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS))
         if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index, kept)):
             break
-        kept.append(word)
+        if plain not in _HONORIFICS:
+            kept.append(word)
         if word.endswith(("’s", "'s")):
             break
-    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True)
+    while kept and kept[-1] in _PREPOSITIONS:
+        kept.pop()  # `[for] Supreme Court Justice Ana Ruiz`
+    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True) if kept else None
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
@@ -119,6 +127,9 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
         return None
     phrase = _CLAUSE.split(match["phrase"])[0].strip()
     owner = (match["owner"] or "").strip()
+    first = phrase.split(" ", 1)[0]
+    if first in _PREPOSITIONS or (first.endswith("ing") and first not in heads):
+        return None  # `Ruiz, by naming her rival, …`
     if not owner and name.kind != "person":
         return None
     if owner.lower() not in {"", "a", "an", "the", "one of the"}:

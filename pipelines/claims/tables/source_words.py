@@ -63,7 +63,7 @@ PERSON_NOUNS = (
         "anthropologist archaeologist architect artist assistant astronaut astronomer astrophysicist "
         "asylum-seeker athlete attacker attorney auditor author aviator backer baker banker barber baron "
         "bartender believer billionaire biochemist biologist blogger bomber boss boxer briton broadcaster "
-        "broker builder butcher campaigner candidate captain captive cardinal cardiologist caretaker carpenter "
+        "broker builder butcher caller cameraman campaigner candidate captain captive cardinal cardiologist caretaker carpenter "
         "cartoonist cashier celebrity chair chairperson challenger champion chancellor chaplain chef chemist "
         "chief child christian citizen civilian classmate cleric clerk climatologist co-author co-chair "
         "co-founder co-worker coach colleague columnist comedian commander commentator commissioner commuter "
@@ -242,7 +242,7 @@ PUBLICATION_NOUNS = frozenset(
     "station agency newswire wire site website portal blog monthly periodical programme newsletter".split()
 )
 DOCUMENT_NOUNS = frozenset(
-    "account ad average op-ed commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
+    "account ad average op-ed cable subpoena commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
     "brief bulletin census charter complaint communique constitution contract data declaration directive "
     "dispatch document dossier editorial email estimate evidence feature file filing finding footage forecast "
     "guideline headline indictment investigation lawsuit law leaflet letter manifesto memo memoir memorandum "

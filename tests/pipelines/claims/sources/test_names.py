@@ -7,7 +7,7 @@ from pipelines.claims.sources.name_kinds import gender_of
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.sources.reconcile import reconciled
-from pipelines.claims.structures import Kind
+from pipelines.claims.structures import Kind, Name
 
 # text, [(name, kind)]
 CASES = [
@@ -72,6 +72,11 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
 def test_full_name_of_the_last_mention(text: str, full: str) -> None:
     names = find_names(text)
     assert Directory(text, names).full(names[-1]) == full
+
+
+def test_a_suffix_alone_is_its_own_name() -> None:
+    name = Name(0, 3, "Jr.", "person")
+    assert Directory("Jr. came.", [name]).full(name) == "Jr."
 
 
 @pytest.mark.parametrize(
