@@ -1,4 +1,4 @@
-"""The records of claims, from the chains of reported statements and the statements of the outlet."""
+"""Make records of claims, from attribution chains and the outlet's statements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The spaCy `Doc` that the components of the claims pipeline hand on, and what they assign to it.
+"""The `Doc` of the claims pipeline, and what its components assign to it.
 
 Offsets are code points into `doc._.given_text`. It differs from `doc.text` in lone surrogates alone, which spaCy cannot
 hold. Token spans (`doc.spans`, `doc.ents`) are widened to whole tokens; the attributes below have the exact offsets.

@@ -1,4 +1,4 @@
-"""Claims of a text: attributions, and all that a fact-checker needs to know of each."""
+"""Claims of a text: attributions, with all fields of a record."""
 
 from __future__ import annotations
 

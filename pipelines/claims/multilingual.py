@@ -1,4 +1,4 @@
-"""Claims in other languages than English, by the network in ``models/attribution-multilingual``.
+"""Claims by the network in ``models/attribution-multilingual``.
 
 It loads with the first text of such a language. What it misses of direct quotations comes from the rules in
 ``quotations``, and of `according to` from those in ``foreign.accordings``.
@@ -54,7 +54,7 @@ def claims_of(
 
 
 def read(text: str, *, language: str, quotations: Iterable[Claim] = ()) -> Reading:
-    """Read `text` with the network, and add what it misses of direct quotations and of `according to`."""
+    """Read `text` with the network, and add missed quotations and `according to`."""
     reading = read_with(load(MODEL), text)
     base, spans = _base(language), sentences(text)
     stated = find_accordings(text, spans, base)

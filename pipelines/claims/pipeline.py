@@ -1,4 +1,4 @@
-"""Claims of an English text, by the spaCy pipeline whose components ``models/attribution/config.cfg`` lists in order.
+"""The spaCy pipeline of English claims; ``models/attribution/config.cfg`` lists it.
 
 Importing this module registers the components; `load().analyze_pipes(pretty=True)` prints what each requires and
 assigns. The crawl, `extract_claims`, `find_attributions`, the benchmarks and `spacy.load("models/attribution")` run the

@@ -18,7 +18,7 @@ class ClaimsPipeline(Stage[Article]):
 
     @staticmethod
     def prepare() -> None:
-        """Load the pipeline of English, before the first article; the other network loads when it is needed."""
+        """Load the English pipeline; the other network loads with its first article."""
         # Here and below: the crawler's own process reads nothing if it has workers, and starts faster without.
         from pipelines.claims.extract import extract_claims, model_name  # noqa: PLC0415
 

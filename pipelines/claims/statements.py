@@ -1,4 +1,4 @@
-"""Check-worthy assertions in the outlet's own voice: sentences that attribute nothing and can be checked."""
+"""Check-worthy assertions in the outlet's own voice, without an attribution."""
 
 from __future__ import annotations
 

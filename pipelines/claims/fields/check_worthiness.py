@@ -1,4 +1,4 @@
-"""Check-worthiness of claims: would readers want to know whether it is true, and can it be looked up?
+"""Check-worthiness: do readers want to know, and can it be looked up?
 
 A logistic regression over the network's score of the claim and of its sentence, and over what is claimed: statements of
 the outlet and reported claims stand on one scale. `We import more than we export` ranks above `The fair began in 1988`.

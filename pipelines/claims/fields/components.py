@@ -1,4 +1,4 @@
-"""The components of the claims pipeline that fill single fields of claims or of attributions."""
+"""Components that fill single fields of claims or of attributions."""
 
 from __future__ import annotations
 

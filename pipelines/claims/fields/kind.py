@@ -1,4 +1,4 @@
-"""Kind of a claim: quotation, mixed or paraphrase, by how much of it stands in quotation marks."""
+"""Kind of a claim: quotation, mixed or paraphrase, by its quotation marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a claim was said: the time that belongs to its attribution, not to its content.
+"""When a claim was said: the time of its attribution, not of its content.
 
 `“The bridge is safe,” she said on Tuesday` -> `on Tuesday`; `she said the bridge fell on Tuesday` -> None.
 """

@@ -1,4 +1,6 @@
-"""Claims in other languages than English: the network's attributions, and fields from a table of words by language.
+"""Claims in other languages than English.
+
+The network's attributions, and fields from a table of words by language.
 
     network, rules for direct quotations ──▶ attributions ──▶ plain_claims ──▶ claims
 

@@ -1,4 +1,4 @@
-"""Attributions by a preposition: `Selon X, …`, `…, según X.`, `Laut X ist …`, `Die Firma plant X zufolge …`.
+"""Attributions by a preposition: `Selon X, …`, `Laut X ist …`, `…, so X.`
 
 The network, which has learnt from English, misses some of them; the words around the preposition settle where source
 and content are.
@@ -50,7 +50,7 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
 
 
 def _is_apposition(aside: str, source: str) -> bool:
-    """Whether words between commas say who the source is: a name behind a role, or a role behind a name."""
+    """Whether words between commas are an apposition of the source: a name or role."""
     named = aside[0].isupper() and aside.istitle() and len(aside.split()) <= 4
     role = aside[0].islower() and source.rsplit(maxsplit=1)[-1][0].isupper() and len(aside.split()) >= 2
     return named or role
@@ -132,7 +132,10 @@ _CLAUSE = re.compile(
 
 
 def _german(text: str, sentence: Span, _: str) -> Attribution | None:
-    """`Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`; in the middle they part the content."""
+    """`Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`
+
+    In the middle they divide the content.
+    """
     start, end = sentence
     for pattern in (_SO, _BEFORE, _BEHIND, _THEREFORE):
         match = pattern.search(text, start, end)
@@ -151,7 +154,7 @@ def _german(text: str, sentence: Span, _: str) -> Attribution | None:
 
 
 def _clause(text: str, match: re.Match[str], sentence: Span) -> Span:
-    """The clause that `match` stands in: behind a colon, or a relative clause up to its comma."""
+    """The clause around `match`: behind a colon, or a relative clause to its comma."""
     start, end = sentence
     openers = list(_CLAUSE.finditer(text, start, match.start()))
     if not openers or "," in text[openers[-1].end() : match.start()]:

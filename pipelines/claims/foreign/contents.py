@@ -1,4 +1,4 @@
-"""Contents of attributions that share words with others, or lead out of their sentence."""
+"""Contents that overlap with others, or go beyond their sentence."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PARTING = re.compile('[,:„“”"»«]')
 
 
 def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribution]:
-    """Give words that two attributions claim to the one whose cue is in the same sentence.
+    """Assign words shared by two attributions to the cue in the same sentence.
 
     `A said that [it rained. “No”,] B said` -> `A said that [it rained.] [“No”,] B said`. Nested attributions share
     their words; one that is left without any is dropped.
@@ -57,7 +57,7 @@ def _is_set_off(text: str, one: Attribution) -> bool:
 
 
 def _own(other: Attribution, one: Attribution, sentences: Spans) -> Spans:
-    """The spans of `other` that are in the sentence of its cue, and not in that of the cue of `one`."""
+    """The spans of `other` in the sentence of its own cue alone."""
     own, foreign = _sentence(other.cue[0], sentences), _sentence(one.cue[0], sentences)
     if own == foreign:
         return []

@@ -1,4 +1,4 @@
-"""Cues of other languages: their dictionary forms, and the stance that they express."""
+"""Cues of other languages: dictionary forms and stances."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def lemma_of(cue: str, language: str) -> str:
 
 
 def stance_of(text: str, cue: Span, content: str, language: str) -> Stance:
-    """The stance of the source towards `content`, by the cue and the words right before it.
+    """The stance towards `content`, by the cue and the words right before it.
 
     `a démenti` -> denies; `n'a pas confirmé` -> doubts; `n'a pas démenti` -> asserts
     """

@@ -14,13 +14,13 @@ _MARKS = " \u00a0\u202f\"“”„«»‚‘’'—–-"
 
 
 def find_hedges(text: str, spans: Spans, words: ForeignWords) -> Spans:
-    """Find the words within `spans` that weaken a claim: `Le pont aurait peut-être cédé` -> `aurait`, `peut-être`."""
+    """Find words that weaken a claim: `aurait peut-être cédé` -> `aurait`, `peut-être`."""
     pattern = whole_words(words.hedges)
     return sorted({match.span() for start, end in spans for match in pattern.finditer(text, start, end)})
 
 
 def is_negated(text: str, fragment: Span, words: ForeignWords) -> bool:
-    """Whether the main statement of a claim is negated, by its first sentence up to a clause within it.
+    """Whether the main clause of a claim's first sentence is negated.
 
     `que le pont n'est pas sûr` -> True; `le pont qui n'est pas neuf est sûr` -> False
     """

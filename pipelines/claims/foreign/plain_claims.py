@@ -112,7 +112,7 @@ def _claim(read: Read, one: Attribution, every: Sequence[Attribution]) -> record
 
 
 def _fragments(read: Read, one: Attribution) -> Spans:
-    """The content without separating marks, and without the word that joins it to the cue.
+    """The content without marks at its edges and without its conjunction.
 
     `qu'il pleut,` -> `il pleut`
     """

@@ -1,4 +1,4 @@
-"""Numbers in other languages, with their bounds, units and, where grammar allows, what they count."""
+"""Numbers in other languages, with bounds, units and the noun counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sources of other languages: their names, by the network's entities, and which mentions are one source."""
+"""Sources of other languages: their names, and mentions of the same source."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Speakers:
         )
 
     def _entity(self, span: Span, bare: str) -> Entity | None:
-        """The entity that the mention names: a person within it, or the body that is all of it."""
+        """The entity that a mention names: a person in it, or an organization as a whole."""
         inside = [one for one in self.entities if span[0] <= one.start and one.end <= span[1]]
         persons = [one for one in inside if one.type == "person"]
         if len(persons) == 1:

@@ -1,4 +1,4 @@
-"""Times in other languages: dates, months, years, days of the week, and days counted from the article's."""
+"""Times in other languages: dates, months, years, weekdays, relative days."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def find_times(text: str, published: date | None, language: str) -> list[TimeExp
 def said_on(
     text: str, times: Sequence[TimeExpression], cue: Span, contents: Spans, *, published: date | None, language: str
 ) -> TimeExpression | None:
-    """The time at which something was said: the one nearest to the cue, outside of all contents.
+    """When something was said: the time nearest to the cue, outside of contents.
 
     `a déclaré lundi que` -> the last Monday up to the article's date
     """

@@ -1,4 +1,4 @@
-"""Forms of regular reporting verbs: third person, present and past, and participles."""
+"""Forms of regular reporting verbs: third person, past, and participles."""
 
 from __future__ import annotations
 

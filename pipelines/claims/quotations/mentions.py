@@ -1,4 +1,4 @@
-"""The mention of a speaker, read from its first word on, and the apposition behind it."""
+"""The mention of a speaker, and the apposition behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The name in the mention of a speaker: Jan Holt in "the spokesman of the union Jan Holt"."""
+"""The name in a mention: "the spokesman of the union Jan Holt" -> Jan Holt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A reporting verb where it stands: plain, reflexive, with an auxiliary, or come apart."""
+"""Forms of a reporting verb in a text: plain, reflexive, compound, separated."""
 
 from __future__ import annotations
 

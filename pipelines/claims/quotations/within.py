@@ -1,4 +1,4 @@
-"""A speaker within the marks of the quotation, or in direct speech that a dash opens.
+"""Speakers within quotation marks, or in direct speech behind a dash.
 
 « Je ne sais pas, répond-il, mais nous verrons. »
 «Не знаю, — ответил он, — посмотрим».

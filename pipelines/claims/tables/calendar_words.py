@@ -1,4 +1,4 @@
-"""Words of the calendar in English news: months, weekdays, seasons, holidays, parts of the day, and of tense.
+"""Calendar words: months, weekdays, seasons, holidays, parts of the day, tense.
 
 Seasons are those of the northern hemisphere, by whole months, as in meteorology; ``time_resolvers`` turns them round
 for the south. Movable holidays are computed in ``calendar_values``.

@@ -1,4 +1,4 @@
-"""Countries as news names them: adjectives, names, large cities, and the domains of their outlets.
+"""Countries: adjectives, names, large cities, and domains of their outlets.
 
 Own collection. Codes are ISO 3166-1 alpha-2. Listed are the countries whose money shares its name with another's, or
 whose seasons are those of the southern hemisphere, and those of the north whose news is read most.

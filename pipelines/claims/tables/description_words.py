@@ -1,4 +1,4 @@
-"""Words by which definite descriptions are read: `the mayor`, `the old bridge in Oslo`.
+"""Words of definite descriptions: `the mayor`, `the old bridge in Oslo`.
 
 Collected from descriptions in PolNeAR train.
 """

@@ -1,4 +1,4 @@
-"""Words by which the claims of other languages than English get their fields, in lower case.
+"""Words for the fields of claims in other languages, in lower case.
 
 Own collection from news usage. Patterns are over lower-case text; word boundaries are added where they are used. An
 underscore stands for a space within a phrase.

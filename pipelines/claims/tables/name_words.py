@@ -1,4 +1,4 @@
-"""Words that build names: heads of organizations, particles, and capitals that name nobody.
+"""Words of names: heads of organizations, particles, misleading capitals.
 
 Own collection from news usage.
 """

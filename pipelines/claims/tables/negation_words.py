@@ -1,4 +1,4 @@
-"""Negation: its cues, the idioms in which they negate nothing, and the clauses beyond its scope.
+"""Negation: cues, idioms that negate nothing, and clauses beyond its scope.
 
 Own collection, after the cues and scopes of Morante and Blanco, "*SEM 2012 Shared Task".
 """

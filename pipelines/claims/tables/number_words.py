@@ -1,4 +1,4 @@
-"""Words around numbers: number words, bounds, units, and the nouns that make a number part of a name.
+"""Words around numbers: bounds, units, and nouns that make them part of a name.
 
 Own collection. Units are the symbols of the SI and of US customary measure.
 """

@@ -1,4 +1,4 @@
-"""How a text tells through whom words came: `told the newspaper`, `on CNN’s “New Day”`, `wrote in the Herald`.
+"""Phrases with an intermediary: `told the newspaper`, `wrote in the Herald`.
 
 Own collection from PolNeAR train and from wire copy. Each names, as group `whom` or `named`, who passed the words on.
 """

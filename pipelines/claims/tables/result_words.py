@@ -1,4 +1,4 @@
-"""Words that tell results, levels and times of day from ranges and counts. Own collection."""
+"""Words that tell results and times of day from ranges. Own collection."""
 
 # A rival and both results follow one of these: `leads Otero 458 to 359`.
 RIVALS = (

@@ -1,4 +1,4 @@
-"""Filter for numbers that count nothing: parts of dates, times, ages, scores, names and compounds."""
+"""Numbers that count nothing: parts of dates, ages, scores, names, compounds."""
 
 from __future__ import annotations
 

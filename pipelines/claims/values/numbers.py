@@ -1,4 +1,4 @@
-"""Patterns of numbers and quantities, and the values of numbers as written: digits, words, scales, fractions."""
+"""Patterns of numbers and quantities, and the values of numbers as written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pairs of numbers: the ends of a range, of a change, or two numbers by themselves."""
+"""Pairs of numbers: the ends of a range or of a change, or two apart."""
 
 from __future__ import annotations
 

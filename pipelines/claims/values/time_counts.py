@@ -1,4 +1,4 @@
-"""Resolvers of times counted from another: `three weeks ago`, `in two months`, `four years later`."""
+"""Resolvers of counted times: `three weeks ago`, `in two months`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resolvers: from a match of ``time_grammar`` to its value and granularity, or None if it stays open."""
+"""Resolvers from a match of ``time_grammar`` to its value and granularity."""
 
 from __future__ import annotations
 
