@@ -77,6 +77,7 @@ def feeds_of(tree: lxml_html.HtmlElement, *, base: str) -> Iterator[str]:
 
 
 def _front(raw: bytes, *, url: str) -> Listing:
+    """The feeds of a front page, robots.txt, and the articles that it links to."""
     tree = _tree(raw)
     feeds = list(dict.fromkeys(feeds_of(tree, base=url))) if tree is not None else []
     try:

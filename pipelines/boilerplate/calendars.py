@@ -54,6 +54,7 @@ def gregorian_day(year: int, month: int, day: int) -> date:
 
 
 def _from_iranian(year: int, month: int, day: int) -> date:
+    """The Gregorian day of a day in the Iranian calendar; ValueError if there is none."""
     longest = 31 if month <= 6 else 30 if month < 12 or _is_leap(year) else 29
     if not 1 <= month <= 12 or not 1 <= day <= longest:
         raise ValueError(f"no day {day} in month {month} of {year}")

@@ -45,6 +45,7 @@ def _any_word(words: str, *, unspaced: str) -> re.Pattern[str]:
 
 
 def _numbers_of_months(*tables: dict[str, str]) -> dict[str, int]:
+    """Month name to number, over all languages of the tables."""
     return {
         word.replace("-", " "): number
         for table in tables

@@ -145,6 +145,7 @@ def normalise(found: PrintedDate, *, day_first: bool | None = None, near: Sequen
 
 
 def _day(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[int, int]]) -> date | None:
+    """The day that a match of the date pattern means, or None if that is open."""
     if match["era"]:
         year = year_of_era(match["era"], 1 if match["ye"] == "元" else int(match["ye"]))
         return _valid(year, int(match["m4"]), int(match["d4"]))

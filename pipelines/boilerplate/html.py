@@ -109,6 +109,7 @@ class _Reading:
 
 
 def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel) -> _Reading:
+    """Read the blocks of a page, and choose those of the article."""
     blocks = read_blocks(tree)
     is_large = _is_large(tree, blocks)
     if not blocks or is_large:

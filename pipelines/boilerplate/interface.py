@@ -104,6 +104,7 @@ def _pattern_rule(line: str, spaces: int) -> InterfaceRule | None:
 
 
 def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | None:
+    """The rule of a phrase with which a line begins, within a limit of words."""
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
     by_key = _openings()
     for text in (folded, lowered) if lowered[:_KEY] != folded[:_KEY] else (folded,):
@@ -133,6 +134,7 @@ def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
 
 
 def _rows(table: Table) -> Iterator[tuple[str, str, str]]:
+    """Reason, language and phrase of every line of a table."""
     for reason, languages in table.items():
         for language, phrases in languages.items():
             for line in phrases.splitlines():

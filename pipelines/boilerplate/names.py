@@ -100,6 +100,7 @@ def _beside_dashes(parts: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _names_in(part: str) -> list[str]:
+    """The names in a part of a byline, without places, notes on pictures and by-words."""
     return [
         cleaned
         for between in _BETWEEN.split(part)
@@ -194,6 +195,7 @@ def _without_date(line: str) -> str:
 
 
 def _without_by(text: str) -> str:
+    """Remove up to two by-words at the start: "Words by Ann Lee" -> "Ann Lee"."""
     text = text.strip(_EDGES)
     for _ in range(2):
         match = BY.match(text)
@@ -223,6 +225,7 @@ def _split_commas(text: str) -> list[str]:
 
 
 def _is_family_name(text: str) -> bool:
+    """Whether a text can be a family name: one word, or several behind a particle."""
     words = text.split()
     return (
         bool(words)
@@ -272,6 +275,7 @@ def _is_job(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
+    """Whether a word can be part of a name: a capital or a particle."""
     letters = word.lstrip("'’\"“(")
     return (
         bool(letters)

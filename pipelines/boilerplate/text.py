@@ -95,6 +95,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
 
 
 def _draft(text: str, model: LineModel) -> Draft:
+    """Split a dump into lines, and rate each by rules and by the classifier."""
     dump = split_dump(text)
     pieces = [piece for piece in dump.pieces if piece.was_open]
     entries: list[Entry] = []

@@ -21,6 +21,7 @@ def polarities(members: Sequence[Member], asserted: ClaimView) -> list[Literal["
 
 
 def _denies(claim: ClaimView, asserted: ClaimView) -> bool:
+    """Whether one claim denies the other, by stance and negation of the same words."""
     turned = (claim.stance == "denies") != (asserted.stance == "denies")
     ones, others = set(claim.words), set(asserted.words)
     if len(ones & others) >= _SAME_WORDS * min(len(ones), len(others)):

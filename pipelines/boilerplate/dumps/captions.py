@@ -81,6 +81,7 @@ def _is_punctuated(draft: Draft, start: int, end: int) -> bool:
 
 
 def _is_unclosed(entry: Entry) -> bool:
+    """Whether a line has neither the end of a sentence nor closing punctuation."""
     return (
         not entry.line.closes
         and not _SENTENCE_END.search(entry.line.text[:1000])

@@ -138,6 +138,7 @@ def split_title(text: str, *, sites: set[str], others: Sequence[str]) -> Title:
 
 
 def _is_site(part: str, separator: str, sites: set[str]) -> bool:
+    """Whether a part of a title names the site: a known name, or one like it."""
     name = part.strip()
     if name in sites:
         return True

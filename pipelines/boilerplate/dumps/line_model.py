@@ -42,7 +42,7 @@ class LineModel:
 
     @classmethod
     def read(cls, path: Path = MODEL, *, fold: int | None = None) -> LineModel:
-        """From a model file.
+        """Read the weights of a model file.
 
         Args:
             path: the file.
@@ -83,6 +83,7 @@ def load() -> LineModel:
 
 
 def _run(model: LineModel, copy: int, rows: Matrix) -> Array:
+    """The probability of each line to be the article's, by one copy of the network."""
     hidden = np.maximum(_product(rows, model.entry[0][copy]) + model.entry[1][copy], 0)
     for index, (weight, bias) in enumerate(model.layers):
         hidden = hidden + np.maximum(_convolve(hidden, weight[copy], 2**index) + bias[copy], 0)

@@ -55,6 +55,7 @@ def map_lookalikes(text: str) -> tuple[str, list[str]]:
 
 
 def _in_one_script(word: str) -> str:
+    """A word with its look-alike letters replaced by those of its main script."""
     latin = sum(letter < "\u0250" for letter in word)
     cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in word)
     targets = [("latin", latin), ("cyrillic", cyrillic), ("greek", len(word) - latin - cyrillic)]

@@ -107,6 +107,7 @@ def densest(gains: Column) -> tuple[int, int]:
 
 
 def _repetition(lines: Lines) -> list[Column]:
+    """How often each line occurs, if it occurred before, and if its beginning repeats."""
     texts = [line.text for line in lines.each]
     first = first_places(texts)
     repeats = frequencies(first)

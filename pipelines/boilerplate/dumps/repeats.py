@@ -75,6 +75,7 @@ def _goes_on(text: str, others: Sequence[str]) -> bool:
 
 
 def _same(one: Line, other: Line) -> bool:
+    """Whether two lines begin alike, and differ by a few words at the end at most."""
     shorter, longer = sorted((one.words, other.words), key=len)
     return (
         longer[: len(shorter)] == shorter

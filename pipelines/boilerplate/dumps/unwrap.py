@@ -63,6 +63,7 @@ def _first_word(line: str) -> int:
 
 
 def _joined(group: Sequence[str], width: int) -> list[str]:
+    """Join hard-wrapped lines into paragraphs."""
     paragraphs: list[list[str]] = []
     last = ""
     for line in group:

@@ -113,6 +113,7 @@ def respelt(authors: Sequence[str], others: Iterable[str]) -> list[str]:
 
 
 def _marked(tree: lxml.html.HtmlElement, path: str) -> list[str]:
+    """Texts and names of the elements that `path` finds, the innermost alone."""
     named = [element for element in tree.xpath(path) if _is_named(element)][: 5 * _MOST_MARKED]
     elements = [element for element in named if not is_foreign(element)]
     inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]

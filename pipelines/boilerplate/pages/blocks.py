@@ -168,6 +168,7 @@ class _Reader:
             self._pending.controls += 1
 
     def _note_time(self, element: lxml.html.HtmlElement) -> None:
+        """Keep a time element for the block that is being collected."""
         before = "".join(self._pending.parts[-4:])[-60:]
         self._pending.times.append(
             ShownTime(
@@ -201,6 +202,7 @@ class _Reader:
             pending.italic += size
 
     def _break(self, node: Node) -> None:
+        """Add a line break; the second in a row ends the block."""
         self._pending.parts.append("\n")
         self._pending.breaks += 1
         if self._pending.breaks > 1 and self._pending.has_text:
@@ -208,6 +210,7 @@ class _Reader:
             self._after_break = True
 
     def _flush(self, node: Node) -> None:
+        """End the visible and the off-screen text that was collected."""
         pending = self._pending
         if pending.has_text:
             self._flush_text(pending, node)

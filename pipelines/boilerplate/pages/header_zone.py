@@ -92,6 +92,7 @@ def _opens(text: str, opening: str) -> bool:
 
 
 def _heading(tree: lxml.html.HtmlElement, headline: str | None) -> lxml.html.HtmlElement | None:
+    """The heading that shows the headline, or the only top heading of the page."""
     wanted = squeeze(headline or "")
     headings = list(tree.iter("h1"))[:_MOST_HEADINGS]
     for element in (*headings, *list(tree.iter("h2", "h3"))[:_MOST_HEADINGS]):
@@ -139,6 +140,7 @@ def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
 
 
 def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    """The persons in pieces of elements that are marked as an author."""
     names: list[str] = []
     for piece in pieces:
         if piece.text and _says_author(piece.element):

@@ -127,6 +127,7 @@ def _words(text: str) -> set[str]:
 
 
 def _read_heading(element: lxml.html.HtmlElement) -> _Shown:
+    """The texts of a heading: whole, in parts, and without its kicker."""
     pieces = [(text, tag) for text, tag in _pieces(element) if text]
     texts = [text for text, _ in pieces]
     whole = _join(pieces)
@@ -151,6 +152,7 @@ def _pieces(element: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def _nested(child: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
+    """The texts within a child of a heading, each with tag and class."""
     tag = f"{child.tag} {child.get('class', '')}"
     yield (_spaced(child.text or ""), tag)
     for inner in child:
@@ -160,6 +162,7 @@ def _nested(child: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def _text_of(element: lxml.html.HtmlElement) -> str:
+    """The visible text of an element, a space for each line break."""
     parts = [element.text or ""]
     for inner in element.iterdescendants():
         if isinstance(inner.tag, str) and inner.tag not in INVISIBLE_TAGS and not is_hidden(inner):

@@ -131,6 +131,7 @@ def _has_unwanted(text: str) -> bool:
 
 
 def _parse(text: str) -> tuple[lxml.html.HtmlElement | None, bool]:
+    """Parse with libxml2; the tree or None, and whether it is nested too deep."""
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
     # One class for all elements: lxml.html's own lookup calls Python for each element that is met.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))

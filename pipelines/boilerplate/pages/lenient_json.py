@@ -42,6 +42,7 @@ def load_json(source: str) -> list[object]:
 
 
 def _without_marks(source: str) -> str:
+    """Remove comment and CDATA marks around JSON in a script."""
     text = source.strip("\ufeff \t\r\n")
     if (mark := _OPENING_MARK.match(text)) is not None:
         text = text[mark.end() :]
@@ -59,6 +60,7 @@ class _LenientReader:
         self._last_comment_end = text.rfind("*/") - 1
 
     def values(self) -> list[object]:
+        """All objects and arrays at the top level, past what is between them."""
         found: list[object] = []
         while self._skip_space() < len(self.text):
             if self.text[self.at] in "{[":
@@ -81,6 +83,7 @@ class _LenientReader:
         return self.text[at : at + 1]
 
     def _value(self, depth: int) -> object:
+        """Read the value at the current place, whatever its kind."""
         first = self._peek()
         if first == "{" and depth < _MAX_DEPTH:
             return self._object(depth)
@@ -105,6 +108,7 @@ class _LenientReader:
         return found
 
     def _array(self, depth: int) -> list[object]:
+        """Read an array; commas, colons and stray braces in it are skipped."""
         self.at += 1
         found: list[object] = []
         while (first := self._peek()) and first != "]":
@@ -134,6 +138,7 @@ class _LenientReader:
         return "".join(parts)
 
     def _escape(self) -> str:
+        """Read an escape sequence; of an invalid one its sign stays."""
         sign = self.text[self.at + 1 : self.at + 2]
         self.at += 2
         if sign == "u" and (code := _HEX.match(self.text, self.at)) is not None:

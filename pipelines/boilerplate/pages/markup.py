@@ -121,6 +121,7 @@ def roles_of(words: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def _roles_of_word(word: str) -> int:
+    """The roles that a word of a class or id stands for, as bits."""
     whole = _ROLE_OF_WORD.get(word)
     if whole is not None:
         return whole

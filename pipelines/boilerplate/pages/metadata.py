@@ -178,6 +178,7 @@ def _keywords(article: Thing, declared: Declared) -> list[str]:
 
 
 def _site_names(publisher: str | None, url: str | None) -> list[str]:
+    """Names of the site, squeezed: its publisher, its host and its domain."""
     found = [squeeze(publisher)] if publisher else []
     host = urlsplit(url).hostname if url and "://" in url else None
     if host:
@@ -214,6 +215,7 @@ def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
 
 
 def _image(article: Thing, declared: Declared) -> str | None:
+    """The address of the article's image: a meta element, JSON-LD or microdata."""
     image = article.get("image")
     if isinstance(image, list):
         image = image[0] if image else None
@@ -229,6 +231,7 @@ def _marked_image(declared: Declared) -> str | None:
 
 
 def _canonical_url(tree: lxml.html.HtmlElement, declared: Declared, url: str | None) -> str | None:
+    """The address that the page declares as its own, if any."""
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
             address = _address(link.get("href"), url)

@@ -68,6 +68,7 @@ def _read(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) ->
 
 
 def _from_iso(found: re.Match[str]) -> str | None:
+    """A moment of ISO 8601 in UTC, or its day without a clock or zone."""
     *written_day, hour, minute, second, zone = found.groups()
     day = _day_of(*written_day)
     if day is None or hour is None or zone is None:

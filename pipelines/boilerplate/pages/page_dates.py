@@ -182,6 +182,7 @@ def _is_changed_time(block: Block, raw: str) -> bool:
 
 
 def _of_time(time: ShownTime, context: DateContext) -> Published | None:
+    """The moment of a time element: of its attribute, else of its text."""
     for raw in (time.datetime, time.text):
         moment = moment_of(raw, day_first=context.day_first, near=context.near) if raw else None
         if moment is not None:

@@ -171,6 +171,7 @@ def _is_long(text: str) -> bool:
 
 
 def _is_section_address(address: str) -> bool:
+    """Whether an address has no path, a listing's name, or one short word."""
     try:
         path = urlsplit(address).path.strip("/").lower()
     except ValueError:

@@ -60,6 +60,7 @@ def _is_beside_text(block: Block, foreign: int) -> bool:
 
 
 def _bylines(blocks: Sequence[Block]) -> Iterator[list[str]]:
+    """The names in the byline of each block, cut where its author links end."""
     for block in blocks:
         linked = split(block.author_links)
         by = byline_names(block.text)

@@ -63,6 +63,7 @@ def _by_form(text: str) -> tuple[str, str] | None:
 
 
 def _by_markup(node: Node | None) -> tuple[str, str] | None:
+    """Reason and rule by the nearest tag or role around a block."""
     while node is not None:
         reason = REASON_OF_TAG.get(node.tag)
         found = _by_roles(node.roles) or ((reason, f"tag:{node.tag}") if reason is not None else None)

@@ -95,6 +95,7 @@ class _Finder:
         return self.headline != "" and len(text) < 500 and squeeze(text) == self.headline
 
     def _consider(self, paragraphs: Sequence[str], *, titled: bool) -> None:
+        """Keep paragraphs as the best candidate if they have most running text."""
         kept = [text for text in paragraphs if text]
         score = (titled, sum(min(len(text), _MOST_COUNTED) for text in kept if _is_running(text)))
         if score[1] >= FEWEST_CHARACTERS and score > self.best_score:
@@ -137,6 +138,7 @@ def _is_running(text: str) -> bool:
 
 
 def _paragraphs_of_markup(text: str) -> list[str]:
+    """The paragraphs of HTML in a string, without asides and figures."""
     fragment = parse_fragment(text)
     if fragment is None:
         return []

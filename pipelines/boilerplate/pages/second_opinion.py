@@ -39,6 +39,7 @@ def contained(blocks: Sequence[Block], version: str) -> list[float]:
 
 
 def _share(key: str, whole: str, own_line: set[str]) -> float:
+    """The share of a block's letters that the other version holds."""
     if len(key) < _SHORT:
         if key in own_line:
             return float(key != "")

@@ -176,6 +176,7 @@ def _paths(thing: Thing) -> set[str]:
 
 
 def _path(address: object) -> str:
+    """The path of an address; "" for anything else."""
     if not isinstance(address, str) or "/" not in address:
         return ""
     try:

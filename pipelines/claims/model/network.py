@@ -139,6 +139,7 @@ def plan(words: Words) -> list[Window]:
 
 
 def _extents(words: Words) -> list[tuple[int, int]]:
+    """The windows of words in which the network reads a long text, with overlaps."""
     count = len(words)
     limit = LONGEST - 2
     begins = np.append(0, np.flatnonzero(np.diff(words.paragraph)) + 1)

@@ -50,6 +50,7 @@ def name_in(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> Span
 
 
 def _german(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> list[int]:
+    """Places of the name in a German mention, whose common nouns have capitals, too."""
     determined = bool(pieces) and pieces[0].kind == "determiner"
     first = [piece.at for piece in _until_joiner(pieces) if piece.kind == "capital"]
     if any(piece.kind == "quoted" for piece in pieces):
