@@ -182,6 +182,11 @@ class Ledger:
         rows = self._db.execute("SELECT id FROM runs WHERE state = 'finished' ORDER BY rowid DESC").fetchall()
         return [run_id for (run_id,) in rows]
 
+    def newest_start(self) -> str | None:
+        """When the newest run of all began, by the clock of its time."""
+        newest: str | None = self._db.execute("SELECT MAX(startedAt) FROM runs").fetchone()[0]
+        return newest
+
     def prune(self, run_id: str) -> None:
         """Record that a run's files were deleted; what later runs need of it stays."""
         with self._db:

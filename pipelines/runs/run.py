@@ -105,6 +105,7 @@ class Run:
     def _open(self, ledger: Path, started: datetime, *, fresh: bool, history_days: float) -> None:
         self.ledger = Ledger(ledger)
         try:
+            self._newest_start = self.ledger.newest_start() or ""
             self.stored = self._stored(started, fresh=fresh, history_days=history_days)
         except BaseException:
             self.ledger.close()
@@ -120,6 +121,11 @@ class Run:
                 forget_before=_moment(started - timedelta(days=history_days)) if history_days else None,
             )
         return self.ledger.resume(unfinished)
+
+    @property
+    def _met_at(self) -> str:
+        """When this run meets addresses: never before an earlier run, so that a clock set back forgets nothing."""
+        return max(self.stored.started_at, self._newest_start)
 
     @property
     def id(self) -> str:
@@ -162,9 +168,9 @@ class Run:
             self.ledger.unchanged(key)
             self._done[key] = visit
             if visit is not None:
-                self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+                self.ledger.visits.visited(key, visit, run_id=self.id, at=self._met_at)
             else:
-                self.ledger.visits.seen(key, at=self.stored.started_at)
+                self.ledger.visits.seen(key, at=self._met_at)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
         """The verdict of `recognition` on an article in progress."""
@@ -201,7 +207,7 @@ class Run:
         if self.shared is not None:
             return self.shared.listing(url)
         with self._clear_errors():
-            return self.ledger.visits.listing(storable(url), at=self.stored.started_at)
+            return self.ledger.visits.listing(storable(url), at=self._met_at)
 
     def listed(self, url: str, listing: StoredListing) -> None:
         """Store what the source at `url` lists now, unless a secret of the job's is in it."""
@@ -210,7 +216,7 @@ class Run:
         if self.shared is not None:
             self.shared.listed(url, listing)
         with self._clear_errors():
-            self.ledger.visits.listed(storable(url), listing, at=self.stored.started_at)
+            self.ledger.visits.listed(storable(url), listing, at=self._met_at)
 
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
@@ -264,7 +270,7 @@ class Run:
         visit = self._in_progress.take_visit(key)
         if visit is not None:
             visit = replace(visit, **outcome)
-            self.ledger.visits.visited(key, visit, run_id=self.id, at=self.stored.started_at)
+            self.ledger.visits.visited(key, visit, run_id=self.id, at=self._met_at)
         self._done[key] = visit
 
     def _learn(self, *article_ids: str | None) -> None:

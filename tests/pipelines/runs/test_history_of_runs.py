@@ -162,6 +162,25 @@ def test_what_no_source_lists_any_more_is_forgotten(tmp_path: Path, make_article
     assert (before > 0, bands_kept(tmp_path)) == (True, 0)
 
 
+def test_a_clock_that_is_set_back_for_a_while_forgets_nothing(tmp_path: Path, article: Article) -> None:
+    def run_at(day: int) -> Run:
+        return open_run(tmp_path, started=NOW + timedelta(days=day), history_days=10)
+
+    first = run_at(0)
+    write(first, article)
+    first.commit({})
+    first.finish({}, texts={})
+    first.close()
+    for day in (-400, -399, 1):
+        run = run_at(day)
+        visit = run.visit(KEY)
+        assert visit is not None, day
+        run.unchanged(KEY, visit=visit)
+        run.commit({})
+        run.finish({}, texts={})
+        run.close()
+
+
 def bands_kept(output: Path) -> int:
     run = open_run(output, started=NOW + timedelta(days=1001))
     (count,) = run.ledger._db.execute("SELECT COUNT(*) FROM bands").fetchone()
