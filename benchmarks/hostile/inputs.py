@@ -103,6 +103,8 @@ TEXTS: Mapping[str, Make] = MappingProxyType(
         "dates": repeated("March 14, 2025, "),
         "relative days": repeated("last Tuesday, two days ago, "),
         "clock": repeated("at 11:52 p.m. "),
+        "outlets in parentheses": repeated("LONDON (AP) — "),
+        "credits": repeated("(Photo: Ann/AP)\n"),
         "adverbs": repeated("reportedly ", before="Prime Minister Anna Lund said so. The prime minister "),
         "adverbs of every kind": repeated("repeatedly quietly allegedly ", before="The mayor ", after="said so."),
         "verbs of saying": repeated("said "),

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser
 
-from crawler.warc.segments import END, DamagedError, Segment, next_segment, read_dictionary, skip_frames
+from crawler.warc.segments import END, DamagedError, Effort, Segment, next_segment, read_dictionary, skip_frames
 
 # A header holds a dozen short lines and an address.
 _HEADER_BYTES = 256 * 1024
@@ -19,6 +19,10 @@ _DRAIN_BYTES = 64 * 1024
 _LONGEST_CONTENT = 2**50
 # Damaged records in one packed segment, each of which has it unpacked again up to there.
 _MOST_DAMAGES = 100
+# Of them, those after which it is unpacked again however large it is.
+_FREE_DAMAGES = 5
+# A header's short lines take so many times as long to read as other bytes.
+_LINE_COST = 10
 
 
 @dataclass(frozen=True)
@@ -75,28 +79,36 @@ def read_records(file: BinaryIO, *, max_bytes: int) -> Iterator[Record | Damage]
         yield Damage("0", str(error), "")
         return
     start: int | None = behind
+    effort = Effort()
     while start is not None and (start := skip_frames(file, start)) < size:
-        start = yield from _read_segment(file, start, dictionary=dictionary, max_bytes=max_bytes)
+        start = yield from _read_segment(file, start, dictionary=dictionary, max_bytes=max_bytes, effort=effort)
 
 
 def _read_segment(
-    file: BinaryIO, start: int, *, dictionary: bytes | None, max_bytes: int
+    file: BinaryIO, start: int, *, dictionary: bytes | None, max_bytes: int, effort: Effort
 ) -> Generator[Record | Damage, None, int | None]:
     """The records of the segment at `start`; returns where the next begins."""
     reader = _SegmentReader(Segment(file, start, dictionary=dictionary), max_bytes=max_bytes)
-    for _ in range(_MOST_DAMAGES):
+    for number in range(_MOST_DAMAGES):
         try:
             yield from reader.records()
             return reader.segment.end
         except DamagedError as error:
             yield Damage(reader.place, str(error), error.url)
         if not reader.segment.is_packed:
-            return next_segment(file, after=start + reader.offset + 1, dictionary=dictionary)
+            # What was read of the damaged record may hold another; of a file made of such it is passed over.
+            effort.reread -= _LINE_COST * (reader.segment.position - reader.offset)
+            after = reader.offset + 1 if effort.reread > 0 else max(reader.offset + 1, reader.segment.position)
+            return next_segment(file, after=start + after, dictionary=dictionary, effort=effort)
+        if number >= _FREE_DAMAGES:
+            effort.reread -= reader.segment.position
+        if effort.reread <= 0:
+            break
         resumed = _resumed(file, reader, dictionary)
         if resumed is None:
             break
         reader = resumed
-    return next_segment(file, after=start + 1, dictionary=dictionary)
+    return next_segment(file, after=start + 1, dictionary=dictionary, effort=effort)
 
 
 def _resumed(file: BinaryIO, reader: _SegmentReader, dictionary: bytes | None) -> _SegmentReader | None:

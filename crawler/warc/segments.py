@@ -11,6 +11,7 @@ import re
 import struct
 import sys
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final, Protocol
 
 from typing_extensions import Buffer
@@ -36,6 +37,8 @@ _OPENING: Final = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n\Z")
 # Longer than any match of them.
 _OVERLAP: Final = 64
 _BLOCK_BYTES: Final = 64 * 1024
+# Unpacked bytes behind a damaged record in which the next is sought; a segment that unpacks to more is a bomb.
+_FARTHEST_RECORD: Final = 1024**3
 
 
 class DamagedError(ValueError):
@@ -95,7 +98,8 @@ class Segment:
         """Read on to the first line behind `after` that opens a record, if any."""
         while self.position < after and self.read(min(_BLOCK_BYTES, after - self.position)):
             pass
-        while line := self.readline(_BLOCK_BYTES):
+        last = after + _FARTHEST_RECORD
+        while self.position < last and (line := self.readline(_BLOCK_BYTES)):
             if opening := _OPENING.search(line):
                 return opening.group()
         return b""
@@ -257,8 +261,21 @@ def skip_frames(file: BinaryIO, start: int) -> int:
         start += 8 + int(struct.unpack("<I", head[4:])[0])
 
 
-def next_segment(file: BinaryIO, *, after: int, dictionary: bytes | None = None) -> int | None:
-    """The first byte from `after` at which a record begins; None if there is none."""
+@dataclass
+class Effort:
+    """What may still be spent on the damage in a file, so that one made of damage ends, too.
+
+    Attributes:
+        probes: places that look like a packed record and are none; by chance there is one in 16 MB.
+        reread: bytes that are read, or unpacked, a second time.
+    """
+
+    probes: int = 20_000
+    reread: int = 64 * 1024 * 1024
+
+
+def next_segment(file: BinaryIO, *, after: int, effort: Effort, dictionary: bytes | None = None) -> int | None:
+    """The first byte of `file` from `after` on at which a record begins; None if there is none."""
     base = after
     file.seek(base)
     window = b""
@@ -266,8 +283,13 @@ def next_segment(file: BinaryIO, *, after: int, dictionary: bytes | None = None)
         window += block
         for match in _MAY_BEGIN.finditer(window):
             begin = base + match.start()
-            if match.group().startswith(_RECORD) or _unpacks_to_record(file, begin, dictionary):
+            if match.group().startswith(_RECORD):
                 return begin
+            if effort.probes > 0:
+                effort.probes -= 1
+                if _unpacks_to_record(file, begin, dictionary):
+                    effort.probes += 1
+                    return begin
         base += max(len(window) - _OVERLAP, 0)
         window = window[-_OVERLAP:]
         file.seek(base + len(window))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from operator import itemgetter
 
 from pipelines.claims.sources.name_kinds import INITIALS, gender_in
 from pipelines.claims.sources.outlets import is_outlet, without_article
@@ -54,9 +55,18 @@ class Directory:
                 known = self._longest.setdefault((first.strip("[]"), name.last, name.suffix), whole)
                 self._longest[first.strip("[]"), name.last, name.suffix] = max(known, whole, key=len)
         self._found: dict[tuple[int, str], str] = {}
-        self._bodies = [
-            name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")
-        ]
+        bodies = [name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")]
+        # Their names in the order of the text, and how to find them: a text may have thousands.
+        self._body_texts = {text: number for number, text in enumerate(dict.fromkeys(body.text for body in bodies))}
+        self._by_abbreviation: dict[str, list[str]] = {}
+        for body_text in self._body_texts:
+            for abbreviation in _abbreviations(body_text):
+                self._by_abbreviation.setdefault(abbreviation, []).append(body_text)
+        self._by_last_word: dict[str, list[tuple[int, str]]] = {}
+        for body in sorted(bodies, key=lambda body: body.start):
+            above, _, last_word = body.text.rpartition(" ")
+            if above and above.lower() != "the":
+                self._by_last_word.setdefault(last_word, []).append((body.start, without_article(body.text)))
         self._titles: dict[str, set[str]] = {}
         for name in names:
             if name.title:
@@ -169,22 +179,15 @@ class Directory:
         if text in self._defined or plain in self._defined:
             return self._defined.get(text) or self._defined[plain]
         if INITIALS.fullmatch(text) and len(plain) <= 6:
-            spelled = [other.text for other in self._bodies if plain in _abbreviations(other.text)]
+            spelled = self._by_abbreviation.get(plain, ())
             return max(spelled, key=lambda other: self._counts[other], default=text)
         if " " not in text:
-            longer = [
-                without_article(other.text)
-                for other in self._bodies
-                if other.text.endswith(f" {text}")
-                and other.start <= name.start
-                and other.text.lower() != f"the {text}".lower()
-            ]
-            if longer and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
-                return longer[-1]
-            departments = [
-                other.text for other in self._bodies if other.text in {f"{text} Department", f"{text} Ministry"}
-            ]
-            return departments[0] if departments else text
+            longer = self._by_last_word.get(text, [])
+            before = bisect_right(longer, name.start, key=itemgetter(0))
+            if before and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
+                return longer[before - 1][1]
+            departments = [whole for whole in (f"{text} Department", f"{text} Ministry") if whole in self._body_texts]
+            return min(departments, key=self._body_texts.__getitem__, default=text)
         return text
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import sys
+import time
 import tracemalloc
 from functools import partial
 from gzip import compress as gzip_compress
@@ -231,3 +232,20 @@ def test_damage_of_any_kind_ends_in_records_and_damages(content: bytes, damages:
     found = list(read_records(io.BytesIO(content), max_bytes=100_000))
     assert found or not content.strip(b"\r\n") or len(content) < 30
     assert len({item.place for item in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x1f\x8b\x08" * 100_000,
+        b"WARC/1.0\r\nA:" * 40_000,
+        b"WARC/1.0\r\nA: WARC/1.0\r\nB:" * 20_000 + b"\r\nno field\r\n",
+        compress(b"WARC/1.0\r\nA:" * 40_000),
+    ],
+    ids=["gzip marks", "headers without end", "headers within headers", "packed"],
+)
+def test_a_file_made_of_damage_ends_soon_and_what_follows_is_read(content: bytes) -> None:
+    began = time.process_time()
+    *_, last = places(content + b"\r\n\r\n" + PLAIN[0])
+    assert last.endswith(" /0")
+    assert time.process_time() - began < 8
