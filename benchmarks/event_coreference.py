@@ -16,11 +16,15 @@ from benchmarks.metrics.coreference import conll
 from benchmarks.readers.ecbplus import Mention, Topic
 from benchmarks.regression import fit_weights
 from pipelines.corroboration.grouping import cluster, mean
+from pipelines.corroboration.vectors import vectors_of
 from pipelines.corroboration.words import idf, is_content, stem, tokens
 
 Matrix = npt.NDArray[np.float64]
 _PREFIX = 4
 _ALIKE = 0.15  # cosine of two documents that may tell one event
+_SAME_STORY = 0.12  # mean cosine of documents that tell one story
+_UNLIKE = 0.3  # cosine of the vectors of two words up to which they have nothing to do with each other
+_NEAR = 5  # words on each side of a mention
 _THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
 
 
@@ -48,6 +52,25 @@ def similarity(texts: Sequence[Iterable[str]]) -> Matrix:
     return product
 
 
+def meanings(texts: Sequence[Iterable[str]]) -> Matrix:
+    """The cosine of the mean vectors of every two bags of stems, rare ones counting more."""
+    bags = [sorted(set(text)) for text in texts]
+    rarity = [np.array([idf(word) for word in bag]) for bag in bags]
+    rows = np.array(
+        [weights @ vectors_of(bag) if bag else vectors_of([""])[0] for weights, bag in zip(rarity, bags, strict=True)]
+    )
+    table = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    product: Matrix = table @ table.T
+    return product
+
+
+def near(mention: Mention) -> str:
+    """The words around a mention."""
+    words, start = mention.sentence.split(), mention.position
+    end = start + len(mention.words.split())
+    return " ".join(words[max(0, start - _NEAR) : start] + words[end : end + _NEAR])
+
+
 def equal(values: Sequence[str]) -> Matrix:
     """Whether every two of `values` are equal, as 1 and 0."""
     array = np.array(values)
@@ -60,12 +83,20 @@ def pair_features(topic: Topic) -> Matrix:
     mentions = topic.mentions
     names = list(topic.documents)
     place = [names.index(mention.document) for mention in mentions]
-    documents = similarity([stems(topic.documents[name]) for name in names])[np.ix_(place, place)]
-    sentences = similarity([[word for word in stems(each.sentence) if word != head(each)] for each in mentions])
+    alike = similarity([stems(topic.documents[name]) for name in names])
+    documents = alike[np.ix_(place, place)]
+    stories = {number: story for story, members in enumerate(clusters(alike, _SAME_STORY)) for number in members}
+    story = equal([str(stories[number]) for number in place])
+    others = [[word for word in stems(each.sentence) if word != head(each)] for each in mentions]
+    sentences, meaning = similarity(others), meanings(others)
+    around = [stems(near(each)) for each in mentions]
+    arguments, sense = similarity(around), meanings(around)
+    word = meanings([[head(each)] for each in mentions])
     split = [each.sentence.split() for each in mentions]
     capitals = similarity([[token.lower() for token in each if token[:1].isupper()] for each in split])
     numbers = similarity([[token for token in each if token[:1].isdigit()] for each in split])
     heads = equal([head(each) for each in mentions])
+    likeness = np.where(heads > 0, 1.0, np.maximum((word - _UNLIKE) / (1 - _UNLIKE), 0.0))
     beginnings = equal([head(each)[:_PREFIX] for each in mentions])
     words = equal([each.words.lower() for each in mentions])
     same_document = equal([each.document for each in mentions])
@@ -76,7 +107,10 @@ def pair_features(topic: Topic) -> Matrix:
             heads, beginnings, words, documents, sentences, capitals, numbers, same_document, rare,
             heads * documents, heads * sentences, heads * capitals, beginnings * documents, beginnings * sentences,
             documents * sentences, documents > _ALIKE, heads * (documents > _ALIKE), same_document * heads,
-            rare * documents,
+            rare * documents, story, word, likeness, meaning, arguments, sense,
+            likeness * documents, likeness * story, likeness * arguments, likeness * sense, likeness * meaning,
+            likeness * sentences, heads * story, heads * arguments, heads * sense, arguments * story, meaning * story,
+            documents * story,
         ],
         axis=2,
     )  # fmt: skip

@@ -17,6 +17,8 @@ class Mention:
     """The words that mention an event, their sentence and document, and the event."""
 
     words: str
+    position: int
+    """Of the first word, among the words of the sentence."""
     sentence: str
     document: str
     event: str
@@ -50,7 +52,9 @@ def read(data: Path, part: str) -> list[Topic]:
     for row in rows:
         document = row["doc_id"]
         sentence = " ".join(sentences[document, row["sent_id"]])
-        mentions[document.split("_")[0]].append(Mention(row["tokens_str"], sentence, document, row["coref_chain"]))
+        mentions[document.split("_")[0]].append(
+            Mention(row["tokens_str"], row["tokens_number"][0], sentence, document, row["coref_chain"])
+        )
     documents: dict[str, dict[str, str]] = defaultdict(dict)
     for (document, _), words in sorted(sentences.items()):
         topic = documents[document.split("_")[0]]

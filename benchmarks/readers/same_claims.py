@@ -102,6 +102,11 @@ def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
             body += ("" if not body else " " if number else "\n\n") + words
             offsets.append((len(body) - len(words), len(body)))
     url = f"https://{row['source']}.example/{name}"
+    return article_of(body, url=url, headline=row["title"], publisher=row["source"], datePublished=row["date"]), offsets
+
+
+def article_of(body: str, *, url: str = "https://example.org/", **fields: str) -> Article:
+    """An article with the claims that `extract_claims` finds in `body`."""
     identity = article_id(url)
     claims = extract_claims(body, article_id=identity)
     metadata = Metadata(
@@ -113,20 +118,17 @@ def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
         bodySha256="0" * 64,
         pipelineVersion="0",
     )
-    article = Article(
+    return Article(
         id=identity,
         url=url,
         canonicalUrl=url,
-        headline=row["title"],
-        publisher=row["source"],
-        datePublished=row["date"],
         inLanguage="en",
         articleBody=body,
         claims=claims,
         claimsStatus="extracted",
         metadata=metadata,
+        **fields,
     )
-    return article, offsets
 
 
 def pair(one: Sentence, other: Sentence) -> Pair:

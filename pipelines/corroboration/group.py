@@ -21,6 +21,8 @@ from pipelines.corroboration.words import idf
 
 # Pairs that are less likely the same are not even kept.
 _LEAST_LIKELY = 0.05
+# Nearness from which a claim tells what a group has in common.
+_TELLS = 0.5
 
 
 def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
@@ -109,12 +111,13 @@ def _extents(view: ArticleView) -> npt.NDArray[np.float64]:
 
 
 def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:
-    """For each sentence of a group, the claim nearest to what its articles have in common; each claim once."""
+    """For each sentence of a group, the first claim that tells what its articles have in common; each claim once."""
     told = Counter(word for article, place in places for word in article.sentences[place].words)
     common = {word for word, count in told.items() if count > 1}
 
-    def rank(claim: ClaimView) -> tuple[float, int, str]:
-        return _nearness(set(claim.words), common), -claim.start, claim.id
+    def rank(claim: ClaimView) -> tuple[bool, int, float, str]:
+        nearness = _nearness(set(claim.words), common)
+        return nearness >= _TELLS, -claim.start, nearness, claim.id
 
     chosen: dict[tuple[str, str], tuple[ArticleView, ClaimView]] = {}
     for article, place in places:
