@@ -317,8 +317,10 @@ class Run:
             self.ledger.commit(self.id, sizes=sizes, counters=counters, digests=self.folder.digests)
             self.settle_shared(self._done)
             self._done.clear()
-        self._committed_bytes = sum(sizes.values())
-        self._committed_at = time.monotonic()
+        # A commit before the first page, as of the timer, does not make that page wait.
+        if (written := sum(sizes.values())) != self._committed_bytes or self._committed_at != -math.inf:
+            self._committed_at = time.monotonic()
+        self._committed_bytes = written
 
     def unaccounted(self) -> Iterator[tuple[str, str | None]]:
         """Key and raw hash of every page that was planned or in progress and has no line."""

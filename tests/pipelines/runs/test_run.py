@@ -114,6 +114,7 @@ def test_the_first_page_is_committed_at_once_and_others_in_groups(
     tmp_path: Path, make_article: Callable[..., Article]
 ) -> None:
     run = open_run(tmp_path, commit_seconds=60)
+    run.commit({})  # by the timer, while workers are loading
     run.write(make_article(url=KEYS[0]))
     assert run.commit_due
     run.commit({})
