@@ -65,7 +65,7 @@ def plain_claims(
         sentences(text),
         quoted(text),
         [span for one in attributions for span in one.content],
-        speakers_of(text, entities, WORDS[language], article_id),
+        speakers_of(text, entities, language, article_id),
         entities,
         times,
         find_quantities(text, times, language),

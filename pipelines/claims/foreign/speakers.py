@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.claims.tables.foreign_words import ForeignWords
+from pipelines.claims.tables.foreign_sources import KINDS
+from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.records import Entity, Source, SourceType, source_id
 from pipelines.core.spans import Span
 
@@ -21,7 +22,7 @@ class Speakers:
     """
 
     text: str
-    words: ForeignWords
+    language: str
     article_id: str
     entities: Sequence[Entity]
     persons: dict[str, str | None]
@@ -32,7 +33,7 @@ class Speakers:
         `le maire Paul Roche` -> Paul Roche, a person; `Roche` -> Paul Roche; `il` -> no name
         """
         mention = self.text[slice(*span)]
-        bare = re.sub(rf"^(?:{self.words.articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
+        bare = re.sub(rf"^(?:{WORDS[self.language].articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
         entity = self._entity(span, bare)
         name = entity.text if entity else None
         resolved = "self" if name else None
@@ -46,7 +47,7 @@ class Speakers:
             name=name,
             label=name or bare or mention,
             entityId=source_id(self.article_id, key),
-            type=_NAMED.get(entity.type) if entity else None,
+            type=_kind(bare, self.language) or (_NAMED.get(entity.type) if entity else None),
             resolvedBy=resolved,
         )
 
@@ -62,14 +63,27 @@ class Speakers:
         return whole[0] if whole else None
 
     def _is_pronoun(self, mention: str) -> bool:
-        return mention.lower() in self.words.pronouns
+        return mention.lower() in WORDS[self.language].pronouns
 
 
-def speakers_of(text: str, entities: Sequence[Entity], words: ForeignWords, article_id: str) -> Speakers:
+def _kind(mention: str, language: str) -> SourceType | None:
+    """The kind of source by the noun that begins a mention without its article: `agence Meridian` -> publication.
+
+    An adjective may stand before the noun.
+    """
+    first = [word.lower() for word in mention.split()[:2]]
+    for word in first:
+        for kind, nouns in KINDS[language].items():
+            if re.fullmatch(nouns, word.strip(",.")):
+                return kind
+    return None
+
+
+def speakers_of(text: str, entities: Sequence[Entity], language: str, article_id: str) -> Speakers:
     """The speakers of an article, by its entities."""
     persons: dict[str, str | None] = {}
     for one in entities:
         if one.type == "person" and " " in one.text:
             last = one.text.split()[-1]
             persons[last] = one.text if persons.get(last, one.text) == one.text else None
-    return Speakers(text, words, article_id, entities, persons)
+    return Speakers(text, language, article_id, entities, persons)

@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 
 from pipelines.claims.foreign.speakers import speakers_of
+from pipelines.claims.tables.foreign_sources import KINDS
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.records import Entity
 
@@ -46,19 +47,51 @@ ENTITIES = [
 )
 def test_sources(mention: str, after: int, name: str | None, kind: str | None, resolved: str | None) -> None:
     start = TEXT.index(mention, after)
-    found = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1").source((start, start + len(mention)))
+    found = speakers_of(TEXT, ENTITIES, "fr", "art_1").source((start, start + len(mention)))
     assert (found.name, found.type, found.resolvedBy) == (name, kind, resolved)
     assert found.text == mention
     assert found.label
 
 
 def test_one_person_is_one_source() -> None:
-    speakers = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1")
+    speakers = speakers_of(TEXT, ENTITIES, "fr", "art_1")
     whole = speakers.source((0, len("Le maire Paul Roche")))
     short = speakers.source((TEXT.index("Roche", 20), TEXT.index("Roche", 20) + 5))
     assert whole.entityId == short.entityId
 
 
 def test_a_name_not_told_apart_is_no_guess() -> None:
-    speakers = speakers_of(TEXT, ENTITIES, WORDS["fr"], "art_1")
+    speakers = speakers_of(TEXT, ENTITIES, "fr", "art_1")
     assert speakers.persons == {"Roche": "Paul Roche", "Lind": None, "Morel": "Anne Morel"}
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "kind"),
+    [
+        ("fr", "le quotidien L'Écho", "publication"),
+        ("fr", "la préfecture", "officials"),
+        ("fr", "une étude de l'université", "document"),
+        ("fr", "le maire", None),
+        ("fr", "la porte-parole de la police", None),
+        ("es", "la consultora Marsa", "organization"),
+        ("es", "fuentes del sector", "unnamed"),
+        ("it", "i vigili del fuoco", "officials"),
+        ("pt", "o relatório", "document"),
+        ("nl", "de krant", "publication"),
+        ("nl", "omwonenden", "group"),
+        ("de", "die Polizei", "officials"),
+        ("de", "das zuständige Verkehrsministerium", "organization"),
+        ("de", "ein Sprecher der Polizei", None),
+        ("de", "Polizeisprecher Maurer", None),
+        ("de", "Pressesprecherin Weber", None),
+        ("ru", "источник в министерстве", "unnamed"),
+        ("ru", "газета «Залив»", "publication"),
+        ("cs", "policie", "officials"),
+    ],
+)
+def test_kinds_by_noun(language: str, mention: str, kind: str | None) -> None:
+    assert speakers_of(mention, [], language, "art_1").source((0, len(mention))).type == kind
+
+
+def test_every_language_has_nouns() -> None:
+    assert KINDS.keys() == WORDS.keys()
