@@ -122,7 +122,8 @@ def _end_of_doctype(text: str, start: int) -> int:
 def _cut(text: str, names: frozenset[str]) -> Iterator[str]:
     """The rows of `text` as written; CDATA sections and comments may hold their tags."""
     alternatives = "|".join(sorted(names))
-    token = re.compile(rf"<!\[CDATA\[|<!--|<(?P<close>/?)(?:[\w.-]{{1,40}}:)?(?:{alternatives})(?=[\s/>])")
+    sections = "|".join(re.escape(opening) for opening, _ in (_CDATA, _COMMENT))
+    token = re.compile(rf"{sections}|<(?P<close>/?)(?:[\w.-]{{1,40}}:)?(?:{alternatives})(?=[\s/>])")
     start: int | None = None
     position = 0
     while found := token.search(text, position):
@@ -132,7 +133,7 @@ def _cut(text: str, names: frozenset[str]) -> Iterator[str]:
             end = text.find(closing, position)
             if end < 0:
                 # Without an end it is damage; the next rows are still rows.
-                token = re.compile(token.pattern.replace(rf"{re.escape(opening)}|", ""))
+                token = re.compile(token.pattern.replace(f"{re.escape(opening)}|", ""))
             position = end if end >= 0 else position
         elif found["close"]:
             if start is not None:

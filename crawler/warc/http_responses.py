@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from io import BytesIO
 
 from scrapy.http import Headers, Response
@@ -11,6 +12,9 @@ from warcio.statusandheaders import StatusAndHeadersParser
 
 from crawler.warc.segments import DamagedError
 
+# No server sends as much.
+_HEAD_BYTES = 1024 * 1024
+
 
 def http_response(content: bytes, *, url: str) -> Response:
     """The response in a `response` record, still with its Content-Encoding.
@@ -18,6 +22,9 @@ def http_response(content: bytes, *, url: str) -> Response:
     Raises:
         DamagedError: it is no HTTP response, or a chunk of it is cut off.
     """
+    end = re.search(rb"\r?\n\r?\n", content[: _HEAD_BYTES + 1])
+    if end is None and len(content) > _HEAD_BYTES:
+        raise DamagedError(f"no HTTP response: headers of more than {_HEAD_BYTES} bytes")
     stream = BytesIO(content)
     try:
         head = StatusAndHeadersParser([], verify=False).parse(stream)
@@ -26,9 +33,7 @@ def http_response(content: bytes, *, url: str) -> Response:
     status = head.statusline.split(" ", 1)[0]
     if not head.protocol.upper().startswith("HTTP/") or not re.fullmatch("[1-9][0-9]{2}", status):
         raise DamagedError("no HTTP response: it has no status line")
-    headers = Headers()
-    for name, value in head.headers:
-        headers.appendlist(name, value)
+    headers = Headers(_by_name(head.headers))
     body = stream.read()
     if (headers.pop("Transfer-Encoding", None) or [b""])[-1].lower().endswith(b"chunked"):
         body = _joined(body)
@@ -43,6 +48,14 @@ def resource_response(content: bytes, *, url: str, content_type: str) -> Respons
 def _response(body: bytes, headers: Headers, *, url: str, status: int) -> Response:
     kind = responsetypes.from_args(headers=headers, url=url, body=body)
     return kind(url, status=status, headers=headers, body=body)
+
+
+def _by_name(fields: Iterable[tuple[str, str]]) -> dict[bytes, list[str]]:
+    """The values of each field; Scrapy's own appending copies all that a field has."""
+    values: dict[bytes, list[str]] = {}
+    for name, value in fields:
+        values.setdefault(Headers().normkey(name), []).append(value)
+    return values
 
 
 def _joined(body: bytes) -> bytes:

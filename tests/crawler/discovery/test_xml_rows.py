@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from crawler.discovery.xml_rows import local_name, prefixed_name, read_document, rows, text_of
+from crawler.discovery.xml_rows import Document, local_name, prefixed_name, read_document, rows, text_of
 
 ROW = frozenset({"item"})
 
@@ -79,3 +79,11 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     for markup in (unit * 20_000, f"<r>{unit * 20_000}<item>a</item>"):
         texts(markup)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("opening", ["<!--", "<![CDATA[", "<item><!-- "])
+def test_sections_without_end_take_time_for_their_length_alone(opening: str) -> None:
+    document = Document("<rss>" + opening * 150_000, "rss", ())
+    began = time.process_time()
+    assert sum(1 for _ in rows(document, frozenset({"item"}))) <= 150_000
+    assert time.process_time() - began < 6

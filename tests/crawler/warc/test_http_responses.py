@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crawler.warc.http_responses import http_response
@@ -39,3 +41,12 @@ def test_responses(content: bytes, status: int, body: bytes) -> None:
 def test_what_is_no_response(content: bytes, problem: str) -> None:
     with pytest.raises(DamagedError, match=problem):
         http_response(content, url="https://example.org/")
+
+
+def test_endless_headers_are_damage_and_many_take_no_time() -> None:
+    began = time.process_time()
+    response = http_response(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 40_000 + b"\r\nRain", url="https://example.org/")
+    assert len(response.headers.getlist("a")) == 40_000
+    with pytest.raises(DamagedError, match="headers of more than"):
+        http_response(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 400_000 + b"\r\nRain", url="https://example.org/")
+    assert time.process_time() - began < 5
