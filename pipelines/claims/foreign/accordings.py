@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import bounded
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign_words import WORDS
@@ -37,7 +38,7 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
     """`Selon le maire, Paul Roche, il pleut.`: preposition, source, comma, content."""
     start, end = sentence
     opened = _leading_pattern(language).match(text, start, end)
-    if opened is None:
+    if opened is None or _is_clause(opened["source"], language):
         return None
     source_end = opened.end("source")
     aside = _ASIDE.match(text, source_end, end)
@@ -47,6 +48,12 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
     return (
         _made(text, (opened.start("source"), source_end), opened.span("cue"), [(comma.end(), end)]) if comma else None
     )
+
+
+def _is_clause(source: str, language: str) -> bool:
+    """Whether a verb follows the preposition: `según publicó la agencia`, or a relative pronoun: `selon qui`."""
+    first = source.split(maxsplit=1)[0]
+    return is_reporting_verb(first, language) or first.lower() in WORDS[language].pronouns
 
 
 def _is_apposition(aside: str, source: str) -> bool:
@@ -60,7 +67,7 @@ def _trailing(text: str, sentence: Span, language: str) -> Attribution | None:
     """`Il pleut, selon le maire.`: content, preposition, source, the end."""
     start, end = sentence
     closed = _trailing_pattern(language).search(text, start, end)
-    if closed is None:
+    if closed is None or _is_clause(closed["source"], language):
         return None
     return _made(text, closed.span("source"), closed.span("cue"), [(start, closed.start())])
 

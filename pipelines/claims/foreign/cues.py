@@ -34,6 +34,11 @@ def lemma_of(cue: str, language: str) -> str:
     return verb.lemma if verb else " ".join(cue.lower().split())
 
 
+def is_reporting_verb(word: str, language: str) -> bool:
+    """Whether `word` has the stem of a reporting verb."""
+    return _lemma(word.lower(), language) is not None
+
+
 def stance_of(text: str, cue: Span, content: str, language: str) -> Stance:
     """The stance towards `content`, by the cue and the words right before it.
 

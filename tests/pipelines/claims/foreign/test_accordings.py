@@ -18,6 +18,8 @@ from pipelines.claims.sentences import sentences
         ("fr", "Selon l'heure, le quai est plein.", ("Selon", "l'heure", ["le quai est plein"])),
         ("fr", "Le quai change de couleur selon l'heure.", None),
         ("es", "De acuerdo con el informe, el puente está cerrado.", ("De acuerdo con", "el informe", ["el puente está cerrado"])),
+        ("es", "Según publicó la agencia, el puente está cerrado.", None),
+        ("fr", "« Rien ne va », dit le maire, selon qui tout est perdu.", None),
         ("it", "Stando agli inquirenti, il ponte era vecchio.", ("Stando agli", "inquirenti", ["il ponte era vecchio"])),
         ("pt", "A ponte está fechada, segundo os bombeiros.", ("segundo", "os bombeiros", ["A ponte está fechada"])),
         ("nl", "De brug is gesloten, aldus de burgemeester.", ("aldus", "de burgemeester", ["De brug is gesloten"])),
