@@ -36,7 +36,7 @@ def path_of_run(rejected: Path) -> str | None:
     """The `path` argument of the run behind a rejected.jsonl, from its run.json."""
     try:
         arguments = json.loads(rejected.with_name("run.json").read_text(encoding="utf-8"))["arguments"]
-    except (OSError, ValueError, KeyError):
+        path = arguments.get("path")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    path = arguments.get("path")
     return path if isinstance(path, str) else None

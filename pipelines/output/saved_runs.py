@@ -131,7 +131,7 @@ def _record(line: bytes, kind: type[Line], *, where: str) -> Line:
     """Read a line as a record; an UnreadableRunError says where and why not."""
     try:
         data = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableRunError(f"{where}: no JSON") from error
     version = data.get("schemaVersion", SCHEMA_VERSION) if isinstance(data, dict) else None
     if not isinstance(version, str) or version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:

@@ -111,7 +111,7 @@ class Ledger:
         run_id, started_at, finishing, sessions, *stored = row
         try:
             sizes, counters, digests = map(json.loads, stored)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise sqlite3.DatabaseError(f"malformed JSON in the row of {run_id}") from error
         return StoredRun(run_id, started_at, bool(finishing), sessions, sizes, counters, digests)
 

@@ -62,5 +62,5 @@ def _holder(content: str) -> str:
     try:
         holder = json.loads(content)
         return f"process {holder['pid']} on {holder['host']}, since {holder['since']}"
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return "a process that is just starting"

@@ -91,7 +91,7 @@ def test_a_broken_line_is_named(tmp_path: Path, line: dict[str, Any], change: di
     assert f"{path}, {message}" in str(error.value)
 
 
-@pytest.mark.parametrize("text", ["[]\n", "1\n", "{\n", "\n", "{}\n", "\xff\n"])
+@pytest.mark.parametrize("text", ["[]\n", "1\n", "{\n", "\n", "{}\n", "\xff\n", "[" * 100_000, "9" * 5_000])
 def test_a_file_of_something_else_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.jsonl").write_text(text, encoding="latin-1")
     with pytest.raises(UnreadableRunError, match="line 1: "):
