@@ -54,11 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         **score_published(list(cofenet.read(options.data / cofenet.VALID, printed=True)), "as printed"),
         **score_nested(list(nested.read(options.data))),
         **score_phenomena(list(marked.read())),
+        **score_noun_cues(list(marked.read(marked.NOUN_CUES))),
         **score_statements(list(deeds.read(options.data))),
     }
     costs = {"milliseconds for 700 words": milliseconds(documents)}
     print(f"\n{ARTICLE_WORDS}-word article, one core: {costs['milliseconds for 700 words']:.0f} ms (target 120)")
-    corpus = floors.corpus_hash([*files, nested.CASES, marked.CASES, deeds.CASES])
+    corpus = floors.corpus_hash([*files, nested.CASES, marked.CASES, marked.NOUN_CUES, deeds.CASES])
     return floors.settle("attribution", floors.Results(corpus, scores, costs), options)
 
 
@@ -143,6 +144,15 @@ def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
         ]
         print(f"{phenomenon:34} {columns[0]:26} {columns[1]}")
     return {"cases linked": _row("all, linked F1", counts)}
+
+
+def score_noun_cues(cases: Sequence[marked.Case]) -> Measured:
+    """The share of attributions by a noun (`a report by the harbour authority that …`) that are found."""
+    counts = {
+        name: [_hit(bool(metrics.match(case.text, case.attributions, find(case.text)))) for case in cases]
+        for name, find in FINDERS.items()
+    }
+    return {"noun cues found": _row("noun cues found", counts)}
 
 
 def score_statements(judged: Sequence[deeds.Judged]) -> Measured:

@@ -19,6 +19,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Spans
 
 CASES = Path(__file__).parents[1] / "data" / "cases.jsonl"
+NOUN_CUES = CASES.with_name("noun_cues.jsonl")
 
 _ROLES: dict[str, Role] = {"S": "source", "C": "cue", "Q": "content"}
 _MARK = re.compile(r"\[([SCQ])(\d) |\]")

@@ -13,6 +13,7 @@ from pipelines.core.spans import Span
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
 _THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
+_SHORT_THAT = re.compile(r"[\s,:]*that\s\S+\s\S+\s\S", re.IGNORECASE)
 # As spelled: `IS` is a name.
 _FINITE = re.compile(words.FINITE)
 _PAST = re.compile(
@@ -108,8 +109,9 @@ def is_clause(content: str, lemmas: frozenset[str]) -> bool:
 
 
 def opens_with_that(content: str) -> bool:
-    """`that the dam will hold`"""
-    return _THAT.match(content) is not None
+    """`that the dam will hold`, `that prices will fall`, but not `that the dam`"""
+    short = _SHORT_THAT.match(content) is not None and _FINITE.search(content) is not None
+    return short or _THAT.match(content) is not None
 
 
 def is_infinitive(content: str) -> bool:

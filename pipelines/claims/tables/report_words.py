@@ -77,7 +77,9 @@ UNSOURCED = frozenset(
         "inform announce reportedly allegedly quote"
     ).split()
 )
-REPORT_NOUNS = frozenset("report claim allegation rumour rumor accusation suggestion complaint assertion word".split())
+REPORT_NOUNS = frozenset(
+    "speculation report claim allegation rumour rumor accusation suggestion complaint assertion word".split()
+)
 
 # Saying nothing: `declined to comment`, `would not say when`.
 # Before who says it: it is supposed, or only spoken of.
