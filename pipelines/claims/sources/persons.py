@@ -16,6 +16,8 @@ _POSSESSIVE = re.compile(r"(?:his|her|their|its|my|our|your)\s", re.IGNORECASE)
 _OWNER = re.compile(r"([\w.-]+)[’']s?\s")
 _INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
 _TELLS_OTHER = re.compile(r"\s(?:told|asked|informed|assured|reminded)\s(?:him|her|them|me|us)\b")
+_JUST_NAMED = 3
+"""Sentences back in which one of several with the same role must be named."""
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _BEHIND_DESCRIPTION = 2
@@ -25,6 +27,10 @@ _APPOSED_NAME = re.compile(r"(?:,|\s(?:--|—|–))\s(?P<role>(?:[\w.’'-]+\s){
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
 _MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")
+_PARTIES = {
+    "gop": "Republican", "republican": "Republican", "democratic": "Democratic", "democrat": "Democratic",
+    "tory": "Conservative", "conservative": "Conservative", "labour": "Labour", "liberal": "Liberal", "green": "Green",
+}  # fmt: skip
 _OWNS = re.compile(r"[’']s\s")
 _PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
 _APPOSED_REACH = 60
@@ -60,14 +66,20 @@ def _holder(context: Context, mention: Mention, start: int, end: int) -> str | N
     before = discourse.text[slice(*mention.core)].lower().split()[-2:-1]
     if before and before[0] in words.OF_DEPUTIES:
         head = f"{before[0]}-{head}"
-    found = discourse.holder(head, start)
-    if found is None or _introduced_since(context, mention.head, found[1], start):
-        return None
-    full = found[0]
     gender = gender_of_noun(mention.head)
-    roles = [role for role in discourse.roles[full] if head in role.nouns]
-    fits = gender is None or discourse.gender(full) in {gender, None}
-    return full if fits and _is_that_role(context, mention, (start, end), full, roles) else None
+    places: dict[str, int] = {}
+    for place, full in discourse.holders_of(head):
+        roles = [role for role in discourse.roles[full] if head in role.nouns]
+        fits = place < start and (gender is None or discourse.gender(full) in {gender, None})
+        if fits and (full in places or _is_that_role(context, mention, (start, end), full, roles)):
+            places[full] = place
+    if not places:
+        return None
+    full = max(places, key=lambda name: places[name])
+    # Of several mayors, the one who was just named.
+    apart = discourse.sentence_of(start) - discourse.sentence_of(places[full])
+    open_ = _introduced_since(context, mention.head, places[full], start) or (len(places) > 1 and apart > _JUST_NAMED)
+    return None if open_ else full
 
 
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:
@@ -82,12 +94,20 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
     if owner and not possessed and owner[1].lower() not in told:
         return False
     modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
+    if _is_of_another_party(modifiers, told):
+        return False
     if modifiers & words.OTHER_PERSON_MODIFIERS - set(told.split()):
         return False
     # `the director of the museum` is no director of anything else.
     tail = text[mention.core[1] : span[1]]
     known = set(_CONTENT_WORD.findall(f"{told} {full.lower()}"))
     return _COMPLEMENT.match(tail) is None or set(_CONTENT_WORD.findall(tail.lower())) <= known
+
+
+def _is_of_another_party(modifiers: set[str], told: str) -> bool:
+    """Whether a description names another party than the roles: `the GOP front-runner`, `Democratic front-runner`."""
+    own, other = ({_PARTIES[word] for word in words_of if word in _PARTIES} for words_of in (modifiers, told.split()))
+    return bool(own and other) and not own & other
 
 
 def _introduced_since(context: Context, noun: str, since: int, position: int) -> bool:
@@ -121,10 +141,12 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     here = discourse.sentence_of(start)
     begin = discourse.sentences[here][0]
     found = _only_subject(context, gender_of_noun(mention.head), begin)
+    told = " ".join(role.phrase for role in discourse.roles.get(found or "", []))
+    if _is_of_another_party({word.lower() for word in core.split()}, told.lower()):
+        return None
     if found and mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
     if found and not new:
-        told = " ".join(role.phrase for role in discourse.roles.get(found, []))
         return found if all(owner in told for owner in owners) else None
     return found
 

@@ -158,11 +158,13 @@ class SourceResolver:
             return self.resolve_silently(ending[-1].start, ending[-1].end)
         if ending:
             return self._described_before(start)
+        of_persons = self._is_of_persons(start)
         if phrase is None:
-            return Resolution(None, None, None)
+            return Resolution(None, "group" if of_persons else None, None)  # `18 % who`
         begin = stop - len(phrase.group())
         found = self.resolve_silently(begin, stop)
-        return Resolution(found.name, found.type, "pronoun" if found.name else None)
+        kind = found.type or ("group" if phrase.group().endswith("s") else "unnamed" if of_persons else None)
+        return Resolution(found.name, kind if of_persons else found.type, "pronoun" if found.name else None)
 
     def _described_by_that(self, name: int, end: int) -> Resolution:
         """Resolve the noun before a name that `that` refers to.

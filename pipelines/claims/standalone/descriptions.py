@@ -110,11 +110,12 @@ def descriptions(
 def _name(discourse: Discourse, resolver: SourceLookup, each: Description, *, opens: bool) -> str | None:
     """The name of the source that the description stands for.
 
-    Within a claim a person only if that is how the article calls the person.
+    A person only if that is how the article calls the person; a body also where a claim begins with it.
     """
     found = resolver.resolve_silently(each.start, each.end)
     holder = discourse.holder(each.noun, each.start)
-    return found.name if opens or (holder is not None and holder[0] == found.name) else None
+    called = holder is not None and holder[0] == found.name
+    return found.name if called or (opens and found.type != "person") else None
 
 
 def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool) -> bool:

@@ -159,6 +159,12 @@ CASES = [
     ("[The Harbour Herald] had it. [The cable] told of a storm.", None, "document"),
     ("Apple CEO Tim Cook was there. [Apple] said boats sink.", "Apple", "organization"),
     ("Donald Weber Jr. came with Karl Weber. [Weber Jr.] said it rained.", "Donald Weber Jr.", "person"),
+    ("Democratic front-runner Ana Ruiz spoke. [The GOP front-runner] said it rained.", None, "unnamed"),
+    ("Democratic front-runner Ana Ruiz spoke. [The Democratic front-runner] said it rained.", "Ana Ruiz", "person"),
+    ("Labour leader Ana Ruiz spoke. [The Tory leader] said it rained.", None, "unnamed"),
+    ("A majority stayed, and 18% [who] said it rained.", None, "group"),
+    ("She met three old women there [who] said it rained.", None, "unnamed"),
+    ("Mayor Ana Ruiz opened it. It rained. It snowed. It froze. Nobody came. Mayor Karl Weber of Bergen left. It rained. It snowed. It froze. Nobody came. [The mayor] said it rained.", None, "unnamed"),
     # bodies by their initials
     ("The Department of Harbours sued. [The DOH] said it rained.", "Department of Harbours", "organization"),
     ("[The Coastal Post and Harbour Herald each] said it rained.", "Coastal Post and Harbour Herald", "group"),
