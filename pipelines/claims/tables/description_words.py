@@ -48,11 +48,11 @@ UNIQUE_NOUNS = frozenset(
 """Nouns of which there is one, or which `the` uses for the kind: understood without the article."""
 
 POINTING_NOUNS = frozenset(
-    "accident agreement allegation allegations announcement article attack bill book case claim claims comment "
-    "comments conference crash deal decision document documents effort emails event files image incident "
-    "initiative inquiry investigation issue lawsuit legislation letter list measure meeting move plan policy "
-    "post probe program programme project proposal protest question region regulation remark remarks report "
-    "request resolution rule ruling scheme shooting site speech statement strike study suit survey suspect tweet "
-    "verdict victim video visit".split()
+    "accident accusation accusations agreement allegation allegations announcement article attack bill book case "
+    "claim claims comment comments conference controversy crash deal decision document documents effort emails "
+    "event files image incident initiative inquiry investigation issue lawsuit legislation letter list measure "
+    "meeting move plan policy post probe program programme project proposal protest question region regulation "
+    "remark remarks report request resolution rule ruling scheme shooting site speech statement strike study suit "
+    "survey suspect tweet verdict victim video visit".split()
 )
 """Nouns of what the article has told before: `the bill`."""
