@@ -1,6 +1,7 @@
 import pytest
 
 from benchmarks.readers.marked import parse
+from pipelines.claims.extract import extract_claims
 from tests.pipelines.claims.given import contents_given
 
 # What was read, and the contents that are left of it.
@@ -41,3 +42,17 @@ COORDINATED = [
 def test_a_content_ends_before_the_next_cue_of_its_source(marked: str, expected: list[str]) -> None:
     found = contents_given(*parse(marked), only=["coordinated_cues"])
     assert [" + ".join(content) for content in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("According to the mayor, Ole Brandt, the ferry will be late.", "Ole Brandt", "the ferry will be late"),
+        ("According to a spokesman, Karl Weber, nine boats sank in May.", "Karl Weber", "nine boats sank in May"),
+        ("According to her lawyer, Rosa Lind, she left the town.", "Rosa Lind", "she left the town"),
+        ("According to the police, Karl Weber, the baker, died in May.", None, "Karl Weber, the baker, died in May"),
+    ],
+)
+def test_name_behind_a_description_is_the_source(text: str, name: str | None, content: str) -> None:
+    (claim,) = [claim for claim in extract_claims(text) if claim.source]
+    assert (claim.source and claim.source.name, claim.text) == (name, content)
