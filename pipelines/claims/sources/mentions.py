@@ -131,7 +131,8 @@ def _is_bare_title(lead: str) -> bool:
 def _is_apart(lead: str, title: str) -> bool:
     """Whether a title ends a person's other roles: `chairman of the House Committee Rep. [Ana Ruiz]`."""
     before = lead.lower().replace(".", "").strip().removesuffix(title.rsplit(maxsplit=1)[-1]).split()
-    return bool(before) and before[-1] not in _NO_ROLE and not before[-1].endswith(("'s", "’s", "s'", ","))
+    # Not `the government of Syrian President [Ana Ruiz]`.
+    return len(before) > 1 and before[-1] in words.ORGANIZATION_NOUNS and bool(_ROLES & set(before[:2]))
 
 
 def start_is_determined(phrase: str) -> bool:

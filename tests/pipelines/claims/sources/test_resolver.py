@@ -165,6 +165,8 @@ CASES = [
     ("A majority stayed, and 18% [who] said it rained.", None, "group"),
     ("She met three old women there [who] said it rained.", None, "unnamed"),
     ("Mayor Ana Ruiz opened it. It rained. It snowed. It froze. Nobody came. Mayor Karl Weber of Bergen left. It rained. It snowed. It froze. Nobody came. [The mayor] said it rained.", None, "unnamed"),
+    ("[The government of Syrian President Ana Ruiz] said it rained.", None, "officials"),
+    ("[The party of former President Ana Ruiz] said it rained.", None, "organization"),
     # bodies by their initials
     ("The Department of Harbours sued. [The DOH] said it rained.", "Department of Harbours", "organization"),
     ("[The Coastal Post and Harbour Herald each] said it rained.", "Coastal Post and Harbour Herald", "group"),
