@@ -1,0 +1,47 @@
+"""Contents that begin with an apposition of their source: `According to the mayor, [Ole Lund, the quay is shut]`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.source_words import PERSON_NOUNS
+from pipelines.core.spans import Span
+
+# `the director of the museum`
+_ROLE = re.compile(
+    r"(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){0,2}?(?P<noun>[\w’'-]+)(?=,|\s(?:of|for|at)\s|$)", re.IGNORECASE
+)
+_COMMA = re.compile(r"(?:\s(?:of|for|at)\s[^,.]{1,60})?,\s(?=\S+\s\S)")
+
+
+def begun_behind_apposition(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """Begin a content behind the apposition of the source right before it.
+
+    `According to the mayor, [Ole Lund, the quay is shut]` -> `According to the mayor, Ole Lund, [the quay is shut]`
+    """
+    if not attribution.source or attribution.source[-1][0] < attribution.cue[-1][1]:
+        return attribution
+    source, (start, end) = attribution.source[-1], attribution.content[0]
+    if discourse.text[source[1] : start].strip() != ",":
+        return attribution
+    apposition = _apposition(discourse, source, (start, end))
+    comma = _COMMA.match(discourse.text, apposition, end) if apposition else None
+    return replace(attribution, content=[(comma.end(), end), *attribution.content[1:]]) if comma else attribution
+
+
+def _apposition(discourse: Discourse, source: Span, content: Span) -> int | None:
+    """Where the role of a person who is named ends, or the name of one whose role is told."""
+    names = discourse.names_in(*source)
+    if names and names[-1].kind == "person":
+        return _end_of_role(discourse.text, *content)
+    name = next(discourse.names_from(content[0]), None)
+    is_person = name is not None and name.kind == "person" and name.start == content[0]
+    return name.end if name and is_person and _end_of_role(discourse.text, *source) else None
+
+
+def _end_of_role(text: str, start: int, end: int) -> int | None:
+    role = _ROLE.match(text, start, end)
+    return role.end("noun") if role and role["noun"].lower() in PERSON_NOUNS else None
