@@ -12,7 +12,7 @@ from functools import partial
 from typing import TypeVar
 
 from crawler.inputs.files import FileReader, UnreadNames, key_of
-from crawler.inputs.parsing import Found, Parsed, Parser, Unparsed
+from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
 from pipelines.core.records import RejectReason
@@ -24,6 +24,8 @@ Taken = TypeVar("Taken")
 
 # The first articles of a large table are handed on after this many seconds, while the others are parsed.
 _FIRST_SECONDS = 0.2
+# Texts and pages up to so many bytes only have to be decoded.
+_SHORT_BYTES = 64 * 1024
 
 
 async def taken_in_thread(values: Iterator[Taken]) -> AsyncIterator[Taken]:
@@ -68,10 +70,23 @@ async def _batches(unparsed: Unparsed, *, parser: Parser, workers: Workers) -> A
         rest.cancel()
 
 
+def _is_short_text(unparsed: Unparsed) -> bool:
+    """Whether it is decoded sooner than it reaches a worker, of which the first are still loading."""
+    if unparsed.suffix not in MEDIA_TYPES or unparsed.is_gzipped:
+        return False
+    try:
+        size = len(unparsed.raw) if unparsed.path is None else unparsed.path.stat().st_size
+    except OSError:
+        return True  # it cannot be read either, which is soon told
+    return size <= _SHORT_BYTES
+
+
 async def _parsed(
     unparsed: Unparsed, *, parser: Parser, workers: Workers, start: int = 0, seconds: float | None = None
 ) -> Parsed:
     try:
+        if await in_thread(partial(_is_short_text, unparsed)):
+            return await in_thread(partial(parser.parse, unparsed))
         return await workers.run(partial(parser.parse, start=start, seconds=seconds), unparsed)
     except (RunError, WorkersClosedError):
         raise
