@@ -26,7 +26,6 @@ with ThreadPoolExecutor() as beside:
     import onnxruntime  # noqa: F401
     import tokenizers  # noqa: F401
 
-    import crawler.inputs.parsing  # noqa: F401
     from pipelines.boilerplate.stage import BoilerplatePipeline
     from pipelines.claims import pipeline as claims_pipeline
     from pipelines.claims.stage import ClaimsPipeline  # noqa: F401
