@@ -1,4 +1,4 @@
-"""Contents that begin with an apposition of their source: `According to the mayor, [Ole Lund, the quay is shut]`."""
+"""Appositions that stand in the content instead of the source: `According to the mayor, [Ole Lund, it is shut]`."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from pipelines.core.spans import Span
 _ROLE = re.compile(
     r"(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){0,2}?(?P<noun>[\w’'-]+)(?=,|\s(?:of|for|at)\s|$)", re.IGNORECASE
 )
-_COMMA = re.compile(r"(?:\s(?:of|for|at)\s[^,.]{1,60})?,\s(?=\S+\s\S)")
+_COMMA = re.compile(r"(?P<of>(?:\s(?:of|for|at)\s[^,.]{1,60})?),\s(?=\S+\s\S)")
 
 
-def begun_behind_apposition(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Begin a content behind the apposition of the source right before it.
+def with_apposition(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """Take the apposition with which a content begins into the source.
 
-    `According to the mayor, [Ole Lund, the quay is shut]` -> `According to the mayor, Ole Lund, [the quay is shut]`
+    `According to [the mayor], [Ole Lund, the quay is shut]` -> `[the mayor, Ole Lund]`, `[the quay is shut]`
     """
     if not attribution.source or attribution.source[-1][0] < attribution.cue[-1][1]:
         return attribution
@@ -29,7 +29,13 @@ def begun_behind_apposition(discourse: Discourse, attribution: Attribution) -> A
         return attribution
     apposition = _apposition(discourse, source, (start, end))
     comma = _COMMA.match(discourse.text, apposition, end) if apposition else None
-    return replace(attribution, content=[(comma.end(), end), *attribution.content[1:]]) if comma else attribution
+    if comma is None:
+        return attribution
+    return replace(
+        attribution,
+        source=[*attribution.source[:-1], (source[0], comma.end("of"))],
+        content=[(comma.end(), end), *attribution.content[1:]],
+    )
 
 
 def _apposition(discourse: Discourse, source: Span, content: Span) -> int | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
@@ -22,16 +23,6 @@ _FEWEST_WORDS = 3
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 
 
-# `According to the mayor, [Ole Brandt], the ferry is late`
-_ACCORDING = re.compile(r"\b[Aa]ccording\sto\s$")
-_DESCRIPTION = re.compile(r"(?:the|an?|his|her|their|its)\s[^,]+", re.IGNORECASE)
-_FINITE = re.compile(
-    r",\s(?:(?:he|she|it|they|we|there|nobody|everyone)\s|[^,.;]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|"
-    r"should|did|does|left|took|made|came|went|gave|lost|won|fell|rose|sank|grew|began|found|met|ran|saw|held|led|sold|paid|sent|kept|"
-    r"[a-z]{2,}ed)\b)"
-)
-
-
 @Language.component("candidates", requires=["doc._.discourse", "doc._.attributions"], assigns=["doc._.candidates"])
 def take_candidates(doc: Doc) -> Doc:
     """Take the network's attributions as candidates for claims.
@@ -41,27 +32,8 @@ def take_candidates(doc: Doc) -> Doc:
     `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
     whole = [each for each in doc._.attributions if each.content and each.cue]
-    doc._.candidates = sorted((_with_apposed_name(doc._.discourse, each) for each in whole), key=lambda each: each.cue)
+    doc._.candidates = sorted((with_apposition(doc._.discourse, each) for each in whole), key=lambda each: each.cue)
     return doc
-
-
-def _with_apposed_name(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Take the name behind a description from the content to the source.
-
-    `According to [the mayor], [Ole Brandt, the ferry is late]` -> `[the mayor, Ole Brandt]`, `[the ferry is late]`
-    """
-    if len(attribution.source) != 1:
-        return attribution
-    (start, end), (begin, stop) = attribution.source[0], attribution.content[0]
-    text = discourse.text
-    told = _ACCORDING.search(text, max(0, start - 14), start) and _DESCRIPTION.fullmatch(text, start, end)
-    name = next((one for one in discourse.names_in(begin, stop) if one.start == begin), None)
-    if not told or text[end:begin] != ", " or name is None or name.kind != "person" or " " not in name.text:
-        return attribution
-    if _FINITE.match(text, name.end, stop) is None:
-        return attribution
-    content = [(name.end + len(", "), stop), *attribution.content[1:]]
-    return replace(attribution, source=[(start, name.end)], content=content)
 
 
 @Language.component("coordinated_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.postprocess.appositions import begun_behind_apposition
 from pipelines.claims.postprocess.list_items import by_item
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
@@ -21,11 +20,8 @@ def end_with_the_sentence(doc: Doc) -> Doc:
     """End an unquoted content with its paragraph, or for `according to` sentence.
 
     `According to Lund, [it is shut.\\n\\nThe work costs a million.]` -> `According to Lund, [it is shut.]`
-
-    Nor does it begin with an apposition of the source: `According to the mayor, Ole Lund, [it is shut]`.
     """
-    begun = [begun_behind_apposition(doc._.discourse, each) for each in doc._.candidates]
-    doc._.candidates = [_ended(doc._.discourse, each) for each in begun]
+    doc._.candidates = [_ended(doc._.discourse, each) for each in doc._.candidates]
     return doc
 
 
