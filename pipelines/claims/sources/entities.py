@@ -9,6 +9,7 @@ from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import without_article
 from pipelines.claims.sources.persons import is_possessed
+from pipelines.claims.sources.pronoun_labels import antecedent_phrase, plural_subject
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span
 
@@ -57,6 +58,8 @@ class Entities:
             entity.labels.append(_OWNER_MARK.sub("", label))
         elif not entity.labels and resolution.key:
             entity.labels += self._described(resolution.key)
+        elif not entity.labels and not resolution.name:
+            entity.labels += [label for label in [self._meant(mention, span[0])] if label]
         entity.role = entity.role or self._role(mention, span, resolution)
         return key
 
@@ -92,6 +95,17 @@ class Entities:
             return here
         before = [one for one in self._context.discourse.nameless(mention.head) if one.start < start]
         return f"{before[0].noun}@{before[0].start}" if before else here
+
+    def _meant(self, mention: Mention, start: int) -> str | None:
+        """The words that a relative or plural pronoun at `start` stands for, if they are right before it."""
+        discourse = self._context.discourse
+        index = discourse.sentence_of(start)
+        sentence = discourse.sentences[index][0]
+        if mention.head in words.RELATIVE_PRONOUNS:
+            return antecedent_phrase(discourse.text, start, sentence)
+        if mention.head in words.PLURAL_PRONOUNS and index:
+            return plural_subject(discourse.text, *discourse.sentences[index - 1])
+        return None
 
     def _described(self, key: str) -> list[str]:
         """The description of the person with that key: `a computer hacker`."""
