@@ -42,7 +42,7 @@ async def found_in(
     columns = UnreadNames(file.url)
     # A reader of the spider's may be one of a test; workers need what parses alone.
     parser = Parser(spider=reader.spider, max_bytes=reader.max_bytes)
-    async for piece in taken_in_thread(reader.pieces(file)):
+    async for piece in _pieces(file, reader=reader):
         if skip(key_of(piece)):
             continue
         if not isinstance(piece, Unparsed):
@@ -54,6 +54,17 @@ async def found_in(
                 if not skip(key):
                     yield key, one
     columns.warn()
+
+
+async def _pieces(file: InputFile, *, reader: FileReader) -> AsyncIterator[Found | Unparsed]:
+    """The pieces of a file, from a thread if it is read for them: each change of threads takes time."""
+    pieces = reader.pieces(file)
+    if reader.holds_many(file):
+        async for piece in taken_in_thread(pieces):
+            yield piece
+    else:
+        for piece in pieces:
+            yield piece
 
 
 async def _batches(unparsed: Unparsed, *, parser: Parser, workers: Workers) -> AsyncIterator[Parsed]:
@@ -85,8 +96,8 @@ async def _parsed(
     unparsed: Unparsed, *, parser: Parser, workers: Workers, start: int = 0, seconds: float | None = None
 ) -> Parsed:
     try:
-        if await in_thread(partial(_is_short_text, unparsed)):
-            return await in_thread(partial(parser.parse, unparsed))
+        if _is_short_text(unparsed):
+            return parser.parse(unparsed)
         return await workers.run(partial(parser.parse, start=start, seconds=seconds), unparsed)
     except (RunError, WorkersClosedError):
         raise

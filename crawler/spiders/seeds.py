@@ -52,7 +52,7 @@ class SeedsSpider(FetchingSpider):
 
     async def inputs(self) -> AsyncIterator[Found]:
         """Every page, reject and address not done yet, one file held at a time."""
-        async for file in taken_in_thread(find_inputs(self.path)):
+        for file in find_inputs(self.path):
             async for found in self.found_in(file):
                 yield found
 
