@@ -59,7 +59,7 @@ async def found_in(
 async def _pieces(file: InputFile, *, reader: FileReader) -> AsyncIterator[Found | Unparsed]:
     """The pieces of a file, from a thread if it is read for them: each change of threads takes time."""
     pieces = reader.pieces(file)
-    if reader.holds_many(file):
+    if reader.holds_many(file) and file.path.suffix.lower() not in MEDIA_TYPES:
         async for piece in taken_in_thread(pieces):
             yield piece
     else:
