@@ -43,11 +43,11 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
-    if _is_gesture_apart(discourse, attribution):
+    lemmas = lemmas_of(cue)
+    if _is_gesture_apart(discourse, attribution) or lemmas & words.PERFORMANCES:
         return False
     if _is_quoted(discourse, attribution):
         return True
-    lemmas = lemmas_of(cue)
     if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content):
         return False
     if not attribution.source:

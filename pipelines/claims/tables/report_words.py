@@ -29,6 +29,9 @@ FIRST_PERSONS = frozenset({"i", "we", "you"})
 # Gestures: they attribute a quotation in their own sentence (`“Great,” he smiled`), and none in the one before.
 GESTURES = frozenset("nod smile shrug laugh sigh grin frown wince wave gesture glance pause chuckle smirk".split())
 
+# Performing what others wrote: nobody claims what is sung.
+PERFORMANCES = frozenset("sing recite hum intone".split())
+
 # Perceiving: `saw the number of its members killed rise` perceives, and `saw that it rose` concludes.
 PERCEPTION = frozenset({"see", "hear"})
 

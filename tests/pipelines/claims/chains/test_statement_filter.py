@@ -75,6 +75,7 @@ TOLD = [
     "[S1 The board] [C1 should not say] [Q1 that it knew].",
 ]
 DONE = [
+    "[S1 The tenor] [C1 sang the line]: [Q1 “Rise, my moon, and shine on us!”]",
     "[S1 The prince] [C1 ordered] [Q1 a raid on the harbour].",
     "[S1 No group] [C1 has claimed] [Q1 responsibility for the fire].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
