@@ -1,0 +1,1 @@
+"""Archives under the name that they once had; new code imports `crawler.warc`."""
