@@ -40,7 +40,7 @@ from pipelines.corroboration.views import ArticleView, view_of
 
 _RELATED = 1  # articles on each event of a topic of ECB+
 _PENALTY = 60.0  # of squared weights of standardised features
-_TOLERANCE = 0.005  # of F1
+_TOLERANCE = 0.01  # of F1
 _THRESHOLDS = np.arange(0.1, 0.6, 0.02)
 
 
