@@ -16,6 +16,7 @@ from typing import Any, Final
 from scrapy.crawler import Crawler
 from typing_extensions import Self
 
+from pipelines.core.language_codes import base_language
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
 
@@ -68,10 +69,8 @@ class Selection:
 
     def objection(self, article: Article) -> str | None:
         """Why the article is not wanted; None if it is."""
-        if self.languages and not self.languages & {
-            article.inLanguage.lower(),
-            article.inLanguage.lower().split("-")[0],
-        }:
+        spoken = {article.inLanguage.lower(), base_language(article.inLanguage)}
+        if self.languages and not self.languages & spoken:
             return f"its language is {article.inLanguage}"
         if self.since is None and self.until is None:
             return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipelines.claims import multilingual
-from pipelines.claims.pipeline import attributions_of
-from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.claims.pipeline import ENGLISH, attributions_of
+from pipelines.claims.quotations.find import known_quotations
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.core.errors import require
+from pipelines.core.language_codes import base_language
 
 __all__ = ["Attribution", "find_attributions", "is_nested"]
 
@@ -23,9 +24,8 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
         language: BCP 47 code of the text, as for `extract.extract_claims`.
     """
     require(text, str, name="text")
-    if language.split("-", maxsplit=1)[0].lower() == "en":
+    if base_language(language) == ENGLISH:
         return attributions_of(text)
     if not multilingual.reads(language):
         return []
-    quotations = find_quotations(text, language=language) if quotes(language) else []
-    return multilingual.read(text, language=language, quotations=quotations).attributions
+    return multilingual.read(text, language=language, quotations=known_quotations(text, language=language)).attributions

@@ -8,9 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.claims import multilingual
-from pipelines.claims.pipeline import MODEL, claims_of
-from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.claims.pipeline import ENGLISH, MODEL, claims_of
+from pipelines.claims.quotations.find import known_quotations
 from pipelines.core.errors import require
+from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim
 
 
@@ -30,19 +31,22 @@ def extract_claims(
     """
     require(text, str, name="text")
     require(language, str, name="language")
-    if _is_english(language):
+    if base_language(language) == ENGLISH:
         return claims_of(text, published=published, url=url, article_id=article_id)
     if not multilingual.reads(language):
         return []
-    quotations = find_quotations(text, language=language, article_id=article_id) if quotes(language) else []
     return multilingual.claims_of(
-        text, language=language, quotations=quotations, published=published, article_id=article_id
+        text,
+        language=language,
+        quotations=known_quotations(text, language=language),
+        published=published,
+        article_id=article_id,
     )
 
 
 def model_name(language: str = "en") -> str:
     """Name and version of the model behind the claims of a supported language."""
-    return _name(MODEL if _is_english(language) else multilingual.MODEL)
+    return _name(MODEL if base_language(language) == ENGLISH else multilingual.MODEL)
 
 
 @cache
@@ -53,8 +57,4 @@ def _name(folder: Path) -> str:
 
 def supports(language: str) -> bool:
     """Whether a model reads the language of that BCP 47 code."""
-    return _is_english(language) or multilingual.reads(language)
-
-
-def _is_english(language: str) -> bool:
-    return language.split("-", maxsplit=1)[0].lower() == "en"
+    return base_language(language) == ENGLISH or multilingual.reads(language)

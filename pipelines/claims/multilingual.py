@@ -18,15 +18,16 @@ from pipelines.claims.model.reader import Reading, read_with
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim, Entity
-from pipelines.core.spans import Coverage, shared_length, total_length
+from pipelines.core.spans import Coverage, Neighbours, shared_length, total_length
 
 MODEL = Path(__file__).parents[2] / "models" / "attribution-multilingual"
 
 
 def reads(language: str) -> bool:
     """Whether claims in the language of that BCP 47 code come from the network."""
-    return _base(language) in WORDS
+    return base_language(language) in WORDS
 
 
 def claims_of(
@@ -47,7 +48,7 @@ def claims_of(
             Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type)
             for one in reading.entities
         ],
-        language=_base(language),
+        language=base_language(language),
         published=published,
         article_id=article_id,
     )
@@ -56,13 +57,18 @@ def claims_of(
 def read(text: str, *, language: str, quotations: Iterable[Claim] = ()) -> Reading:
     """Read `text` with the network, and add missed quotations and `according to`."""
     reading = read_with(load(MODEL), text)
-    base, spans = _base(language), sentences(text)
+    base, spans = base_language(language), sentences(text)
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
     found = [
         one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
     ] + stated
-    found += [one for one in attributions_of(quotations) if not _is_found(one, found)]
+    near = Neighbours(one.content for one in found)
+    found += [
+        one
+        for one in attributions_of(quotations)
+        if not any(_is_found(one, found[key]) for key in near.near(one.content))
+    ]
     found.sort(key=lambda one: one.cue)
     return Reading(apart(found, spans), reading.entities)
 
@@ -81,10 +87,6 @@ def attributions_of(quotations: Iterable[Claim]) -> list[Attribution]:
     ]
 
 
-def _is_found(one: Attribution, found: list[Attribution]) -> bool:
-    """Whether half of the content of `one` is in the content of another."""
-    return any(2 * shared_length(one.content, other.content) >= total_length(one.content) for other in found)
-
-
-def _base(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()
+def _is_found(one: Attribution, other: Attribution) -> bool:
+    """Whether half of the content of `one` is in the content of `other`."""
+    return 2 * shared_length(one.content, other.content) >= total_length(one.content)

@@ -3,6 +3,6 @@
 ``records`` and ``groups`` define the output, ``scalars`` their value types, ``jsonl`` their lines. ``stage`` is the
 base class of item pipelines, and ``errors`` tells failures of an item from those of a run. ``workers`` runs pure
 functions in ``worker_process`` processes. ``decoding`` turns bytes into text (``charsets``). ``words``,
-``writing_systems``, ``minhash`` and ``days`` describe texts and dates; ``spans`` computes with character offsets;
-``redaction`` removes secrets; ``version`` is the program's.
+``language_codes``, ``writing_systems``, ``minhash`` and ``days`` describe texts and dates; ``spans`` computes with
+character offsets; ``redaction`` removes secrets; ``version`` is the program's.
 """

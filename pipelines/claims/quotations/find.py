@@ -23,6 +23,7 @@ from pipelines.claims.quotations.within import within
 from pipelines.claims.sentences import around, paragraphs, sentences
 from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.claims.tables.quotations.languages import GRAMMARS
+from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id, source_id
 from pipelines.core.records import Span as Piece
 from pipelines.core.spans import Span
@@ -49,7 +50,7 @@ class Quotation:
 
 def quotes(language: str) -> bool:
     """Whether direct quotations can be found in the language of that BCP 47 code."""
-    return _base(language) in GRAMMARS
+    return base_language(language) in GRAMMARS
 
 
 def find_quotations(text: str, *, language: str, article_id: str = "") -> list[Claim]:
@@ -59,7 +60,7 @@ def find_quotations(text: str, *, language: str, article_id: str = "") -> list[C
         language: BCP 47 code, one that `quotes` knows.
         article_id: part of each claim's id.
     """
-    grammar = GRAMMARS[_base(language)]
+    grammar = GRAMMARS[base_language(language)]
     found: list[Quotation] = []
     for start, end in paragraphs(text):
         quoted = marked(text, start, end, grammar.marks)
@@ -69,8 +70,9 @@ def find_quotations(text: str, *, language: str, article_id: str = "") -> list[C
     return [_claim(text, quotation, spans, article_id) for quotation in found]
 
 
-def _base(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()
+def known_quotations(text: str, *, language: str) -> list[Claim]:
+    """As `find_quotations`; none in a language that `quotes` does not know."""
+    return find_quotations(text, language=language) if quotes(language) else []
 
 
 def _claim(text: str, quotation: Quotation, spans: list[Span], article_id: str) -> Claim:
