@@ -19,6 +19,9 @@ CONFIDENCE = 0.8
 _FEWEST = 12
 """Characters of a content."""
 _LONGEST_SOURCE = 110
+_COMMA = re.compile(r",\s")
+_LEADING = ('["“«„]?\\s?', ",\\s")
+_TRAILING = (",\\s", "\\.?$")
 _ASIDE = re.compile(r",\s(?P<aside>[^,.;:!?]{3,60}),\s")
 
 
@@ -37,14 +40,14 @@ def find_accordings(text: str, sentences: Spans, language: str) -> list[Attribut
 def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
     """`Selon le maire, Paul Roche, il pleut.`: preposition, source, comma, content."""
     start, end = sentence
-    opened = _leading_pattern(language).match(text, start, end)
+    opened = _pattern(language, *_LEADING).match(text, start, end)
     if opened is None or _is_clause(opened["source"], language):
         return None
     source_end = opened.end("source")
     aside = _ASIDE.match(text, source_end, end)
     if aside and _is_apposition(aside["aside"], opened["source"]):
         source_end = aside.end("aside")
-    comma = re.compile(r",\s").match(text, source_end, end)
+    comma = _COMMA.match(text, source_end, end)
     return (
         _made(text, (opened.start("source"), source_end), opened.span("cue"), [(comma.end(), end)]) if comma else None
     )
@@ -66,28 +69,18 @@ def _is_apposition(aside: str, source: str) -> bool:
 def _trailing(text: str, sentence: Span, language: str) -> Attribution | None:
     """`Il pleut, selon le maire.`: content, preposition, source, the end."""
     start, end = sentence
-    closed = _trailing_pattern(language).search(text, start, end)
+    closed = _pattern(language, *_TRAILING).search(text, start, end)
     if closed is None or _is_clause(closed["source"], language):
         return None
     return _made(text, closed.span("source"), closed.span("cue"), [(start, closed.start())])
 
 
 @cache
-def _leading_pattern(language: str) -> re.Pattern[str]:
-    cue = WORDS[language].accordings
-    return re.compile(
-        rf"[\"“«„]?\s?(?P<cue>{bounded(cue)})\s?(?P<source>[^\s,.;:!?()][^,.;:!?()]{{2,{_LONGEST_SOURCE}}})(?=,\s)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _trailing_pattern(language: str) -> re.Pattern[str]:
-    cue = WORDS[language].accordings
-    return re.compile(
-        rf",\s(?P<cue>{bounded(cue)})\s?(?P<source>[^\s,.;:!?()][^,.;:!?()]{{2,{_LONGEST_SOURCE}}})(?=\.?$)",
-        re.IGNORECASE,
-    )
+def _pattern(language: str, before: str, behind: str) -> re.Pattern[str]:
+    """Preposition and source, between the patterns of what is before and behind them."""
+    cue = bounded(WORDS[language].accordings)
+    source = rf"[^\s,.;:!?()][^,.;:!?()]{{2,{_LONGEST_SOURCE}}}"
+    return re.compile(rf"{before}(?P<cue>{cue})\s?(?P<source>{source})(?={behind})", re.IGNORECASE)
 
 
 def _made(text: str, source: Span, cue: Span, content: Spans) -> Attribution | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipelines.claims.foreign.patterns import whole_words
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, index_at, subtract
 
@@ -27,7 +27,7 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
         content = one.content
         for other_index in near.near(one.content):
             other = attributions[other_index]
-            if other_index != index and not _nested(one, other) and not _nested(other, one):
+            if other_index != index and not is_nested(one, [other]) and not is_nested(other, [one]):
                 content = subtract(content, _own(other, one, sentences))
         if any(end - start > 1 for start, end in content):
             found.append(replace(one, content=content))
@@ -66,9 +66,3 @@ def _own(other: Attribution, one: Attribution, sentences: Spans) -> Spans:
 
 def _sentence(span: Span, sentences: Spans) -> Span:
     return sentences[index_at(sentences, span[0])]
-
-
-def _nested(inner: Attribution, outer: Attribution) -> bool:
-    """Whether the cue of `inner` is in the content of `outer`."""
-    start, end = inner.cue[0]
-    return any(first <= start and end <= last for first, last in outer.content)
