@@ -14,8 +14,8 @@ _MAGIC = b"\x1f\x8b"
 # Unpacked, a block is at most a thousand times as large.
 _BLOCK_BYTES = 16 * 1024
 # Members take time of their own; a file of so many that hold less than this each holds no text.
-_MOST_SMALL_MEMBERS = 1_000
-_SMALL_MEMBER_BYTES = 64
+_MOST_SMALL = 1_000
+_SMALL_BYTES = 64
 
 
 def open_gzip(stream: BufferedIOBase) -> BufferedIOBase:
@@ -56,9 +56,14 @@ def unpacked_blocks(stream: BufferedIOBase, *, ignore_behind: bool = False) -> I
             if not block:
                 raise EOFError("it ends within a member")
         members += 1
-        if members > _MOST_SMALL_MEMBERS and size < members * _SMALL_MEMBER_BYTES:
-            raise gzip.BadGzipFile(f"more than {_MOST_SMALL_MEMBERS} members with hardly anything in them")
+        check_small(members, size, of="members")
         rest = _opening(stream, unpacking.unused_data)
+
+
+def check_small(count: int, size: int, *, of: str) -> None:
+    """Raise a BadGzipFile if many members, or frames, hold hardly anything: `count` of them `size` bytes in all."""
+    if count > _MOST_SMALL and size < count * _SMALL_BYTES:
+        raise gzip.BadGzipFile(f"more than {_MOST_SMALL} {of} with hardly anything in them")
 
 
 def _opening(stream: BufferedIOBase, behind: bytes) -> bytes:

@@ -5,12 +5,11 @@ Scrapy's decoders return half of a body that is cut off, and copy what is left o
 
 from __future__ import annotations
 
-import gzip
 import io
 import zlib
 from collections.abc import Callable, Iterator
 
-from crawler.inputs.gzip_stream import unpacked_blocks
+from crawler.inputs.gzip_stream import check_small, unpacked_blocks
 
 try:
     import brotli  # type: ignore[import-untyped, unused-ignore]
@@ -24,9 +23,6 @@ except ImportError:  # Python before 3.14
 # Fed in such blocks, no decoder holds, or copies, more than it needs.
 _BLOCK_BYTES = 16 * 1024
 _OUTPUT_BYTES = 64 * 1024
-# Frames take time of their own; a body of so many that hold less than this each holds no text.
-_MOST_SMALL_FRAMES = 1_000
-_SMALL_FRAME_BYTES = 64
 
 
 class IncompleteResponseError(Exception):
@@ -124,8 +120,7 @@ def _zstd(body: bytes) -> Iterator[bytes]:
                 raise EOFError from error
             rest = unpacking.unused_data if unpacking.eof else b""
             frames += unpacking.eof
-            if frames > _MOST_SMALL_FRAMES and size < frames * _SMALL_FRAME_BYTES:
-                raise gzip.BadGzipFile(f"more than {_MOST_SMALL_FRAMES} frames with hardly anything in them")
+            check_small(frames, size, of="frames")
     if not unpacking.eof:
         raise EOFError
 
