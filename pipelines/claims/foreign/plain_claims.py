@@ -15,10 +15,10 @@ from pipelines.claims.foreign.speakers import Speakers, speakers_of
 from pipelines.claims.foreign.times import find_times, said_on
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import around, sentences
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core import records
-from pipelines.core.spans import Span, Spans, items_inside
+from pipelines.core.spans import Neighbours, Span, Spans, items_inside, total_length
 
 # From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
 _WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
@@ -70,18 +70,27 @@ def plain_claims(
         times,
         find_quantities(text, times, language),
     )
-    made = [claim for one in attributions if (claim := _claim(read, one, attributions)) is not None]
+    near = Neighbours(one.content for one in attributions)
+    made = []
+    for one in attributions:
+        around_it = [attributions[key] for key in near.near(one.cue[:1])]
+        if claim := _claim(read, one, around_it):
+            made.append(claim)
     unique = {claim.id: claim for claim in sorted(made, key=lambda claim: claim.confidence)}
     return sorted(unique.values(), key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
 
 
-def _claim(read: Read, one: Attribution, every: Sequence[Attribution]) -> records.Claim | None:
-    """The claim of an attribution; None if nothing but marks is left of its content."""
+def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> records.Claim | None:
+    """The claim of an attribution; None if nothing but marks is left of its content.
+
+    Args:
+        around_it: the attributions that may hold its cue.
+    """
     text, words = read.text, WORDS[read.language]
     fragments = _fragments(read, one)
     if not fragments:
         return None
-    chain = [_link(read, each) for each in _outward(one, every)]
+    chain = [_link(read, each) for each in _outward(one, around_it)]
     cue = chain[-1].cue
     spans = [*fragments, *one.source, *one.cue]
     first, last = around(read.sentences, spans)
@@ -126,22 +135,13 @@ def _fragments(read: Read, one: Attribution) -> Spans:
     return found
 
 
-def _outward(one: Attribution, every: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions that hold the cue of this one, the outermost first, and itself.
+def _outward(one: Attribution, around_it: Sequence[Attribution]) -> list[Attribution]:
+    """Those of `around_it` that hold the cue of this one, the outermost first, and itself.
 
     `The paper said [an aide said [it was over]]` -> the paper, the aide
     """
-    start, end = one.cue[0]
-    around_it = [
-        other
-        for other in every
-        if other is not one and any(first <= start and end <= last for first, last in other.content)
-    ]
-    return [*sorted(around_it, key=_length, reverse=True), one]
-
-
-def _length(one: Attribution) -> int:
-    return sum(end - start for start, end in one.content)
+    outer = [other for other in around_it if is_nested(one, [other])]
+    return [*sorted(outer, key=lambda each: total_length(each.content), reverse=True), one]
 
 
 def _link(read: Read, one: Attribution) -> records.Link:

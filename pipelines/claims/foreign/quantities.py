@@ -9,6 +9,7 @@ from functools import cache
 from pipelines.claims.foreign.patterns import bounded, named
 from pipelines.claims.tables.foreign_words import WORDS, ForeignWords
 from pipelines.core.records import Quantity, TimeExpression
+from pipelines.core.spans import Neighbours, overlap
 
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _SYMBOLS = r"km/h|km²|m²|m³|km|kg|cm|mm|ha|m|g|l|MW|GW|kW|°C"
@@ -25,8 +26,11 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
     """
     words = WORDS[language]
     found = []
+    spans = [(time.start, time.end) for time in times]
+    near = Neighbours([span] for span in spans)
     for match in _pattern(language).finditer(text):
-        if any(time.start < match.end("number") and match.start("number") < time.end for time in times):
+        number = match.span("number")
+        if any(overlap(spans[key], number) for key in near.near([number])):
             continue
         plain = match["scale"] is None and match["unit"] is None and match["before"] is None
         if plain and _BARE_YEAR.fullmatch(match["number"]):

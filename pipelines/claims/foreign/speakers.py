@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipelines.claims.tables.foreign_sources import KINDS
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.records import Entity, Source, SourceType, source_id
-from pipelines.core.spans import Span
+from pipelines.core.spans import Span, items_inside
 
 _NAMED: dict[str, SourceType] = {"person": "person", "organization": "organization"}
 
@@ -53,7 +53,7 @@ class Speakers:
 
     def _entity(self, span: Span, bare: str) -> Entity | None:
         """The entity that a mention names: a person in it, or an organization as a whole."""
-        inside = [one for one in self.entities if span[0] <= one.start and one.end <= span[1]]
+        inside = items_inside(self.entities, [span])
         persons = [one for one in inside if one.type == "person"]
         if len(persons) == 1:
             return persons[0]

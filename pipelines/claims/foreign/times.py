@@ -45,6 +45,8 @@ def said_on(
     """
     near = []
     for time in times:
+        if time.start > cue[1] + _NEAR or time.end < cue[0] - _NEAR:
+            continue
         if any(start < time.end and time.start < end for start, end in contents):
             continue
         between = text[cue[1] : time.start] if time.start >= cue[1] else text[time.end : cue[0]]
