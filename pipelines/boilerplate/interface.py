@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, PATTERN_LIMIT, PATTERNS, WHOLE, Table
+from pipelines.boilerplate.tables.phrases import (
+    OPENING_LIMITS,
+    OPENINGS,
+    PATTERN_LIMIT,
+    PATTERNS,
+    WHOLE,
+    phrase_rows,
+)
 from pipelines.core.words import has_unspaced_script
 
 # No line that an opening may decide is longer, and no phrase.
@@ -122,21 +129,12 @@ _KEY: Final = 3
 
 @lru_cache(maxsize=1)
 def _whole() -> dict[str, InterfaceRule]:
-    return {fold(phrase): InterfaceRule(reason, f"whole:{language}") for reason, language, phrase in _rows(WHOLE)}
+    return {fold(phrase): InterfaceRule(reason, f"whole:{language}") for reason, language, phrase in phrase_rows(WHOLE)}
 
 
 @lru_cache(maxsize=1)
 def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
     by_key: dict[str, list[tuple[str, InterfaceRule]]] = {}
-    for reason, language, phrase in _rows(OPENINGS):
+    for reason, language, phrase in phrase_rows(OPENINGS):
         by_key.setdefault(phrase[:_KEY], []).append((phrase, InterfaceRule(reason, f"opening:{language}")))
     return by_key
-
-
-def _rows(table: Table) -> Iterator[tuple[str, str, str]]:
-    """Reason, language and phrase of every line of a table."""
-    for reason, languages in table.items():
-        for language, phrases in languages.items():
-            for line in phrases.splitlines():
-                if line.strip():
-                    yield reason, language, line.strip()

@@ -8,6 +8,8 @@ not here and are left to the line classifier. No phrase is listed for one site.
 Phrases are written as `interface.fold` leaves them: lower case, white space collapsed, digits as `0` (one for a whole
 number), punctuation cut from both ends.
 
+The phrases are in the text files of ``interface_phrases``, named after their reason code.
+
 `WHOLE`: reason → language → phrases that make up a whole line.
 `OPENINGS`: reason → language → words that a line of interface text starts with; `OPENING_LIMITS` says how long, in
 words, such a line may be at most: a long sentence that happens to start alike is the article's.
@@ -15,47 +17,47 @@ words, such a line may be at most: a long sentence that happens to start alike i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
-from pipelines.boilerplate.tables.interface_phrases import (
-    accounts,
-    advertisements,
-    comments,
-    cookies,
-    navigation,
-    newsletters,
-    notices,
-    related,
-    sharing,
-    skip_links,
+Table = dict[str, dict[str, list[str]]]
+
+_FOLDER = Path(__file__).with_name("interface_phrases")
+
+
+def _table(kind: str, reasons: str) -> Table:
+    return {reason: _languages(_FOLDER / kind / f"{reason}.txt") for reason in reasons.split()}
+
+
+def _languages(path: Path) -> dict[str, list[str]]:
+    """Read phrases by language: one a line, below the line `[en]` of their language."""
+    languages: dict[str, list[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            phrases = languages.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            phrases.append(line)
+    if not languages or not all(languages.values()):
+        raise ValueError(f"a language without phrases in {path}")
+    return languages
+
+
+def phrase_rows(table: Table) -> Iterator[tuple[str, str, str]]:
+    """Reason, language and phrase, for each phrase of a table."""
+    for reason, languages in table.items():
+        for language, phrases in languages.items():
+            for phrase in phrases:
+                yield reason, language, phrase
+
+
+# In the order in which they are tried; of a phrase under two reasons, `WHOLE` takes the later one.
+WHOLE: Final = _table("whole", "skipLink share newsletter login comments related advertisement cookies navigation")
+
+OPENINGS: Final = _table(
+    "openings",
+    "newsletter login comments related cookies advertisement republishing copyright editing contact",
 )
-
-Table = dict[str, dict[str, str]]
-
-WHOLE: Final[Table] = {
-    "skipLink": skip_links.WHOLE,
-    "share": sharing.WHOLE,
-    "newsletter": newsletters.WHOLE,
-    "login": accounts.WHOLE,
-    "comments": comments.WHOLE,
-    "related": related.WHOLE,
-    "advertisement": advertisements.WHOLE,
-    "cookies": cookies.WHOLE,
-    "navigation": navigation.WHOLE,
-}
-
-OPENINGS: Final[Table] = {
-    "newsletter": newsletters.OPENINGS,
-    "login": accounts.OPENINGS,
-    "comments": comments.OPENINGS,
-    "related": related.OPENINGS,
-    "cookies": cookies.OPENINGS,
-    "advertisement": advertisements.OPENINGS,
-    "republishing": notices.REPUBLISHING,
-    "copyright": notices.COPYRIGHT,
-    "editing": notices.EDITING,
-    "contact": notices.CONTACT,
-}
 
 # Reason → rule → regular expression, searched in the line as it stands, without regard to case. Lines of up to
 # PATTERN_LIMIT words alone are looked at.

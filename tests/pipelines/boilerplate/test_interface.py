@@ -1,7 +1,7 @@
 import pytest
 
 from pipelines.boilerplate.interface import fold, interface_rule
-from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
+from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE, phrase_rows
 
 
 @pytest.mark.parametrize(
@@ -48,11 +48,9 @@ def test_article_line(line):
 
 
 def test_tables_are_written_as_fold_leaves_lines():
-    for languages in WHOLE.values():
-        for phrases in languages.values():
-            for phrase in filter(None, map(str.strip, phrases.splitlines())):
-                assert fold(phrase)
-                assert phrase == phrase.lower()
+    for _, _, phrase in phrase_rows(WHOLE):
+        assert fold(phrase)
+        assert phrase == phrase.lower()
 
 
 def test_every_kind_of_opening_has_a_limit():

@@ -1,1 +1,0 @@
-"""Phrases of interface lines, a module for each kind, joined by `phrases`."""
