@@ -17,11 +17,11 @@ a project folder. Exit codes: 0 finished, 1 failed or nothing usable, 2 bad argu
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 
 from crawler import PRELOAD
+from hearsay_news.scrapy_commands import run_scrapy
 
 SPIDERS = ("seeds", "news", "archive")
 SCRAPY_COMMANDS = ("corroborate", "report", "export", "schema")
@@ -43,19 +43,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed
 
     return print_articles(options.inputs, as_json=options.json, write=_writer())
-
-
-def run_scrapy(arguments: Sequence[str]) -> int:
-    """Run a scrapy command with Hearsay's settings, and return its exit code."""
-    os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
-
-    from scrapy.cmdline import execute  # noqa: PLC0415
-
-    try:
-        execute(["scrapy", *arguments])
-    except SystemExit as exit_:
-        return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
-    return 0
 
 
 def _start_fork_server(arguments: Sequence[str]) -> None:

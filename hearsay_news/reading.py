@@ -11,6 +11,7 @@ from crawler.inputs.files import Address, FileReader
 from crawler.inputs.paths import InputError, InputFile, find_inputs
 from hearsay_news.processing import MAX_BYTES, process_page
 from hearsay_news.readable import rejection, summary_of
+from hearsay_news.scrapy_commands import run_scrapy
 from hearsay_news.standard_input import suffix_of
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Page, Rejected
@@ -89,8 +90,6 @@ def _fetched(addresses: Sequence[str]) -> Iterator[Article | Rejected]:
 
     Like any crawl it obeys robots.txt and fetches public addresses alone.
     """
-    from hearsay_news.command_line import run_scrapy  # noqa: PLC0415 - it imports this module
-
     with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:
         listed = Path(folder) / "addresses.urls"
         listed.write_text("\n".join(addresses) + "\n", encoding="utf-8")

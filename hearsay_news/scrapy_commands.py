@@ -1,0 +1,19 @@
+"""Run scrapy commands outside a project folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+
+def run_scrapy(arguments: Sequence[str]) -> int:
+    """Run a scrapy command with Hearsay's settings, and return its exit code."""
+    os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
+
+    from scrapy.cmdline import execute  # noqa: PLC0415 - loads only when it is needed
+
+    try:
+        execute(["scrapy", *arguments])
+    except SystemExit as exit_:
+        return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
+    return 0
