@@ -55,6 +55,11 @@ class FetchingSpider(JobSpider):
         except ValueError as error:
             return self.mark_in_progress(url, self.reader.reject(url, "unsupportedType", str(error)))
 
+    def count(self, name: str, by: int = 1) -> None:
+        """Add `by` to the statistic `name`."""
+        if by:
+            self.crawler.stats.inc_value(name, by)
+
     def parse(self, response: Response, *, key: str) -> Iterator[Any]:
         yield self.mark_in_progress(key, self.page(response))
 

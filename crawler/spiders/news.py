@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import html
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
@@ -18,18 +17,17 @@ from twisted.python.failure import Failure
 
 from crawler.discovery.entries import Entry, Listing, ListingError
 from crawler.discovery.listings import read_listing
-from crawler.discovery.login_form import filled_in, is_still_out
 from crawler.discovery.recheck_policy import failed_visit, is_due, is_same_listing, is_settled, visit_of
 from crawler.discovery.source_crawl import SourceCrawl
 from crawler.discovery.sources import Source, given_sources, headers_by_scope
-from crawler.inputs.files import FileReader
 from crawler.inputs.retries import MAY_SUCCEED
 from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
 from crawler.middlewares.politeness import RunStoppedError
-from crawler.spiders.fetching import OF_FEED, FetchingSpider
+from crawler.spiders.feed_pages import hints_of, page_of_entry
+from crawler.spiders.fetching import FetchingSpider
+from crawler.spiders.login import SOURCE_FIRST, LoginSpider
 from pipelines.core.errors import described
-from pipelines.core.records import Hints, Page, Rejected, RejectReason
-from pipelines.core.redaction import redacted
+from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
 from pipelines.runs.visits import StoredListing, Visit
@@ -39,11 +37,9 @@ if TYPE_CHECKING:
 
 # Seconds between two looks whether a shared frontier has something to do.
 _LOOK_AGAIN = 0.1
-# Sources go before articles, so that the newest of all are known before the first is fetched.
-_SOURCE_FIRST = 10
 
 
-class NewsSpider(FetchingSpider):
+class NewsSpider(LoginSpider):
     """Read sources, and fetch their newest articles unless earlier runs have seen them unchanged.
 
     Arguments:
@@ -103,57 +99,10 @@ class NewsSpider(FetchingSpider):
                 for found in self.read(source):
                     yield found
 
-    def read(self, source: Source) -> Iterator[Any]:
-        """Request a source's log-in, then its listings, then its articles."""
-        if source.form is not None:
-            yield self.login_request(Request(source.form.url, callback=self.fill_in), source)
-            return
-        yield from self.read_listings(source)
-
     def read_listings(self, source: Source) -> Iterator[Any]:
         """Requests for a source's listings, and then for its articles."""
         source_crawl = SourceCrawl(source)
         yield from self.ask(source_crawl, source_crawl.begin())
-
-    # --- logging in by a form --------------------------------------------------------------------------------------
-
-    def login_request(self, request: Request, source: Source) -> Request:
-        """A request that belongs to logging in, before all others."""
-        return request.replace(
-            errback=self.login_failed, cb_kwargs={"source": source}, priority=2 * _SOURCE_FIRST, dont_filter=True
-        )
-
-    def fill_in(self, response: Response, *, source: Source) -> Iterator[Any]:
-        """Send the form on a log-in page."""
-        try:
-            request = filled_in(response, source.form_values())
-        except ValueError as error:
-            yield from self.without_login(source, str(error))
-            return
-        yield self.login_request(request.replace(callback=self.logged_in), source)
-
-    def logged_in(self, response: Response, *, source: Source) -> Iterator[Any]:
-        """Read the source with the cookies that the log-in has brought."""
-        if is_still_out(response):
-            yield from self.without_login(source, "the site asks for the password again")
-            return
-        self.count("logins")
-        yield from self.read_listings(source)
-
-    async def login_failed(self, failure: Failure) -> AsyncIterator[Any]:
-        """Read the source all the same: what is free to read is worth having."""
-        request: Request = failure.request  # type: ignore[attr-defined]
-        if not isinstance(failure.value, RunStoppedError):
-            _, why = await self.failure_reason(failure)
-            for found in self.without_login(request.cb_kwargs["source"], why):
-                yield found
-
-    def without_login(self, source: Source, why: str) -> Iterator[Any]:
-        """Say that logging in failed, and read what is free to read."""
-        self.count("logins/failed")
-        address = redacted(source.form.url) if source.form is not None else ""
-        self.logger.warning("No log-in at %s: %s", address, why)
-        yield from self.read_listings(source)
 
     # --- a job that several crawlers share -------------------------------------------------------------------------
 
@@ -223,7 +172,7 @@ class NewsSpider(FetchingSpider):
             cb_kwargs={"source_crawl": source_crawl, "entry": entry},
             headers=conditions(etag=stored.etag, last_modified=stored.last_modified) if stored is not None else None,
             meta={"handle_httpstatus_list": [NOT_MODIFIED]} if stored is not None else {},
-            priority=_SOURCE_FIRST,
+            priority=SOURCE_FIRST,
             dont_filter=True,
         )
 
@@ -370,30 +319,3 @@ class NewsSpider(FetchingSpider):
         if page is not None:
             self.count("listings/contentUsed")
         yield self.mark_in_progress(key, page or self.reader.reject(key, reason, detail), visit=visit)
-
-    def count(self, name: str, by: int = 1) -> None:
-        if by:
-            self.crawler.stats.inc_value(name, by)
-
-
-def page_of_entry(entry: Entry, *, reader: FileReader) -> Page | None:
-    """The article as its feed carries it; None if there is only a summary."""
-    if entry.content is None:
-        return None
-    title = f"<h1>{html.escape(entry.title)}</h1>" if entry.title else ""
-    markup = f"<!DOCTYPE html><html><body><article>{title}{entry.content}</article></body></html>"
-    page = reader.page(markup.encode(), url=entry.url, media_type="text/html", content_type=OF_FEED)
-    if not isinstance(page, Page):
-        return None
-    page.hints = hints_of(entry)
-    return page
-
-
-def hints_of(entry: Entry) -> Hints:
-    """What a source says of an article, for the record."""
-    return Hints(
-        headline=entry.title,
-        authors=list(entry.authors),
-        datePublished=entry.published,
-        datePublishedRaw=entry.publishedRaw if entry.published else None,
-    )
