@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, Claim, Link, Range, Rejected, Source
@@ -98,8 +98,9 @@ def rejected_data(rejected: Rejected) -> Data:
 
 
 def outlet(article: Article) -> str:
-    """The publisher's name, or else the host of the address, or else the address."""
-    return article.publisher or urlsplit(article.canonicalUrl).hostname or article.canonicalUrl
+    """The publisher's name, or else the host of the address, or else the file's path."""
+    address = urlsplit(article.canonicalUrl)
+    return article.publisher or address.hostname or unquote(address.path) or article.canonicalUrl
 
 
 def member_claim(claim: Claim, article: Article, *, page: str) -> MemberClaim:

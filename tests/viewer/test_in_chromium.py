@@ -342,6 +342,15 @@ def test_the_view_by_source_gathers_what_one_says_across_articles(show: Callable
     browser.screenshot(SCREENSHOTS / "sources.png")
 
 
+def test_members_without_a_publisher_are_shown_by_their_file(show: Callable[..., Browser]) -> None:
+    articles = [
+        each.model_copy(update={"publisher": None, "canonicalUrl": f"file:quay-{at}.txt"})
+        for at, each in enumerate(harbour_articles(2))
+    ]
+    browser = show(articles, [group(articles, 0)], fragment="#groups")
+    assert texts(browser, ".member-outlet") == ["quay-0.txt", "quay-1.txt"]
+
+
 def test_the_view_by_group_has_conflicts_first_and_compares_the_members(show: Callable[..., Browser]) -> None:
     articles = harbour_articles(5)
     groups = [group(articles, 4), group(articles[:2], 0, [GroupConflict(kind="number", values=["2", "3"])])]

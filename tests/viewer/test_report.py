@@ -109,3 +109,17 @@ def test_spans_are_in_utf16(body: str) -> None:
     assert [at(part) for part in data["fragments"]] == ["“Yes,”"]
     assert at(data["chain"][0]["source"]["span"]) == "she"
     assert at(data["chain"][0]["cue"]["span"]) == "said"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "url", "shown"),
+    [
+        ("Quay Gazette", "https://www.quay.example/a", "Quay Gazette"),
+        (None, "https://www.quay.example/a", "www.quay.example"),
+        (None, "file:harbour/le%20quai.txt", "harbour/le quai.txt"),
+        (None, "file:-", "-"),
+    ],
+)
+def test_an_outlet_is_shown_by_its_publisher_host_or_file(publisher: str | None, url: str, shown: str) -> None:
+    of_file = harbour_articles(1)[0].model_copy(update={"publisher": publisher, "canonicalUrl": url})
+    assert article_data(of_file)["outlet"] == shown

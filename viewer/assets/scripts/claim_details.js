@@ -74,7 +74,7 @@ const groupSection = (group, claim) => el("section", { class: "in-group" },
   el("ul", { class: "others" }, group.members.filter(({ claimId }) => claimId !== claim.id).map((member) => {
     const { text, numbers, href } = memberWords(member);
     return el("li", {},
-      el("a", { href, class: "other-outlet" }, webText("bdi", member.publisher ?? member.url)),
+      el("a", { href, class: "other-outlet" }, webText("bdi", outletOf(member))),
       el("span", { class: "soft" }, ` ${day(member.datePublished)}`),
       member.polarity === "denies" && badge("denies", "stance"),
       member.relation === "update" && badge("later figure"),

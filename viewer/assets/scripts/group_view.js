@@ -16,6 +16,9 @@ const conflictLine = ({ kind, values }) => el("p", { class: "conflict" },
   el("strong", {}, CONFLICTS[kind] ?? kind), ": ",
   values.map((value) => webText("bdi", value)).flatMap((value, at) => (at ? [el("span", { class: "against" }, " against "), value] : [value])));
 
+// Who publishes a member, also where its article names no publisher.
+const outletOf = (member) => articleById.get(member.articleId)?.outlet ?? member.publisher ?? member.url;
+
 // A member's text and numbers, whether its article is on this page, on another, or on none.
 const memberWords = (member) => {
   const claim = claimById.get(member.claimId);
@@ -74,7 +77,7 @@ const memberList = (members) => members.length > 0 && el("ol", { class: "members
   const chosen = claim !== null && current.claim === claim;
   return el("li", { class: claim ? `card k-${claim.kind}` : "card", "data-claim": member.claimId, "aria-current": chosen ? "true" : null },
     el("div", { class: "member-head" },
-      webText("bdi", member.publisher ?? member.url, { class: "member-outlet" }),
+      webText("bdi", outletOf(member), { class: "member-outlet" }),
       el("span", { class: "soft" }, day(member.datePublished)),
       numbers.map((part) => webText("b", part, { class: "number" })),
       member.polarity === "denies" && badge("denies", "stance"),
