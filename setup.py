@@ -1,4 +1,7 @@
-"""For scrapyd-deploy, which packs the project by this file; everything else is in pyproject.toml."""
+"""For scrapyd-deploy, which packs the project by this file.
+
+Everything else is in pyproject.toml.
+"""
 
 from setuptools import setup
 

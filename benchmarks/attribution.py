@@ -1,4 +1,7 @@
-"""Score `find_attributions`: spans, links, nesting, calibration and speed, beside patterns and published figures."""
+"""Score `find_attributions`: spans, links, nesting, calibration and speed.
+
+Patterns and published figures stand beside the scores.
+"""
 
 from __future__ import annotations
 
@@ -96,7 +99,10 @@ def score_documents(documents: Sequence[polnear.Document]) -> Measured:
 
 
 def score_published(segments: Sequence[cofenet.Segment], form: str) -> Measured:
-    """Score exact spans in the setting of the best published results: by paragraph, in whole tokens."""
+    """Score exact spans as the best published results do.
+
+    By paragraph, and in whole tokens.
+    """
     print(f"\nCofeNet's setting, PolNeAR valid, {len(segments)} segments, {form}")
     found = {
         name: [[segment.to_tokens(one) for one in find(segment.text)] for segment in segments]
@@ -129,7 +135,10 @@ def score_nested(cases: Sequence[nested.Case]) -> Measured:
 
 
 def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
-    """Score attributions in our own cases; one score for all, since each phenomenon has only a few."""
+    """Score attributions in our own cases.
+
+    There is one score for all, since each phenomenon has only a few.
+    """
     print("\nOur own cases, attributions found")
     counts = {
         name: [metrics.linked(case.text, case.attributions, find(case.text)) for case in cases]
@@ -147,7 +156,10 @@ def score_phenomena(cases: Sequence[marked.Case]) -> Measured:
 
 
 def score_noun_cues(cases: Sequence[marked.Case]) -> Measured:
-    """The share of attributions by a noun (`a report by the harbour authority that …`) that are found."""
+    """The share of attributions by a noun that are found.
+
+    `a report by the harbour authority that …`
+    """
     counts = {
         name: [_hit(bool(metrics.match(case.text, case.attributions, find(case.text)))) for case in cases]
         for name, find in FINDERS.items()
@@ -183,7 +195,10 @@ def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
 
 
 def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, Attribution, bool]]:
-    """For each attribution its discourse, itself with the pipeline's confidence, and whether it is nested."""
+    """For each attribution its discourse, its confidence, and whether it is nested.
+
+    The confidence is that of the pipeline.
+    """
     nlp = load()
     others = nlp.pipe_names[nlp.pipe_names.index("statement_filter") :]
     read = lru_cache(maxsize=4)(lambda text: nlp(nlp.make_doc(text), disable=others))
@@ -195,9 +210,10 @@ def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, At
 
 
 def milliseconds(documents: Sequence[polnear.Document]) -> float:
-    """Median time for `ARTICLE_WORDS` words, from articles of about that length, each read three times.
+    """Median time for `ARTICLE_WORDS` words.
 
-    This is processor time, which on one core and one thread equals elapsed time on an idle machine.
+    The articles are of about that length, and each is read three times. This is processor time, which on one core and
+    one thread equals elapsed time on an idle machine.
     """
     lengths = {document.text: len(document.text.split()) for document in documents}
     articles = {text: words for text, words in lengths.items() if abs(words - ARTICLE_WORDS) <= ARTICLE_WORDS / 5}
@@ -221,7 +237,10 @@ def _row(name: str, counts: dict[str, list[Counts]], *, comparison: float | None
 
 
 def _judged(documents: Iterable[polnear.Document], found: Iterable[list[Attribution]]) -> Iterable[tuple[float, bool]]:
-    """The confidence of each outermost attribution, and whether it is right; PolNeAR annotates no nested ones."""
+    """The confidence of each outermost attribution, and whether it is right.
+
+    PolNeAR annotates no nested ones.
+    """
     for document, every in zip(documents, found, strict=True):
         predicted = metrics.outermost(every)
         right = set(metrics.match(document.text, document.attributions, predicted).values())
@@ -233,7 +252,10 @@ def _hit(found: bool) -> Counts:
 
 
 def _use_one_core() -> None:
-    """Pin the process to one core, if the system allows it; call it before the model starts its thread pool."""
+    """Pin the process to one core, if the system allows it.
+
+    Call it before the model starts its thread pool.
+    """
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 

@@ -1,7 +1,8 @@
-"""Bootstrap intervals over documents: how much a score varies with other documents of the same kind.
+"""Bootstrap intervals over documents.
 
-Percentile bootstrap (Efron 1979); the paired form for two systems on the same documents follows Koehn (2004),
-"Statistical significance tests for machine translation evaluation". Seeded: the same input gives the same interval.
+They tell how much a score varies with other documents of the same kind. Percentile bootstrap (Efron 1979); the paired
+form for two systems on the same documents follows Koehn (2004), "Statistical significance tests for machine translation
+evaluation". Seeded: the same input gives the same interval.
 """
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ def paired_interval(
     resamples: int = 1000,
     seed: int = 0,
 ) -> Interval:
-    """The 95 % interval of `score(ours) - score(theirs)`, on the same documents in the same order.
+    """The 95 % interval of `score(ours) - score(theirs)`.
+
+    Both are of the same documents, in the same order.
 
     Raises:
         ValueError: the two differ in length, or are empty.

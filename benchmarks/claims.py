@@ -1,4 +1,6 @@
-"""Score what `extract_claims` adds to attributions: resolved sources, check-worthiness, confidence; and its speed.
+"""Score what `extract_claims` adds to attributions, and its speed.
+
+Resolved sources, check-worthiness and confidence.
 
 python -m benchmarks.claims [--data ../shared/data] [--update-floors | --lower-floors]
 
@@ -115,10 +117,10 @@ def source_scores(data: Path) -> dict[str, float]:
 
 
 def gap_scores(data: Path) -> dict[str, float]:
-    """Score GAP validation: F1 over pairs of pronoun and candidate, and the share of cases with both right.
+    """Score GAP validation.
 
-    A pronoun is resolved among all persons of its text, the two candidates included. The F1 is that of GAP's own
-    scorer.
+    F1 over pairs of pronoun and candidate, and the share of cases with both right. A pronoun is resolved among all
+    persons of its text, the two candidates included. The F1 is that of GAP's own scorer.
     """
     hits = said = true = 0
     right = []
@@ -137,9 +139,10 @@ def gap_scores(data: Path) -> dict[str, float]:
 
 
 def check_scores(data: Path) -> dict[str, float]:
-    """F1 of the check-worthy class and calibration, on ClaimBuster's held-out fifth and on hand-labelled news.
+    """F1 of the check-worthy class, and calibration.
 
-    A sentence of a debate is read alone, as in the data; one of news is read in its article, as in a crawl.
+    On ClaimBuster's held-out fifth and on hand-labelled news. A sentence of a debate is read alone, as in the data; one
+    of news is read in its article, as in a crawl.
     """
     held_out = [each for each in read_claimbuster(data) if each.held_out]
     debates = [(read(each.text).check_worthiness.of([(0, len(each.text))]), each.label == 1) for each in held_out]
@@ -171,16 +174,16 @@ def f1(judged: Sequence[Judged], threshold: float) -> float:
 
 
 def best_f1(judged: Sequence[Judged]) -> float:
-    """F1 at the threshold where as many sentences are predicted check-worthy as are labelled so."""
+    """F1 where as many sentences are predicted check-worthy as are labelled so."""
     ranked = sorted((score for score, _ in judged), reverse=True)
     return f1(judged, ranked[sum(true for _, true in judged) - 1])
 
 
 def found_attributions(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
-    """Attributions predicted for PolNeAR dev, each with its features and whether a gold one matches.
+    """Attributions predicted for PolNeAR dev, with features.
 
-    Returns those of every other article, on which the confidence is fitted, and those of the rest. Nested ones are left
-    out, because PolNeAR annotates none.
+    Each with whether a gold attribution matches. Returns those of every other article, on which the confidence is
+    fitted, and those of the rest. Nested ones are left out, because PolNeAR annotates none.
     """
     parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for number, document in enumerate(polnear.read(data / polnear.DEV)):
@@ -189,7 +192,10 @@ def found_attributions(data: Path) -> tuple[list[LabelledFeatures], list[Labelle
 
 
 def found_nested(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
-    """Nested attributions predicted for our nested set: those of every other case, and those of the rest."""
+    """Nested attributions predicted for our nested set.
+
+    Those of every other case, and those of the rest.
+    """
     parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for number, case in enumerate(nested.read(data)):
         parts[number % 2].extend(_judged(case.text, case.levels, nested=True))
@@ -207,7 +213,10 @@ def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[Labelle
 
 
 def found_statements(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatures]]:
-    """Labelled statements with their features: those of the split "train", and those of "test"."""
+    """Labelled statements with their features.
+
+    Those of the split "train", and those of "test".
+    """
     parts: tuple[list[LabelledFeatures], list[LabelledFeatures]] = ([], [])
     for statement in read_statements(data):
         score = read(statement.text).check_worthiness.of([statement.span])
@@ -229,7 +238,10 @@ def confidence_scores(data: Path) -> dict[str, float]:
 
 
 def speed(data: Path) -> dict[str, float]:
-    """Processor time of `extract_claims` for 700 words in milliseconds, the median over articles."""
+    """Processor time of `extract_claims` for 700 words, in milliseconds.
+
+    The median over articles.
+    """
     documents = [document.text for document in polnear.read(data / polnear.DEV)][:20]
     extract_claims(documents[0])
     taken = []

@@ -1,4 +1,6 @@
-"""Score groups of claims of several outlets, beside other methods on the same sentences.
+"""Score groups of claims of several outlets, beside other methods.
+
+All read the same sentences.
 
 python -m benchmarks.corroboration [--data ../shared/data] [--update-floors | --lower-floors] [--vectors]
 
@@ -80,7 +82,10 @@ def unseen_groups(stories: Sequence[Story]) -> tuple[list[ClaimGroup], dict[str,
 
 
 def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
-    """Score pairs of sentences, and print the upper bound: pairs both of whose sentences have a claim."""
+    """Score pairs of sentences, and print the upper bound.
+
+    The bound is the pairs both of whose sentences have a claim.
+    """
     sentences = claim_sentences(stories)
     score = score_pairs(stories, predicted_pairs(stories, groups))
     print(f"pairs of sentences: precision {score.precision:.4f}, recall {score.recall:.4f}")
@@ -94,7 +99,10 @@ def pair_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[
 
 
 def cluster_scores(stories: Sequence[Story], groups: Sequence[ClaimGroup]) -> dict[str, float]:
-    """B-cubed over the claims of each story, and the share of groups with the right number of origins."""
+    """B-cubed over the claims of each story, and the share of right origins.
+
+    An answer is right if a group has the right number of independent origins.
+    """
     members = [[member.claimId for member in group.members] for group in groups]
     parts = [b_cubed(gold_labels(story), labels(claims_of(story), members)) for story in stories]
     alone = [b_cubed(gold_labels(story), labels(claims_of(story), [])).f1 for story in stories]
@@ -120,7 +128,10 @@ def number_scores() -> dict[str, float]:
 
 
 def rivals(stories: Sequence[Story], *, vectors: bool) -> dict[str, float]:
-    """TF-IDF cosine and sentence vectors of all-MiniLM-L6-v2, each at its best threshold on these stories."""
+    """TF-IDF cosine and sentence vectors of all-MiniLM-L6-v2.
+
+    Each at its best threshold on these stories.
+    """
     sentences = [
         ((article.id, place), article.articleBody[start:end])
         for story in stories

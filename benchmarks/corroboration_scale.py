@@ -1,4 +1,6 @@
-"""Cost of grouping per article as the number of articles grows: time, memory, bytes on disk.
+"""Cost of grouping per article as the number of articles grows.
+
+Time, memory and bytes on disk.
 
 python -m benchmarks.corroboration_scale [--articles 2000 8000]
 
@@ -47,7 +49,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def measure(count: int) -> tuple[int, float, float, float, int]:
-    """Number of groups, processor seconds, seconds for composing, peak megabytes, bytes on disk."""
+    """Groups, processor seconds, seconds of composing, peak megabytes, bytes on disk."""
     began = time.process_time()
     for _ in articles(count):
         pass

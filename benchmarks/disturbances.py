@@ -1,4 +1,4 @@
-"""Disturb the runs of each spider, and count the records that are lost, duplicated or torn.
+"""Disturb the runs of each spider, and count lost, duplicated and torn records.
 
 python -m benchmarks.disturbances                     # all, about an hour
 python -m benchmarks.disturbances --spiders news --kills 20

@@ -61,7 +61,7 @@ class PlainOutput:
 
 
 def cost(folder: Path, output: str, *, claims: bool) -> tuple[float, float]:
-    """Elapsed and CPU seconds of a whole run that writes through the pipeline `output`."""
+    """Elapsed and CPU seconds of a run that writes through the pipeline `output`."""
     stages = {name: at for name, at in STAGES.items() if claims or "claims" not in name}
     pipelines = ",".join(f'"{name}":{at}' for name, at in (stages | {output: 400}).items())
     with tempfile.TemporaryDirectory() as target:

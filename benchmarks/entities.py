@@ -1,4 +1,6 @@
-"""Named entities of the shipped network, and of claims, on CrossNER's politics dev mapped to our four types.
+"""Score named entities of the shipped network, and of claims.
+
+On CrossNER's politics dev, mapped to our four types.
 
 python -m benchmarks.entities [--data ../shared/data] [--update-floors | --lower-floors]
 

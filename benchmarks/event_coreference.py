@@ -39,7 +39,10 @@ def head(mention: Mention) -> str:
 
 
 def similarity(texts: Sequence[Iterable[str]]) -> Matrix:
-    """The cosine of every two bags of stems, weighted by rarity, in news and among themselves."""
+    """The cosine of every two bags of stems, weighted by their rarity.
+
+    The rarity is that in news, and that among themselves.
+    """
     bags = [set(text) for text in texts]
     frequency = Counter(word for bag in bags for word in bag)
     columns = {word: column for column, word in enumerate(sorted(frequency))}
@@ -53,7 +56,10 @@ def similarity(texts: Sequence[Iterable[str]]) -> Matrix:
 
 
 def meanings(texts: Sequence[Iterable[str]]) -> Matrix:
-    """The cosine of the mean vectors of every two bags of stems, rare ones counting more."""
+    """The cosine of the mean vectors of every two bags of stems.
+
+    Rare stems count more.
+    """
     bags = [sorted(set(text)) for text in texts]
     rarity = [np.array([idf(word) for word in bag]) for bag in bags]
     rows = np.array(
@@ -117,7 +123,10 @@ def pair_features(topic: Topic) -> Matrix:
 
 
 def train(topics: Sequence[Topic]) -> Callable[[Topic], Matrix]:
-    """Fit the decision on all pairs of mentions of each of `topics`; returns a function that scores another topic."""
+    """Fit the decision on all pairs of mentions of each of `topics`.
+
+    Returns a function that scores another topic.
+    """
     rows, labels = [], []
     for topic in topics:
         upper = np.triu_indices(len(topic.mentions), k=1)
@@ -135,9 +144,10 @@ def train(topics: Sequence[Topic]) -> Callable[[Topic], Matrix]:
 
 
 def coreference_scores(train_topics: Sequence[Topic], topics: Sequence[Topic]) -> tuple[float, float]:
-    """CoNLL F1 on `topics`, and that of the baseline; the threshold is chosen on the training topics.
+    """CoNLL F1 on `topics`, and that of the baseline.
 
-    To choose it, each half of the training topics is scored by a regression fitted on the other half.
+    The threshold is chosen on the training topics. To choose it, each half of the training topics is scored by a
+    regression fitted on the other half.
     """
     likely: dict[str, Matrix] = {}
     for held_out in (0, 1):
@@ -166,7 +176,7 @@ def clusters(likely: Matrix, threshold: float) -> list[frozenset[int]]:
 
 
 def by_lemma(topic: Topic) -> list[frozenset[int]]:
-    """The baseline: mentions with the same head stem in similar documents are one event."""
+    """The baseline: the same head stem in similar documents is one event."""
     likely = pair_features(topic)
     return clusters(likely[:, :, 0] * (likely[:, :, 3] > _ALIKE), 0.5)
 

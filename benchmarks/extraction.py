@@ -1,7 +1,8 @@
-"""Score `clean_html` beside other extractors: article text of saved pages, and milliseconds a page.
+"""Score `clean_html` beside other extractors.
 
-"ours" cleans each page with the copy of the block model that was trained without it. "ours, as shipped" uses all
-copies, which have seen every page; this is what is timed. Word tables and rules were written with these pages in view.
+Article text of saved pages, and milliseconds a page. "ours" cleans each page with the copy of the block model that was
+trained without it. "ours, as shipped" uses all copies, which have seen every page; this is what is timed. Word tables
+and rules were written with these pages in view.
 """
 
 from __future__ import annotations
@@ -75,7 +76,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run(everyone: dict[str, Cleaner], pages: Sequence[SavedPage]) -> tuple[dict[str, list[str]], dict[str, float]]:
-    """The text that each extractor finds on each page, and its mean processor time in milliseconds."""
+    """The text that each extractor finds on each page, and its mean time.
+
+    The time is processor time in milliseconds.
+    """
     found: dict[str, list[str]] = {name: [] for name in everyone}
     spent: dict[str, list[float]] = {name: [] for name in everyone}
     for extract in everyone.values():
@@ -95,7 +99,7 @@ def run(everyone: dict[str, Cleaner], pages: Sequence[SavedPage]) -> tuple[dict[
 def table(
     title: str, counts: dict[str, list[Counts]], scores: dict[str, Score[Counts]], times: dict[str, float]
 ) -> dict[str, float]:
-    """Print one row an extractor with our intervals, and return our scores for the floors."""
+    """Print one row an extractor with our intervals; return our scores."""
     print(" " * 24 + "".join(name.ljust(10) for name in scores) + "ms/page")
     for name, each in counts.items():
         cells = [f"{score(each):.3f}".ljust(10) for score in scores.values()]

@@ -36,7 +36,10 @@ class Pinned(TypedDict):
 
 @dataclass(frozen=True)
 class Results:
-    """The figures of one run: `scores` are better when higher, `costs` (milliseconds, megabytes) when lower."""
+    """The figures of one run.
+
+    `scores` are better when higher, `costs` (milliseconds, megabytes) when lower.
+    """
 
     corpus: str
     scores: Mapping[str, float]
@@ -44,14 +47,20 @@ class Results:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options that all benchmark programs share: `data`, `update_floors` and `lower_floors`."""
+    """Add the options that all benchmark programs share.
+
+    They are `data`, `update_floors` and `lower_floors`.
+    """
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
     parser.add_argument("--update-floors", action="store_true", help="pin what was reached where it is better")
     parser.add_argument("--lower-floors", action="store_true", help="pin what was reached, even where it is worse")
 
 
 def missing(paths: Iterable[Path]) -> list[str]:
-    """One message for each of `paths` that does not exist; a program that gets any exits with DATA_MISSING."""
+    """One message for each of `paths` that does not exist.
+
+    A program that gets any exits with DATA_MISSING.
+    """
     return [f"missing: {path}" for path in paths if not path.exists()]
 
 
@@ -65,7 +74,10 @@ def corpus_hash(paths: Iterable[Path]) -> str:
 
 
 def settle(benchmark: str, results: Results, options: argparse.Namespace, *, path: Path = FLOORS) -> int:
-    """Pin or check `results` as the options ask, print the verdict, and return the exit status."""
+    """Pin or check `results` as the options ask, and return the exit status.
+
+    The verdict is printed.
+    """
     if options.update_floors or options.lower_floors:
         pin(benchmark, results, lower=options.lower_floors, path=path)
         print(f"floors of {benchmark} written to {path.name}")
@@ -78,7 +90,10 @@ def settle(benchmark: str, results: Results, options: argparse.Namespace, *, pat
 
 
 def check(benchmark: str, results: Results, *, path: Path = FLOORS) -> list[str]:
-    """One message for each figure that is worse than its floor, missing, or measured on another corpus."""
+    """One message for each figure that does not hold its floor.
+
+    It is worse, missing, or measured on another corpus.
+    """
     pinned = _load(path).get(benchmark)
     repair = f"python -m benchmarks.{benchmark} --update-floors"
     if pinned is None:
@@ -92,7 +107,10 @@ def check(benchmark: str, results: Results, *, path: Path = FLOORS) -> list[str]
 
 
 def pin(benchmark: str, results: Results, *, lower: bool = False, path: Path = FLOORS) -> None:
-    """Write `results` as the floors of `benchmark`; stricter older floors stay, unless `lower`."""
+    """Write `results` as the floors of `benchmark`.
+
+    Stricter older floors stay, unless `lower`.
+    """
     everything = _load(path)
     floors = {name: _down(value) for name, value in results.scores.items()}
     ceilings = {name: float(math.ceil(value * _CEILING_SLACK)) for name, value in results.costs.items()}

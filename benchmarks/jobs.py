@@ -1,4 +1,7 @@
-"""Small deterministic jobs of all three spiders, with every kind of input, to be disturbed."""
+"""Small deterministic jobs of all three spiders, to be disturbed.
+
+They have every kind of input.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ Build = Callable[..., "contextlib.AbstractContextManager[Job]"]
 
 @contextlib.contextmanager
 def seeds(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Job]:
-    """Texts, pages, rows and addresses, some of them unusable or duplicate; and a web server with errors."""
+    """Texts, pages, rows and addresses, and a web server with errors.
+
+    Some of them are unusable or duplicate.
+    """
     with site() as address:
         make_inputs(folder / "inputs", address, size=size)
         yield undisturbed(partial(command, folder / "inputs", claims=claims, workers=workers))
@@ -30,7 +36,10 @@ def seeds(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Jo
 
 @contextlib.contextmanager
 def news(folder: Path, *, size: int, claims: bool, workers: int) -> Iterator[Job]:
-    """A site that was crawled before: most articles are unchanged, some changed, some new, some gone."""
+    """A site that was crawled before.
+
+    Most articles are unchanged; some have changed, some are new, some gone.
+    """
     with paper(2 * size) as (address, set_edition):
         arguments = ("-a", f"url={address}/sitemap.xml", "-a", "limit=1000")
         crawl = partial(_crawl, arguments=arguments, spider="news", claims=claims, workers=workers)
@@ -56,7 +65,10 @@ def _crawl(output: Path, *, arguments: tuple[str, ...], spider: str, claims: boo
 
 @contextlib.contextmanager
 def paper(size: int) -> Iterator[tuple[str, Callable[[int], None]]]:
-    """Serve a site of `size` articles; returns its address, and a function that sets its edition."""
+    """Serve a site of `size` articles.
+
+    Returns its address, and a function that sets its edition.
+    """
     handler = type("Paper", (_Paper,), {"edition": 1, "size": size})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -68,7 +80,10 @@ def paper(size: int) -> Iterator[tuple[str, Callable[[int], None]]]:
 
 
 class _Paper(http.server.BaseHTTPRequestHandler):
-    """In the second edition, of every ten articles three have changed, one is gone, and one is new."""
+    """A site in two editions.
+
+    In the second, of every ten articles three have changed, one is gone, and one is new.
+    """
 
     edition: int
     size: int

@@ -1,9 +1,9 @@
-"""Disturb runs of all three spiders, resume them until they finish, and compare with undisturbed runs.
+"""Disturb runs of all three spiders, and resume them until they finish.
 
-The jobs (`jobs`) run the real program in a process of its own. Runs are killed at random moments and just before they
-finish, paused, started twice at once, and deprived of their workers. The moments are drawn by a seeded generator: one
-signal in five hits a session while it starts, the others after it has written something, so that a run is disturbed
-several times before it finishes.
+Their output is compared with that of undisturbed runs. The jobs (`jobs`) run the real program in a process of its own.
+Runs are killed at random moments and just before they finish, paused, started twice at once, and deprived of their
+workers. The moments are drawn by a seeded generator: one signal in five hits a session while it starts, the others
+after it has written something, so that a run is disturbed several times before it finishes.
 """
 
 from __future__ import annotations
@@ -149,7 +149,10 @@ def command(
 
 
 def records(output: Path) -> Counter[str]:
-    """Every line of the finished run, without the run's id and times, which differ between any two runs."""
+    """Every line of the finished run, without the run's id and times.
+
+    These differ between any two runs.
+    """
     lines: Counter[str] = Counter()
     for name in ("articles.jsonl", "rejected.jsonl"):
         for line in (output / "latest" / name).read_bytes().splitlines(keepends=True):
@@ -201,7 +204,10 @@ def any_moment(job: Job, pick: random.Random) -> tuple[bool, float]:
 
 
 def last_moments(job: Job, pick: random.Random) -> tuple[bool, float]:
-    """Within 300 milliseconds of the end, during commits, renames, links, and updates of the ledger."""
+    """A moment at which a signal may hurt most.
+
+    Within 300 milliseconds of the end, during commits, renames, links, and updates of the ledger.
+    """
     return True, max(job.work - pick.uniform(0, 0.3), 0.0)
 
 
@@ -214,7 +220,9 @@ def disturbed(
     seconds: float = float("inf"),
     moment: Moment = any_moment,
 ) -> Tally:
-    """Run the job until it has received `kills` signals, resuming each run until it finishes.
+    """Run the job until it has received `kills` signals and finishes.
+
+    Each run is resumed until then.
 
     Args:
         how: the signal to send.
@@ -246,7 +254,10 @@ def output_folder(job: Job) -> Iterator[Path]:
 def attempt(
     job: Job, output: Path, tally: Tally, *, how: signal.Signals | None, pick: random.Random, moment: Moment
 ) -> bool:
-    """Start the job once, and send it a signal, if any; returns whether it finished its run."""
+    """Start the job once, and send it a signal, if any.
+
+    Returns whether it finished its run.
+    """
     before = written(output)
     finished_before = latest(output)
     process = started(job, output)
@@ -271,7 +282,10 @@ def attempt(
 
 
 def kill_workers(job: Job, *, times: int, pick: random.Random) -> Tally:
-    """Kill all child processes of a session, `times` times, 0.6 seconds apart; it must recover and finish."""
+    """Kill all child processes of a session, `times` times, 0.6 seconds apart.
+
+    The run must recover and finish.
+    """
     tally = Tally()
     with output_folder(job) as output:
         process = started(job, output)

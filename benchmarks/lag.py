@@ -22,7 +22,10 @@ _INTERVAL = 0.02
 
 
 class LagProbe:
-    """Write the delays, in seconds, to the file in the setting LAG_FILE, as one JSON list."""
+    """Write the delays, in seconds, to the file in the setting LAG_FILE.
+
+    They are one JSON list.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path

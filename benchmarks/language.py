@@ -1,4 +1,7 @@
-"""Score `detect` on sentences of 75 languages, beside langdetect alone and other public detectors."""
+"""Score `detect` on sentences of 75 languages, beside other detectors.
+
+langdetect alone, and other public ones.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _answers(
     detectors: dict[str, Detector], samples: Sequence[Sample]
 ) -> tuple[dict[str, list[str]], dict[str, float]]:
-    """The answer of each detector for each sample, and its median time in milliseconds."""
+    """The answer of each detector for each sample, and its median time.
+
+    The time is in milliseconds.
+    """
     answers: dict[str, list[str]] = {}
     milliseconds = {}
     for name, detector in detectors.items():

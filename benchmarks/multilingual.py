@@ -39,7 +39,10 @@ class Case:
 
 
 def read_all(data: Path) -> dict[str, list[Case]]:
-    """Read the cases of each set that is there, by the name of the set: its language, "-public" for public ones."""
+    """Read the cases of each set that is there, by the name of the set.
+
+    The name is its language, with "-public" for public ones.
+    """
     found = {
         language: [Case(one.text, one.attributions) for one in marked.read(path)] for language, path in OURS.items()
     }
@@ -53,7 +56,10 @@ def read_all(data: Path) -> dict[str, list[Case]]:
 
 
 def counts(cases: Sequence[Case], find: Finder) -> tuple[list[Counts], list[Counts], dict[Role, list[Counts]]]:
-    """Counts of linked attributions, the same without those predicted in neutral passages, and of exact spans."""
+    """Count linked attributions and exact spans.
+
+    Linked ones are counted twice: all, and without those predicted in neutral passages.
+    """
     found = [find(case.text) for case in cases]
     judged = [metrics.linked(case.text, case.attributions, one) for case, one in zip(cases, found, strict=True)]
     fair = [
@@ -67,7 +73,10 @@ def counts(cases: Sequence[Case], find: Finder) -> tuple[list[Counts], list[Coun
 
 
 def counted(case: Case, predicted: Sequence[Attribution]) -> list[Attribution]:
-    """The predictions that count: those that match, or whose content is for the most part in no neutral passage."""
+    """The predictions that count.
+
+    They match, or most of their content is in no neutral passage.
+    """
     right = set(metrics.match(case.text, case.attributions, predicted).values())
     return [one for index, one in enumerate(predicted) if index in right or not _is_neutral(case, one)]
 
@@ -97,7 +106,10 @@ def line(name: str, counted: tuple[list[Counts], list[Counts], dict[Role, list[C
 
 
 def shipped(language: str) -> Finder:
-    """What production finds in a language: the network with the rules for direct quotations, or these alone."""
+    """What production finds in a language.
+
+    The network with the rules for direct quotations, or these alone.
+    """
     return lambda text: find_attributions(text, language=language)
 
 

@@ -1,8 +1,8 @@
-"""Speed of `scrapy crawl news` on a local site, beside the stages alone on the same pages and cores.
+"""Speed of `scrapy crawl news` on a local site.
 
-A first crawl fetches and reads everything; a second one finds everything unchanged. The stages alone run in one process
-for each core, each on all pages. The benchmark fails if the first crawl reaches less than FLOOR of their throughput,
-since fetching, waiting and writing then leave cores idle.
+Beside the stages alone, on the same pages and cores. A first crawl fetches and reads everything; a second one finds
+everything unchanged. The stages alone run in one process for each core, each on all pages. The benchmark fails if the
+first crawl reaches less than FLOOR of their throughput, since fetching, waiting and writing then leave cores idle.
 """
 
 from __future__ import annotations
@@ -42,7 +42,10 @@ _SITEMAP = "sitemap.xml"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, 1 if the first crawl is below FLOOR, 2 if data is missing."""
+    """Run the benchmark, and return the exit status.
+
+    0; 1 if the first crawl is below FLOOR; 2 if data is missing.
+    """
     parser = argparse.ArgumentParser(prog="python -m benchmarks.news", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
@@ -103,7 +106,10 @@ def files(folder: Path) -> list[Path]:
 
 
 def fill(texts: Path, missing: int) -> None:
-    """Write missing files as further editions of the texts, each with words of its own."""
+    """Write missing files as further editions of the texts.
+
+    Each has words of its own.
+    """
     for number, path in enumerate(itertools.islice(itertools.cycle(files(texts)), max(missing, 0))):
         text = path.read_text(encoding="utf-8")
         edition = f"This is edition {number} of the report, which was printed in town {number}.\n\n"
@@ -112,7 +118,10 @@ def fill(texts: Path, missing: int) -> None:
 
 @contextmanager
 def site(articles: Path) -> Iterator[str]:
-    """Serve the articles, each with a validator, and a sitemap of them; yields the address."""
+    """Serve the articles, each with a validator, and a sitemap of them.
+
+    Yields the address.
+    """
     names = [path.relative_to(articles).as_posix() for path in files(articles)]
     handler = functools.partial(_Handler, directory=str(articles))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -130,7 +139,7 @@ def site(articles: Path) -> Iterator[str]:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serve files with their modification time, as the standard library does, and the sitemap."""
+    """Serve files with their modification time, and the sitemap."""
 
     extensions_map = _TYPES
     sitemap = b""

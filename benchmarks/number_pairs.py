@@ -1,4 +1,7 @@
-"""Compose pairs of sentences that give numbers for one fact, labelled as conflicting or compatible."""
+"""Compose pairs of sentences that give numbers for one fact.
+
+They are labelled as conflicting or compatible.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Measure the cost of a command with all its child processes. Reads /proc, so Linux only."""
+"""Measure the cost of a command with all its child processes.
+
+It reads /proc, so it is for Linux only.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ _INTERVAL = 0.1
 
 @dataclass(frozen=True)
 class Cost:
-    """Elapsed seconds, CPU seconds and peak bytes over all processes; seconds until a crawl's first record."""
+    """Elapsed and CPU seconds, peak bytes, and seconds until the first record.
+
+    Over all processes; the first record is that of a crawl.
+    """
 
     TIMES: ClassVar = ("wall", "cpu", "peak")
     wall: float

@@ -1,4 +1,6 @@
-"""Measure every rule of claims and of cleaning: how often it fires, and what the scores lose without it.
+"""Measure how often each rule fires, and what the scores lose without it.
+
+The rules are those of claims and of cleaning.
 
 python -m benchmarks.rules [--data ../shared/data] [--articles 20]
 
@@ -46,7 +48,10 @@ class Text:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print both tables; the exit status is 0, or 2 if data is missing. There are no floors."""
+    """Print both tables; the exit status is 0, or 2 if data is missing.
+
+    There are no floors.
+    """
     parser = argparse.ArgumentParser(prog="python -m benchmarks.rules", description=__doc__)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the public data (%(default)s)")
     parser.add_argument("--articles", type=int, help="so many articles of each corpus; all where not given")
@@ -65,7 +70,10 @@ def files(data: Path) -> list[Path]:
 
 
 def texts(data: Path, *, most: int | None = None) -> Iterator[Text]:
-    """Articles of PolNeAR dev, 150 of its training part, BASIL, and article-extraction-benchmark's pages."""
+    """Articles of PolNeAR dev and train, BASIL, and saved pages.
+
+    150 of train; the pages are those of article-extraction-benchmark.
+    """
     for document in list(polnear.read(data / polnear.DEV))[:most]:
         yield Text("dev", document.text, document.attributions)
     for document in list(polnear.read(data / polnear.TRAIN))[: min(most or TRAINING_ARTICLES, TRAINING_ARTICLES)]:
@@ -116,7 +124,10 @@ def _changed(before: list[str], after: list[str]) -> int:
 
 
 def claimed(doc: Doc) -> list[Attribution]:
-    """The claims of `doc` that have a source, as attributions to the last source of their chain."""
+    """The claims of `doc` that have a source, as attributions.
+
+    The source is the last one of their chain.
+    """
     return [
         Attribution(
             [(claim.source.start, claim.source.end)] if claim.source else [],
@@ -129,7 +140,10 @@ def claimed(doc: Doc) -> list[Attribution]:
 
 
 def scored(nlp: Language, text: Text, without: Iterable[str]) -> dict[str, dict[str, Counts]]:
-    """Linked and exact-content counts of the claims of `text`, with all rules ("") and without each of `without`."""
+    """Linked and exact-content counts of the claims of `text`.
+
+    With all rules ("") and without each of `without`.
+    """
     read = {"sentences", "quotation_marks", "attribution_network"}
     doc = nlp(text.text, disable=[name for name in nlp.pipe_names if name not in read])
     found, gold = doc._.attributions, text.gold or []
@@ -146,7 +160,7 @@ def scored(nlp: Language, text: Text, without: Iterable[str]) -> dict[str, dict[
 
 
 def print_claims(given: Sequence[Text]) -> None:
-    """Print how often each rule of claims fires in each corpus, and what the scores lose without it."""
+    """Print how often each rule of claims fires, and what the scores lose."""
     nlp = load()
     names = rules(nlp)
     corpora = list(dict.fromkeys(each.corpus for each in given))

@@ -1,7 +1,7 @@
-"""Speed of a crawl, beside its stages alone and other extractors, each in a process of its own, in turn.
+"""Speed of a crawl, beside its stages alone and other extractors.
 
-All articles go through all stages. The HTML pages among them also go through cleaning alone, which is what the other
-extractors do.
+Each runs in a process of its own, in turn. All articles go through all stages. The HTML pages among them also go
+through cleaning alone, which is what the other extractors do.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ RIVALS = {"newspaper": "newspaper4k", "newsplease": "news-please"}
 
 @dataclass(frozen=True)
 class Program:
-    """One row: a command over `folder`, and where a crawl leaves its records and the delays of its reactor."""
+    """One row: a command over `folder`.
+
+    And where a crawl leaves its records and the delays of its reactor.
+    """
 
     folder: Path
     command: list[str]
@@ -48,7 +51,10 @@ class Program:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; the exit status is 0, or 2 if data is missing. There are no floors: machines differ."""
+    """Run the benchmark; the exit status is 0, or 2 if data is missing.
+
+    There are no floors: machines differ.
+    """
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument(
         "--data", type=Path, default=floors.DEFAULT_DATA, help="folder of the public data (%(default)s)"
@@ -76,7 +82,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def write_articles(data: Path, folder: Path, count: int) -> None:
-    """Write `count` articles of the public data, half of them to `folder`/pages and half to `folder`/texts."""
+    """Write `count` articles of the public data.
+
+    Half of them go to `folder`/pages and half to `folder`/texts.
+    """
     (folder / "pages").mkdir(parents=True)
     (folder / "texts").mkdir()
     pages = itertools.chain.from_iterable(sorted((data / name).glob("*.html.gz")) for name in PAGES)
@@ -120,7 +129,10 @@ def crawl(folder: Path, output: Path, *settings: str) -> Program:
 
 
 def run_in_turn(chosen: dict[str, Program], *, rounds: int) -> tuple[dict[str, list[Cost]], dict[str, list[float]]]:
-    """Costs and delays of each program; they alternate, so that other load on the machine affects all alike."""
+    """Costs and delays of each program.
+
+    They alternate, so that other load on the machine affects all alike.
+    """
     runs: dict[str, list[Cost]] = {name: [] for name in chosen}
     delays: dict[str, list[float]] = {name: [] for name in chosen}
     for _ in range(rounds):

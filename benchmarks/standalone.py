@@ -1,4 +1,6 @@
-"""Score standalone texts that were judged by hand: understood without the article, and true to it.
+"""Score standalone texts that were judged by hand.
+
+Understood without the article, and true to it.
 
 python -m benchmarks.standalone [--data ../shared/data] [--update-floors | --lower-floors]
 

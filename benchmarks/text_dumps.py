@@ -1,8 +1,8 @@
-"""Score `clean_text` on the visible text of public pages, beside line rules and a perfect selection of lines.
+"""Score `clean_text` on the visible text of public pages.
 
-The metric is article-extraction-benchmark's. Each page is cleaned by the copy of the line classifier that was trained
-without it; all copies together are timed. The few thresholds applied to the classifier's output were chosen on these
-pages.
+Beside line rules and a perfect selection of lines. The metric is article-extraction-benchmark's. Each page is cleaned
+by the copy of the line classifier that was trained without it; all copies together are timed. The few thresholds
+applied to the classifier's output were chosen on these pages.
 """
 
 from __future__ import annotations
@@ -68,12 +68,18 @@ def compare(pages: Sequence[DumpPage]) -> dict[str, float]:
 
 
 def perfect(page: DumpPage) -> str:
-    """The lines that share more than half of their shingles with the article: the best possible selection of lines."""
+    """The lines that share more than half of their shingles with the article.
+
+    This is the best possible selection of lines.
+    """
     return "\n".join(line for line, own in zip(page.lines, page.article_lines(), strict=True) if own)
 
 
 def milliseconds(pages: Sequence[DumpPage]) -> float:
-    """Median time of `clean_text` on dumps of about a thousand words, with the model loaded."""
+    """Median time of `clean_text` on dumps of about a thousand words.
+
+    The model is loaded before.
+    """
     texts = [dumps.blocks(page) for page in pages]
     chosen = [text for text in texts if 0.7 * WORDS <= len(text.split()) <= 1.3 * WORDS] or texts[:5]
     times = []

@@ -1,4 +1,7 @@
-"""`FileReader` under the name that it once had; new code imports it from `crawler.inputs.files`."""
+"""`FileReader` under its former name.
+
+New code imports it from `crawler.inputs.files`.
+"""
 
 from crawler.inputs.files import FileReader
 

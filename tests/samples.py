@@ -1,4 +1,7 @@
-"""Articles, claims, groups and runs made for tests: real spans, invented names, as many as are asked for."""
+"""Articles, claims, groups and runs made for tests.
+
+Real spans, invented names, as many as are asked for.
+"""
 
 from __future__ import annotations
 
@@ -102,7 +105,10 @@ def article(body: str, make_claims: Callable[[str, str], list[Claim]] | None = N
 
 
 def harbour_claims(article_id_: str, body: str) -> list[Claim]:
-    """The claims of a body that `harbour_story` made: one of each kind for every five sentences."""
+    """The claims of a body that `harbour_story` made.
+
+    One of each kind for every five sentences.
+    """
     found = []
     at = 0
     while (start := body.find("Divers brought up", at)) >= 0:
@@ -178,7 +184,10 @@ def harbour_articles(count: int, *, paragraphs: int = 1, removed: int = 3) -> li
 
 
 def group(articles: Sequence[Article], at: int, conflicts: Sequence[GroupConflict] = ()) -> ClaimGroup:
-    """The group of the claims number `at` of all `articles`, each with an origin of its own."""
+    """The group of the claims number `at` of all `articles`.
+
+    Each has an origin of its own.
+    """
     claims = [article.claims[at] for article in articles]
     return ClaimGroup(
         id=group_id(claims[0].id),

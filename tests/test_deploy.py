@@ -1,4 +1,7 @@
-"""The schedules in deploy/: what they start runs in the bare environment that they start it in."""
+"""The schedules in deploy/.
+
+What they start runs in the bare environment that they start it in.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Mutated pages and texts through all stages: none raises out of them, none is lost, every line can be read back."""
+"""Mutated pages and texts through all stages.
+
+None raises out of them, none is lost, every line can be read back.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The arrows: imports run one way, and a pure module loads neither Scrapy nor a model."""
+"""Imports run one way, and pure modules load neither Scrapy nor models."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ def name_of(path: Path) -> str:
 
 
 def imported_modules(path: Path, known: set[str]) -> set[str]:
-    """The modules of `known` that the one at `path` imports, wherever in it the import stands."""
+    """The modules of `known` that the one at `path` imports.
+
+    Wherever in it the import stands.
+    """
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -58,7 +61,10 @@ def imported_modules(path: Path, known: set[str]) -> set[str]:
 
 
 def circles(graph: dict[str, set[str]]) -> set[str]:
-    """The modules of `graph` that import themselves by way of others: those left when all others are taken off."""
+    """The modules of `graph` that import themselves by way of others.
+
+    Those left when all others are taken off.
+    """
     left = dict(graph)
     while free := {name for name, others in left.items() if not others & left.keys()}:
         left = {name: others for name, others in left.items() if name not in free}
@@ -68,7 +74,10 @@ def circles(graph: dict[str, set[str]]) -> set[str]:
 
 
 def floors(graph: dict[str, set[str]]) -> int:
-    """The number of modules in the longest chain of imports in `graph`, which has no circles."""
+    """The number of modules in the longest chain of imports in `graph`.
+
+    The graph has no circles.
+    """
 
     @cache
     def floor(name: str) -> int:

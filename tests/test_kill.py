@@ -1,4 +1,7 @@
-"""Runs of all three spiders that are disturbed and resumed: what they write is what an undisturbed run writes."""
+"""Runs of all three spiders that are disturbed and resumed.
+
+What they write is what an undisturbed run writes.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is installed: the lists of requirements agree, and everything that runs is in the package."""
+"""The lists of requirements agree, and everything that runs is packed."""
 
 from __future__ import annotations
 

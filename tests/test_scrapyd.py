@@ -1,4 +1,7 @@
-"""A real Scrapyd on loopback: deployed with scrapyd-client through scrapy.cfg, scheduled and fetched over HTTP."""
+"""A real Scrapyd on loopback.
+
+Deployed with scrapyd-client through scrapy.cfg, scheduled and fetched over HTTP.
+"""
 
 from __future__ import annotations
 
@@ -94,7 +97,10 @@ def scrapyd(tmp_path: Path) -> Iterator[Scrapyd]:
 
 
 def deploy(scrapyd: Scrapyd, folder: Path) -> None:
-    """scrapyd-deploy from a copy of the project, as it leaves its build there; the target is added in a user's file."""
+    """scrapyd-deploy from a copy of the project, as it leaves its build there.
+
+    The target is added in a user's file.
+    """
     project = folder / "project"
     project.mkdir()
     for name in DEPLOYED:

@@ -120,7 +120,10 @@ def test_claims_are_those_that_a_reader_finds(name: str) -> None:
 
 
 def matches(gold: list[dict[str, Any]], found: list[Claim]) -> int:
-    """How many of `gold` have a claim of their own in `found`: cues that share a word, texts alike by half."""
+    """How many of `gold` have a claim of their own in `found`.
+
+    Cues that share a word, texts alike by half.
+    """
     left = list(found)
     for claim in gold:
         alike = [one for one in left if one.cue and words(one.cue.text) & words(claim["cue"])]

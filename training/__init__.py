@@ -1,1 +1,4 @@
-"""How the shipped models are made: one folder for each model, or for a few small ones. README.md has the commands."""
+"""How the shipped models are made.
+
+One folder for each model, or for a few small ones. README.md has the commands.
+"""

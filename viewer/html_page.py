@@ -75,7 +75,10 @@ def content_security_policy(*, script: str, style: str) -> str:
 
 
 def json_block(name: str, data: Any) -> str:
-    """A script element with `data` as JSON, which no text in it can end: `</script>` is `\\u003c/script\\u003e`."""
+    """A script element with `data` as JSON, which no text in it can end.
+
+    `</script>` is `\\u003c/script\\u003e`.
+    """
     return f'<script type="application/json" id="{html.escape(name)}">{escaped_json(data)}</script>'
 
 

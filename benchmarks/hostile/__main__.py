@@ -1,4 +1,6 @@
-"""CPU time of every pure function on hostile input: seconds for 100 kB, and the power with which they grow.
+"""CPU time of every pure function on hostile input.
+
+Seconds for 100 kB, and the power of the input's length with which they grow.
 
 python -m benchmarks.hostile                            # all, about half an hour
 python -m benchmarks.hostile clean_html                 # one function
@@ -54,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def is_bad(growth: Growth) -> bool:
-    """Whether a function raised, took too long, or grows too fast with the input's length."""
+    """Whether a function raised, took too long, or grows too fast."""
     is_steep = growth.exponent > STEEPEST and growth.per_100_kb > LIMIT / 10
     return growth.crash is not None or growth.per_100_kb > LIMIT or is_steep
 

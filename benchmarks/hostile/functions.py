@@ -1,4 +1,7 @@
-"""The functions that receive outside text, each with its kinds of input. They are imported when first called."""
+"""The functions that receive outside text, each with its kinds of input.
+
+They are imported when first called.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,10 @@ def extract_foreign_claims(text: str) -> object:
 
 
 def read_page(raw: bytes) -> object:
-    """What the crawler's own process does with a page: detect its charset, and whether it is HTML."""
+    """Detect a page's charset, and whether it is HTML.
+
+    The crawler's own process does no more with it.
+    """
     from crawler.inputs.files import FileReader  # noqa: PLC0415
 
     return FileReader(spider="seeds", max_bytes=ENOUGH).page(raw, url="file:a", media_type="text/plain")

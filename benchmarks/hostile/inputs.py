@@ -1,4 +1,7 @@
-"""Hostile inputs of any length, by what makes them hostile. No pattern, loop or parser may blow up on them."""
+"""Hostile inputs of any length, by what makes them hostile.
+
+No pattern, loop or parser may blow up on them.
+"""
 
 from __future__ import annotations
 
@@ -298,6 +301,9 @@ BYTES: Mapping[str, Callable[[int], bytes]] = MappingProxyType(
 
 
 def every_text() -> Iterator[tuple[str, Make]]:
-    """All inputs that are text, markup and listings included, since any of them may be served as text."""
+    """All inputs that are text, markup and listings included.
+
+    Any of them may be served as text.
+    """
     yield from TEXTS.items()
     yield from ((f"markup: {kind}", make) for kind, make in MARKUP.items())

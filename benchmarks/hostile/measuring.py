@@ -1,4 +1,7 @@
-"""Measure CPU seconds of a function on an input, in a process that is killed when it takes too long."""
+"""Measure CPU seconds of a function on an input.
+
+It runs in a process that is killed when it takes too long.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ class Growth:
 
     @property
     def exponent(self) -> float:
-        """The power with which time grows from the smallest input to the largest: 1 is linear."""
+        """The power with which time grows with the input; 1 is linear."""
         small, large = min(self.seconds), max(self.seconds)
         if small == large or not math.isfinite(self.seconds[large]):
             return math.inf
@@ -76,7 +79,10 @@ class Measurer:
         return Growth(function, kind, seconds)
 
     def seconds(self, function: str, given: str | bytes) -> float | str:
-        """CPU seconds, infinite if over the limit; and what it raised, or that its process died."""
+        """CPU seconds of the function, and what went wrong.
+
+        Infinite if over the limit; what it raised, or that its process died.
+        """
         connection = self._connected(function)
         connection.send((function, given))
         if not connection.poll(self.limit):

@@ -1,4 +1,4 @@
-"""Attack every regular expression of the project with text made from its own repetitions.
+"""Attack every regular expression with text of its own repetitions.
 
     python -m benchmarks.hostile.patterns
 
@@ -174,7 +174,10 @@ def _repeats(parsed: Any) -> Iterator[Any]:
 
 
 def _sample(parsed: Any, pick: random.Random, out: list[str], *, stop_at: Any = None) -> bool:
-    """Append a text that roughly matches the pattern to `out`; returns whether `stop_at` was reached."""
+    """Append a text that roughly matches the pattern to `out`.
+
+    Returns whether `stop_at` was reached.
+    """
     for operation, argument in parsed:
         if operation in (sre.LITERAL, sre.NOT_LITERAL):
             out.append(chr(argument) if operation is sre.LITERAL else "x")

@@ -1,1 +1,4 @@
-"""Scores as pure functions: gold and predicted records in, counts and scores out. Nothing here reads a file."""
+"""Scores as pure functions: gold and predicted records in, scores out.
+
+Nothing here reads a file.
+"""

@@ -1,7 +1,7 @@
-"""Agreement of predicted attributions with gold ones: spans, links, nesting, calibration.
+"""Agreement of predicted attributions with gold ones.
 
-Spans are half-open pairs of code points in the document's text. All counts are per document and additive, so that
-scores are micro averages over documents and bootstrap samples are sums.
+Spans, links, nesting and calibration. Spans are half-open pairs of code points in the document's text. All counts are
+per document and additive, so that scores are micro averages over documents and bootstrap samples are sums.
 """
 
 from __future__ import annotations
@@ -59,9 +59,10 @@ def micro_f1(documents: Sequence[Counts]) -> float:
 
 
 def exact(gold: Iterable[Attribution], predicted: Iterable[Attribution], *, role: Role) -> Counts:
-    """Count spans of one role whose both ends match. A content in several fragments counts as several spans.
+    """Count spans of one role whose both ends match.
 
-    A span that several attributions share, such as one speaker of two verbs, counts once.
+    A content in several fragments counts as several spans. A span that several attributions share, such as one speaker
+    of two verbs, counts once.
     """
     wanted, found = _spans(gold, role), _spans(predicted, role)
     matched = len(wanted & found)
@@ -86,9 +87,10 @@ def linked(text: str, gold: Sequence[Attribution], predicted: Sequence[Attributi
 
 
 def match(text: str, gold: Sequence[Attribution], predicted: Sequence[Attribution]) -> dict[int, int]:
-    """The largest one-to-one matching of attributions, from index in `gold` to index in `predicted`.
+    """The largest one-to-one matching of attributions.
 
-    Maximum bipartite matching by augmenting paths (Kuhn), so that the order of predictions does not matter.
+    From index in `gold` to index in `predicted`. Maximum bipartite matching by augmenting paths (Kuhn), so that the
+    order of predictions does not matter.
     """
     candidates = [[p for p, other in enumerate(predicted) if matches(text, one, other)] for one in gold]
     owner: dict[int, int] = {}
@@ -108,7 +110,10 @@ def match(text: str, gold: Sequence[Attribution], predicted: Sequence[Attributio
 
 
 def matches(text: str, gold: Attribution, predicted: Attribution) -> bool:
-    """Whether cues overlap, sources overlap or both lack one, and contents share at least half of their tokens."""
+    """Whether two attributions match.
+
+    Cues overlap, sources overlap or both lack one, and contents share at least half of their tokens.
+    """
     if not overlaps(gold.cue, predicted.cue):
         return False
     if (gold.source or predicted.source) and not overlaps(gold.source, predicted.source):
@@ -117,7 +122,10 @@ def matches(text: str, gold: Attribution, predicted: Attribution) -> bool:
 
 
 def chain_found(text: str, levels: Sequence[Attribution], predicted: Sequence[Attribution]) -> bool:
-    """Whether all `levels` of a nested attribution, from the outlet to the origin, are predicted in that order."""
+    """Whether all `levels` of a nested attribution are predicted in that order.
+
+    The order is from the outlet to the origin.
+    """
     chains: list[list[Attribution]] = [[]]
     for level in levels:
         fitting = [one for one in predicted if matches(text, level, one)]
@@ -136,13 +144,18 @@ def nested(predicted: Sequence[Attribution]) -> list[Attribution]:
 
 
 def outermost(predicted: Sequence[Attribution]) -> list[Attribution]:
-    """Attributions whose cue lies within no other's content; a set without nesting, such as PolNeAR, has only these."""
+    """Attributions whose cue lies within no other's content.
+
+    A set without nesting, such as PolNeAR, has only these.
+    """
     inner = nested(predicted)
     return [one for one in predicted if all(one is not other for other in inner)]
 
 
 def calibration_error(judged: Sequence[tuple[float, bool]], *, bins: int = 10) -> float:
-    """Expected calibration error: mean difference of confidence and accuracy, over bins of equal size.
+    """Expected calibration error.
+
+    The mean difference of confidence and accuracy, over bins of equal size.
 
     Args:
         judged: confidence and correctness of each prediction.
@@ -164,7 +177,10 @@ def overlaps(some: Iterable[tuple[int, int]], others: Iterable[tuple[int, int]])
 
 
 def jaccard(text: str, some: Spans, others: Spans) -> float:
-    """Shared tokens over all tokens, words and punctuation marks alike; 1 if both are empty."""
+    """Shared tokens over all tokens; 1 if both are empty.
+
+    Words and punctuation marks count alike.
+    """
     left, right = _tokens(text, some), _tokens(text, others)
     return len(left & right) / len(left | right) if left or right else 1.0
 
@@ -183,7 +199,10 @@ def _within(inner: Spans, outer: Spans) -> bool:
 
 
 def _in_order(text: str, outer: Attribution, inner: Attribution) -> bool:
-    """Nested: the inner cue lies within the outer content. Sharing a content: nothing says the reverse."""
+    """Whether `outer` may hold `inner`.
+
+    Nested: the inner cue lies within the outer content. Sharing a content: nothing says the reverse.
+    """
     if _within(inner.cue, outer.content):
         return True
     return jaccard(text, outer.content, inner.content) >= CONTENT_JACCARD and not _within(outer.cue, inner.content)

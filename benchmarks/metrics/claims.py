@@ -1,4 +1,7 @@
-"""Agreement of reported claims with a gold standard of whole articles: which are found, and their fields."""
+"""Agreement of claims with a gold standard of whole articles.
+
+Which reported claims are found, and their fields.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,10 @@ class Answer:
 
 
 def judge(gold: Gold, claims: Sequence[Claim]) -> list[Answer]:
-    """The answers for one article. Predictions that match optional gold claims count neither for nor against."""
+    """The answers for one article.
+
+    Predictions that match optional gold claims count neither for nor against.
+    """
     reported = [claim for claim in claims if claim.kind != "statement" and claim.duplicateOf is None]
     pairs = match(gold.claims, reported)
     answers = [Answer("recall", index in pairs) for index, one in enumerate(gold.claims) if not one.optional]
@@ -60,7 +66,10 @@ def judge(gold: Gold, claims: Sequence[Claim]) -> list[Answer]:
 
 
 def match(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> dict[int, int]:
-    """The index of the claim found for each gold claim; pairs with the largest common content come first."""
+    """The index of the claim found for each gold claim.
+
+    Pairs with the largest common content come first.
+    """
     scored = sorted(
         ((-share, index, place) for index, one in enumerate(gold) for place, claim in enumerate(claims)
          if (share := similarity(one, claim)) >= _FOUND),

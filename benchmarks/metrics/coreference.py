@@ -1,4 +1,7 @@
-"""Score clusters of mentions: MUC, B-cubed, CEAF-e, and their mean, the CoNLL score (Pradhan 2012)."""
+"""Score clusters of mentions: MUC, B-cubed, CEAF-e, and the CoNLL score.
+
+The last is the mean of the others (Pradhan 2012).
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,10 @@ def _mentions(of: Clusters, against: Clusters) -> float:
 
 
 def _best_total(gains: npt.NDArray[np.float64]) -> float:
-    """The largest sum of `gains` with one for each row and column: the Hungarian method, by shortest paths."""
+    """The largest sum of `gains` with one for each row and column.
+
+    The Hungarian method, by shortest paths.
+    """
     if gains.shape[0] > gains.shape[1]:
         gains = gains.T
     rows, columns = gains.shape

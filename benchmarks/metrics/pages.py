@@ -1,8 +1,8 @@
-"""Agreement of extracted article text with the known text: the two public definitions.
+"""Agreement of extracted article text with the known text.
 
-`shingles` is article-extraction-benchmark's (evaluate.py): overlap of 4-token shingles, normalised per page; precision
-and recall are averaged over pages, and F1 is computed from the two averages. `segments` is trafilatura's
-(tests/eval_common.py): strings that must be in the text, and strings that must not.
+By the two public definitions. `shingles` is article-extraction-benchmark's (evaluate.py): overlap of 4-token shingles,
+normalised per page; precision and recall are averaged over pages, and F1 is computed from the two averages. `segments`
+is trafilatura's (tests/eval_common.py): strings that must be in the text, and strings that must not.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ _SHINGLE = 4
 
 
 class Overlap(NamedTuple):
-    """One page: shares of true positive, false positive and false negative shingles; whether all tokens are equal."""
+    """One page's shares of true and false positive and false negative shingles.
+
+    And whether all tokens are equal.
+    """
 
     hit: float
     extra: float
@@ -27,7 +30,7 @@ class Overlap(NamedTuple):
 
 
 class Segments(NamedTuple):
-    """One page: counts of wanted and unwanted strings that are in the text, and that are not."""
+    """One page's counts of wanted and unwanted strings, found and not found."""
 
     hit: int
     extra: int
@@ -76,7 +79,9 @@ def accuracy(pages: Sequence[Overlap]) -> float:
 
 
 def segments(inside: Sequence[str], outside: Sequence[str], found: str) -> Segments:
-    """Which of the wanted and unwanted strings the text contains, ignoring white space.
+    """Find which of the wanted and unwanted strings the text contains.
+
+    White space is ignored.
 
     >>> segments(["a b"], ["c"], "x a  b")
     Segments(hit=1, extra=0, missed=0, avoided=1)

@@ -1,4 +1,7 @@
-"""Ranking of claims by check-worthiness: the overlap of the first five with a person's choice."""
+"""Ranking of claims by check-worthiness.
+
+Its score is the overlap of the first five with a person's choice.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ def first_claims(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def overlap(claims: Sequence[Claim], top: Sequence[Span]) -> int:
-    """Count the sentences of `top` that hold one of the first five claims; each claim counts for one sentence."""
+    """Count the sentences of `top` that hold one of the first five claims.
+
+    Each claim counts for one sentence.
+    """
     first = first_claims(claims)
     matches = {
         index: [place for place, claim in enumerate(first) if is_in(claim, span)] for index, span in enumerate(top)

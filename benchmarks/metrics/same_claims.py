@@ -1,4 +1,7 @@
-"""Score groups of claims: pairs of sentences, B-cubed over claims, numbers of independent origins."""
+"""Score groups of claims.
+
+Pairs of sentences, B-cubed over claims, and numbers of independent origins.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,10 @@ def pooled_index(stories: Iterable[Story]) -> ArticleIndex:
 
 
 def unseen_edges(stories: Sequence[Story], index: ArticleIndex, copies: Sequence[Decision]) -> Edges:
-    """The pairs of sentences in `index`, each scored by a copy that has not seen the first one's story."""
+    """Score the pairs of sentences in `index`.
+
+    Each is scored by a copy that has not seen the first one's story.
+    """
     place = {article.id: number for number, story in enumerate(stories) for article in story.articles}
     return likely_pairs(index, lambda one, other: copies[fold_of(place[one.id])])
 
@@ -93,7 +99,9 @@ Labels = Mapping[str, frozenset[int]]
 
 
 def b_cubed(gold: Labels, predicted: Labels) -> Score:
-    """Extended B-cubed, for items that may be in several groups (Amigó 2009); B-cubed if each is in one.
+    """Extended B-cubed, for items that may be in several groups (Amigó 2009).
+
+    It is B-cubed if each is in one.
 
     Args:
         gold: groups of each item of one story.
@@ -130,9 +138,10 @@ def claims_of(story: Story) -> list[str]:
 
 
 def gold_labels(story: Story) -> dict[str, frozenset[int]]:
-    """The labelled groups of a story's claims; a claim belongs to a group if it covers one of its sentences' anchors.
+    """The labelled groups of a story's claims.
 
-    If no claim covers the anchor, the first claim of its sentence belongs to the group.
+    A claim belongs to a group if it covers one of its sentences' anchors. If no claim covers the anchor, the first
+    claim of its sentence belongs to the group.
     """
     claims = {article.id: article.claims for article in story.articles}
     sentences = claim_sentences([story])
@@ -154,10 +163,11 @@ def gold_labels(story: Story) -> dict[str, frozenset[int]]:
 
 
 def origin_answers(story: Story, groups: Iterable[ClaimGroup]) -> list[bool]:
-    """For each group of several outlets that matches a labelled one, whether its number of origins is right.
+    """Whether groups of several outlets have the right number of origins.
 
-    A group matches the labelled one with which it shares most sentences, in at least two articles. A labelled origin
-    counts as one; labelled groups without an origin are left out.
+    One answer for each group that matches a labelled one. A group matches the labelled one with which it shares most
+    sentences, in at least two articles. A labelled origin counts as one; labelled groups without an origin are left
+    out.
     """
     sentences = claim_sentences([story])
     answers = []

@@ -1,8 +1,9 @@
-"""The metric of article-extraction-benchmark: multisets of 4-gram shingles of words.
+"""The metric of article-extraction-benchmark: multisets of shingles.
 
-Each page's counts are divided by their sum, so that long pages do not weigh more. Precision and recall are means over
-pages, F1 is computed from these means, and a page is accurate if nothing is missing or extra. Follows ``evaluate.py``
-of scrapinghub/article-extraction-benchmark (MIT), so that figures compare with those published there.
+A shingle is four words in sequence. Each page's counts are divided by their sum, so that long pages do not weigh more.
+Precision and recall are means over pages, F1 is computed from these means, and a page is accurate if nothing is missing
+or extra. Follows ``evaluate.py`` of scrapinghub/article-extraction-benchmark (MIT), so that figures compare with those
+published there.
 """
 
 from __future__ import annotations

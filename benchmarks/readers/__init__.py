@@ -1,1 +1,4 @@
-"""Readers of public data sets and of our labels in `data`; each yields plain records with offsets into a text."""
+"""Readers of public data sets and of our labels in `data`.
+
+Each yields plain records with offsets into a text.
+"""

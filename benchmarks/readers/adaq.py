@@ -1,4 +1,7 @@
-"""Read ADAQ: Russian and Czech sentences whose tokens are source, cue or content of an attribution, for scores only."""
+"""Read ADAQ: Russian and Czech sentences with attributions.
+
+Their tokens are labelled as source, cue or content. For scores only.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ def read(path: Path) -> Iterator[Sentence]:
 
 
 def sentence(tokens: Iterable[tuple[str, str]]) -> Sentence:
-    """Join tokens, and their neighbours of one role to spans; without a cue nothing counts as an attribution."""
+    """Join tokens, and neighbours of one role to spans.
+
+    Without a cue nothing counts as an attribution.
+    """
     text = ""
     quoted = False
     unspaced = True

@@ -15,11 +15,11 @@ _MOST = 50
 
 
 def article_lines(lines: Sequence[str], article: str) -> list[bool]:
-    """Whether each of `lines` is in `article`; a text that the page repeats counts once.
+    """Whether each of `lines` is in `article`.
 
-    A line belongs to the article if its words occur there together. Of all ways to map lines to positions in increasing
-    order, the one that covers most words is chosen, so that the copy of a paragraph among its neighbours wins over a
-    teaser or a caption with the same words.
+    A text that the page repeats counts once. A line belongs to the article if its words occur there together. Of all
+    ways to map lines to positions in increasing order, the one that covers most words is chosen, so that the copy of a
+    paragraph among its neighbours wins over a teaser or a caption with the same words.
     """
     places = _places(lines, article)
     best: list[tuple[int, int, int]] = []  # (end in the article, words covered, index into `steps`)

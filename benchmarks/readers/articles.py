@@ -22,9 +22,10 @@ STATEMENTS = Path(__file__).parents[1] / "data" / "statements.jsonl"
 
 @dataclass(frozen=True)
 class Ranked:
-    """An article, and the sentences with the five claims that a fact-checker would check first.
+    """An article, and the sentences to check first.
 
-    `split` is "train" if the model of check-worthiness may be trained on it, else "test".
+    They hold the five claims that a fact-checker would check first. `split` is "train" if the model of check-worthiness
+    may be trained on it, else "test".
     """
 
     document: str
@@ -57,7 +58,10 @@ class GoldClaim:
 
 @dataclass(frozen=True)
 class Gold:
-    """An article with all its reported claims, and the sentences to check first, unless those are training data."""
+    """An article with all its reported claims, and the sentences to check first.
+
+    The latter are missing where they are training data.
+    """
 
     document: str
     text: str
@@ -67,7 +71,10 @@ class Gold:
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence that the extractor predicted as the outlet's own statement; `right` if it can be checked."""
+    """A sentence that was predicted as the outlet's own statement.
+
+    `right` if it can be checked.
+    """
 
     text: str
     span: Span

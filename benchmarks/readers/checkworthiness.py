@@ -1,7 +1,8 @@
-"""Read sentences labelled for check-worthiness: ClaimBuster's debates, and news labelled by hand.
+"""Read sentences labelled for check-worthiness.
 
-The news labels are data/checkworthy.jsonl: {document, start, end, sha256, label, split}, offsets into a text of
-PolNeAR. The text itself is not in this repository; `sha256` (16 digits) detects a changed text.
+ClaimBuster's debates, and news labelled by hand. The news labels are data/checkworthy.jsonl: {document, start, end,
+sha256, label, split}, offsets into a text of PolNeAR. The text itself is not in this repository; `sha256` (16 digits)
+detects a changed text.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ NEWS = Path(__file__).parents[1] / "data" / "checkworthy.jsonl"
 
 @dataclass(frozen=True)
 class Labelled:
-    """A sentence; `label` is 1 if it is check-worthy; `held_out` sentences are not for training.
+    """A sentence with a label, 1 if it is check-worthy.
 
-    Of these, `scaling` ones are for fitting the scale of the scores, the others for scoring only. For news, `document`
-    is the name of the text in PolNeAR, and `span` the sentence in it.
+    `held_out` sentences are not for training. Of these, `scaling` ones are for fitting the scale of the scores, the
+    others for scoring only. For news, `document` is the name of the text in PolNeAR, and `span` the sentence in it.
     """
 
     text: str

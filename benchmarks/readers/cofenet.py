@@ -1,7 +1,8 @@
-"""Read PolNeAR as CofeNet (Wang et al., COLING 2022) scores it: segments of tokens with BIO labels.
+"""Read PolNeAR as CofeNet scores it (Wang et al., COLING 2022).
 
-The tokens are those of the Penn Treebank, which differ from printed text. A segment's text is either the tokens joined
-by spaces, as published systems take them, or detokenised. Spans found in that text are mapped back to whole tokens.
+Segments of tokens with BIO labels. The tokens are those of the Penn Treebank, which differ from printed text. A
+segment's text is either the tokens joined by spaces, as published systems take them, or detokenised. Spans found in
+that text are mapped back to whole tokens.
 """
 
 from __future__ import annotations
@@ -27,14 +28,20 @@ _BEFORE_CLOSING = frozenset(",.;?!")
 
 @dataclass(frozen=True)
 class Segment:
-    """A paragraph, the spans of its tokens in `text`, and its gold spans, which are not linked."""
+    """A paragraph, its tokens and its gold spans, which are not linked.
+
+    Tokens are spans in `text`.
+    """
 
     text: str
     tokens: Spans
     gold: Attribution
 
     def to_tokens(self, attribution: Attribution) -> Attribution:
-        """Widen every span of the attribution to whole tokens; spans that touch no token are dropped."""
+        """Widen every span of the attribution to whole tokens.
+
+        Spans that touch no token are dropped.
+        """
         return replace(
             attribution,
             source=self._widen(attribution.source),
@@ -48,7 +55,10 @@ class Segment:
 
 
 def read(path: Path, *, printed: bool) -> Iterator[Segment]:
-    """Read the segments of the file at `path`, in order; their text is `printed`, or tokens joined by spaces."""
+    """Read the segments of the file at `path`, in order.
+
+    Their text is `printed`, or tokens joined by spaces.
+    """
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -68,7 +78,10 @@ def joined(tokens: Sequence[str]) -> tuple[str, Spans]:
 
 
 def _placed(words: Iterable[tuple[str, bool]]) -> tuple[str, Spans]:
-    """Concatenate words, each with whether a space precedes it; returns the text and the span of each word."""
+    """Concatenate words, each with whether a space precedes it.
+
+    Returns the text and the span of each word.
+    """
     text, places = "", []
     for word, space in words:
         start = len(text) + space

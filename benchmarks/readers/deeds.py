@@ -1,8 +1,8 @@
-"""Read predicted attributions that were labelled by reading: a statement of the source, or a deed.
+"""Read predicted attributions labelled as a statement or a deed.
 
-Each line of ``data/deeds.jsonl`` names an article of PolNeAR train or BASIL and gives the spans of one attribution in
-it, without any of its text. A checksum detects an article that has changed under its labels. benchmarks/README.md
-describes how the set was drawn and labelled.
+They were labelled by reading. Each line of ``data/deeds.jsonl`` names an article of PolNeAR train or BASIL and gives
+the spans of one attribution in it, without any of its text. A checksum detects an article that has changed under its
+labels. benchmarks/README.md describes how the set was drawn and labelled.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Read public pages as text dumps: their visible text, one block a line, in several forms."""
+"""Read public pages as text dumps, in several forms.
+
+A dump is the visible text, one block a line.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,7 @@ def spaced(page: DumpPage) -> str:
 
 
 def titled(page: DumpPage) -> str:
-    """Visible text under the page's title and description, as poor extractors arrange it."""
+    """Visible text under title and description, as poor extractors arrange it."""
     return "\n".join(line for line in (page.title, page.description, *page.visible) if line)
 
 
@@ -90,7 +93,9 @@ def _broken(line: str, width: int = 80) -> Iterator[str]:
 
 
 def thinned(lines: list[str], kept: list[bool], chooser: random.Random) -> list[int]:
-    """Indices of what an extractor might have left of a dump: the article, and some runs of the rest.
+    """Indices of what an extractor might have left of a dump.
+
+    The article, and some runs of the rest.
 
     Args:
         lines: the dump.

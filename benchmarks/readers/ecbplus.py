@@ -1,4 +1,7 @@
-"""Read ECB+: events reported by several articles, with their mentions; tokens and mentions as in Barhom (2019)."""
+"""Read ECB+: events reported by several articles, with their mentions.
+
+Tokens and mentions are as in Barhom (2019).
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,10 @@ class Mention:
 
 @dataclass(frozen=True)
 class Topic:
-    """The documents of a topic, which covers two events of the same kind, and the mentions in them."""
+    """The documents of a topic, and the mentions in them.
+
+    A topic covers two events of the same kind.
+    """
 
     name: str
     documents: dict[str, str]

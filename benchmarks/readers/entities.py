@@ -1,4 +1,7 @@
-"""Read sentences of CrossNER's politics part with their named entities, mapped to our four types."""
+"""Read sentences of CrossNER's politics part with named entities.
+
+The entities are mapped to our four types.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ class Named:
 
 
 def read_politics(path: Path) -> list[Named]:
-    """Read the sentences in a file of tokens and BIO labels, with tokens joined as they would be printed."""
+    """Read the sentences in a file of tokens and BIO labels.
+
+    Tokens are joined as they would be printed.
+    """
     with gzip.open(path, "rt", encoding="utf-8") as file:
         blocks = file.read().split("\n\n")
     return [

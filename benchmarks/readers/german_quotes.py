@@ -1,8 +1,8 @@
-"""Read the German Wikinews articles with every quotation (Petersen-Frey and Biemann, 2024), for scores only.
+"""Read German Wikinews articles with every quotation, for scores only.
 
-Of its five kinds, `Direct` and `Indirect` have cues, and count. A partial quotation of the same cue inside an indirect
-one is part of that content, as in PolNeAR. `Reported`, `FreeIndirect` and `IndirectFreeIndirect` have no cue, so that
-nothing can be linked to them.
+Petersen-Frey and Biemann, 2024. Of its five kinds, `Direct` and `Indirect` have cues, and count. A partial quotation of
+the same cue inside an indirect one is part of that content, as in PolNeAR. `Reported`, `FreeIndirect` and
+`IndirectFreeIndirect` have no cue, so that nothing can be linked to them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ DEV = Path("attribution/german-wikinews/dev.jsonl.gz")
 
 @dataclass(frozen=True)
 class Document:
-    """An article, its attributions with cues, and the passages that another source than the outlet tells without."""
+    """An article, its attributions with cues, and the passages without.
+
+    In these another source than the outlet speaks without a cue.
+    """
 
     text: str
     attributions: list[Attribution]

@@ -1,7 +1,8 @@
-"""Read the articles that our labels point into, none of which is in this repository.
+"""Read the articles that our labels point into.
 
-A label names its article (`polnear/train/NAME`, `polnear/NAME` or `basil/NAME`), gives [start, end) code points into
-its text, and a checksum by which a text is noticed that has changed under its labels.
+None of them is in this repository. A label names its article (`polnear/train/NAME`, `polnear/NAME` or `basil/NAME`),
+gives [start, end) code points into its text, and a checksum by which a text is noticed that has changed under its
+labels.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from benchmarks.readers import basil, polnear
 
 
 def read_texts(data: Path, *, stripped: bool = False) -> dict[str, str]:
-    """Read the text of every article of PolNeAR train and BASIL, by the names that labels give it.
+    """Read the text of every article of PolNeAR train and BASIL.
+
+    By the names that labels give it.
 
     Args:
         stripped: without spaces around the paragraphs of BASIL, as some labels were made.

@@ -1,4 +1,7 @@
-"""Read sentences of 75 languages, from the test data of lingua-py: one file a language, one sentence a line."""
+"""Read sentences of 75 languages, from the test data of lingua-py.
+
+One file a language, one sentence a line.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ class Sample:
 
 
 def read(folder: Path, *, sentences: int) -> Iterator[Sample]:
-    """Read texts of `sentences` sentences each, in file order; a shorter rest at the end of a file is dropped."""
+    """Read texts of `sentences` sentences each, in file order.
+
+    A shorter rest at the end of a file is dropped.
+    """
     for path in sorted(folder.glob("*.txt")):
         lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line]
         for start in range(0, len(lines) - sentences + 1, sentences):

@@ -1,8 +1,9 @@
-"""Read texts with attributions marked inline, so that a person can write and read a case easily.
+"""Read texts with attributions marked inline.
 
-``[S1 The mayor] [C1 said] [Q1 [S2 residents] [C2 told] him [Q2 the water was brown]].`` is a text with two
-attributions, the second nested in the first's content: S marks a source, C a cue, Q a content; the digit is the
-attribution. Marks may nest; a role marked twice has two spans. Square brackets have no other use.
+So a person can write and read a case easily. ``[S1 The mayor] [C1 said] [Q1 [S2 residents] [C2 told] him [Q2 the water
+was brown]].`` is a text with two attributions, the second nested in the first's content: S marks a source, C a cue, Q a
+content; the digit is the attribution. Marks may nest; a role marked twice has two spans. Square brackets have no other
+use.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ def read(path: Path = CASES) -> Iterator[Case]:
 
 
 def parse(marked: str) -> tuple[str, list[Attribution]]:
-    """Parse the text without its marks, and the attributions in the order of their digits.
+    """Parse a marked text: the text without marks, and its attributions.
+
+    They are in the order of their digits.
 
     Raises:
         ValueError: a mark is not closed, or closes none.

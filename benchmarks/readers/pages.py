@@ -1,4 +1,7 @@
-"""Read the two public collections of saved pages, each page with what is known of its article."""
+"""Read the two public collections of saved pages.
+
+Each page comes with what is known of its article.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,10 @@ STRINGS = SEGMENTS / "evaldata.json"
 
 @dataclass(frozen=True)
 class SavedPage:
-    """A page with its article's text, or with strings that are `inside` and `outside` of it; `url` is "" if unknown."""
+    """A page with its article's text, or with strings to tell it by.
+
+    The strings are `inside` and `outside` of it; `url` is "" if unknown.
+    """
 
     name: str
     html: bytes

@@ -1,4 +1,7 @@
-"""Read PolNeAR: news articles with every attribution as source, cue and content (Newell et al., 2018)."""
+"""Read PolNeAR: news articles with every attribution (Newell et al., 2018).
+
+An attribution has source, cue and content.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,10 @@ class Document:
 
 
 def read(path: Path) -> Iterator[Document]:
-    """Read the documents of the file at `path`; of several annotators of one document the first, in file order."""
+    """Read the documents of the file at `path`.
+
+    Of several annotators of one document the first, in file order.
+    """
     seen: set[str] = set()
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:

@@ -1,4 +1,7 @@
-"""Read stories of BASIL, each told by three outlets, with the claims that they share, labelled by reading."""
+"""Read stories of BASIL, each told by three outlets, with shared claims.
+
+The claims were labelled by reading.
+"""
 
 from __future__ import annotations
 
@@ -142,7 +145,10 @@ def cross_pairs(members: Iterable[Sentence]) -> set[Pair]:
 
 
 def gold_pairs(told: Iterable[Story]) -> tuple[set[Pair], set[Pair]]:
-    """Pairs of sentences that make one claim; and pairs that count neither way, closed over groups."""
+    """Pairs of sentences that make one claim, and pairs that count neither way.
+
+    Both are closed over groups.
+    """
     same: set[Pair] = set()
     open_: set[Pair] = set()
     for story in told:

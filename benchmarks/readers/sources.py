@@ -31,7 +31,10 @@ GAP = (Path("coreference/gap-development.tsv.gz"), Path("coreference/gap-validat
 
 @dataclass(frozen=True)
 class LabelledSource:
-    """A source mention with the names and the types that count as right; types are empty if not labelled."""
+    """A source mention with the names and the types that count as right.
+
+    Types are empty if not labelled.
+    """
 
     start: int
     end: int
@@ -55,7 +58,9 @@ class Ambiguous:
 
 
 def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSource]]]:
-    """Read the labelled documents of PolNeAR dev with their labels; see `read_article_sources` for the others.
+    """Read the labelled documents of PolNeAR dev with their labels.
+
+    See `read_article_sources` for the others.
 
     Raises:
         ValueError: a text is not the one that was labelled.
@@ -66,7 +71,7 @@ def read_sources(data: Path) -> Iterator[tuple[polnear.Document, list[LabelledSo
 
 
 def read_article_sources(data: Path) -> Iterator[tuple[str, str, list[LabelledSource]]]:
-    """Read name, text and labels of articles in which every source that was found is labelled.
+    """Read name, text and labels of articles whose every source is labelled.
 
     Raises:
         ValueError: a text is not the one that was labelled.

@@ -1,9 +1,9 @@
-"""Read standalone texts that were judged by hand: understood without the article, and true to it.
+"""Read standalone texts that were judged by hand.
 
-data/standalone.jsonl: {document, published, start, end, sha256, understandable, true}, for a claim at `start` to `end`
-of an article of PolNeAR train or BASIL. `sha256` (16 digits) is that of the standalone text that was judged, so that a
-label holds only for that text. The first 193 judged texts guided rules, the others did not. The articles are not in
-this repository.
+Understood without the article, and true to it. data/standalone.jsonl: {document, published, start, end, sha256,
+understandable, true}, for a claim at `start` to `end` of an article of PolNeAR train or BASIL. `sha256` (16 digits) is
+that of the standalone text that was judged, so that a label holds only for that text. The first 193 judged texts guided
+rules, the others did not. The articles are not in this repository.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ STANDALONE = Path(__file__).parents[1] / "data" / "standalone.jsonl"
 
 @dataclass(frozen=True)
 class ReadText:
-    """A judged standalone text, of the claim whose fragments extend from `start` to `end`."""
+    """A judged standalone text.
+
+    Its claim's fragments extend from `start` to `end`.
+    """
 
     start: int
     end: int

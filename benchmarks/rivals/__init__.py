@@ -1,1 +1,4 @@
-"""Other systems, run on the same documents for comparison; those that are not installed are left out."""
+"""Other systems, run on the same documents for comparison.
+
+Those that are not installed are left out.
+"""

@@ -1,4 +1,7 @@
-"""Run pure functions, ours or others', in one process and nothing else, as a baseline for the whole program."""
+"""Run pure functions, ours or others', in one process and nothing else.
+
+This is the baseline for the whole program.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,10 @@ def _news_please(page: Page) -> object:
 
 
 def _web_address(page: Page) -> str:
-    """The page's address, or a made-up one: news-please extracts nothing from an address without a host."""
+    """The page's address, or a made-up one.
+
+    news-please extracts nothing from an address without a host.
+    """
     return page.url if urlsplit(page.url).hostname else f"https://news.example/{quote(page.url)}"
 
 

@@ -1,4 +1,7 @@
-"""Public extractors of article text, as functions from a page's bytes to text; only those that are installed."""
+"""Public extractors of article text, as functions from bytes to text.
+
+Only those that are installed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Public language detectors, as functions from text to code; only those that are installed."""
+"""Public language detectors, as functions from text to code.
+
+Only those that are installed.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,10 @@ def everything(text: str) -> str:
 
 
 def c4(text: str) -> str:
-    """The line rules of C4 (Raffel et al. 2020): terminal punctuation, five words, no code or filler text."""
+    """The line rules of C4 (Raffel et al. 2020).
+
+    Terminal punctuation, five words, no code or filler text.
+    """
     lines = (line.strip() for line in text.splitlines())
     return "\n".join(
         line for line in lines if line.endswith(_ENDS) and len(line.split()) >= 5 and not _C4_SYMBOLS.search(line)
@@ -27,7 +30,10 @@ def c4(text: str) -> str:
 
 
 def justext(text: str) -> str:
-    """jusText's paragraph classes by length and stop words (Pomikálek 2011), with each line as a paragraph."""
+    """jusText's paragraph classes by length and stop words (Pomikálek 2011).
+
+    Each line is taken as a paragraph.
+    """
     paragraphs = [_paragraph(line) for line in text.splitlines() if line.strip()]
     classify_paragraphs(paragraphs, get_stoplist("English"))
     revise_paragraph_classification(paragraphs, 200)

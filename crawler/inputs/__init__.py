@@ -1,8 +1,9 @@
-"""Local input: ``paths`` finds the files of a path, ``files`` reads each into Pages, ``formats`` knows their formats.
+"""Local input: from paths to Pages.
 
-``files`` divides a file into pieces, ``parsing`` makes pages of them (``page_reader``), and ``in_workers`` has that
-done in worker processes. ``gzip_stream`` unpacks, ``html_start`` recognises HTML by the start of a text, and
-``retries`` tells which rejected pages are worth another try.
+``paths`` finds the files of a path, ``files`` reads each into Pages, ``formats`` knows their formats. ``files`` divides
+a file into pieces, ``parsing`` makes pages of them (``page_reader``), and ``in_workers`` has that done in worker
+processes. ``gzip_stream`` unpacks, ``html_start`` recognises HTML by the start of a text, and ``retries`` tells which
+rejected pages are worth another try.
 """
 
 from crawler.inputs.paths import InputError, InputFile, find_inputs

@@ -1,4 +1,7 @@
-"""One file to Pages: by its type, within a size limit, and with a reason for all that cannot be used."""
+"""One file to Pages, within a size limit.
+
+By its type, and with a reason for all that cannot be used.
+"""
 
 from __future__ import annotations
 
@@ -33,10 +36,13 @@ _LONGEST_COLUMN = 100
 
 @dataclass(frozen=True, kw_only=True)
 class FileReader(Parser):
-    """Reads input files for the spider named `spider`; inputs of more than `max_bytes`, unpacked, are too large."""
+    """Reads input files for the spider named `spider`.
+
+    Inputs of more than `max_bytes`, unpacked, are too large.
+    """
 
     def read(self, file: InputFile, *, skip: Callable[[str], bool] = lambda key: False) -> Iterator[Found]:
-        """Everything in `file`: its pages, the addresses it lists, or why it cannot be used.
+        """Everything in `file`: pages, addresses, or why it cannot be used.
 
         Args:
             skip: which keys to pass over, unread.
@@ -59,9 +65,9 @@ class FileReader(Parser):
             return Parsed([(unparsed.url, self.failed(unparsed.url, error, raw=unparsed.raw or None))])
 
     def pieces(self, file: InputFile) -> Iterator[Found | Unparsed]:
-        """What `file` consists of: itself, its rows, the files in it or addresses; all but these are left to parse.
+        """What `file` consists of: itself, its rows, the files in it, or addresses.
 
-        Nothing here takes more time or memory than the bytes that are read.
+        All but addresses are left to parse. Nothing here takes more time or memory than the bytes that are read.
         """
         if file.problem is not None:
             return iter([(file.url, self.reject(file.url, file.problem, file.detail))])
@@ -80,7 +86,10 @@ class FileReader(Parser):
         return self._pieces_of(Unparsed(url=file.url, suffix=suffix, path=file.path, is_gzipped=is_gzipped))
 
     def _isolated(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
-        """The pieces of a file, or of one within an archive; where no more can be read, the last is the reason."""
+        """The pieces of a file, or of one within an archive.
+
+        Where no more can be read, the last is the reason.
+        """
         return isolated(
             self._reasoned_pieces(pieces, url=url),
             what=lambda: url,
@@ -111,7 +120,10 @@ class FileReader(Parser):
             yield whole.url, self.reject(whole.url, "unsupportedType", _no_reader(whole.suffix))
 
     def _packed(self, path: Path, *, url: str) -> Iterator[Found | Unparsed]:
-        """The files within an archive, each under the archive's address and its own name in the fragment."""
+        """The files within an archive.
+
+        Each under the archive's address and its own name in the fragment.
+        """
         for file in packed_files(path, max_bytes=self.max_bytes):
             file_url = f"{url}#{file.name}"
             suffix, is_gzipped = suffix_of(Path(file.name))
@@ -143,7 +155,10 @@ class FileReader(Parser):
                 yield line_url, self.reject(line_url, "unsupportedType", "not an http(s) address", raw=line)
 
     def _lines(self, stream: BufferedIOBase) -> Iterator[tuple[int, bytes | None]]:
-        """Numbered lines from 1; None stands for a line over the limit, which is skipped without being held."""
+        """Numbered lines from 1; None stands for a line over the limit.
+
+        Such a line is skipped without being held.
+        """
         number = 0
         while line := stream.readline(self.max_bytes + 1):
             number += 1
@@ -156,7 +171,10 @@ class FileReader(Parser):
 
 
 class UnreadNames:
-    """Collects the names of a file's columns that are not read, to name them once, in the log."""
+    """Collects the names of a file's columns that are not read.
+
+    They are named once, in the log.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url

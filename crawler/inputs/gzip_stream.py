@@ -61,7 +61,10 @@ def unpacked_blocks(stream: BufferedIOBase, *, ignore_behind: bool = False) -> I
 
 
 def check_small(count: int, size: int, *, of: str) -> None:
-    """Raise a BadGzipFile if many members, or frames, hold hardly anything: `count` of them `size` bytes in all."""
+    """Raise a BadGzipFile if many members, or frames, hold hardly anything.
+
+    `count` of them have `size` bytes in all.
+    """
     if count > _MOST_SMALL and size < count * _SMALL_BYTES:
         raise gzip.BadGzipFile(f"more than {_MOST_SMALL} {of} with hardly anything in them")
 

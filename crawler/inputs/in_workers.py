@@ -1,4 +1,4 @@
-"""Read files in a crawl: their bytes in a thread, their content in worker processes, in order.
+"""Read files in a crawl: bytes in a thread, content in workers, in order.
 
 So no file holds up the reactor, and one that takes too long to parse is rejected as `timeout`.
 """
@@ -29,7 +29,10 @@ _SHORT_BYTES = 64 * 1024
 
 
 async def taken_in_thread(values: Iterator[Taken]) -> AsyncIterator[Taken]:
-    """Iterate in a thread, so that a slow disk, or a file of gigabytes, does not hold up the reactor."""
+    """Iterate in a thread.
+
+    A slow disk, or a file of gigabytes, does not hold up the reactor.
+    """
     end = object()
     while (value := await in_thread(partial(next, values, end))) is not end:
         yield value
@@ -38,7 +41,10 @@ async def taken_in_thread(values: Iterator[Taken]) -> AsyncIterator[Taken]:
 async def found_in(
     file: InputFile, *, reader: FileReader, workers: Workers, skip: Callable[[str], bool]
 ) -> AsyncIterator[Found]:
-    """What ``FileReader.read`` finds, parsed by `workers`; ends early if they are closed."""
+    """What ``FileReader.read`` finds, parsed by `workers`.
+
+    Ends early if they are closed.
+    """
     columns = UnreadNames(file.url)
     # A reader of the spider's may be one of a test; workers need what parses alone.
     parser = Parser(spider=reader.spider, max_bytes=reader.max_bytes)
@@ -57,7 +63,10 @@ async def found_in(
 
 
 async def _pieces(file: InputFile, *, reader: FileReader) -> AsyncIterator[Found | Unparsed]:
-    """The pieces of a file, from a thread if it is read for them: each change of threads takes time."""
+    """The pieces of a file, from a thread if it is read for them.
+
+    Each change of threads takes time.
+    """
     pieces = reader.pieces(file)
     if reader.holds_many(file) and file.path.suffix.lower() not in MEDIA_TYPES:
         async for piece in taken_in_thread(pieces):
@@ -68,7 +77,10 @@ async def _pieces(file: InputFile, *, reader: FileReader) -> AsyncIterator[Found
 
 
 async def _batches(unparsed: Unparsed, *, parser: Parser, workers: Workers) -> AsyncIterator[Parsed]:
-    """What a worker finds: all at once, or the first articles and then the others, which are parsed meanwhile."""
+    """What a worker finds: all at once, or the first articles before the others.
+
+    The others are parsed meanwhile.
+    """
     first = await _parsed(unparsed, parser=parser, workers=workers, seconds=_FIRST_SECONDS)
     if first.is_whole:
         yield first
@@ -82,7 +94,10 @@ async def _batches(unparsed: Unparsed, *, parser: Parser, workers: Workers) -> A
 
 
 def _is_short_text(unparsed: Unparsed) -> bool:
-    """Whether it is decoded sooner than it reaches a worker, of which the first are still loading."""
+    """Whether it is decoded sooner than it reaches a worker.
+
+    The first workers are still loading then.
+    """
     if unparsed.suffix not in MEDIA_TYPES or unparsed.is_gzipped:
         return False
     try:

@@ -18,7 +18,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, kw_only=True)
 class PageReader:
-    """Makes pages for the spider named `spider`; inputs of more than `max_bytes`, unpacked, are too large."""
+    """Makes pages for the spider named `spider`.
+
+    Inputs of more than `max_bytes`, unpacked, are too large.
+    """
 
     spider: str
     max_bytes: int

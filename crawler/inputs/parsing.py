@@ -1,4 +1,7 @@
-"""Parse what files hold: documents, tables, rows, mail. In a crawl this happens in worker processes alone."""
+"""Parse what files hold: documents, tables, rows, mail.
+
+In a crawl this happens in worker processes alone.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,10 @@ Found = tuple[str, Page | Rejected | Address]
 
 @dataclass(frozen=True, kw_only=True)
 class Unparsed:
-    """A file, or a part of one, that is not parsed yet: in `raw`, or at `path` where it was not even read."""
+    """A file, or a part of one, that is not parsed yet.
+
+    In `raw`, or at `path` where it was not even read.
+    """
 
     url: str
     suffix: str
@@ -62,7 +68,10 @@ class Unparsed:
 
 @dataclass(frozen=True)
 class Parsed:
-    """What was found in an Unparsed, the names of columns that are not read, and whether this is all of it."""
+    """What was found in an Unparsed, and whether this is all of it.
+
+    With the names of columns that are not read.
+    """
 
     found: list[Found]
     unread: frozenset[str] = frozenset()
@@ -94,7 +103,10 @@ class Parser(PageReader):
         return Parsed(found[start:], unread)
 
     def _reasoned(self, unparsed: Unparsed) -> Generator[Found | UnreadColumns, None, None]:
-        """What `unparsed` holds; a file that cannot be read to its end ends with the reason."""
+        """What `unparsed` holds.
+
+        A file that cannot be read to its end ends with the reason.
+        """
         try:
             with opened(unparsed) as stream:
                 yield from self._content(stream, url=unparsed.url, suffix=unparsed.suffix)
@@ -138,7 +150,10 @@ class Parser(PageReader):
                 yield key, self.document_page(article, sha256=sha256, url=key)
 
     def _documents(self, raw: bytes, *, url: str, suffix: str) -> Iterator[Found | UnreadColumns]:
-        """The articles in a file of another format; where it may hold several, each has a key of its own."""
+        """The articles in a file of another format.
+
+        Where it may hold several, each has a key of its own.
+        """
         try:
             articles = documents(raw, suffix=suffix)
             if suffix in SUFFIXES_OF_MANY:
@@ -181,6 +196,9 @@ def opened(unparsed: Unparsed) -> BufferedIOBase:
 
 
 def suffix_of(path: Path) -> tuple[str, bool]:
-    """The suffix that determines the type, in lower case, and whether the file is gzipped."""
+    """The suffix that determines the type, and whether the file is gzipped.
+
+    The suffix is in lower case.
+    """
     name = Path(path.name.lower())
     return (Path(name.stem).suffix, True) if name.suffix == ".gz" else (name.suffix, False)

@@ -1,6 +1,7 @@
-"""Decode compressed bodies, whole or not at all, in bounded memory and in time that grows with their size alone.
+"""Decode compressed bodies, whole or not at all.
 
-Scrapy's decoders return half of a body that is cut off, and copy what is left of it at each step.
+In bounded memory, and in time that grows with their size alone. Scrapy's decoders return half of a body that is cut
+off, and copy what is left of it at each step.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ class TooLargeError(Exception):
 
 
 def decoded(body: bytes, encoding: bytes, *, max_bytes: int) -> bytes:
-    """Undo a Content-Encoding; a body that has none of its streams is an error of the decoder's.
+    """Undo a Content-Encoding.
+
+    A body that has none of its streams is an error of the decoder's.
 
     Args:
         encoding: as ``crawler.middlewares.compression`` knows them; others leave the body as it is.
@@ -73,7 +76,10 @@ def _gzip(body: bytes) -> Iterator[bytes]:
 
 
 def _deflate(body: bytes) -> Iterator[bytes]:
-    """A deflate stream with its zlib header or, as some servers send it, without; what follows it is ignored."""
+    """Decode a deflate stream with its zlib header, or without.
+
+    Some servers send it without; what follows it is ignored.
+    """
     unpacking = zlib.decompressobj()
     try:
         unpacking.decompress(body[:_BLOCK_BYTES], _OUTPUT_BYTES)

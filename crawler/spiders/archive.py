@@ -19,7 +19,9 @@ from pipelines.core.workers import in_thread
 
 
 class ArchiveSpider(JobSpider):
-    """Reads the responses in .warc, .warc.gz, .warc.zst and .wacz files; nothing is fetched.
+    """Reads the responses in WARC and WACZ files; nothing is fetched.
+
+    The suffixes are .warc, .warc.gz, .warc.zst and .wacz.
 
     Arguments:
         path: a file, a folder (recursive) or a glob.

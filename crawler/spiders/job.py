@@ -78,7 +78,10 @@ class JobSpider(Spider):
 
     @property
     def own_addresses(self) -> tuple[str, ...]:
-        """What the user gave, which may hold passwords and keys that are masked wherever they occur."""
+        """What the user gave, which may hold passwords and keys.
+
+        These are masked wherever they occur.
+        """
         return tuple(self.given_arguments.values())
 
     @property

@@ -40,7 +40,9 @@ _LOOK_AGAIN = 0.1
 
 
 class NewsSpider(LoginSpider):
-    """Read sources, and fetch their newest articles unless earlier runs have seen them unchanged.
+    """Read sources, and fetch their newest articles.
+
+    Not those that earlier runs have seen unchanged.
 
     Arguments:
         sources: a YAML file of sources.
@@ -239,7 +241,10 @@ class NewsSpider(LoginSpider):
     def listing_rejected(
         self, source_crawl: SourceCrawl, entry: Entry, reason: RejectReason, detail: str, **raw: Any
     ) -> Iterator[Any]:
-        """Record that a listing cannot be used, unless its address was a guess, and go on with the source."""
+        """Record that a listing cannot be used, and go on with the source.
+
+        A guessed address is not recorded.
+        """
         if entry.guessed:  # nobody said that it is there
             source_crawl.fail()
             yield from self.ask(source_crawl, ())

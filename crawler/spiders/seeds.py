@@ -18,7 +18,9 @@ from pipelines.core.workers import in_thread
 
 
 class SeedsSpider(FetchingSpider):
-    """Reads .txt, .html, .htm, .xhtml (each also as .gz), .jsonl rows, and fetches what .urls files list.
+    """Reads texts, pages and rows, and fetches what .urls files list.
+
+    .txt, .html, .htm, .xhtml (each also as .gz) and .jsonl.
 
     Arguments:
         path: a file, a folder (recursive) or a glob; `seeds` where none is given.

@@ -80,7 +80,10 @@ class ArchiveReader:
             yield key, Skipped(None) if skip(key) else self.outcome(found, key=key)
 
     def records(self, file: InputFile) -> Iterator[tuple[str, Found]]:
-        """What `file` consists of, by key; where no more can be read, the last is the reason."""
+        """What `file` consists of, by key.
+
+        Where no more can be read, the last is the reason.
+        """
         return isolated(
             self._reasoned_records(file),
             what=lambda: file.url,
@@ -88,7 +91,10 @@ class ArchiveReader:
         )
 
     def outcome(self, found: Found, *, key: str) -> Outcome:
-        """The outcome of a record; any exception becomes a reject, and the next record is read."""
+        """The outcome of a record.
+
+        Any exception becomes a reject, and the next record is read.
+        """
         if isinstance(found, Rejected):
             return found
         try:

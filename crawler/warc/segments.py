@@ -263,7 +263,9 @@ def skip_frames(file: BinaryIO, start: int) -> int:
 
 @dataclass
 class Effort:
-    """What may still be spent on the damage in a file, so that one made of damage ends, too.
+    """What may still be spent on the damage in a file.
+
+    So a file made of damage ends, too.
 
     Attributes:
         probes: places that look like a packed record and are none; by chance there is one in 16 MB.
@@ -275,7 +277,7 @@ class Effort:
 
 
 def next_segment(file: BinaryIO, *, after: int, effort: Effort, dictionary: bytes | None = None) -> int | None:
-    """The first byte of `file` from `after` on at which a record begins; None if there is none."""
+    """The first byte from `after` on at which a record begins, or None."""
     base = after
     file.seek(base)
     window = b""

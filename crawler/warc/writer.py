@@ -142,7 +142,10 @@ class KeepRaw:
 
 
 def to_record(exchange: Exchange, *, key: str, redact: Redactor) -> bytes:
-    """A gzip member with the response of an exchange, of the page at `key`, without secrets in its addresses."""
+    """A gzip member with the response of an exchange.
+
+    It is of the page at `key`, without secrets in its addresses.
+    """
     response = exchange.response
     headers = [
         (name.decode("latin-1"), redact.without_own(value.decode("latin-1")))

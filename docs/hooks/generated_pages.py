@@ -1,6 +1,7 @@
-"""Pages that MkDocs generates from the code, so that they are always current: record fields and settings.
+"""Pages that MkDocs generates from the code, so that they stay current.
 
-The functions take no argument and return Markdown; ``on_files`` is the hook that MkDocs calls.
+Record fields and settings. The functions take no argument and return Markdown; ``on_files`` is the hook that MkDocs
+calls.
 """
 
 from __future__ import annotations
@@ -81,7 +82,10 @@ def _type_of(about: dict[str, Any]) -> str:
 
 
 def settings_page() -> str:
-    """The settings of our own with their defaults and the comments above them in crawler/settings.py."""
+    """The settings of our own with their defaults and comments.
+
+    From crawler/settings.py.
+    """
     rows = "".join(f"| `{name}` | `{default}` | {meaning} |\n" for name, (default, meaning) in own_settings().items())
     return (
         "# Settings\n\nGive any of them for one run with `-s NAME=value`, as all of "

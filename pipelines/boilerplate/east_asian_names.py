@@ -76,7 +76,10 @@ def _pieces(text: str) -> list[str]:
 
 
 def _names_of(piece: str) -> list[str]:
-    """The names in a piece of a byline, without places, jobs and the words before names."""
+    """The names in a piece of a byline, without places and jobs.
+
+    The words before names are left out, too.
+    """
     if piece in BEFORE_NAME or piece in NO_NAMES:
         return []
     marked = False

@@ -1,8 +1,8 @@
-"""The spaCy pipeline of English claims; ``models/attribution/config.cfg`` lists it.
+"""The spaCy pipeline of English claims.
 
-Importing this module registers the components; `load().analyze_pipes(pretty=True)` prints what each requires and
-assigns. The crawl, `extract_claims`, `find_attributions`, the benchmarks and `spacy.load("models/attribution")` run the
-same pipeline.
+``models/attribution/config.cfg`` lists its components. Importing this module registers the components;
+`load().analyze_pipes(pretty=True)` prints what each requires and assigns. The crawl, `extract_claims`,
+`find_attributions`, the benchmarks and `spacy.load("models/attribution")` run the same pipeline.
 """
 
 from __future__ import annotations

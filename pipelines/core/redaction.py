@@ -42,7 +42,9 @@ def redacted(text: str) -> str:
 
 
 def identity(address: str) -> str:
-    """An address to store and compare by: without its secrets, and with a digest where it has any.
+    """An address to store and compare by, without its secrets.
+
+    With a digest where it has any.
 
     >>> identity("https://example.org/?page=2"), identity("https://example.org/?key=abc")
     ('https://example.org/?page=2', 'https://example.org/?key=***#c5f6ff5b2ff07c2c')

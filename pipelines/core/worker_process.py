@@ -258,7 +258,10 @@ def _cpu_limit(seconds: float | None) -> Iterator[None]:
 
 
 def _limit_memory(more: int) -> None:
-    """Let this process take so many bytes more than it has; what asks for others raises MemoryError."""
+    """Let this process take so many bytes more than it has.
+
+    What asks for others raises MemoryError.
+    """
     with contextlib.suppress(OSError, ValueError, AttributeError, ImportError):  # not on Linux
         import resource  # noqa: PLC0415 - of Unix
 

@@ -1,4 +1,4 @@
-"""Where members of a group exclude each other, and which of them denies or updates the rest."""
+"""Find where members of a group exclude, deny or update each other."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def _denies(claim: ClaimView, asserted: ClaimView) -> bool:
 
 
 def updates(members: Sequence[Member], origin_of: Sequence[int]) -> list[bool]:
-    """Which members give a later, larger figure from the same origin than an earlier member does.
+    """The members that update an earlier one.
+
+    They give a later, larger figure from the same origin.
 
     Args:
         members: in order of publication.
@@ -55,7 +57,10 @@ def _is_later(one: ArticleView, other: ArticleView) -> bool:
 
 
 def find_conflicts(members: Sequence[Member], polarity: Sequence[str], updated: Sequence[bool]) -> list[GroupConflict]:
-    """What the members do not agree on, each kind once; figures that were updated since are none."""
+    """What the members do not agree on, each kind once.
+
+    Figures that were updated since are none.
+    """
     conflicts = []
     standing = [claim for (_, claim), later in zip(members, updated, strict=True) if not later]
     amounts = _excluding(standing)
@@ -84,7 +89,10 @@ def _excluding(claims: Sequence[ClaimView]) -> list[str]:
 
 
 def _distinct_days(claims: Sequence[ClaimView]) -> list[str]:
-    """The days that claims with one day each give, where they differ and the claims else say the same."""
+    """The days that claims with one day each give, where they differ.
+
+    The claims must say the same apart from the day.
+    """
     dated = [claim for claim in claims if len(claim.days) == 1]
     differing = [
         (one, other)

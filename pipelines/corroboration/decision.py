@@ -1,6 +1,7 @@
-"""How likely two claims are the same: a logistic regression over ``features``, trained by ``training/corroboration``.
+"""The probability that two claims are the same.
 
-Its card is models/corroboration/README.md.
+A logistic regression over ``features``, trained by ``training/corroboration``. Its card is
+models/corroboration/README.md.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ WEIGHTS = Path(__file__).resolve().parents[2] / "models" / "corroboration" / "de
 
 @dataclass(frozen=True)
 class Decision:
-    """The weights of standardised features, the threshold of groups, and the calibration of their confidence."""
+    """The weights of standardised features, the threshold and the calibration.
+
+    The threshold is that of groups, the calibration that of their confidence.
+    """
 
     mean: npt.NDArray[np.float64]
     scale: npt.NDArray[np.float64]
@@ -39,7 +43,10 @@ class Decision:
         return likely
 
     def confidence(self, mean: float) -> float:
-        """How likely a group with this mean probability of its pairs is right: those that were joined are likelier."""
+        """The probability that a group with this mean over its pairs is right.
+
+        Pairs that were joined are likelier.
+        """
         return 1 / (1 + math.exp(-(self.slope * log_odds(mean) + self.offset)))
 
 

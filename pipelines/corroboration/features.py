@@ -1,7 +1,8 @@
-"""What the decision knows of two sentences: a row of figures for each pair of sentences of two articles.
+"""What the decision knows of two sentences.
 
-All pairs of two articles are compared at once, as matrices; what takes a look at the words in order is computed for
-pairs alone that share enough (``GATE``). Both articles are treated alike, so that their order does not matter.
+A row of figures for each pair of sentences of two articles. All pairs of two articles are compared at once, as
+matrices; what takes a look at the words in order is computed for pairs alone that share enough (``GATE``). Both
+articles are treated alike, so that their order does not matter.
 """
 
 from __future__ import annotations
@@ -45,7 +46,10 @@ FEATURES: tuple[str, ...] = (
 
 @dataclass(frozen=True)
 class Compared:
-    """The compared pairs of sentences of two articles: their positions, and a row of FEATURES for each."""
+    """The compared pairs of sentences of two articles.
+
+    Their positions, and a row of FEATURES for each.
+    """
 
     rows: npt.NDArray[np.intp]
     columns: npt.NDArray[np.intp]
@@ -78,7 +82,10 @@ def compare(one: ArticleView, other: ArticleView) -> Compared:
 
 
 def _pair(one: SentenceView, other: SentenceView, lengths: tuple[int, int]) -> tuple[float, ...]:
-    """The figures of one pair that take a look at the words themselves, in the order of _SINGLES."""
+    """The figures of one pair that need the words themselves.
+
+    In the order of _SINGLES.
+    """
     names = len(one.names & other.names)
     relations = [relation(left, right) for left in one.amounts for right in other.amounts]
     shared = set(pairwise(one.order)) & set(pairwise(other.order))
@@ -111,7 +118,7 @@ def _pair(one: SentenceView, other: SentenceView, lengths: tuple[int, int]) -> t
 
 
 def _sources(one: SentenceView, other: SentenceView) -> tuple[bool, bool]:
-    """Whether two sentences have the same source, and whether they have two that are surely others."""
+    """Whether two sentences share a source, and whether they surely do not."""
     if not one.chain or not other.chain:
         return False, False
     same = any(

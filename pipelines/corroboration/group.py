@@ -1,4 +1,7 @@
-"""From articles to groups of claims: index, compare related articles, group, and record."""
+"""From articles to groups of claims.
+
+Index, compare related articles, group, and record.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,10 @@ _TELLS = 0.5
 
 
 def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
-    """The claims that two or more of `articles` make, each with all who make it, in order of publication.
+    """The claims that two or more of `articles` make.
 
-    The order of `articles` does not matter; of several with one id, the latest counts.
+    Each with all who make it, in order of publication. The order of `articles` does not matter; of several with one id,
+    the latest counts.
     """
     with ArticleIndex() as index:
         return list(groups_of(articles, index))
@@ -51,9 +55,10 @@ def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[Clai
 
 
 def with_distinct_ids(groups: Iterable[ClaimGroup]) -> list[ClaimGroup]:
-    """Tell groups apart that have one earliest member, since a claim can be in several.
+    """Tell groups apart that have one earliest member.
 
-    The largest keeps the id of that member alone; the id of another is made from as many first members as needed.
+    A claim can be in several. The largest keeps the id of that member alone; the id of another is made from as many
+    first members as needed.
     """
     taken: set[str] = set()
     distinct = []
@@ -78,7 +83,10 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
 ) -> dict[tuple[Key, Key], float]:
-    """Pairs of sentences of related articles that may make the same claim, with their probabilities."""
+    """Pairs of sentences that may make the same claim, with probabilities.
+
+    They are of related articles.
+    """
     likely: dict[tuple[Key, Key], float] = {}
     compared: set[tuple[str, str]] = set()
     for identity in index.ids():
@@ -111,7 +119,10 @@ def _extents(view: ArticleView) -> npt.NDArray[np.float64]:
 
 
 def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:
-    """For each sentence of a group, the first claim that tells what its articles have in common; each claim once."""
+    """For each sentence of a group, the first claim in common.
+
+    It tells what the group's articles have in common; each claim once.
+    """
     told = Counter(word for article, place in places for word in article.sentences[place].words)
     common = {word for word, count in told.items() if count > 1}
 

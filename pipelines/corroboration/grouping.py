@@ -22,10 +22,11 @@ _MOST = 100  # sentences of one group; more would be a topic
 
 
 def group(edges: Edges, *, threshold: float) -> list[tuple[tuple[Key, ...], float]]:
-    """Cluster the pairs; each group in order of keys, with the mean probability of its pairs.
+    """Cluster the pairs.
 
-    A long sentence may tell several things: pairs that one round leaves between groups are clustered among themselves
-    in the next, so that a sentence can be in a few groups.
+    Each group in order of keys, with the mean probability of its pairs. A long sentence may tell several things: pairs
+    that one round leaves between groups are clustered among themselves in the next, so that a sentence can be in a few
+    groups.
     """
     left = {pair for pair, likely in edges.items() if likely >= threshold}
     groups = []
@@ -67,9 +68,10 @@ def mean(left: list[Key], right: list[Key], edges: Edges) -> float:
 
 
 def mean_and_least(left: list[Key], right: list[Key], edges: Edges) -> float:
-    """The average of the mean and the lowest probability over pairs of different articles.
+    """The average of the mean and the lowest probability over pairs.
 
-    With the lowest one alone, a single pair in different words would split a group of many outlets.
+    Pairs of different articles alone. With the lowest one alone, a single pair in different words would split a group
+    of many outlets.
     """
     found = _across(left, right, edges)
     return (sum(found) / len(found) + min(found)) / 2 if found else 0.0

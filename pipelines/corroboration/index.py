@@ -1,7 +1,7 @@
-"""Index articles by their distinctive words in SQLite, to find those close in time that share some of them.
+"""Index articles by their distinctive words in SQLite.
 
-The cost of an article does not grow with the number of articles: a term that very many share says little and is
-passed over, and each article is compared with a few others.
+It finds those close in time that share some of them. The cost of an article does not grow with the number of articles:
+a term that very many share says little and is passed over, and each article is compared with a few others.
 """
 
 from __future__ import annotations
@@ -56,7 +56,10 @@ class ArticleIndex:
             self.path.unlink(missing_ok=True)
 
     def add(self, view: ArticleView) -> None:
-        """Take in an article. Of two with one id the one that sorts last is kept, whichever comes first."""
+        """Take in an article.
+
+        Of two with one id the one that sorts last is kept, whichever comes first.
+        """
         known = self._connection.execute("SELECT number, view FROM article WHERE id = ?", (view.id,)).fetchone()
         packed = pickle.dumps(view, protocol=pickle.HIGHEST_PROTOCOL)
         if known is not None:
@@ -78,7 +81,10 @@ class ArticleIndex:
         self._connection.execute("CREATE INDEX by_term ON posting (term, day, number)")
 
     def ids(self) -> Iterator[str]:
-        """Ids of all articles in order of publication, so that related ones are met near each other."""
+        """Ids of all articles in order of publication.
+
+        So related ones are met near each other.
+        """
         rows = self._connection.execute("SELECT id FROM article ORDER BY day, id").fetchall()
         return (row[0] for row in rows)
 
@@ -124,5 +130,8 @@ class ArticleIndex:
 
 
 def _recency(view: ArticleView) -> tuple[float, str, str, int]:
-    """By which of two records of one article is the one to keep: the later, and else any, but always the same."""
+    """Decide which of two records of one article to keep.
+
+    The later, and else any, but always the same.
+    """
     return view.day or 0.0, view.published or "", view.url, len(view.sentences)

@@ -110,7 +110,10 @@ def relation(one: Interval, other: Interval) -> Relation:
 
 
 def is_sum(whole: Interval, parts: Sequence[Interval]) -> bool:
-    """Whether some of `parts`, of the same unit, add up to `whole`: 312 passengers + 41 crew = 353 people."""
+    """Whether some of `parts`, of the same unit, add up to `whole`.
+
+    312 passengers + 41 crew = 353 people
+    """
     fitting = [part for part in parts if part.unit == whole.unit and math.isfinite(part.high)][:_SUMMANDS]
     return any(
         sum(part.low for part in chosen) <= whole.high and whole.low <= sum(part.high for part in chosen)
@@ -120,9 +123,10 @@ def is_sum(whole: Interval, parts: Sequence[Interval]) -> bool:
 
 
 def contradictions(ones: Sequence[Interval], others: Sequence[Interval]) -> list[tuple[Interval, Interval]]:
-    """Pairs of amounts of two claims that measure the same thing and exclude each other.
+    """Pairs of amounts of two claims that exclude each other.
 
-    An amount that agrees with any of the other claim's, or is the sum of some, contradicts none.
+    They measure the same thing. An amount that agrees with any of the other claim's, or is the sum of some, contradicts
+    none.
     """
     unmatched = [one for one in ones if not _agrees(one, others)]
     left = [other for other in others if not _agrees(other, ones)]
@@ -148,7 +152,10 @@ def _agrees(one: Interval, others: Sequence[Interval]) -> bool:
 
 
 def _head(counted: str | None) -> str:
-    """The noun that is counted: `foreign militants` -> `militants`, `people at the port` -> `people`."""
+    """The noun that is counted.
+
+    `foreign militants` -> `militants`, `people at the port` -> `people`
+    """
     if not counted:
         return ""
     words = tokens(re.split(r"\b(?:of|in|on|at|from|who|that|with|for|to)\b", counted, maxsplit=1)[0])
@@ -156,7 +163,10 @@ def _head(counted: str | None) -> str:
 
 
 def _outcome(claim: Claim, quantity: Quantity) -> str:
-    """What happened to those counted, by the nearest word of ``OUTCOMES`` in the same clause."""
+    """What happened to those counted.
+
+    By the nearest word of ``OUTCOMES`` in the same clause.
+    """
     before, after = _around(claim, quantity)
     # What follows a count mostly belongs to it: "14 were missing"; before it stands "killed 14".
     following = tokens(_CLAUSE.split(after, maxsplit=1)[0])

@@ -1,4 +1,6 @@
-"""Match names across articles that refer to the same person, place or organization, and choose one to print.
+"""Match names across articles, and choose one to print.
+
+They refer to the same person, place or organization.
 
 "Trump", "Donald Trump" -> "Donald Trump"      "the FT", "Financial Times" -> "Financial Times"
 """
@@ -26,7 +28,10 @@ _SHORTEST_ACRONYM = 2
 
 
 def bare_name(name: str) -> str:
-    """A name without article, title and genitive: `the President's` stays as it is where nothing is left."""
+    """A name without article, title and genitive.
+
+    `the President's` stays as it is where nothing is left.
+    """
     plain = _ARTICLE.sub("", " ".join(name.split()))
     plain = re.sub(r"['’]s?$", "", plain)
     return _TITLE.sub("", plain) or plain or name
@@ -34,7 +39,10 @@ def bare_name(name: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a bare name, lower case, points of abbreviations dropped: `the U.S.` -> (`us`,)."""
+    """The words of a bare name in lower case, without points.
+
+    `the U.S.` -> (`us`,)
+    """
     words = _WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower())
     if len(words) > 1:
         # Middle initials come and go, as short forms of first names do.
@@ -67,9 +75,9 @@ def same_name(one: str, other: str) -> bool:
 
 
 def canonical_names(names: Iterable[str]) -> dict[str, str]:
-    """Each name with its fullest form; a short name that fits two long ones stays unchanged.
+    """Each name with its fullest form.
 
-    Independent of the order of `names`.
+    A short name that fits two long ones stays unchanged. Independent of the order of `names`.
     """
     distinct = sorted(set(names), key=lambda name: (-len(name_words(name)), -len(name), name))
     chosen: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Who the members of a group have it from in the last analysis, and how many of these do not lean on each other.
+"""Find the origins of a group's members, and count independent ones.
 
 Ledger: "..., the Chronicle said, citing an activist"   Courier: "An activist told the Chronicle ..."
 -> one origin, an activist by way of the Chronicle; one independent origin
@@ -40,7 +40,10 @@ class _Origin:
 
 
 def find_origins(members: Sequence[Member]) -> tuple[list[GroupOrigin], int]:
-    """The origins of a group's members, in order of first mention, and how many of them are independent."""
+    """The origins of a group's members, and how many are independent.
+
+    In order of first mention.
+    """
     names = canonical_names(_all_names(members))
     found = [_origin(article, claim, names) for article, claim in members]
     found = _led_back(members, found)
@@ -96,7 +99,7 @@ def _head(label: str) -> str:
 
 
 def _led_back(members: Sequence[Member], found: Sequence[_Origin]) -> list[_Origin]:
-    """Give what an outlet says in its own voice to whom it cites for the same elsewhere.
+    """Give what an outlet says itself to whom it cites for the same elsewhere.
 
     The lead of a report leaves out whom its third paragraph names.
     """
@@ -156,7 +159,10 @@ def _leans(one: Member, origin: _Origin, other: Member, others: _Origin) -> bool
 
 
 def _names_meet(one: _Origin, other: _Origin) -> bool:
-    """Whether the origin of one is on the other's way, or both have an intermediary in common."""
+    """Whether two chains meet.
+
+    The origin of one is on the other's way, or both have an intermediary in common.
+    """
     if not one.outlet and not other.outlet and _related(one.label, other.label):
         return True
     cited = set(one.through[:-1]) & set(other.through[:-1])
@@ -170,13 +176,19 @@ def _names_meet(one: _Origin, other: _Origin) -> bool:
 
 
 def _related(one: str, other: str) -> bool:
-    """Whether a name or description is part of another: `the coast guard` and `Tarenian coast guard`."""
+    """Whether a name or description is part of another.
+
+    `the coast guard` and `Tarenian coast guard`
+    """
     ones, others = ({word for word in name_words(label) if is_content(word)} for label in (one, other))
     return bool(ones) and bool(others) and (ones <= others or others <= ones)
 
 
 def _copies(one: ArticleView, other: ArticleView) -> bool:
-    """Whether one article was found to be a near-duplicate of the other, or both of a third, or share an agency."""
+    """Whether one article is a copy of the other.
+
+    A near-duplicate of it, or both of a third, or both share an agency.
+    """
     if {one.copy_of or one.id} & {other.copy_of or other.id}:
         return True
     return bool(one.agency and other.agency and same_name(one.agency, other.agency))

@@ -55,13 +55,19 @@ def claim_group(members: Sequence[Member], confidence: float) -> ClaimGroup:
 
 
 def _publication(member: Member) -> tuple[bool, float, str, int, str]:
-    """Dated articles by their date, the rest behind them by id; claims of one article in text order."""
+    """Dated articles by their date, the rest behind them by id.
+
+    Claims of one article in text order.
+    """
     article, claim = member
     return article.day is None, article.day or 0.0, article.id, claim.start, claim.id
 
 
 def _clearest(claims: Sequence[ClaimView]) -> ClaimView:
-    """The claim that reads best alone: affirmed, self-contained, neither a fragment nor a paragraph."""
+    """The claim that reads best alone.
+
+    Affirmed, self-contained, neither a fragment nor a paragraph.
+    """
     least, most = _FAIR_LENGTH
 
     def unclear(claim: ClaimView) -> tuple[bool, bool, int, int, str]:

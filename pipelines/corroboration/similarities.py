@@ -1,8 +1,8 @@
-"""How alike the sentences of two articles are: matrices with a row for each of one and a column for each of the other.
+"""How alike the sentences of two articles are.
 
-Words count by their rarity in news and within the two articles. ``aligned`` figures give a word that only one sentence
-has the share of its weight by which the nearest word of the other sentence is like it; ``meaning`` figures compare
-the sentences' mean vectors.
+Matrices with a row for each of one and a column for each of the other. Words count by their rarity in news and within
+the two articles. ``aligned`` figures give a word that only one sentence has the share of its weight by which the
+nearest word of the other sentence is like it; ``meaning`` figures compare the sentences' mean vectors.
 """
 
 from __future__ import annotations
@@ -73,7 +73,10 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
 
 
 def standing(figures: Matrix) -> tuple[Matrix, Matrix, Matrix, Matrix]:
-    """The rank of each pair within its row and its column, and the margin over the best other one."""
+    """The rank of each pair in its row and column, and its margin.
+
+    The margin is over the best other pair.
+    """
     in_row, in_column = _margin(figures), _margin(figures.T).T
     row_rank, column_rank = _rank(figures), _rank(figures.T).T
     return (
@@ -106,7 +109,7 @@ def _aligned(left: Matrix, right: Matrix, vectors: Matrix, weights: dict[str, Ma
 
 
 def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
-    """For each sentence and each word, how like the nearest word of the sentence is to it."""
+    """For each sentence and word, how like the nearest word of the sentence is."""
     rows = [likeness[np.flatnonzero(sentence)].max(axis=0, initial=0) for sentence in sentences]
     nearest: Matrix = np.stack(rows)
     return nearest

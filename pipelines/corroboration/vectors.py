@@ -1,6 +1,6 @@
-"""Vectors of stems, from which words of like meaning are known: `resigned` and `quit`.
+"""Vectors of stems, from which words of like meaning are known.
 
-The table is models/corroboration/vectors.npz; see the card there.
+`resigned` and `quit` The table is models/corroboration/vectors.npz; see the card there.
 """
 
 from __future__ import annotations

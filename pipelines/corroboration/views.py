@@ -1,4 +1,7 @@
-"""What comparing needs of an article and its claims, read once and small enough to keep."""
+"""What comparing needs of an article and its claims.
+
+Read once and small enough to keep.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,10 @@ class Attributed:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """What the record of a group needs of a claim, or of the part of a long one that stands in one sentence."""
+    """What the record of a group needs of a claim.
+
+    Or of the part of a long one that stands in one sentence.
+    """
 
     id: str
     text: str
@@ -70,7 +76,10 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence that claims stand in: what is compared, since claims of one sentence share most of its words."""
+    """A sentence that claims stand in.
+
+    Sentences are compared, since claims of one share most of its words.
+    """
 
     start: int
     words: frozenset[str]
@@ -115,7 +124,10 @@ class ArticleView:
 
     @property
     def outlet(self) -> str:
-        """Who publishes it: the publisher, else the registered domain, else the folder of a local file."""
+        """Who publishes it.
+
+        The publisher, else the registered domain, else the folder of a local file.
+        """
         return self.publisher or domain(self.url) or self.url
 
 
@@ -192,7 +204,10 @@ def _inside(span: Span, part: Span | None) -> bool:
 
 
 def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]:
-    """The sentences that contain fragments of claims, in text order, each with its claims by position."""
+    """The sentences that contain fragments of claims.
+
+    In text order, each with its claims by position.
+    """
     inside: dict[tuple[int, int], list[int]] = {}
     for place, claim in enumerate(article.claims):
         for start, end in sentence_spans(article.articleBody, claim.context.start, claim.context.end):
@@ -202,7 +217,10 @@ def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]
 
 
 def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], long: Container[str]) -> SentenceView:
-    """The view of a sentence in which the claims `records` stand, those with an id in `long` with one part alone."""
+    """The view of a sentence in which the claims `records` stand.
+
+    Those with an id in `long` with one part alone.
+    """
     start, end = sentence.start, sentence.end
     text = article.articleBody[start:end]
     found = [_claim_view(article, claim, sentence if claim.id in long else None) for claim in records]
@@ -243,7 +261,10 @@ def sentence_spans(body: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _names(text: str, others: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of the last words of the names in a text, by which they are called again; and those of all their words."""
+    """Stems of the names in a text: of their last words, and of all words.
+
+    By the last word a name is called again.
+    """
     found = []
     for match in _CAPITALISED.finditer(text):
         words = name_words(match.group())
@@ -271,7 +292,10 @@ def day_of(published: str | None) -> float | None:
 
 
 def day_of_year(article: Article) -> int | None:
-    """The day in the year of publication; a dateline often leaves out the year: `MOSCOW, December 20`."""
+    """The day in the year of publication.
+
+    A dateline often leaves out the year: `MOSCOW, December 20`.
+    """
     day = day_of(article.datePublished)
     if day is not None:
         return datetime.fromtimestamp(day * _SECONDS_A_DAY, timezone.utc).timetuple().tm_yday
@@ -287,7 +311,10 @@ def day_of_year(article: Article) -> int | None:
 
 
 def close_in_time(one: ArticleView, other: ArticleView, *, days: float) -> bool:
-    """Whether two articles may have been published within so many days of each other, as far as is known."""
+    """Whether two articles may have been published so many days apart.
+
+    As far as is known.
+    """
     if one.day is not None and other.day is not None:
         return abs(one.day - other.day) <= days
     if one.day_of_year is None or other.day_of_year is None:

@@ -30,7 +30,10 @@ def tokens(text: str) -> list[str]:
 
 @lru_cache(maxsize=200_000)
 def stem(token: str) -> str:
-    """A crude stem, so that forms of one word meet: `executed`, `executions` -> `execut`."""
+    """A crude stem, so that forms of one word meet.
+
+    `executed`, `executions` -> `execut`
+    """
     word = token.removesuffix("'s").removesuffix("'")
     if word[:1].isdigit():
         return word.replace(",", "")

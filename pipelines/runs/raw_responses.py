@@ -10,7 +10,10 @@ from pipelines.runs.recognition import Verdict
 
 
 class RawSource(Protocol):
-    """Supplies the WARC records of a run's raw.warc.gz, each a gzip member, without the secrets that `redact` masks."""
+    """Supplies the WARC records of a run's raw.warc.gz.
+
+    Each is a gzip member, without the secrets that `redact` masks.
+    """
 
     redact: Redactor
 

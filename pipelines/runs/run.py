@@ -124,7 +124,10 @@ class Run:
 
     @property
     def _met_at(self) -> str:
-        """When this run meets addresses: never before an earlier run, so that a clock set back forgets nothing."""
+        """When this run meets addresses: never before an earlier run.
+
+        A clock set back forgets nothing.
+        """
         return max(self.stored.started_at, self._newest_start)
 
     @property

@@ -1,4 +1,7 @@
-"""`hearsay cluster archive` writes the records of `scrapy crawl archive`, whatever is killed on the way."""
+"""`hearsay cluster archive` writes what `scrapy crawl archive` does.
+
+Whatever is killed on the way.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,10 @@ PAGES = 4
 
 @pytest.fixture
 def archives(tmp_path: Path) -> Path:
-    """Three archives of four pages; the first page of each is the same, and the last record is cut off."""
+    """Three archives of four pages.
+
+    The first page of each is the same, and the last record is cut off.
+    """
     folder = tmp_path / "archives"
     folder.mkdir()
     for number in range(ARCHIVES):

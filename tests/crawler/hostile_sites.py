@@ -1,4 +1,7 @@
-"""Servers on this machine that misbehave, each in one way, named by their paths or by their robots.txt."""
+"""Servers on this machine that misbehave, each in one way.
+
+They are named by their paths or by their robots.txt.
+"""
 
 from __future__ import annotations
 
@@ -104,7 +107,10 @@ def robots_nonsense(site: Site) -> None:
 
 @contextlib.contextmanager
 def served(robots: Callable[[Site], None] | None = None) -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
-    """Serve on loopback; gives the host with its port, and what was asked for with which Authorization."""
+    """Serve on loopback.
+
+    Gives the host with its port, and what was asked for with which Authorization.
+    """
     asked: list[tuple[str, str | None]] = []
     handler = type("Handler", (Site,), {"robots": robots, "asked": asked})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

@@ -1,4 +1,7 @@
-"""A news site on loopback that does what news sites do, well or badly, and remembers who asked for what."""
+"""A news site on loopback that does what news sites do, well or badly.
+
+It remembers who asked for what.
+"""
 
 from __future__ import annotations
 

@@ -115,7 +115,10 @@ def test_bad_arguments_are_one_line(tmp_path: Path, arguments: list[str], code: 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak is read from /proc")
 @pytest.mark.parametrize("copies", [4, pytest.param(500, marks=pytest.mark.slow)])
 def test_memory_does_not_grow_with_the_archive(tmp_path: Path, copies: int) -> None:
-    """Records of 8 MB that are no pages, so that no model is loaded; 4 GB of them in the slow form."""
+    """Records of 8 MB that are no pages, so that no model is loaded.
+
+    4 GB of them in the slow form.
+    """
     one = record(1, bytes(8_000_000))
     with (tmp_path / "big.warc.gz").open("wb") as file:
         for _ in range(copies):

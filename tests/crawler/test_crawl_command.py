@@ -1,4 +1,7 @@
-"""`scrapy crawl`, as timers and people start it: what it exits with, and what it leaves behind."""
+"""`scrapy crawl`, as timers and people start it.
+
+What it exits with, and what it leaves behind.
+"""
 
 from __future__ import annotations
 

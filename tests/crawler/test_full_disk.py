@@ -1,4 +1,7 @@
-"""Runs on a file system of their own that is too small: a tmpfs, in a mount namespace that ends with the test."""
+"""Runs on a file system of their own that is too small.
+
+A tmpfs, in a mount namespace that ends with the test.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ NAMESPACE = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
 
 @pytest.fixture
 def small() -> Iterator[Path]:
-    """A folder on which a tmpfs may be mounted; its path is short enough for a socket in it."""
+    """A folder on which a tmpfs may be mounted.
+
+    Its path is short enough for a socket in it.
+    """
     folder = Path(tempfile.mkdtemp())
     mount = [*NAMESPACE, 'mount -t tmpfs none "$1"', "sh", str(folder)]
     if not shutil.which("unshare") or subprocess.run(mount, capture_output=True, check=False).returncode:

@@ -1,4 +1,7 @@
-"""Servers that send too much, too little, or nothing, in one crawl of the real program."""
+"""Servers that send too much, too little, or nothing, in one crawl.
+
+It is the real program that crawls.
+"""
 
 from __future__ import annotations
 

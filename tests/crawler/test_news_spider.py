@@ -1,4 +1,7 @@
-"""`scrapy crawl news` on a site that does everything that news sites do, crawled twice."""
+"""`scrapy crawl news` on a site that does everything that news sites do.
+
+It is crawled twice.
+"""
 
 from __future__ import annotations
 
@@ -203,7 +206,10 @@ def test_a_site_is_crawled_twice_and_every_address_accounted_for(tmp_path: Path)
 
 
 def assert_repeats(run: Crawl, folder: Path) -> None:
-    """The archive that a run kept gives its records again, all fields but those of the run itself."""
+    """The archive that a run kept gives its records again.
+
+    All fields but those of the run itself.
+    """
     archive = run.output / "latest" / "raw.warc.gz"
     command = [sys.executable, "-m", "scrapy", "crawl", "archive", "-a", f"path={archive}"]
     settings = {"OUTPUT_DIR": folder, "WORKERS": 1, "MAX_REJECTED_SHARE": 1}

@@ -1,4 +1,7 @@
-"""`scrapy crawl news -a url=…` on the address of a site, of an article and of a feed that carries its articles."""
+"""`scrapy crawl news -a url=…` on several kinds of address.
+
+Of a site, of an article, and of a feed that carries its articles.
+"""
 
 from __future__ import annotations
 

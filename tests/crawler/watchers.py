@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 
 class MostItems:
-    """Keeps every item for a while; writes to OUTPUT_DIR/watched.json how many it held at once, and for how long the
-    run went on after the last."""
+    """Keeps every item for a while, and counts how many it held at once.
+
+    It writes the number to OUTPUT_DIR/watched.json, and for how long the run went on after the last.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -58,8 +60,10 @@ class LoadedModules(Stage[Page]):
 
 
 class Spins(Stage[Page]):
-    """Never finishes with a page that has SPIN in it, in native code; of one with HOARD it takes all memory, and of
-    one with ALLOCATE a gigabyte."""
+    """Never finishes with a page that has SPIN in it, in native code.
+
+    With HOARD it takes all memory, and with ALLOCATE a gigabyte.
+    """
 
     name = "spins"
     takes = Page

@@ -1,4 +1,7 @@
-"""A headless Chromium, driven over the pipe of its DevTools protocol; no package beyond the browser is needed."""
+"""A headless Chromium, driven over the pipe of its DevTools protocol.
+
+No package beyond the browser is needed.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,10 @@ def chromium() -> str | None:
 
 
 class Browser:
-    """A browser with one page, to be used in a `with` block; every request and error of the page is in its lists."""
+    """A browser with one page, to be used in a `with` block.
+
+    Every request and error of the page is in its lists.
+    """
 
     def __init__(self, path: str, *, width: int = 1440, height: int = 900) -> None:
         self.requests: list[str] = []
@@ -102,7 +108,10 @@ class Browser:
             time.sleep(0.01)
 
     def click(self, selector: str) -> None:
-        """Click in the middle of the first element that `selector` finds, as a mouse would."""
+        """Click in the middle of the first element that `selector` finds.
+
+        As a mouse would.
+        """
         self.run(f"document.querySelector({json.dumps(selector)}).scrollIntoView({{block: 'center'}})")
         x, y = self.run(
             f"(() => {{ const box = document.querySelector({json.dumps(selector)}).getClientRects()[0];"
@@ -137,7 +146,10 @@ class Browser:
         self.call("Emulation.setEmulatedMedia", media=media, features=features)
 
     def memory(self) -> float:
-        """Bytes of the process that shows the page: its own, and its share of what it shares with others."""
+        """Bytes of the process that shows the page.
+
+        Its own, and its share of what it shares with others.
+        """
         self.call("HeapProfiler.collectGarbage")
         sizes = []
         for folder in Path("/proc").glob("[0-9]*"):

@@ -1,4 +1,7 @@
-"""The page's parts: data that cannot leave its block, and a policy that names the script and the style."""
+"""The page's parts.
+
+Data that cannot leave its block, and a policy that names the script and the style.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,10 @@ HOSTILE = [
 
 
 class Elements(HTMLParser):
-    """The page's elements and the text of its scripts, as a browser's tokenizer sees them."""
+    """The page's elements and the text of its scripts.
+
+    As a browser's tokenizer sees them.
+    """
 
     def __init__(self, page: str) -> None:
         super().__init__()

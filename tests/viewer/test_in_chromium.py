@@ -1,4 +1,7 @@
-"""The page in a real browser: what it shows, what keys and clicks do, and that text from the web stays text."""
+"""The page in a real browser.
+
+What it shows, what keys and clicks do, and that text from the web stays text.
+"""
 
 from __future__ import annotations
 

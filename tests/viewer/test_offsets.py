@@ -1,4 +1,7 @@
-"""Offsets in UTF-16, as a table: text, offset in code points, offset in code units."""
+"""Offsets in UTF-16, as a table.
+
+Text, offset in code points, offset in code units.
+"""
 
 from __future__ import annotations
 

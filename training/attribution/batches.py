@@ -16,7 +16,10 @@ IGNORED = -100
 
 
 def batches(examples: list[Example], pieces: int, generator: random.Random) -> list[list[Example]]:
-    """Group examples of similar length into batches of about `pieces` padded word pieces, in random order."""
+    """Group examples of similar length into batches, in random order.
+
+    A batch has about `pieces` padded word pieces.
+    """
     order = sorted(examples, key=lambda example: len(example.pieces) + generator.random() * 16)
     made: list[list[Example]] = []
     batch: list[Example] = []

@@ -26,9 +26,10 @@ Judged = tuple[list[float], bool]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Fit on half of the held-out data, print the calibration error on the rest, and write the settings.
+    """Fit on half of the held-out data, and write the settings.
 
-    The halves are every other article of PolNeAR dev, and the two halves of ClaimBuster's held-out fifth.
+    The calibration error on the rest is printed. The halves are every other article of PolNeAR dev, and the two halves
+    of ClaimBuster's held-out fifth.
     """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
@@ -56,7 +57,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def nested_in_cases(network: Network, cases: Sequence[nested.Case]) -> list[Judged]:
-    """Predict the nested attributions of the hand-labelled cases, each with whether it is right."""
+    """Predict the nested attributions of the hand-labelled cases.
+
+    Each with whether it is right.
+    """
     return [
         (evidence, any(match(case.text, [level], [found]) for level in case.levels))
         for case in cases
@@ -102,7 +106,10 @@ def fit(rows: Sequence[Judged], *, balanced: bool) -> dict[str, float]:
 
 
 def fit_scale(network: Network, sentences: Sequence[Labelled]) -> dict[str, float]:
-    """Fit the scale and shift that turn the network's scores of sentences into probabilities (J. Platt 1999)."""
+    """Fit the scale and shift that turn scores into probabilities.
+
+    The scores are the network's, of sentences (J. Platt 1999).
+    """
     network.settings["checkWorthiness"] = {"scale": 1.0, "shift": 0.0}
     odds = [np.log(score / (1 - score)) for each in sentences for score in [check_worthiness(network, each.text)]]
     model = LogisticRegression(C=1e6).fit(np.reshape(odds, (-1, 1)), [each.label for each in sentences])
@@ -110,7 +117,10 @@ def fit_scale(network: Network, sentences: Sequence[Labelled]) -> dict[str, floa
 
 
 def check_worthiness(network: Network, sentence: str) -> float:
-    """Score a sentence as `check_worthiness` does, with a given network, and never exactly 0 or 1."""
+    """Score a sentence as `check_worthiness` does, with a given network.
+
+    Never exactly 0 or 1.
+    """
     found = reader.read_with(network, sentence).check_worthiness.of([(0, len(sentence))])
     return min(max(found, 1e-4), 1 - 1e-4)
 

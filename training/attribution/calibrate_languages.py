@@ -1,7 +1,7 @@
-"""Fit the confidence of models/attribution-multilingual on our own paragraphs in five languages.
+"""Fit the confidence of models/attribution-multilingual.
 
-The words that `linking.EVIDENCE` looks for are English, so that they have no weight here. All nested attributions are
-kept: too few are labelled to weigh them.
+On our own paragraphs in five languages. The words that `linking.EVIDENCE` looks for are English, so that they have no
+weight here. All nested attributions are kept: too few are labelled to weigh them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ Judged = tuple[list[float], bool]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Fit, print the calibration error over languages left out, and write the settings."""
+    """Fit, and write the settings.
+
+    The calibration error over languages left out is printed.
+    """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--model", type=Path, default=multilingual.MODEL)
@@ -47,7 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def judged(network: Network, data: Path, language: str) -> list[Judged]:
-    """The attributions that the network finds, each with its evidence and whether it is right."""
+    """The attributions that the network finds, each with whether it is right.
+
+    And with its evidence.
+    """
     rows: list[Judged] = []
     for case in read_all(data)[language]:
         found = find_with_evidence(network, case.text)

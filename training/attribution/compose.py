@@ -1,7 +1,8 @@
-"""Compose nested attributions: a sentence of one article becomes the content of another article's source.
+"""Compose nested attributions.
 
-PolNeAR annotates no attribution inside the content of another. A sentence whose own attributions are annotated replaces
-such a content, so that both levels and their order are known.
+A sentence of one article becomes the content of another article's source. PolNeAR annotates no attribution inside the
+content of another. A sentence whose own attributions are annotated replaces such a content, so that both levels and
+their order are known.
 """
 
 from __future__ import annotations
@@ -49,7 +50,10 @@ def moved(gold: Gold, by: int, *, nested: bool | None = None) -> Gold:
 
 
 def donors(annotated: Annotated, segments: Spans) -> list[Annotated]:
-    """Single sentences of a text with the attributions that lie entirely within each; offsets count from its start."""
+    """Single sentences of a text with the attributions entirely within each.
+
+    Offsets count from the sentence's start.
+    """
     found = []
     for start, end in segments:
         text = annotated.text[start:end]
@@ -97,15 +101,19 @@ def targets(annotated: Annotated) -> list[int]:
 
 
 def lowered(text: str) -> str:
-    """The sentence `text` as it continues another one: `The dam broke` -> `the dam broke`."""
+    """The sentence `text` as it continues another one.
+
+    `The dam broke` -> `the dam broke`
+    """
     word = re.match(r"\w+", text)
     return text[0].lower() + text[1:] if word and word.group().lower() in _LOWERED else text
 
 
 def fitted(donor: Annotated, old: str, *, before_cue: bool) -> tuple[str, Annotated]:
-    """Fit the donor sentence into the place of `old`; returns what precedes it there, and the sentence.
+    """Fit the donor sentence into the place of `old`.
 
-    The sentence keeps its length up to its last mark, so that its offsets stay valid.
+    Returns what precedes it there, and the sentence. The sentence keeps its length up to its last mark, so that its
+    offsets stay valid.
     """
     text = donor.text
     quoted = old[0] in _OPENING
@@ -129,7 +137,10 @@ def fitted(donor: Annotated, old: str, *, before_cue: bool) -> tuple[str, Annota
 
 
 def substituted(annotated: Annotated, index: int, donor: Annotated) -> Annotated:
-    """Replace the content of one attribution by the donor sentence and its attributions."""
+    """Replace the content of an attribution by the donor sentence.
+
+    Along with the donor's attributions.
+    """
     target = annotated.attributions[index]
     start, end = target.content[0]
     prefix, inner = fitted(donor, annotated.text[start:end], before_cue=start < target.cue[0][0])
@@ -166,7 +177,9 @@ def clipped(gold: Gold, limit: int) -> Gold:
 def nested(
     annotated: Annotated, pool: tuple[list[Annotated], list[Annotated]], share: float, generator: random.Random
 ) -> Annotated:
-    """Replace the contents of about `share` of the attributions by sentences of the pool.
+    """Replace the contents of some attributions by sentences of the pool.
+
+    About `share` of them.
 
     Args:
         pool: sentences with attributions, and sentences without any.
@@ -183,9 +196,10 @@ def nested(
 
 
 def inserted(annotated: Annotated, pool: list[Annotated], share: float, generator: random.Random) -> Annotated:
-    """Insert a sentence of the pool between two sentences of about `share` of the long quotations.
+    """Insert sentences of the pool into some of the long quotations.
 
-    This surrounds a nested attribution with sentences of the source's own.
+    Between two sentences, in about `share` of them. This surrounds a nested attribution with sentences of the source's
+    own.
     """
     result = annotated
     for index in range(len(annotated.attributions)):
@@ -195,7 +209,7 @@ def inserted(annotated: Annotated, pool: list[Annotated], share: float, generato
 
 
 def quoted_border(annotated: Annotated, index: int, generator: random.Random) -> int | None:
-    """A random border between two sentences within the quoted content of an attribution."""
+    """A random border between two sentences of an attribution's quotation."""
     spans = annotated.attributions[index].content
     if not spans:
         return None
@@ -216,7 +230,10 @@ def quoted_border(annotated: Annotated, index: int, generator: random.Random) ->
 
 
 def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) -> Annotated:
-    """Insert the donor sentence at `border`, which lies within the content of an attribution."""
+    """Insert the donor sentence at `border`.
+
+    It lies within the content of an attribution.
+    """
     text = donor.text.translate(_SINGLE) + " "
     size = len(text)
 
@@ -238,7 +255,10 @@ def enlarged(annotated: Annotated, index: int, border: int, donor: Annotated) ->
 
 
 def patterned(sentences: list[Annotated], generator: random.Random) -> Annotated:
-    """Fill a random pattern of ``templates`` with sentences that have no attributions of their own."""
+    """Fill a random pattern of ``templates`` with sentences.
+
+    They have no attributions of their own.
+    """
     return filled_at_random(PATTERNS, FILLERS, sentences, generator)
 
 
@@ -267,9 +287,9 @@ def filled_at_random(
 
 
 def filled(pattern: str) -> Annotated:
-    """The text of a filled pattern with its attributions; nothing else is attributed in it.
+    """The text of a filled pattern with its attributions.
 
-    Attribution 2 is nested in 1; attribution 3 is not.
+    Nothing else is attributed in it. Attribution 2 is nested in 1; attribution 3 is not.
     """
     text, parts = unmarked(pattern)
     if text[0].islower():

@@ -28,7 +28,10 @@ ENTITY_TYPES = {
 
 @dataclass(frozen=True)
 class Gold:
-    """An annotated attribution, in code points; `nested` if it lies inside the content of another."""
+    """An annotated attribution, in code points.
+
+    `nested` if it lies inside the content of another.
+    """
 
     source: Spans
     cue: Spans
@@ -49,7 +52,10 @@ class Annotated:
 
 
 def read_polnear(path: Path) -> list[tuple[str, Annotated]]:
-    """Read (document name, annotated text), one for each document and annotator, in file order."""
+    """Read (document name, annotated text), one a document and annotator.
+
+    In file order.
+    """
     rows = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -68,7 +74,10 @@ def _spans(pairs: Iterable[Iterable[int]]) -> Spans:
 
 
 def read_basil(folder: Path) -> list[str]:
-    """Read the texts of BASIL's news articles, with paragraphs separated as in PolNeAR."""
+    """Read the texts of BASIL's news articles.
+
+    Paragraphs are separated as in PolNeAR.
+    """
     rows = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     return ["\n\n".join(" ".join(paragraph) for paragraph in row["body-paragraphs"]) for row in rows]
 
@@ -99,9 +108,9 @@ def names_of(sentences: Iterable[TaggedSentence]) -> dict[str, list[list[str]]]:
 
 
 def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generator: random.Random) -> TaggedSentence:
-    """Replace about half of a sentence's names by other names of their type (Dai and Adel, 2020).
+    """Replace about half of a sentence's names by others of their type.
 
-    Half of the new names are composed, the others are drawn from `names`.
+    Dai and Adel, 2020. Half of the new names are composed, the others are drawn from `names`.
     """
     made: TaggedSentence = []
     for kind, tokens in stretches(sentence):
@@ -114,7 +123,10 @@ def renamed(sentence: TaggedSentence, names: dict[str, list[list[str]]], generat
 
 
 def stretches(sentence: TaggedSentence) -> list[tuple[str, list[str]]]:
-    """Split a sentence's tokens by entity, each part with its type; the type is empty between entities."""
+    """Split a sentence's tokens by entity, each part with its type.
+
+    The type is empty between entities.
+    """
     found: list[tuple[str, list[str]]] = []
     for token, label in sentence:
         position, _, kind = label.partition("-")

@@ -1,8 +1,8 @@
-"""Compose long names: organizations, parties, elections, events and constituencies of many words.
+"""Compose long names of many words.
 
-The entity data sets have few names with "of", "for", "and" or dashes, and a tagger that has seen few of them splits
-such names. The patterns and words here are our own; what is in braces is drawn from a list, or from the names in the
-data (`country`, `location`, `politician`).
+Organizations, parties, elections, events and constituencies. The entity data sets have few names with "of", "for",
+"and" or dashes, and a tagger that has seen few of them splits such names. The patterns and words here are our own; what
+is in braces is drawn from a list, or from the names in the data (`country`, `location`, `politician`).
 """
 
 from __future__ import annotations
@@ -90,7 +90,9 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 
 def composed(kind: str, names: dict[str, list[list[str]]], generator: random.Random) -> list[str] | None:
-    """Compose the tokens of a name of a type of CrossNER's politics part; None for a type without patterns.
+    """Compose the tokens of a name of a type of CrossNER's politics part.
+
+    None for a type without patterns.
 
     Args:
         names: names by type, as tokens, to fill patterns with.

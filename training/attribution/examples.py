@@ -1,4 +1,7 @@
-"""Training examples for the attribution network: texts as words with labels, cut into windows."""
+"""Training examples for the attribution network.
+
+Texts as words with labels, cut into windows.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,10 @@ _MARK, _OPENING, _CLOSING, _BREAK = (SHAPES.index(name) for name in ("mark", "op
 
 @dataclass(frozen=True)
 class Antecedent:
-    """A pronoun's word, its candidate names as half-open word ranges, and which of these are antecedents."""
+    """A pronoun's word, its candidate names, and its antecedents among them.
+
+    Candidates are half-open word ranges.
+    """
 
     pronoun: int
     candidates: list[Span]
@@ -65,7 +71,10 @@ class Example:
 
 
 class Document:
-    """An annotated text as words, labelled once, and cut into examples in several ways."""
+    """An annotated text as words, labelled once.
+
+    It is cut into examples in several ways.
+    """
 
     def __init__(self, annotated: Annotated, splitter: Splitter) -> None:
         self.words: Words = splitter.split(annotated.text)
@@ -122,7 +131,10 @@ class Document:
             self.roles[first + 1 : last, role] = 2
 
     def example(self, first: int, last: int, *, treebank: bool = False) -> Example:
-        """Make an example of a range of words; `treebank` spaces and quotes them like Penn Treebank tokens."""
+        """Make an example of a range of words.
+
+        `treebank` spaces and quotes them like Penn Treebank tokens.
+        """
         words = self.words
         piece_first, piece_last = int(words.first[first]), int(words.last[last - 1])
         lengths = words.last[first:last] - words.first[first:last]
@@ -157,7 +169,10 @@ class Document:
         )
 
     def windows(self, most: int, generator: random.Random) -> Iterator[Example]:
-        """Split the text into windows of whole paragraphs, each of at most `most` word pieces."""
+        """Split the text into windows of whole paragraphs.
+
+        Each has at most `most` word pieces.
+        """
         for first, last in self.extents(most, generator):
             yield self.example(first, last)
 
@@ -233,7 +248,10 @@ def _repaired(link: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def entity_example(sentence: TaggedSentence, splitter: Splitter) -> Example:
-    """Make an example of a sentence with entities, its tokens joined as they would be printed."""
+    """Make an example of a sentence with entities.
+
+    Its tokens are joined as they would be printed.
+    """
     text = ""
     spans: list[tuple[Span, str]] = []
     for kind, tokens in stretches(sentence):
@@ -256,7 +274,10 @@ def entity_example(sentence: TaggedSentence, splitter: Splitter) -> Example:
 
 
 def sentence_examples(text: str, labelled: list[tuple[Span, int]], most: int, splitter: Splitter) -> list[Example]:
-    """Windows of `text` that contain an entire labelled sentence; labels are (span, 1 if check-worthy)."""
+    """Windows of `text` that contain an entire labelled sentence.
+
+    Labels are (span, 1 if check-worthy).
+    """
     document = Document(Annotated(text, []), splitter)
     spans = [(*document.words_of(span), label) for span, label in labelled]
     found = []

@@ -1,6 +1,7 @@
-"""Write a trained checkpoint as a network that ships: of the spaCy pipeline, or of the other languages.
+"""Write a trained checkpoint as a network that ships.
 
-Its version stands in meta.json. The second has the word pieces that `training.attribution.vocabulary` chose.
+Of the spaCy pipeline, or of the other languages. Its version stands in meta.json. The second has the word pieces that
+`training.attribution.vocabulary` chose.
 """
 
 from __future__ import annotations
@@ -53,9 +54,10 @@ class Bytes(nn.Module):
 
 
 class HalfBytes(nn.Module):
-    """An embedding in 4 bits, two weights a byte, with a scale for each block of weights.
+    """An embedding in 4 bits, two weights a byte.
 
-    The word vectors of the multilingual start are stored so, and no run trains them, so that nothing is lost.
+    Each block of weights has a scale. The word vectors of the multilingual start are stored so, and no run trains them,
+    so that nothing is lost.
     """
 
     table: Tensor

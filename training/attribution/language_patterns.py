@@ -1,9 +1,9 @@
-"""Patterns of attribution in languages without annotated news, and the words that fill them.
+"""Patterns of attribution in languages without annotated news.
 
-Written for this project, in the notation of ``templates``. ``{A}`` and ``{B}`` are whole sentences without their full
-stop, ``{a}`` the first within another sentence; the words of ``FRAMES`` fill the other names. German and Dutch
-subordinate clauses put the verb last, so that these are written out: ``{clause}``, and ``{inverted}`` behind an adverb.
-A pattern without marks is a sentence that looks like an attribution and is none.
+And the words that fill them. Written for this project, in the notation of ``templates``. ``{A}`` and ``{B}`` are whole
+sentences without their full stop, ``{a}`` the first within another sentence; the words of ``FRAMES`` fill the other
+names. German and Dutch subordinate clauses put the verb last, so that these are written out: ``{clause}``, and
+``{inverted}`` behind an adverb. A pattern without marks is a sentence that looks like an attribution and is none.
 """
 
 from __future__ import annotations

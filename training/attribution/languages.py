@@ -1,4 +1,7 @@
-"""Texts with attributions in languages without annotated news, made from ``language_patterns``."""
+"""Texts with attributions in languages without annotated news.
+
+Made from ``language_patterns``.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,10 @@ _MARKS = re.compile('["“”„«»‚‘‹›<>{}|:\\[\\]]')
 
 
 def plain_sentences(data: Path, language: str) -> list[str]:
-    """Read the sentences of a language that seem to have no attribution: no quotation mark, no verb of the table."""
+    """Read the sentences of a language that seem to have no attribution.
+
+    They have no quotation mark, and no verb of the table.
+    """
     frames = FRAMES[language]
     verbs = [said for name in ("said", "added", "according") for said in frames.get(name, ())]
     stems = {word.lower()[:6] for said in verbs for word in said.split()}
@@ -34,7 +40,10 @@ def plain_sentences(data: Path, language: str) -> list[str]:
 
 
 def foreign_document(language: str, sentences: list[str], generator: random.Random) -> Annotated:
-    """Make a text of a few paragraphs or sentences, about half of them attributions made from the patterns."""
+    """Make a text of a few paragraphs or sentences.
+
+    About half of them are attributions made from the patterns.
+    """
     parts: list[Annotated] = []
     for _ in range(generator.randint(1, 4)):
         if generator.random() < 0.6:

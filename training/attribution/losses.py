@@ -18,9 +18,10 @@ AUXILIARY = {"entities", "sentences", "antecedents"}
 
 
 def losses(network: Network, batch: dict[str, Any], teacher: Network | None = None) -> dict[str, Tensor]:
-    """Summed losses of a batch by task; with a teacher also the distance of hidden states from the teacher's.
+    """Summed losses of a batch by task.
 
-    The teacher is not used in batches of the auxiliary tasks, where the labels are better than its output.
+    With a teacher also the distance of hidden states from the teacher's. The teacher is not used in batches of the
+    auxiliary tasks, where the labels are better than its output.
     """
     layers = vectors(network, batch)
     found = task_losses(network, network.dropout(network.of_words(layers[-1], batch["first"])), batch)
@@ -93,7 +94,10 @@ def link_loss(network: Network, hidden: Tensor, batch: dict[str, Any]) -> Tensor
 
 
 def check_worthiness_loss(network: Network, hidden: Tensor, sentences: Tensor) -> Tensor:
-    """Loss of check-worthiness; sentences are rows of (row of the batch, first word, last word, label)."""
+    """Loss of check-worthiness.
+
+    Sentences are rows of (row of the batch, first word, last word, label).
+    """
     row, first, last, label = sentences.unbind(1)
     positions = torch.arange(hidden.shape[1])
     inside = (positions >= first[:, None]) & (positions < last[:, None])
@@ -102,7 +106,10 @@ def check_worthiness_loss(network: Network, hidden: Tensor, sentences: Tensor) -
 
 
 def antecedent_loss(network: Network, hidden: Tensor, cases: list[Antecedent]) -> Tensor:
-    """Loss of pronouns: the right names, or the null candidate if there is none, against all candidates."""
+    """Loss of pronouns: the right names against all candidates.
+
+    If none is right, the null candidate is.
+    """
     found = []
     for row, case in enumerate(cases):
         firsts, lasts = np.array(case.candidates).T

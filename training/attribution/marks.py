@@ -1,4 +1,7 @@
-"""Write the quotation marks of English texts as other languages do, so that the network learns what they all mean."""
+"""Write the quotation marks of English texts as other languages do.
+
+So the network learns what they all mean.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""The attribution network in PyTorch: MiniLM with features of case and quotation, and a head for each task.
+"""The attribution network in PyTorch.
 
-Cues are labelled by one CRF; for each cue, another labels the roles of the words around it.
+MiniLM with features of case and quotation, and a head for each task. Cues are labelled by one CRF; for each cue,
+another labels the roles of the words around it.
 """
 
 from __future__ import annotations
@@ -39,7 +40,10 @@ def attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) ->
 
 
 class Attention(torch.autograd.Function):
-    """Attention without a mask, exported as the one operator that onnxruntime has for it."""
+    """Attention without a mask.
+
+    It is exported as the one operator that onnxruntime has for it.
+    """
 
     @staticmethod
     def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor, _heads: int) -> Tensor:
@@ -68,7 +72,10 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, hidden: Tensor, mask: Tensor | None) -> Tensor:
-        """Apply the layer; mask is additive, [batch, 1, 1, pieces], or None if nothing is padded."""
+        """Apply the layer.
+
+        The mask is additive, [batch, 1, 1, pieces], or None if nothing is padded.
+        """
         query, key, value = self.project(hidden).chunk(3, -1)
         if mask is None:
             context: Tensor = Attention.apply(query, key, value, self.heads)  # type: ignore[no-untyped-call]
@@ -97,11 +104,17 @@ class Chain(nn.Module):
         self.register_buffer("states", torch.tensor(states))
 
     def transitions(self) -> Tensor:
-        """Scores of transitions between states; forbidden ones are far below those of any path."""
+        """Scores of transitions between states.
+
+        Forbidden ones are far below those of any path.
+        """
         return self.scores[self.states][:, self.states].masked_fill(~self.allowed, -1e4)
 
     def partition(self, emissions: Tensor, mask: Tensor) -> Tensor:
-        """Log-partition function over all paths, [batch]; emissions are [batch, words, states]."""
+        """Log-partition function over all paths, [batch].
+
+        Emissions are [batch, words, states].
+        """
         transitions = self.transitions().exp()
         top = emissions.max(-1, keepdim=True).values
         potentials = (emissions - top).exp()
@@ -120,7 +133,10 @@ class Chain(nn.Module):
         return (logs * mask).sum(-1)
 
     def loss(self, emissions: Tensor, permitted: Tensor, mask: Tensor) -> Tensor:
-        """Negative log-likelihood, [batch], of all paths through permitted states, a mask like emissions."""
+        """Negative log-likelihood, [batch], of all paths through permitted states.
+
+        Those are a mask like emissions.
+        """
         return self.partition(emissions, mask) - self.partition(emissions.masked_fill(~permitted, -1e4), mask)
 
 
@@ -175,8 +191,9 @@ class Network(nn.Module):
     def encode(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, mask: Tensor | None
     ) -> list[Tensor]:
-        """Hidden states of pieces after each layer; arguments are [batch, pieces], mask is true at real pieces, or
-        None.
+        """Hidden states of pieces after each layer.
+
+        Arguments are [batch, pieces]; the mask is true at real pieces, or None.
         """
         position = torch.arange(pieces.shape[1], device=pieces.device)
         hidden = self.norm(self.words(pieces) + self.positions(position)[None])
@@ -193,9 +210,9 @@ class Network(nn.Module):
     def forward(
         self, pieces: Tensor, shape: Tensor, quotation: Tensor, spaced: Tensor, first: Tensor
     ) -> tuple[Tensor, ...]:
-        """The scores in `pipelines.claims.model.network.WindowScores`, in its order, for windows without padding.
+        """The scores in `pipelines.claims.model.network.WindowScores`, in its order.
 
-        first: index of each word's first piece, [batch, words].
+        For windows without padding. first: index of each word's first piece, [batch, words].
         """
         hidden = self.of_words(self.encode(pieces, shape, quotation, spaced, None)[-1], first)
         heads = (
@@ -209,15 +226,19 @@ class Network(nn.Module):
         return hidden.gather(1, first[..., None].expand(-1, -1, WIDTH))
 
     def link(self, word_side: Tensor, cue_side: Tensor, distance: Tensor, paragraph: Tensor) -> Tensor:
-        """Scores of link labels, [cues, words, labels]; word_side is [cues, words, PAIR], cue_side [cues, PAIR]."""
+        """Scores of link labels, [cues, words, labels].
+
+        word_side is [cues, words, PAIR], cue_side [cues, PAIR].
+        """
         pair = word_side + cue_side[:, None] + self.distance(distance) + self.paragraph(paragraph)
         scores: Tensor = self.link_out(functional.relu(pair))
         return scores + word_side @ (cue_side[..., None] * self.link_match)
 
     def worth_of(self, hidden: Tensor, inside: Tensor) -> Tensor:
-        """Log-odds that spans are check-worthy: hidden is [spans, words, WIDTH], inside a mask.
+        """Log-odds that spans are check-worthy.
 
-        Each head takes an attention-weighted mean over the words; the heads are summed.
+        hidden is [spans, words, WIDTH], inside a mask. Each head takes an attention-weighted mean over the words; the
+        heads are summed.
         """
         scores, values = self.worth(hidden).chunk(2, -1)
         weights = scores.masked_fill(~inside[..., None], -1e4).softmax(1)
@@ -235,7 +256,10 @@ class Network(nn.Module):
 
 
 def restored(weights: dict[str, Tensor]) -> Network:
-    """Build a network of the given weights, in their sizes; heads without weights are initialised."""
+    """Build a network of the given weights, in their sizes.
+
+    Heads without weights are initialised.
+    """
     count = len({name.split(".")[1] for name in weights if name.startswith("layers.")})
     prefixes = [f"layers.{index}." for index in range(count)]
     heads = [weights[f"{one}attended.weight"].shape[1] // HEAD for one in prefixes]

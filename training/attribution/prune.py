@@ -1,7 +1,8 @@
-"""Prune the least important attention heads and inner units of a trained network, as the start of more training.
+"""Prune the least important heads and inner units of a trained network.
 
-The importance of a part is the first-order change in loss if it were removed, as an absolute value, summed over
-batches: Michel et al. (2019), Molchanov et al. (2019). See `pruned` for how many each layer keeps.
+This is the start of more training. The importance of a part is the first-order change in loss if it were removed, as an
+absolute value, summed over batches: Michel et al. (2019), Molchanov et al. (2019). See `pruned` for how many each layer
+keeps.
 """
 
 from __future__ import annotations

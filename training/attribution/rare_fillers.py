@@ -1,4 +1,7 @@
-"""Words that fill the patterns of ``rare_shapes``, written for this project; a filler may hold the names of others."""
+"""Words that fill the patterns of ``rare_shapes``.
+
+Written for this project; a filler may hold the names of others.
+"""
 
 FILLERS = {
     "paper": ("the newspaper", "the paper", "the agency", "the daily", "the broadcaster", "the magazine", "Reuters"),

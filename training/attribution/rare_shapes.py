@@ -1,7 +1,8 @@
-"""Patterns of attribution, and of what only looks like one, that news has and PolNeAR hardly.
+"""Patterns of attribution that news has and PolNeAR hardly.
 
-Written for this project in the notation of ``templates``. Attribution 3 is a second one, not nested; ``{D}`` and
-``{E}`` are two more sentences. A pattern without marks has no attribution: a deed, a name, an adjective.
+And of what only looks like one. Written for this project in the notation of ``templates``. Attribution 3 is a second
+one, not nested; ``{D}`` and ``{E}`` are two more sentences. A pattern without marks has no attribution: a deed, a name,
+an adjective.
 """
 
 REPORTS = (

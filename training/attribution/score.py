@@ -37,7 +37,10 @@ class Session:
 
 
 def runner(network: Network, splitter: Splitter) -> Runner:
-    """A network that decodes as in production, with nothing tuned: all nested attributions are kept."""
+    """A network that decodes as in production, with nothing tuned.
+
+    All nested attributions are kept.
+    """
     settings = {**UNTUNED, "nested": {**UNTUNED["nested"], "bias": 20.0}}
     return Runner(cast(Any, Session(network)), splitter, decoding_tables(network), settings)
 

@@ -65,7 +65,10 @@ def _weights_of_tables(path: Path) -> dict[str, NDArray[np.float32]]:
 
 
 def _between_labels(transitions: NDArray[np.float32], states: Sequence[int]) -> NDArray[np.float32]:
-    """The scores of transitions between labels; those that no pair of states allows are 0."""
+    """The scores of transitions between labels.
+
+    Those that no pair of states allows are 0.
+    """
     count = max(states) + 1
     scores = np.zeros((count, count), np.float32)
     for before, first in enumerate(states):

@@ -1,4 +1,4 @@
-"""Read the training data of the attribution network, and select what each pass uses."""
+"""Read the network's training data, and select what each pass uses."""
 
 from __future__ import annotations
 
@@ -91,7 +91,10 @@ def read_sources(data: Path, splitter: Splitter, config: dict[str, Any]) -> Sour
 
 
 def news_sentences(data: Path, window: int, splitter: Splitter) -> list[Example]:
-    """Examples of the labelled sentences of news, each alone and again within its article."""
+    """Examples of the labelled sentences of news.
+
+    Each alone and again within its article.
+    """
     texts = {document.name: document.text for document in polnear.read(data / polnear.TRAIN)}
     labelled: dict[str, list[tuple[Span, int]]] = {}
     alone: list[Example] = []
@@ -106,7 +109,10 @@ def news_sentences(data: Path, window: int, splitter: Splitter) -> list[Example]
 
 
 def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[list[Example]]:
-    """Make the batches of a pass: each document once, by one annotator, and samples of the auxiliary tasks."""
+    """Make the batches of a pass.
+
+    Each document once, by one annotator, and samples of the auxiliary tasks.
+    """
     generator = random.Random(f"{config['seed']} {index}")
     examples: list[Example] = []
     for number in pass_documents(len(sources.documents), index, config):
@@ -150,7 +156,10 @@ def pass_batches(sources: Sources, index: int, config: dict[str, Any]) -> list[l
 
 
 def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
-    """Select a pass's documents: every epoch shuffles all of them, and each pass takes an equal share."""
+    """Select a pass's documents.
+
+    Every epoch shuffles all of them, and each pass takes an equal share.
+    """
     parts = config["passes_per_epoch"]
     order = list(range(count))
     random.Random(config["seed"] + index // parts).shuffle(order)
@@ -158,7 +167,10 @@ def pass_documents(count: int, index: int, config: dict[str, Any]) -> list[int]:
 
 
 def speeches(sources: Sources, count: int, generator: random.Random) -> Iterator[Example]:
-    """Draw about `count` labelled sentences of debates, most alone, the others with those that follow."""
+    """Draw about `count` labelled sentences of debates.
+
+    Most alone, the others with those that follow.
+    """
     while count > 0:
         first = generator.randrange(len(sources.debates))
         taken = sources.debates[first : first + (1 if generator.random() < 0.7 else generator.randint(2, 8))]

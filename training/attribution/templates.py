@@ -1,9 +1,9 @@
-"""Patterns of attribution that PolNeAR has little of, to be filled with its sentences.
+"""Patterns of attribution that PolNeAR has little of.
 
-Written for this project. Each pattern is a text with marked parts: ``<S1|…>`` is the source of attribution
-1, ``<C1|…>`` its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2. Attribution 2 is nested in 1.
-``{A}`` is a sentence without its full stop, ``{a}`` the same within another sentence, ``{B}`` and
-``{b}`` another sentence. The lists below fill the other names.
+They are filled with its sentences. Written for this project. Each pattern is a text with marked parts: ``<S1|…>`` is
+the source of attribution 1, ``<C1|…>`` its cue, ``<Q1|…>`` its content; ``<Q12|…>`` is the content of both 1 and 2.
+Attribution 2 is nested in 1. ``{A}`` is a sentence without its full stop, ``{a}`` the same within another sentence,
+``{B}`` and ``{b}`` another sentence. The lists below fill the other names.
 """
 
 PATTERNS = (

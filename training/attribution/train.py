@@ -23,7 +23,10 @@ from training.attribution.starts import network_of, splitter_of
 
 
 def optimizer_of(network: Network, config: dict[str, Any]) -> torch.optim.Optimizer:
-    """Build AdamW over the trained parts, with learning rates that decrease from layer to layer towards the input."""
+    """Build AdamW over the trained parts.
+
+    Learning rates decrease from layer to layer towards the input.
+    """
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
     frozen = ("words.", "positions.", "norm.", *(f"layers.{index}." for index in range(config["frozen_layers"])))
     for name, parameter in network.named_parameters():
@@ -58,7 +61,10 @@ class Checkpoints:
 
 
 def learn(rank: int, config: dict[str, Any], out: Path, checkpoints: Checkpoints, sources: Sources) -> None:
-    """Run one of the processes that train together; each takes a share of every step's windows, on one thread."""
+    """Run one of the processes that train together.
+
+    Each takes a share of every step's windows, on one thread.
+    """
     torch.set_num_threads(1)
     workers = config["workers"]
     distributed.init_process_group("gloo", init_method=f"file://{out.resolve()}/meeting", rank=rank, world_size=workers)
@@ -114,7 +120,10 @@ def without_words(network: Network) -> dict[str, Tensor]:
 
 
 def from_checkpoints(paths: list[Path], config: dict[str, Any]) -> Network:
-    """Build a network of the mean of checkpoints; word vectors that these lack are those of the starting weights."""
+    """Build a network of the mean of checkpoints.
+
+    Word vectors that these lack are those of the starting weights.
+    """
     weights = mean_weights(paths)
     if "words.weight" not in weights:
         weights["words.weight"] = network_of(config["base"]).words.weight.detach()
@@ -122,7 +131,10 @@ def from_checkpoints(paths: list[Path], config: dict[str, Any]) -> Network:
 
 
 def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
-    """Average the weights of several checkpoints; for a head that some lack, of those that have it."""
+    """Average the weights of several checkpoints.
+
+    For a head that some lack, of those that have it.
+    """
     saved = [torch.load(path, weights_only=False)["average"] for path in paths]
     found: dict[str, Tensor] = {}
     for name in {name: None for one in saved for name in one}:
@@ -132,7 +144,10 @@ def mean_weights(paths: list[Path]) -> dict[str, Tensor]:
 
 
 def set_rates(optimizer: torch.optim.Optimizer, step: int, progress: float, config: dict[str, Any]) -> None:
-    """Set the learning rates: rising during warm-up, then constant, falling linearly over the last passes."""
+    """Set the learning rates.
+
+    Rising during warm-up, then constant, falling linearly over the last passes.
+    """
     factor = min(1.0, (step + 1) / config["warmup"])
     if progress > config["decay_from"]:
         factor *= max(0.02, (config["passes"] - progress) / (config["passes"] - config["decay_from"]))

@@ -1,7 +1,8 @@
-"""Choose the word pieces that the multilingual network ships with: those that news in the named languages needs.
+"""Choose the word pieces that the multilingual network ships with.
 
-Pieces are counted in the word lists of `wordfreq` (Robyn Speer, 2022), each word by its frequency in the language, and
-in the training texts. A piece that is left out falls apart into shorter ones.
+Those that news in the named languages needs. Pieces are counted in the word lists of `wordfreq` (Robyn Speer, 2022),
+each word by its frequency in the language, and in the training texts. A piece that is left out falls apart into shorter
+ones.
 """
 
 from __future__ import annotations
@@ -47,7 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def write_pieces(path: Path, chosen: Sequence[int], pieces: Sequence[str], scores: Sequence[float]) -> None:
-    """Write the file of pieces that `pipelines.claims.model.loading` reads; `ids` are those of the starting weights."""
+    """Write the file of pieces that `pipelines.claims.model.loading` reads.
+
+    `ids` are those of the starting weights.
+    """
     text = "\n".join(pieces[index] for index in chosen).encode()
     np.savez_compressed(
         path,
@@ -59,7 +63,10 @@ def write_pieces(path: Path, chosen: Sequence[int], pieces: Sequence[str], score
 
 
 def share_of_words(splitter: UnigramPieces, frequencies: dict[str, float], count: int) -> NDArray[np.float64]:
-    """How often each piece occurs, of all pieces, in the most frequent words, written small and with a capital."""
+    """How often each piece occurs, of all pieces, in the most frequent words.
+
+    Written small and with a capital.
+    """
     found = np.zeros(count)
     for word in sorted(frequencies, key=frequencies.__getitem__, reverse=True)[:WORDS]:
         for form, part in ((word, 0.8), (word.capitalize(), 0.2)):
@@ -76,7 +83,10 @@ def share_of_texts(splitter: UnigramPieces, texts: Iterable[str], count: int) ->
 
 
 def choose(shares: NDArray[np.float64], pieces: Sequence[str], count: int) -> list[int]:
-    """The ids of the control pieces, of all single characters in use, and of those with the largest shares."""
+    """The ids of the word pieces that are kept.
+
+    The control pieces, all single characters in use, and those with the largest shares.
+    """
     always = set(range(CONTROL))
     always |= {index for index, piece in enumerate(pieces) if len(piece.lstrip(SPACE)) <= 1 and _is_common(piece)}
     order = [int(index) for index in np.argsort(-shares, kind="stable") if index not in always]

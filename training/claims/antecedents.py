@@ -52,9 +52,9 @@ _RULES = "all other features"
 
 @dataclass(frozen=True)
 class Case:
-    """A pronoun at `start` of a text; `right` are the keys of its antecedents or, if `negated`, of other persons.
+    """A pronoun at `start` of a text, and the keys in `right`.
 
-    unseen: the network was not trained on it.
+    They are of its antecedents or, if `negated`, of other persons. unseen: the network was not trained on it.
     """
 
     discourse: Discourse
@@ -113,7 +113,10 @@ def hand_cases(data: Path) -> Iterator[Case]:
 
 
 def news_cases(data: Path) -> Iterator[Case]:
-    """Pronouns that are sources in PolNeAR train, with the antecedents that salience selects."""
+    """Pronouns that are sources in PolNeAR train, with antecedents.
+
+    Salience selects the antecedents.
+    """
     for document in islice(polnear.read(data / polnear.TRAIN), NEWS_ARTICLES):
         discourse, speakers = find_discourse(document.text), _speakers(document)
         people = People(discourse, speakers=speakers, weights={})
@@ -142,7 +145,9 @@ def _is_third_person(mention: str) -> bool:
 def candidate_features(
     cases: Sequence[Case], weights: dict[str, float], *, network: bool = False
 ) -> list[dict[str, list[str]]]:
-    """The candidate persons of each case with their features; earlier pronouns are resolved by `weights`.
+    """The candidate persons of each case with their features.
+
+    Earlier pronouns are resolved by `weights`.
 
     Args:
         network: include the network's features; the cases must be unseen ones.

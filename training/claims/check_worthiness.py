@@ -1,4 +1,6 @@
-"""Fit the check-worthiness of claims on the five of each article that people would check first.
+"""Fit the check-worthiness of claims.
+
+On the five of each article that people would check first.
 
 python -m training.claims.check_worthiness [--data ../shared/data]
 
@@ -58,7 +60,10 @@ def featured(article: Ranked) -> Featured:
 
 
 def shared(articles: Sequence[tuple[Ranked, Featured]], weights: Mapping[str, float]) -> int:
-    """Count the sentences chosen by people that hold one of the five highest-scored claims."""
+    """Count sentences chosen by people that hold a top-scored claim.
+
+    Of the five highest-scored claims.
+    """
     return sum(
         overlap(
             scored([claim for claim, _ in claims], [score_of(features, weights) for _, features in claims]),

@@ -1,4 +1,6 @@
-"""Fit the confidence of claims: the probability that an attribution or a statement is right.
+"""Fit the confidence of claims.
+
+The probability that an attribution or a statement is right.
 
 python -m training.claims.confidence [--data ../shared/data]
 

@@ -12,7 +12,10 @@ from pipelines.claims.sources.discourse import Context, Referent
 
 
 def best_person(context: Context, position: int, gender: str | None, named: frozenset[str]) -> Referent | None:
-    """The most salient person of `gender` before `position`, but for those in `named`; None if all are too far away."""
+    """The most salient person of `gender` before `position`.
+
+    Those in `named` are left out; None if all are too far away.
+    """
     scored = [
         (score, referent.start, referent)
         for referent in context.discourse.referents

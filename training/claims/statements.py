@@ -1,4 +1,4 @@
-"""Fit the model that tells attributions that report a statement from those that report a deed.
+"""Fit the model that tells reports of a statement from reports of a deed.
 
 python -m training.claims.statements [--data ../shared/data]
 
@@ -51,7 +51,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def examples(data: Path) -> Iterator[tuple[dict[str, float], bool, str]]:
-    """Features, label and split of each labelled attribution that has signs of a statement."""
+    """Features, label and split of each labelled attribution.
+
+    Of those that have signs of a statement.
+    """
     judged = list(deeds.read(data))
     for one, (discourse, attribution, nested) in zip(judged, with_context(judged), strict=True):
         if has_signs_of_statement(discourse, attribution):

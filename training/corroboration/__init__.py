@@ -1,1 +1,4 @@
-"""Train models/corroboration: ``words`` counts stems, ``vectors`` makes their vectors, ``train`` fits the decision."""
+"""Train models/corroboration.
+
+``words`` counts stems, ``vectors`` makes their vectors, ``train`` fits the decision.
+"""

@@ -1,4 +1,6 @@
-"""Train the decision whether two claims are the same: models/corroboration/decision.json.
+"""Train the decision whether two claims are the same.
+
+It is in models/corroboration/decision.json.
 
 python -m training.corroboration.train [--data ../shared/data]
 
@@ -84,9 +86,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def all_examples(stories: Sequence[Story]) -> list[Examples]:
-    """The examples of each story, and negative ones from its articles and those of the next story in its fold.
+    """The examples of each story, and negative ones.
 
-    Related articles may be about different events; different stories share no claims.
+    Those are from its articles and those of the next story in its fold. Related articles may be about different events;
+    different stories share no claims.
     """
     found = []
     for place, story in enumerate(stories):
@@ -98,12 +101,15 @@ def all_examples(stories: Sequence[Story]) -> list[Examples]:
 
 
 def strangers(story: Story, other: Story) -> Examples:
-    """All compared pairs of sentences of articles of two stories, as negative examples."""
+    """Negative examples: all compared pairs of articles of two stories."""
     return negatives(product(map(view_of, story.articles), map(view_of, other.articles)))
 
 
 def related_strangers(data: Path) -> Examples:
-    """Negative examples from articles on two events of one kind: each topic of ECB+ train covers two such events."""
+    """Negative examples from articles on two events of one kind.
+
+    Each topic of ECB+ train covers two such events.
+    """
     pairs: list[tuple[ArticleView, ArticleView]] = []
     for topic in ecbplus.read(data, "train"):
         first, second = ([name for name in sorted(topic.documents) if name.endswith(end)] for end in ("ecb", "ecbplus"))
@@ -119,7 +125,10 @@ def negatives(pairs: Iterable[tuple[ArticleView, ArticleView]]) -> Examples:
 
 
 def examples_of(story: Story) -> Examples:
-    """Every pair of sentences of two of a story's articles that the pipeline would compare."""
+    """Every pair of sentences of two of a story's articles that is compared.
+
+    As the pipeline would.
+    """
     same, unsure = same_claims.gold_pairs([story])
     features, labels = [np.zeros((0, len(FEATURES)), dtype=np.float32)], []
     for one, other in combinations(map(view_of, story.articles), 2):
@@ -147,9 +156,10 @@ def fit(examples: Sequence[Examples]) -> Decision:
 
 
 def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tuple[float, float]:
-    """The threshold of groups, and its score, by copies that have not seen the stories.
+    """The threshold of groups, and its score.
 
-    Of thresholds that are about as good as the best, the highest, since wrong groups are worse than missing ones.
+    By copies that have not seen the stories. Of thresholds that are about as good as the best, the highest, since wrong
+    groups are worse than missing ones.
     """
     with pooled_index(stories) as index:
         edges = unseen_edges(stories, index, copies)
@@ -162,7 +172,10 @@ def best_threshold(stories: Sequence[Story], copies: Sequence[Decision]) -> tupl
 
 
 def fit_confidence(stories: Sequence[Story], copies: Sequence[Decision], threshold: float) -> tuple[float, float]:
-    """Slope and offset by which a group's mean probability, as log-odds, becomes the share of right pairs."""
+    """Slope and offset that calibrate a group's mean probability.
+
+    As log-odds it becomes the share of right pairs.
+    """
     same, unsure = same_claims.gold_pairs(stories)
     odds, right = [], []
     with pooled_index(stories) as index:

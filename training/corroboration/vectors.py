@@ -1,4 +1,6 @@
-"""Make models/corroboration/vectors.npz: vectors of stems, distilled from all-MiniLM-L6-v2.
+"""Make models/corroboration/vectors.npz: vectors of stems.
+
+Distilled from all-MiniLM-L6-v2.
 
 python -m training.corroboration.vectors
 

@@ -1,4 +1,4 @@
-"""Train models/html-blocks: ``labels`` labels the blocks of pages, ``train`` fits the trees.
+"""Train models/html-blocks.
 
-``tree_arrays`` converts the trees to arrays.
+``labels`` labels the blocks of pages, ``train`` fits the trees. ``tree_arrays`` converts the trees to arrays.
 """

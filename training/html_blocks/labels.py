@@ -20,10 +20,10 @@ _SHORT_ARTICLE = 1000  # characters that an article has at least
 
 
 def labels_and_weights(page: SavedPage, blocks: Sequence[Block], *, segment_weight: float) -> tuple[Numbers, Numbers]:
-    """Label each block 1.0 or 0.0, with a weight that is 0.0 for blocks of unknown label.
+    """Label each block 1.0 or 0.0, with a weight.
 
-    On a page with its full text, a block is weighted by its share of the article, as in the metric, plus a small
-    constant, because one wrong line makes a page inexact.
+    The weight is 0.0 for blocks of unknown label. On a page with its full text, a block is weighted by its share of the
+    article, as in the metric, plus a small constant, because one wrong line makes a page inexact.
     """
     if not page.article:
         return _from_segments(page, blocks, segment_weight)

@@ -1,4 +1,6 @@
-"""Train the model that selects an HTML page's article blocks, and write models/html-blocks.
+"""Train the model that selects an HTML page's article blocks.
+
+It is written to models/html-blocks.
 
     python -m training.html_blocks.train
 
@@ -58,7 +60,10 @@ PARAMETERS = {
 
 @dataclass(frozen=True)
 class Example:
-    """A page as the model sees it: `rows` of ADVISED_FEATURES; the model `alone` sees only their first columns."""
+    """A page as the model sees it: `rows` of ADVISED_FEATURES.
+
+    The model `alone` sees only their first columns.
+    """
 
     page: SavedPage
     rows: Matrix
@@ -117,7 +122,10 @@ def _taught(example: Example, teacher: Any) -> Example:
 
 
 def fit(examples: Sequence[Example], *, seed: int, columns: int = len(ADVISED_FEATURES)) -> Any:
-    """Fit a LightGBM booster on all weighted blocks of `examples`, by their first `columns`."""
+    """Fit a LightGBM booster on all weighted blocks of `examples`.
+
+    By their first `columns`.
+    """
     rows = np.concatenate([example.rows[:, :columns] for example in examples])
     labels = np.concatenate([example.labels for example in examples])
     weights = np.concatenate([example.weights for example in examples])
@@ -132,7 +140,10 @@ def fit(examples: Sequence[Example], *, seed: int, columns: int = len(ADVISED_FE
 
 
 def write(copies: Sequence[Any], columns: Sequence[str], path: Path) -> None:
-    """Store the boosters `copies` in the format that `pipelines.boilerplate.pages.block_model` reads."""
+    """Store the boosters `copies` as the pipeline reads them.
+
+    That is the format of `pipelines.boilerplate.pages.block_model`.
+    """
     with path.open("wb") as file:
         np.savez_compressed(file, allow_pickle=False, features=np.array(columns), **tree_arrays(copies))
 

@@ -1,4 +1,7 @@
-"""Convert LightGBM boosters to the arrays that `pipelines.boilerplate.trees.Trees` reads."""
+"""Convert LightGBM boosters to arrays.
+
+`pipelines.boilerplate.trees.Trees` reads them.
+"""
 
 from __future__ import annotations
 
@@ -69,6 +72,9 @@ class _Nodes:
 
 
 def _rounded_down(threshold: float) -> float:
-    """The greatest single-precision number that is at most `threshold`; it compares equally for such rows."""
+    """The greatest single-precision number that is at most `threshold`.
+
+    It compares equally for such rows.
+    """
     single = np.float32(threshold)
     return float(single if single <= threshold else np.nextafter(single, np.float32(-np.inf)))

@@ -1,7 +1,8 @@
-"""Compose articles of short lines from pages: lists, tables, offers, recipes, interviews, verse and live blogs.
+"""Compose articles of short lines from pages.
 
-The public pages have few of them, and a classifier that has seen none takes every run of short lines for a menu. The
-words are those of the page and of other pages' titles; the layouts are ours.
+Lists, tables, offers, recipes, interviews, verse and live blogs. The public pages have few of them, and a classifier
+that has seen none takes every run of short lines for a menu. The words are those of the page and of other pages'
+titles; the layouts are ours.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ _MONTHS = "January February March April May June July August September October N
 
 
 def composed(rows: Sequence[Row], titles: Sequence[str], chooser: random.Random) -> list[Row]:
-    """Replace or extend some of the article by short lines; a page with too few paragraphs is unchanged.
+    """Replace or extend some of the article by short lines.
 
-    Half of the compositions are inserted between or after the paragraphs, with a line that announces them; the others
-    replace most of the article.
+    A page with too few paragraphs is unchanged. Half of the compositions are inserted between or after the paragraphs,
+    with a line that announces them; the others replace most of the article.
     """
     paragraphs = [index for index, (line, kept, _) in enumerate(rows) if kept and len(line.split()) >= _PARAGRAPH_WORDS]
     if len(paragraphs) < _FEWEST_PARAGRAPHS:
@@ -54,7 +55,10 @@ def _known(lines: Sequence[str]) -> list[Row]:
 
 
 def _announced(sentences: Sequence[str], chooser: random.Random) -> list[str]:
-    """A line that announces what follows and ends in a colon; sometimes a crosshead, sometimes nothing."""
+    """A line that announces what follows and ends in a colon.
+
+    Sometimes a crosshead, sometimes nothing.
+    """
     words = chooser.choice(sentences).rstrip('.!?”"').split()
     kind = chooser.random()
     if kind < 0.6:
@@ -105,7 +109,10 @@ def _ranking(sentences: Sequence[str], names: Sequence[str], chooser: random.Ran
 
 
 def _bullets(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """Clauses without a full stop, with a bullet or without, sometimes single words before a colon."""
+    """Clauses without a full stop, with a bullet or without.
+
+    Sometimes single words before a colon.
+    """
     clauses = _clauses(sentences)
     if len(clauses) < 3:
         return _fixtures(sentences, names, chooser)
@@ -122,7 +129,10 @@ def _clauses(sentences: Sequence[str]) -> list[str]:
 
 
 def _interview(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """A sentence, then questions and answers, each a line; sometimes with the speaker's name."""
+    """A sentence, then questions and answers, each a line.
+
+    Sometimes with the speaker's name.
+    """
     asker, guest = chooser.choice((("", ""), ("", ""), ("Q: ", "A: "), (f"{names[0]}: ", f"{names[-1]}: ")))
     lines = [sentences[0]]
     for sentence in sentences[1 : chooser.randrange(8, 24)]:
@@ -173,7 +183,10 @@ def _offers(sentences: Sequence[str], names: Sequence[str], chooser: random.Rand
 
 
 def _recipe(sentences: Sequence[str], names: Sequence[str], chooser: random.Random) -> list[str]:
-    """A recipe or a plan: headings, amounts, and instructions of a few words or a sentence."""
+    """A recipe or a plan: headings, amounts and instructions.
+
+    Of a few words or a sentence.
+    """
     heading = chooser.choice(("Meal {}", "Step {}", "Day {}", "Part {}", "{}.", "Schritt {}", "Etapa {}"))
     units = chooser.choice((("cup", "tsp.", "oz.", "Tbsp."), ("g", "ml", "EL", "TL"), ("min", "x", "kg", "sets")))
     clauses = _clauses(sentences)

@@ -1,7 +1,7 @@
-"""Compose text that surrounds articles and resembles them: teasers, comments, lists of sources.
+"""Compose text that surrounds articles and resembles them.
 
-Every site formats them in its own way, and the public pages are too few to show most of these. The words are those of
-other pages, their titles, descriptions and sentences; the layouts are ours.
+Teasers, comments, lists of sources. Every site formats them in its own way, and the public pages are too few to show
+most of these. The words are those of other pages, their titles, descriptions and sentences; the layouts are ours.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ _ABOVE = (0, 1, 2, 4, 8)
 
 @dataclass(frozen=True)
 class Other:
-    """Another page: its title, its description, which may be "", and the text of its article."""
+    """Another page: its title, its description, and its article's text.
+
+    The description may be "".
+    """
 
     title: str
     summary: str
@@ -54,7 +57,10 @@ class Other:
 
 
 def distracted(rows: Sequence[Row], others: Sequence[Other], chooser: random.Random) -> list[Row]:
-    """Add such lines after the article of a page, sometimes with teasers above and within it."""
+    """Add such lines after the article of a page.
+
+    Sometimes with teasers above and within it.
+    """
     result = list(rows)
     kept = [index for index, row in enumerate(rows) if row[1]]
     if not kept or not others:
@@ -96,7 +102,10 @@ def _teasers(others: Sequence[Other], chooser: random.Random) -> list[str]:
 
 
 def _comments(others: Sequence[Other], chooser: random.Random) -> list[str]:
-    """Comments below an article: author and time of each, sentences of another page, and buttons."""
+    """Comments below an article.
+
+    Author and time of each, sentences of another page, and buttons.
+    """
     lines = chooser.choice(others).text.splitlines()
     sentences = [one for line in lines for one in _SENTENCE.split(line.strip()) if len(one) > _FEWEST_CHARACTERS]
     names = [name for other in others for name in _NAME.findall(other.title)] or ["Ada Quill"]
@@ -112,7 +121,10 @@ def _comments(others: Sequence[Other], chooser: random.Random) -> list[str]:
 
 
 def _sources(others: Sequence[Other], chooser: random.Random) -> list[str]:
-    """An article's list of sources, as fact-checkers print it: 'Heron Post, "A title," Nov. 4, 2019'."""
+    """An article's list of sources, as fact-checkers print it.
+
+    'Heron Post, "A title," Nov. 4, 2019'
+    """
     lines = [chooser.choice(_SOURCES)]
     for _ in range(chooser.randrange(3, 15)):
         publisher = _headline(chooser.choice(others)).split(" ")

@@ -59,7 +59,10 @@ class Sample:
 
 @dataclass(frozen=True)
 class Truth:
-    """What is known of a page's article: its text, how far to trust it, and strings in and out of it."""
+    """What is known of a page's article.
+
+    Its text, how far to trust it, and strings in and out of it.
+    """
 
     text: str
     trust: float
@@ -157,7 +160,10 @@ def _labels(lines: list[str], truth: Truth) -> tuple[list[bool], list[float]]:
 
 
 def make_sample(name: str, form: str, rows: Sequence[Row], *, weight: float) -> Sample:
-    """Make one dump of lines, each with its label and weight; the weights sum to about `weight`."""
+    """Make one dump of lines, each with its label and weight.
+
+    The weights sum to about `weight`.
+    """
     # A line is weighted by its words, as in the metric, and all pages have equal weight.
     words = np.array([min(len(line.split()), 100) + 3 for line, _, _ in rows], dtype=np.float32)
     trust = np.array([trusted for _, _, trusted in rows], dtype=np.float32)

@@ -33,10 +33,11 @@ GAP = (TAPS // 2) * (2**LAYERS - 1)
 
 
 class Network(nn.Module):
-    """An input layer for each line, residual convolutions of growing dilation along the lines, and one logit a line.
+    """A convolutional network over lines.
 
-    Pages are concatenated; `mask` is 1 on their lines and 0 between them. Convolutions are computed as products of
-    shifted copies, several times faster on one core than torch's own.
+    An input layer for each line, residual convolutions of growing dilation along the lines, and one logit a line. Pages
+    are concatenated; `mask` is 1 on their lines and 0 between them. Convolutions are computed as products of shifted
+    copies, several times faster on one core than torch's own.
     """
 
     def __init__(self, inputs: int) -> None:
@@ -81,7 +82,10 @@ def train(samples: Sequence[Sample], mean: Array, scale: Array, *, seed: int) ->
 
 
 def _batches(samples: Sequence[Sample], chooser: random.Random) -> list[list[Sample]]:
-    """Every page in a third of its forms, in random order, in batches of about BATCH_LINES lines."""
+    """Every page in a third of its forms, in random order.
+
+    In batches of about BATCH_LINES lines.
+    """
     by_page: dict[str, list[Sample]] = {}
     for sample in samples:
         by_page.setdefault(sample.name, []).append(sample)

@@ -1,7 +1,7 @@
-"""Chains of attribution: from the outlet through intermediaries to the origin, with the content at their end.
+"""Chains of attribution, from the outlet through intermediaries to the origin.
 
-``statement_filter`` drops attributions that report a deed, by ``statement_signs`` and ``statement_model``.
-``grouping`` joins attributions that share a content, ``intermediaries`` finds sources beside the attribution (`told
-the newspaper`), ``building`` orders them all as chains, and ``interviews`` carries an interview's outlet on to the
-speaker's next quotations.
+With the content at their end. ``statement_filter`` drops attributions that report a deed, by ``statement_signs`` and
+``statement_model``. ``grouping`` joins attributions that share a content, ``intermediaries`` finds sources beside the
+attribution (`told the newspaper`), ``building`` orders them all as chains, and ``interviews`` carries an interview's
+outlet on to the speaker's next quotations.
 """

@@ -1,8 +1,9 @@
-"""From groups of attributions to chains: outlet, newspaper, activist, each with its cue, and the content at their end.
+"""Build chains from groups of attributions.
 
-Attributions nest (`the paper says [an aide told it [the vote was lost]]`) or share a content (`[the vote was lost],
-the paper reports, citing an aide`). Either way the reported statement is one claim, and all who passed it on are
-its chain, from the outlet's side to the origin.
+Outlet, newspaper, activist, each with its cue, and the content at their end. Attributions nest (`the paper says [an
+aide told it [the vote was lost]]`) or share a content (`[the vote was lost], the paper reports, citing an aide`).
+Either way the reported statement is one claim, and all who passed it on are its chain, from the outlet's side to the
+origin.
 """
 
 from __future__ import annotations

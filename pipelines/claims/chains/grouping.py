@@ -1,4 +1,7 @@
-"""Attributions of one content as one group: `[the vote was lost], the paper reports, citing an aide`."""
+"""Group the attributions of one content.
+
+`[the vote was lost], the paper reports, citing an aide`
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Find intermediary sources: those that a sentence names beside its attribution (`told the newspaper`)."""
+"""Find intermediary sources (`told the newspaper`).
+
+They are named beside the attribution, in its sentence.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Carry the outlet of an interview on to the quotations of the same speaker that follow."""
+"""Carry the outlet of an interview on to the quotations that follow.
+
+They are of the same speaker.
+"""
 
 from __future__ import annotations
 

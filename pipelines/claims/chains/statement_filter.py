@@ -1,7 +1,7 @@
-"""Tell attributions that report a statement from those that report a deed, in the outlet's own voice.
+"""Tell attributions that report a statement from those of a deed.
 
-`The court rejected a request` says what the court did: no claim of the court's, but perhaps a statement of the
-outlet's.
+A deed is told in the outlet's own voice. `The court rejected a request` says what the court did: no claim of the
+court's, but perhaps a statement of the outlet's.
 """
 
 from __future__ import annotations

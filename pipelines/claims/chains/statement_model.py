@@ -1,7 +1,8 @@
-"""How likely an attribution reports a statement rather than a deed: a logistic regression.
+"""The probability that an attribution reports a statement, not a deed.
 
-Only attributions with a sign of ``statement_signs`` are asked about. The features weigh what no single sign decides,
-such as a negated cue, a cue of many words, or a content that is no clause. Fitted by ``training.claims.statements``.
+A logistic regression. Only attributions with a sign of ``statement_signs`` are asked about. The features weigh what no
+single sign decides, such as a negated cue, a cue of many words, or a content that is no clause. Fitted by
+``training.claims.statements``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Signs that an attribution reports a statement: its cue, and what its content must be to go with it."""
+"""Signs that an attribution reports a statement.
+
+Its cue, and what its content must be to go with it.
+"""
 
 from __future__ import annotations
 

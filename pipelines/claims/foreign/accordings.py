@@ -54,7 +54,10 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
 
 
 def _is_clause(source: str, language: str) -> bool:
-    """Whether a verb follows the preposition: `según publicó la agencia`, or a relative pronoun: `selon qui`."""
+    """Whether a verb or a relative pronoun follows the preposition.
+
+    `según publicó la agencia`, `selon qui`
+    """
     first = source.split(maxsplit=1)[0]
     return is_reporting_verb(first, language) or first.lower() in WORDS[language].pronouns
 

@@ -14,7 +14,10 @@ _MARKS = " \u00a0\u202f\"“”„«»‚‘’'—–-"
 
 
 def find_hedges(text: str, spans: Spans, words: ForeignWords) -> Spans:
-    """Find words that weaken a claim: `aurait peut-être cédé` -> `aurait`, `peut-être`."""
+    """Find words that weaken a claim.
+
+    `aurait peut-être cédé` -> `aurait`, `peut-être`
+    """
     pattern = whole_words(words.hedges)
     return sorted({match.span() for start, end in spans for match in pattern.finditer(text, start, end)})
 

@@ -136,7 +136,9 @@ def _fragments(read: Read, one: Attribution) -> Spans:
 
 
 def _outward(one: Attribution, around_it: Sequence[Attribution]) -> list[Attribution]:
-    """Those of `around_it` that hold the cue of this one, the outermost first, and itself.
+    """Those of `around_it` that hold the cue of this one, and itself.
+
+    The outermost comes first.
 
     `The paper said [an aide said [it was over]]` -> the paper, the aide
     """

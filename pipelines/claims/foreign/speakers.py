@@ -67,7 +67,9 @@ class Speakers:
 
 
 def _kind(mention: str, language: str) -> SourceType | None:
-    """The kind of source by the noun that begins a mention without its article: `agence Meridian` -> publication.
+    """The kind of source by the noun that begins a mention, after its article.
+
+    `agence Meridian` -> publication
 
     An adjective may stand before the noun.
     """

@@ -1,4 +1,6 @@
-"""Attributions, named entities and check-worthiness of a text, by the network in ``models/attribution``.
+"""Attributions, named entities and check-worthiness of a text.
+
+By the network in ``models/attribution``.
 
     words ──▶ network ──▶ decode (labels) ──▶ linking ──▶ reader ──▶ component, inner, reread
 

@@ -1,4 +1,7 @@
-"""The check-worthiness of any part of a text, from the network's scores of its words."""
+"""The check-worthiness of any part of a text.
+
+From the network's scores of its words.
+"""
 
 from __future__ import annotations
 

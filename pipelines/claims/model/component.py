@@ -1,4 +1,7 @@
-"""The network as the first component that reads words; see ``reader`` for what it does."""
+"""The network as the first component that reads words.
+
+See ``reader`` for what it does.
+"""
 
 from __future__ import annotations
 

@@ -46,7 +46,10 @@ def bounded(text: str, attributions: list[Attribution]) -> list[Attribution]:
 
 
 def end_with_quotation_or_sentence(text: str, nested: Attribution) -> Attribution:
-    """As `bounded`, for one attribution that is nested; a content before the cue stays as it is."""
+    """As `bounded`, for one attribution that is nested.
+
+    A content before the cue stays as it is.
+    """
     start, end = nested.content[-1]
     if start < nested.cue[-1][1]:
         return nested

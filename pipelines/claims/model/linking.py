@@ -1,4 +1,7 @@
-"""From each cue to its source and content: the best path through the words around it, and the evidence for it."""
+"""Link each cue to its source and content.
+
+The best path through the words around it, and the evidence for it.
+"""
 
 from __future__ import annotations
 

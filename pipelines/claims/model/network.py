@@ -1,4 +1,7 @@
-"""The network behind attributions and entities, run by onnxruntime: windows of word pieces in, scores of words out."""
+"""The network behind attributions and entities, run by onnxruntime.
+
+Windows of word pieces in, scores of words out.
+"""
 
 from __future__ import annotations
 

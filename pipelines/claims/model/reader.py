@@ -1,4 +1,4 @@
-"""Reads a text once for its attributions and its named entities, and for what later questions need.
+"""Reads a text once, for attributions, named entities and what else is asked.
 
     text ── words ── windows ── network ──┬── cues: best path over all words ── roles around each cue: best path
                                           ├── entities: best path over all words

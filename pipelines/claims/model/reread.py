@@ -1,8 +1,8 @@
-"""Attributions within contents, found by reading each content again as a text of its own.
+"""Find attributions within contents.
 
-The network learnt from PolNeAR, whose annotators marked nothing inside a content, so that it is blind there. By itself
-a content is an ordinary text: on the test part of the nested cases (`benchmarks.attribution`), the share whose levels
-are all found rises from 0.61 to 0.68.
+Each content is read again as a text of its own. The network learnt from PolNeAR, whose annotators marked nothing inside
+a content, so that it is blind there. By itself a content is an ordinary text: on the test part of the nested cases
+(`benchmarks.attribution`), the share whose levels are all found rises from 0.61 to 0.68.
 """
 
 from __future__ import annotations

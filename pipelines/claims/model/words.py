@@ -1,7 +1,8 @@
-"""Text to words and word pieces, with what an uncased tokeniser throws away: case, quotation marks, paragraph breaks.
+"""Split text into words and word pieces, with features.
 
-A word is what BERT's pre-tokeniser makes of the text: a run of letters or digits, or one punctuation mark. A run of
-white space with a line break in it is a word of its own, so that the network sees where paragraphs end.
+The features are what an uncased tokeniser throws away: case, quotation marks, paragraph breaks. A word is what BERT's
+pre-tokeniser makes of the text: a run of letters or digits, or one punctuation mark. A run of white space with a line
+break in it is a word of its own, so that the network sees where paragraphs end.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Appositions that stand in the content instead of the source: `According to the mayor, [Ole Lund, it is shut]`."""
+"""Move appositions from the content to the source.
+
+`According to the mayor, [Ole Lund, it is shut]`
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ def with_apposition(discourse: Discourse, attribution: Attribution) -> Attributi
 
 
 def _apposition(discourse: Discourse, source: Span, content: Span) -> int | None:
-    """Where the role of a person who is named ends, or the name of one whose role is told."""
+    """The end of a named person's role, or of the name behind a role."""
     names = discourse.names_in(*source)
     if names and names[-1].kind == "person":
         return _end_of_role(discourse.text, *content)

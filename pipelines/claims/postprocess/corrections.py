@@ -1,4 +1,7 @@
-"""Candidates for claims, and corrections of contents that say nothing: a bare `this`, a passive without its verb."""
+"""Choose candidates for claims, and correct contents that say nothing.
+
+A bare `this`, a passive without its verb.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Claims that an article makes twice, as in its standfirst or a pull quote and then in full.
+"""Find claims that an article makes twice.
 
-Every claim stays; `duplicateOf` of the one that adds nothing names the one to read instead: the earlier of two alike,
-the longer where one holds the other, the report that says who said it rather than the outlet's own sentence.
+As in its standfirst or a pull quote and then in full. Every claim stays; `duplicateOf` of the one that adds nothing
+names the one to read instead: the earlier of two alike, the longer where one holds the other, the report that says who
+said it rather than the outlet's own sentence.
 """
 
 from __future__ import annotations

@@ -13,7 +13,9 @@ _ANNOUNCED = re.compile(r":[ \t]*\n")
 
 
 def by_item(text: str, attribution: Attribution) -> list[Attribution]:
-    """Make each item of a list that a colon announces a content of its own, up to the last.
+    """Make each item of a list that a colon announces a content of its own.
+
+    Up to the last item.
 
     `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
     """

@@ -1,4 +1,7 @@
-"""Contents extended to the ends of the quotations in which they stand, and to quotations that follow."""
+"""Extend contents to the ends of their quotations.
+
+And to quotations that follow.
+"""
 
 from __future__ import annotations
 

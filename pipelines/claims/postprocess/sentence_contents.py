@@ -70,7 +70,10 @@ def _separated(discourse: Discourse, attribution: Attribution) -> list[Attributi
 
 
 def _is_begun(discourse: Discourse, attribution: Attribution, held: dict[Span, list[Spans]]) -> bool:
-    """Whether the content is the first paragraphs of a quotation that another content has whole."""
+    """Whether the content is the first paragraphs of a quotation.
+
+    Another content has the quotation whole.
+    """
     content = attribution.content
     longest = max(held[content[0]], key=len)
     return discourse.in_quotation(content[0][0]) and len(content) < len(longest) and longest[: len(content)] == content

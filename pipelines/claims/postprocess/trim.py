@@ -1,4 +1,7 @@
-"""Contents without the dateline, white space, separating marks and joining words at their ends."""
+"""Trim contents at their ends.
+
+They lose the dateline, white space, separating marks and joining words.
+"""
 
 from __future__ import annotations
 

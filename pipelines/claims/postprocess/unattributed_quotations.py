@@ -1,4 +1,4 @@
-"""Speakers of quotations that no attribution holds: who acts right before, or whose name follows a dash."""
+"""Attribute quotations without attribution to who acts right before."""
 
 from __future__ import annotations
 

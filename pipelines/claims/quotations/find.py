@@ -1,4 +1,6 @@
-"""Direct quotations with their speaker, by quotation marks and reporting verbs, in four languages.
+"""Find direct quotations with their speaker, in four languages.
+
+By quotation marks and reporting verbs.
 
     „Die Brücke ist sicher“, sagte der Minister Max Kern.        quotation, verb, speaker
     „Die Brücke“, sagte Kern, „ist sicher.“                      broken by verb and speaker

@@ -1,4 +1,6 @@
-"""Resolve each source mention: its name, its type, and all mentions of the same source.
+"""Resolve each source mention.
+
+Its name, its type, and all mentions of the same source.
 
     names, name_kinds, outlets, reconcile, directory, roles ──▶ referents ──▶ people ──▶ resolver ──▶ entities
 

@@ -1,4 +1,4 @@
-"""Resolve descriptions of organizations and outlets: `the ministry`, `the newspaper`."""
+"""Resolve descriptions of organizations: `the ministry`, `the newspaper`."""
 
 from __future__ import annotations
 

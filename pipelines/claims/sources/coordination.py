@@ -1,4 +1,7 @@
-"""Resolve sources that are several persons or bodies: `Ana and Karl Weber, who run the guild`."""
+"""Resolve sources that are several persons or bodies.
+
+`Ana and Karl Weber, who run the guild`
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Resolve noun phrases to whom they stand for: `the activist`, `two officials`, `her account`."""
+"""Resolve noun phrases to whom they stand for.
+
+`the activist`, `two officials`, `her account`
+"""
 
 from __future__ import annotations
 

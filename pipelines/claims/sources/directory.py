@@ -1,4 +1,7 @@
-"""Which mentions of names stand for the same person or body, and what its fullest name is."""
+"""Decide which names stand for the same person or body.
+
+And which of them is the fullest.
+"""
 
 from __future__ import annotations
 
@@ -124,7 +127,10 @@ class Directory:
         return self.full(best) if best.text != name.text else name.text
 
     def _whole(self, first: str, name: Name) -> str:
-        """The longest form of a name with that given name; `Mike Weber` is the one `Michael Weber`."""
+        """The longest form of a name with that given name.
+
+        `Mike Weber` is the one `Michael Weber`.
+        """
         own = self._longest.get((first, name.last, name.suffix), name.text)
         wholes = [
             whole

@@ -1,4 +1,7 @@
-"""What a text mentions (names, roles, persons), and what is known of its sources while they are resolved."""
+"""What a text mentions, and what is known of its sources.
+
+Names, roles and persons; it grows while sources are resolved.
+"""
 
 from __future__ import annotations
 

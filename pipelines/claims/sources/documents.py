@@ -1,4 +1,7 @@
-"""Resolve documents to those who made them: `the report`, `a Bloomberg poll`, `Comey’s statement`."""
+"""Resolve documents to those who made them.
+
+`the report`, `a Bloomberg poll`, `Comey’s statement`
+"""
 
 from __future__ import annotations
 
@@ -84,7 +87,10 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
 
 
 def _only_speaker(context: Context, head: str, start: int) -> str | None:
-    """The body or outlet that spoke shortly before, as the maker of `the report`, if no other did."""
+    """The body or outlet that spoke shortly before, if no other did.
+
+    It is taken as the maker of `the report`.
+    """
     first = context.discourse.sentences[max(0, context.discourse.sentence_of(start) - _SPEAKER_REACH)][0]
     types = _SPEAKERS if head in _OF_OUTLETS | {"report", "investigation", *_POLLS} else _SPEAKERS - {"publication"}
     spoke = {found.name for _, found in context.recent_sources(first, start) if found.type in types}

@@ -1,4 +1,7 @@
-"""Cluster the mentions of one source: one id for all of them, the fullest label, and what the article calls it."""
+"""Cluster the mentions of one source.
+
+One id for all of them, the fullest label, and what the article calls it.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +100,10 @@ class Entities:
         return f"{before[0].noun}@{before[0].start}" if before else here
 
     def _meant(self, mention: Mention, start: int) -> str | None:
-        """The words that a relative or plural pronoun at `start` stands for, if they are right before it."""
+        """The words that a relative or plural pronoun at `start` stands for.
+
+        None if they are not right before it.
+        """
         discourse = self._context.discourse
         index = discourse.sentence_of(start)
         sentence = discourse.sentences[index][0]

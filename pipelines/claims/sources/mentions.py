@@ -113,7 +113,10 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
 
 
 def _is_bare_title(lead: str) -> bool:
-    """Whether what stands before a name is a noun in the singular without an article: `master of ceremonies`."""
+    """Whether a singular noun without an article stands before a name.
+
+    `master of ceremonies`
+    """
     lead = lead[:1].lower() + lead[1:]
     words_of = lead.split()
     of = words_of.index("of") if "of" in words_of else 0
@@ -129,7 +132,10 @@ def _is_bare_title(lead: str) -> bool:
 
 
 def _is_apart(lead: str, title: str) -> bool:
-    """Whether a title ends a person's other roles: `chairman of the House Committee Rep. [Ana Ruiz]`."""
+    """Whether a title ends a person's other roles.
+
+    `chairman of the House Committee Rep. [Ana Ruiz]`
+    """
     before = lead.lower().replace(".", "").strip().removesuffix(title.rsplit(maxsplit=1)[-1]).split()
     # Not `the government of Syrian President [Ana Ruiz]`.
     return len(before) > 1 and before[-1] in words.ORGANIZATION_NOUNS and bool(_ROLES & set(before[:2]))

@@ -1,4 +1,7 @@
-"""What kind of thing a name names, and the gender of a person, by the words of the name and those around it."""
+"""Tell what kind of thing a name names, and the gender of a person.
+
+By the words of the name and those around it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Find organizations among the names that were taken for persons: `Flydunia said it would pay`."""
+"""Find organizations among the names that were taken for persons.
+
+`Flydunia said it would pay`
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which names are those of newspapers, agencies and broadcasters, by tables or by what a text says of them."""
+"""Tell which names are those of newspapers, agencies and broadcasters.
+
+By tables, or by what a text says of them.
+"""
 
 from __future__ import annotations
 

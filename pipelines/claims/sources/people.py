@@ -1,9 +1,10 @@
-"""Find the person that each `he` and `she` stands for, among all persons before it.
+"""Find the person that each `he` and `she` stands for.
 
-A log-linear model ranks the candidates by surface features (recency, roles, agreement, who spoke last) and by how well
-the network finds that a name fits; resolved pronouns count as mentions. Roles and recency follow S. Lappin and
-H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); parallel roles are the baseline of K. Webster et
-al., "Mind the GAP" (2018). The weights are fitted by ``training.claims.antecedents``.
+The candidates are all persons before it. A log-linear model ranks the candidates by surface features (recency, roles,
+agreement, who spoke last) and by how well the network finds that a name fits; resolved pronouns count as mentions.
+Roles and recency follow S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994); parallel
+roles are the baseline of K. Webster et al., "Mind the GAP" (2018). The weights are fitted by
+``training.claims.antecedents``.
 """
 
 from __future__ import annotations
@@ -216,7 +217,10 @@ class People:
                 self._spoke.append((person.key, person.gender))
 
     def _tell_gender(self, person: Person, pronoun: Pronoun) -> None:
-        """Learn a person's gender from pronouns that stand for them, once those of one gender outweigh the others."""
+        """Learn a person's gender from pronouns that stand for them.
+
+        Once those of one gender outweigh the others.
+        """
         told = self._told.setdefault(person.key, {"male": 0.0, "female": 0.0})
         told[pronoun.gender] += self.probabilities[pronoun.start]
         if 2 * told[pronoun.gender] - sum(told.values()) > _TELLS_GENDER:
@@ -279,7 +283,10 @@ class People:
         return options[best][0]
 
     def _quoting(self, pronoun: Pronoun) -> str | None:
-        """The key of the person whose words are quoted around the pronoun: that one says `I`."""
+        """The key of the person whose quotation the pronoun is in.
+
+        That person says `I`.
+        """
         if not pronoun.quoted:
             return None
         source = self._quoted_by.get(index_at(self.discourse.quotations, pronoun.start))

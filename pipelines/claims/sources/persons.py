@@ -1,4 +1,7 @@
-"""Resolve descriptions of one person: `the mayor`, `his lawyer`, `the Texan`. Null rather than a guess."""
+"""Resolve descriptions of one person: `the mayor`, `his lawyer`, `the Texan`.
+
+Null rather than a guess.
+"""
 
 from __future__ import annotations
 
@@ -105,7 +108,10 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
 
 
 def _is_of_another_party(modifiers: set[str], told: str) -> bool:
-    """Whether a description names another party than the roles: `the GOP front-runner`, `Democratic front-runner`."""
+    """Whether a description names another party than the roles.
+
+    `the GOP front-runner`, `Democratic front-runner`
+    """
     own, other = ({_PARTIES[word] for word in words_of if word in _PARTIES} for words_of in (modifiers, told.split()))
     return bool(own and other) and not own & other
 

@@ -1,4 +1,7 @@
-"""The words that a pronoun without a name stands for: `He met a retired driver, who said …` -> `a retired driver`."""
+"""The words that a pronoun without a name stands for.
+
+`He met a retired driver, who said …` -> `a retired driver`
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,9 @@ _COMPLEMENT = re.compile(r"(?:\s(?:of|from|in|at|for|with)\s[^,.;:]{1,50})?,?\s$
 
 
 def antecedent_phrase(text: str, start: int, sentence: int) -> str | None:
-    """The noun phrase that the relative pronoun at `start` stands for; None if no person or group is right before it.
+    """The noun phrase that the relative pronoun at `start` stands for.
+
+    None if no person or group is right before it.
 
     Args:
         sentence: where its sentence begins.
@@ -38,7 +43,7 @@ def antecedent_phrase(text: str, start: int, sentence: int) -> str | None:
 
 
 def plural_subject(text: str, start: int, end: int) -> str | None:
-    """The persons with whom the sentence `text[start:end]` begins; None if it begins otherwise.
+    """The persons with whom the sentence `text[start:end]` begins, or None.
 
     `Many of the miners stayed. They said …` -> `Many of the miners`
     """
@@ -52,7 +57,7 @@ def plural_subject(text: str, start: int, end: int) -> str | None:
 
 
 def _first_of_phrase(words: list[re.Match[str]], noun: int) -> int:
-    """The place of the determiner up to three words before a noun, else of the noun itself."""
+    """The place of a noun's determiner up to three words before, else its own."""
     for place in range(noun - 1, max(-1, noun - 4), -1):
         if _DETERMINER.fullmatch(words[place].group()):
             return place

@@ -1,4 +1,4 @@
-"""Find every `he`, `she` and their forms in a text, and the part that each plays in its sentence."""
+"""Find every `he`, `she` and their forms, and their part in the sentence."""
 
 from __future__ import annotations
 

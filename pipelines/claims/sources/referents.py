@@ -1,4 +1,7 @@
-"""Find what a text mentions: names with their genders and roles, and the persons and bodies that words stand for."""
+"""Find what a text mentions: names and referents.
+
+Names with their genders and roles, and the persons and bodies that words stand for.
+"""
 
 from __future__ import annotations
 
@@ -130,7 +133,10 @@ def _genders(text: str, names: list[Name], full: dict[int, str]) -> dict[str, Ge
 def _hinted_genders(
     text: str, names: list[Name], full: dict[int, str], sentences: list[Span], known: dict[str, Gender]
 ) -> dict[str, Gender]:
-    """The genders of other persons, as the pronouns that follow in the sentence suggest."""
+    """The genders of other persons, as the pronouns that follow suggest.
+
+    In the same sentence.
+    """
     votes: dict[str, list[int]] = {}
     people = [name for name in names if name.kind == "person"]
     for index, name in enumerate(people):

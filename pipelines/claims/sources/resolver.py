@@ -1,6 +1,7 @@
-"""Resolve source mentions to names and types: names first, pronouns, then descriptions.
+"""Resolve source mentions to names and types.
 
-The nearest compatible antecedent within the article, with agreement in number and gender; null rather than a guess.
+Names first, then pronouns, then descriptions. The nearest compatible antecedent within the article, with agreement in
+number and gender; null rather than a guess.
 """
 
 from __future__ import annotations

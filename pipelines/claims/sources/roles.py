@@ -1,4 +1,7 @@
-"""Find what a text calls those that it names: `Ana Ruiz, a political analyst` -> `political analyst`."""
+"""Find what a text calls those that it names.
+
+`Ana Ruiz, a political analyst` -> `political analyst`
+"""
 
 from __future__ import annotations
 

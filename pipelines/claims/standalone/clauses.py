@@ -1,4 +1,7 @@
-"""Tell contents that are sentences from phrases: `the dam was safe` and `to leave by May`."""
+"""Tell contents that are sentences from phrases.
+
+`the dam was safe` and `to leave by May`
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Definite descriptions by whom or what they stand for: `the company` -> `[Harbour Bank]`."""
+"""Replace definite descriptions by what they stand for.
+
+`the company` -> `[Harbour Bank]`
+"""
 
 from __future__ import annotations
 

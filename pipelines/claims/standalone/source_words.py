@@ -1,4 +1,7 @@
-"""The mention of the source within the clause that attributes the claim: `Ruiz said` -> `[Ana Ruiz] said`."""
+"""Name the source in the clause that attributes the claim.
+
+`Ruiz said` -> `[Ana Ruiz] said`
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Choose what of the article a standalone text is made of: the content alone, its clause or its sentence."""
+"""Choose what part of the article a standalone text is made of.
+
+The content alone, its clause or its sentence.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Nouns of other languages that tell what kind a source is, as patterns in lower case.
+"""Nouns of other languages that tell what kind a source is.
 
-Own collection from news usage, after the kinds of ``source_words``. Nouns for single persons are left out: a person who is not
-named has no kind here.
+Patterns in lower case. Own collection from news usage, after the kinds of ``source_words``. Nouns for single persons
+are left out: a person who is not named has no kind here.
 """
 
 # ruff: noqa: E501 - a pattern stands on one line

@@ -1,4 +1,7 @@
-"""What happened to those counted: numbers of different outcomes are never compared."""
+"""What happened to those counted.
+
+Numbers of different outcomes are never compared.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The benchmark of hostile input in its bounded form: short inputs, on which only what explodes is slow."""
+"""The benchmark of hostile input in its bounded form.
+
+Short inputs, on which only what explodes is slow.
+"""
 
 from __future__ import annotations
 

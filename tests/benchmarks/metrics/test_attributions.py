@@ -1,4 +1,7 @@
-"""Each case is two marked versions of one text, gold and predicted, with counts that a person can check."""
+"""Two marked versions of one text, gold and predicted, in each case.
+
+Their counts can be checked by hand.
+"""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The commands of the pages on reading and loading the output, run as they stand there."""
+"""The documented commands for reading and loading output, run as written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Odd feeds, one difficulty each; what they hold stands in expected.json beside them."""
+"""Odd feeds, one difficulty each.
+
+What they hold stands in expected.json beside them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The report at the end of a run: written when it finished, and never the run's undoing."""
+"""The report at the end of a run.
+
+It is written when the run has finished, and never makes it fail.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Three crawlers share a job, and are killed: every page is written once, and no host is asked by two at a time."""
+"""Three crawlers share a job, and are killed.
+
+Every page is written once, and no host is asked by two at a time.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,10 @@ from tests.crawler.frontier.test_frontier import free_port, needs_redis, start_r
 
 
 class Hosts:
-    """News sites at 127.0.0.2 and following, each with a feed of `pages` articles, and what was asked of them."""
+    """News sites at 127.0.0.2 and following, and what was asked of them.
+
+    Each has a feed of `pages` articles.
+    """
 
     def __init__(self, hosts: int, pages: int) -> None:
         self.port = free_port()
@@ -134,7 +140,10 @@ class Crawlers:
         return subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.DEVNULL)
 
     def run(self, *, kills: int = 0, seed: int = 7, timeout: float = 240) -> None:
-        """Run all until each has finished; kill one of them `kills` times, and start it again."""
+        """Run all until each has finished, though one is killed `kills` times.
+
+        It is started again each time.
+        """
         chance = random.Random(seed)
         running = [self.start(index) for index in range(len(self.outputs))]
         deadline = time.monotonic() + timeout

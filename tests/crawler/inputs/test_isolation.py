@@ -1,4 +1,7 @@
-"""The boundaries around a file, a row and a page: whatever is raised within one, the others are read."""
+"""The boundaries around a file, a row and a page.
+
+Whatever is raised within one, the others are read.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Pace by host: Crawl-delay, Retry-After, backing off; on a real site, by the times at which it was asked."""
+"""Pace by host: Crawl-delay, Retry-After, backing off.
+
+On a real site, by the times at which it was asked.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Archives of a few records, made by warcio, which the reader does not use to split them."""
+"""Archives of a few records, made by warcio.
+
+The reader does not use warcio to split them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A run that keeps its responses can be repeated offline, and gives the same records."""
+"""A run that keeps its responses can be repeated offline.
+
+It gives the same records.
+"""
 
 from __future__ import annotations
 

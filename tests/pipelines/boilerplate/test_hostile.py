@@ -1,6 +1,7 @@
-"""Pages and dumps of tens of megabytes, made to break readers, each in a process of its own with its memory bounded.
+"""Pages and dumps of tens of megabytes, made to break readers.
 
-What the suite always runs of these is in test_html_hostile.py and test_text_audit.py, on inputs of a megabyte at most.
+Each in a process of its own with its memory bounded. What the suite always runs of these is in test_html_hostile.py and
+test_text_audit.py, on inputs of a megabyte at most.
 """
 
 from __future__ import annotations

@@ -214,7 +214,10 @@ def test_never_raises(html: bytes | str) -> None:
 
 
 def assert_nothing_vanished(html: bytes | str, cleaned: Cleaned) -> None:
-    """Every block of visible text is in exactly one place: body, captions, removed, or a field of its own."""
+    """Every block of visible text is in exactly one place.
+
+    Body, captions, removed, or a field of its own.
+    """
     tree = parse(html)
     shown = Counter(block.text for block in read_blocks(tree)) if tree is not None else Counter()
     body = cleaned.articleBody.split("\n\n") if cleaned.articleBody else []

@@ -1,4 +1,7 @@
-"""Markup that was made to break readers: nothing may raise, hang or fill the memory."""
+"""Markup that was made to break readers.
+
+Nothing may raise, hang or fill the memory.
+"""
 
 from __future__ import annotations
 
@@ -160,7 +163,10 @@ REPEATED = [
 
 @pytest.mark.parametrize("piece", REPEATED)
 def test_time_grows_with_the_page_only(piece: str) -> None:
-    """Two seconds for 100 kB on the reference machine; here, under load, three times as much is allowed."""
+    """Two seconds for 100 kB on the reference machine.
+
+    Here, under load, three times as much is allowed.
+    """
 
     def seconds(size: int) -> float:
         html = f"<title>A title of it</title><body>{piece * (size // len(piece))}"

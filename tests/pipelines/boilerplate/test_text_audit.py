@@ -1,4 +1,7 @@
-"""Nothing vanishes: every character of a dump is in one field of the result, and no dump breaks or stalls it."""
+"""Nothing vanishes, and no dump breaks or stalls the cleaning.
+
+Every character of a dump is in one field of the result.
+"""
 
 from __future__ import annotations
 

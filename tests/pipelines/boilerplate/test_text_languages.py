@@ -1,4 +1,7 @@
-"""Text dumps of pages in several languages, with menu, consent, related headlines, comments and footer."""
+"""Text dumps of pages in several languages.
+
+With menu, consent, related headlines, comments and footer.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The claims pipeline after the network: on attributions that a test gives by hand."""
+"""The claims pipeline after the network.
+
+On attributions that a test gives by hand.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ BY_HAND = ("attribution_network", "nested_contents")
 def doc_given(
     text: str, attributions: list[Attribution], *, only: Sequence[str] | None = None, published: date | None = None
 ) -> Doc:
-    """The document after all components, or only those named and what finds sentences and names, without entities."""
+    """The document after all components, or only those named.
+
+    Those that find sentences and names always run, without entities.
+    """
     nlp = load()
     doc = nlp.make_doc(text)
     doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, [], CheckWorthiness()

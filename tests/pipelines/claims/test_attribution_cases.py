@@ -1,5 +1,6 @@
-"""Attributions that must be found whole, each in a sentence that shows one difficulty; the mark-up is that of
-`benchmarks.readers.marked`. The harder ones are scored, not required: ``python -m benchmarks.attribution``.
+"""Attributions that must be found whole.
+
+Each is in a sentence that shows one difficulty, in the mark-up of `benchmarks.readers.marked`. The harder ones are scored, not required: ``python -m benchmarks.attribution``.
 """
 
 import pytest

@@ -1,6 +1,7 @@
-"""Whatever text comes in: no exception, spans that lie in the text, and the same answer twice.
+"""Whatever text comes in, the answer is sound.
 
-A few hundred texts run with every suite. The proof on 100,000 is ``pytest -m slow tests/pipelines/claims``.
+No exception, spans that lie in the text, and the same answer twice. A few hundred texts run with every suite. The proof
+on 100,000 is ``pytest -m slow tests/pipelines/claims``.
 """
 
 from __future__ import annotations
@@ -63,7 +64,10 @@ MARKS = "\"'“”‘’«»„"
 
 
 def assert_sound(text: str, *, twice: bool = True) -> None:
-    """Everything that is promised of the attributions of any text; `twice` to read it again for the same answer."""
+    """Everything that is promised of the attributions of any text.
+
+    `twice` to read it again for the same answer.
+    """
     found = find_attributions(text)
     if twice:
         assert found == find_attributions(text)
@@ -80,7 +84,10 @@ def assert_sound(text: str, *, twice: bool = True) -> None:
 
 
 def mutated(chooser: random.Random) -> str:
-    """A sample, or two, with up to six mistakes that scrapers, encoders and editors make."""
+    """A sample, or two, with up to six mistakes.
+
+    Such as scrapers, encoders and editors make.
+    """
     text = chooser.choice(SAMPLES)
     for _ in range(chooser.randint(1, 6)):
         start = chooser.randint(0, len(text))

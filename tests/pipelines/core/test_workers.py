@@ -207,7 +207,10 @@ def test_a_worker_that_was_stopped_is_replaced_and_its_work_tried_again() -> Non
 
 
 def kill_all_children() -> int:
-    """What an OOM killer may do: every process below this one, fork server and workers alike."""
+    """What an OOM killer may do.
+
+    It kills every process below this one, fork server and workers alike.
+    """
     family = [pid for pid in descendants(os.getpid()) if pid != os.getpid()]
     for pid in family:
         os.kill(pid, signal.SIGKILL)

@@ -1,4 +1,7 @@
-"""Invented reports for the tests: what outlets write, read by the program's own extractor."""
+"""Invented reports for the tests.
+
+What outlets write, read by the program's own extractor.
+"""
 
 from __future__ import annotations
 

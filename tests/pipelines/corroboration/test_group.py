@@ -94,7 +94,10 @@ def test_groups_that_share_their_earliest_member_have_ids_of_their_own() -> None
 
 
 def shortened(group: ClaimGroup) -> ClaimGroup:
-    """The group with its first member and the claim of another article, so that it shares its earliest member."""
+    """The group with its first member and another article's claim.
+
+    So it shares its earliest member.
+    """
     other = group.members[-1].model_copy(update={"claimId": "clm_ffffffffffffffff"})
     return group.model_copy(update={"members": [group.members[0], other]})
 

@@ -1,4 +1,7 @@
-"""What the sample articles tell alike: those of seeds/, and the real ones of ../shared/seeds where they are here."""
+"""What the sample articles tell alike.
+
+Those of seeds/, and the real ones of ../shared/seeds where they are here.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""Short texts that detectors get wrong: foreign names, a quotation in another language, missing accents, close kin.
+"""Short texts that detectors get wrong.
 
-All are invented for these tests. `HELD_OUT` was not looked at while the tables and thresholds were made.
+Foreign names, a quotation in another language, missing accents, close kin. All are invented for these tests. `HELD_OUT`
+was not looked at while the tables and thresholds were made.
 """
 
 from __future__ import annotations

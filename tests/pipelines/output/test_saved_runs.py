@@ -1,4 +1,7 @@
-"""What is read back of a run, from whichever path leads to it, and what is said of a file that is none."""
+"""What is read back of a run, from whichever path leads to it.
+
+And what is said of a file that is none.
+"""
 
 from __future__ import annotations
 

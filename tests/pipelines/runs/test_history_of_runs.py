@@ -1,4 +1,7 @@
-"""What a job knows of earlier runs commits with the lines, and never runs ahead of them."""
+"""What a job knows of earlier runs commits with the lines.
+
+It never runs ahead of them.
+"""
 
 from __future__ import annotations
 

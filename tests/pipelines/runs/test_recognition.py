@@ -20,7 +20,10 @@ Met = Callable[..., Verdict]
 
 @pytest.fixture
 def met(make_article: Callable[..., Article]) -> Met:
-    """Meets an article at an address in a run, and has it written unless the verdict says otherwise."""
+    """Meets an article at an address in a run, and has it written.
+
+    Unless the verdict says otherwise.
+    """
     articles = Articles(sqlite3.connect(":memory:"))
 
     def meet(url: str, body: str = BODY, *, run: int = 1, **options: Any) -> Verdict:

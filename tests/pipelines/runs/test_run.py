@@ -31,7 +31,10 @@ def open_run(output: Path, **options: Any) -> Run:
 
 
 def complete(output: Path, make_article: Callable[..., Article]) -> None:
-    """What a job does: every key that is not done, each committed on its own, the third of them rejected."""
+    """What a job does with every key that is not done.
+
+    Each is committed on its own, the third of them rejected.
+    """
     run = open_run(output)
     try:
         for number, key in enumerate(KEYS):

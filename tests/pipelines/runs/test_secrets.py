@@ -1,4 +1,7 @@
-"""What a job keeps has no password and no key of an address in it, and still tells addresses apart."""
+"""What a job keeps has no password and no key of an address in it.
+
+It still tells addresses apart.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Each pattern, filled: every attribution has a cue and a content, and the inner one lies in the outer or shares it."""
+"""Every attribution of each filled pattern has a cue and a content.
+
+The inner one lies in the outer or shares it.
+"""
 
 from __future__ import annotations
 

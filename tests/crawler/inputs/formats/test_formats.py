@@ -139,7 +139,10 @@ def as_word_page(story: Story) -> bytes:
 
 
 def as_newsletter(story: Story) -> bytes:
-    """A newsletter: a table of cells, between a line for browsers and one that unsubscribes."""
+    """A newsletter: a table of cells between two lines.
+
+    One is for browsers, the other unsubscribes.
+    """
     cells = "".join(f"<tr><td style='padding:8px'>{text}</td></tr>" for text in story.paragraphs)
     top = "<tr><td><a href='https://post.example/view'>View this email in your browser</a></td></tr>"
     head = f"<tr><td><h1>{story.headline}</h1></td></tr><tr><td>By {story.author}</td></tr>"
@@ -206,7 +209,10 @@ def as_factiva_text(story: Story) -> bytes:
 
 
 def as_nexis_with_search(story: Story) -> bytes:
-    """With the page in front that names the user and the search, an empty line between all lines, and a photograph."""
+    """With a page in front that names the user and the search.
+
+    An empty line between all lines, and a photograph.
+    """
     search = (
         "User Name: = Ada\nDate and Time: = Friday, July 3, 2026 10:02:00 AM\nJob Number: = 17\n\nDocuments (1)\n\n"
     )
@@ -253,7 +259,10 @@ def as_markdown_with_toml(story: Story) -> bytes:
 
 
 def as_sent_newsletter(story: Story) -> bytes:
-    """A newsletter as a service sends it, with its template's title and the lines above and below."""
+    """A newsletter as a service sends it.
+
+    With its template's title and the lines above and below.
+    """
     mail = EmailMessage()
     mail["Subject"] = f"Fwd: {story.headline}"
     mail["From"] = f"{story.author} from Osterby Notes <notes@example.org>"
@@ -268,7 +277,10 @@ def as_sent_newsletter(story: Story) -> bytes:
 
 
 def as_reviewed_word(story: Story) -> bytes:
-    """With an inserted sentence, a content control, a footnote, a page header and lines broken by hand."""
+    """With an inserted sentence, a content control and a footnote.
+
+    And with a page header and lines broken by hand.
+    """
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "The Osterby Post, draft 3"
     document.add_heading(story.headline, level=1)
@@ -286,7 +298,10 @@ def as_reviewed_word(story: Story) -> bytes:
 
 
 def as_columns(story: Story) -> bytes:
-    """Two justified columns with hyphens, under a headline over both, in which spaces are wide."""
+    """Two justified columns with hyphens, under a headline over both.
+
+    Spaces are wide in them.
+    """
     sink = io.BytesIO()
     width, height = A4
     column = (width - 120) / 2

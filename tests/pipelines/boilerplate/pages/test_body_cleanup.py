@@ -1,4 +1,7 @@
-"""Whole pages through `clean_html`: what is left of the text, and why the rest went."""
+"""Whole pages through `clean_html`.
+
+What is left of the text, and why the rest went.
+"""
 
 from __future__ import annotations
 

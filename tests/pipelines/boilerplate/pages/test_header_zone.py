@@ -1,4 +1,4 @@
-"""Whole pages whose author and date stand in elements between the headline and the text."""
+"""Whole pages whose author and date stand between headline and text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ HEADLINE = "Ferry to the islands stops for two weeks"
 
 
 def header(markup: str, *, language: str = "en") -> tuple[list[str], str | None]:
-    """Authors and day of publication of a page with this between its headline and its text."""
+    """Authors and day of publication of a page.
+
+    The page has this between its headline and its text.
+    """
     text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
     page = clean_html(
         f'<html lang="{language}"><head><title>{HEADLINE}</title></head><body><nav><a href="/">Home</a></nav>'

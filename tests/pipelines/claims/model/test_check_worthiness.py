@@ -11,7 +11,10 @@ FIGURES = "The city cut 1,200 jobs in 2015."
 
 
 def scores_of(values: list[float], weights: list[float] | None = None) -> CheckWorthiness:
-    """Words of one letter with a blank between, of which the first head alone has something to say."""
+    """Words of one letter with a blank between.
+
+    The first head alone has something to say of them.
+    """
     scores = np.zeros((len(values), 2 * CHECK_WORTHINESS_HEADS), dtype=np.float32)
     scores[:, 0] = weights or [0.0] * len(values)
     scores[:, CHECK_WORTHINESS_HEADS] = values

@@ -1,4 +1,7 @@
-"""Contents of nested attributions; the outer content is everything before the last cue, the inner one is in brackets."""
+"""Contents of nested attributions.
+
+The outer content is everything before the last cue, the inner one is in brackets.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +71,10 @@ TABLE = {
 
 
 def marked(example: str) -> tuple[str, Attribution, Attribution]:
-    """The text without its marks, an attribution of all that comes before the last word, and the marked one."""
+    """The text without its marks, and its two attributions.
+
+    One of all that comes before the last word, and the marked one.
+    """
     text = example.translate({ord(mark): None for mark in "{}[]"})
     at = {
         mark: len(example[: example.index(mark)].translate({ord(other): None for other in "{}[]"})) for mark in "{}[]"

@@ -1,4 +1,7 @@
-"""The shipped model: exact offsets, windows without seams, nesting, entities, threads, the spaCy pipeline."""
+"""The shipped model.
+
+Exact offsets, windows without seams, nesting, entities, threads, the spaCy pipeline.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Words: exact offsets on any text, and the features that the tokeniser throws away."""
+"""Words: exact offsets on any text, and their features.
+
+The features are those that the tokeniser throws away.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Direct quotations in languages without a model, by the tables in quotation_cases."""
+"""Direct quotations in languages without a model.
+
+By the tables in quotation_cases.
+"""
 
 from __future__ import annotations
 

@@ -60,7 +60,10 @@ def test_pronoun(marked: str, name: str | None) -> None:
 
 
 def unmarked(marked: str) -> tuple[str, int, list[tuple[int, int]]]:
-    """The text without marks, where the pronoun starts, and where sources stand; the pronoun is one of them."""
+    """The text without marks, the pronoun's start, and the sources' spans.
+
+    The pronoun is one of the sources.
+    """
     text, spans = "", []
     for part in re.split(r"([\[{][^\]}]*[\]}])", marked):
         if part[:1] in ("[", "{"):

@@ -1,4 +1,7 @@
-"""What is exported in these tests: two runs with every field in use, and a run of nothing."""
+"""What is exported in these tests.
+
+Two runs with every field in use, and a run of nothing.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ AWKWARD = 'PORT 😀 (𠮷) - "No,"\nsaid; O\'Hara,\tthe mayor.\n\n“Never 90,�
 
 
 def awkward_claims(article_id: str, body: str) -> list[Claim]:
-    """Claims over line breaks, behind emoji, nested, without a source, and of several fragments."""
+    """Claims that are hard to export.
+
+    Over line breaks, behind emoji, nested, without a source, and of several fragments.
+    """
     mayor = source(article_id, span(body, "O'Hara,\tthe mayor"), "Ann O'Hara", type="person", role='"boss"; mayor')
     paper = source(article_id, span(body, "PORT 😀"), type="document")
     said = span(body, "said;")
@@ -65,7 +71,10 @@ def awkward_article() -> Article:
 
 @pytest.fixture
 def full(tmp_path: Path) -> ExportInput:
-    """Two runs: six articles in all, one id twice, a group over both and one whose claims are not exported."""
+    """Two runs of six articles in all, one id twice.
+
+    A group over both, and one whose claims are not exported.
+    """
     harbour = harbour_articles(4)
     conflict = GroupConflict(kind="number", values=["2", "3"])
     missing = group(harbour_articles(9)[7:], 0)

@@ -1,4 +1,7 @@
-"""The tables in files: what is read back is what was written, in CSV, SQLite and Parquet."""
+"""The tables in files: CSV, SQLite and Parquet.
+
+What is read back is what was written.
+"""
 
 from __future__ import annotations
 

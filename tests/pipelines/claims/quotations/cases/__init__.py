@@ -1,4 +1,4 @@
-"""News sentences of our own, and the direct quotations that a reader finds in them: one table a language.
+"""News sentences of our own, with the direct quotations in them.
 
-A case is (text, [(fragments joined by a space, source, name, lemma)]).
+One table a language. A case is (text, [(fragments joined by a space, source, name, lemma)]).
 """
