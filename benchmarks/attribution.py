@@ -227,6 +227,7 @@ def milliseconds(documents: Sequence[polnear.Document]) -> float:
 
 
 def _row(name: str, counts: dict[str, list[Counts]], *, comparison: float | None = None) -> float:
+    """Print one row of scores, with intervals and the rival's, and return F1."""
     ours, theirs = counts["ours"], counts["patterns"]
     f1, (low, high) = metrics.micro_f1(ours), interval(ours, metrics.micro_f1)
     ahead = paired_interval(ours, theirs, metrics.micro_f1)

@@ -203,6 +203,7 @@ def found_nested(data: Path) -> tuple[list[LabelledFeatures], list[LabelledFeatu
 
 
 def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[LabelledFeatures]:
+    """Predicted attributions with their features and whether a gold one matches."""
     predicted = find_attributions(text)
     right = set(match(text, gold, predicted).values())
     return [

@@ -98,6 +98,7 @@ def _sentence(chance: random.Random, words: list[str], weights: list[float], nam
 
 
 def _article(url: str, publisher: str, published: date, sentences: list[str]) -> Article:
+    """An article of one outlet, whose sentences each make one claim."""
     identity = article_id(url)
     body, claims = "", []
     for sentence in sentences:

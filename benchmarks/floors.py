@@ -123,6 +123,7 @@ def pin(benchmark: str, results: Results, *, lower: bool = False, path: Path = F
 
 
 def _worse(pinned: Mapping[str, float], reached: Mapping[str, float], *, sign: int) -> list[str]:
+    """One message for each figure that is missing or worse than pinned."""
     problems = []
     for name, bound in pinned.items():
         if name not in reached:

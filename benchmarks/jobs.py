@@ -114,6 +114,7 @@ class _Paper(http.server.BaseHTTPRequestHandler):
         return self.edition == 2 and number % 10 in (1, 2, 3)
 
     def answer(self, status: int, body: str, content_type: str) -> None:
+        """Answer a request, unless the client was killed."""
         content = body.encode()
         self.send_response(status)
         self.send_header("Content-Type", content_type)
@@ -127,6 +128,7 @@ class _Paper(http.server.BaseHTTPRequestHandler):
 
 
 def _members(size: int) -> Iterator[bytes]:
+    """WARC records, of which every tenth is cut off and another follows garbage."""
     for number in range(size):
         status = {3: "301 Moved", 7: "404 Not Found"}.get(number % 10, "200 OK")
         member = _member(number, status)
@@ -135,6 +137,7 @@ def _members(size: int) -> Iterator[bytes]:
 
 
 def _member(number: int, status: str) -> bytes:
+    """A WARC record with a page, in a gzip member of its own."""
     out, body = BytesIO(), page(7000 + number).encode()
     writer = WARCWriter(out, gzip=True)
     headers = [("Content-Type", "text/html; charset=utf-8")]

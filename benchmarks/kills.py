@@ -79,6 +79,7 @@ class Site(http.server.BaseHTTPRequestHandler):
             self.answer(200, page(1000 + number))
 
     def answer(self, status: int, body: str, **headers: str) -> None:
+        """Answer a request, unless the client was killed."""
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         for name, value in headers.items():
@@ -161,6 +162,7 @@ def records(output: Path) -> Counter[str]:
 
 
 def comparable(line: bytes) -> str:
+    """A line without what differs between any two runs; "torn" if it is no record."""
     try:
         record = json.loads(line)
     except ValueError:
@@ -244,6 +246,7 @@ def disturbed(
 
 @contextlib.contextmanager
 def output_folder(job: Job) -> Iterator[Path]:
+    """Make the folder a job writes to, with earlier runs if it has a template."""
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "output"
         if job.template is not None:
@@ -351,6 +354,7 @@ def written(output: Path) -> int:
 
 
 def await_progress(process: subprocess.Popen[bytes], output: Path, before: int) -> None:
+    """Wait until the session has written more than `before` bytes, or ended."""
     while process.poll() is None:
         with contextlib.suppress(FileNotFoundError):  # it has just been renamed
             if written(output) > before:
@@ -359,6 +363,7 @@ def await_progress(process: subprocess.Popen[bytes], output: Path, before: int) 
 
 
 def compare(found: Counter[str], expected: Counter[str], tally: Tally) -> None:
+    """Count what was lost, doubled and torn among the records of a run."""
     tally.runs += 1
     tally.records += found.total()
     tally.torn += sum(count for line, count in found.items() if line.endswith(" torn"))

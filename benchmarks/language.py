@@ -77,6 +77,7 @@ def _answers(
 
 
 def _row(name: str, samples: Sequence[Sample], answers: dict[str, list[str]], chosen: Sequence[int]) -> float:
+    """Print one row of accuracies, with our interval, and return ours."""
     right = {detector: [is_right(given[i], samples[i].language) for i in chosen] for detector, given in answers.items()}
     ours = statistics.fmean(right["ours"])
     low, high = interval(right["ours"], _mean)

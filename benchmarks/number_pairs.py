@@ -44,6 +44,7 @@ def number_pairs() -> list[NumberPair]:
 
 
 def _pair(chance: random.Random, fact: tuple[str, str], kind: int) -> NumberPair:
+    """A pair of sentences of one of several kinds, with its label."""
     count = chance.randrange(12, 400)
     near, far = count + 1 + chance.randrange(max(1, count // 20)), count * 2 + chance.randrange(1, 40)
     written = (

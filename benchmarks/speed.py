@@ -120,6 +120,7 @@ def bare(folder: Path, what: str, *, copies: int = 1) -> Program:
 
 
 def crawl(folder: Path, output: Path, *settings: str) -> Program:
+    """A crawl of `folder` that also writes the delays of its reactor."""
     lag = output.with_name("lag.json")
     extensions = json.dumps(EXTENSIONS | {"benchmarks.lag.LagProbe": 0})
     given = (f"OUTPUT_DIR={output}", f"LAG_FILE={lag}", f"EXTENSIONS={extensions}", *settings)

@@ -71,6 +71,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    """The options of `hearsay cluster archive`."""
     parser = argparse.ArgumentParser(
         prog="hearsay cluster", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -138,6 +138,7 @@ class _Writers:
 
 
 def _index(path: Path) -> sqlite3.Connection:
+    """Make the temporary table of articles met so far."""
     index = sqlite3.connect(path)
     # It is thrown away, so that nothing need be synced.
     index.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")

@@ -111,6 +111,7 @@ class WriteRecords(PipelineStep):  # type: ignore[misc]
 
 
 def _document(number: int, key: str, found: Page | JudgedPage | Rejected) -> Document:
+    """A document of datatrove with the record, and what is known of it."""
     metadata: dict[str, Any] = {"archive": number, "key": key, "record": found}
     if isinstance(found, JudgedPage):
         metadata |= {"record": found.page, "verdict": VERDICT.dump_python(found.verdict, mode="json")}

@@ -100,6 +100,7 @@ class SelectionPipeline:
 
 
 def _day(name: str, given: str | None) -> date | None:
+    """Read a day given as an argument."""
     if not given:
         return None
     try:
@@ -109,6 +110,7 @@ def _day(name: str, given: str | None) -> date | None:
 
 
 def _pattern(name: str, given: str | None) -> re.Pattern[str] | None:
+    """Compile a pattern given as an argument."""
     if not given:
         return None
     try:

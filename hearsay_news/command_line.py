@@ -54,6 +54,7 @@ def _start_fork_server(arguments: Sequence[str]) -> None:
 
 
 def _cluster(arguments: Sequence[str]) -> int:
+    """Run `hearsay cluster`, if what it needs is installed."""
     try:
         from cluster.command import main as cluster_main  # noqa: PLC0415 - of the extra
     except ImportError as error:
@@ -63,6 +64,7 @@ def _cluster(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    """The options of `hearsay`."""
     heading, _, body = (__doc__ or "").partition("\n\n")
     parser = argparse.ArgumentParser(
         prog="hearsay",

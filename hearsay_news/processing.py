@@ -60,6 +60,7 @@ def process_page(page: Page | Rejected) -> Article | Rejected:
 
 
 def _read(page: bytes | str, *, url: str, media_type: str | None) -> Page | Rejected:
+    """Make a page of what `process` is given."""
     reader = FileReader(spider="process", max_bytes=MAX_BYTES)
     bare_type = (media_type or "text/plain").partition(";")[0].strip().lower()
     if bare_type not in _MEDIA_TYPES:
@@ -75,6 +76,7 @@ def _read(page: bytes | str, *, url: str, media_type: str | None) -> Page | Reje
 
 
 def _run(stage: Stage, record: Page | Article | Rejected) -> Page | Article | Rejected:  # type: ignore[type-arg]
+    """Run one stage on a record that it takes; a failure stays with this page."""
     if not isinstance(record, stage.takes):
         return record
     try:

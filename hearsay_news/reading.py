@@ -68,6 +68,7 @@ def records(inputs: Sequence[str]) -> Iterator[Article | Rejected]:
 
 
 def _pages(given: str, reader: FileReader) -> Iterator[Page | Rejected | Address]:
+    """The pages of a path, or of standard input."""
     if given == STANDARD_INPUT:
         yield from _standard_input(reader)
         return
@@ -77,6 +78,7 @@ def _pages(given: str, reader: FileReader) -> Iterator[Page | Rejected | Address
 
 
 def _standard_input(reader: FileReader) -> Iterator[Page | Rejected | Address]:
+    """The pages of standard input, by way of a temporary file."""
     raw = sys.stdin.buffer.read(reader.max_bytes + 1)
     with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:
         path = Path(folder, f"input{suffix_of(raw)}")

@@ -37,6 +37,7 @@ def suffix_of(raw: bytes) -> str:
 
 
 def _packed(raw: bytes) -> str:
+    """The suffix of a ZIP file: that of Word documents, or .zip."""
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return ".docx" if "word/document.xml" in archive.namelist() else ".zip"

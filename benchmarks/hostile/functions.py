@@ -69,6 +69,7 @@ def decode(raw: bytes) -> object:
 
 
 def read_listing(raw: bytes, **kind: Any) -> object:
+    """Read a listing; an error that says it is none is an answer."""
     from crawler.discovery.entries import ListingError  # noqa: PLC0415
     from crawler.discovery.listings import read_listing as function  # noqa: PLC0415
 

@@ -96,6 +96,7 @@ class Measurer:
         return took
 
     def _connected(self, function: str) -> Connection:
+        """The connection to the measuring process, started where there is none."""
         if self._connection is None or self._process is None:
             # Spawned, because onnxruntime does not survive a fork.
             context = multiprocessing.get_context("spawn")
@@ -109,6 +110,7 @@ class Measurer:
         return self._connection
 
     def _end(self) -> None:
+        """Kill the measuring process, if there is one."""
         if self._process is not None:
             self._process.kill()
             self._process.join()
@@ -123,6 +125,7 @@ _OF_TEXT = frozenset({"clean_text", "clean_html", "detect", "find_attributions"}
 
 
 def _serve(connection: Connection) -> None:
+    """Answer each function and input with its seconds, or with what it raised."""
     with contextlib.suppress(EOFError, KeyboardInterrupt):
         while True:
             function, given = connection.recv()

@@ -97,6 +97,7 @@ def _shares(gold: GoldClaim, claim: Claim) -> bool:
 
 
 def _details(gold: Gold, one: GoldClaim, claim: Claim) -> list[Answer]:
+    """What is asked of a matched claim, each with whether it is right."""
     answers = [Answer("content borders", _words(gold.text, one.content) == _words(gold.text, _fragments(claim)))]
     name = claim.source.name if claim.source else None
     if one.name != ANY:

@@ -59,6 +59,7 @@ def _places_of(
     at: dict[tuple[str, ...], list[int]],
     short: dict[tuple[str, ...], list[int]],
 ) -> list[tuple[int, int]]:
+    """Places in the article where most of a line's shingles occur, with its length."""
     if len(tokens) < _SIZE:
         return [(start, len(tokens)) for start in short.get(tokens, ())[:_MOST]]
     shingles = len(tokens) - _SIZE + 1

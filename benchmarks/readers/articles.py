@@ -129,6 +129,7 @@ def read_gold(data: Path, *, path: Path = ARTICLES) -> list[Gold]:
 
 
 def _gold_claim(row: dict[str, Any], text: str) -> GoldClaim:
+    """Read one labelled claim; names are spans of the text."""
     outer = row["outer"]
     return GoldClaim(
         content=[span(pair) for pair in row["content"]],

@@ -114,6 +114,7 @@ def _typeset(tokens: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
 
 def _labelled(labels: Sequence[str], role: str, tokens: Spans) -> Spans:
+    """Join tokens labelled B-role and I-role to spans."""
     spans: Spans = []
     for label, (start, end) in zip(labels, tokens, strict=True):
         if label == f"B-{role}":

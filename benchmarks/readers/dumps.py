@@ -82,6 +82,7 @@ FORMS = {"blocks": blocks, "blank lines": spaced, "title first": titled, "hard-w
 
 
 def _broken(line: str, width: int = 80) -> Iterator[str]:
+    """Wrap a line at spaces, at `width` characters."""
     current = ""
     for word in line.split(" "):
         if current and len(current) + 1 + len(word) > width:

@@ -50,6 +50,7 @@ def read_politics(path: Path) -> list[Named]:
 
 
 def _sentence(rows: list[list[str]]) -> Named:
+    """Join tokens as they would be printed, and their labels to spans."""
     text = ""
     spans: list[tuple[int, int, str]] = []
     for token, label in ((row[0], row[-1]) for row in rows):

@@ -76,6 +76,7 @@ def read(data: Path, names: Iterable[str] | None = None) -> list[Story]:
 
 
 def _story(data: Path, name: str) -> Story:
+    """Read the labels of a story, and the articles they point into."""
     articles, sentences = [], {}
     for number in (1, 2, 3):
         article, offsets = _article(data, f"{name}_{number}")
@@ -97,6 +98,7 @@ def _story(data: Path, name: str) -> Story:
 
 
 def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
+    """An article of BASIL, and the offsets of its sentences."""
     row = json.loads((data / _TEXTS / f"{name}.json").read_text(encoding="utf-8"))
     body, offsets = "", []
     for paragraph in row["body-paragraphs"]:

@@ -33,6 +33,7 @@ def visible_lines(html: bytes, *, hidden: bool = False) -> list[str]:
 
 
 def _collect(root: etree._Element, pieces: list[str], *, hidden: bool) -> None:
+    """Append the visible text below `root` to `pieces`, in document order."""
     # An explicit stack, because pages nest deeper than Python's recursion limit.
     stack: list[tuple[etree._Element, bool]] = [(root, False)]
     while stack:

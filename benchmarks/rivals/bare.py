@@ -54,6 +54,7 @@ def _trafilatura(page: Page) -> object:
 
 
 def _newspaper(page: Page) -> object:
+    """Extract with newspaper; None for languages whose packages are missing."""
     import newspaper  # noqa: PLC0415 - only where it is installed
 
     # As its manual shows for downloaded pages, without the optional summaries and keywords.
@@ -67,6 +68,7 @@ def _newspaper(page: Page) -> object:
 
 
 def _news_please(page: Page) -> object:
+    """Extract with news-please; None for pages on which it fails."""
     from newsplease import NewsPlease  # noqa: PLC0415 - only where it is installed
 
     logging.getLogger("newsplease").setLevel(logging.CRITICAL)

@@ -38,6 +38,7 @@ def installed() -> dict[str, Extractor]:
 
 
 def _trafilatura(html: bytes, *, precision: bool = False, recall: bool = False, fast: bool = False) -> str:
+    """Extract with trafilatura, in the settings of its own evaluation."""
     # The settings of trafilatura's own evaluation.
     text = trafilatura.extract(
         html,

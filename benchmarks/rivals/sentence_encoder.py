@@ -57,6 +57,7 @@ class Encoder:
         return vectors
 
     def _run(self, pieces: np.ndarray) -> Vectors:
+        """Run the transformer on texts of the same number of pieces."""
         count, length = pieces.shape
         embeddings = self.weights["embeddings.word_embeddings.weight"][pieces]
         embeddings = embeddings + self.weights["embeddings.position_embeddings.weight"][:length]

@@ -118,6 +118,7 @@ def _expected(name: str, default: Any) -> str | None:
 
 
 def _kind(name: str, default: Any) -> Iterator[str]:
+    """What values a setting takes, as messages."""
     if name in _LEVELS:
         yield "expected DEBUG, INFO, WARNING, ERROR or CRITICAL"
     elif isinstance(default, bool):

@@ -41,6 +41,7 @@ class Command(ReadsSavedRuns, ScrapyCommand):
         parser.add_argument("--groups", metavar="GROUPS.jsonl", type=Path, help="groups of `scrapy corroborate`")
 
     def write(self, runs: list[SavedRun], opts: argparse.Namespace) -> Path:
+        """Export the runs, and return the folder of the files."""
         from pipelines.output.exports.formats import export  # noqa: PLC0415
         from pipelines.output.exports.inputs import ExportInput  # noqa: PLC0415
 

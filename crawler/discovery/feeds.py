@@ -123,6 +123,7 @@ def _fields(row: etree._Element) -> dict[str, list[etree._Element]]:
 
 
 def _add(fields: dict[str, list[etree._Element]], element: etree._Element, *, own: str) -> None:
+    """File an element under its local name, and under that of a foreign namespace."""
     name = prefixed_name(element)
     prefix, _, local = name.rpartition(":")
     fields.setdefault(local if prefix == own else name, []).append(element)
@@ -180,6 +181,7 @@ def _title(fields: dict[str, list[etree._Element]]) -> str | None:
 
 
 def _authors(fields: dict[str, list[etree._Element]]) -> Iterator[str]:
+    """The authors of the first element that names any."""
     for name in _AUTHORS:
         names = [author for element in fields.get(name, ()) if (author := _author(element))]
         if names:
@@ -232,6 +234,7 @@ def _json_entries(items: list[Any], *, base: str) -> Iterator[Entry]:
 
 
 def _json_authors(item: dict[str, Any]) -> Iterator[str]:
+    """The authors of an item of a JSON Feed."""
     given = item.get("authors")
     for author in given if isinstance(given, list) else [given or item.get("author")]:
         name = author if isinstance(author, str) else _string(author, "name")

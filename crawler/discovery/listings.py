@@ -74,6 +74,7 @@ def _read(raw: bytes, *, url: str, content_type: str | None, kind: Kind | None, 
 
 
 def _read_document(document: Document, raw: bytes, *, url: str, kind: Kind) -> Listing:
+    """Read a parsed document as the kind of listing that it is."""
     if kind == "section":
         return read_page(raw, url=url)
     if kind == "sitemap":

@@ -78,6 +78,7 @@ def scope_of(url: str) -> str:
 
 
 def _header_value(name: str, value: str) -> str:
+    """The value of a header; one with a secret is taken from where it is kept."""
     if name.lower() in _PLAIN_HEADERS and not value.startswith(("env:", "file:")):
         if not value.isprintable():
             raise ValueError(f"{name}: of several lines")

@@ -37,6 +37,7 @@ def read_section(html: bytes | str, *, url: str) -> Listing:
 
 
 def _entries(links: list[tuple[object, str]], *, base: str, own: str) -> Iterator[Entry]:
+    """The links that may lead to articles of the page's own site."""
     # An article is often linked twice, by its picture and by its headline.
     headlines: dict[str, bool] = {}
     for link, text in links:

@@ -82,6 +82,7 @@ class SourceCrawl:
         return True
 
     def _new(self, listings: list[Entry]) -> list[Entry]:
+        """The listings not met before, as many as a source may still have."""
         most = _MOST_LISTINGS_OF_SITE if self.of_site else _MOST_LISTINGS
         new = [entry for entry in listings if entry.url not in self.met][: max(most - len(self.met), 0)]
         self.met.update(entry.url for entry in new)

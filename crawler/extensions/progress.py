@@ -44,6 +44,7 @@ class Progress:
         bar.update(max(self.done() - bar.n, 0))
 
     def open(self) -> tqdm[Any]:
+        """Open the bar, on a terminal or as plain lines now and then."""
         terminal = self.stream.isatty()
         bar: tqdm[Any] = tqdm(
             total=self.stats.get_value("inputs/files"),

@@ -82,6 +82,7 @@ def summary(stats: Mapping[str, Any]) -> str:
 
 
 def _report_lines(stats: Mapping[str, Any]) -> list[str]:
+    """The lines that say where the report is, or why there is none."""
     if "report/path" in stats:
         return [f"report    {stats['report/path']}"]
     if "report/skipped" in stats:

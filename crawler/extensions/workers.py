@@ -59,6 +59,7 @@ class CrawlWorkers(Workers):
         return workers
 
     async def open(self) -> None:
+        """Start the workers; a crawl that cannot have any is closed."""
         try:
             await self.start()
         except NoWorkersError as error:

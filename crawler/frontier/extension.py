@@ -70,6 +70,7 @@ class CrawlFrontier:
         self.crawler.signals.connect(self.spider_closed, signals.spider_closed)
 
     def _beat(self) -> None:
+        """Renew the crawler's lease until it is closed."""
         while not self._closed.wait(self.lease_seconds / 3):
             try:
                 self.frontier.heartbeat()

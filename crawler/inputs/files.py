@@ -97,6 +97,7 @@ class FileReader(Parser):
         )
 
     def _reasoned_pieces(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
+        """The pieces of a file; one that is damaged ends with the reason."""
         try:
             yield from pieces
         except DamagedArchiveError as error:
@@ -138,6 +139,7 @@ class FileReader(Parser):
                 yield from self._isolated(self._pieces_of(inner), url=file_url)
 
     def _rows(self, stream: BufferedIOBase, *, url: str, suffix: str) -> Iterator[Found | Unparsed]:
+        """The rows of a file of lines, each to be parsed on its own."""
         for number, line in self._lines(stream):
             row_url = f"{url}#{number}"
             if line is None:
@@ -146,6 +148,7 @@ class FileReader(Parser):
                 yield Unparsed(url=row_url, suffix=suffix, raw=line)
 
     def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Found]:
+        """The addresses in a list of addresses; other lines are rejected."""
         for number, line in self._lines(stream):
             address = line.decode("utf-8", "replace").strip("\ufeff \t\r\n") if line is not None else ""
             if address.lower().startswith(("http://", "https://")):

@@ -29,6 +29,7 @@ def _after_space(text: str, at: int) -> int:
 
 
 def _end_of_skipped(text: str, at: int) -> int | None:
+    """Where a comment or declaration at `at` ends; None if none begins there."""
     for opening, closing in _SKIPPED:
         if text[at : at + len(opening)].lower() == opening:
             end = text.find(closing, at + len(opening))

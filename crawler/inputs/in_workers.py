@@ -110,6 +110,7 @@ def _is_short_text(unparsed: Unparsed) -> bool:
 async def _parsed(
     unparsed: Unparsed, *, parser: Parser, workers: Workers, start: int = 0, seconds: float | None = None
 ) -> Parsed:
+    """Parse a file in a worker, or here if it is short; failures become rejects."""
     try:
         if _is_short_text(unparsed):
             return parser.parse(unparsed)

@@ -75,6 +75,7 @@ class PageReader:
     def _page(
         self, raw: bytes, *, url: str, media_type: MediaType, content_type: str | None, http_status: int | None
     ) -> Page | Rejected:
+        """Decode bytes and make a page of them, or reject them."""
         if not raw.strip():
             return self.reject(url, "empty", raw=raw)
         if is_binary(raw):
@@ -96,6 +97,7 @@ class PageReader:
         content_type: str | None = None,
         http_status: int | None = None,
     ) -> Page:
+        """Make a page of decoded text."""
         return Page(
             url=url,
             spider=self.spider,

@@ -116,6 +116,7 @@ class Parser(PageReader):
             yield unparsed.url, self.reject(unparsed.url, "unreadable", error.strerror or str(error))
 
     def _content(self, stream: BufferedIOBase, *, url: str, suffix: str) -> Iterator[Found | UnreadColumns]:
+        """What a file holds, by its suffix."""
         if len(raw := stream.read(self.max_bytes + 1)) > self.max_bytes:
             yield url, self.reject(url, "tooLarge", f"more than {self.max_bytes} bytes")
         elif suffix in ROWS:
@@ -126,6 +127,7 @@ class Parser(PageReader):
             yield from self._page_or_export(raw, url=url, media_type=MEDIA_TYPES[suffix])
 
     def _page_or_export(self, raw: bytes, *, url: str, media_type: MediaType) -> Iterator[Found | UnreadColumns]:
+        """A page of text, or the articles of a database's export."""
         page = self._page(raw, url=url, media_type=media_type, content_type=None, http_status=None)
         articles = split_export(page.text) if isinstance(page, Page) and page.mediaType == "text/plain" else []
         if articles:
@@ -175,6 +177,7 @@ class Parser(PageReader):
             yield url, self.reject(url, "undecodable", detail, raw=raw)
 
     def _row(self, line: bytes, *, url: str) -> Iterator[Found | UnreadColumns]:
+        """The document in a row of JSON, or why there is none."""
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:

@@ -83,6 +83,7 @@ def _resolve(given: str) -> tuple[str, Iterator[tuple[str, OSError | None]]]:
 
 
 def _fixed_part(pattern: str) -> str:
+    """The folders of a pattern before its first wildcard."""
     fixed = Path(Path(pattern).anchor)
     for part in Path(pattern).parent.parts[len(fixed.parts) :]:
         if glob.has_magic(part):

@@ -94,6 +94,7 @@ def _deflate(body: bytes) -> Iterator[bytes]:
 
 
 def _brotli(body: bytes) -> Iterator[bytes]:
+    """Decompress Brotli, block by block."""
     unpacking = brotli.Decompressor()
     for block in _blocks(body):
         part = unpacking.process(block, output_buffer_limit=_OUTPUT_BYTES)

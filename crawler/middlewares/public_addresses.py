@@ -101,6 +101,7 @@ class PublicAddressMiddleware:
             _raise_if_private(host, exception)
 
     async def _check_name(self, host: str) -> None:
+        """Refuse a host that a proxy would reach but that is private, or unknown here."""
         from twisted.internet import reactor  # noqa: PLC0415 - importing it installs it
 
         try:

@@ -48,6 +48,7 @@ class FetchingSpider(JobSpider):
         return {"max_bytes": crawler.settings.getint("INPUT_MAXSIZE")}
 
     def request(self, url: str) -> Request | Page | Rejected:
+        """The request of an address, or its reject if it cannot be one."""
         try:
             # The ledger tells repeated addresses; Scrapy's own filter would also drop a page that another one
             # redirects to, without a word.

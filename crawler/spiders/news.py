@@ -167,6 +167,7 @@ class NewsSpider(LoginSpider):
             yield from self.articles(source_crawl)
 
     def listing_request(self, source_crawl: SourceCrawl, entry: Entry, stored: StoredListing | None) -> Request:
+        """The request of a listing, conditional if an earlier run stored it."""
         return Request(
             entry.url,
             callback=self.parse_listing,
@@ -179,6 +180,7 @@ class NewsSpider(LoginSpider):
         )
 
     async def parse_listing(self, response: Response, *, source_crawl: SourceCrawl, entry: Entry) -> AsyncIterator[Any]:
+        """Follow a listing, new, unchanged or unusable."""
         stored = self.run.listing(entry.url) if self.run is not None else None
         if response.status == NOT_MODIFIED and stored is not None:
             self.count("listings/notModified")
@@ -231,6 +233,7 @@ class NewsSpider(LoginSpider):
         yield from self.ask(source_crawl, source_crawl.add(listing, now=utc_now()))
 
     async def listing_failed(self, failure: Failure) -> AsyncIterator[Any]:
+        """Record the failure of a listing, unless the run was stopped."""
         request: Request = failure.request  # type: ignore[attr-defined]
         if isinstance(failure.value, RunStoppedError):
             return
@@ -289,6 +292,7 @@ class NewsSpider(LoginSpider):
         return False
 
     def article_request(self, entry: Entry, visit: Visit | None) -> Request | Page | Rejected:
+        """The request of an article, conditional if it is known to be settled."""
         request = self.request(entry.url)
         if not isinstance(request, Request):
             return request

@@ -167,6 +167,7 @@ class _SegmentReader:
                 return position, line
 
     def _headers(self, opening: bytes) -> StatusAndHeaders:
+        """Read the header of a record, to its empty line."""
         header = opening
         while line := self.segment.readline(_HEADER_BYTES):
             header += line
@@ -179,6 +180,7 @@ class _SegmentReader:
         raise DamagedError("cut off within its header")
 
     def _content(self, length: int) -> bytes | None:
+        """Read the content of a record; None if it is over the limit."""
         if not self.segment.may_end_after(length):
             raise DamagedError("cut off, or its length is wrong")
         content = self.segment.read(min(length, self.max_bytes))
@@ -198,6 +200,7 @@ def _parsed(header: bytes) -> StatusAndHeaders:
 
 
 def _length(headers: StatusAndHeaders) -> int:
+    """The Content-Length of a record."""
     given: str = headers.get_header("Content-Length", "").strip()
     if not (given.isascii() and given.isdigit()):
         raise DamagedError("no Content-Length")

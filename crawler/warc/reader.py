@@ -133,6 +133,7 @@ class ArchiveReader:
             yield file.url, self.reader.reject(file.url, "empty", "no archive in it")
 
     def _records(self, stream: BinaryIO, url: str) -> Iterator[tuple[str, Found]]:
+        """The records of a file by their place; an empty file is rejected."""
         empty = True
         for found in read_records(stream, max_bytes=self.reader.max_bytes):
             empty = False
@@ -141,6 +142,7 @@ class ArchiveReader:
             yield url, self.reader.reject(url, "empty")
 
     def _problem(self, file: InputFile) -> Rejected | None:
+        """Why a file cannot be read as an archive, if so."""
         if file.problem is not None:
             return self.reader.reject(file.url, file.problem, file.detail)
         if not file.path.name.lower().endswith(_SUFFIXES):
@@ -210,6 +212,7 @@ class ArchiveReader:
 
 
 def _with_hints(page: Page, record: Record) -> Page:
+    """The page with the hints that its record keeps."""
     given = record.header(HINTS_FIELD)
     try:
         if given:
@@ -220,6 +223,7 @@ def _with_hints(page: Page, record: Record) -> Page:
 
 
 def _verdict(record: Record) -> Verdict | None:
+    """The verdict of the run that kept the record, if it did."""
     given = record.header(VERDICT_FIELD)
     try:
         return VERDICT.validate_json(given) if given else None

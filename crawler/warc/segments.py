@@ -155,6 +155,7 @@ class _Gzip:
         self._packed = packed
 
     def unpack(self, size: int) -> bytes:
+        """Unpack at most `size` bytes of what was fed."""
         try:
             part = self._unpacker.decompress(self._packed, size)
         except zlib.error as error:
@@ -182,6 +183,7 @@ class _Zstd:
         self._packed = packed
 
     def unpack(self, size: int) -> bytes:
+        """Unpack at most `size` bytes of what was fed."""
         if not self._packed and self._unpacker.needs_input:
             return b""
         packed, self._packed = self._packed, b""

@@ -58,6 +58,7 @@ def records_page() -> str:
 
 
 def _record(name: str, schema: dict[str, Any]) -> Iterator[str]:
+    """The section of one record: its description, and a row for each field."""
     yield f"## {name}"
     yield " ".join(schema.get("description", "").split())
     rows = ["| field | type | meaning |", "| --- | --- | --- |"]

@@ -180,6 +180,7 @@ def judged(cleaned: Cleaned) -> Cleaned:
 
 
 def _assembled(draft: Draft) -> Cleaned:
+    """Make the result of the pieces of a dump, each in its field."""
     pieces = list(draft.pieces())
     body = [piece.text for piece in pieces if piece.field == "body"]
     return Cleaned(

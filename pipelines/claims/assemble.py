@@ -76,6 +76,7 @@ def _claim(doc: Doc, fragments: Spans, context: Spans) -> records.Claim:
 
 
 def _link(doc: Doc, step: Step) -> records.Link:
+    """The record of a chain's step, with its source and cue."""
     cue = None
     if step.cue:
         start, end = step.cue

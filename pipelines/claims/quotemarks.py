@@ -39,6 +39,7 @@ def quoted(text: str) -> list[Span]:
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
+    """The quotations in a paragraph, each with its marks."""
     found: list[Span] = []
     opened: tuple[int, str] | None = None
     within = False

@@ -71,6 +71,7 @@ def sentences(text: str) -> list[Span]:
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a stop ends a sentence, rather than an abbreviation."""
     following = _NEXT.match(text, stop.end())
     head = following.group(1) if following else None
     if head is None:

@@ -86,6 +86,7 @@ def _after_dateline(text: str, start: int, end: int) -> int:
 
 
 def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bool:
+    """Whether a sentence is mostly cited, or has a cue."""
     start, end = sentence
     attributed = sum(min(end, stop) - max(start, begin) for begin, stop in contents if begin < end and start < stop)
     if attributed > _CITED * (end - start):
@@ -94,6 +95,7 @@ def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bo
 
 
 def _is_assertion(sentence: str) -> bool:
+    """Whether a sentence states something, in its form."""
     words = re.findall(r"\w+", sentence)
     closed = re.search(r"[.!…][\"'”’)]*$", sentence) is not None
     return (

@@ -209,6 +209,7 @@ def _strict(raw: bytes, encoding: str) -> str | None:
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    """Replace bytes that are not UTF-8 by what they are in Windows-1252."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     broken = error.object[error.start : error.end]

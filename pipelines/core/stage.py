@@ -71,6 +71,7 @@ class Stage(Generic[Taken]):
             mine.set_result(None)
 
     async def _process(self, record: Any) -> Record:
+        """Work on a record in a worker; what fails there fails alone."""
         try:
             work = partial(_timed, self.work)
             done, seconds = await self.workers.run(work, record) if self.workers else work(record)

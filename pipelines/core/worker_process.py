@@ -118,6 +118,7 @@ class WorkerProcess:
             self._connection.close()
 
     def _answer(self) -> Any:
+        """What the worker answers; it is killed if it uses no more time."""
         limit = None if self.cpu_seconds is None else self.cpu_seconds * _WALL_FACTOR
         used = self._cpu_time()
         # Twice, because the answer may have come while this process itself was stopped.
@@ -137,6 +138,7 @@ class WorkerProcess:
             return None
 
     def _death(self, *, began: bool) -> Exception:
+        """Why the worker died, as an error."""
         self._process.join(1)
         exit_code = self._process.exitcode
         self.close()
@@ -203,6 +205,7 @@ def _started(
 
 
 def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None) -> None:
+    """Load what pages need, then answer each call, in the worker process."""
     _settle_in()
     for load in loads:
         with contextlib.suppress(Exception):
@@ -249,6 +252,7 @@ def _with_cause(error: Exception, cause: BaseException) -> Exception:
 
 @contextlib.contextmanager
 def _cpu_limit(seconds: float | None) -> Iterator[None]:
+    """Send this process a signal once it has used so much CPU time."""
     if seconds is None:
         yield
         return

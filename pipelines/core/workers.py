@@ -185,6 +185,7 @@ class Workers:
             self._idle.append(worker)
 
     async def _started(self) -> WorkerProcess:
+        """A worker process that has started, or the error that it has not."""
         self._raise_if_closed(None)
         limits: dict[str, Any] = {"cpu_seconds": self.cpu_seconds, "memory_bytes": self.memory_bytes}
         try:

@@ -82,6 +82,7 @@ def _across(left: list[Key], right: list[Key], edges: Edges) -> list[float]:
 
 
 def _inner_mean(members: list[Key], edges: Edges) -> float:
+    """The mean probability of the pairs within a group."""
     found = [
         _probability(one, other, edges)
         for place, one in enumerate(members)

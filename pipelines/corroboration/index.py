@@ -111,6 +111,7 @@ class ArticleIndex:
         return list(islice(close, _MOST_RELATED))
 
     def _postings(self, term: str, day: float | None) -> list[int]:
+        """Numbers of the articles with a term, of about that day."""
         if day is None:
             rows = self._connection.execute(
                 "SELECT number FROM posting WHERE term = ? LIMIT ?", (term, _MOST_POSTINGS + 1)

@@ -139,6 +139,7 @@ def contradictions(ones: Sequence[Interval], others: Sequence[Interval]) -> list
 
 
 def _is_part(one: Interval, other: Interval, ones: Sequence[Interval], others: Sequence[Interval]) -> bool:
+    """Whether one figure is a part of the other, or the rest of it."""
     if is_sum(one, others) or is_sum(other, ones):
         return True
     # 312 passengers of 353 people, with the 41 crew on the other side: the rest of a whole is no second count of it.
@@ -181,6 +182,7 @@ def _outcome(claim: Claim, quantity: Quantity) -> str:
 
 
 def _around(claim: Claim, quantity: Quantity) -> tuple[str, str]:
+    """The words before and behind a quantity in its fragment."""
     for fragment in claim.fragments:
         if fragment.start <= quantity.start and quantity.end <= fragment.end:
             at = quantity.start - fragment.start

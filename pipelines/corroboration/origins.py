@@ -63,6 +63,7 @@ def _all_names(members: Sequence[Member]) -> list[str]:
 
 
 def _origin(article: ArticleView, claim: ClaimView, names: Mapping[str, str]) -> _Origin:
+    """The origin of one claim: whom it cites, else the agency, else the outlet."""
     through = tuple(names[link.name] for link in claim.chain[:-1] if link.name)
     if claim.chain:
         return _cited(claim.chain[-1], through, article, names)
@@ -74,6 +75,7 @@ def _origin(article: ArticleView, claim: ClaimView, names: Mapping[str, str]) ->
 
 
 def _cited(last: Attributed, through: tuple[str, ...], article: ArticleView, names: Mapping[str, str]) -> _Origin:
+    """The origin of what is cited: by name, or by what it is called."""
     if last.name:
         name = names[last.name]
         return _Origin(_key(name), name, last.type, name, (*through, article.outlet), outlet=False)

@@ -140,6 +140,7 @@ def _cosine(left: Matrix, right: Matrix) -> Matrix:
 
 
 def _margin(figures: Matrix) -> Matrix:
+    """How far each figure is above the best other one of its row."""
     if figures.shape[1] == 1:
         return figures
     ordered = np.partition(figures, -2, axis=1)

@@ -133,6 +133,7 @@ def _cut(text: str, count: int) -> list[str]:
 
 
 def _letters_by_script(pieces: Iterable[str]) -> dict[str, Counter[str]]:
+    """Count letters by the script they belong to."""
     letters: dict[str, Counter[str]] = {}
     for character, count in Counter("".join(pieces)).items():
         if character.isalpha() and (script := _script(character)):
@@ -173,6 +174,7 @@ def _by_own_script(script: str, characters: Counter[str]) -> str:
 
 
 def _chinese(characters: Counter[str]) -> str:
+    """Tell simplified Chinese from traditional by characters of one alone."""
     simplified = sum(count for character, count in characters.items() if character in SIMPLIFIED)
     traditional = sum(count for character, count in characters.items() if character in TRADITIONAL)
     if simplified == traditional:
@@ -186,6 +188,7 @@ def _in_script(piece: str, script: str) -> str:
 
 
 def _by_words(pieces: list[str]) -> Language:
+    """Detect a language by its words: rare ones first, then detectors."""
     words = [word.lower() for word in _WORD.findall(" ".join(pieces))]
     if len(words) < _FEWEST_WORDS or sum(map(len, words)) < _FEWEST_LETTERS:
         return UNDETERMINED

@@ -69,6 +69,7 @@ def _langdetect() -> DetectorFactory:
 
 @lru_cache(maxsize=1)
 def _load_identifier() -> LanguageIdentifier:
+    """Load py3langid's model, cut to the languages that we name."""
     import numpy as np  # noqa: PLC0415
     from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
@@ -92,6 +93,7 @@ def _load_identifier() -> LanguageIdentifier:
 
 @lru_cache(maxsize=1)
 def _load_langdetect() -> DetectorFactory:
+    """Load langdetect's profiles, with a fixed seed."""
     from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory  # noqa: PLC0415
 
     profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file())

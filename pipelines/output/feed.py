@@ -61,6 +61,7 @@ def _cell(value: Any) -> str:
 
 
 def _without_null(value: Any) -> Any:
+    """The value with "" in place of null, at any depth."""
     if isinstance(value, dict):
         return {name: _without_null(part) for name, part in value.items()}
     if isinstance(value, list):

@@ -119,6 +119,7 @@ def _beside(path: Path, name: str) -> Path | None:
 
 
 def _records(path: Path, kind: type[Line]) -> Iterator[Line]:
+    """Read the records of a file of lines."""
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, 1):

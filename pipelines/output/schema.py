@@ -30,6 +30,7 @@ def group_schema() -> str:
 
 
 def _schema(record: type[Record], name: str, *, title: str) -> str:
+    """The JSON Schema of a record."""
     schema = _published(record.model_json_schema(mode="serialization"))
     heading = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

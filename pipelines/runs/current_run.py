@@ -197,6 +197,7 @@ class CurrentRun:
             run.abandon()
 
     def _more_files(self, run: Run) -> Mapping[str, str]:
+        """The further files of the run; a failure to make them is logged."""
         if self.options.more_files is None:
             return {}
         try:

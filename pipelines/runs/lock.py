@@ -38,6 +38,7 @@ class JobLock:
 
 
 def _locked(path: Path) -> int:
+    """Open and lock the file of a job, which an earlier run may be deleting."""
     while True:
         file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
         try:
@@ -59,6 +60,7 @@ def _is_at(file: int, path: Path) -> bool:
 
 
 def _holder(content: str) -> str:
+    """Who holds the lock, as the file tells."""
     try:
         holder = json.loads(content)
         return f"process {holder['pid']} on {holder['host']}, since {holder['since']}"

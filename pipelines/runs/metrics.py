@@ -47,6 +47,7 @@ def metrics(report: Mapping[str, Any]) -> str:
 
 
 def _gauge(name: str, text: str, samples: list[tuple[dict[Any, Any], float]]) -> list[str]:
+    """The lines of one gauge."""
     return [
         f"# HELP {name} {text}",
         f"# TYPE {name} gauge",

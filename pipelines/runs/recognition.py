@@ -96,6 +96,7 @@ def _moved_from(found: Revision, articles: Articles, visited_id: str | None) -> 
 
 
 def _always_written(found: Revision, articles: Articles) -> Verdict:
+    """The verdict of a run that writes every article, known or not."""
     known = articles.with_content(found.article_id, found.content_sha256)
     if known is not None:
         return Verdict(outcome="write", article_id=found.article_id, near_duplicate_of=known.near_duplicate_of)
@@ -131,6 +132,7 @@ def _near_duplicate_of(found: Revision, articles: Articles, bands: list[int]) ->
 
 
 def _likeness(one: Revision, other: Revision) -> float:
+    """How alike two bodies are, by their signatures."""
     if one.body_sha256 == other.body_sha256:
         return 1.0
     if one.signature is None or other.signature is None:

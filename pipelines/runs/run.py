@@ -103,6 +103,7 @@ class Run:
         self._committed_bytes = sum(self.folder.sizes.values())
 
     def _open(self, ledger: Path, started: datetime, *, fresh: bool, history_days: float) -> None:
+        """Open the ledger, and resume or begin a run."""
         self.ledger = Ledger(ledger)
         try:
             self._newest_start = self.ledger.newest_start() or ""
@@ -112,6 +113,7 @@ class Run:
             raise
 
     def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
+        """The unfinished run to resume, or a new one."""
         unfinished = None if fresh else self.ledger.unfinished()
         # If its folder was deleted, there is nothing to resume.
         if unfinished is None or not (self.output_dir / unfinished.id).is_dir():
@@ -262,6 +264,7 @@ class Run:
         return True
 
     def _redact(self, record: Article | Rejected) -> None:
+        """Take the job's own secrets out of a record."""
         if isinstance(record, Article):
             # Other parameters stay, whatever they are called: articles are found by them.
             record.url = self.redact.without_own(record.url)
@@ -270,6 +273,7 @@ class Run:
             record.url, record.detail = self.redact(record.url), self.redact(record.detail)
 
     def _visited(self, key: str, **outcome: Any) -> None:
+        """Record the visit of an address whose line is being written."""
         visit = self._in_progress.take_visit(key)
         if visit is not None:
             visit = replace(visit, **outcome)

@@ -63,6 +63,7 @@ class LineFile:
         return start, self.bytes
 
     def sync(self) -> None:
+        """Flush to disk, and check that nobody else has written."""
         self._file.flush()
         if not self._is_in_place():
             self._restore()
@@ -110,6 +111,7 @@ class LineFile:
         _sync_folder(self.path.parent)
 
     def _resume(self, path: Path, size: int) -> None:
+        """Read the lines committed before, and cut off what follows."""
         while self.bytes < size and (chunk := self._file.read(min(size - self.bytes, _READ_BYTES))):
             self._count(chunk)
         if self.bytes < size:
@@ -265,6 +267,7 @@ class RunFolder:
 
 
 def _digest_of(file: BinaryIO) -> str:
+    """The SHA-256 of a file, from its start."""
     file.seek(0)
     digest = hashlib.sha256()
     while chunk := file.read(_READ_BYTES):

@@ -69,6 +69,7 @@ class Visits:
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN seenAt TEXT NOT NULL DEFAULT '9999'")
 
     def visit(self, key: str) -> Visit | None:
+        """What is stored of the last visit of an address."""
         row = self._db.execute(
             "SELECT firstAt, etag, lastModified, listed, rawSha256, reason, detail, articleId FROM visits"
             " WHERE key = ?",

@@ -140,6 +140,7 @@ class Articles:
         )
 
     def _forget(self, condition: str, *values: object) -> None:
+        """Forget articles, with the bands of their signatures."""
         signed = f"SELECT number, signature FROM revisions WHERE {condition} AND signature IS NOT NULL"
         # Bands are computed from the signature again: an index by number would double the table.
         for number, signature in self._db.execute(signed, values).fetchall():
@@ -148,6 +149,7 @@ class Articles:
         self._db.execute(f"DELETE FROM revisions WHERE {condition}", values)
 
     def _one(self, condition: str, *values: object) -> Revision | None:
+        """The first revision that meets a condition."""
         row = self._db.execute(f"SELECT {_COLUMNS} FROM revisions WHERE {condition}", values).fetchone()
         if row is None:
             return None

@@ -41,6 +41,7 @@ def collate(batch: list[Example]) -> dict[str, Any]:
     count = max(len(example.first) for example in batch)
 
     def padded(arrays: list[NDArray[Any]], size: int, fill: int = 0) -> Tensor:
+        """Stack arrays of different lengths, filled up to `size`."""
         rows = [
             np.pad(array, [(0, size - len(array))] + [(0, 0)] * (array.ndim - 1), constant_values=fill)
             for array in arrays

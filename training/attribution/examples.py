@@ -93,6 +93,7 @@ class Document:
         return self.words.touched(*span)
 
     def _label(self, annotated: Annotated) -> None:
+        """Label the words of cues and contents."""
         for gold in annotated.attributions:
             for span in gold.content:
                 first, last = self.words_of(span)
@@ -120,6 +121,7 @@ class Document:
     def _write(
         self, link: NDArray[np.int64], words: Span, label: int, extent: list[int], role: int, *, nested: bool
     ) -> None:
+        """Label the words of one span, and widen the extent that is linked."""
         first, last = words
         if first == last:
             return
@@ -194,6 +196,7 @@ class Document:
         return int(self.words.last[last - 1] - self.words.first[first]) if last > first else 0
 
     def _cut(self, first: int, last: int, limit: int) -> Iterator[Span]:
+        """Cut a range of words into parts of at most `limit` pieces."""
         while first < last:
             end = int(np.searchsorted(self.words.last, self.words.first[first] + limit, side="right"))
             end = max(first + 1, min(end, last))
@@ -205,6 +208,7 @@ class Document:
         return [(int(self.words.starts[first]), int(self.words.ends[last - 1])) for first, last in self._sentences()]
 
     def _sentences(self) -> Iterator[Span]:
+        """Ranges of words that are sentences, with no link across a border."""
         borders = {0, len(self.words)}
         words = self.words
         for index in range(1, len(words)):
@@ -228,6 +232,7 @@ class Document:
                 yield self.example(begin, end, treebank=treebank)
 
     def _ends_sentence(self, index: int) -> bool:
+        """Whether a sentence ends before a word."""
         words = self.words
         if not words.spaced[index] or words.shape[index] not in (1, 2, 3, 4, 5, _OPENING):
             return False

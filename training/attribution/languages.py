@@ -61,6 +61,7 @@ def foreign_document(language: str, sentences: list[str], generator: random.Rand
 
 
 def _filled_pattern(language: str, sentences: list[str], generator: random.Random) -> Annotated:
+    """A sentence of a random pattern, filled, with its attribution."""
     one, other = (text.rstrip(".?!") for text in generator.sample(sentences, 2))
     values = {name: generator.choice(words) for name, words in FRAMES[language].items()}
     if values.get("open") in _CLOSERS:

@@ -34,6 +34,7 @@ def with_marks(annotated: Annotated, generator: random.Random) -> Annotated:
 
 
 def _mark(text: str, at: int, opening: str, closing: str) -> str:
+    """How a language writes the quotation mark at `at`."""
     character = text[at]
     if character == "“":
         return opening

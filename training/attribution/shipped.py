@@ -30,6 +30,7 @@ def shipped_weights(folder: Path = FOLDER) -> dict[str, Tensor]:
 
 
 def _weights_of_graph(path: Path) -> dict[str, NDArray[np.float32]]:
+    """The weights in the exported graph, by their names in the checkpoint."""
     model = onnx.load(str(path))
     arrays = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
     found = {name: array for name, array in arrays.items() if name.endswith((".weight", ".bias"))}
@@ -46,6 +47,7 @@ def _weights_of_graph(path: Path) -> dict[str, NDArray[np.float32]]:
 
 
 def _weights_of_tables(path: Path) -> dict[str, NDArray[np.float32]]:
+    """The weights in the exported tables, by their names in the checkpoint."""
     tables = dict(np.load(path))
     place = tables["place"].reshape(BUCKETS, PARAGRAPHS, -1)
     return {

@@ -30,6 +30,7 @@ def best_person(context: Context, position: int, gender: str | None, named: froz
 
 
 def _salience(context: Context, referent: Referent, position: int, gender: str | None) -> float | None:
+    """How salient a referent is for a pronoun; None if it cannot stand for it."""
     discourse = context.discourse
     here, there = discourse.sentence_of(position), discourse.sentence_of(referent.start)
     if gender and referent.gender and referent.gender != gender:
@@ -64,6 +65,7 @@ def _heard(context: Context, referent: Referent, position: int, gender: str | No
 
 
 def _opens_subordinate(context: Context, position: int) -> bool:
+    """Whether a subordinate clause opens the sentence before `position`."""
     start = context.discourse.sentences[context.discourse.sentence_of(position)][0]
     lead = context.discourse.text[start:position]
     return (

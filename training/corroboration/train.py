@@ -189,6 +189,7 @@ def fit_confidence(stories: Sequence[Story], copies: Sequence[Decision], thresho
 
 
 def _stored(decision: Decision) -> dict[str, Any]:
+    """The decision as it is stored."""
     return {
         "mean": np.round(decision.mean, 6).tolist(),
         "scale": np.round(decision.scale, 6).tolist(),

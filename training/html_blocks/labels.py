@@ -48,6 +48,7 @@ def taught(
 
 
 def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Numbers:
+    """Label blocks by their alignment with the article's text."""
     flat = [token for block in tokens for token in block]
     owner = [index for index, block in enumerate(tokens) for _ in block]
     aligned = np.zeros(len(tokens))
@@ -60,6 +61,7 @@ def _from_article(tokens: Sequence[Sequence[str]], article: Sequence[str]) -> Nu
 
 
 def _from_segments(page: SavedPage, blocks: Sequence[Block], weight: float) -> tuple[Numbers, Numbers]:
+    """Label blocks by the strings known to be in and out of the article."""
     labels, weights = np.zeros(len(blocks)), np.zeros(len(blocks))
     texts = [block.text for block in blocks]
     for segment in map(normalise, page.outside):

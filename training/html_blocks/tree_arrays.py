@@ -44,6 +44,7 @@ class _Nodes:
         self.depth = 0
 
     def add_tree(self, root: dict[str, Any], copy: int) -> None:
+        """Add the nodes of a tree, breadth first."""
         self.copy.append(copy)
         self.roots.append(self._reserve(1))
         waiting = [(self.roots[-1], root, 0)]
@@ -63,6 +64,7 @@ class _Nodes:
             waiting.append((children + 1, node["right_child"], depth + 1))
 
     def _reserve(self, count: int) -> int:
+        """Append empty nodes, and return the place of the first."""
         first = len(self.feature)
         for column in (self.feature, self.child):
             column.extend([0] * count)

@@ -106,6 +106,7 @@ def _read_taught(data: Path) -> Iterator[tuple[DumpPage, Truth]]:
 def _in_forms(
     page: DumpPage, truth: Truth, forms: Sequence[str], titles: Sequence[str], others: Sequence[Other]
 ) -> Iterator[Sample]:
+    """The dumps of one page in several forms."""
     chooser = random.Random(page.name)
     titled = [line for line in (page.title, page.description, *page.visible) if line]
     around = [other for other in others if other.title != page.title]
@@ -149,6 +150,7 @@ def interrupted(rows: Sequence[Row], titles: Sequence[str], chooser: random.Rand
 
 
 def _labels(lines: list[str], truth: Truth) -> tuple[list[bool], list[float]]:
+    """Label lines by the article's text and the strings known of it."""
     labels = article_lines(lines, truth.text)
     trust = [truth.trust] * len(lines)
     for index, line in enumerate(lines):

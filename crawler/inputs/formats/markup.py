@@ -57,6 +57,7 @@ def _without_toml(text: str) -> tuple[dict[str, Any], str]:
 
 
 def _toml(matter: str) -> dict[str, Any]:
+    """Read front matter in TOML; nothing before Python 3.11."""
     if sys.version_info >= (3, 11):
         import tomllib  # noqa: PLC0415 - of Python 3.11
 
@@ -68,6 +69,7 @@ def _toml(matter: str) -> dict[str, Any]:
 
 
 def _mapping(matter: str) -> dict[str, Any]:
+    """Read front matter in YAML."""
     try:
         values = yaml.safe_load(matter)
     except yaml.YAMLError:

@@ -92,6 +92,7 @@ def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
 
 
 def _of_zip(path: Path, max_bytes: int, _: int) -> Iterator[PackedFile]:
+    """The files in a ZIP archive."""
     if (size := _directory_bytes(path)) > _MOST_DIRECTORY_BYTES:
         raise DamagedArchiveError(f"a directory of {size} bytes")
     with zipfile.ZipFile(path) as archive:
@@ -107,6 +108,7 @@ def _of_zip(path: Path, max_bytes: int, _: int) -> Iterator[PackedFile]:
 
 
 def _of_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> PackedFile:
+    """The content of one file in a ZIP archive, or why it cannot be read."""
     try:
         with archive.open(member) as stream:
             return PackedFile(member.filename, stream.read())
@@ -133,6 +135,7 @@ def _directory_bytes(path: Path) -> int:
 
 
 def _of_tar(path: Path, max_bytes: int, most: int) -> Iterator[PackedFile]:
+    """The files in a tar archive, in bounded bytes and time."""
     allowed = _TAR_SECONDS + _TAR_SECONDS_A_MEGABYTE * path.stat().st_size / 1e6
     with _Bounded(_opened(path), most) as stream, _tar(stream, most) as archive:
         while (member := _next(archive, allowed)) is not None:
@@ -192,6 +195,7 @@ class _Bounded:
         self._stream.close()
 
     def read(self, size: int) -> bytes:
+        """Read a block, of which all together unpack to a bounded size."""
         block = self._stream.read(size)
         self._left -= len(block)
         if self._left < 0:

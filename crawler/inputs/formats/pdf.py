@@ -69,6 +69,7 @@ def read_pdf(raw: bytes) -> Iterator[Document | FormatError]:
 
 
 def _blocks(page: LTPage) -> list[_Block]:
+    """The paragraphs of a page, with their size of print, in reading order."""
     blocks = []
     for lines in _boxes(page):
         # A headline and the paragraph below it may share a box.
@@ -101,6 +102,7 @@ def _boxes(page: LTPage) -> list[list[LTTextLine]]:
 
 
 def _are_one(box: list[LTTextLine], other: list[LTTextLine], widest: float) -> bool:
+    """Whether two boxes have lines beside each other, as in a broken headline."""
     return any(
         _gap(one, two) < _WIDE_SPACE * one.height and min(one.width, two.width) < widest / 2
         for one in box

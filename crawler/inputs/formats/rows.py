@@ -133,6 +133,7 @@ def _rows(content: Any, depth: int = 0) -> list[Any] | None:
 
 
 def _documents(rows: Iterable[Any]) -> Iterator[Document | FormatError | UnreadColumns]:
+    """The documents in rows, then the names of columns that are not read."""
     unread: set[str] = set()
     for row in rows:
         if isinstance(row, Mapping):

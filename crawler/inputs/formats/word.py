@@ -122,6 +122,7 @@ def _with_headline(blocks: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _hints(word: WordDocument, title: str | None) -> Hints:
+    """Title and author of a Word document, as far as its properties tell."""
     properties = word.core_properties
     author = (properties.author or "").strip()
     # What Word and libraries write themselves is nobody's name. The day on which the file was made is left out: it is

@@ -35,6 +35,7 @@ class Body:
 
     @classmethod
     def of(cls, blocks: Sequence[Block], picked: Sequence[int]) -> Body:
+        """The body of the picked blocks, with how much of it each element holds."""
         held: dict[Node, int] = defaultdict(int)
         for index in picked:
             node: Node | None = blocks[index].node

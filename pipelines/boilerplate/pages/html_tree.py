@@ -143,6 +143,7 @@ def _parse(text: str) -> tuple[lxml.html.HtmlElement | None, bool]:
 
 
 def _within_bounds(text: str) -> str:
+    """Shorten markup that is too large, or reject it."""
     if len(text) > MAX_CHARACTERS:
         if len(text) > 10 * MAX_CHARACTERS:
             raise PageTooLargeError(f"{len(text)} characters")

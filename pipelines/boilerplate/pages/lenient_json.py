@@ -94,6 +94,7 @@ class _LenientReader:
         return self._literal()
 
     def _object(self, depth: int) -> dict[str, object]:
+        """Read an object, skipping what is no key."""
         self.at += 1
         found: dict[str, object] = {}
         while (first := self._peek()) and first != "}":
@@ -120,6 +121,7 @@ class _LenientReader:
         return found
 
     def _string(self, end: re.Pattern[str]) -> str:
+        """Read a string up to a quotation mark before one of `end`."""
         self.at += 1
         parts: list[str] = []
         while self.at < len(self.text):
@@ -147,6 +149,7 @@ class _LenientReader:
         return _ESCAPES.get(sign, sign)
 
     def _literal(self) -> object:
+        """Read a number, a literal, or a word without quotation marks."""
         word = _WORD.match(self.text, self.at)
         if word is None:
             self.at += 1

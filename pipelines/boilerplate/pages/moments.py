@@ -54,6 +54,7 @@ def moment_of(raw: str, *, day_first: bool | None = None, near: Sequence[tuple[i
 
 
 def _read(text: str, day_first: bool | None, near: Sequence[tuple[int, int]]) -> str | None:
+    """Read a moment in one of the formats of machines, mail or print."""
     iso = _ISO.match(text)
     if iso is not None:
         return _from_iso(iso)
@@ -88,6 +89,7 @@ def _day_of(year: str, month: str, day: str) -> str | None:
 
 
 def _offset(zone: str) -> timedelta:
+    """The offset of a time zone from UTC."""
     if zone[0] not in "+-":
         return timedelta()
     digits = zone[1:].replace(":", "")

@@ -60,6 +60,7 @@ def is_section(text: str, section: str | None = None) -> bool:
 
 
 def _is_site(part: str, site: Sequence[str], *, strong: bool) -> bool:
+    """Whether a part of a title is the name of the site."""
     squeezed = squeeze(part)
     if not squeezed:
         return True

@@ -47,6 +47,7 @@ def build_chains(doc: Doc) -> Doc:
 
 
 def _chain(doc: Doc, group: ContentGroup, *, outer: list[ContentGroup], inner: list[ContentGroup]) -> Chain:
+    """Build the chain of a group, from its outer groups inwards."""
     outer = sorted(outer, key=lambda other: -other.size)
     steps = [step for each in (*outer, group) for step in each.steps]
     content = _without_coordinated(doc, group, inner)

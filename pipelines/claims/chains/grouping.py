@@ -72,6 +72,7 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 
 
 def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGroup]:
+    """Group attributions that share most of their content."""
     groups: list[ContentGroup] = []
     neighbours = Neighbours()
     for attribution in sorted(attributions, key=lambda each: -total_length(each.content)):

@@ -46,6 +46,7 @@ def find_intermediaries(doc: Doc) -> Doc:
 
 
 def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceLookup) -> tuple[Step, ...]:
+    """The steps of a group's members, with intermediaries named beside them."""
     steps: list[Step] = []
     for member in group.members:
         step = step_of(member)
@@ -202,6 +203,7 @@ def _interview_before(discourse: Discourse, step: Step, resolver: SourceLookup) 
 
 
 def _is_outlet(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
+    """Whether a mention is of a newspaper, an agency or a broadcaster."""
     mention = classify(discourse.text, *span, discourse.names)
     if mention.sort == "pronoun" or (
         mention.sort == "nominal" and mention.head not in PUBLICATION_NOUNS and not mention.inner

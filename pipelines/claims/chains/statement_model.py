@@ -107,6 +107,7 @@ def statement_features(discourse: Discourse, attribution: Attribution, *, nested
 
 
 def _quoted_share(discourse: Discourse, content: Spans) -> float:
+    """The share of the content that is in quotation marks."""
     quotations = discourse.quotations
     near = (
         quotations[index_at(quotations, start) : bisect_left(quotations, end, key=lambda span: span[0])]

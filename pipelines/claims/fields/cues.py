@@ -75,6 +75,7 @@ def lemmas_of(cue: str) -> frozenset[str]:
 
 
 def _base(word: str) -> str:
+    """The dictionary form of a verb, by rules: `denied` -> `deny`."""
     if word in IRREGULAR:
         return IRREGULAR[word]
     if word.endswith(("ies", "ied")) and len(word) > 4:

@@ -87,6 +87,7 @@ def _pattern(language: str, before: str, behind: str) -> re.Pattern[str]:
 
 
 def _made(text: str, source: Span, cue: Span, content: Spans) -> Attribution | None:
+    """An attribution of trimmed spans; None if too little is attributed."""
     pieces = [_stripped(text, span) for span in content]
     pieces = [(start, end) for start, end in pieces if end > start]
     if sum(end - start for start, end in pieces) < _FEWEST:
@@ -95,6 +96,7 @@ def _made(text: str, source: Span, cue: Span, content: Spans) -> Attribution | N
 
 
 def _stripped(text: str, span: Span) -> Span:
+    """The span without spaces and punctuation at its ends."""
     start, end = span
     while start < end and text[start] in " ,;:\n":
         start += 1

@@ -76,6 +76,7 @@ def _verb(cue: str, language: str) -> Verb | None:
 
 
 def _lemma(word: str, language: str) -> str | None:
+    """The dictionary form of the verb with whose stem `word` begins."""
     stems = _stems(language)
     for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
         if lemma := stems.get(word[:length]):

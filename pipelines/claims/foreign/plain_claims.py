@@ -147,6 +147,7 @@ def _outward(one: Attribution, around_it: Sequence[Attribution]) -> list[Attribu
 
 
 def _link(read: Read, one: Attribution) -> records.Link:
+    """The record of an attribution, with its source and cue."""
     cue = None
     if one.cue:
         start, end = one.cue[0]

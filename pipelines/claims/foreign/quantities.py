@@ -57,6 +57,7 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
+    """A number with what may stand around it: bound, currency, scale, unit."""
     words = WORDS[language]
     bounds, scales = "|".join(words.bounds), "|".join(words.scales)
     numerals = "|".join(sorted(words.numerals, key=len, reverse=True))
@@ -84,6 +85,7 @@ def _scale(scale: str | None, words: ForeignWords) -> int:
 
 
 def _unit(unit: str | None, words: ForeignWords) -> str | None:
+    """The code of a unit, in whatever words it is written."""
     if unit is None:
         return None
     if unit in "%‰" or named({words.percent: "%"}, unit):

@@ -64,6 +64,7 @@ def said_on(
 
 @cache
 def _times(language: str) -> re.Pattern[str]:
+    """Dates, months with a year, years, relative days and weekdays."""
     words = WORDS[language]
     month = rf"(?:{'|'.join(words.months.split())})"
     joint = rf"{words.date_joint}\s{{1,2}}"
@@ -86,6 +87,7 @@ Resolved = tuple[str | None, str]
 
 
 def _date(match: re.Match[str], published: date | None, words: ForeignWords) -> Resolved:
+    """A day of a month; without a year the one nearest to the article."""
     month, day = _month(match["month"], words), int(match["day"])
     years = [int(match["date_year"])] if match["date_year"] else []
     if not years and published:

@@ -86,6 +86,7 @@ def add_role_spans(doc: Doc) -> Doc:
 
 
 def _token_spans(doc: Doc, role: str) -> Iterable[TokenSpan]:
+    """The spans of a role as whole tokens, with the index of their attribution."""
     for index, attribution in enumerate(doc._.attributions):
         for start, end in getattr(attribution, role):
             span = doc.char_span(start, end, label=role, alignment_mode="expand", span_id=index)

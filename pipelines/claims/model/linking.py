@@ -59,6 +59,7 @@ def link(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[At
 
 
 def _link_some(network: Network, scored: Scored, cues: Sequence[Cue]) -> list[tuple[Attribution, list[float]]]:
+    """Link cues to their sources and contents, by the best path of each."""
     words = scored.words
     emissions, begins = _emissions(network, scored, cues)
     paths = best_paths(emissions[..., _STATES], network.tables["link_transitions"], labels.link_starts())

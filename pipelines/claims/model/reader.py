@@ -135,6 +135,7 @@ def find_entities(network: Network, scored: Scored) -> list[Entity]:
 
 
 def _moved(attribution: Attribution, by: int) -> Attribution:
+    """The attribution with its offsets moved."""
     return replace(
         attribution,
         source=shifted(attribution.source, by),

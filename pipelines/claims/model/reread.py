@@ -56,6 +56,7 @@ def _may_report(text: str, span: Span, cues: list[Span]) -> bool:
 
 
 def _within(text: str, span: Span) -> list[Attribution]:
+    """The attributions in a content that is read as a text of its own."""
     opening = _OPENING.match(text, *span)
     start = opening.end() if opening else span[0]
     alone = text[start : start + 1].upper() + text[start + 1 : span[1]]

@@ -149,6 +149,7 @@ def split(text: str, tokenizer: Tokenizer) -> Words:
 def _rows(
     word_ids: list[int | None], offsets: list[tuple[int, int]], base: int, piece_base: int
 ) -> list[tuple[int, int, int, int]]:
+    """Words as rows: first and last character, first and last piece."""
     rows: list[tuple[int, int, int, int]] = []
     previous: int | None = None
     for index, (word, (start, end)) in enumerate(zip(word_ids, offsets, strict=True)):
@@ -161,6 +162,7 @@ def _rows(
 
 
 def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integers, Integers, Integers, Integers]:
+    """Shape, quotation state, space and paragraph of each word."""
     shapes, quotations, spaces, paragraphs = [], [], [], []
     state = "outside"
     paragraph = 0
@@ -202,6 +204,7 @@ def shape_of(word: str) -> str:
 
 
 def _case(word: str) -> str:
+    """How a word is written: in lower or upper case, capitalised, or mixed."""
     if word.islower():
         return "lower"
     if len(word) == 1:

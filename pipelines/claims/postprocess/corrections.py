@@ -50,6 +50,7 @@ def end_before_coordinated_cues(doc: Doc) -> Doc:
 
 
 def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+    """End a content before the next cue of the same source in it."""
     for other in others:
         if other is attribution or not attribution.source or other.source != attribution.source:
             continue

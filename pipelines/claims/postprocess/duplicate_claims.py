@@ -153,6 +153,7 @@ def _candidates(by_word: dict[str, list[int]], words: Iterable[str]) -> list[int
 
 
 def _tells(report: _Wording, statement: _Wording) -> bool:
+    """Whether a statement says what a report says, with the same numbers."""
     shared = len(report.words & statement.words)
     return (
         report.numbers == statement.numbers
@@ -181,6 +182,7 @@ def _same_speaker(first: _Wording, second: _Wording) -> bool:
 
 
 def _same_source(first: Source | None, second: Source | None) -> bool:
+    """Whether two sources are the same, by name, id or words."""
     if first is None or second is None:
         return first is second
     if first.name or second.name:

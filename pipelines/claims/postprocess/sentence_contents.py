@@ -43,6 +43,7 @@ def separate_contents(doc: Doc) -> Doc:
 
 
 def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """End contents with the paragraph, or with the sentence for `according to`."""
     text, (start, stop) = discourse.text, attribution.cue[-1]
     if ":" in text[stop - 1 : stop + 1]:
         return attribution
@@ -62,6 +63,7 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
 
 
 def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
+    """Separate a quotation in a later paragraph from the content before it."""
     own = [span for span in attribution.content if not _is_paragraph_quoted(discourse, span, attribution.cue[-1])]
     quoted = [span for span in attribution.content if span not in own]
     if not own or not quoted or any(discourse.in_quotation(start) for start, _ in own):

@@ -14,6 +14,7 @@ def conjugate(verb: str, language: str) -> Forms:
 
 
 def _german(verb: str) -> Forms:
+    """Weak finite forms and participle of a German verb."""
     stem = verb[:-2] if verb.endswith("en") else verb[:-1]
     link = "e" if re.search(r"[td]$|(?:[bdfgkpt]|ch)[mn]$", stem) else ""
     prefix = (
@@ -24,6 +25,7 @@ def _german(verb: str) -> Forms:
 
 
 def _french(verb: str) -> Forms:
+    """Finite forms and participles of a French verb in -er."""
     stem = verb[:-2]
     # On a silent ending the last vowel opens: répéter, répète; or its consonant doubles: rappeler, rappelle.
     stressed = f"{stem}l" if stem.endswith("appel") else re.sub(r"[ée]([bcdfglmnprstvz]|gu)$", r"è\1", stem)
@@ -33,6 +35,7 @@ def _french(verb: str) -> Forms:
 
 
 def _spanish(verb: str) -> Forms:
+    """Finite forms and participle of a Spanish verb."""
     endings = (
         ("ó", "a", "aron", "an", "aba", "aban") if verb.endswith("ar") else ("ió", "e", "ieron", "en", "ía", "ían")
     )

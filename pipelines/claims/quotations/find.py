@@ -78,6 +78,7 @@ def known_quotations(text: str, *, language: str) -> list[Claim]:
 
 
 def _claim(text: str, quotation: Quotation, spans: list[Span], article_id: str) -> Claim:
+    """The claim of a quotation."""
     frame = quotation.frame
     name = text[slice(*frame.name)] if frame.name else None
     source = Source(
@@ -255,6 +256,7 @@ def _is_clause(passage: Passage, span: Span, grammar: Grammar) -> bool:
 
 
 def _opens_sentence(passage: Passage, opening: int) -> bool:
+    """Whether a quotation begins where a sentence may begin."""
     if opening == 0:
         return True
     mark = passage.words[opening - 1]

@@ -95,6 +95,7 @@ def _separated(passage: Passage, at: int) -> tuple[bool, int]:
 
 
 def _by_preposition(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
+    """The frame of `laut Kern`, `selon lui`, or of `so Kern`."""
     width = passage.longest(at, grammar.accordings)
     if not width or passage.is_capital(at):
         return None
@@ -111,6 +112,7 @@ def _without_von(passage: Passage, at: int) -> int:
 
 
 def _according(passage: Passage, at: int, width: int, mention: Mention) -> Frame:
+    """The frame of a preposition and the mention behind it."""
     cue = (passage.spans[at][0], passage.spans[at + width - 1][1])
     return Frame(
         _span(passage, mention.start, mention.end),
@@ -123,6 +125,7 @@ def _according(passage: Passage, at: int, width: int, mention: Mention) -> Frame
 
 
 def _frame(passage: Passage, verb: Verb, mention: Mention) -> Frame:
+    """The frame of a verb and its subject."""
     return Frame(
         _span(passage, mention.start, mention.end),
         _span(passage, *verb.cue),
@@ -135,6 +138,7 @@ def _frame(passage: Passage, verb: Verb, mention: Mention) -> Frame:
 
 
 def _hung(passage: Passage, verb: Verb) -> Frame | None:
+    """The frame of a verb with a pronoun attached: `dit-il`."""
     if verb.subject is None:
         return None
     start, end = passage.spans[verb.subject]
@@ -255,6 +259,7 @@ def _leading_verb(passage: Passage, start: int, opening: int, grammar: Grammar) 
 
 
 def _with_subject(passage: Passage, start: int, verb: Verb, last: int, grammar: Grammar) -> Frame | None:
+    """The frame of a verb with its subject before or behind it."""
     if verb.subject is not None:
         return _hung(passage, verb)
     mention = _subject_before(passage, start, verb.start, grammar)

@@ -50,6 +50,7 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
 
 
 def _outermost(pairs: list[Span]) -> list[Span]:
+    """The pairs of marks that lie within no other."""
     found: list[Span] = []
     for pair in sorted(pairs, key=lambda each: (each[0], -each[1])):
         if not found or pair[0] >= found[-1][1]:

@@ -132,6 +132,7 @@ def _apposition_end(passage: Passage, at: int, grammar: Grammar) -> int | None:
 
 
 def _one(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
+    """The mention that begins at a token: a pronoun, or a noun phrase."""
     if at >= len(passage):
         return None
     if passage.lower[at] in grammar.pronouns and not (
@@ -157,6 +158,7 @@ def _is_body(pieces: list[Piece], passage: Passage, name: Span) -> bool:
 
 
 def _is_mention(passage: Passage, pieces: list[Piece], grammar: Grammar) -> bool:
+    """Whether pieces are a mention of a speaker rather than of a thing."""
     kinds = [piece.kind for piece in pieces]
     if "quoted" in kinds or "capital" in kinds:
         return (
@@ -217,6 +219,7 @@ def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) ->
 
 
 def _kind(passage: Passage, at: int, start: int, pieces: list[Piece], grammar: Grammar) -> Kind | None:
+    """The kind of piece that a token is; None if it ends the mention."""
     if not passage.is_word(at):
         return None
     word = passage.lower[at]
@@ -261,6 +264,7 @@ def _recipient(pattern: str, word: str) -> bool:
 
 @cache
 def _function_words(grammar: Grammar) -> frozenset[str]:
+    """Words that cannot stand in a name."""
     return frozenset().union(
         grammar.prepositions,
         grammar.adverbs,

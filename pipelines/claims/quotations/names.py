@@ -76,6 +76,7 @@ def _without_german_nouns(passage: Passage, tokens: list[int], grammar: Grammar,
 
 
 def _elsewhere(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> list[int]:
+    """The run of capitalised words that is the name of a longer mention."""
     joined = False
     before: Kind | None = None
     for kind, group in groupby(pieces, key=lambda piece: piece.kind):
@@ -93,6 +94,7 @@ def _elsewhere(passage: Passage, pieces: Sequence[Piece], grammar: Grammar) -> l
 
 
 def _plain_run(passage: Passage, run: list[int], grammar: Grammar, before: Kind | None) -> list[int]:
+    """The name in a run of capitalised words, without acronyms and titles."""
     while len(run) > 2 and _is_acronym(passage.words[run[0]]):
         run = run[1:]
     if before == "common" and not grammar.determiners:

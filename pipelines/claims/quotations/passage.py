@@ -84,6 +84,7 @@ class Passage:
 
 @lru_cache(maxsize=64)
 def _by_first(phrases: frozenset[str]) -> dict[str, list[list[str]]]:
+    """Phrases as lists of tokens, by their first token, the longest first."""
     found: dict[str, list[list[str]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
         parts = [match.group() for match in _TOKEN.finditer(phrase.replace("’", "'"))]

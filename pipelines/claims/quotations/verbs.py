@@ -107,6 +107,7 @@ def _come_off(passage: Passage, part: str, start: int, *, close: bool = False) -
 
 
 def _with_participle(passage: Passage, start: int, at: int, grammar: Grammar, known: Lexicon) -> Verb | None:
+    """A verb of auxiliary and participle, perhaps with a pronoun between."""
     subject = _hung(passage, at + 1)
     end = at + 1 + (subject is not None)
     while width := passage.longest(end, grammar.adverbs):

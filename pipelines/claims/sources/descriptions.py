@@ -62,6 +62,7 @@ def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Reso
 
 
 def _document_or_outlet(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
+    """Resolve a description of a document, or of an outlet called `the paper`."""
     head = mention.head
     if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
         return publication(context, mention, start)
@@ -90,6 +91,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
 
 
 def _body(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
+    """Resolve a description of an organization or outlet."""
     head = mention.head
     if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or context.outlet_before(start)):
         return publication(context, mention, start)
@@ -99,6 +101,7 @@ def _body(context: Context, mention: Mention, start: int, end: int) -> Resolutio
 
 
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
+    """Resolve a description of one person."""
     phrase = context.discourse.text[start:end]
     core = context.discourse.text[slice(*mention.core)]
     if _OURS.search(phrase[: mention.core[0] - start]):
@@ -122,6 +125,7 @@ def _owner_pronoun(context: Context, mention: Mention, start: int, end: int) -> 
 
 
 def _several(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+    """Resolve a description of several persons or of officials."""
     head = mention.head
     text = context.discourse.text
     phrase = text[slice(*mention.core)]

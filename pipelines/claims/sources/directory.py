@@ -90,6 +90,7 @@ class Directory:
         return self._found[key]
 
     def _person(self, name: Name) -> str:
+        """The fullest name of a person, by given name and surname."""
         # `Jr.` may stand alone.
         parts = name.text.removesuffix(f"{name.suffix}.").split() or [name.text] if name.suffix else name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
@@ -180,6 +181,7 @@ class Directory:
         return (match.start("owner"), match["owner"]) in self._places
 
     def _full_body(self, name: Name) -> str:
+        """The fullest name of an organization: its abbreviation spelled out."""
         text = without_article(name.text)
         plain = text.replace(".", "")
         if text in self._defined or plain in self._defined:

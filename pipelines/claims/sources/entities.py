@@ -123,6 +123,7 @@ class Entities:
         ]
 
     def _role(self, mention: Mention, span: Span, resolution: Resolution) -> str | None:
+        """What the article calls a source: the role of a name, or a description."""
         if resolution.name:
             told = self._context.discourse.roles.get(resolution.name)
             return told[0].phrase if told else None

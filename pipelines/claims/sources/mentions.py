@@ -149,6 +149,7 @@ def start_is_determined(phrase: str) -> bool:
 def _core(
     text: str, start: int, end: int, inner: tuple[Name, ...]
 ) -> tuple[int, int, Literal["definite", "indefinite", ""]]:
+    """A mention's core, without determiner and what follows it."""
     determiner: Literal["definite", "indefinite", ""] = ""
     while start < end and not text[start].isalnum():
         start += 1
@@ -190,6 +191,7 @@ def _as_name(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name |
 
 
 def _last_word(text: str, start: int, end: int) -> str:
+    """The last word of a mention, without genitive."""
     found = _WORD.findall(text[start:end])
     if not found:
         return ""

@@ -80,6 +80,7 @@ def _family(context: Context, name: Name) -> Resolution | None:
 
 
 def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:
+    """The type of a named source that is no person."""
     full = context.discourse.full_name(name)
     text = context.discourse.text
     if name.kind == "place" and name.text == text[slice(*mention.core)] and full in PLACES:

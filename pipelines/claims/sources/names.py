@@ -50,6 +50,7 @@ def find_names(text: str) -> list[Name]:
 
 
 def _sentence_openings(text: str) -> set[int]:
+    """Where sentences, quotations and what follows a colon begin."""
     openings = set()
     for start, end in sentences(text):
         token = _TOKEN.search(text, start, end)
@@ -92,6 +93,7 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
 
 
 def _joins(run: list[re.Match[str]], pending: list[re.Match[str]], word: str) -> bool:
+    """Whether a word in lower case goes on with a name: `Bank of England`."""
     if word in words.PARTICLES:
         return True
     if len(pending) >= 2 or not any(token.group() in words.JOINING_HEADS for token in run):
@@ -104,6 +106,7 @@ def _joins(run: list[re.Match[str]], pending: list[re.Match[str]], word: str) ->
 
 
 def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Counter[str]) -> list[re.Match[str]]:
+    """A run of capitalised words without those that only open the sentence."""
     while run:
         word = run[0].group()
         lower = word.lower().strip(".")
@@ -165,6 +168,7 @@ def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re
 
 
 def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> list[Name]:
+    """The names in a run of words, with their titles."""
     while len(body) > 2 and body[0].group().lower() in ROLE_NOUNS and body[0].group() not in GIVEN:
         if any(token.group() in words.ORGANIZATION_WORDS for token in body):
             break

@@ -63,6 +63,7 @@ def _doubtful(names: list[Name]) -> set[str]:
 
 
 def _is_shown(text: str, name: Name) -> bool:
+    """Whether the words around a name show that it is an organization."""
     return (
         _THING_AFTER.match(text, name.end) is not None
         or _OWNED.match(text, name.end) is not None

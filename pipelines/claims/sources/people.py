@@ -179,6 +179,7 @@ class People:
         )
 
     def _walk(self) -> None:
+        """Choose a person for each pronoun, in text order."""
         referents = [each for each in self.discourse.referents if each.kind == "person"]
         pronouns = find_pronouns(self.discourse, self._contents)
         events: list[Referent | Pronoun] = sorted([*referents, *pronouns], key=lambda event: event.start)
@@ -227,6 +228,7 @@ class People:
             person.gender = pronoun.gender
 
     def _person(self, referent: Referent) -> Person:
+        """The person of a referent, made when first met."""
         key = _key(referent)
         if key not in self._persons:
             known = None if referent.name in self.discourse.hinted else referent.gender
@@ -234,6 +236,7 @@ class People:
         return self._persons[key]
 
     def _role(self, referent: Referent) -> SentenceRole:
+        """The part that a referent plays in its sentence."""
         if referent.possessive:
             return "possessive"
         if referent.subject:
@@ -244,6 +247,7 @@ class People:
         return "listed" if _LISTED.search(lead) else "object"
 
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
+        """Choose the person that a pronoun stands for, or None."""
         named = self.named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
         asker = asker_before(self.discourse, pronoun.start)
         quoting = self._quoting(pronoun)
@@ -335,6 +339,7 @@ class People:
         return [f"{NETWORK_FEATURE}{step}" for step in _STEPS if found and max(found) > step]
 
     def _features(self, person: Person, pronoun: Pronoun, rank: int, subject: int) -> list[str]:
+        """What is known of a person as antecedent of a pronoun."""
         last = person.mentions[-1]
         text = self.discourse.text
         gap = pronoun.sentence - last.sentence

@@ -51,6 +51,7 @@ def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> lis
 
 
 def _pronoun(discourse: Discourse, match: re.Match[str], reported: Coverage) -> Pronoun:
+    """The pronoun that was matched, with its part in the sentence."""
     start, end = match.span()
     word = match.group().lower()
     role: SentenceRole = "subject" if word in {"he", "she"} else "object"

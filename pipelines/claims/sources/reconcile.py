@@ -104,6 +104,7 @@ def _split_at_slash(text: str, start: int, end: int, kind: Kind) -> list[Span]:
 
 
 def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity]:
+    """An entity with its borders and kind corrected; nothing if it is no name."""
     # The network may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
     phrase = text[start:end]
     start += len(phrase) - len(phrase.lstrip(_EDGES))
@@ -236,6 +237,7 @@ def _after_roles(text: str, start: int, end: int) -> int:
 
 
 def _is_certain(name: Name) -> bool:
+    """Whether a name found by rules holds where the network saw none."""
     parts = name.text.split()
     if _is_office(name.text) or name.text.lower() in words.SMALL:
         return False

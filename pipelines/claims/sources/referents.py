@@ -178,6 +178,7 @@ def _described(discourse: Discourse) -> list[Referent]:
 
 
 def _referent(discourse: Discourse, start: int, end: int, *, full: str | None, kind: Kind, noun: str = "") -> Referent:
+    """A referent with its gender, and its part in the sentence."""
     gender: Gender | None = "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
     if kind == "person" and full:
         gender = gender or discourse.gender(full)

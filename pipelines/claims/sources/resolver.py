@@ -112,6 +112,7 @@ class SourceResolver:
         return self._done[start, end]
 
     def _resolve(self, mention: Mention, start: int, end: int) -> Resolution:
+        """Resolve a mention by its sort."""
         several = coordinated(self._discourse, mention, start, end)
         if several:
             return several
@@ -124,6 +125,7 @@ class SourceResolver:
     # Pronouns
 
     def _pronoun(self, mention: Mention, start: int) -> Resolution:
+        """Resolve a pronoun by its kind."""
         word = mention.head
         if word in words.RELATIVE_PRONOUNS:
             return self._relative(start)

@@ -72,6 +72,7 @@ def first_person(
 
 
 def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
+    """The speaker's name for `I`, `my` and `me`, with a verb that agrees."""
     start, end = match.span()
     word = match.group().lower()
     if match["short"]:
@@ -145,6 +146,7 @@ def _by_name(
     *,
     attributed: bool,
 ) -> Iterator[Replacement]:
+    """The names of persons for the pronouns that stand for them."""
     person = resolver.people.of(pronoun.start)
     confidence = name_confidence("pronoun", resolver.people.probability(pronoun.start))
     rivals = {name for name in known if discourse.gender(name) in {None, pronoun.gender}}
@@ -173,6 +175,7 @@ def _by_name(
 
 
 def _third_person(text: str, pronoun: Pronoun, name: str) -> Replacement:
+    """The name of a person for `he`, `his` or `he’s`."""
     end = pronoun.end
     if pronoun.role == "possessive":
         return Replacement(pronoun.start, end, f"[{name}]’s")

@@ -56,6 +56,7 @@ def source_mention(discourse: Discourse, claim: Claim, resolver: SourceLookup) -
 
 
 def _named(source: Source) -> Replacement | None:
+    """The name of a source that its mention lacks."""
     name = source.name or ""
     if name.lower() in source.text.lower() or source.resolvedBy in _OTHERS_NAME:
         return None

@@ -80,6 +80,7 @@ def _written(reading: Reading, claim: Claim, stretch: Stretch) -> str:
 
 
 def _replacements(reading: Reading, claim: Claim, stretch: Stretch, span: Span) -> Iterator[Replacement]:
+    """All replacements in a stretch of text."""
     discourse, resolver = reading.discourse, reading.resolver
     inside = items_inside(reading.times, [span])
     mention = source_mention(discourse, claim, resolver) if stretch.attributed else None

@@ -108,6 +108,7 @@ def _points_back(text: str, span: Span) -> bool:
 
 
 def _pronouns(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) -> Iterator[Replacement]:
+    """What `it` and `they` stand for; those that stay open raise."""
     text, source = discourse.text, claim.source
     for match in _PRONOUN.finditer(text, *span):
         word = match.group().lower()

@@ -104,6 +104,7 @@ ZW Zimbabwean | Zimbabwe | Harare, Bulawayo
 
 
 def _read_table() -> tuple[dict[str, str], dict[str, str]]:
+    """Read the table: codes of adjectives, and of names."""
     adjectives: dict[str, str] = {}
     names: dict[str, str] = {}
     for row in _TABLE.strip().splitlines():

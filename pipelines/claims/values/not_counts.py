@@ -72,6 +72,7 @@ def _last_word(before: str) -> str:
 
 
 def _is_date(before: str, after: str, plain: str) -> bool:
+    """Whether a number is part of a date: `March 4`, `’69`."""
     if len(plain) == 2 and before.endswith(("'", "’", "‘")):
         return True  # `the summer of '69`
     if _MONTH_BEFORE.search(before) and ((len(plain) <= 4 and "," not in plain) or " " in plain):
@@ -82,6 +83,7 @@ def _is_date(before: str, after: str, plain: str) -> bool:
 
 
 def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
+    """Whether a number is a year, by the words around it."""
     follower = WORD.match(after.lstrip())
     if (follower and follower.group().lower().rstrip(".") in words.YEAR_PLURALS) or re.search(
         r"\b(?:fiscal|year)\s$", before.lower()
@@ -114,6 +116,7 @@ _LEVEL = re.compile(rf"\b(?:{result_words.LEVELS})\b[\w\s’'-]*\bat\s$", re.IGN
 
 
 def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
+    """Whether a number is an age: `aged 40`, `40 years old`."""
     start, end = match.span("number")
     if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
         return True
@@ -183,6 +186,7 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
 
 
 def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, measured: bool) -> bool:
+    """Whether a number belongs to a name: `Route 66`, `number two`."""
     previous = re.search(r"([A-Za-zÀ-ÿ][\w'’.-]*)\s$", before)
     if previous is None:
         return re.search(r"(?:\bNo\.\s?|#|№\s?)$", before) is not None

@@ -112,6 +112,7 @@ def _scale(word: str) -> int:
 
 
 def _share(text: str) -> float | None:
+    """The value of a share in words: `one in five`, `two thirds`."""
     parts = re.fullmatch(r"(\w+)[-\s](?:in|out of)\s(?:every\s)?(\w+)", text)
     if parts:
         top, bottom = (_plain(part) for part in parts.groups())
@@ -125,6 +126,7 @@ def _share(text: str) -> float | None:
 
 
 def _plain(word: str) -> float | None:
+    """The value of a number in words or digits: `ten`, `3½`."""
     if word in CARDINALS or word in _VULGAR:
         return CARDINALS.get(word, _VULGAR.get(word))
     digits = re.fullmatch(rf"({_DIGITS})({'|'.join(SHORT_SCALES)})?([½¼¾])?", word)

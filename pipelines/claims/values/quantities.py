@@ -117,6 +117,7 @@ def _before(text: str, position: int) -> str:
 
 
 def _share(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
+    """The quantity of a share, with what it is a share of."""
     value = value_of(match.group("number"))
     end = match.end("number")
     whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
@@ -130,6 +131,7 @@ def _fold(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
 
 
 def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
+    """The quantity of an ordinal number: `a third case`."""
     word = match.group("number").lower()
     first = WORD.match(match.group("noun"))
     head = first.group().lower() if first else ""
@@ -247,6 +249,7 @@ def _quantity(
     maximum: float | None = None,
     unit: str | None = None,
 ) -> Quantity:
+    """A quantity with its exact span, and its qualifier."""
     groups = match.groupdict()
     start = next(
         match.start(name)

@@ -139,6 +139,7 @@ def _last_evidence(lead: str) -> Tense | None:
 
 
 def _first_evidence(tail: str) -> Tense | None:
+    """The tense of the first evidence that has one."""
     for found in _evidence(tail):
         tense = _tense(tail, found)
         if tense is not None and found.lastgroup not in {"infinitive", "term"}:
@@ -159,6 +160,7 @@ def _evidence(clause: str) -> Iterator[re.Match[str]]:
 
 
 def _may_begin(clause: str, word: re.Match[str]) -> bool:
+    """Whether a word may begin evidence of tense, which saves a search."""
     lower = word.group().lower()
     if lower[0] in "'’" or lower in _FIRST_WORDS or lower.endswith("ed") or lower.startswith(words.EVIDENCE_STEMS):
         return True
@@ -167,6 +169,7 @@ def _may_begin(clause: str, word: re.Match[str]) -> bool:
 
 
 def _tense(words_around: str, found: re.Match[str]) -> Tense | None:
+    """The tense that a piece of evidence tells, if any."""
     kind = found.lastgroup
     if kind == "arranged":
         noun = " " not in found.group() and _NOUN_BEFORE.search(words_around, 0, found.start())

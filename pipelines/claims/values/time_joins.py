@@ -49,6 +49,7 @@ def with_ends(text: str, found: list[TimeExpression], anchor: date | None) -> li
 
 
 def _stretch(text: str, first: TimeExpression, last: TimeExpression, anchor: date | None) -> TimeExpression | None:
+    """Join two times to an interval: `from March to May`."""
     joint = _JOINT.match(text, first.end, last.end)
     if joint is None or joint.end() < last.start or (first.granularity, first.value) == (None, None):
         return None

@@ -226,6 +226,7 @@ def _in_a_title(text: str, match: re.Match[str]) -> bool:
 
 
 def _expression(text: str, match: re.Match[str], resolved: Resolved) -> TimeExpression:
+    """A time expression with its exact span, opened by its preposition."""
     start, end = match.span()
     start += len(match.group()) - len(match.group().lstrip())
     value, granularity = resolved or (None, None)

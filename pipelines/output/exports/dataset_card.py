@@ -69,6 +69,7 @@ def _size(rows: int) -> str:
 
 
 def _section(table: Table, rows: int) -> str:
+    """The section of one table: its description, and a row for each column."""
     heading = (
         f"\n### {table.name}\n\n{table.description} {rows:,} here.\n\n| column | type | what |\n| --- | --- | --- |\n"
     )

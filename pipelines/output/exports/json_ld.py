@@ -95,6 +95,7 @@ def group_node(group: ClaimGroup) -> Node:
 
 
 def _nodes(records: ExportInput) -> Iterator[Node]:
+    """A node for each article, claim and group."""
     for article in records.articles():
         yield article_node(article)
         for claim in article.claims:

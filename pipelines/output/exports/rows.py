@@ -189,6 +189,7 @@ def group_rows(group: ClaimGroup, claim_numbers: dict[str, int]) -> Iterator[tup
 
 
 def _source_columns(source: Source | None) -> Row:
+    """The columns of a claim's source."""
     return {
         "sourceName": source and source.name,
         "sourceLabel": source and source.label,
@@ -204,6 +205,7 @@ def _source_columns(source: Source | None) -> Row:
 
 
 def _cue_columns(cue: Cue | None) -> Row:
+    """The columns of a claim's cue."""
     return {
         "cueText": cue and cue.text,
         "cueLemma": cue and cue.lemma,
@@ -213,6 +215,7 @@ def _cue_columns(cue: Cue | None) -> Row:
 
 
 def _span_row(claim: Claim, position: int, span: Span) -> Row:
+    """The row of one fragment of a claim."""
     return {
         "claimId": claim.id,
         "position": position,

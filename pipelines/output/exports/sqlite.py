@@ -112,6 +112,7 @@ def _facet(table: Table, name: str) -> str | dict[str, str]:
 
 
 def _insert(database: sqlite3.Connection, rows: Iterator[tuple[str, Row]]) -> None:
+    """Insert rows, table by table."""
     statements = {
         table.name: f'INSERT INTO "{table.name}" VALUES ({", ".join(f":{column.name}" for column in table.columns)})'
         for table in TABLES
