@@ -18,10 +18,10 @@ from cluster.inputs import find_archives
 from cluster.merge import MANIFEST, MergeParts
 from cluster.shards import Folder
 from cluster.steps import ProcessPages, ReadArchives, WriteRecords
+from crawler import settings
 from crawler.inputs.paths import InputError
 
 FORMATS = ("jsonl", "parquet")
-MAX_BYTES = 32 * 1024 * 1024
 
 
 def main(argv: Sequence[str]) -> int:
@@ -34,10 +34,14 @@ def main(argv: Sequence[str]) -> int:
         return 2
     output = Folder(options.output)
     tasks = min(options.tasks or len(archives), len(archives))
-    extra = dict(option.split("=", 1) for option in options.option)
+    extra = dict(options.option)
     read = executor(
         options.executor,
-        [ReadArchives(archives, output, max_bytes=MAX_BYTES), ProcessPages(), WriteRecords(output)],
+        [
+            ReadArchives(archives, output, max_bytes=settings.INPUT_MAXSIZE),
+            ProcessPages(cpu_seconds=settings.PAGE_TIMEOUT, memory_bytes=settings.PAGE_MEMORY_MB << 20),
+            WriteRecords(output),
+        ],
         name="hearsay-read",
         tasks=tasks,
         workers=options.workers,
@@ -62,12 +66,19 @@ def main(argv: Sequence[str]) -> int:
         sys.stderr.write(f"error: {error}\n")
         return 1
     if output.has(MANIFEST):
-        with output.reading(MANIFEST) as stream:
-            counts = json.load(stream)["counts"]
-        for name in ("articles", "claims", "rejected"):
-            sys.stderr.write(f"{name:<9} {counts.get(name, 0)}\n")
-        sys.stderr.write(f"files     {options.output}\n")
+        _summarise(output, options.output)
+    elif options.executor != "slurm":  # a Slurm job has only been submitted
+        sys.stderr.write(f"error: a task has failed; the logs are in {options.output}/logs\n")
+        return 1
     return 0
+
+
+def _summarise(output: Folder, address: str) -> None:
+    with output.reading(MANIFEST) as stream:
+        counts = json.load(stream)["counts"]
+    for name in ("articles", "claims", "rejected"):
+        sys.stderr.write(f"{name:<9} {counts.get(name, 0)}\n")
+    sys.stderr.write(f"files     {address}\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,9 +95,27 @@ def _parser() -> argparse.ArgumentParser:
     archive.add_argument("--tasks", type=_positive, help="shares of the archives; one for each archive if not given")
     archive.add_argument("--workers", type=_positive, default=1, help="tasks that run at once")
     archive.add_argument(
-        "--option", action="append", default=[], metavar="NAME=VALUE", help="for the executor, such as partition=cpu"
+        "--option",
+        action="append",
+        default=[],
+        type=_option,
+        metavar="NAME=VALUE",
+        help="for the executor, such as partition=cpu or mem_per_cpu_gb=4",
     )
     return parser
+
+
+def _option(given: str) -> tuple[str, str | float]:
+    """The name and value of an option; what looks like a number is one."""
+    name, equals, value = given.partition("=")
+    if not (name and equals):
+        raise argparse.ArgumentTypeError(f"{given} is not NAME=VALUE")
+    for number in (int, float):
+        try:
+            return name, number(value)
+        except ValueError:
+            continue
+    return name, value
 
 
 def _positive(given: str) -> int:

@@ -13,6 +13,8 @@ from datatrove.executor.local import LocalPipelineExecutor
 from datatrove.pipeline.base import PipelineStep
 from datatrove.utils.logging import logger
 
+from pipelines.core.worker_process import end_with_parent
+
 KINDS = ("local", "slurm", "ray")
 # A task whose process is killed, for want of memory for example, is started again so many times.
 MOST_RESTARTS = 3
@@ -32,14 +34,15 @@ class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
         if waiting:
             self.save_executor_as_json()
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["cluster.preloaded"])
+        context.set_forkserver_preload(["cluster.steps"])
         restarts: dict[int, int] = {}
         running: dict[Any, tuple[int, Any]] = {}
         try:
             while waiting or running:
                 while waiting and len(running) < self.workers:
                     rank = waiting.pop(0)
-                    process = context.Process(target=self._run_for_rank, args=(rank, 1), daemon=True)
+                    # No daemon, which could not start a worker process of its own.
+                    process = context.Process(target=self._run_task, args=(rank,))
                     process.start()
                     running[process.sentinel] = rank, process
                 for sentinel in wait(list(running)):
@@ -50,6 +53,11 @@ class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
             for _, process in running.values():
                 process.kill()
                 process.join()
+
+    def _run_task(self, rank: int) -> None:
+        """Run a task, in its own process, which ends with this one."""
+        end_with_parent()
+        self._run_for_rank(rank, 1)
 
     def _ended(self, rank: int, exit_code: int, waiting: list[int], restarts: dict[int, int]) -> None:
         """Record how a task ended; one that was killed is queued first."""
@@ -73,7 +81,7 @@ def executor(
     workers: int,
     logs: str,
     depends: PipelineExecutor | None = None,
-    options: Mapping[str, str] | None = None,
+    options: Mapping[str, str | float] | None = None,
 ) -> PipelineExecutor:
     """Make the executor of a kind for a pipeline.
 
@@ -82,7 +90,8 @@ def executor(
         tasks, workers: how many tasks there are, and how many run at once.
         logs: folder for datatrove's logs and completions.
         depends: a job that must be complete before.
-        options: for Slurm `time`, `partition`, `qos`, …, as datatrove's SlurmPipelineExecutor takes them.
+        options: for Slurm `time`, `partition`, `qos`, …, as datatrove's SlurmPipelineExecutor takes them; for Ray
+            `mem_per_cpu_gb`, `cpus_per_task`, …, as its RayPipelineExecutor takes them.
     """
     # Each task has a core of its own.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -95,6 +104,8 @@ def executor(
         return SlurmPipelineExecutor(
             pipeline, tasks=tasks, workers=workers, logging_dir=logs, job_name=name, depends=depends, **given
         )
+    # Ray reports its usage over the network unless told not to.
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     from datatrove.executor.ray import RayPipelineExecutor  # noqa: PLC0415
 
     given = {"mem_per_cpu_gb": 2} | dict(options or {})

@@ -55,6 +55,8 @@ class MergeParts(PipelineStep):  # type: ignore[misc]
         if not self.output.has(MANIFEST):
             self._merge()
         self.output.remove(PARTS)
+        for folder in (".", "articles", "rejected"):
+            self.output.remove_unfinished(folder)
         yield from data or ()
 
     def _merge(self) -> None:

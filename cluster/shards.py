@@ -9,9 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO, Any
+from uuid import uuid4
 
 import fsspec
 from fsspec.implementations.local import LocalFileSystem
+
+_PART = ".part"
 
 
 @dataclass
@@ -41,7 +44,8 @@ class Folder:
     def writing(self, name: str) -> Iterator[IO[bytes]]:
         """Write a file that appears only if the block ends without an error.
 
-        A local file is written under another name, synced and renamed. An object in a store is committed at the end.
+        A local file is written under another name, synced and renamed: under one of its own each time, since the
+        process of an attempt that was cut off may still be writing. An object in a store is committed at the end.
         """
         self.filesystem.makedirs(str(PurePosixPath(self.at(name)).parent), exist_ok=True)
         if not isinstance(self.filesystem, LocalFileSystem):
@@ -54,7 +58,7 @@ class Folder:
                 raise
             stream.commit()
             return
-        part = f"{self.at(name)}.part"
+        part = f"{self.at(name)}.{uuid4().hex[:8]}{_PART}"
         with open(part, "wb") as stream:
             yield stream
             stream.flush()
@@ -75,12 +79,19 @@ class Folder:
         if not self.filesystem.exists(self.at(folder)):
             return []
         found = self.filesystem.ls(self.at(folder), detail=False)
-        return sorted(f"{folder}/{PurePosixPath(path).name}" for path in found if not str(path).endswith(".part"))
+        return sorted(f"{folder}/{PurePosixPath(path).name}" for path in found if not str(path).endswith(_PART))
 
     def remove(self, name: str) -> None:
         """Remove a file or folder that may be absent."""
         if self.has(name):
             self.filesystem.rm(self.at(name), recursive=True)
+
+    def remove_unfinished(self, folder: str) -> None:
+        """Remove what attempts that were cut off have left in a folder of this one."""
+        if self.has(folder):
+            for path in self.filesystem.ls(self.at(folder), detail=False):
+                if str(path).endswith(_PART):
+                    self.filesystem.rm(path)
 
     def sha256(self, name: str) -> str:
         """SHA-256 of the file `name`, in hex."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from typing import Any
 
 from datatrove.data import Document, DocumentsPipeline
@@ -12,10 +13,14 @@ from datatrove.pipeline.base import PipelineStep
 
 from cluster.inputs import Archive, on_this_machine
 from cluster.shards import Folder
+from crawler import PRELOAD
 from crawler.inputs.files import FileReader
 from crawler.middlewares.compression import unpacking
 from crawler.warc.reader import VERDICT, ArchiveReader, JudgedPage, Skipped
+from hearsay_news.processing import PAGE_STAGES
 from pipelines.core.records import Article, Page, Rejected
+from pipelines.core.stage import Stage
+from pipelines.core.workers import Workers
 
 PARTS = "parts"
 
@@ -60,26 +65,48 @@ class ReadArchives(PipelineStep):  # type: ignore[misc]
 
 
 class ProcessPages(PipelineStep):  # type: ignore[misc]
-    """Run every page through all stages.
+    """Run every page through all stages, in a worker process within the limits of a crawl.
+
+    A page that takes too long or too much memory is rejected; one that ends the worker again and again, too. The task
+    goes on.
 
     Before: `record` is a Page or a Rejected. After: an Article or a Rejected.
+
+    Args:
+        cpu_seconds, memory_bytes: limits of each stage for a page, as PAGE_TIMEOUT and PAGE_MEMORY_MB of a crawl.
     """
 
     type = "EXTRAC"
     name = "Hearsay: process"
 
-    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
-        from hearsay_news.processing import process_page  # noqa: PLC0415 - models load in the task, not where it is planned
+    def __init__(self, *, cpu_seconds: float, memory_bytes: int) -> None:
+        super().__init__()
+        self.cpu_seconds = cpu_seconds
+        self.memory_bytes = memory_bytes
 
-        for document in data:
-            record = document.metadata.get("record")
-            if isinstance(record, Page):
-                with self.track_time():
-                    document.metadata["record"] = done = process_page(record)
-                self.stat_update("articles" if isinstance(done, Article) else "rejected")
-                if isinstance(done, Article):
-                    document.text = done.articleBody
-            yield document
+    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+        workers = Workers(1, preload=PRELOAD, cpu_seconds=self.cpu_seconds, memory_bytes=self.memory_bytes)
+        stages: list[Stage[Any]] = [stage(workers=workers) for stage in PAGE_STAGES]
+        for stage in stages:
+            workers.prepare(stage.prepare)
+        with closing(workers), closing(asyncio.new_event_loop()) as loop:
+            for document in data:
+                record = document.metadata.get("record")
+                if isinstance(record, Page):
+                    with self.track_time():
+                        document.metadata["record"] = done = loop.run_until_complete(_processed(record, stages))
+                    self.stat_update("articles" if isinstance(done, Article) else "rejected")
+                    if isinstance(done, Article):
+                        document.text = done.articleBody
+                yield document
+
+
+async def _processed(record: Page, stages: Sequence[Stage[Any]]) -> Article | Rejected:
+    """The record after all stages."""
+    done: Any = record
+    for stage in stages:
+        done = await stage.process_item(done)
+    return done  # type: ignore[no-any-return]
 
 
 class WriteRecords(PipelineStep):  # type: ignore[misc]

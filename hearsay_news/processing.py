@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
@@ -14,6 +15,9 @@ from pipelines.core.stage import Stage
 from pipelines.language.stage import LanguagePipeline
 
 MAX_BYTES = 32 * 1024 * 1024
+
+PAGE_STAGES: tuple[type[Stage[Any]], ...] = (BoilerplatePipeline, LanguagePipeline, ClaimsPipeline)
+"""What a page goes through, in order, but for the stages that compare it with others."""
 
 logger = logging.getLogger(__name__)
 
@@ -53,8 +57,8 @@ def process(page: bytes | str, *, url: str | None = None, media_type: str | None
 def process_page(page: Page | Rejected) -> Article | Rejected:
     """Run a page of a ``FileReader`` through all stages; a Rejected stays."""
     record: Page | Article | Rejected = page
-    for stage in (BoilerplatePipeline(), LanguagePipeline(), ClaimsPipeline()):
-        record = _run(stage, record)
+    for stage in PAGE_STAGES:
+        record = _run(stage(), record)
     assert not isinstance(record, Page)
     return record
 

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from cluster.command import main
+from cluster.shards import Folder
 from tests.conftest import ROOT
 from tests.crawler.warc.samples import joined, record
 
@@ -134,6 +135,52 @@ def is_task(process: Path, session: int) -> bool:
         return False
     # A task is forked by the fork server, which is a child of the command, all in one session.
     return int(stat[3]) == session and int(stat[1]) != session and int(process.name) != session
+
+
+def test_an_attempt_that_still_writes_spoils_no_later_one(tmp_path: Path) -> None:
+    output = Folder(str(tmp_path))
+    with output.writing("parts/0.jsonl") as earlier:
+        earlier.write(b"cut off too late")
+        with output.writing("parts/0.jsonl") as later:
+            later.write(b"whole")
+        earlier.write(b", and still writing")
+        assert output.reading("parts/0.jsonl").read() == b"whole"
+
+
+def test_leftovers_of_killed_attempts_are_removed(archives: Path, tmp_path: Path) -> None:
+    left = tmp_path / "out" / "articles" / "000000.jsonl.0123abcd.part"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"half")
+    assert main(["archive", "--input", str(archives), "--output", str(tmp_path / "out"), "--workers", "3"]) == 0
+    assert not left.exists()
+
+
+@pytest.mark.slow
+def test_on_ray_a_killed_worker_loses_and_doubles_nothing(archives: Path, tmp_path: Path) -> None:
+    pytest.importorskip("ray", reason="Ray is not installed")
+    main(["archive", "--input", str(archives), "--output", str(tmp_path / "whole")])
+    output = tmp_path / "out"
+    given = command(archives, output, "--executor", "ray", "--workers", "2", "--option", "mem_per_cpu_gb=0.5")
+    process = subprocess.Popen(given, cwd=ROOT, start_new_session=True, stderr=subprocess.DEVNULL)
+    kill_when_working(process)
+    assert process.wait(600) == 0
+    assert clustered(output) == clustered(tmp_path / "whole")
+
+
+def kill_when_working(process: subprocess.Popen[bytes]) -> None:
+    """Kill the first process in which Ray runs one of our tasks."""
+    while process.poll() is None:
+        for path in Path("/proc").iterdir():
+            try:
+                title = (path / "cmdline").read_bytes() if path.name.isdigit() else b""
+            except OSError:
+                continue
+            if title.startswith(b"ray::RankWorker.run"):
+                time.sleep(1)
+                os.kill(int(path.name), signal.SIGKILL)
+                return
+        time.sleep(0.05)
+    raise AssertionError("it ended before it could be disturbed")
 
 
 @pytest.mark.parametrize(
