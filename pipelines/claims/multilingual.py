@@ -20,7 +20,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim, Entity
-from pipelines.core.spans import Coverage, Neighbours, shared_length, total_length
+from pipelines.core.spans import Coverage, Neighbours, Spans, shared_length, total_length
 
 MODEL = Path(__file__).parents[2] / "models" / "attribution-multilingual"
 
@@ -31,7 +31,12 @@ def reads(language: str) -> bool:
 
 
 def claims_of(
-    text: str, *, language: str, quotations: Iterable[Claim] = (), published: date | None = None, article_id: str = ""
+    text: str,
+    *,
+    language: str,
+    quotations: Iterable[Attribution] = (),
+    published: date | None = None,
+    article_id: str = "",
 ) -> list[Claim]:
     """The claims of `text`, in text order.
 
@@ -40,7 +45,7 @@ def claims_of(
         quotations: direct quotations that rules found; those that the network misses are kept.
         published, article_id: as for `extract.extract_claims`.
     """
-    reading = read(text, language=language, quotations=quotations)
+    reading, spans = _read(text, language, quotations)
     return plain_claims(
         text,
         reading.attributions,
@@ -48,14 +53,23 @@ def claims_of(
             Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type)
             for one in reading.entities
         ],
+        spans,
         language=base_language(language),
         published=published,
         article_id=article_id,
     )
 
 
-def read(text: str, *, language: str, quotations: Iterable[Claim] = ()) -> Reading:
-    """Read `text` with the network, and add missed quotations and `according to`."""
+def attributions_of(text: str, *, language: str, quotations: Iterable[Attribution] = ()) -> list[Attribution]:
+    """The attributions of `text`, in the order of their cues; arguments as for `claims_of`."""
+    return _read(text, language, quotations)[0].attributions
+
+
+def _read(text: str, language: str, quotations: Iterable[Attribution]) -> tuple[Reading, Spans]:
+    """Read `text` with the network, and add missed quotations and `according to`.
+
+    Returns the sentences, too.
+    """
     reading = read_with(load(MODEL), text)
     base, spans = base_language(language), sentences(text)
     stated = find_accordings(text, spans, base)
@@ -64,27 +78,9 @@ def read(text: str, *, language: str, quotations: Iterable[Claim] = ()) -> Readi
         one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
     ] + stated
     near = Neighbours(one.content for one in found)
-    found += [
-        one
-        for one in attributions_of(quotations)
-        if not any(_is_found(one, found[key]) for key in near.near(one.content))
-    ]
+    found += [one for one in quotations if not any(_is_found(one, found[key]) for key in near.near(one.content))]
     found.sort(key=lambda one: one.cue)
-    return Reading(apart(found, spans), reading.entities)
-
-
-def attributions_of(quotations: Iterable[Claim]) -> list[Attribution]:
-    """The attributions behind claims that have a source and a cue."""
-    return [
-        Attribution(
-            source=[(claim.source.start, claim.source.end)],
-            cue=[(claim.cue.start, claim.cue.end)],
-            content=[(piece.start, piece.end) for piece in claim.fragments],
-            confidence=claim.confidence,
-        )
-        for claim in quotations
-        if claim.source and claim.cue
-    ]
+    return Reading(apart(found, spans), reading.entities), spans
 
 
 def _is_found(one: Attribution, other: Attribution) -> bool:

@@ -14,7 +14,7 @@ from pipelines.claims.foreign.quantities import find_quantities
 from pipelines.claims.foreign.speakers import Speakers, speakers_of
 from pipelines.claims.foreign.times import find_times, said_on
 from pipelines.claims.quotemarks import quoted
-from pipelines.claims.sentences import around, sentences
+from pipelines.claims.sentences import around
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core import records
@@ -45,6 +45,7 @@ def plain_claims(
     text: str,
     attributions: Sequence[Attribution],
     entities: Sequence[records.Entity],
+    sentences: Spans,
     *,
     language: str,
     published: date | None = None,
@@ -62,7 +63,7 @@ def plain_claims(
         language,
         published,
         article_id,
-        sentences(text),
+        sentences,
         quoted(text),
         [span for one in attributions for span in one.content],
         speakers_of(text, entities, language, article_id),

@@ -22,12 +22,11 @@ from pipelines.claims.quotations.frames import Frame, before, behind
 from pipelines.claims.quotations.marked import marked
 from pipelines.claims.quotations.passage import DASHES, SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.within import within
-from pipelines.claims.sentences import around, paragraphs, sentences
+from pipelines.claims.sentences import paragraphs
+from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.quotations.grammar import Grammar
 from pipelines.claims.tables.quotations.languages import GRAMMARS
 from pipelines.core.language_codes import base_language
-from pipelines.core.records import Claim, Cue, Link, Range, Source, claim_id, source_id
-from pipelines.core.records import Span as Piece
 from pipelines.core.spans import Span
 
 _FEWEST_WORDS = 3
@@ -50,60 +49,23 @@ class Quotation:
     place: Literal["before", "behind", "within"]
 
 
-def quotes(language: str) -> bool:
-    """Whether direct quotations can be found in the language of that BCP 47 code."""
-    return base_language(language) in GRAMMARS
+def find_quotations(text: str, *, language: str) -> list[Attribution]:
+    """Find direct quotations with a speaker, in text order.
 
-
-def find_quotations(text: str, *, language: str, article_id: str = "") -> list[Claim]:
-    """Find direct quotations with a speaker, as claims, in text order.
+    None in languages that have no table in `tables.quotations`.
 
     Args:
-        language: BCP 47 code, one that `quotes` knows.
-        article_id: part of each claim's id.
+        language: BCP 47 code.
     """
-    grammar = GRAMMARS[base_language(language)]
+    grammar = GRAMMARS.get(base_language(language))
+    if grammar is None:
+        return []
     found: list[Quotation] = []
     for start, end in paragraphs(text):
         quoted = marked(text, start, end, grammar.marks)
         if quoted or text[start] in grammar.dialogue:
             found += _quotations_in(Passage(text, start, end, quoted), grammar)
-    spans = sentences(text) if found else []
-    return [_claim(text, quotation, spans, article_id) for quotation in found]
-
-
-def known_quotations(text: str, *, language: str) -> list[Claim]:
-    """As `find_quotations`; none in a language that `quotes` does not know."""
-    return find_quotations(text, language=language) if quotes(language) else []
-
-
-def _claim(text: str, quotation: Quotation, spans: list[Span], article_id: str) -> Claim:
-    """The claim of a quotation."""
-    frame = quotation.frame
-    name = text[slice(*frame.name)] if frame.name else None
-    source = Source(
-        start=frame.source[0],
-        end=frame.source[1],
-        text=text[slice(*frame.source)],
-        name=name,
-        label=name or text[slice(*frame.source)],
-        entityId=source_id(article_id, name or f"{frame.source[0]}:{frame.source[1]}"),
-        type=frame.kind,
-        resolvedBy="self" if name else None,
-    )
-    cue = Cue(start=frame.cue[0], end=frame.cue[1], text=text[slice(*frame.cue)], lemma=frame.lemma)
-    first, last = around(spans, [*quotation.fragments, frame.source, frame.cue])
-    return Claim(
-        id=claim_id(article_id, list(quotation.fragments)),
-        kind="quotation",
-        text=" ".join(text[a:b] for a, b in quotation.fragments),
-        fragments=[Piece(start=a, end=b, text=text[a:b]) for a, b in quotation.fragments],
-        context=Range(start=first, end=last),
-        source=source,
-        cue=cue,
-        chain=[Link(source=source, cue=cue)],
-        confidence=_CONFIDENCE,
-    )
+    return [Attribution([each.frame.source], [each.frame.cue], list(each.fragments), _CONFIDENCE) for each in found]
 
 
 def _quotations_in(passage: Passage, grammar: Grammar) -> list[Quotation]:

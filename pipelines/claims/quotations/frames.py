@@ -8,8 +8,7 @@ Laut Polizei ist „die Brücke sicher“.                        before it, by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from pipelines.claims.quotations.mentions import (
     Mention,
@@ -37,11 +36,8 @@ class Frame:
 
     source: Span
     cue: Span
-    lemma: str
-    name: Span | None
-    kind: Literal["person", "group"] | None
     end: int
-    speaks: bool = False  # a pronoun, or a noun for someone who speaks
+    speaks: bool  # a pronoun, a name, or a noun for someone who speaks
 
 
 def behind(passage: Passage, at: int, grammar: Grammar) -> Frame | None:
@@ -113,15 +109,8 @@ def _without_von(passage: Passage, at: int) -> int:
 
 def _according(passage: Passage, at: int, width: int, mention: Mention) -> Frame:
     """The frame of a preposition and the mention behind it."""
-    cue = (passage.spans[at][0], passage.spans[at + width - 1][1])
-    return Frame(
-        _span(passage, mention.start, mention.end),
-        cue,
-        passage.text[slice(*cue)].lower().replace("’", "'"),
-        mention.name,
-        mention.kind,
-        mention.end,
-    )
+    cue = _span(passage, at, at + width)
+    return Frame(_span(passage, mention.start, mention.end), cue, mention.end, mention.named)
 
 
 def _frame(passage: Passage, verb: Verb, mention: Mention) -> Frame:
@@ -129,11 +118,8 @@ def _frame(passage: Passage, verb: Verb, mention: Mention) -> Frame:
     return Frame(
         _span(passage, mention.start, mention.end),
         _span(passage, *verb.cue),
-        verb.lemma,
-        mention.name,
-        mention.kind,
         max(mention.end, verb.end),
-        mention.role,
+        mention.named or mention.role,
     )
 
 
@@ -143,7 +129,7 @@ def _hung(passage: Passage, verb: Verb) -> Frame | None:
         return None
     start, end = passage.spans[verb.subject]
     start += 3 if passage.text[start : start + 3] == "-t-" else 1
-    return Frame((start, end), _span(passage, *verb.cue), verb.lemma, None, None, verb.end, True)
+    return Frame((start, end), _span(passage, *verb.cue), verb.end, True)
 
 
 def _span(passage: Passage, start: int, end: int) -> Span:
@@ -181,7 +167,7 @@ def _document(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     start = at + 1
     first = start + (start < len(passage) and passage.lower[start] in {"dem", "der", "einem", "einer", "den"})
     mention = mention_at(passage, first, grammar)
-    return Mention(start, mention.end, None, mention.role) if mention else None
+    return replace(mention, start=start, named=False) if mention else None
 
 
 def _institution(passage: Passage, verb: int, at: int, grammar: Grammar) -> Mention | None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import Literal
 
-from pipelines.claims.quotations.names import Kind, Piece, is_role, name_in
+from pipelines.claims.quotations.names import Kind, Piece, is_named, is_role
 from pipelines.claims.quotations.passage import SENTENCE_ENDS, Passage
 from pipelines.claims.quotations.verbs import lexicon
 from pipelines.claims.tables.quotations.grammar import Grammar
-from pipelines.core.spans import Span
 
 _MOST_ADJUNCTS = 4
 _LONGEST_MENTION = 16
@@ -26,13 +24,15 @@ _BEHIND_NAMES = frozenset("von vom de du des d' del".split())
 
 @dataclass(frozen=True)
 class Mention:
-    """The mention of a speaker, tokens `start` to `end`, with its name, if any."""
+    """The mention of a speaker, tokens `start` to `end`.
+
+    `role` says what someone is, or is a pronoun; `named` says who.
+    """
 
     start: int
     end: int
-    name: Span | None
     role: bool
-    kind: Literal["person", "group"] | None = None
+    named: bool = False
 
 
 def mention_at(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
@@ -41,14 +41,14 @@ def mention_at(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     if first is None or first.end >= len(passage) or passage.lower[first.end] not in grammar.conjunctions:
         return first
     second = _one(passage, first.end + 1, grammar)
-    if second is None or not (first.name and second.name):
+    if second is None or not (first.named and second.named):
         return first
-    return Mention(at, second.end, (first.name[0], second.name[1]), True, "group")
+    return replace(first, end=second.end)
 
 
 def with_apposition(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
     """Extend `mention` by the apposition after its comma."""
-    if mention.name is None:
+    if not mention.named:
         return _with_name(passage, mention, grammar) if mention.role else mention
     if passage.ends_here(mention.end, SENTENCE_ENDS) or passage.words[mention.end] != ",":
         return mention
@@ -63,10 +63,10 @@ def _with_name(passage: Passage, mention: Mention, grammar: Grammar) -> Mention:
         at = past_phrase(passage, at, grammar)
     if passage.ends_here(at, SENTENCE_ENDS) or passage.words[at] != ",":
         return mention
-    named = _one(passage, at + 1, grammar)
-    if named is None or named.name is None or named.kind != "person" or not _closes(passage, named.end):
+    name = _one(passage, at + 1, grammar)
+    if name is None or not name.named or name.end - at <= 2 or not _closes(passage, name.end):
         return mention
-    return replace(mention, end=named.end, name=named.name, kind="person")
+    return replace(mention, end=name.end, named=True)
 
 
 def past_phrase(passage: Passage, at: int, grammar: Grammar) -> int:
@@ -138,23 +138,12 @@ def _one(passage: Passage, at: int, grammar: Grammar) -> Mention | None:
     if passage.lower[at] in grammar.pronouns and not (
         passage.lower[at] in grammar.determiners and passage.is_word(at + 1)
     ):
-        return Mention(at, at + 1, None, True)
+        return Mention(at, at + 1, role=True)
     pieces, end = _pieces(passage, at, grammar)
     if not _is_mention(passage, pieces, grammar):
         return None
-    name = name_in(passage, pieces, grammar)
     role = any(is_role(passage.lower[piece.at], grammar) for piece in pieces)
-    person = name is not None and " " in passage.text[slice(*name)] and not _is_body(pieces, passage, name)
-    return Mention(at, end, name, role, "person" if person else None)
-
-
-def _is_body(pieces: list[Piece], passage: Passage, name: Span) -> bool:
-    """Whether the name has an article or quotation marks, as bodies and papers do."""
-    first = next((piece for piece in pieces if piece.kind != "determiner"), None)
-    determined = bool(pieces) and pieces[0].kind == "determiner"
-    return passage.token(name[0]) - 1 in passage.closing or (
-        determined and first is not None and passage.spans[first.at][0] == name[0]
-    )
+    return Mention(at, end, role, is_named(passage, pieces, grammar))
 
 
 def _is_mention(passage: Passage, pieces: list[Piece], grammar: Grammar) -> bool:
@@ -211,7 +200,7 @@ def _joined(passage: Passage, at: int, pieces: list[Piece], grammar: Grammar) ->
         piece.kind in ("common", "capital", "quoted") for piece in pieces
     ):
         return None
-    if grammar.capitalised_nouns and passage.lower[at] not in _BEHIND_NAMES and name_in(passage, pieces, grammar):
+    if grammar.capitalised_nouns and passage.lower[at] not in _BEHIND_NAMES and is_named(passage, pieces, grammar):
         return None
     at = _past_determiners(passage, at + 1, grammar)
     noun = not grammar.capitalised_nouns or passage.is_capital(at) or passage.is_capital(at + 1)
@@ -248,7 +237,7 @@ def _is_title(passage: Passage, at: int, start: int, pieces: list[Piece], gramma
     if grammar.capitalised_nouns or not is_role(passage.lower[at], grammar):
         return False
     if passage.is_capital(at + 1):
-        return at == start or passage.lower[at + 1] in grammar.given_names or not passage.lower[at].isalpha()
+        return at == start or not passage.lower[at].isalpha()
     return at == start or pieces[-1].kind == "determiner"
 
 

@@ -26,7 +26,7 @@ def within(passage: Passage, opening: int, closing: int, grammar: Grammar) -> tu
         if passage.longest(at + 1, grammar.as_clauses):
             continue
         frame = inverted(passage, at + 1, grammar)
-        if frame is None or frame.end > closing or not _tells(passage, frame):
+        if frame is None or frame.end > closing or not frame.speaks:
             continue
         head = _trimmed(passage, first if dialogue else opening, at)
         resumed = _resumed(passage, frame.end, closing, grammar.interruption, dialogue=dialogue)
@@ -43,11 +43,6 @@ def _spaced(passage: Passage, at: int, interruption: str) -> bool:
     """Whether the mark separates words; a dash needs a space on its left."""
     start = passage.spans[at][0]
     return interruption == "," or passage.text[start - 1].isspace()
-
-
-def _tells(passage: Passage, frame: Frame) -> bool:
-    """Whether the speaker is a pronoun, a name or a role, not any noun."""
-    return frame.name is not None or frame.speaks
 
 
 def _trimmed(passage: Passage, first: int, at: int) -> Span | None:

@@ -90,17 +90,6 @@ FRENCH = Grammar(
     works=r"(?:films?|livres?|romans?|chansons?|titres?|pancartes?|banderoles?|slogans?|affiches?|pièces?|séries?|albums?"
     r"|poèmes?|articles?|lois?|exposition|campagne|opération|programme|projet|essai|documentaire|intitulée?s?"
     r"|baptisée?s?|lire|devise|tribune|pétition|spectacle|émission|qualifi\w+)",
-    given_names=words(
-        """
-        anne marie jeanne sophie lucie rose nadia claire julie camille léa emma chloé manon sarah laura céline
-        isabelle nathalie sylvie catherine martine monique françoise christine valérie sandrine véronique hélène élise
-        alice louise juliette marion pauline inès fatima jean paul pierre jacques michel philippe alain bernard rené
-        andré louis marc luc hugo karim mohamed ahmed thomas nicolas julien antoine maxime alexandre vincent olivier
-        laurent christophe éric patrick gérard claude daniel françois henri yves didier thierry bruno gilles serge
-        roger raymond georges guy lucas léo gabriel arthur jules victor étienne benoît mathieu guillaume romain
-        sébastien jérôme stéphane pascal fabrice cédric denis emmanuel jean-luc jean-pierre jean-marc jean-claude
-        """
-    ),
     auxiliaries=words("a ont avait avaient"),
     reflexive_auxiliaries=words("est sont était étaient"),
     reflexives=words("s' s’ se"),

@@ -96,17 +96,6 @@ GERMAN = Grammar(
     works=r"(?:.*(?:film|buch|bücher|roman|lied|song|titel|plakat|transparent|schild|banner|slogan|motto|stück|serie"
     r"|album|gedicht|aufschrift|gesetz|ausstellung|kampagne|parole|programm|projekt"
     r"|spruchband|t-shirt|überschrift|schlagzeile)e?[ns]?|sogenannt\w*|nannte[n]?|nennt|genannt\w*|lautet|lautete)",
-    given_names=words(
-        """
-        anna eva petra ute karin ilse heike sabine claudia monika julia lena lea mira marie sarah laura katrin kathrin
-        birgit silke anja nina jana franziska johanna elisabeth helga gisela ingrid ursula renate angelika susanne
-        andrea stefanie nicole gabriele martina barbara maria max otto jan hans karl kurt paul peter klaus jürgen
-        wolfgang michael thomas andreas stefan christian martin markus matthias uwe bernd frank jörg ralf dirk jens
-        sven lars tim tobias felix lukas jonas leon ben falk kai olaf heinz werner walter günter günther dieter rainer
-        gerhard helmut horst manfred alexander oliver sebastian daniel florian philipp robert friedrich georg joachim
-        ulrich volker holger rolf bruno emil anton moritz ulla antje wiebke maike svenja doris gerda hilde irene
-        """
-    ),
     auxiliaries=words("hat haben hatte hatten"),
     reflexives=words("sich"),
     copulas=words("ist sind war waren sei seien wird werden habe hat haben bleibt gibt_es gab_es"),

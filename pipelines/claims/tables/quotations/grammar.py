@@ -42,8 +42,6 @@ class Grammar:
     """Pattern of nouns, in lower case, for people and bodies that speak: none of them is part of a name."""
     works: str
     """Pattern of nouns, in lower case, for what bears a title or a slogan."""
-    given_names: frozenset[str]
-    """Frequent given names, which tell where a name begins behind other capitalised words."""
     auxiliaries: frozenset[str] = frozenset()
     """Verbs that take a participle."""
     reflexive_auxiliaries: frozenset[str] = frozenset()

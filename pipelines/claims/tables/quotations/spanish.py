@@ -88,16 +88,6 @@ SPANISH = Grammar(
     works=r"(?:películas?|libros?|novelas?|canción|canciones|títulos?|pancartas?|lemas?|carteles|cartel|obras?|series?"
     r"|discos?|poemas?|artículos?|ley|leyes|exposición|campañas?|programas?|proyectos?|documental(?:es)?"
     r"|titulad[oa]s?|llamad[oa]s?|denominad[oa]s?|leía|leer|consigna|consignas|eslogan|calific\w+|plan)",
-    given_names=words(
-        """
-        ana eva maría marta nuria pilar rosa rosario lucía laura carmen isabel teresa elena sara paula julia cristina
-        patricia raquel mónica silvia beatriz andrea alicia irene sofía valeria camila gabriela daniela eulalia
-        eulogia gloria mercedes dolores josefa antonia luis pedro juan josé antonio manuel francisco javier carlos
-        miguel rafael fernando jorge alberto álvaro pablo sergio diego raúl rubén iván óscar andrés enrique ramón
-        vicente joaquín ángel ignacio alejandro eduardo roberto ricardo julio jaime emilio esteban tomás mario hugo
-        martín nicolás sebastián gonzalo mateo felipe agustín julián gabriel víctor salvador
-        """
-    ),
     auxiliaries=words("ha han había habían"),
     reflexives=words("se le les"),
     stops=words("mientras aunque pero cuando si no muy más sino pues porque lo nos"),

@@ -8,6 +8,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.foreign.plain_claims import plain_claims
+from pipelines.claims.sentences import sentences
 from pipelines.core.records import Claim, Entity
 
 
@@ -17,7 +18,13 @@ def claims_in(marked: str, language: str, entities: tuple[str, ...] = ()) -> lis
         Entity(start=text.index(name), end=text.index(name) + len(name), text=name, type="person") for name in entities
     ]
     return plain_claims(
-        text, attributions, found, language=language, published=date(2024, 3, 15), article_id="art_0000000000000000"
+        text,
+        attributions,
+        found,
+        sentences(text),
+        language=language,
+        published=date(2024, 3, 15),
+        article_id="art_0000000000000000",
     )
 
 

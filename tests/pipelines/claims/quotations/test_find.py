@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from pipelines.claims.quotations.find import find_quotations, quotes
+from pipelines.claims.quotations.find import find_quotations
+from pipelines.core.spans import Spans
 from tests.pipelines.claims.quotations.cases import french, german, russian, spanish
 
 SENTENCES = {"de": german.CASES, "fr": french.CASES, "es": spanish.CASES, "ru": russian.CASES}
@@ -22,24 +23,22 @@ CASES = [(language, text, expected) for language, cases in TABLES.items() for te
 WEAKNESSES = {
     "Après l'incendie, les habitants": "the words that follow a comma are the speaker's or the narrator's: not told apart",
     '"Le barrage tient bon"': "a speaker who is a pronoun of several words",
-    "«Пожар локализован»": "the name of a body in the genitive is taken for what it has, as a union's spokesman is not it",
     "“Hemos perdido la cosecha entera”": "an apposition of one name alone",
 }
 
-# Over all cases: a quotation counts when its words, its source, the name and the verb are all right.
+# Over all cases: a quotation counts when its words and its source are right.
 LEAST_PRECISION = 0.97
 LEAST_RECALL = 0.97
 
-Found = list[tuple[str, str, str | None, str]]
+Found = list[tuple[str, str]]
 
 
 def found_in(text: str, language: str) -> Found:
-    claims = find_quotations(text, language=language)
-    return [
-        (claim.text, claim.source.text, claim.source.name, claim.cue.lemma)
-        for claim in claims
-        if claim.source and claim.cue
-    ]
+    return [(words(text, one.content), words(text, one.source)) for one in find_quotations(text, language=language)]
+
+
+def words(text: str, spans: Spans) -> str:
+    return " ".join(text[start:end] for start, end in spans)
 
 
 def with_weaknesses() -> list[Any]:
@@ -80,24 +79,9 @@ def test_precision_and_recall_over_all_cases() -> None:
     assert right / wanted >= LEAST_RECALL
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), CASES)
-def test_offsets_are_exact(language: str, text: str, expected: Found) -> None:
-    before = "Ein Absatz, un párrafo.\n\n"
-    for claim in find_quotations(before + text, language=language, article_id="art_0"):
-        assert claim.kind == "quotation"
-        assert claim.source
-        assert claim.cue
-        for piece in (*claim.fragments, claim.source, claim.cue):
-            assert (before + text)[piece.start : piece.end] == piece.text
-        assert claim.text == " ".join(piece.text for piece in claim.fragments)
-        assert claim.context.start <= claim.fragments[0].start < claim.fragments[-1].end <= claim.context.end
-
-
-@pytest.mark.parametrize(
-    ("language", "known"), [("de", True), ("fr-CA", True), ("es", True), ("ru", True), ("ja", False)]
-)
-def test_languages(language: str, known: bool) -> None:
-    assert quotes(language) is known
+def test_languages_without_a_table_have_none() -> None:
+    assert find_quotations("「雨だ」と彼は言った。", language="ja") == []
+    assert find_quotations("« Il pleut toujours », dit Jean Roux.", language="fr-CA")
 
 
 # What comes first, what is repeated, and what comes last.
