@@ -70,6 +70,7 @@ UNITS = {
     "night": "day",
     "week": "week",
     "weekend": "week",
+    "fortnight": "fortnight",
     "month": "month",
     "year": "year",
     "decade": "decade",
@@ -83,7 +84,7 @@ FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b|be \w+ed\b)|going to|about to)|"
     r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
     r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|forthcoming|looming|in time for|"
-    r"takes? (?:place|effect)|comes? into (?:force|effect)|goes? (?:into effect|on (?:sale|show|trial)|to (?:the polls|trial|court))|"
+    r"(?:takes?|taking) (?:place|effect)|comes? into (?:force|effect)|go(?:es)? (?:into effect|on (?:sale|show|trial|display|strike|air)|to (?:the polls|trial|court))|"
     r"(?:gives?|gave|given|granted|has|have|had) (?:\w+ )?until|"
     r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would (?!have\b)|must (?!have\b)|"
     r"(?:vow|pledg|promis|agre|threaten|offer|plann|decid|want|intend|hop|aim|prepar|vot|order|ask|urg|invit|schedul|expect)(?:ed|es|e|s)? "
@@ -98,6 +99,8 @@ ARRANGED = (
     "choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
     "wed marry turn gather march protest strike premiere air go take"
 ).split()
+# Present tense verbs of an event that is over: `Tuesday's ruling comes after`, `Friday's decision means`.
+BEARING_VERBS = "comes|follows|means|marks|leaves|brings|puts|makes|adds|shows|suggests|raises|gives|underlines|highlights|reflects|is\\sthe"
 # Right before a word in -s these make it a noun: `cast votes Thursday`.
 NOUN_BEFORE = (
     r"an?|the|his|her|its|their|our|my|your|this|that|these|those|of|in|on|at|for|with|by|to|from|cast|casting|some|many|few|"
@@ -118,7 +121,7 @@ NOT_PAST = r"need|indeed|speed|feed|seed|weed|breed|proceed|exceed|succeed|hundr
 EVIDENCE_BEGINS = frozenset(
     (
         "will shall should won is are am was were be been being wasn weren didn hadn plan plans scheduled expects expect due slated "
-        "upcoming forthcoming looming in takes comes goes gives given granted has have had intend intends aim aims poised "
+        "upcoming forthcoming looming in takes taking comes goes gives given granted has have had intend intends aim aims poised "
         "preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
         "women remains stays gets keeps remain stay get keep of with for after by over to as take come go give say"
     ).split()
@@ -149,7 +152,7 @@ OF_ALL = (
     r"(?!(?:west|test|rest|request|interest|protest|arrest|contest|guest|suggest|quest|invest|harvest|northwest|southwest)\b)\w{2,}est"
 )
 # `moved from Monday to Friday` names two days, not an interval.
-MOVING = r"mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
+MOVING = r"put (?:off|back)|brought back|mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
 # A date after one of these is in the future: `the vote is March 3`.
 FALLING_ON = r"(?:is|are|falls|comes)(?: (?:on|set for|due))?"
 # The day of the attacks on New York and Washington, which goes by its date without a year.

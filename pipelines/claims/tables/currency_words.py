@@ -20,7 +20,9 @@ SIGNS = {
     for word in words.split(",")
 }
 # `R4bn`, `R250,000`: only before a large number, for `R22` may be anything.
-LARGE_SIGNS = {"R": "ZAR"}
+LARGE_SIGNS = {"R": "ZAR", "N": "NGN"}
+# The same of several currencies → by country.
+LARGE_SHARED_SIGNS = {"P": {"PH": "PHP", "BW": "BWP"}, "K": {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"}}
 # Signs of several currencies → by country.
 SHARED_SIGNS = {
     "$": {

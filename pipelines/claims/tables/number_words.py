@@ -89,13 +89,16 @@ PHRASAL_OVER_THINGS = (
 # Before one of these `40m` is a length, before other nouns it is millions.
 DIMENSIONS = (
     r"deep|high|tall|long|wide|thick|broad|below|above|beneath|under(?:ground|water)?|away|apart|off|up|down|from|ahead|behind|"
-    r"sprint|race|final|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|radius|wall|tower|cliff|drop|"
+    r"sprint|race|final|semi-?final|heats?|hurdles|exclusion|ahead|north|south|east|west|freestyle|butterfly|backstroke|breaststroke|relay|dash|radius|wall|tower|cliff|drop|"
     r"wave|waves|mast|crane|pool|pier|yacht|boat|vessel|stretch|section|trench|tunnel|bridge|fence|gap|crater|hole"
 )
 # May follow a measure: `a ten-week-long strike`.
 MEASURED = "long|high|tall|deep|wide|thick|plus"
 # After one of these `40m` is a length, too.
-LENGTHS = r"depths?|heights?|lengths?|widths?|distances?|radius|diameter|altitude|within|tall|deep|high"
+LENGTHS = (
+    r"depths?|heights?|lengths?|widths?|distances?|radius|diameter|altitude|within|tall|deep|high|ran|runs?|swam|swim|"
+    r"sprint(?:ed)?|walked|plung(?:ed|ing)|fell|dived|climbed|every"
+)
 # `net zero`, `ground zero`: names.
 NAMED_ZERO = frozenset("net ground patient day year absolute near carbon vision".split())
 # After one of these `up to` is the end of a change, not a bound.
@@ -141,6 +144,11 @@ UNITS = {
         "MW": "MW megawatt megawatts",
         "GW": "GW gigawatt gigawatts",
         "kWh": "kWh kilowatt-hours",
+        "MWh": "MWh megawatt-hours",
+        "GWh": "GWh gigawatt-hours",
+        "TWh": "TWh terawatt-hours",
+        "ml": "ml millilitre millilitres milliliter milliliters",
+        "cl": "cl centilitre centilitres centiliter centiliters",
         "MB": "megabyte megabytes MB",
         "GB": "gigabyte gigabytes GB",
         "kt": "kiloton kilotons",
@@ -159,7 +167,7 @@ UNITS = {
     for word in words.split()
 }
 # Written right after the digits.
-GLUED_UNITS = frozenset("km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MB GB".split())
+GLUED_UNITS = frozenset("km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
 DURATIONS = frozenset(("second minute hour day week month year decade century").split())
 
 # A capitalised word right before a number names a thing, unless it is one of these.
@@ -176,8 +184,9 @@ BEFORE_COUNTS = frozenset(
 # Lower-case words that make a following number a name.
 NAMING = frozenset(
     (
-        "no number page chapter section article flight route highway interstate channel room level phase type grade "
-        "psalm verse title paragraph line gate platform step stage size model version rule proposition amendment "
+        "no number page chapter section article clause bill flight route highway interstate channel room level phase "
+        "type grade psalm verse title paragraph line gate platform step stage size model version rule proposition "
+        "amendment "
         "junction exit terminal pier apartment suite zone tier category volume episode season "
         "force war formula age aged top class district ward group division week game round lap day world"
     ).split()

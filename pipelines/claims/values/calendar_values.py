@@ -130,6 +130,8 @@ def shifted(anchor: date, unit: str, amount: int) -> tuple[str, str] | None:
         return (anchor.isoformat(), "day") if unit != "hour" or abs(amount) < 12 else None
     if unit == "day":
         return _safe_day(anchor, amount), "day"
+    if unit == "fortnight":
+        unit, amount = "week", 2 * amount
     if unit == "week":
         return week(date.fromisoformat(_safe_day(anchor, 7 * amount))), "week"
     if unit == "month":
@@ -147,10 +149,12 @@ def _safe_day(anchor: date, days: int) -> str:
 
 def back(anchor: date, unit: str, amount: int) -> date | None:
     """The day that lies `amount` units before `anchor`, after it where negative."""
-    if unit in {"second", "minute", "hour"}:
+    if unit == "hour":
+        return date.fromisoformat(_safe_day(anchor, -round(amount / 24)))
+    if unit in {"second", "minute"}:
         return anchor
-    if unit in {"day", "week"}:
-        return date.fromisoformat(_safe_day(anchor, -amount * (7 if unit == "week" else 1)))
+    if unit in {"day", "week", "fortnight"}:
+        return date.fromisoformat(_safe_day(anchor, -amount * {"day": 1, "week": 7, "fortnight": 14}[unit]))
     months = {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit] * amount
     total = anchor.year * 12 + anchor.month - 1 - months
     year, month = divmod(total, 12)

@@ -35,7 +35,7 @@ def currency_of(text: str, match: re.Match[str], places: Places, *, large: bool)
         return None
     if sign:
         # `$5 million Canadian dollars` is rare; a name after the sign only repeats it.
-        shared = words.SHARED_SIGNS.get(sign)
+        shared = words.SHARED_SIGNS.get(sign) or words.LARGE_SHARED_SIGNS.get(sign)
         known = words.SIGNS.get(sign) or words.LARGE_SIGNS.get(sign)
         return known or _shared(text, span, shared or {}, places, words.WORLD_SIGNS.get(sign))
     if code:

@@ -174,8 +174,11 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
 
     `12-hour storm` is a measure.
     """
-    if match.group("odd"):
+    number = match.end("number")
+    if match.group("odd") or text.startswith("-strong", number):
         return False
+    if match.group("number").endswith("m") and DIMENSION_AFTER.match(text, number):
+        return False  # `a 25m-long boat`
     if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
         # `a 12-hour storm` measures; `two-year-old` and `seven-day-a-week` go on.
         return text[end : end + 1] == "-" and _MEASURED.match(text, end) is None
@@ -233,7 +236,7 @@ _ADDRESS = re.compile(ADDRESS)
 # With an area code, or not both parts round, as the ends of a range mostly are.
 _PHONE = re.compile(
     r"(?<![\d,.])(?:\+\d{1,3}\s?)?(?:\(?\d{2,5}\)?[\s.-]){1,2}\d{3,4}[\s.-]\d{4}(?!\d)|"
-    r"(?<!\d)(?!\d\d0-\d{3}0)\d{3}-\d{4}(?!\d)"
+    r"(?<!\d)(?!\d\d0-\d{3}0)\d{3}-\d{4}(?!\d)|(?<![\d,.])0\d{2,4}[\s-]\d{3}[\s-]\d{3,4}(?!\d)"
 )
 
 

@@ -84,18 +84,22 @@ def value_of(number: str) -> float | None:
 
 def _sum(words: list[str]) -> float | None:
     """Sum `words`; a scale multiplies what precedes it since the last thousand."""
-    total = current = 0.0
+    total = current = last = 0.0
     for word in words:
         scale = MULTIPLES.get(word) or _scale(word)
         plain = _plain(word)
         if word == "tens":
             current = 10
         elif scale:
+            if last and not current:
+                # `two lakh crore`
+                total, last = total + last * (scale - 1), last * scale
+                continue
             current = (current or 1) * scale
             if scale >= 1000 and word not in MULTIPLES:
-                total, current = total + current, 0.0
+                total, last, current = total + current, current, 0.0
         elif plain is not None:
-            current += plain
+            current, last = current + plain, 0.0
         elif word not in {"a", "an", "several", "few", "many"}:
             return None
     return total + current
@@ -143,11 +147,15 @@ def _any(table: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))
 
 
-_LARGE = r"(?=\d[\d,. ]{0,12}(?:\d{3}(?!\d)|\s?(?:[mb]n?|tn|million|billion|trillion)\b))"
-_SIGNS = rf"(?-i:{_any({*money.SIGNS, *money.SHARED_SIGNS})})|(?-i:{_any(money.LARGE_SIGNS)}){_LARGE}"
+_LARGE = r"(?=\d[\d,. ]{0,12}(?:\d{3}(?!\d)|[\s-]?(?:[mb]n?|tn|million|billion|trillion)\b))"
+_LARGE_SIGNS = _any({*money.LARGE_SIGNS, *money.LARGE_SHARED_SIGNS})
+_SIGNS = rf"(?-i:{_any({*money.SIGNS, *money.SHARED_SIGNS})})|(?-i:{_LARGE_SIGNS}){_LARGE}"
 # A sign may touch its number; without one nothing that belongs to a word, a date or a decimal may.
 _MONEY_BEFORE = rf"(?:(?<![\w.])(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(money.CODES)})\s?(?=\d)|(?<![\w.,/:-]))"
 _BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
+_MEASURES = {word.replace("-", " ") for word in words.UNITS if word.isalpha() or "-" in word} - words.DURATIONS
+# Units of `half a mile`, `a quarter of a percentage point`.
+PART_OF_UNIT = re.compile(rf"(?:\sof)?\s(?:an?|one)\s(?P<unit>{_any(_MEASURES)})\b", re.IGNORECASE)
 _UNIT = (
     rf"(?:\s?(?P<sign_unit>%|°C|°F)|(?P<glued>(?-i:[CF])|{_any(words.GLUED_UNITS)})(?![\w-])|"
     rf"[\s-](?P<unit>{_any({word.replace('-', ' ') for word in words.UNITS} - {'%'})})(?!\w|"
@@ -171,15 +179,24 @@ QUANTITY = re.compile(
 # What follows the first of two numbers that make no range.
 OWN_UNIT = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE)
 SHARE_OF = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
-FOLD = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{ONE_WORD}|\d[\d.,]*|hundred|thousand)-?fold\b", re.IGNORECASE)
-ORDINAL = re.compile(
-    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|\d+(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
+# `three times as many`, not `arrested three times`.
+_COMPARED = (
+    r"(?:as\s(?:many|much|\w+\sas)|more|higher|larger|bigger|greater|likelier|faster|longer|worse|better|stronger|heavier|"
+    r"the\s(?:\w+\s)?(?:rate|number|size|average|amount|level|price|limit|figure|length|value|total|norm|population))\b"
 )
-FOLD_NEAR = re.compile(r"fold\b")
+FOLD = re.compile(
+    rf"{_BEFORE}(?<![\w.,/:-])(?P<number>(?:{ONE_WORD}|\d[\d.,]*|hundred|thousand)(?=-?fold\b|\stimes\s{_COMPARED})|"
+    rf"twice(?=\s{_COMPARED}))(?:-?fold|\stimes)?",
+    re.IGNORECASE,
+)
+ORDINAL = re.compile(
+    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|(?<![\d,.])\d{{1,3}}(?:,?\d{{3}})*(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
+)
+FOLD_NEAR = re.compile(r"fold\b|\btimes\s|\b[Tt]wice\s")
 NUMBERS_NEAR = re.compile(
     r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|"
     r"[Tt]hir|[Ff]if|[Tt]went|"
-    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|zero|"
+    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|[Zz]ero|"
     r"third|fifth|tens of)|[½¼¾]"
 )
 _SHARED = (*money.SHARED_SIGNS.values(), *money.SHARED_WORDS.values(), *money.POUNDS.values())
@@ -207,5 +224,5 @@ CHANGE = re.compile(
     r"\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-DIMENSION_AFTER = re.compile(rf"\s(?:{words.DIMENSIONS})\b", re.IGNORECASE)
+DIMENSION_AFTER = re.compile(rf"[\s-](?:{words.DIMENSIONS})\b", re.IGNORECASE)
 LENGTH_BEFORE = re.compile(rf"\b(?:{words.LENGTHS})\s(?:(?:of|about|around|some|is|was|to)\s){{0,2}}$", re.IGNORECASE)

@@ -71,9 +71,10 @@ def is_enumerated(text: str, match: re.Match[str]) -> bool:
 def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
     """Apply the scale of the upper end to both: `2 to 3 million`, `$1-2bn`."""
     scale = re.search(
-        r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen)|(?<=\d)(k|m|mn|bn|tn))$", high_text.lower()
+        r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen|lakh|crore)|(?<=\d)(k|m|mn|bn|tn))$",
+        high_text.lower(),
     )
-    if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|[kmbt]n?$", low_text.lower()):
+    if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|lakh|crore|[kmbt]n?$", low_text.lower()):
         factor = value_of(f"1 {scale.group(1)}") if scale.group(1) else words.SHORT_SCALES[scale.group(2)]
         if factor and low < factor and low * factor < high:
             return low * factor, high

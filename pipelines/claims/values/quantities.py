@@ -120,13 +120,20 @@ def _share(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     """The quantity of a share, with what it is a share of."""
     value = value_of(match.group("number"))
     end = match.end("number")
+    measure = grammar.PART_OF_UNIT.match(text, end)
+    if measure:
+        # `a quarter of a percentage point`
+        key = re.sub(r"\s+", "-", measure["unit"])
+        unit = words.UNITS.get(key) or words.UNITS.get(key.lower())
+        return [_quantity(text, match, value=value, unit=unit, end=measure.end(), counted=None)], None
     whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
     counted = counted_after(text, end, of_only=True) or counted_after(text, end, singular=whose)
     return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)], None
 
 
 def _fold(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
-    value = value_of(match.group("number"))
+    number = match.group("number")
+    value = 2.0 if number.lower() == "twice" else value_of(number)
     return [_quantity(text, match, value=value, unit="times", end=match.end(), counted=None)], None
 
 

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 
 from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.tables.abbreviations import TITLES
 from pipelines.claims.values.calendar_values import Tense
 
 _BEFORE, _AFTER = 160, 160
-_SENTENCE_START = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")
+_NO_TITLE = "".join(rf"(?<!\b{title})" for title in sorted(TITLES))
+_SENTENCE_START = re.compile(rf"(?:{_NO_TITLE}\.|[!?])[\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")
 _SENTENCE_END = re.compile(r"[.!?][\"”’]?(?:\s|$)|\n|;")
 
 
@@ -33,7 +35,8 @@ _VERBS = [verb for verb in words.ARRANGED if verb not in {"go", "take"}]
 _THIRD_PERSONS = [_third_person(verb) for verb in _VERBS]
 _PRESENT = "|".join(_THIRD_PERSONS)
 _BASE = "|".join(_VERBS)
-_PROGRESSIVE = "|".join(map(_progressive, words.ARRANGED))
+# `is taking heat` is no plan; `is taking place` is among the words of the future.
+_PROGRESSIVE = "|".join(_progressive(verb) for verb in words.ARRANGED if verb != "take")
 _NO_PLURAL = "was|is|has|does|its|his|this|as|us|yes|always|perhaps|towards|afterwards|besides|sometimes"
 _EVIDENCE = re.compile(
     rf"\b(?:(?P<future>{words.FUTURE})\b"
@@ -66,13 +69,15 @@ _FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s(?:on\s)?$")
 _DEFERRED = re.compile(rf"\b{words.DEFERRING}\b[^,;]*$", re.IGNORECASE)
 # `On Monday, Lind—who had long backed Otero—will open a shop.`
 _WILL = re.compile(r",?\s(?:[\w.’'-]+\s){0,3}(?:[\w.’'-]+\s?[—–]\s?[^—–.]*[—–]\s?|[\w.’'-]+,\s[^,.]*,\s)?will\b")
+# `Tuesday's statement comes after …`: what has come is over.
+_POSSESSIVE_EVENT = re.compile(rf"['’]s?\s(?:[\w’'-]+\s){{1,4}}?(?:{words.BEARING_VERBS})\b")
 # `the March 8 incident`: the date names the event, whatever the clause says of it.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|his|her|its|their|that)\s[A-Z][a-z]+(?<!day)\.?(?:\s\d{1,2})?\Z")
 _NOUN_FOLLOWS = re.compile(
     r"\s(?!(?:and|or|to|until|through|at|in|on|by|for|when|where|that|which|after|before|as|but|with)\b)[a-z]"
 )
 # `has until Monday to answer`
-_HAVE = re.compile(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s)?$")
+_HAVE = re.compile(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s){0,3}$")
 _UNTIL = frozenset({"until", "till", "by"})
 
 
@@ -96,6 +101,8 @@ def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense
         return fixed
     evidence = _last_evidence(lead)
     if evidence is None:
+        if _POSSESSIVE_EVENT.match(text, end):
+            return "open"
         if _WILL.match(text, end, end + 200):
             return "future"
         evidence = _first_evidence(_sentence_after(text, end))

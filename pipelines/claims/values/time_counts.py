@@ -37,6 +37,31 @@ def ago_on(match: re.Match[str], context: Context) -> Resolved:
     return (counted.isoformat(), "day") if counted else UNRESOLVED
 
 
+def this_time(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `this time last year` to its month."""
+    if context.anchor is None:
+        return UNRESOLVED
+    return calendar.shifted(context.anchor, "month", 12 if match.group("which").lower() == "next" else -12)
+
+
+def term(match: re.Match[str], context: Context) -> Resolved:
+    """Resolve `the three months to March`, `the year to April 2023`, the last month included."""
+    count = _count(match.group("count") or "one")
+    month = words.MONTHS[match.group("month").lower()]
+    if match.group("year"):
+        year = int(match.group("year"))
+    elif context.anchor:
+        year = int(calendar.yearly_month(context.anchor, month, context.tense)[:4])
+    else:
+        return UNRESOLVED
+    if count is None:
+        return UNRESOLVED
+    start = calendar.shifted(
+        date(year, month, 1), "month", 1 - count * (12 if match.group("unit").lower() == "year" else 1)
+    )
+    return (f"{start[0]}/{year:04d}-{month:02d}", "interval") if start else UNRESOLVED
+
+
 def hence(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `will open in two weeks`.
 

@@ -15,7 +15,7 @@ _OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)
 _JOINT = re.compile(r"\s(?P<joint>to|through|until|till|and)\s|\s?[-–—]\s?", re.IGNORECASE)
 _MOVED = re.compile(rf"\b(?:{words.MOVING})\b[^.;]*$", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(words.WEEKDAYS)})\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = re.compile(r"\b\d{4}\b|\b(?:last|this|next)\syear\b", re.IGNORECASE)
 
 
 def with_clocks(text: str, found: list[TimeExpression]) -> list[TimeExpression]:

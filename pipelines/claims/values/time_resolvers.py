@@ -88,6 +88,9 @@ def month(match: re.Match[str], context: Context) -> Resolved:
         return f"{match.group('year')}-{month:02d}", "month"
     if context.anchor is None:
         return UNRESOLVED
+    of_year = (match.groupdict().get("of_year") or "").lower()
+    if of_year:
+        return f"{context.anchor.year + _WEEKS[of_year]:04d}-{month:02d}", "month"
     which = (match.groupdict().get("which") or "").lower()
     tense: Tense = {"next": "future", "last": "past"}.get(which, context.tense)  # type: ignore[assignment]
     value = calendar.yearly_month(context.anchor, month, tense)
@@ -113,6 +116,8 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
     return day.isoformat(), "day"
 
 
+_BEFORE_WEEKEND = frozenset({2, 3, 4})
+"""Weekdays on which `this weekend` is more likely the coming one."""
 _WEEKS = {"next": 1, "this": 0, "last": -1}
 _WEEK_BEFORE = re.compile(r"\b(?P<week>next|last|this) week,?\s$", re.IGNORECASE)
 
@@ -130,7 +135,9 @@ def near_day(match: re.Match[str], context: Context) -> Resolved:
     if context.anchor is None:
         return UNRESOLVED
     shift = (
-        -1
+        -2
+        if phrase == "the day before yesterday"
+        else -1
         if phrase.startswith(("yesterday", "last night"))
         else 2
         if phrase.startswith("the day after tomorrow")
@@ -156,7 +163,8 @@ def relative(match: re.Match[str], context: Context) -> Resolved:
         saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
         if step < 0 and anchor.weekday() >= 5:
             saturday -= timedelta(days=7)
-        if step > 0 or (step == 0 and anchor.weekday() < 5 and context.future):
+        ahead = context.future or (context.tense == "open" and anchor.weekday() in _BEFORE_WEEKEND)
+        if step > 0 or (step == 0 and anchor.weekday() < 5 and ahead):
             saturday += timedelta(days=7 if anchor.weekday() != 5 else 0)
         return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}", "interval"
     if unit in {"decade", "century"}:
@@ -196,6 +204,11 @@ def election_day(match: re.Match[str], context: Context) -> Resolved:
 def year(match: re.Match[str], _: Context) -> Resolved:
     """Resolve a year: `in 2024`."""
     last = match.groupdict().get("last_year")
+    following = match.groupdict().get("next_year")
+    if following:
+        # `2024/25` are two years, `2024/11` is none.
+        successor = f"{int(match.group('year')) + 1:04d}"
+        return (f"{match.group('year')}/{successor}", "interval") if successor.endswith(following) else UNRESOLVED
     if last:
         last = last if len(last) == 4 else match.group("year")[:2] + last
         return (f"{match.group('year')}/{last}", "interval") if last > match.group("year") else UNRESOLVED

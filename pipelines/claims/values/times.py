@@ -43,7 +43,7 @@ _WEEKDAY = rf"{''.join(f'(?<!{name} )' for name in words.NAMED_DAYS)}(?P<weekday
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d|2100)(?![\d,.]\d|\w)"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d{3}|\.\d)"
 _SEASON = rf"(?P<season>{'|'.join(words.SEASONS)})\b"
-_UNIT = r"(?P<unit>second|minute|hour|day|night|week(?:end)?|month|year|decade|centur(?:y|ie))s?\b"
+_UNIT = r"(?P<unit>second|minute|hour|day|night|week(?:end)?|fortnight|month|year|decade|centur(?:y|ie))s?\b"
 _NUMBER = rf"(?:{ONE_WORD}|\d{{1,3}})"
 _COUNT = rf"(?P<count>{_NUMBER}\s(?:or|to)\s{_NUMBER}|(?:a\s)?(?:couple of|few)|several|half a|an?|{_NUMBER})"
 _PREPOSITION = (
@@ -78,6 +78,7 @@ _YEARS_NEAR = r"1[5-9]\d\d|20\d\d|2100"
 _SEASONS_NEAR = r"[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter"
 _HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus"
 _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
+_OF_YEAR = r"(?:\s(?:of\s)?(?P<of_year>last|this|next)\syear\b(?!['’]))?"
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
 _AFTER_MONTH = f"(?:{'|'.join(f'(?<={name.title()} {joint} )' for name in words.MONTHS for joint in ('to', 'through', 'until', 'and'))})"
@@ -86,35 +87,37 @@ RULES = (
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?P<week>(?i:the\s)?week (?:of|beginning|starting)\s)?(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?{MONTH}\s{DAY}(?:(?:\s?[-–]\s?|\sthrough\s|\s(?:to|until|till)\s(?=\d\d?(?:st|nd|rd|th)?(?:[.,;]|$|\s(?:in|at|and|with|for|of)\b)))(?P<last_day>\d\d?)(?:st|nd|rd|th)?(?!\d))?(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?:(?:{_names(words.WEEKDAYS)}),?\s(?:the\s)?)?(?:(?<![\d.,])(?P<first_day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?|\s(?:to|and|until|till|through)\s))?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR})?{_PART}", resolve.full_date),
     _rule(r"\d[-/.]\d", rf"{_PREPOSITION}(?<![\d/.-])(?P<numeric>(?:1\d|20)\d\d-[01]?\d-[0-3]?\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)(?![\d/-])", resolve.numeric_date),
+    _rule(r"(?:months?|year) to ", rf"(?i:\b(?:(?:in|for|over|during)\s)?the\s(?:(?P<count>{_NUMBER})\s)?(?P<unit>month|year)s?\sto\s(?:the\send\sof\s|end[-\s])?){MONTH}(?:\s{YEAR})?(?!\s\d)", counts.term),
     _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}{MONTH},?\s(?:of\s)?{YEAR}", resolve.month),
-    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?", resolve.month),
-    _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween )|(?<=[Ff]rom )(?={_AMBIGUOUS} (?:to|through|until) )|{_AFTER_MONTH})(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?", resolve.month),
-    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?(?:,?\s(?:of\s)?(?P<of_week>next|last|this)\sweek\b|(?P<a_week>\sweek(?=[.,;:)]|$|\s(?:and|at|in|for|with|when)\b)))?", resolve.weekday),
-    _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day after tomorrow|tonight|last night|this (?:morning|afternoon|evening)|overnight))\b(?!['’]s? (?:Show|World))", resolve.near_day),
+    _rule(_MONTHS_NEAR, rf"{_PREPOSITION}(?i:{_PHASE}){_WHICH}(?!{_AMBIGUOUS}){MONTH}(?!\s\d)(?P<year>(?!))?{_OF_YEAR}", resolve.month),
+    _rule(r"May|March", rf"(?:\b(?=(?i:in|since|until|till|by|before|after|during|through|of|early|late|mid|last|next|this)[\s-])(?:(?P<preposition>(?i:in|since|until|till|by|before|after|during|through|of))\s)?(?i:{_PHASE}){_WHICH}|(?<=[Bb]etween )|(?<=[Ff]rom )(?={_AMBIGUOUS} (?:to|through|until) )|{_AFTER_MONTH})(?={_AMBIGUOUS}){MONTH}(?!\s\d|\s[A-Z])(?P<year>(?!))?{_OF_YEAR}", resolve.month),
+    _rule(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", rf"{_PREPOSITION}(?i:late\s|early\s)?{_WHICH}{_WEEKDAY}(?!\s(?:mornings|afternoons|evenings|nights|Times|Review|Agreement|Mirror|Mail|Telegraph|Night Live))(?:\s(?i:{words.PARTS_OF_DAY.replace(' ', '|')})\b)?(?:,?\s(?:of\s)?(?P<of_week>next|last|this)\sweek\b|(?P<a_week>\sweek(?=[.,;:)]|$|\s(?:and|at|in|for|with|when)\b)))?", resolve.weekday),
+    _rule(r"day|morrow|night|morning|afternoon|evening", r"(?i:\b(?:earlier |later |late |early )?(?P<near>today|yesterday(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening|night))?|the day (?:after tomorrow|before yesterday)|tonight|last night|this (?:morning|afternoon|evening)|overnight(?!\s(?:on\s|from\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)))\b(?!['’]s? (?:Show|World))", resolve.near_day),
     _rule(_SPANS_NEAR, rf"(?i:{_PREPOSITION}(?:(?:earlier|later|late|early|mid)[\s-](?:in\s)?|the (?:end|beginning|start|middle) of\s)?\b(?P<which>last|next|this past|this|the previous|the following)\s(?:{_SEASON}|(?P<unit>week(?:end)?|month|year|decade|century)\b))", resolve.relative),
+    _rule(r"this time (?:last|next) year", rf"(?i:{_PREPOSITION}(?:at\s)?\bthis\stime\s(?P<which>last|next)\syear)\b", counts.this_time),
     _rule(r"weekend", r"(?i:\b(?:at|over|during)\s(?P<which>the)\s(?P<unit>weekend))\b(?P<season>(?!))?", resolve.relative),
     _rule(r" of the ", rf"(?i:{_PREPOSITION}(?:the\s)?\b(?:end|beginning|start|middle) of (?P<which>the) (?P<unit>week|month|year)\b)(?P<season>(?!))?", resolve.relative),
     _rule(r" ago", r"(?i:\b(?:days|weeks|months|years|decades|centuries) ago\b)", resolve.vague),
     _rule(r" ago", rf"(?i:\b(?:about |around |nearly |almost |more than |just |over |at least |some )?(?:a\s)?{_COUNT}\s{_UNIT}\sago)\b", counts.ago),
     _rule(r" ago ", rf"(?i:\b{_COUNT}\s{_UNIT}\s(?P<direction>ago)\s(?:on\s|this\s)?(?:today\b|(?i:{_WEEKDAY})))", counts.ago_on),
     _rule(r" from (?:now|tod|tom|[MTWFS]\w+day)", rf"(?i:\b{_COUNT}\s{_UNIT}\s(?P<direction>from)\s(?:(?P<near>now|today|tomorrow)\b|{_WEEKDAY}))", counts.ago_on),
-    _rule(r"[Ii]n (?:about |around |just |less than |as little as )?(?:a )?(?:half a |couple of )?[\w-]+ (?:(?:or|to) [\w-]+ )?(?:day|week|month|year|hour|minute|decade)s?\b", rf"(?i:\bin\s(?:about |around |just |less than |as little as )?{_COUNT}\s{_UNIT}(?P<time>['’]?s?['’]? time\b)?)(?!\s(?:when|where|that|of|which|with|old)\b|-)", counts.hence),
+    _rule(r"[Ii]n (?:about |around |just |less than |as little as )?(?:a )?(?:half a |couple of )?[\w-]+ (?:(?:or|to) [\w-]+ )?(?:day|week|fortnight|month|year|hour|minute|decade)s?\b", rf"(?i:\bin\s(?:about |around |just |less than |as little as )?{_COUNT}\s{_UNIT}(?P<time>['’]?s?['’]? time\b)?)(?!\s(?:when|where|that|of|which|with|old)\b|-)", counts.hence),
     _rule(r"lection [Dd]ay", rf"{_PREPOSITION}{_WHICH}[Ee]lection [Dd]ay\b(?:(?:\s|,\s)(?:in\s)?{YEAR})?", resolve.election_day),
     _rule(_SPANS_NEAR, rf"(?i:\b(?:in|over|for|during|within|throughout|across)\s(?:the\s)?(?P<which>past|last|next|coming|previous|following)\s(?:almost |nearly |about )?(?:{_COUNT}\s)?{_UNIT})", counts.stretch),
     _rule(_SPANS_NEAR, rf"(?i:\bthe\s(?P<which>past|last|next|coming)\s{_COUNT}\s{_UNIT})", counts.stretch),
     _rule(_SPANS_NEAR, r"(?i:\b(?:in|over|during|for)\s(?:the\s)?(?:recent|past|coming|last few|past few|next few|past several|last several)\s(?:few\s|several\s)?(?:days|weeks|months|years|decades|hours))\b", resolve.vague),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:between|from))\s{YEAR}\s(?:and|to|through|until)\s(?P<last_year>(?:1[5-9]|20)\d\d)\b", resolve.year),
-    _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))(?!\d|[-/])", resolve.year),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa)\s(?:at least\s)?(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
+    _rule(_YEARS_NEAR, rf"{_PREPOSITION}\b(?P<year>1[5-9]\d\d|20\d\d)(?:\s?[-–]\s?(?P<last_year>(?:(?:1[5-9]|20)\d\d|\d\d))|/(?P<next_year>\d\d))(?!\d|[-/])", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|till|by|before|after|during|through|throughout|from|as of|around|circa|back to|dat(?:es?|ed|ing) to)\s(?:at least\s)?(?:(?:early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-]?)?){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
-    _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s){YEAR}", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s|\bFY\s?){YEAR}", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:{_PREPOSITION}(?:the\s)?\b(?P<semester>first|second) half of (?:the\s)?){YEAR}", resolve.half_year),
     _rule(r"half of (?:the|this|last|next) year", r"(?i:(?:\bin\s)?(?:the\s)?\b(?P<semester>first|second) half of (?P<which>the|this|last|next) year)\b(?P<year>(?!))?", resolve.half_year),
     _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", resolve.year),
     _rule(_YEARS_NEAR, rf"(?:(?<=['’]s\s)|(?<=\b[Hh]is\s)|(?<=\b[Hh]er\s)|(?<=\b[Ii]ts\s)|(?<=\b[Tt]heir\s)|(?<=\bof\s)|(?<=\bfor\s)|(?<=\bthan\s))(?!\d\d00){YEAR}(?!\s(?:{_COUNTED}))", resolve.year),
     _rule(_YEARS_NEAR, rf"(?<![\w,.$£€/:#-])(?<!\bat\s)(?P<year>19\d\d|20[0-4]\d)(?=\s(?!{_COUNTED})(?:[A-Za-z][\w'’-]*(?:[^s\W]|ss|us|is)|{'|'.join(words.YEAR_VERBS)})\b)(?!\s(?:and|or|to|in|at|of|by|GMT|EST|ET|local)\b)(?!{ADDRESS})", resolve.year),
     _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", resolve.decade),
-    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?(?P<decade>[2-9]0)['’]?s\b", resolve.decade),
+    _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?:(?i:the\s(?:early |late |mid-?\s?)?)['’‘]?|(?<=0s and )['’‘])(?P<decade>[2-9]0)['’]?s\b", resolve.decade),
     _rule(r"[Cc]entury", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<century>1?\d|2[01])(?:st|nd|rd|th)\s[Cc]entury\b", resolve.century),
     _rule(_SEASONS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", resolve.season),
     _rule(_SEASONS_NEAR, rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", resolve.season),
@@ -122,7 +125,7 @@ RULES = (
     _rule(r"Q[1-4]", rf"(?i:{_PREPOSITION})\bQ(?P<q>[1-4])(?:\s{YEAR})?(?P<quarter>(?!))?\b", resolve.quarter),
     _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", resolve.holiday),
     _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", resolve.clock),
-    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", counts.same_day),
+    _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)(?!\s(?:yesterday|tomorrow)\b)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", counts.same_day),
 )  # fmt: skip
 
 # Beyond so many paragraphs `the next day` no longer counts from the last day that was named.

@@ -331,6 +331,24 @@ CASES = [
         ("a quarter", 0.25, None, None, "fraction", None),
     ]),
     ("Her pay was in the seven figures; six figures danced.", [("six figures", 6, None, None, None, "figures")]),
+    # Signs that stand before large sums only, scales of scales, multiples of a comparison.
+    ("India's dam cost 3.5 lakh crore rupees; Patna got Rs 10-12 crore.", [('3.5 lakh crore rupees', 3500000000000, None, None, 'INR', None), ('Rs 10-12 crore', 100000000, 120000000, None, 'INR', None)]),
+    ('Two lakh crore were pledged.', [('Two lakh crore', 2000000000000, None, None, None, None)]),
+    ('The state spent N500m on drains, N1.3 billion on roads and N85,000 on tea.', [('N500m', 500000000, None, None, 'NGN', None), ('N1.3 billion', 1300000000, None, None, 'NGN', None), ('N85,000', 85000, None, None, 'NGN', None)]),
+    ('Cebu got P300 million and a P1.2-billion seawall.', [('P300 million', 300000000, None, None, 'PHP', None), ('P1.2-billion', 1200000000, None, None, 'PHP', None)]),
+    ('Botswana will spend P300 million on wells.', [('P300 million', 300000000, None, None, 'BWP', None)]),
+    ('Somebody lost P300 million.', [('P300 million', 300000000, None, None, None, None)]),
+    ('Zambia borrowed K900 million.', [('K900 million', 900000000, None, None, 'ZMW', None)]),
+    ('The P45 form was late and the N95 mask tore on K2.', []),
+    ('Rates fell by a quarter of a percentage point, then half a percentage point; he ran half a mile.', [('a quarter of a percentage point', 0.25, None, None, 'percentagePoint', None), ('half a percentage point', 0.5, None, None, 'percentagePoint', None), ('half a mile', 0.5, None, None, 'mi', None)]),
+    ('Twice as many people came, three times the average; the herd is ten times larger.', [('Twice', 2, None, None, 'times', None), ('three times', 3, None, None, 'times', None), ('ten times', 10, None, None, 'times', None)]),
+    ('He was jailed three times.', [('three times', 3, None, None, None, 'times')]),
+    ('A 25m-long boat lay near an 18-hole course.', [('25m', 25, None, None, 'm', None)]),
+    ('He ran 100m in the lake.', [('100m', 100, None, None, 'm', None)]),
+    ('The 900-strong choir sang of 60 MWh and a 500ml bottle.', [('900', 900, None, None, None, None), ('60 MWh', 60, None, None, 'MWh', None), ('500ml', 500, None, None, 'ml', None)]),
+    ('Zero arrests were made.', [('Zero arrests', 0, None, None, None, 'arrests')]),
+    ('The 10,000th ferry sailed.', [('10,000th ferry', 10000, None, 'ordinal', None, 'ferry')]),
+    ('Call 0800 123 456 about clause 4 of bill 212.', []),
 ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from pipelines.claims.values.times import find_times
 from pipelines.core.spans import items_inside
 
 SATURDAY = date(2014, 12, 20)
+WEDNESDAY = date(2024, 5, 15)
 
 # text, [(span, value, granularity)], the article being of Saturday 2014-12-20
 CASES = [
@@ -183,6 +184,45 @@ def test_times(text: str, expected: list[tuple[str, str | None, str | None]]) ->
     found = find_times(text, published=SATURDAY)
     assert [(time.text, time.value, time.granularity) for time in found] == expected
     assert all(text[time.start : time.end] == time.text for time in found)
+
+
+# the same, the article being of Wednesday 2024-05-15
+WEDNESDAY_CASES = [
+    ('Tickets go on sale on Monday at 9 a.m.', [('on Monday at 9 a.m.', '2024-05-20T09:00', 'time')]),
+    ('Thieves broke in overnight on Friday.', [('on Friday', '2024-05-10', 'day')]),
+    ('Overnight, the swell tore the jetty away.', [('Overnight', '2024-05-15', 'day')]),
+    ('Rents were 4% lower this time last year.', [('this time last year', '2023-05', 'month')]),
+    ('At this time last year only nine schools had closed.', [('At this time last year', '2023-05', 'month')]),
+    ('Inflation fell in the three months to March.', [('in the three months to March', '2024-01/2024-03', 'interval')]),
+    ('Turnover slumped in the six months to September.', [('in the six months to September', '2023-04/2023-09', 'interval')]),
+    ('In the 12 months to June 2023 the airline carried 4m people.', [('In the 12 months to June 2023', '2022-07/2023-06', 'interval')]),
+    ('The clinic was shut from March to May last year.', [('from March to May last year', '2023-03/2023-05', 'interval')]),
+    ('Lanes were icy from December to February last year.', [('from December to February last year', '2022-12/2023-02', 'interval')]),
+    ('The shop lost money in February of last year.', [('in February of last year', '2023-02', 'month')]),
+    ("Coal use fell through the 1980s and '90s.", [('the 1980s', '1980/1989', 'interval'), ("'90s", '1990/1999', 'interval')]),
+    ('She is in her 40s and 50s no more.', []),
+    ('Revenue rose in FY2023 and FY 2022.', [('FY2023', '2023', 'year'), ('FY 2022', '2022', 'year')]),
+    ('The 2024/25 budget and the 2024/11 memo were passed.', [('2024/25', '2024/2025', 'interval'), ('2024/11', None, None)]),
+    ('The match was abandoned the day before yesterday.', [('the day before yesterday', '2024-05-13', 'day')]),
+    ('Talks resume the day after tomorrow.', [('the day after tomorrow', '2024-05-17', 'day')]),
+    ('The flood hit a fortnight ago; voting opens in a fortnight.', [('a fortnight ago', '2024-W18', 'week'), ('in a fortnight', '2024-W22', 'week')]),
+    ('The derby is played this weekend.', [('this weekend', '2024-05-18/2024-05-19', 'interval')]),
+    ('They meet on Saturday evenings and Sunday mornings.', []),
+    ('Ann Lind says the senator will speak beside Rep. Al Cole at a picnic on Saturday.', [('on Saturday', '2024-05-18', 'day')]),
+    ('Tuesday’s statement comes after weeks of protest.', [('Tuesday', '2024-05-14', 'day')]),
+    ('Monday’s judgment leaves the charity with a bill.', [('Monday', '2024-05-13', 'day')]),
+    ('Thursday’s vote will decide who leads.', [('Thursday', '2024-05-16', 'day')]),
+    ('Critics are taking a lot of heat after Monday’s defeat.', [('Monday', '2024-05-13', 'day')]),
+    ('The dispute dates back to 2009 and an archive to 1871.', [('back to 2009', '2009', 'year')]),
+    ('In the past 24 hours the river rose.', [('In the past 24 hours', '2024-05-14/2024-05-15', 'interval')]),
+    ('Crews have given the board until Friday to respond.', [('until Friday', '../2024-05-17', 'interval')]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WEDNESDAY_CASES)
+def test_times_in_world_news(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    found = find_times(text, published=WEDNESDAY)
+    assert [(time.text, time.value, time.granularity) for time in found] == expected
 
 
 def test_without_a_date_only_what_is_dated_in_full() -> None:
