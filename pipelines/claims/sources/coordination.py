@@ -23,6 +23,12 @@ _AND_OTHERS = re.compile(
     rf"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?!{_CAPITALISED}(?:\s{_CAPITALISED})*\s?$))"
 )
 _SPACES = re.compile(r"\s+")
+# Between two of a list: `, Ohio Gov. `, ` and Sen. `
+_TITLE_WORDS = r"(?:[A-Z][\w.’'-]*\s){1,4}"
+_LISTED = re.compile(rf"(?:,|,?\sand)\s(?:{_TITLE_WORDS})?")
+_LAST_LISTED = re.compile(r",?\sand\s")
+_TITLE_BEFORE = re.compile(_TITLE_WORDS)
+_LONGEST_TITLE = 30
 _EACH = frozenset({"", "each", "both", "alike", "jointly", "together"})
 _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
@@ -32,6 +38,10 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
 
     `India and Pakistan`, `Ana and Karl Weber`
     """
+    return _joint(discourse, mention, start, end) or _several_persons(discourse, mention, start)
+
+
+def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
     text = discourse.text
     if _PRONOUN_AND.match(text, start, end):
         return Resolution(None, "group", None)
@@ -58,6 +68,19 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
         # `Ana and Karl Weber`
         names[0] += f" {parts[-1].last}"
     return Resolution(joined(names), "group", "self")
+
+
+def _several_persons(discourse: Discourse, mention: Mention, start: int) -> Resolution | None:
+    """Persons of a list whose titles and places stand between: `Bush, Ohio Gov. John Kasich and Sen. Rand Paul`."""
+    persons = [name for name in mention.inner if name.kind == "person"]
+    if len(persons) < 2 or persons[0].start - start > _LONGEST_TITLE:
+        return None
+    gaps = [discourse.text[one.end : other.start] for one, other in pairwise(persons)]
+    listed = all(_LISTED.fullmatch(gap) for gap in gaps) and _LAST_LISTED.match(gaps[-1])
+    lead = discourse.text[start : persons[0].start]
+    if not listed or (lead and not _TITLE_BEFORE.fullmatch(lead)):
+        return None
+    return Resolution(joined([discourse.full_name(person) for person in persons]), "group", "self")
 
 
 def joined(names: list[str]) -> str:

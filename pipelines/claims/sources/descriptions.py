@@ -82,7 +82,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     alone = core.endswith(head) or " " not in core
     named = any(name.end <= mention.core[1] for name in mention.inner)
     group = head in words.GROUP_NOUNS and not named and alone
-    persons = mention.plural and head in words.PERSON_NOUNS | {"authority", "police"}
+    persons = mention.plural and (head in {"authority", "police"} or words.names_person(head))
     if group or persons or (some and head in words.PERSON_NOUNS):
         return _several(context, mention, start, end)
     counted = head in {"percent", "generation", "few"} or _NUMBERED.match(text, start, end)
@@ -93,11 +93,21 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
 def _body(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of an organization or outlet."""
     head = mention.head
-    if head in words.PUBLICATION_NOUNS and (head not in words.ORGANIZATION_NOUNS or context.outlet_before(start)):
+    if head in words.PUBLICATION_NOUNS and (
+        head not in words.ORGANIZATION_NOUNS or _is_of_news(context, mention, start)
+    ):
         return publication(context, mention, start)
     if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
         return organization(context, mention, start, end)
     return None
+
+
+def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
+    """Whether a noun for bodies of many kinds means an outlet: `the news agency`, not `the space agency`."""
+    modifiers = context.discourse.text[slice(*mention.core)].lower().split()[:-1]
+    if modifiers:
+        return not words.OF_NEWS.isdisjoint(modifiers)
+    return context.outlet_before(start) is not None
 
 
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
@@ -107,7 +117,7 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
     if _OURS.search(phrase[: mention.core[0] - start]):
         return UNNAMED
     demonym = mention.determiner and core and is_demonym(core.split()[-1])
-    if mention.head in words.ROLE_NOUNS or "-year-old" in phrase or demonym:
+    if words.names_person(mention.head) or "-year-old" in phrase or demonym:
         return one_person(context, mention, start, end)
     return None
 
@@ -115,7 +125,7 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
 def _owner_pronoun(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve `her account` to its owner; `her mother` is somebody else."""
     phrase = context.discourse.text[start:end]
-    if not is_possessed(phrase) or mention.head in words.PERSON_NOUNS | words.GROUP_NOUNS | words.ORGANIZATION_NOUNS:
+    if not is_possessed(phrase) or mention.head not in words.DOCUMENT_NOUNS | words.UTTERANCES:
         return None
     if phrase.split(maxsplit=1)[0].lower() not in {"his", "her"}:
         return None

@@ -31,7 +31,10 @@ _GENERIC = (
         "of for and the Air Navy Naval Coast Border Central Federal Royal Public Affairs Education "
         "Environment Agriculture Transport Transportation Energy Culture Labor Labour Trade Economy "
         "Fisheries Industry Tourism Water Housing Statistics Meteorological Weather Space Electoral Election "
-        "Constitutional High Upper Lower Ombudsman".split()
+        "Constitutional High Upper Lower Ombudsman Information Communications Communication Irrigation Planning Social "
+        "Youth Sports Women Petroleum Oil Mines Mining Forestry Forest Lands Railways Railway Aviation Civil Maritime "
+        "Migration Immigration Customs Revenue Tax Prison Prisons Drug Medicines Food Standards Safety Nuclear Atomic "
+        "Consumer Competition Religious Petroleum Commerce Science Technology Planning Statistical".split()
     )
 )
 # `Ukraine’s [Air Force]`, `the Russian [Defense Ministry]`

@@ -314,7 +314,12 @@ class Context:
 
     def _outlet(self, name: Name) -> str | None:
         full = self.discourse.full_name(name)
-        return full if name.kind == "organization" and self.discourse.is_outlet(full) else None
+        if name.kind != "organization" or not self.discourse.is_outlet(full):
+            return None
+        text = self.discourse.text
+        # A dateline or a credit: `OSLO (AP) — Two boats …`, `(Photo: Ana Ruiz/AFP)`
+        credited = text[name.start - 1 : name.start] in {"(", "/"} and text[name.end : name.end + 1] == ")"
+        return None if credited else full
 
 
 class SourceLookup(Protocol):

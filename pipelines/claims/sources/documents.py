@@ -46,7 +46,9 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     if mention.plural:
         return Resolution(None, "document", None)
     if mention.determiner != "definite":
-        ahead = _document_ahead(context, mention.head, end) if mention.core[1] == end else None
+        # Not `recent polling`: no single one.
+        new = mention.core[1] == end and not mention.head.endswith("ing")
+        ahead = _document_ahead(context, mention.head, end) if new else None
         return Resolution(ahead, "document", "cataphor" if ahead else None)
     own = re.search(r"[A-Z]", context.discourse.text[slice(*mention.core)])
     # `the latest Ledger/Nordic survey` has makers of its own.

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.place_names import PEOPLES
 from pipelines.core.spans import Span
 
 Sort = Literal["pronoun", "name", "nominal"]
@@ -20,7 +21,8 @@ _TAIL = re.compile(
     r"who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|"
     r"under|after|before|"
-    r"as|currently|running|led|quoted|cited|and|or|when|while|during|across|around|living|fighting|trying|"
+    r"as|along|behind|between|beyond|beside|throughout|without|currently|running|led|quoted|cited|and|or|when|while|"
+    r"during|across|around|living|fighting|trying|"
     r"conducted|published|"
     r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|"
     r"[a-z]+ing\s(?:to|the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|"
@@ -35,6 +37,12 @@ _PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
     rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
+)
+# `some on Twitter`, `those in Oslo`: no noun says who they are.
+_QUANTIFIED = re.compile(
+    r"(?P<word>some|many|most|several|few|others|those|all|both)\s"
+    r"(?:in|on|at|from|with|within|inside|outside|around|near|across|among|behind|close|who|whose)\b",
+    re.IGNORECASE,
 )
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
 
@@ -65,6 +73,17 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     if plain in words.PRONOUNS or plain in {"he's", "she's", "they're", "it's", "i'm"}:
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
         return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)
+    quantified = _QUANTIFIED.match(text, start, end)
+    if quantified:
+        return Mention(
+            "pronoun",
+            quantified.span("word"),
+            quantified["word"].lower(),
+            plural=True,
+            determiner="",
+            name=None,
+            inner=inner,
+        )
     core_start, core_end, determiner = _core(text, start, end, inner)
     person = _after_roles(text, start, end, inner)
     if person is None and _JOINED_PERSONS.fullmatch(text, core_end, end):
@@ -100,6 +119,8 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         if apart_of_body and "," not in lead and lead.split()[-1].lower() in _ROLES - {"and"} and rest == "":
             # `Fight for $15 organizing director Kendall Fells`
             return name
+        if len(governed) == 2 and rest == "" and _is_office_of(governed[0], lead.split()[-1]):
+            return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
@@ -110,6 +131,24 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
         return name if described or titled or all(role in _ROLES for role in roles) else None
     return None
+
+
+def _is_office_of(phrase: str, last: str) -> bool:
+    """Whether a name behind `phrase`, its complement and `last` holds the office: `Member of Parliament [Ana Ruiz]`.
+
+    `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
+    """
+    head, plural = _singular(phrase.rsplit(maxsplit=1)[-1])
+    other = last.lower().strip(".,")
+    return (
+        head in _ROLES | words.ROLE_NOUNS
+        and not plural
+        and not start_is_determined(phrase)
+        and last[0].isupper()
+        and last[-1].isalnum()
+        and other not in _ROLES
+        and last not in words.PARTISANS | PEOPLES | {"Democratic", "Labour", "Green"}
+    )
 
 
 def _is_bare_title(lead: str) -> bool:

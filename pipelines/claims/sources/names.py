@@ -16,6 +16,7 @@ from pipelines.claims.tables import place_names
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.source_words import (
+    COMMON_BODIES,
     PERSON_NOUNS,
     ROLE_NOUNS,
     TITLES,
@@ -230,7 +231,12 @@ def _without_chance(names: list[Name], openings: set[int]) -> list[Name]:
     return [
         name
         for name in names
-        if not (name.kind == "other" and name.start in openings and " " not in name.text and name.text not in inside)
+        if not (
+            (name.kind == "other" or name.text.lower() in COMMON_BODIES)
+            and name.start in openings
+            and " " not in name.text
+            and name.text not in inside
+        )
         or name.text in place_names.PEOPLES
         or INITIALS.fullmatch(name.text)
     ]

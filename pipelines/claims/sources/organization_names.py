@@ -17,7 +17,8 @@ from pipelines.claims.tables.source_words import COMPANY_NOUNS
 
 # `said it would`, `says its planes`, `, which`
 _THING_AFTER = re.compile(
-    r"\s(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s(?:that\s)?"
+    r"\s(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s"
+    r"(?:(?:on|in|late|early|last)\s(?:\w+\s){1,2}?)?(?:that\s)?"
     r"(?:its|it\s(?:would|will|could|has|had|plans|planned|expects|expected))\b(?!\s(?:be|been|take|taken|rain))|"
     r",\swhich\s"
 )

@@ -26,7 +26,9 @@ _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _BEHIND_DESCRIPTION = 2
 """Sentences before a new description in which the person that it describes must be the only subject."""
 # `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
-_APPOSED_NAME = re.compile(r"(?:,|\s(?:--|—|–))\s(?P<role>(?:[\w.’'-]+\s){0,5})$")
+_APPOSED_NAME = re.compile(
+    r"(?:(?:,|\s(?:--|—|–))\s|\s(?:called|named|known\sas)\s(?:[Tt]he\s)?)(?P<role>(?:[\w.’'-]+\s){0,5})$"
+)
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
 _MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")

@@ -15,7 +15,14 @@ from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
-from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS, TITLES
+from pipelines.claims.tables.source_words import (
+    DOCUMENT_NOUNS,
+    PERSON_NOUNS,
+    ROLE_ACRONYMS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    TITLES,
+)
 from pipelines.core.spans import Span
 
 _PARTY = re.compile(words.PARTY_AND_STATE)
@@ -25,7 +32,9 @@ _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
 _WHOLE_AT_END = re.compile(r"[a-z]\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
-_LOWER = re.compile(r"(?:An?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
+# `Vermont Sen. [Bernie Sanders]`, `Minister of State for Road Transport [V.K. Rathore]`
+_PERSON_AT_END = re.compile(r"\s(?P<name>(?P<given>[A-Z][a-z]+\s|(?:[A-Z]\.\s?){1,3})(?:[A-Z]\.\s)?[A-Z][\w’'-]+)$")
+_LOWER = re.compile(r"(?:[Aa]n?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 _EDGES = " \n-–—,;:"
 
@@ -73,6 +82,8 @@ def _overlapping(names: list[Name], starts: list[int], start: int, end: int) -> 
 def _merged(text: str, rivals: list[Name], entity: Entity, entities: list[Entity]) -> Name:
     """One name from an entity and the names of rules that overlap it."""
     start, end, kind = entity
+    titled_person = kind == "person" and " " in text[start:end]
+    rivals = [name for name in rivals if name.kind == "person" or not (titled_person and name.end == end)]
     longer = next((name for name in rivals if _is_whole(text, name, (start, end), entities)), None)
     if longer is not None:
         return longer
@@ -113,10 +124,16 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     owner = _OWNER.match(text, start, end)
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
+    elif owner and text[owner.end() : end].rsplit(maxsplit=1)[-1] in ROLE_ACRONYMS:
+        # `Ruiz’s potential VP`
+        end, kind = owner.end(), "person"
     whole = _WHOLE_AT_END.search(text, start, end) if kind in {"other", "organization"} else None
     if whole and whole["given"] in GIVEN:
         # `Republican presidential [Ana Ruiz]`
         start, kind = whole.start("given"), "person"
+    if kind in {"other", "organization"}:
+        person = _titled_at_end(text, start, end)
+        start, kind = (person, "person") if person is not None else (start, kind)
     if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
         return
     office = _OFFICE_AND_SURNAME.fullmatch(text, start, end) if kind != "person" else None
@@ -138,11 +155,33 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     yield start, end, kind
 
 
+def _titled_at_end(text: str, start: int, end: int) -> int | None:
+    """Where a person's whole name begins that a title and the name's place or office precede.
+
+    `Vermont Sen. Ana Ruiz` -> at `Ana`; no museum is one: `Prince Albert Museum`
+    """
+    if (
+        is_outlet(text[start:end])
+        or text[start:end].rsplit(maxsplit=1)[-1] in words.ORGANIZATION_WORDS | words.OTHER_HEADS
+    ):
+        return None
+    person = _PERSON_AT_END.search(text, start, end)
+    if person is None or not (person["given"].strip() in GIVEN or "." in person["given"]):
+        return None
+    before = {word.lower().strip(".") for word in text[start : person.start()].split()}
+    return person.start("name") if before & (TITLES | ROLE_NOUNS) else None
+
+
 def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
     """`Juan “Chico” Ruiz` is one name, also where a model has found two or three."""
     kept: list[Name] = []
     for name in names:
-        parts = [one for one in kept[-2:] if _NICKNAME.fullmatch(text, one.start, name.end)]
+        parts = [
+            one
+            for one in kept[-2:]
+            if _NICKNAME.fullmatch(text, one.start, name.end)
+            and one.text.split()[-1].lower() not in ROLE_NOUNS | TITLES
+        ]
         if parts and "person" in {parts[0].kind, name.kind}:
             del kept[kept.index(parts[0]) :]
             first = parts[0]
@@ -164,7 +203,8 @@ def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool
     before, after = text[name.start : start].split(), text[end : name.end].split()
     if all(word in words.ROLE_WORDS or word.lower() in TITLES for word in before + after):
         return False
-    if name.kind == "person" and before and " " in text[start:end] and text[start:end].split(maxsplit=1)[0] in GIVEN:
+    if name.kind == "person" and before and " " in text[start:end]:
+        # `Defender Callum Reay`: the network has the whole name.
         return False
     return not any(
         name.start <= other and stop <= name.end and _is_apart(text, part, (other, stop), kind)
@@ -241,6 +281,8 @@ def _is_certain(name: Name) -> bool:
     parts = name.text.split()
     if _is_office(name.text) or name.text.lower() in words.SMALL:
         return False
+    if name.kind == "person" and name.text.lower() in ROLE_NOUNS and name.title in ROLE_MODIFIERS | {"chief", "head"}:
+        return False  # `Chief Engineer`
     acronym = name.kind == "organization" and INITIALS.fullmatch(name.text) is not None
     body = name.kind == "organization" and any(part in words.ORGANIZATION_WORDS for part in parts)
     person = name.kind == "person" and (bool(name.title) or (len(parts) > 1 and parts[0] in GIVEN))

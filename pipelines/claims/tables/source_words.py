@@ -109,7 +109,11 @@ ROLE_NOUNS = PERSON_NOUNS | frozenset(
     "optician ornithologist palaeontologist pharmacist pianist plasterer postman postmaster postwoman potter prefect "
     "realtor restorer roofer saddler scaffolder seamstress secretary-general shepherd signaller skipper sommelier stockman "
     "storyteller striker surveyor tailor teacher tenor soprano trawlerman typist umpire usher verger violinist volcanologist "
-    "weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician physiotherapist".split()
+    "weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician physiotherapist "
+    "jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman marine knight squire "
+    "laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil apprentice novice graduate "
+    "toddler granny grandparent cop thug bouncer sleuth busker bailiff notary paralegal docker herdsman herder goatherd "
+    "batsman bowler winger defender cleaner bride groom fan alderman superintendent".split()
 )
 # Before a role, none by themselves.
 ROLE_MODIFIERS = frozenset(
@@ -154,6 +158,8 @@ ORGANIZATION_NOUNS = frozenset(
     "startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website country nation insurgency caliphate camp task-force taskforce squad".split()
 )
+# Of these a capital that opens a sentence says nothing: `Government data show …`
+COMMON_BODIES = ORGANIZATION_NOUNS - frozenset("congress house kremlin parliament pentagon senate cabinet".split())
 # Bodies whose last word by itself is a person.
 COMPOUND_BODIES = frozenset(
     (
@@ -241,6 +247,8 @@ PUBLICATION_NOUNS = frozenset(
     "newspaper paper daily weekly magazine journal publication outlet broadsheet tabloid channel broadcaster network "
     "station agency newswire wire site website portal blog monthly periodical programme newsletter".split()
 )
+# What an agency, a network or a channel of these does is news.
+OF_NEWS = frozenset("news press wire tv television radio cable broadcast media television-news sports".split())
 DOCUMENT_NOUNS = frozenset(
     "account ad average op-ed cable subpoena commentary column interview advertisement affidavit agreement analysis announcement article assessment autopsy bill book "
     "brief bulletin census charter complaint communique constitution contract data declaration directive "
@@ -249,8 +257,35 @@ DOCUMENT_NOUNS = frozenset(
     "message note notice order paper petition piece placard plan platform poll post poster projection "
     "proposal record release report research resolution result review ruling score sign slogan speech "
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
-    "video warrant map chart figure modelling modeling simulation tender audit calculation screenshot photo photograph picture "
+    "video warrant map chart figure polling image imagery average count tally correspondence dataset index ranking trailer clip "
+    "recording diary regulation guidance paperwork material passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
     "inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
+)
+
+# What its owner says, thinks or does by words: `her demand`.
+UTTERANCES = frozenset(
+    "advice allegation answer apology appeal argument assertion assurance belief call claim comment complaint concession "
+    "condemnation conclusion confession contention criticism critique demand denial description disclosure endorsement "
+    "explanation expression findings guess hope idea insistence interview judgment judgement language logic narrative "
+    "observation opinion outburst pitch plea pledge point position post praise prediction promise question reaction "
+    "reading reasoning rebuke recollection recommendation reflection remark reply request response retort rhetoric "
+    "suggestion suspicion tirade threat thought understanding version view vow warning wish word".split()
+)
+
+# Endings of nouns for persons, and the nouns with such endings that are none.
+PERSON_ENDINGS = (
+    "er", "or", "eer", "ist", "ian", "man", "woman", "person", "ologist", "ographer", "iatrist", "ician", "ster", "ee", "eur",
+    "maid", "smith", "wright", "mate", "kin", "ant", "father", "mother", "crat", "phile", "buff", "addict", "nik", "star",
+)  # fmt: skip
+NO_PERSONS = frozenset(
+    "order letter paper poster center matter chapter number theater register ledger tracker power river tower computer "
+    "server weather winter summer answer layer corner border counter barometer meter thermometer sensor banner sticker "
+    "trailer cover folder header helicopter cruiser freighter tanker trawler steamer scanner printer router browser error "
+    "factor sector mirror rumor indicator calculator simulator detector reactor generator tenor terror horror honor favor "
+    "labor color harbor committee guarantee degree coffee jubilee spree decree restaurant plant grant warrant covenant "
+    "variant constant quadrant elephant instant list twist checklist playlist shortlist assist talisman napkin newsletter "
+    "filter other another either manner dinner offer remainder reminder disaster cluster roster chamber bother shelter "
+    "quarter chatter container".split()
 )
 
 # The mention hides who speaks.
@@ -276,3 +311,12 @@ KINDS_OF_COURT = frozenset(
 
 POSSESSIVE = r"[’']s?$|^(?:his|her|its|their|my|our)$"
 """A mention that owns what follows: `Ruiz's`, `his`."""
+
+
+def names_person(noun: str) -> bool:
+    """Whether a noun, in the singular and lower case, is one for persons, by table or by its ending."""
+    return noun in ROLE_NOUNS or (
+        noun.endswith(PERSON_ENDINGS)
+        and len(noun) > 4
+        and noun not in NO_PERSONS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS | PUBLICATION_NOUNS | GROUP_NOUNS | UTTERANCES
+    )
