@@ -17,6 +17,7 @@ PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "�
 # Two single marks stand for a double one in agency copy and in archives: ''so'', ``so''.
 _SINGLE = re.compile("[’']")
 _LONGEST_SINGLE = 600  # characters of a quotation in single marks
+_LONGEST_RUN = 64  # characters of marks side by side
 _MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
 
 
@@ -65,7 +66,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
 def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
     """What closes the quotation that `mark` opens at `at`; empty if it opens none."""
     before = text[at - 1] if at > start else " "
-    after = text[at + 1 : end].lstrip("'`")[:1] or " "
+    after = text[at + 1 : min(end, at + _LONGEST_RUN)].lstrip("'`")[:1] or " "
     if mark in "'‘":
         opens = not before.isalnum() and after.isalnum() and _single_end(text, at, end) is not None
         return "'’" if opens else ""
@@ -73,7 +74,7 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
         return '"”' if not after.isspace() or at == start else ""
     if mark == "»":
         # German prints guillemets inward; elsewhere a lone » is a stray closing mark.
-        return "«" if not before.isalnum() and after.isalnum() and "«" in text[at:end] else ""
+        return "«" if not before.isalnum() and after.isalnum() and text.find("«", at, end) >= 0 else ""
     return PAIRS.get(mark, "")
 
 

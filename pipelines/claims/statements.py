@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice, takewhile
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.check_worthiness import THRESHOLD
@@ -12,7 +14,7 @@ from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.dateline import DATELINE
-from pipelines.core.spans import Span
+from pipelines.core.spans import Neighbours, Span
 
 # Words of judgement, appeal and address, by which an outlet gives its opinion or speaks to the reader.
 _OPINION = re.compile(
@@ -30,6 +32,7 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 5
+_LONG_QUOTATION = 40  # characters
 _CITED = 0.3  # share of a sentence that may be somebody's content before it is no longer the outlet's own
 
 
@@ -62,17 +65,17 @@ def find_statements(
     """
     text = discourse.text
     contents = [*attributed, *(span for attribution in attributions for span in attribution.content)]
-    cues = [span for attribution in attributions for span in attribution.cue]
+    near = Neighbours([span] for span in contents)
+    cues = sorted(span[0] for attribution in attributions for span in attribution.cue)
     found = []
     for start, end in discourse.sentences:
         if is_title_cased(text[start:end]):
             continue
         begin = _after_dateline(text, start, end)
-        if _is_attributed((begin, end), contents, cues) or not _is_assertion(text[begin:end]):
+        around = [contents[key] for key in near.near([(begin, end)])]
+        if _is_attributed((begin, end), around, cues) or not _is_assertion(text[begin:end]):
             continue
-        if any(
-            begin <= opening and closing <= end and closing - opening > 40 for opening, closing in discourse.quotations
-        ):
+        if _quotes((begin, end), discourse.quotations):
             continue
         score = check_worthiness.of([(begin, end)])
         if score >= THRESHOLD:
@@ -85,13 +88,20 @@ def _after_dateline(text: str, start: int, end: int) -> int:
     return dateline.end() if dateline else start
 
 
-def _is_attributed(sentence: Span, contents: list[Span], cues: list[Span]) -> bool:
-    """Whether a sentence is mostly cited, or has a cue."""
+def _quotes(sentence: Span, quotations: list[Span]) -> bool:
+    """Whether the sentence holds one of the sorted `quotations`, and a long one."""
+    start, end = sentence
+    inside = takewhile(lambda span: span[0] < end, islice(quotations, bisect_left(quotations, (start, 0)), None))
+    return any(closing <= end and closing - opening > _LONG_QUOTATION for opening, closing in inside)
+
+
+def _is_attributed(sentence: Span, contents: list[Span], cues: list[int]) -> bool:
+    """Whether a sentence is mostly cited, or has one of the sorted `cues`."""
     start, end = sentence
     attributed = sum(min(end, stop) - max(start, begin) for begin, stop in contents if begin < end and start < stop)
     if attributed > _CITED * (end - start):
         return True
-    return any(start <= begin < end for begin, _ in cues)
+    return bisect_left(cues, start) < bisect_left(cues, end)
 
 
 def _is_assertion(sentence: str) -> bool:

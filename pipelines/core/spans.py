@@ -18,12 +18,6 @@ def overlap(first: Span | None, second: Span | None) -> bool:
     return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
 
 
-def any_overlap(first: Iterable[Span], second: Iterable[Span]) -> bool:
-    """Whether a span of `first` shares a character with a span of `second`."""
-    second = list(second)
-    return any(start < stop and begin < end for start, end in first for begin, stop in second)
-
-
 def any_contains(outer: Iterable[Span], inner: Span) -> bool:
     """Whether `inner` lies within one of the spans of `outer`."""
     return any(start <= inner[0] and inner[1] <= end for start, end in outer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from pipelines.claims.tables.cue_words import (
@@ -49,6 +50,7 @@ _REQUEST = re.compile(
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def lemma_of(cue: str) -> str:
     """The lemma of the first content word in `cue`: `has also said` -> `say`.
 

@@ -38,10 +38,10 @@ class Antecedents:
         window, scores, tables = scored.windows[owner], scored.scores[owner], self.network.tables
         if not window.first <= first < last <= window.last:
             return None
-        distance = labels.distance_buckets(np.array([at]), np.array([first]), np.array([last - 1]))[0, 0]
-        asked, named = (
-            scores.pronoun_side[at - window.first],
-            scores.name_side[first - window.first : last - window.first].mean(0),
-        )
+        distance = labels.distance_bucket(at, first, last - 1)
+        asked = scores.pronoun_side[at - window.first]
+        named = scores.name_side[first - window.first]
+        if last - first > 1:
+            named = scores.name_side[first - window.first : last - window.first].mean(0)
         pair = np.maximum(asked + named + tables["name_distance"][distance], 0)
         return float(pair @ tables["name_weight"] + (asked * named) @ tables["name_match"] + tables["name_bias"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -37,6 +40,7 @@ def bio_transitions(labels: tuple[str, ...]) -> NDArray[np.bool_]:
     return allowed
 
 
+@cache
 def bio_starts(labels: tuple[str, ...]) -> NDArray[np.bool_]:
     """Which labels a sequence may begin with."""
     return np.array([not label.startswith("I-") for label in labels])
@@ -54,9 +58,17 @@ def link_transitions() -> NDArray[np.bool_]:
     return allowed
 
 
+@cache
 def link_starts() -> NDArray[np.bool_]:
     """States that the link chain may begin with."""
     return np.array([True, True, False, True, False, False, False, False])
+
+
+def distance_bucket(position: int, first: int, last: int) -> int:
+    """As `distance_buckets`, for one word and one cue."""
+    right, left = position - last, first - position
+    bucket = bisect_right(DISTANCES, max(right, left, 0)) - 1
+    return bucket + len(DISTANCES) - 1 if left > 0 else bucket
 
 
 def distance_buckets(

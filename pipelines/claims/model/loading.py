@@ -19,7 +19,12 @@ _lock = threading.Lock()
 def load(folder: Path) -> Network:
     """The model in `folder`, loaded at the first call, once a process."""
     with _lock:
-        return _load(folder.resolve())
+        return _load(_resolved(folder))
+
+
+@cache
+def _resolved(folder: Path) -> Path:
+    return folder.resolve()
 
 
 @cache

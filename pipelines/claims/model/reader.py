@@ -74,9 +74,17 @@ def read_with(network: Network, text: str) -> Reading:
     for start, end in chunks(text):
         scored = score(network, text[start:end])
         parts.append((start, scored))
-        attributions += [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
+        attributions += _attributions(network, scored, start)
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
     return Reading(attributions, entities, check_worthiness_of(network, parts), Antecedents(network, parts))
+
+
+def attributions_in(text: str) -> list[Attribution]:
+    """The attributions of `text` alone, as `read` finds them."""
+    network = load(MODEL)
+    return [
+        found for start, end in chunks(text) for found in _attributions(network, score(network, text[start:end]), start)
+    ]
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:
@@ -132,6 +140,10 @@ def find_entities(network: Network, scored: Scored) -> list[Entity]:
         Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(EntityType, labels.ENTITY_TYPES[begin // 2]))
         for first, last, begin in runs(path, begins=begins)
     ]
+
+
+def _attributions(network: Network, scored: Scored, start: int) -> list[Attribution]:
+    return [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
 
 
 def _moved(attribution: Attribution, by: int) -> Attribution:

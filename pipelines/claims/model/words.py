@@ -25,6 +25,8 @@ BREAK_PIECE = 1
 
 SHAPES = ("lower", "title", "upper", "mixed", "capital", "digits", "mark", "opening", "closing", "break")
 QUOTATIONS = ("outside", "double", "single")
+_SHAPE_INDEX = {shape: index for index, shape in enumerate(SHAPES)}
+_QUOTATION_INDEX = {quotation: index for index, quotation in enumerate(QUOTATIONS)}
 
 _PARTS = re.compile(r"\s*\n\s*|[^\n]+")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -177,8 +179,8 @@ def _features(text: str, rows: list[tuple[int, int, int, int]]) -> tuple[Integer
             state = "outside"
         elif shape == "mark":
             shape, state = _quotation_mark(word, state, spaced=spaced, following_space=following_space)
-        shapes.append(SHAPES.index(shape))
-        quotations.append(QUOTATIONS.index(state))
+        shapes.append(_SHAPE_INDEX[shape])
+        quotations.append(_QUOTATION_INDEX[state])
         spaces.append(int(spaced))
         paragraphs.append(paragraph)
         paragraph += shape == "break"

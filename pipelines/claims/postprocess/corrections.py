@@ -13,7 +13,7 @@ from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
-from pipelines.core.spans import Span
+from pipelines.core.spans import Neighbours, Span
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
@@ -45,7 +45,11 @@ def end_before_coordinated_cues(doc: Doc) -> Doc:
 
     `She said [rain was near, warning of floods]` -> `She said [rain was near], warning of floods`
     """
-    doc._.candidates = [_before_next_report(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    discourse, every = doc._.discourse, doc._.candidates
+    near = Neighbours(each.cue[:1] for each in every)
+    doc._.candidates = [
+        _before_next_report(discourse, each, [every[key] for key in near.near(each.content)]) for each in every
+    ]
     return doc
 
 

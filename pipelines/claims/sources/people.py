@@ -379,11 +379,11 @@ class People:
                 text, self.discourse.sentences[pronoun.sentence][0], here
             ),
         }
-        spoke = [key for key, gender in self._spoke if gender in {None, pronoun.gender}][-2:]
+        spoke = list(islice((key for key, gender in reversed(self._spoke) if gender in {None, pronoun.gender}), 2))
         if spoke:
-            flags["spoke last"] = spoke[-1] == person.key
-            flags["spoke last, after quotation"] = after_quotation and spoke[-1] == person.key
-            flags["spoke before"] = spoke[-1] != person.key and spoke[0] == person.key
+            flags["spoke last"] = spoke[0] == person.key
+            flags["spoke last, after quotation"] = after_quotation and spoke[0] == person.key
+            flags["spoke before"] = spoke[0] != person.key and spoke[-1] == person.key
         features += [name for name, holds in flags.items() if holds]
         return (
             features + [f"{feature}, speaking" for feature in features] if pronoun.start in self._sources else features
