@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import urlencode
 
+from lxml import etree
+from lxml.html import FormElement
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from scrapy import Request
 from scrapy.http import HtmlResponse, Response
@@ -24,7 +26,8 @@ from crawler.discovery.entries import article_address
 from crawler.discovery.secrets import resolved, scope_of
 from pipelines.core.redaction import redacted
 
-_FORM = "//form[.//input[@type='password']]"
+_LONGEST_BYTES = 2 * 1024 * 1024
+"""A longer page is none to log in: it is parsed in the crawler's own process."""
 
 
 class LoginFormError(ValueError):
@@ -64,10 +67,9 @@ def filled_in(response: Response, values: Mapping[str, str]) -> Request:
     """
     if not isinstance(response, HtmlResponse):
         raise LoginFormError("no page with a form")
-    forms = response.xpath(_FORM)
-    if not forms:
+    form = _password_form(response)
+    if form is None:
         raise LoginFormError("no form with a password field")
-    form = forms[0].root
     if missing := sorted(set(values) - set(form.fields.keys())):
         raise LoginFormError(f"the form has no field {', '.join(missing)}")
     if form.method != "POST":
@@ -82,4 +84,18 @@ def filled_in(response: Response, values: Mapping[str, str]) -> Request:
 
 def is_still_out(response: Response) -> bool:
     """Whether the answer to a form asks for a password once more."""
-    return isinstance(response, HtmlResponse) and bool(response.xpath(_FORM))
+    return isinstance(response, HtmlResponse) and _password_form(response) is not None
+
+
+def _password_form(response: HtmlResponse) -> FormElement | None:
+    """The first form with a password field, in one walk however deep the forms are."""
+    if len(response.body) > _LONGEST_BYTES:
+        return None
+    outermost, depth = None, 0
+    for event, element in etree.iterwalk(response.selector.root, events=("start", "end"), tag=("form", "input")):
+        if element.tag == "form":
+            outermost = element if event == "start" and not depth else outermost
+            depth += 1 if event == "start" else -1
+        elif depth and event == "start" and element.get("type") == "password":
+            return outermost
+    return None

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TypeVar
 
 from crawler.inputs.files import FileReader, UnreadNames, key_of
+from crawler.inputs.page_reader import SHORT_BYTES
 from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
@@ -24,8 +25,6 @@ Taken = TypeVar("Taken")
 
 # The first articles of a large table are handed on after this many seconds, while the others are parsed.
 _FIRST_SECONDS = 0.2
-# Texts and pages up to so many bytes only have to be decoded.
-_SHORT_BYTES = 64 * 1024
 
 
 async def taken_in_thread(values: Iterator[Taken]) -> AsyncIterator[Taken]:
@@ -104,7 +103,7 @@ def _is_short_text(unparsed: Unparsed) -> bool:
         size = len(unparsed.raw) if unparsed.path is None else unparsed.path.stat().st_size
     except OSError:
         return True  # it cannot be read either, which is soon told
-    return size <= _SHORT_BYTES
+    return size <= SHORT_BYTES
 
 
 async def _parsed(

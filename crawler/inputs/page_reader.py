@@ -15,6 +15,9 @@ from pipelines.core.stage import utc_now
 
 logger = logging.getLogger(__name__)
 
+SHORT_BYTES = 64 * 1024
+"""Up to so many bytes, a text or page is decoded sooner than it reaches a worker."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageReader:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware as ScrapyMetaRefresh
-from scrapy.http import Response
+from scrapy.http import HtmlResponse, Response
+
+_HEAD_BYTES = 16 * 1024
 
 
 class MetaRefreshMiddleware(ScrapyMetaRefresh):
@@ -15,8 +17,23 @@ class MetaRefreshMiddleware(ScrapyMetaRefresh):
     """
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
+        head = _head(response)
         try:
-            followed: Request | Response = super().process_response(request, response)
+            followed: Request | Response = super().process_response(request, head)
         except (UnicodeError, LookupError):
             return response
-        return followed
+        return response if followed is head else followed
+
+
+def _head(response: Response) -> Response:
+    """The beginning of a long page, as all that Scrapy looks at: it would decode the whole."""
+    if len(response.body) <= _HEAD_BYTES or not isinstance(response, HtmlResponse):
+        return response
+    # Not by `replace`, which asks for the encoding, for which Scrapy decodes the whole, too.
+    return HtmlResponse(
+        response.url,
+        status=response.status,
+        headers=response.headers,
+        body=response.body[:_HEAD_BYTES],
+        request=response.request,
+    )

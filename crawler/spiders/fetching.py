@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 from typing import Any
 
@@ -17,11 +17,13 @@ from twisted.python.failure import Failure
 
 from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
+from crawler.inputs.page_reader import SHORT_BYTES, PageReader
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.job import JobSpider
 from pipelines.boilerplate.barrier import barrier_in
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
+from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
 
 # Statuses with which sites send challenges; the other errors' pages say nothing of the kind.
 MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
@@ -61,11 +63,31 @@ class FetchingSpider(JobSpider):
         if by:
             self.crawler.stats.inc_value(name, by)
 
-    def parse(self, response: Response, *, key: str) -> Iterator[Any]:
-        yield self.mark_in_progress(key, self.page(response))
+    async def parse(self, response: Response, *, key: str) -> AsyncIterator[Any]:
+        page = await self.page(response)
+        if page is not None:
+            yield self.mark_in_progress(key, page)
 
-    def page(self, response: Response) -> Page | Rejected:
-        return page_of(response, reader=self.reader)
+    async def page(self, response: Response) -> Page | Rejected | None:
+        """The Page that a response holds, or why it holds none; None if the run is being stopped.
+
+        A worker decodes a long one, which takes seconds where its charset must be guessed.
+        """
+        # Workers need what reads a page alone.
+        reader = PageReader(spider=self.reader.spider, max_bytes=self.reader.max_bytes)
+        read = reading_of(response, reader=reader)
+        if isinstance(read, Rejected) or len(response.body) <= SHORT_BYTES:
+            return read if isinstance(read, Rejected) else read(response.body)
+        try:
+            return await self.workers.run(read, response.body)
+        except WorkersClosedError:
+            return None
+        except (CpuLimitError, MemoryLimitError) as error:
+            reason: RejectReason = "timeout" if isinstance(error, CpuLimitError) else "tooLarge"
+            return reader.reject(response.url, reason, str(error), raw=response.body)
+        except Exception as error:  # the boundary of one page
+            self.logger.exception("Failed to read %s", ascii(response.url))
+            return reader.failed(response.url, error, raw=response.body)
 
     async def errback(self, failure: Failure) -> AsyncIterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -94,16 +116,22 @@ class FetchingSpider(JobSpider):
             return None
 
 
-def page_of(response: Response, *, reader: FileReader) -> Page | Rejected:
+def page_of(response: Response, *, reader: PageReader) -> Page | Rejected:
     """The Page that a response holds, or why it holds none."""
+    read = reading_of(response, reader=reader)
+    return read if isinstance(read, Rejected) else read(response.body)
+
+
+def reading_of(response: Response, *, reader: PageReader) -> Callable[[bytes], Page | Rejected] | Rejected:
+    """The function that makes a Page of the response's body, or why nothing does."""
     if response.status not in _WHOLE_PAGES:
         return reader.reject(response.url, "httpError", f"status {response.status}", raw=response.body)
     content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
     media_type = media_type_of(response)
     if media_type is None:
         return reader.reject(response.url, "unsupportedType", content_type, raw=response.body)
-    return reader.page(
-        response.body,
+    return partial(
+        reader.page,
         url=response.url,
         media_type=media_type,
         content_type=content_type or None,

@@ -302,7 +302,9 @@ class NewsSpider(LoginSpider):
         headers = conditions(etag=visit.etag, last_modified=visit.last_modified)
         return request.replace(cb_kwargs=cb_kwargs, headers=headers, meta={"handle_httpstatus_list": [NOT_MODIFIED]})
 
-    def parse(self, response: Response, *, key: str, entry: Entry) -> Iterator[Any]:  # type: ignore[override]
+    async def parse(  # type: ignore[override]
+        self, response: Response, *, key: str, entry: Entry
+    ) -> AsyncIterator[Any]:
         known = self.run.visit(key) if self.run is not None else None
         visit = visit_of(response, listed=entry.modified, known=known, now=utc_now())
         if response.status == NOT_MODIFIED:
@@ -310,10 +312,11 @@ class NewsSpider(LoginSpider):
         elif is_settled(known) and known.raw_sha256 == visit.raw_sha256:
             self.unchanged(key, by="sameBytes", visit=visit)
         else:
-            page = self.page(response)
+            page = await self.page(response)
             if isinstance(page, Page):
                 page.hints = hints_of(entry)
-            yield self.mark_in_progress(key, page, visit=visit)
+            if page is not None:
+                yield self.mark_in_progress(key, page, visit=visit)
 
     async def errback(self, failure: Failure) -> AsyncIterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]

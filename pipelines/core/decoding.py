@@ -22,6 +22,9 @@ from pipelines.core.charsets import BINARY_SIGNATURES, DETECTED, USUAL_CHARSET, 
 _DETECTION_BYTES: Final = 256 * 1024
 _DECLARATION_BYTES: Final = 4096
 _SAMPLE_BYTES: Final = 8192
+_BLOCK_BYTES: Final = 64 * 1024
+# The upper two bits of the bytes that continue a sequence of UTF-8.
+_CONTINUES: Final = 0x80
 # Control characters that text does not contain; ISO 2022 escape sequences begin with 27.
 _CONTROLS: Final = bytes([*range(9), *range(14, 27), *range(28, 32)])
 # A larger share of control characters makes data binary.
@@ -154,11 +157,24 @@ def _as_utf8(raw: bytes, *, is_declared: bool) -> str | None:
     text = _strict(raw, "utf-8")
     if text is not None:
         return text
-    sequences = len(_MULTIBYTE.findall(raw))
-    strays = len(_MULTIBYTE.sub(b"", raw).translate(None, _ASCII))
+    sequences, strays = _high_bytes(raw)
     needed = _SEQUENCES_A_STRAY_DECLARED if is_declared else _SEQUENCES_A_STRAY
     is_utf8 = sequences >= needed * strays or (is_declared and strays <= _FEW_HIGH_BYTES * len(raw))
     return raw.decode("utf-8", _WINDOWS_1252) if is_utf8 else None
+
+
+def _high_bytes(raw: bytes) -> tuple[int, int]:
+    """How many sequences of UTF-8 there are, and bytes beyond ASCII outside them."""
+    sequences = strays = start = 0
+    while start < len(raw):  # in blocks: each sequence that is cut out takes many times its own memory
+        end = start + _BLOCK_BYTES
+        while raw[end : end + 1] and raw[end] & 0xC0 == _CONTINUES and end < start + _BLOCK_BYTES + 3:
+            end += 1
+        rest, found = _MULTIBYTE.subn(b"", raw[start:end])
+        sequences += found
+        strays += len(rest.translate(None, _ASCII))
+        start = end
+    return sequences, strays
 
 
 def _detected(raw: bytes, *, fallback: str, lenient: bool) -> str | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -48,6 +49,16 @@ def test_what_is_not_sent(response: TextResponse, message: str) -> None:
 def test_a_form_that_comes_back_is_a_failure() -> None:
     assert is_still_out(login_page(FORM.format(action="/in")))
     assert not is_still_out(login_page("<p>Welcome back</p>"))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<input type=password>" + "<p>a" * 600_000, "<form><div>" * 50_000, "<form><div><input name=a>" * 50_000],
+)
+def test_a_page_that_is_long_or_deep_takes_no_time(markup: str) -> None:
+    before = time.process_time()
+    assert not is_still_out(login_page(markup))
+    assert time.process_time() - before < 2
 
 
 def sources_file(folder: Path, address: str) -> str:

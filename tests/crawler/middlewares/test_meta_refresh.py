@@ -26,3 +26,10 @@ def test_a_refresh_is_followed() -> None:
     followed = MetaRefreshMiddleware.from_crawler(get_crawler()).process_response(Request(URL), response)
     assert isinstance(followed, Request)
     assert followed.url == "https://a.example/next"
+
+
+def test_a_long_page_stays_whole_and_only_its_beginning_is_decoded() -> None:
+    long = HtmlResponse(URL, body=b"<p>Rain fell." * 10_000)
+    middleware = MetaRefreshMiddleware.from_crawler(get_crawler())
+    assert middleware.process_response(Request(URL), long) is long
+    assert long._cached_ubody is None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+from collections.abc import Callable
 
 import pytest
 from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
@@ -13,6 +15,8 @@ from twisted.internet.error import ConnectionRefusedError as RefusedError
 from twisted.python.failure import Failure
 
 from crawler.spiders.fetching import FetchingSpider, barrier_of
+from pipelines.core.records import Page, Rejected
+from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
 
 ADDRESS = "https://a.example/story"
 CHALLENGE = b"<!DOCTYPE html><title>Just a moment...</title><p>Checking your browser before accessing the site."
@@ -57,3 +61,49 @@ def test_reasons(error: Exception, reason: str) -> None:
 )
 def test_barriers(response: Response, expected: bool) -> None:
     assert (barrier_of(response) is not None) == expected
+
+
+class Answers:
+    """Stands for workers: raises or returns what it was given, and remembers what was asked."""
+
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+        self.bodies: list[bytes] = []
+
+    async def run(self, function: Callable[[bytes], object], body: bytes) -> object:
+        pickle.dumps(function)
+        self.bodies.append(body)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return function(body)
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (None, "page"),
+        (CpuLimitError("more than 60 seconds"), "timeout"),
+        (MemoryLimitError("more than 9 MiB"), "tooLarge"),
+        (RuntimeError("died"), "internalError"),
+        (WorkersClosedError("closed"), None),
+    ],
+)
+def test_a_long_page_is_decoded_by_a_worker(
+    answer: Exception | None, outcome: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workers = Answers(answer)
+    monkeypatch.setattr(Fetches, "workers", workers)
+    spider = Fetches.from_crawler(get_crawler(Fetches, {"INPUT_MAXSIZE": 1 << 20}))
+    body = b"<!DOCTYPE html><p>" + "Straße. ".encode("cp1252") * 10_000
+    page = asyncio.run(spider.page(HtmlResponse(ADDRESS, body=body)))
+    found = page.reason if isinstance(page, Rejected) else page if page is None else "page"
+    assert (found, workers.bodies) == (outcome, [body])
+
+
+def test_a_short_page_waits_for_no_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    workers = Answers(None)
+    monkeypatch.setattr(Fetches, "workers", workers)
+    spider = Fetches.from_crawler(get_crawler(Fetches, {"INPUT_MAXSIZE": 1 << 20}))
+    page = asyncio.run(spider.page(HtmlResponse(ADDRESS, body=PLAIN)))
+    assert isinstance(page, Page)
+    assert workers.bodies == []

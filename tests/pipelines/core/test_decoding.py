@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipelines.core import decoding
 from pipelines.core.decoding import decode, is_binary
 
 RUSSIAN = "Власти города заявили, что мост закроют до осени. Жители недовольны решением мэрии. " * 5
@@ -176,3 +177,9 @@ def test_bytes_that_fit_no_charset_are_replaced_on_demand() -> None:
 
 def test_utf16_without_its_mark_is_read_as_declared() -> None:
     assert decode("plain".encode("utf-16-le"), content_type="text/plain; charset=utf-16-le") == "plain"
+
+
+@pytest.mark.parametrize("shift", range(4))
+def test_no_sequence_is_cut_where_bytes_are_counted_in_blocks(shift: int) -> None:
+    raw = b"a" * shift + "€".encode() * 100_000 + b"\xff"
+    assert decoding._high_bytes(raw) == (100_000, 1)
