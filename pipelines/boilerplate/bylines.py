@@ -11,9 +11,10 @@ from typing import Final
 from pipelines.boilerplate.date_patterns import FILLER
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
-from pipelines.boilerplate.names import BY, is_capitalised, is_person, split_names
+from pipelines.boilerplate.names import BY, COUNT, is_capitalised, is_person, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
+from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
 
 # One of these stands in every byline.
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
@@ -26,14 +27,11 @@ _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|d
 _STOP: Final = re.compile(
     r"\s(?:in|on|at|for|from|of|für|aus|am|pour|à|le|para|per|il|для|из|(?i:updated|published|posted|last)|in:|on:)(?:\s|$)|\s?[|•·]\s?|\s[–—-]\s"
 )
-_COUNT: Final = re.compile(
-    r"\b\d{1,5}\s(?:comments?|min(?:ute)?s?(?:\sread)?|kommentare?|commentaires?|comentarios?|commenti|views|shares)\b",
-    re.IGNORECASE,
-)
 # Lower-case words that stand behind the names of a byline without making it a sentence.
 _BESIDE: Final = frozenset(
     "in on at for from the of and am pm a.m. p.m. um uhr à le a las updated published posted read min".split()
 )
+_OPENING_MARKS: Final = " ([（【［〔•|/-–"
 _LONGEST_NOTE: Final = 400
 _LONGEST_NAMES: Final = 120
 _IS: Final = re.compile(
@@ -71,7 +69,7 @@ def byline_names(line: str) -> list[str]:
     text = line
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
-    text = _COUNT.sub(" ", text)
+    text = COUNT.sub(" ", text)
     text = _without_fillers(" ".join(text.split()).strip(_EDGES))
     if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_statement(text))):
         return east_asian
@@ -144,6 +142,11 @@ def is_agency_line(line: str) -> bool:
     by = _WITH.match(text)
     parts = _AGENCY_PARTS.split(text[by.end() :] if by else text)
     return bool(parts) and all(part.strip(" ()").casefold() in AGENCIES for part in parts)
+
+
+def names_an_editor(line: str) -> bool:
+    """Whether a line names who edited or translated, and not who wrote."""
+    return line.lstrip(_OPENING_MARKS).casefold().startswith(EDITOR_WORDS)
 
 
 def is_author_note(line: str, authors: Sequence[str]) -> bool:

@@ -66,7 +66,12 @@ _YEAR = r"(?:19|20)\d\d"
 # With those of the Buddhist and the Iranian calendar.
 _LONG_YEAR = r"(?:19|20|2[45]|1[34])\d\d"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
-_CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?"
+_HOUR = r"(?:[01]?\d|2[0-3])"
+_CLOCK = (
+    rf"{_HOUR}(?:[:.h]|\sh\s)[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?"
+    # A full hour: "à 9h", "9 Uhr".
+    rf"|{_HOUR}(?=\s?(?:h|uhr|uur)\b)"
+)
 _ZONE = rf"[+-][01]\d:?[0-5]\d|(?:{'|'.join(ZONES)}|e\.?t|c\.?t|p\.?t|ist)\b(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
 _JOIN = (
     r"[\s,|/–—·-]{0,4}"
@@ -99,7 +104,7 @@ _EAST_ASIAN = (
 _VIETNAMESE = rf"(?P<d8>{DAY})\s+tháng\s+(?P<m8>{_MONTH_NUMBER})(?!\d)(?:,?\s+(?:năm\s+)?(?P<y8>{_YEAR})\b)?"
 _NUMBERS = rf"(?P<a>{DAY})(?P<s>[/.-])(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
 _TIME = rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:uhr|uur|hrs|h|ч)\b)?(?:\.\d{{1,6}})?(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
-_WEEKDAY = rf"(?:(?:{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
+_WEEKDAY = rf"(?:(?P<weekday>{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
 
 _DATE: Final = (
     rf"(?<![\w/.-])(?:(?P<clock0>{_CLOCK})(?:\s?\(?(?P<zone0>{_ZONE})\)?)?[\s,|–-]{{1,4}}(?:on\s+|am\s+)?)?{_WEEKDAY}"

@@ -39,6 +39,17 @@ _NAMED: Final = (("y1", "m1", "d1"), ("y2", "m2", "d2"), ("y6", "m6", "d6"), ("y
 _NUMBERED: Final = (("y3", "m3", "d3"), ("y4", "m4", "d4"), ("y8", "m8", "d8"))
 _YEARS: Final = ("y1", "y2", "y3", "y4", "y5", "y6", "y8", "era")
 _OCTOBER: Final = 10
+_SEVERAL: Final = 2
+# "on", "am", "Stand" and "data" are shorter than the verbs that say when an article came out.
+_SHORTEST_VERB: Final = 6
+_SHORTEST_FOREIGN_VERB: Final = 3
+# Those of English alone, whose countries differ in the order of day and month.
+_WEEKDAYS: Final = {
+    name: number
+    for number, names in enumerate(("mon monday", "tue tues tuesday", "wed wednesday", "thu thur thurs thursday",
+                                    "fri friday", "sat saturday", "sun sunday"))
+    for name in names.split()
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -98,8 +109,30 @@ def says_changed(before: str) -> bool:
     changed = [match.end() for match in CHANGED.finditer(before)]
     if not changed:
         return False
-    published = [match.end() for match in STATED.finditer(before) if match.group().lower() not in {"on", "at"}]
+    published = [match.end() for match in STATED.finditer(before) if _is_verb(match.group())]
     return not published or changed[-1] > published[-1]
+
+
+def stated_first(line: str, dates: Sequence[PrintedDate]) -> list[PrintedDate]:
+    """Order the dates of a line, those that a verb calls published before the others.
+
+    "Stand: 12.03.2026 | Veröffentlicht: 11.03.2026" -> the eleventh, the twelfth
+    """
+    if len(dates) < _SEVERAL:
+        return list(dates)
+    ends = [0, *(found.end for found in dates)]
+    stated = {found.start: says_published(line[end : found.start]) for end, found in zip(ends, dates, strict=False)}
+    return sorted(dates, key=lambda found: not stated[found.start])
+
+
+def says_published(before: str) -> bool:
+    """Whether the words before a date call it one of publication, by a verb."""
+    return any(_is_verb(match.group()) for match in STATED.finditer(before))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word around a date says what happened then, as "on", "am" and "Stand" do not."""
+    return len(word) >= (_SHORTEST_VERB if word.isascii() else _SHORTEST_FOREIGN_VERB)
 
 
 def words_about_dates(text: str) -> Iterator[re.Match[str]]:
@@ -177,8 +210,11 @@ def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequenc
     first, second = int(match["a"]), int(match["b"])
     year = int(match["y5"]) if len(match["y5"]) == 4 else 2000 + int(match["y5"])
     days = {day for day in (_valid(year, second, first), _valid(year, first, second)) if day}
-    if len(days) == 1:
-        return days.pop()
+    # "Wed, 03/11/2026"
+    weekday = _WEEKDAYS.get((match["weekday"] or "").lower())
+    fitting = [day for day in days if weekday is None or day.weekday() == weekday]
+    if len(fitting) == 1:
+        return fitting[0]
     mentioned = [day for day in (_valid(year, month, number) for month, number in near) if day]
     supported = [day for day in days if any(abs(day - other) <= _NEAR for other in mentioned)]
     if len(supported) == 1:

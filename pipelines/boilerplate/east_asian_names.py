@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from pipelines.boilerplate.tables.author_words import OUTLET_ENDINGS
@@ -15,6 +16,8 @@ from pipelines.boilerplate.tables.east_asian_names import (
     BEHIND_NAME,
     BEHIND_PLACE,
     CHINESE_FAMILY_NAMES,
+    EDITORS,
+    GLUED,
     MARKS,
     NO_NAMES,
 )
@@ -32,6 +35,8 @@ _LONGEST_CHINESE: Final = 3
 _PLACE: Final = re.compile(r"^\s*[\[〔【][^\[\]〔〕【】]{1,20}[\]〕】](?=\s*\w)")
 _HALF: Final = 3
 _JOBS: Final = sorted(BEHIND_NAME, key=len, reverse=True)
+_LABEL: Final = re.compile(rf"\s+(?=(?:{'|'.join(BEFORE_NAME)}|来源|來源)\s?[:：]|(?:{'|'.join(EDITORS)})[\s／/])")
+_GLUED: Final = re.compile(rf"(?<=기자)(?={'|'.join(GLUED)})")
 # Jobs that stand behind a place when a name follows: ロンドン支局長 山田太郎.
 _OF_PLACE: Final = frozenset({"支局長", "特派員", "編集委員", "論説委員"})
 
@@ -50,25 +55,37 @@ def east_asian_names(text: str) -> list[str]:
     whole = _BRACKETS.sub(" ", text.strip())
     if not any(map(str.isalpha, whole)):
         whole = text
-    return list(dict.fromkeys(name for piece in _pieces(whole) for name in _names_of(piece)))
+    return _writers((piece, _names_of(piece)) for piece in _pieces(whole))
 
 
 def east_asian_byline(line: str) -> list[str]:
     """Return the names in a printed line that says who wrote; [] for any other line."""
     if len(line) > _LONGEST_LINE or line.endswith(("。", "다.", "！", "？")) or not any(mark in line for mark in MARKS):
         return []
-    named: dict[str, None] = {}
+    named: list[tuple[str, list[str]]] = []
     pieces = _pieces(line)
     is_marked = len(pieces) > 1 and pieces[-1].endswith(BEHIND_NAME) and all(map(_is_name, pieces[:-1]))
     for piece in pieces:
         # A mark holds for all names in a list.
         is_marked = piece.startswith(BEFORE_NAME) or piece.endswith(BEHIND_NAME) or (is_marked and _is_name(piece))
-        if is_marked:
-            named.update(dict.fromkeys(_names_of(piece)))
-    return list(named)
+        named.append((piece, _names_of(piece) if is_marked else []))
+    return _writers(named)
+
+
+def _writers(named: Iterable[tuple[str, list[str]]]) -> list[str]:
+    """The names of pieces that are not behind an editor's label; all if each is."""
+    everybody: dict[str, bool] = {}
+    is_editor = False
+    for piece, names in named:
+        is_label = piece.startswith(BEFORE_NAME) or piece in NO_NAMES
+        is_editor = piece.startswith(EDITORS) or (is_editor and not is_label)
+        for name in names:
+            everybody.setdefault(name, is_editor)
+    return [name for name, edited in everybody.items() if not edited] or list(everybody)
 
 
 def _pieces(text: str) -> list[str]:
+    text = _GLUED.sub(" ", _LABEL.sub("\n", text))
     # What stands before the sign is the place or the outlet: 서울=김철수 기자.
     named = re.split("[=＝]", _PLACE.sub("", text).strip(_EDGES))[-1]
     pieces = (piece.strip(_EDGES) for piece in _BETWEEN.split(_HANGUL_DOT.sub(",", named)))
@@ -97,7 +114,7 @@ def _names_of(piece: str) -> list[str]:
     if len(words) == 2 and max(map(len, words)) <= _HALF and not _are_chinese(words) and not _HANGUL.match(words[0]):
         name = " ".join(words)
         return [name] if is_east_asian_name("".join(words)) else []
-    return [word for word in words if _is_name(word)]
+    return [word for word in words if _is_name(word) and word not in NO_NAMES and word not in BEFORE_NAME]
 
 
 def _is_name(word: str) -> bool:

@@ -197,6 +197,7 @@ def _complete(
         cleaned.authors = _printed_authors(reading, metadata, tree, pieces) or cleaned.authors
     if cleaned.datePublished is None and not reading.is_large:
         printed = printed_date(blocks, body, metadata.dates) or date_in_header(pieces, metadata.dates)
+        printed = printed or metadata.created
         if printed is not None:
             cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
     if cleaned.datePublished is None:

@@ -16,7 +16,7 @@ from pipelines.boilerplate.tables.phrases import (
     WHOLE,
     phrase_rows,
 )
-from pipelines.core.words import has_unspaced_script
+from pipelines.core.words import count_words, has_unspaced_script
 
 # No line that an opening may decide is longer, and no phrase.
 _LONGEST: Final = 1000
@@ -67,7 +67,12 @@ def fold(line: str) -> str:
 
 
 def _lowered(line: str) -> str:
-    return " ".join(_NUMBER.sub("0", line.lower()).split())
+    return " ".join(_NUMBER.sub("0", _lower(line)).split())
+
+
+def _lower(text: str) -> str:
+    """Lower case, with one letter for the dotted and the dotless i of Turkish."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i")
 
 
 @lru_cache(maxsize=4096)  # a page's lines are asked about more than once
@@ -83,7 +88,7 @@ def interface_rules(lines: Mapping[str, bool]) -> list[InterfaceRule | None]:
     Each line, of single spaces and without line breaks, comes with whether it has a digit.
     """
     return [
-        _rule(line, _NUMBER.sub("0", line[:_READ].lower()) if has_digit else line[:_READ].lower())
+        _rule(line, _NUMBER.sub("0", _lower(line[:_READ])) if has_digit else _lower(line[:_READ]))
         for line, has_digit in lines.items()
     ]
 
@@ -100,7 +105,7 @@ def _rule(line: str, lowered: str) -> InterfaceRule | None:
     if rule:
         is_dialogue = folded.count(" ") < _SHORT and _SENTENCE_END.search(line)
         return None if is_dialogue else rule
-    return _opening_rule(folded, lowered, words=spaces + 1) or _pattern_rule(line, spaces)
+    return _opening_rule(line, folded, lowered, words=spaces + 1) or _pattern_rule(line, spaces)
 
 
 def _pattern_rule(line: str, spaces: int) -> InterfaceRule | None:
@@ -110,7 +115,7 @@ def _pattern_rule(line: str, spaces: int) -> InterfaceRule | None:
     return _PATTERN_RULES[match.lastgroup or ""] if match else None
 
 
-def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | None:
+def _opening_rule(line: str, folded: str, lowered: str, *, words: int) -> InterfaceRule | None:
     """The rule of a phrase with which a line begins, within a limit of words."""
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
     by_key = _openings()
@@ -118,7 +123,10 @@ def _opening_rule(folded: str, lowered: str, *, words: int) -> InterfaceRule | N
         for opening, rule in by_key.get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]
-                if not (rest.isalnum() and opening[-1].isalnum()) or has_unspaced_script(opening[-1]):
+                if rest.isalnum() and opening[-1].isalnum() and not has_unspaced_script(opening[-1]):
+                    continue
+                # Of a line without spaces the words are estimated, but only where it matters.
+                if not has_unspaced_script(opening) or count_words(line) <= OPENING_LIMITS[rule.reason]:
                     return rule
     return None
 
@@ -136,5 +144,6 @@ def _whole() -> dict[str, InterfaceRule]:
 def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
     by_key: dict[str, list[tuple[str, InterfaceRule]]] = {}
     for reason, language, phrase in phrase_rows(OPENINGS):
-        by_key.setdefault(phrase[:_KEY], []).append((phrase, InterfaceRule(reason, f"opening:{language}")))
+        opening = _lower(phrase)
+        by_key.setdefault(opening[:_KEY], []).append((opening, InterfaceRule(reason, f"opening:{language}")))
     return by_key

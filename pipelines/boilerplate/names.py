@@ -68,6 +68,15 @@ _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
 _NO_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|[{}<>=\\]", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{1,20}){1,3}")
 _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
+# Behind a name: how many comments there are, how long reading takes, what its bearer is called elsewhere.
+COUNT: Final = re.compile(
+    r"\b\d{1,5}\s(?:comments?|min(?:ute)?s?(?:\sread)?|kommentare?|commentaires?|comentarios?|commenti|views|shares)\b",
+    re.IGNORECASE,
+)
+_HANDLE: Final = re.compile(r"(?<=[^\W\d_])\s{1,3}(?:[|,·]\s?)?@\w{2,30}(?![\w.])")
+_SUFFIX: Final = re.compile(r",\s(?=(?:Jr|Sr|II|III|IV)\b)")
+# A full stop at the end that belongs to the name: "Jo M.", "Tom Roe Jr."
+_OWN_STOP: Final = re.compile(r"\s(?:[^\W\d_]|Jr|Sr|St|Dr)\.$")
 
 
 def split_names(text: str) -> list[str]:
@@ -178,6 +187,7 @@ def _plain(text: str) -> str:
     unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", unescaped))
     if _MAIL.search(unescaped):
         unescaped = _MAIL.sub(" ", unescaped).replace("(", " ").replace(")", " ")
+    unescaped = COUNT.sub(" ", _HANDLE.sub(" ", _SUFFIX.sub(" ", unescaped)))
     without = _BRACKETS.sub(" ", _PICTURED.sub(" ", unescaped))
     chosen = without if any(map(str.isalpha, without)) else unescaped if SCRIPT.search(unescaped) else ""
     lines = (" ".join(_without_date(line).split()) for line in chosen.split("\n"))
@@ -194,21 +204,29 @@ def _without_date(line: str) -> str:
     return before[: stated[0]] if stated and before[: stated[0]].strip() else f"{before} | {line[dates[-1].end :]}"
 
 
+def _trimmed(text: str) -> str:
+    """Remove punctuation around a name, but not the full stop of an initial."""
+    stripped = text.strip(_EDGES)
+    return f"{stripped}." if _OWN_STOP.search(f"{stripped}.") and f"{stripped}." in text else stripped
+
+
 def _without_by(text: str) -> str:
     """Remove up to two by-words at the start: "Words by Ann Lee" -> "Ann Lee"."""
-    text = text.strip(_EDGES)
+    text = _trimmed(text)
     for _ in range(2):
         match = BY.match(text)
         if match is None:
             break
-        text = text[match.end() :].strip(_EDGES)
+        text = _trimmed(text[match.end() :])
     return text
 
 
 def _split_doubtful(text: str) -> list[str]:
     """Split at words that join names only where there is a full name on both sides."""
     parts = _DOUBTFUL.split(text)
-    if len(parts) > 1 and all(len(part.split()) > 1 and is_capitalised(part.split(",")[-1].strip()) for part in parts):
+    # Beside the word stand the last name of the list before it and the first of the one behind it.
+    beside = [parts[0].split(",")[-1], *(part.split(",")[0] for part in parts[1:])]
+    if len(parts) > 1 and all(len(name.split()) > 1 and is_capitalised(name.strip()) for name in beside):
         return parts
     return [text]
 
@@ -245,7 +263,7 @@ def _is_given_name(text: str) -> bool:
 
 def _clean_name(name: str) -> str:
     """A name without the job before or behind it; "" where nothing else is left."""
-    words = name.strip(_EDGES).split()
+    words = _trimmed(name).split()
     jobs = [place for place, word in enumerate(words) if _is_job(word)]
     if jobs:
         first = jobs[0]
@@ -263,7 +281,7 @@ def _clean_name(name: str) -> str:
         if len(words) - size > 1 and " ".join(words[-size:]).casefold() in AGENCIES:
             words = words[:-size]
             break
-    cleaned = " ".join(words).strip(_EDGES)
+    cleaned = _trimmed(" ".join(words))
     if not 1 < len(cleaned) <= _LONGEST_NAME or _NO_NAME.search(cleaned) or cleaned.casefold() in BY_WORDS:
         return ""
     return cleaned

@@ -12,6 +12,7 @@ from typing import Any
 
 import lxml.html
 
+from pipelines.boilerplate.bylines import whom_note_is_about
 from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name_of_slug, split_names
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
 from pipelines.boilerplate.pages.structured_data import listed, names_of
@@ -96,7 +97,7 @@ def split(candidates: Iterable[str]) -> list[str]:
     """Return all names in the candidates; slugs and handles as names."""
     found: dict[str, str] = {}
     for candidate in candidates:
-        for name in split_names(candidate):
+        for name in split_names(whom_note_is_about(candidate) or candidate):
             named = name_of_slug(name) or name
             found.setdefault(named.casefold(), named)
     return list(found.values())

@@ -153,7 +153,7 @@ def _is_for_machines(text: str) -> bool:
 
 def _without_dates_above(blocks: Sequence[Block], picked: list[int]) -> list[int]:
     """Leave out lines before the first paragraph that are only a date."""
-    first = _first_paragraph(blocks, picked)
+    first = next((index for index in picked if _is_long(blocks[index]) and not _is_date(blocks[index].text)), 0)
     return [index for index in picked if index >= first or not _is_date(blocks[index].text)]
 
 
@@ -184,7 +184,11 @@ def _without_standfirst(blocks: Sequence[Block], picked: list[int], description:
 
 
 def _first_paragraph(blocks: Sequence[Block], picked: Sequence[int]) -> int:
-    return next((index for index in picked if len(blocks[index].text.split()) >= _LONG_WORDS), 0)
+    return next((index for index in picked if _is_long(blocks[index])), 0)
+
+
+def _is_long(block: Block) -> bool:
+    return len(block.text.split()) >= _LONG_WORDS
 
 
 def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipelines.boilerplate.bylines import byline_names, names_of_line
-from pipelines.boilerplate.dates import find_dates, words_beside
+from pipelines.boilerplate.dates import find_dates, says_changed, says_published, words_beside
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.body import Body, Removal
 from pipelines.boilerplate.pages.captions import captions
@@ -95,5 +95,6 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
             yield index, "byline", "line-of-names"
             continue
         dates = find_dates(text)
-        if index in above and dates and not words_beside(text, dates):
+        is_bare = bool(dates) and not words_beside(text, dates)
+        if is_bare and (index in above or says_published(text) or says_changed(text)):
             yield index, "date", "printed-date"

@@ -29,6 +29,8 @@ _PARSELY_NAMES = {
     "section": "parsely-section",
     "tags": "parsely-tags",
 }
+# Vocabularies whose names are written with a full stop or with a colon.
+_PREFIXES = ("dc:", "dcterms:", "schema:")
 _MOST_STEPS = 40
 _LONGEST_TEXT = 300
 
@@ -68,10 +70,14 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
         if not content:
             continue
         for attribute in ("property", "name"):
-            if name := element.get(attribute):
-                meta.setdefault(name.strip().lower(), []).append(content)
+            for name in _names(element.get(attribute)):
+                meta.setdefault(name, []).append(content)
         if (name := element.get("itemprop")) and _is_of_article(element):
             meta.setdefault(name.strip().lower(), []).append(content)
+    for element in tree.xpath("//*[@property and @content and not(self::meta)]"):
+        if not is_foreign(element):
+            for name in _names(element.get("property")):
+                meta.setdefault(name, []).append(normalise(element.get("content")))
     for text in meta.get(_PARSELY, ())[:1]:
         _read_parsely(text, meta)
     for element in tree.xpath("//*[@itemprop]"):
@@ -79,6 +85,16 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
             for name in element.get("itemprop").split():
                 marked.setdefault(name, []).append(element)
     return Declared(meta, marked)
+
+
+def _names(written: str | None) -> Iterator[str]:
+    """The names of a meta element or of RDFa: "dcterms:created" is "dcterms.created", too."""
+    name = (written or "").strip().lower()
+    for one in name.split() if ":" in name else [name] if name else []:
+        yield one
+        if one.startswith(_PREFIXES):
+            prefix, _, local = one.partition(":")
+            yield local if prefix == "schema" else f"{prefix}.{local}"
 
 
 def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
@@ -90,12 +106,17 @@ def _read_parsely(text: str, meta: dict[str, list[str]]) -> None:
                 meta.setdefault(name, []).extend(one for one in listed(value) if isinstance(one, str) and one)
 
 
-def is_foreign(element: lxml.html.HtmlElement) -> bool:
-    """Whether an element is in a comment, a picture, a card or a side column."""
+def is_foreign(element: lxml.html.HtmlElement, *, footers: bool = True) -> bool:
+    """Whether an element is in a comment, a picture, a card or a side column.
+
+    Args:
+        footers: whether what is in a footer counts, too.
+    """
+    tags = _FOREIGN_TAGS if footers else _FOREIGN_TAGS - {"footer"}
     for step, parent in enumerate(element.iterancestors()):
         if step > _MOST_STEPS or parent.tag in ("body", "html", "article", "main"):
             return False
-        if parent.tag in _FOREIGN_TAGS or attributes_of(parent).roles & _FOREIGN_ROLES:
+        if parent.tag in tags or attributes_of(parent).roles & _FOREIGN_ROLES:
             return True
     return False
 

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import lxml.etree
 import lxml.html
 
-from pipelines.boilerplate.bylines import byline_names
-from pipelines.boilerplate.dates import find_dates, normalise
+from pipelines.boilerplate.bylines import byline_names, names_an_editor
+from pipelines.boilerplate.dates import find_dates, normalise, stated_first
 from pipelines.boilerplate.names import is_person, split_names, squeeze
+from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import normalise as normalise_space
 from pipelines.boilerplate.pages.declared import is_foreign
 from pipelines.boilerplate.pages.markup import calls_change
@@ -31,7 +33,7 @@ _LONGEST_LINE: Final = 160
 _MOST_NAMES: Final = 8
 _OPENING: Final = 40
 _SHORTEST_OPENING: Final = 12
-_NO_HEADER_TAGS: Final = frozenset("nav footer aside figure figcaption form button option".split())
+_NO_HEADER_TAGS: Final = frozenset("nav aside figure figcaption form button option".split())
 # Class names, identifiers and the like of the element with the names: "byline__author", "article_author", "szerzo".
 _AUTHOR_TOKEN: Final = re.compile(
     r"(?:^|[-_])(?:authors?|autor(?:es|en|in|a)?|auteurs?|autori|bylines?|by-?line-?block|writers?|journalists?|reporters?|"
@@ -71,18 +73,20 @@ def header_pieces(tree: lxml.html.HtmlElement, headline: str | None, first_parag
     if heading is None:
         return []
     pieces: list[Piece] = []
-    for element in _following(heading):
-        if element.tag in INVISIBLE_TAGS or element.tag in _NO_HEADER_TAGS or is_foreign(element):
+    for element, text in _following(heading):
+        if element.tag in INVISIBLE_TAGS or element.tag in _NO_HEADER_TAGS or is_foreign(element, footers=False):
             continue
-        for text in (element.text, *(child.tail for child in element)):
-            plain = normalise_space((text or "")[: 4 * _LONGEST_LINE])
-            if len(plain) > _LONGEST_LINE or _opens(plain, opening):
-                return pieces
-            if plain:
-                pieces.append(Piece(plain, element))
-        if not pieces or pieces[-1].element is not element:
-            pieces.append(Piece("", element))
-    return pieces
+        plain = normalise_space(text[: 4 * _LONGEST_LINE])
+        if len(plain) > _LONGEST_LINE or _opens(plain, opening):
+            return pieces
+        if plain or not pieces or pieces[-1].element is not element:
+            pieces.append(Piece(plain, element))
+    # A footer above the first paragraph is that of a byline; where none was found, it may be the page's.
+    return [piece for piece in pieces if not _is_in_footer(piece.element)]
+
+
+def _is_in_footer(element: lxml.html.HtmlElement) -> bool:
+    return element.tag == "footer" or next(element.iterancestors("footer"), None) is not None
 
 
 def _opens(text: str, opening: str) -> bool:
@@ -102,17 +106,21 @@ def _heading(tree: lxml.html.HtmlElement, headline: str | None) -> lxml.html.Htm
     return headings[0] if len(headings) == 1 and not is_foreign(headings[0]) else None
 
 
-def _following(heading: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
-    """The elements behind a heading, in document order."""
+def _following(heading: lxml.html.HtmlElement) -> Iterator[tuple[lxml.html.HtmlElement, str]]:
+    """The texts behind a heading in document order, each with the element it is in."""
     count = 0
     for parent in (heading, *heading.iterancestors()):
         for sibling in parent.itersiblings():
-            for element in sibling.iter():
-                if isinstance(element.tag, str):
+            for event, element in lxml.etree.iterwalk(sibling, events=("start", "end")):
+                if not isinstance(element.tag, str):
+                    continue
+                if event == "start":
                     count += 1
                     if count > _MOST_ELEMENTS:
                         return
-                    yield element
+                    yield element, element.text or ""
+                elif (around := element.getparent()) is not None and element.tail:
+                    yield around, element.tail
 
 
 def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
@@ -121,8 +129,9 @@ def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]
 
 
 def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
-    """The persons in bylines, and in the pieces that follow a by-word."""
+    """The persons in bylines, and in the pieces that follow a by-word; else editors."""
     names: list[str] = []
+    editors: list[str] = []
     is_open = False
     for piece in pieces:
         text = piece.text.strip(" :").casefold()
@@ -131,12 +140,13 @@ def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
         if text in BY_WORDS:
             is_open = True
         elif not is_open:
-            names.extend(name for name in byline_names(piece.text) if is_person(name, site) and name not in names)
+            ranked = editors if names_an_editor(piece.text) else names
+            ranked.extend(name for name in byline_names(piece.text) if is_person(name, site) and name not in ranked)
         elif text not in _JOINERS:
             persons = [name for name in split_names(piece.text) if is_person(name, site)]
             is_open = bool(persons)
             names.extend(name for name in persons if name not in names)
-    return names[:_MOST_NAMES]
+    return (names or editors)[:_MOST_NAMES]
 
 
 def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
@@ -144,7 +154,7 @@ def _named_by_class(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
     names: list[str] = []
     for piece in pieces:
         if piece.text and _says_author(piece.element):
-            persons = [name for name in split_names(piece.text) if is_person(name, site)]
+            persons = [name for name in split([piece.text]) if is_person(name, site)]
             names.extend(name for name in persons if name not in names)
     return names[:_MOST_NAMES]
 
@@ -171,7 +181,7 @@ def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published |
             if moment is not None:
                 return Published(moment, raw)
     for piece in unchanged:
-        for found in find_dates(piece.text):
+        for found in stated_first(piece.text, find_dates(piece.text)):
             moment = normalise(found, day_first=context.day_first, near=context.near)
             if moment is not None and not found.modified and found.has_year and moment_of(moment) is not None:
                 return Published(moment, piece.text[found.start : found.end])

@@ -39,4 +39,5 @@ def _begins_alike(shown: lxml.html.HtmlElement, spoken: lxml.html.HtmlElement) -
     letter: str
     word: str
     letter, word = shown.text_content().strip().casefold(), spoken.text_content().strip().casefold()
-    return letter != "" and (word[: len(letter)] == letter or letter[: len(word)] == word)
+    # Behind the drop cap the rest of the word may be in an element of its own: "T", spoken "The", "he".
+    return letter != "" and (word.startswith(letter) or letter.startswith(word) or word.endswith(letter))

@@ -22,7 +22,7 @@ from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_a
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.declared import Declared, read_declared
 from pipelines.boilerplate.pages.headline import choose_headline, page_title
-from pipelines.boilerplate.pages.page_dates import DateContext, date_context, declared_date
+from pipelines.boilerplate.pages.page_dates import DateContext, Published, date_context, declared_date
 from pipelines.boilerplate.pages.structured_data import LinkedData, Thing
 from pipelines.boilerplate.pages.titles import SEPARATOR
 from pipelines.boilerplate.tables import metadata_names as names
@@ -41,7 +41,8 @@ class PageMetadata(Described):
 
     `declaredBody` is the articleBody of the JSON-LD, one paragraph a line; `pageTypes` are the types of its objects and
     the og:type. `site` are the names of the site, squeezed; `dates` says how the page writes dates; `hasTime` whether
-    it declares a date or has a time element; `linkedAuthors` are the names in the addresses of its authors' pages.
+    it declares a date or has a time element; `linkedAuthors` are the names in the addresses of its authors' pages;
+    `created` is when the page was made.
     """
 
     declaredBody: str | None = None
@@ -50,6 +51,7 @@ class PageMetadata(Described):
     dates: DateContext = field(default_factory=DateContext)
     hasTime: bool = False
     linkedAuthors: Sequence[str] = ()
+    created: Published | None = None
 
 
 def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> PageMetadata:
@@ -87,6 +89,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         dates=context,
         hasTime=has_time,
         linkedAuthors=authors_in_addresses(article, declared),
+        created=declared_date(declared.all(names.CREATED), context),
     )
 
 
@@ -122,7 +125,10 @@ def _marked(declared: Declared, name: str) -> list[str]:
     return [
         text
         for element in declared.marked.get(name, ())[:3]
-        for text in (element.get("datetime"), element.get("content"), normalise(element.text_content()[:100]))
+        for text in (
+            *map(element.get, ("datetime", "content", "title")),
+            normalise(element.text_content()[:100]),
+        )
         if text
     ]
 

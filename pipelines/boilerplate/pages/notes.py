@@ -22,6 +22,7 @@ _REASON = {
     "contact": "contact",
     "newsletter": "newsletter",
     "translation": "editing",
+    "summary": "editing",
     "opinion": "editing",
     "more": "related",
 }

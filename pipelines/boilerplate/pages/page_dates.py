@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise
+from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise, stated_first
 from pipelines.boilerplate.pages.block import Block, ShownTime
 from pipelines.boilerplate.pages.body import LONG_WORDS
 from pipelines.boilerplate.pages.markup import ROLE_BIT
@@ -104,14 +104,18 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     entries = _entries(blocks, first, last)
     # What holds around the text itself tells nothing about the lines beside it.
     foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
+    tags = tuple(tag for tag in _FOREIGN_TAGS if not blocks[first].node.is_in(tag))
     dates = (
-        found for block in beside if block.node.path not in entries for found in _dates_of(block, context, foreign)
+        found
+        for block in beside
+        if block.node.path not in entries and not _is_foreign(block, foreign, tags)
+        for found in _dates_of(block, context)
     )
     oldest = (
         found
         for block in blocks[start : last + 1]
-        if block.node.path in entries
-        for found in _dates_of(block, context, foreign)
+        if block.node.path in entries and not _is_foreign(block, foreign, tags)
+        for found in _dates_of(block, context)
     )
     return next(dates, None) or min(oldest, key=lambda found: found.moment, default=None)
 
@@ -154,21 +158,20 @@ def _month(name: str) -> int:
         return 0
 
 
-def _dates_of(block: Block, context: DateContext, foreign: int) -> Iterator[Published]:
-    """The dates of publication in a block, those of its time elements first."""
+def _is_foreign(block: Block, roles: int, tags: Sequence[str]) -> bool:
+    """Whether a block is in an element with one of the roles or tags."""
     node = block.node
-    if (
-        (node.roles | node.roles_above | block.inline_roles) & foreign
-        or node.is_in("nav", "footer", "aside", "form")
-        or node.tag in ("nav", "footer", "aside", "form")
-    ):
-        return
+    return bool((node.roles | node.roles_above | block.inline_roles) & roles) or node.is_in(*tags) or node.tag in tags
+
+
+def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
+    """The dates of publication in a block, those of its time elements first."""
     if len(block.text) > _LONGEST_LINE or block.node.hidden:
         return
     for time in block.times:
         if not time.modified and (found := _of_time(time, context)) is not None:
             yield found
-    for printed in find_dates(block.text):
+    for printed in stated_first(block.text, find_dates(block.text)):
         if not printed.modified and printed.has_year and len(block.text.split()) <= _MOST_BESIDE:
             moment = normalise(printed, day_first=context.day_first, near=context.near)
             raw = block.text[printed.start : printed.end]

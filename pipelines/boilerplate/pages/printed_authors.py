@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipelines.boilerplate.bylines import byline_names, names_of_line
+from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_of_line, whom_note_is_about
 from pipelines.boilerplate.names import is_person
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import Block
@@ -38,7 +38,9 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
     zone = [*range(first - 1, start - 1, -1), *range(last + 1, min(last + 1 + _BEHIND, len(blocks)))]
     # What holds around the text itself tells nothing about the lines beside it.
     foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
-    candidates = [blocks[index] for index in zone if _is_beside_text(blocks[index], foreign)]
+    tags = tuple(tag for tag in _FOREIGN_TAGS if not blocks[first].node.is_in(tag))
+    beside = (blocks[index] for index in zone if _is_beside_text(blocks[index], foreign, tags))
+    candidates = sorted(beside, key=lambda block: names_an_editor(block.text))
     for names in (*_bylines(candidates), *_marked(candidates)):
         persons = [name for name in names if is_person(name, site)]
         if persons:
@@ -46,16 +48,12 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
     return []
 
 
-def _is_beside_text(block: Block, foreign: int) -> bool:
+def _is_beside_text(block: Block, foreign: int, tags: Sequence[str]) -> bool:
     """Whether a block is in no comment, card, caption, navigation or side column."""
     node = block.node
     roles = node.roles | node.roles_above | block.inline_roles
     return not (
-        len(block.text) > _LONGEST_BYLINE
-        or roles & foreign
-        or node.is_in(*_FOREIGN_TAGS)
-        or node.tag in _FOREIGN_TAGS
-        or node.off_screen
+        len(block.text) > _LONGEST_BYLINE or roles & foreign or node.is_in(*tags) or node.tag in tags or node.off_screen
     )
 
 
@@ -74,4 +72,5 @@ def _marked(blocks: Sequence[Block]) -> Iterator[list[str]]:
         if block.author_links:
             yield split(block.author_links)
         elif (block.node.roles | block.inline_roles | (block.node.parent.roles if block.node.parent else 0)) & _BYLINE:
-            yield names_of_line(block.text) or split([block.text])
+            about = whom_note_is_about(block.text)
+            yield [about] if about else names_of_line(block.text) or split([block.text])

@@ -31,6 +31,7 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
         site: names of the site, squeezed: its publisher, its domain.
         section: the article's section, where known.
     """
+    has_site = False
     for _ in range(4):
         separators = list(SEPARATOR.finditer(title))
         if not separators:
@@ -42,8 +43,11 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
             count_words(title[: last.start()]) >= FEWEST_WORDS and is_section(tail, section)
         ):
             title = title[: last.start()].strip()
-        elif _is_site(head, site, strong=False):
-            title = title[first.end() :].strip()
+        elif _is_site(head, site, strong=False) or (
+            # Behind the site's name: "The Daily Page » Weather » Rain ends".
+            has_site and count_words(title[first.end() :]) >= FEWEST_WORDS and is_section(head, section)
+        ):
+            title, has_site = title[first.end() :].strip(), True
         else:
             break
     return title

@@ -11,7 +11,7 @@ from typing import Final
 # What stands before a name in a byline. Longer phrases are tried first.
 BY_WORDS: Final[tuple[str, ...]] = (
     "written by", "reported by", "reporting by", "posted by", "published by", "updated by", "created by", "story by",
-    "words by",
+    "words by", "words",
     "text by", "report by", "review by", "analysis by", "opinion by", "article by", "by", "author", "authors",
     "reporter",
     "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von", "ein artikel von", "ein kommentar von",
@@ -42,6 +42,15 @@ BY_WORDS: Final[tuple[str, ...]] = (
     "autorius", "parengė", "autore", "testo", "testi", "testo di", "texte et photos", "texte de", "ditulis",
     "imeandikwa na", "un reportatge de", "egilea", "მიხედვით", "ავტორი", "հեղինակ", "müəllif", "muallif",
     "yazdı", "shkruan", "текст и фото", "материал подготовил", "ผู้เขียน", "โดย", "ผู้สื่อข่าว", "ដោយ", "ໂດຍ",
+)  # fmt: skip
+# Those of them, and others, that stand before the name of an editor or translator. Such a name counts where nobody is
+# said to have written; behind "Edited by" it counts beside the writers', as news sites declare both.
+EDITOR_WORDS: Final[tuple[str, ...]] = (
+    "fact checked by", "fact-checked by", "reviewed by", "medically reviewed by",
+    "translated by", "bearbeitet von", "redigiert von", "redaktion:", "übersetzt von", "édité par", "traduit par",
+    "relu par", "editado por", "traducido por", "traduzido por", "edição:", "edição de", "tradotto da", "redactie:",
+    "redakcja:", "redigerad av", "redigert av", "редактор:", "editör:", "責任編輯", "责任编辑", "責編", "责编", "编辑",
+    "編輯", "編集", "校对", "审核",
 )  # fmt: skip
 # Before and behind the names of photographers and of others who did not write.
 PICTURE_WORDS: Final[tuple[str, ...]] = (

@@ -16,6 +16,10 @@ BEFORE_NAME: Final[tuple[str, ...]] = (
     "作者",
     "撰文", "執筆", "取材・文", "取材", "文字", "文", "聞き手", "構成", "글",
 )  # fmt: skip
+# Those of them that name who edited, not who wrote.
+EDITORS: Final[tuple[str, ...]] = ("責任編輯", "责任编辑", "責編", "责编", "编辑", "編輯", "編集", "校对", "审核")
+# What may follow a job without a space, since each is in an element of its own: 김철수 기자입력 2026.03.11.
+GLUED: Final[tuple[str, ...]] = ("입력", "수정", "등록", "승인", "발행", "업데이트", "구독")
 # Behind a name.
 BEHIND_NAME: Final[tuple[str, ...]] = (
     "記者", "记者", "特派員", "기자", "특파원", "선임기자", "인턴기자", "논설위원", "칼럼니스트", "교수", "앵커",

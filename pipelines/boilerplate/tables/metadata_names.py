@@ -1,7 +1,7 @@
 """Names of the meta elements with an article's data, the most telling first.
 
-From the OpenGraph protocol (ogp.me), Twitter cards, Dublin Core, Parse.ly and Sailthru documentation, and what the
-training pages use.
+From the OpenGraph protocol (ogp.me), Twitter cards, Dublin Core, rNews, Highwire Press, Parse.ly and Sailthru
+documentation, the lists of htmldate and newspaper4k, and what the training pages use.
 """
 
 from __future__ import annotations
@@ -49,6 +49,13 @@ AUTHOR = (
     "rbauthors",
     "shareaholic:article_author_name",
     "twitter:creator:name",
+    "article:author:name",
+    "citation_authors",
+    "rnews:author",
+    "author-name",
+    "authorname",
+    "analyticsattributes.author",
+    "weibo:article:author",
 )
 SECTION = (
     "article:section",
@@ -102,6 +109,52 @@ PUBLISHED = (
     "date",
     "article.published",
     "timestamp",
+    "og:article:published_time",
+    "article:published",
+    "article_date_original",
+    "originalpublicationdate",
+    "rnews:datepublished",
+    "rnews.datepublished",
+    "citation_online_date",
+    "citation_publication_date",
+    "citation_date",
+    "prism.publicationdate",
+    "dc.issued",
+    "dcterms.date",
+    "dcterms.available",
+    "bt:pubdate",
+    "og:pubdate",
+    "og:regdate",
+    "vr:published_time",
+    "shareaholic:article_published_time",
+    "analyticsattributes.articledate",
+    "published",
+    "published-date",
+    "published_date",
+    "published_time",
+    "publish_time",
+    "publishtime",
+    "publication-date",
+    "publicationdate",
+    "date_published",
+    "displaydate",
+    "release_date",
+    "live_date",
+)
+# When the page was made, at times long after the article: the printed date goes before.
+CREATED = (
+    "article:created",
+    "article:created_time",
+    "article.created",
+    "dc.date.created",
+    "dc.created",
+    "datecreated",
+    "date_created",
+    "created",
+    "created_at",
+    "create_date",
+    "creation_date",
+    "creationdate",
 )
 MODIFIED = (
     "article:modified_time",
@@ -113,4 +166,22 @@ MODIFIED = (
     "dc.date.modified",
     "article.updated",
     "modificationdate",
+    "og:article:modified_time",
+    "og:modified_time",
+    "article:modified",
+    "article:updated",
+    "article:updated_time",
+    "shareaholic:article_modified_time",
+    "rnews:datemodified",
+    "dc.modified",
+    "date_modified",
+    "date_updated",
+    "lastmodified",
+    "last_modified",
+    "last-update",
+    "last_update",
+    "modified",
+    "updated",
+    "updated_time",
+    "revised",
 )

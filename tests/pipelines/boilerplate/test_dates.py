@@ -1,6 +1,6 @@
 import pytest
 
-from pipelines.boilerplate.dates import find_dates, mentioned_days, normalise, words_beside
+from pipelines.boilerplate.dates import find_dates, mentioned_days, normalise, stated_first, words_beside
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,11 @@ def test_change_is_told_from_publication():
         "最終更新：2016年7月4日",
         "Cập nhật 4/7/2016",
         "עודכן 4 ביולי 2016",
+        "Aktualisiert am 04.07.2016",
+        "Actualizado el 4 de julio de 2016",
+        "Mis à jour le 4 juillet 2016 à 9h",
+        "Aggiornato il 4 luglio 2016",
+        "Bijgewerkt op 4 juli 2016",
     ],
 )
 def test_changes_in_other_languages(line):
@@ -96,3 +101,34 @@ def test_changes_in_other_languages(line):
 def test_words_beside_a_date_are_left():
     line = "On 3 May 2019 the council met"
     assert words_beside(line, find_dates(line)) == "council met"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Stand: 05.07.2016 | Veröffentlicht: 04.07.2016", "2016-07-04"),
+        ("Veröffentlicht: 04.07.2016 | Stand: 05.07.2016", "2016-07-04"),
+        ("Data: 05.07.2016, opublikowano 04.07.2016", "2016-07-04"),
+        ("5 July 2016 – 4 July 2016", "2016-07-05"),
+    ],
+)
+def test_date_that_a_verb_calls_published_goes_first(line, day):
+    assert normalise(stated_first(line, find_dates(line))[0]) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Wed, 03/11/2026 - 08:10", "2026-03-11"),
+        ("Tuesday 03/11/2026", "2026-11-03"),
+        ("Sun, 03/11/2026", None),
+        ("03/11/2026", None),
+    ],
+)
+def test_weekday_settles_day_and_month(line, day):
+    assert normalise(find_dates(line)[0]) == day
+
+
+@pytest.mark.parametrize("line", ["4 juillet 2016 à 9h", "04.07.2016, 9 Uhr", "4 juillet 2016 à 9 h 05"])
+def test_full_hours_belong_to_the_date(line):
+    assert words_beside(line, find_dates(line)) == ""

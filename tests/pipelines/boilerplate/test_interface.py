@@ -22,6 +22,17 @@ from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
         ("Editing by Bo Ek", "editing"),
         ("Republished with permission of the Heron Trust", "republishing"),
         ("You are commenting using your account.", "comments"),
+        ("İLGİLİ HABER", "related"),
+        ("यह भी पढ़ें: नया पुल खुला", "related"),
+        ("Läs också: Nya bron öppnad", "related"),
+        ("Baca juga: Jembatan baru dibuka", "related"),
+        ("Przeczytaj także: Nowy most otwarty", "related"),
+        ("（责任编辑：林志强）", "editing"),
+        ("版权声明：本网转载内容版权归原作者所有，请联系我们。", "republishing"),
+        ("この記事は有料会員限定です", "republishing"),
+        ("광고", "advertisement"),
+        ("Підписуйтесь на наш канал", "newsletter"),
+        ("Vous avez repéré une erreur ? Écrivez-nous", "contact"),
     ],
 )
 def test_interface_line(line, reason):
@@ -38,6 +49,10 @@ def test_interface_line(line, reason):
         "Save!",
         "Help.",
         "Related species live in the hills of the south.",
+        # A long paragraph that starts like a notice, in a script without spaces.
+        "来源：这条河发源于北部山区，流经三个县，沿途的村民世代靠它灌溉农田，直到去年夏天上游修建了一座新的水坝，"
+        "下游的水位从此下降了将近一半，许多鱼塘干涸，农户不得不改种耐旱的作物，有些人甚至离开了村庄去城里打工。"
+        "县里的水利局局长上周表示，今年秋天将会重新评估水坝的放水计划，并且听取沿岸各村代表的意见。",
         "Commentators said that nothing would change.",
         "Copyrights were the subject of the talks.",
         "We use cookies to lure the bears, the ranger said.\n" * 40,

@@ -45,6 +45,11 @@ def header(markup: str, *, language: str = "en") -> tuple[list[str], str | None]
         ("<div><span>Yazar: Ada Byron</span><span>Giriş Tarihi: 12.03.2024</span></div>", ["Ada Byron"]),
         ('<figure><img><figcaption class="photo-author">Max Frey</figcaption></figure>', []),
         ('<aside class="author">Max Frey</aside>', []),
+        ("<div>Submitted by <span>Ada Byron</span> on <span>Tue, 03/12/2024 - 08:10</span></div>", ["Ada Byron"]),
+        ('<footer class="node__meta">Submitted by <b>Ada Byron</b> on 12 March 2024</footer>', ["Ada Byron"]),
+        ("<div><span>作者：陈美玲</span><span>责任编辑：林志强</span></div>", ["陈美玲"]),
+        ("<p>Translated by Max Frey</p><p>By Ada Byron</p>", ["Ada Byron"]),
+        ('<div class="author-box"><h4>About Ada Byron</h4></div>', ["Ada Byron"]),
         ('<p class="author">Langford Press Agency</p>', []),
     ],
 )  # fmt: skip

@@ -128,6 +128,27 @@ def test_date_from_meta_elements() -> None:
     assert metadata('<meta property="article:modified_time" content="2020-02-02">').dateModified == "2020-02-02"
 
 
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta name="citation_publication_date" content="2024/03/12">', ""),
+        ('<meta property="rnews:datePublished" content="2024-03-12">', ""),
+        ('<meta name="dcterms:created" content="2024-03-12">', ""),
+        ("", '<span property="dc:date dc:created" content="2024-03-12T10:04:54+01:00">12.03.2024</span>'),
+        ("", '<div itemprop="datePublished"><abbr itemprop="datePublished" title="2024-03-12">Tuesday</abbr></div>'),
+    ],
+)
+def test_date_by_its_other_names(head: str, body: str) -> None:
+    assert (metadata(head, body).datePublished or "")[:10] == "2024-03-12"
+
+
+def test_creation_is_kept_apart() -> None:
+    found = metadata('<meta name="created" content="2024-03-12">')
+    assert found.datePublished is None
+    assert found.created is not None
+    assert found.created.moment == "2024-03-12"
+
+
 def test_a_date_that_cannot_be_read_is_passed_over() -> None:
     head = '<meta property="article:published_time" content="soon"><meta name="date" content="2020-02-01">'
     assert metadata(head).datePublished == "2020-02-01"

@@ -14,6 +14,8 @@ from pipelines.boilerplate.pages.titles import is_section, without_site_name
         ("Rain ends – dailypage.example", "Rain ends"),
         ("The Daily Page: Rain ends", "The Daily Page: Rain ends"),
         ("The Daily Page » Rain ends", "Rain ends"),
+        ("The Daily Page » Weather » Rain ends at last", "Rain ends at last"),
+        ("Weather » Rain ends at last", "Weather » Rain ends at last"),
         ("Rain ends | Weather | The Daily Page", "Rain ends"),
         ("Rain ends - at last", "Rain ends - at last"),
         ("Rain ends", "Rain ends"),
