@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--kind", default="", help="part of the name of the inputs to try")
     parser.add_argument("--sizes", type=float, nargs="+", default=[25, 50, 100], help="kB (%(default)s)")
     parser.add_argument(
-        "--limit", type=float, default=30, help="seconds after which an input is given up (%(default)s)"
+        "--limit", type=float, default=30, help="CPU seconds after which an input is given up (%(default)s)"
     )
     parser.add_argument("--all", action="store_true", help="print rows within the limits, too")
     options = parser.parse_args(argv)

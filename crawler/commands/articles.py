@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -48,6 +49,10 @@ class Command(ScrapyCommand):
         try:
             for line in articles_of_job(Path(self.settings["OUTPUT_DIR"]), spider=args[0], arguments=arguments):
                 sys.stdout.buffer.write(line)
+            sys.stdout.buffer.flush()
         except OutputError as error:
             sys.stderr.write(f"error: {error}\n")
+            self.exitcode = 1
+        except BrokenPipeError:  # `| head` has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             self.exitcode = 1

@@ -14,24 +14,34 @@ from pipelines.runs.run import job_digest
 from pipelines.runs.run_folder import FILE_NAMES
 
 _NAME = FILE_NAMES[Article]
+_MOST_NAMED = 5
 
 
 def articles_of_job(output_dir: Path, *, spider: str, arguments: Mapping[str, str]) -> Iterator[bytes]:
     """Lines of articles.jsonl of all finished runs, without superseded revisions.
 
     Raises:
-        OutputError: the job has no runs here, or its ledger cannot be read.
+        OutputError: the job has no runs here, its ledger or a file cannot be read, or, once all others were given, some
+            lines are damaged.
     """
     paths = [output_dir / run_id / _NAME for run_id in finished_runs(output_dir, spider=spider, arguments=arguments)]
     found = [path for path in paths if path.is_file()]
     newest: dict[str, Path] = {}
+    damaged: list[str] = []
     for path in found:
-        for line in _lines(path):
-            newest.setdefault(_id_of(line), path)
+        for number, line in enumerate(_lines(path), start=1):
+            article_id = _id_of(line)
+            if article_id is None:
+                damaged.append(f"{path}, line {number}")
+            else:
+                newest.setdefault(article_id, path)
     for path in reversed(found):
         for line in _lines(path):
-            if newest[_id_of(line)] == path:
+            article_id = _id_of(line)
+            if article_id is not None and newest.get(article_id) == path:
                 yield line
+    if damaged:
+        raise OutputError(f"damaged lines, which were left out: {len(damaged)}, {'; '.join(damaged[:_MOST_NAMED])}")
 
 
 def finished_runs(output_dir: Path, *, spider: str, arguments: Mapping[str, str]) -> list[str]:
@@ -49,10 +59,18 @@ def finished_runs(output_dir: Path, *, spider: str, arguments: Mapping[str, str]
 
 
 def _lines(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as lines:
-        yield from lines
+    try:
+        with path.open("rb") as lines:
+            yield from lines
+    except OSError as error:
+        raise OutputError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def _id_of(line: bytes) -> str:
-    found: str = json.loads(line)["id"]
-    return found
+def _id_of(line: bytes) -> str | None:
+    """The id of the article in a whole line; None in one that another program has damaged."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    article_id = row.get("id") if isinstance(row, dict) and line.endswith(b"\n") else None
+    return article_id if isinstance(article_id, str) else None

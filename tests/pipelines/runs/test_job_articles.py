@@ -40,6 +40,19 @@ def test_a_job_that_never_ran_is_an_error(tmp_path: Path) -> None:
         list(articles_of_job(tmp_path, spider="news", arguments={}))
 
 
+@pytest.mark.parametrize(
+    "damage", [b'{"id": "art_1', b"\xff\n", b"[]\n", b'{"id": 7}\n', b"[" * 100_000 + b"\n", b"\n"]
+)
+def test_damaged_lines_are_left_out_and_named(damage: bytes, tmp_path: Path, make_article: Make) -> None:
+    run = finished(tmp_path, [make_article(f"First {name}.", url=name) for name in "ab"], day=0)
+    path = run.folder.path / "articles.jsonl"
+    path.write_bytes(path.read_bytes() + damage)
+    given = articles_of_job(tmp_path, **JOB)  # type: ignore[arg-type]
+    assert [json.loads(next(given))["articleBody"] for _ in "ab"] == ["First a.", "First b."]
+    with pytest.raises(OutputError, match=r"damaged lines, which were left out: 1, .*articles.jsonl, line 3$"):
+        next(given)
+
+
 def test_the_links_lead_to_the_newest_run_and_to_the_newest_with_articles(tmp_path: Path, make_article: Make) -> None:
     first = finished(tmp_path, [make_article()], day=0)
     second = finished(tmp_path, [], day=1)
