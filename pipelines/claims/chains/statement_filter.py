@@ -21,6 +21,9 @@ _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
 _YET_TO_COME = re.compile(words.YET_TO_COME)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
+_ANYONE = re.compile(words.ANYONE, re.IGNORECASE)
+_AS_PEOPLE_SAY = re.compile(words.AS_PEOPLE_SAY, re.IGNORECASE)
+_LET_ME = re.compile(words.LET_ME, re.IGNORECASE)
 
 
 @Language.component(
@@ -68,7 +71,9 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     source = attribution.source[0] if attribution.source else None
     if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
         return True
-    if source is None and re.search(r"\bto\s\w+$", cue):
+    if source is None and re.search(r"\bto\s(?:be\s)?\w+$", cue):
+        return True
+    if _is_figure_of_speech(text, sentence, attribution):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
@@ -83,3 +88,17 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
+
+
+def _is_figure_of_speech(text: str, sentence: int, attribution: Attribution) -> bool:
+    """Whether nobody in particular speaks: `one might think`, `as they say`, `let me just say`."""
+    if not attribution.source:
+        return False
+    cue_end = attribution.cue[-1][1]
+    start = attribution.source[0][0]
+    lead = max(sentence, start - 5)
+    return (
+        _ANYONE.match(text, start, cue_end) is not None
+        or _AS_PEOPLE_SAY.search(text, lead, cue_end) is not None
+        or _LET_ME.match(text, max(sentence, start - 4), cue_end) is not None
+    )

@@ -31,6 +31,10 @@ _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
 _HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
+_SAYS_AT_WILL = re.compile(rf"[\s,:]*{words.SAYS_AT_WILL}")
+_ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
+_CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
+_PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
 _FIGURE = re.compile(rf"\d|\b(?:{'|'.join([*CARDINALS, *SCALES, *MULTIPLES])})\b", re.IGNORECASE)
 _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
 # The outlet and its readers.
@@ -47,7 +51,12 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
     lemmas = lemmas_of(cue)
-    if _is_gesture_apart(discourse, attribution) or lemmas & words.PERFORMANCES:
+    if (
+        _is_gesture_apart(discourse, attribution)
+        or lemmas & words.PERFORMANCES
+        or _is_addressed(discourse, attribution)
+        or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
+    ):
         return False
     if _is_quoted(discourse, attribution):
         return True
@@ -55,8 +64,14 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         return False
     if not attribution.source:
         return _unsourced(cue, lemmas, content)
-    if _is_own_voice(discourse, attribution.source):
+    if _is_own_voice(discourse, attribution.source) or _is_depicted(discourse, attribution, lemmas, content):
         return False
+    return _fits(discourse, attribution, cue, lemmas, content)
+
+
+def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: frozenset[str], content: str) -> bool:
+    """Whether the content is of the kind that the cue takes when it reports."""
+    text = discourse.text
     return (
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
@@ -149,6 +164,28 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool
         content.strip(" ,.") in discourse.person_texts
         or (bool(lemmas & words.OPEN_QUESTIONS) and is_question(content))
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
+        or (bool(lemmas & words.REFUSALS) and _ASKED_FOR.match(content) is not None)
+        or ("call" in lemmas and _CONVENED.match(content) is not None)
+    )
+
+
+def _is_addressed(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the one before the cue is told, not telling: `workers [told] to stay at home were paid`."""
+    start, end = attribution.cue[0]
+    if discourse.text[start:end].lower() not in words.ADDRESSED or not attribution.source:
+        return False
+    before = discourse.text[attribution.source[0][1] : start] if attribution.source[0][1] <= start else ","
+    return not before.strip() and discourse.text.startswith(" to ", end)
+
+
+def _is_depicted(discourse: Discourse, attribution: Attribution, lemmas: frozenset[str], content: str) -> bool:
+    """Whether a picture shows a thing or a scene, and says nothing: `footage showed [the mayor leaving]`."""
+    source = discourse.text[slice(*attribution.source[0])]
+    return (
+        bool(lemmas & {"show", "reveal"})
+        and _PICTURES.search(source) is not None
+        and not opens_with_that(content)
+        and not is_clause(content, words.PERCEPTION)
     )
 
 

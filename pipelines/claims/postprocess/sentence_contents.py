@@ -12,6 +12,11 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
 
+# `…; it did not say why`: no longer what the source said.
+_UNTOLD = re.compile(
+    r";\s(?:but\s)?(?:he|she|it|they)\s(?:did\snot|didn['’]t|could\snot|would\snot|declined\sto|refused\sto|gave\sno)\b"
+    r"(?:\s(?:say|specify|elaborate|comment|disclose|confirm|identify|name|give|explain))?"
+)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -51,6 +56,9 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
     if lemma_of(text[start:stop]) != "according to":
         blank = _BLANK_LINE.search(text, end - 1)
         end = blank.start() if blank else len(text)
+    last, stop = attribution.content[-1]
+    untold = _UNTOLD.search(text, last, stop)
+    end = untold.start() if untold and not discourse.in_quotation(untold.start()) else end
     content: Spans = []
     for start, stop in attribution.content:
         if start >= end:

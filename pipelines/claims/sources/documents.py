@@ -79,9 +79,9 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
         and _PRINTED.search(text, max(0, name.start - 24), name.start)
     ]
     found = next(iter([*owned, *by_whom, *printed]), None)
-    if found:
-        return full(found).removesuffix("’s").removesuffix("'s")
     titled = _TITLED.match(text, *mention.core)
+    if found and not (titled and titled.start() < found.start and titled.end(1) == found.end + 1):
+        return full(found).removesuffix("’s").removesuffix("'s")
     known = titled and context.discourse.names_in(*titled.span(1))
     # `the Real Clear Politics average`
     fits = titled and not known and (mention.determiner or " " in titled[1].strip())

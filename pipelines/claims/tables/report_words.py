@@ -96,6 +96,10 @@ DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|s
 FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
 # `is expected to argue`: has not, so far.
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$|\s(?:has|have|had)\s(?:not\s)?yet\sto\b"
+# `one might think`, `as they say`, `let me just say`: figures of speech.
+ANYONE = r"(?:one|you)\s(?:might|may|could|can|would|should)\b"
+AS_PEOPLE_SAY = r"\bas\s(?:they|people|we)\s(?:like\sto\s)?say\b"
+LET_ME = r"\blet(?:['’]s|\s(?:me|us))\s"
 # `Maybe he thinks`
 PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"
 ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
@@ -108,6 +112,24 @@ SAYS_NOTHING = (
     r"(?:(?:a|an|the|a lot of|lots of|many|some|a few|few|several|such|all the|these|those)\s)?(?:\w+\s)?"
     r"(?:things?|something|anything|nothing|everything|words?|lots?|goodbye|hello)\b(?!\s(?:is|are|was|were|will|would|has|have|had|can|could|must|should)\b)"
 )
+
+# What somebody says to please or at will: `says whatever he needs to say`
+SAYS_AT_WILL = r"what(?:ever)?\s(?:he|she|they|it|you|we|people)\s(?:\w+\s)?(?:needs?|wants?|likes?|pleases?|thinks?|believes?|means?|feels?|has\sto|have\sto|says?|said)\b"
+# Granting nothing, or convening: `denied a request`, `called an emergency session`.
+REFUSALS = frozenset("deny reject refuse dismiss decline".split())
+ASKED_FOR = (
+    r"(?:(?:an?|the|his|her|its|their|\w+[’']s?|any|all)\s)?(?:[\w-]+\s){0,2}?(?:requests?|bail|entry|access|asylum|visas?|permission|permits?|parole|"
+    r"motions?|appeals?|applications?|bids?|petitions?|treatment|coverage|leave|offers?|invitations?)(?=\s(?:to|for|from|by|on|in|of)\b|[.,;]|$)"
+)
+CONVENED = (
+    r"(?:an?|the|his|her|its|their|fresh|snap|early|new|another)\s(?:[\w-]+\s){0,3}?(?:meetings?|sessions?|elections?|votes?|referendums?|strikes?|"
+    r"conferences?|summits?|halt|truce|ceasefire|inquests?|polls?|rall(?:y|ies)|witness(?:es)?|ambulance|police|caucus)"
+    r"(?=\s(?:for|on|in|at|to|over|with|of|and|next|this|last|later|between|after|before|today|tomorrow|\w+day)\b|[.,;]|$)"
+)
+# What these show is seen, not stated, unless a clause says what.
+PICTURES = r"\b(?:videos?|footage|clips?|photos?|photographs?|pictures?|images?|screenshots?|films?|cameras?)\b"
+# Right before `to`, with nobody addressed: `workers [told] to stay at home`.
+ADDRESSED = frozenset("told advised urged warned ordered instructed encouraged reminded invited".split())
 
 SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"
 

@@ -258,7 +258,7 @@ DOCUMENT_NOUNS = frozenset(
     "proposal record release report research resolution result review ruling score sign slogan speech "
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
     "video warrant map chart figure polling image imagery average count tally correspondence dataset index ranking trailer clip "
-    "recording diary regulation guidance paperwork material passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
+    "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
     "inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
 )
 

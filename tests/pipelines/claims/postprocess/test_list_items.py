@@ -22,6 +22,10 @@ from tests.pipelines.claims.given import contents_given
             [["One in five was late."], ["Fares rose."]],
         ),
         ("[S1 She] [C1 said]:\n\n[Q1 Wages fell]\n\n- posts are empty", [["Wages fell"]]),
+        (
+            "[C1 According to] [S1 Lund], [Q1 the bank]:\n\n1. hid its losses;\n\n2. fired two clerks.\n\nIt rained.",
+            [["the bank", "hid its losses;"], ["the bank", "fired two clerks."]],
+        ),
         ("[S1 She] [C1 said] [Q1 wages fell].\n\n- posts are empty", [["wages fell"]]),
         ("[S1 She] [C1 said] [Q1 wages fell]. She named two wards:\n\n- the first\n\n- the last", [["wages fell"]]),
     ],
