@@ -16,7 +16,6 @@ from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
 
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
-_CONDITIONAL = re.compile(words.CONDITIONAL, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
 _YET_TO_COME = re.compile(words.YET_TO_COME)
@@ -80,7 +79,6 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     lead, verb = text[sentence : source[0]], text[source[1] : cue_end]
     if (
         _OPENS_CONDITION.search(lead)
-        or _CONDITIONAL.match(text, *source)
         or _PERHAPS.search(lead)
         or (_DUTY.match(verb) and not lemmas_of(cue) & words.FACTIVES)
         or _YET_TO_COME.search(verb)

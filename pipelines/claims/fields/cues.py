@@ -95,13 +95,10 @@ def _restore(stem: str) -> str:
     """Undo what -ed and -ing do to a stem: `stopp` → `stop`, `believ` → `believe`."""
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
         return stem[:-1]
-    if stem in _KEPT or stem.endswith(("eat", "out", "aid", "oid", "ing")):
+    if stem.endswith(("eat", "out", "aid", "oid", "ing")):
         return stem
     lost = stem[-1] in "vcuz" or stem.endswith(("dg", "rg", "ng", "as", "is", "os", "ns", "rs", "at", "ut", "id"))
     return stem + "e" if lost else stem
-
-
-_KEPT = frozenset({"chat"})
 
 
 def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
@@ -138,7 +135,4 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
 def _asked(cue: str, after: str) -> Stance:
     """Tell questions (`asked whether`) from requests (`asked him to leave`)."""
     following = re.split("ask", f"{cue} {after}", maxsplit=1, flags=re.IGNORECASE)[-1]
-    if re.match(r"\w*\s+(?:\w+\s+)?questions?\b", following, re.IGNORECASE):
-        return "asks"
-    request = _REQUEST.match(following)
-    return "asserts" if request else "asks"
+    return "asserts" if _REQUEST.match(following) else "asks"

@@ -29,8 +29,8 @@ def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
     found: set[Span] = set()
     for start, end in pieces:
         for match in _HEDGE.finditer(text, start, end):
-            if match.group() == "May" and not _opens_sentence(text, match.start()):
-                continue
+            if match.group() == "May":
+                continue  # the month
             lower = match.group().lower()
             before = max(0, match.start() - _NEAR), match.start()
             if lower == "up to" and _MOVED_UP.search(text, *before):
@@ -44,8 +44,3 @@ def find_hedges(text: str, pieces: list[Span]) -> list[Span]:
         if not kept or end > kept[-1][1]:
             kept.append((start, end))
     return kept
-
-
-def _opens_sentence(text: str, position: int) -> bool:
-    before = text[max(0, position - _NEAR) : position].rstrip(" \"“‘'")
-    return not before or before[-1] in ".!?…:\n"

@@ -30,8 +30,6 @@ _VERB = re.compile(rf"{FINITE}|(?<=\w )\w+ed\b|\b(?:I|you|he|she|it|we|they) [a-
 # A clause interrupted before its verb: `If Lind, after all this, cannot …`.
 _BROKEN_OFF = re.compile(rf",\s[^,]*,\s(?={words.NO_SUBJECT})", re.IGNORECASE)
 _REQUEST = re.compile(words.REQUESTS, re.IGNORECASE)
-_REDUCED_RELATIVE = re.compile(words.REDUCED_RELATIVE)
-_ADVERBIAL = re.compile(words.ADVERBIAL_OPENING, re.IGNORECASE)
 _NAME = re.compile(r"(?<=\s)(?:No|Not|Never|None|Nothing|Nobody) [A-Z]")
 _LONGEST = 1000  # characters of a main clause that are read
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
@@ -71,7 +69,7 @@ def _negates(main: str, negation: re.Match[str]) -> bool:
     before = main[: negation.start()]
     if _NAME.search(main, max(0, negation.start() - 1), negation.end() + 2) and re.search(r"\b[a-z]\w*\s$", before):
         return False
-    if _IDIOM.match(main, negation.start()) or _BINDING.search(before) or _in_relative(before):
+    if _IDIOM.match(main, negation.start()) or _BINDING.search(before):
         return False
     opening = _OPENING.match(main)
     bare = negation.group().lower() == "not" and negation.start() > (opening.end() if opening else 0)
@@ -83,15 +81,6 @@ def _negates(main: str, negation: re.Match[str]) -> bool:
         return False
     finite = _FINITE.search(before) or re.search(r"\b(?:is|are|was|were|will|would)\b", main[negation.end() :])
     return asked is not None and (asked.group(1) == "be" or finite is None)
-
-
-def _in_relative(before: str) -> bool:
-    """Whether `before` ends in a reduced relative clause: `the one thing it does`."""
-    found = _REDUCED_RELATIVE.search(before, max(0, len(before) - 60))
-    if found is None:
-        return False
-    lead = before[: found.start()]
-    return found.group().startswith(("The ", "the ")) if not lead.strip() else _ADVERBIAL.fullmatch(lead) is None
 
 
 def _main_clause(claim: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
+from pipelines.claims.tables.source_words import COMPANY_NOUNS
 from pipelines.core.records import SourceType
 
 _REACH = 3
@@ -56,8 +56,6 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     modifiers = phrase.lower().split()[:-1]
     if mention.determiner == "indefinite":
         ahead = same_head_ahead(context, head, end)
-        if ahead and not set(modifiers) & KINDS_OF_COURT <= set(ahead.lower().split()):
-            ahead = None
         return Resolution(ahead, kind, "cataphor" if ahead else None)
     named = same_head(context, head, modifiers, start)
     if (
@@ -89,8 +87,6 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     if context.discourse.is_outlet(name):
         return False
     own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
-    if head in own:
-        return True
     if head in words.COMPANY_NOUNS or head == "bank":
         return not own - words.TRADING and not name.isupper()
     if head == "agency":

@@ -13,7 +13,7 @@ from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.documents import document
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import is_outlet
-from pipelines.claims.sources.persons import UNNAMED, apposed_name, is_demonym, is_possessed, one_person, person_meant
+from pipelines.claims.sources.persons import UNNAMED, apposed_name, is_possessed, one_person, person_meant
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import SourceType
 
@@ -66,7 +66,7 @@ def _document_or_outlet(context: Context, mention: Mention, start: int, end: int
     head = mention.head
     if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
         return publication(context, mention, start)
-    if head in words.DOCUMENT_NOUNS or (mention.plural and head in {"poll", "statistic", "figure"}):
+    if head in words.DOCUMENT_NOUNS:
         return document(context, mention, start, end)
     return None
 
@@ -77,16 +77,16 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     head = mention.head
     some = _SOME_OF.match(text, start, end)
     if some and some[1].lower() == "one" and mention.plural:
-        return Resolution(None, "organization", None) if head in words.ORGANIZATION_NOUNS else UNNAMED
+        return UNNAMED
     core = text[slice(*mention.core)]
     alone = core.endswith(head) or " " not in core
     named = any(name.end <= mention.core[1] for name in mention.inner)
     group = head in words.GROUP_NOUNS and not named and alone
     persons = mention.plural and (head in {"authority", "police"} or words.names_person(head))
-    if group or persons or (some and head in words.PERSON_NOUNS):
+    if group or persons:
         return _several(context, mention, start, end)
     counted = head in {"percent", "generation", "few"} or _NUMBERED.match(text, start, end)
-    bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES
+    bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES
     return Resolution(None, "group", None) if counted and head not in bodies else None
 
 
@@ -97,7 +97,7 @@ def _body(context: Context, mention: Mention, start: int, end: int) -> Resolutio
         head not in words.ORGANIZATION_NOUNS or _is_of_news(context, mention, start)
     ):
         return publication(context, mention, start)
-    if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
+    if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES:
         return organization(context, mention, start, end)
     return None
 
@@ -113,11 +113,9 @@ def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of one person."""
     phrase = context.discourse.text[start:end]
-    core = context.discourse.text[slice(*mention.core)]
     if _OURS.search(phrase[: mention.core[0] - start]):
         return UNNAMED
-    demonym = mention.determiner and core and is_demonym(core.split()[-1])
-    if words.names_person(mention.head) or "-year-old" in phrase or demonym:
+    if words.names_person(mention.head) or "-year-old" in phrase:
         return one_person(context, mention, start, end)
     return None
 

@@ -15,9 +15,7 @@ from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import SHORT_FORMS
-from pipelines.claims.tables.outlet_names import OUTLET_HEADS
-from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
-from pipelines.claims.tables.source_words import PARTISANS
+from pipelines.claims.tables.place_names import PLACES
 
 # `the brother of the painter [Karl Weber]`
 _BESIDE = re.compile(
@@ -79,7 +77,6 @@ class Directory:
                 self._titles.setdefault(name.text, set()).add(name.title)
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
-        self._places = {(name.start, name.text) for name in names if name.kind == "place"}
         self._qualified: dict[int, str] = {}
         self._by_bare: dict[str, list[tuple[int, str]]] = {}
         for name in names:
@@ -170,18 +167,10 @@ class Directory:
         if match is None:
             return
         owner = match["owner"] or match["people"]
-        if (
-            owner in PLACES
-            or owner in PLACE_PHRASES
-            or owner in PEOPLES - PARTISANS
-            or (match["owner"] and self._is_place(match))
-        ):
+        if owner in PLACES:
             whole = f"{self._text[match.start() : name.start]}{bare}"
             self._qualified[name.start] = whole
             self._by_bare.setdefault(bare, []).append((name.start, whole))
-
-    def _is_place(self, match: re.Match[str]) -> bool:
-        return (match.start("owner"), match["owner"]) in self._places
 
     def _full_body(self, name: Name) -> str:
         """The fullest name of an organization: its abbreviation spelled out."""
@@ -195,7 +184,7 @@ class Directory:
         if " " not in text:
             longer = self._by_last_word.get(text, [])
             before = bisect_right(longer, name.start, key=itemgetter(0))
-            if before and (is_outlet(text) or text in words.ORGANIZATION_WORDS or text.lower() in OUTLET_HEADS):
+            if before and (is_outlet(text) or text in words.ORGANIZATION_WORDS):
                 return longer[before - 1][1]
             departments = [whole for whole in (f"{text} Department", f"{text} Ministry") if whole in self._body_texts]
             return min(departments, key=self._body_texts.__getitem__, default=text)

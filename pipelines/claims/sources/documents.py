@@ -84,8 +84,7 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
         return full(found).removesuffix("’s").removesuffix("'s")
     known = titled and context.discourse.names_in(*titled.span(1))
     # `the Real Clear Politics average`
-    fits = titled and not known and (mention.determiner or " " in titled[1].strip())
-    return titled[1].strip() if titled and fits else None
+    return titled[1].strip() if titled and not known and mention.determiner else None
 
 
 def _only_speaker(context: Context, head: str, start: int) -> str | None:
@@ -169,8 +168,6 @@ def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
             break
         if name.end <= noun[1]:
             between = text[name.end : noun[0]]
-            if name.end == noun[1]:
-                return name.text[: noun[0] - name.start].removeprefix("The ").strip()
             if name.kind == "organization" and _BEFORE_DOCUMENT.fullmatch(between):
                 return context.discourse.full_name(_first_of_joined(context, name))
             break

@@ -32,7 +32,6 @@ _TAIL = re.compile(
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
-_NO_ROLE = frozenset("of to for by with at in from and or about against the a an his her their its".split())
 _PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
@@ -70,9 +69,9 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     begin = bisect_left(names, start, key=lambda name: name.start)
     stop = bisect_left(names, end, key=lambda name: name.start)
     inner = tuple(name for name in names[begin:stop] if name.end <= end)
-    if plain in words.PRONOUNS or plain in {"he's", "she's", "they're", "it's", "i'm"}:
+    if plain in words.PRONOUNS:
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
-        return Mention("pronoun", (start, end), plain.split("'")[0], plural, "", None, inner)
+        return Mention("pronoun", (start, end), plain, plural, "", None, inner)
     quantified = _QUANTIFIED.match(text, start, end)
     if quantified:
         return Mention(
@@ -94,9 +93,6 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         core_start, core_end, name = start, person.end, person
     last = _last_word(text, core_start, core_end)
     head, plural = _singular(last)
-    compound = " ".join(text[core_start:core_end].lower().split()[-2:])
-    if compound in words.COMPOUND_BODIES:
-        head = compound
     sort: Sort = "name" if name is not None else "nominal"
     return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
 
@@ -111,21 +107,11 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         if name.kind != "person" or not lead or (rest and not rest.startswith((",", " ("))):
             continue
         governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
-        apart_of_body = (
-            len(governed) == 2
-            and not _ROLES & {_singular(word)[0] for word in governed[0].split()}
-            and not start_is_determined(lead)
-        )
-        if apart_of_body and "," not in lead and lead.split()[-1].lower() in _ROLES - {"and"} and rest == "":
-            # `Fight for $15 organizing director Kendall Fells`
-            return name
         if len(governed) == 2 and rest == "" and _is_office_of(governed[0], lead.split()[-1]):
             return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
-        if _is_bare_title(lead):
-            return name
         if name.title and name.title != " ".join(roles) and _is_apart(lead, name.title):
             return name
         titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
@@ -148,25 +134,6 @@ def _is_office_of(phrase: str, last: str) -> bool:
         and last[-1].isalnum()
         and other not in _ROLES
         and last not in words.PARTISANS | PEOPLES | {"Democratic", "Labour", "Green"}
-    )
-
-
-def _is_bare_title(lead: str) -> bool:
-    """Whether a singular noun without an article stands before a name.
-
-    `master of ceremonies`
-    """
-    lead = lead[:1].lower() + lead[1:]
-    words_of = lead.split()
-    of = words_of.index("of") if "of" in words_of else 0
-    return (
-        0 < of < len(words_of) - 1
-        and lead.islower()
-        and lead.replace(" ", "").isalpha()
-        and not words_of[of - 1].endswith("s")
-        and words_of[0] not in _DEFINITE | _INDEFINITE
-        and not _NO_ROLE & (set(words_of) - {"of"})
-        and words_of[0] not in {"one", "all", "because", "instead"}
     )
 
 

@@ -48,7 +48,6 @@ def is_outlet(name: str) -> bool:
         joined
         or (head in words.OUTLET_HEADS and (head not in words.OF_OTHERS or parts[-2] in words.OF_OUTLETS))
         or parts[0] in words.OUTLETS - words.ALONE_ONLY
-        or name == "Press Trust of India"
     )
 
 

@@ -18,7 +18,6 @@ UNNAMED = Resolution(None, "unnamed", None)
 _POSSESSIVE = re.compile(r"(?:his|her|their|its|my|our|your)\s", re.IGNORECASE)
 _OWNER = re.compile(r"([\w.-]+)[’']s?\s")
 _INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
-_TELLS_OTHER = re.compile(r"\s(?:told|asked|informed|assured|reminded)\s(?:him|her|them|me|us)\b")
 _JUST_NAMED = 3
 """Sentences back in which one of several with the same role must be named."""
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
@@ -137,10 +136,8 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     last = core.split()[-1] if core else ""
     aged = "-year-old" in discourse.text[start:end]
     new = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(last) or aged
-    # `the Gawker employee`, of Gawker's writer Ana Ruiz
-    owners = [word for word in core.split()[:-1] if word[0].isupper()]
-    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,") or discourse.text[mention.core[1]] == ","
-    if not (new or owners) or not alone or discourse.in_quotation(start) or _TELLS_OTHER.match(discourse.text, end):
+    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,")
+    if not new or not alone or discourse.in_quotation(start):
         return None
     if any(
         _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
@@ -154,8 +151,6 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
         return None
     if found and mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
-    if found and not new:
-        return found if all(owner in told for owner in owners) else None
     return found
 
 
@@ -225,7 +220,7 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
 def _is_role_of(mention: Mention, title: list[str]) -> bool:
     """Whether the description fits a person named after the words of `title`."""
     bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
-    if mention.head not in words.ROLE_NOUNS and (not mention.determiner or mention.head in bodies):
+    if mention.head not in words.ROLE_NOUNS and mention.head in bodies:
         return False
     if not title:
         return True

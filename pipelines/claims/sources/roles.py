@@ -84,7 +84,7 @@ def _before(text: str, name: Name) -> Role | None:
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         plain = word.lower().strip(".")
-        is_role = _is_head(plain, ROLE_NOUNS | TITLES) or plain in _ABBREVIATED
+        is_role = _is_head(plain, ROLE_NOUNS | TITLES)
         ends = word.endswith(".") and not (is_role and len(plain) < _LONGEST_ABBREVIATION)
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break

@@ -46,16 +46,6 @@ REQUESTS = (
     r"appeal to|appealed to|call on|called on|want|wants|wanted|need|needs|would like|expect|expects|expected|plead with|pleaded with|"
     r"advice|warning|appeal|request|reason|right|careful|mindful|sure)\b[^.;:]{0,80}$"
 )
-# A negation in a relative clause without a relative pronoun: `the one thing it does not want`.
-REDUCED_RELATIVE = (
-    r"\b(?:[Tt]he|an?|one|any|every|each|some|his|her|its|their|those|these|all|lot|only)\s(?:[\w-]+\s){0,2}?"
-    r"(?:things?|people|person|one|man|men|women|woman|places?|reasons?|subjects?|topics?|words?|questions?|issues?|parts?|stor(?:y|ies)|side)\s"
-    r"(?:he|she|it|they|we|I|you)\s(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)?\s?$"
-)
-# At the start of a clause these open an adverbial, not a subject: `In the end they could not agree`.
-ADVERBIAL_OPENING = (
-    r"\W*(?:in|at|on|by|for|from|to|of|with|during|over|under|within|after|before|every|each|this|all|some|one)?\s?$"
-)
 # Right before a negation these limit its scope to a noun phrase: `with no end in sight`, `as never before`.
 BINDING = r"\b(?:with|having|as|or|second to|all or)\s$"
 

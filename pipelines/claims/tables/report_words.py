@@ -88,7 +88,6 @@ REPORT_NOUNS = frozenset(
 # Before who says it: it is supposed, or only spoken of.
 OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)?$"
 # The source itself opens one: `if a senator [says]`.
-CONDITIONAL = r"(?:if|unless|whether|when|whenever)\b"
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
 DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall)\s(?!not\b)"

@@ -160,18 +160,6 @@ ORGANIZATION_NOUNS = frozenset(
 )
 # Of these a capital that opens a sentence says nothing: `Government data show …`
 COMMON_BODIES = ORGANIZATION_NOUNS - frozenset("congress house kremlin parliament pentagon senate cabinet".split())
-# Bodies whose last word by itself is a person.
-COMPOUND_BODIES = frozenset(
-    (
-        "coast guard",
-        "national guard",
-        "home guard",
-        "revolutionary guard",
-        "republican guard",
-        "border guard",
-        "press corps",
-    )
-)
 # The noun alone stands for a government or force.
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
 # By these a person who has just been named is described anew; other nouns bring in somebody else.
@@ -303,11 +291,6 @@ ANONYMITY = (
 )
 # A noun that by itself says that no one is named.
 UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
-
-# A court of one of these kinds is none of another: `an appeals court` is not `the Supreme Court`.
-KINDS_OF_COURT = frozenset(
-    "appeals appellate district supreme high lower trial county circuit criminal family magistrates".split()
-)
 
 POSSESSIVE = r"[’']s?$|^(?:his|her|its|their|my|our)$"
 """A mention that owns what follows: `Ruiz's`, `his`."""

@@ -156,25 +156,6 @@ CHAINS = [
         [("ten sailors wanted to go home", ["the Coastal Post/According to"])],
     ),
     # The passage that `this` stands for
-    (
-        "It is May.\n\nTen sailors went home. Rain fell on the port. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
-        [("Ten sailors went home. Rain fell on the port.", ["the Coastal Post/was reported"])],
-    ),
-    (
-        "Ten sailors went home. Rain fell on the port.\n\n[Q1 This] [C1 was reported] by [S1 the Coastal Post].",
-        [("Ten sailors went home. Rain fell on the port.", ["the Coastal Post/was reported"])],
-    ),
-    (
-        "Ten sailors went home. Rain fell.\n\n[Q1 This] [C1 was reported] by [S1 the Coastal Post]. No one knew.",
-        [("Rain fell.", ["the Coastal Post/was reported"])],
-    ),
-    (
-        "Ten sailors went home. Now [S2 they] [C2 say] [Q2 the port is safe]. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
-        [
-            ("Ten sailors went home. Now they say the port is safe.", ["the Coastal Post/was reported"]),
-            ("the port is safe", ["the Coastal Post/was reported", "they/say"]),
-        ],
-    ),
     # Where it was said
     ("In an interview with the Coastal Post, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the Coastal Post/", "Ana Ruiz/said"])]),
     ("[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] on CNN’s “Harbour Watch.”", [("“It was late,”", ["CNN/", "Ana Ruiz/said"])]),
@@ -306,10 +287,6 @@ CHAINS = [
             ("that she was glad of it because, Ruiz said, the rain had stopped", ["Ana Ruiz/replied"]),
             ("the rain had stopped", ["Ruiz/said"]),
         ],
-    ),
-    (
-        "Ten sailors went home. [Q1 This] [C1 was reported] by [S1 the Coastal Post].",
-        [("Ten sailors went home.", ["the Coastal Post/was reported"])],
     ),
     ("[S1 The crew] [C1 began to realize] [Q1 that].", []),
     ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),

@@ -75,7 +75,6 @@ HYPOTHETICAL = [
     "It does not sound like [S1 he] [C1 knows] [Q1 what he will do].",
     "[S1 She] [C1 is expected to argue] [Q1 that the dam will hold].",
     "All [S1 the guild] has to do is to wait and [C1 repeat] [Q1 that the dam will hold].",
-    "[S1 When a keeper] [C1 says] [Q1 the dam will burst], it may.",
     "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",
 ]
 TOLD = [

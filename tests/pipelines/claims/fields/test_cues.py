@@ -140,7 +140,6 @@ STANCES = [
     ("The strike ", "was portrayed as", " a quarrel over pay", "asserts"),
     ("The bank ", "asked", " Lind, Otero and Ruiz to open their books", "asserts"),
     ("The poll ", "asked", " bakers how likely Lind was to win", "asks"),
-    ("Reporters ", "asked questions about", " the fire to all three", "asks"),
     ("The letter ", "underscores a basic question about", " the pier", "asserts"),
     ("Auditors ", "question", " the savings claimed", "doubts"),
     ("The judge certainly ", "cannot attribute", " the leak to the clerk", "doubts"),

@@ -151,8 +151,6 @@ ASSERTED = [
     "he was poor, he had no coat, and he walked to town",
     "the mayor could sell the quay -- I do not care how",
     "the mill is sold; it will not reopen",
-    "the town is rich, but the one thing it does not have is a mill",
-    "that is the only thing he did not say",
     "the mill is one of the oldest but by no means the only one",
     "neighbours searched the wood, to no avail",
     "Never forget that these are the men who sold the mill",
