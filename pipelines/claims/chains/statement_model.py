@@ -98,7 +98,7 @@ def statement_features(discourse: Discourse, attribution: Attribution, *, nested
         "colon": float(":" in cue),
         "negated": float(_NEGATION.search(cue) is not None or _NOBODY.match(source) is not None),
         "no source": float(not source),
-        "relative": float(lower in words.RELATIVE_SOURCES),
+        "relative": float(lower in words.RELATIVE_SOURCES or lower.startswith("those ")),
         "owner": float(_OWNER.search(source) is not None),
         "nested": float(nested),
         "nested without that": float(nested and not that and not quoted),

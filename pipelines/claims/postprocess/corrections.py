@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
+from pipelines.claims.postprocess.source_borders import with_whole_source, without_addressee
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Neighbours
@@ -33,7 +34,9 @@ def take_candidates(doc: Doc) -> Doc:
     `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
     whole = [each for each in doc._.attributions if each.content and each.cue]
-    doc._.candidates = sorted((with_apposition(doc._.discourse, each) for each in whole), key=lambda each: each.cue)
+    discourse = doc._.discourse
+    repaired = (without_addressee(discourse, with_whole_source(discourse, each)) for each in whole)
+    doc._.candidates = sorted((with_apposition(discourse, each) for each in repaired), key=lambda each: each.cue)
     return doc
 
 
