@@ -48,7 +48,8 @@ _EVIDENCE = re.compile(
     rf"|(?P<past>(?:{words.IRREGULAR_PAST})\b|(?!(?:{words.NOT_PAST})\b)\w{{2,}}ed\b"
     r"|(?:of|with|for|after|by|over)\s(?:\w+ly\s)?\w{2,}ing\b)"
     rf"|(?P<term>{words.TERM_OPENS})\b"
-    r"|(?P<perfect>has|have|['’]ve)\b"
+    # Not `has a speech scheduled`.
+    r"|(?P<perfect>(?:has|have)(?!\s(?:an?|the|his|her|its|their|no)\s)|['’]ve)\b"
     r"|(?P<infinitive>to\s[a-z]+)\b"
     # Not the possessive: `in the state's vote Tuesday`.
     r"|(?P<present>is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwho))['’]s)\b)",
@@ -124,9 +125,10 @@ def _fixed_tense(text: str, start: int, end: int, lead: str) -> Tense | None:
 
 
 def _sentence_before(text: str, start: int) -> str:
-    lead = text[max(0, start - _BEFORE) : start]
-    starts = [found.end() for found in _SENTENCE_START.finditer(lead)]
-    return lead[starts[-1] :] if starts else lead
+    begin = max(0, start - _BEFORE)
+    # The pattern looks at the first letter of the sentence, which may be that of the time.
+    starts = [found.end() for found in _SENTENCE_START.finditer(text, begin, start + 1)]
+    return text[starts[-1] if starts else begin : start]
 
 
 def _sentence_after(text: str, end: int) -> str:

@@ -149,7 +149,8 @@ CASES = [
     # Ahead without `will`, in the article of a Saturday in December.
     ("The board votes Thursday; the shop closes on Monday.", [("Thursday", "2014-12-25", "day"), ("on Monday", "2014-12-22", "day")]),
     ("Come to the fair this Friday.", [("this Friday", "2014-12-26", "day")]),
-    ("The envoy will speak on Saturday.", [("on Saturday", "2014-12-27", "day")]),
+    # The weekday of publication is that day, whatever the tense.
+    ("The envoy will speak on Saturday.", [("on Saturday", "2014-12-20", "day")]),
     ("The pool reopens in the summer; it was full in the summer.", [("in the summer", "2015-06/2015-08", "season"), ("in the summer", "2014-06/2014-08", "season")]),
     ("Bills to cut fares from March 1 were tabled.", [("March 1", "2015-03-01", "day")]),
     ("They went to court to stop the levy from starting January 15.", [("January 15", "2015-01-15", "day")]),
@@ -214,6 +215,9 @@ WEDNESDAY_CASES = [
     ('Thursday’s vote will decide who leads.', [('Thursday', '2024-05-16', 'day')]),
     ('Critics are taking a lot of heat after Monday’s defeat.', [('Monday', '2024-05-13', 'day')]),
     ('The dispute dates back to 2009 and an archive to 1871.', [('back to 2009', '2009', 'year')]),
+    # The verb of the sentence before does not count.
+    ("She will resign soon. On Monday, the board met.", [("On Monday", "2024-05-13", "day")]),
+    ("On Friday, the mayor has a speech scheduled.", [("On Friday", "2024-05-17", "day")]),
     ('In the past 24 hours the river rose.', [('In the past 24 hours', '2024-05-14/2024-05-15', 'interval')]),
     ('Crews have given the board until Friday to respond.', [('until Friday', '../2024-05-17', 'interval')]),
 ]  # fmt: skip
