@@ -86,21 +86,31 @@ def test_a_page_over_a_limit_or_that_kills_its_worker_is_rejected_and_the_others
     ]
 
 
-def test_a_stopped_run_ends_within_seconds_whatever_its_pages_do_and_is_resumed(tmp_path: Path) -> None:
-    command = spinning(tmp_path, {2: "SPIN"}, PAGE_TIMEOUT=3000, OUTPUT_COMMIT_SECONDS=0.01)
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as process:
+def stopped_and_resumed(command: list[str], output: Path) -> Crawl:
+    """Stop a crawl that has written something and hangs, and resume it.
+
+    It ends within seconds, and has a limit of time when it is resumed.
+    """
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
         while process.poll() is None and not any(
-            path.stat().st_size for path in tmp_path.glob("output/run_*/articles.jsonl.part")
+            path.stat().st_size for path in output.glob("run_*/articles.jsonl.part")
         ):
             time.sleep(0.01)
         time.sleep(1)
         began = time.monotonic()
         process.send_signal(signal.SIGTERM)
-        assert process.wait(60) == 1
+        _, stderr = process.communicate(timeout=60)
+        assert process.returncode == 1
         assert time.monotonic() - began < 30
+        assert "Traceback" not in stderr
     resumed = [*command, "-s", "PAGE_TIMEOUT=1"]
     done = subprocess.run(resumed, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
-    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    return Crawl(done.returncode, done.stderr, output)
+
+
+def test_a_stopped_run_ends_within_seconds_whatever_its_pages_do_and_is_resumed(tmp_path: Path) -> None:
+    command = spinning(tmp_path, {2: "SPIN"}, PAGE_TIMEOUT=3000, OUTPUT_COMMIT_SECONDS=0.01)
+    crawl = stopped_and_resumed(command, tmp_path / "output")
     assert len(crawl.articles) == 7, crawl.stderr
     assert [(line["url"], line["reason"]) for line in crawl.rejected] == [("file:2.txt", "timeout")]
 
@@ -143,19 +153,5 @@ def test_a_file_that_takes_too_long_to_parse_is_rejected_and_the_others_go_on_in
 
 def test_a_run_that_parses_a_hostile_file_ends_within_seconds_and_is_resumed(tmp_path: Path) -> None:
     command = reading_hostile_files(tmp_path, PAGE_TIMEOUT=3000, WORKERS=1, OUTPUT_COMMIT_SECONDS=0.01)
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        while process.poll() is None and not any(
-            path.stat().st_size for path in tmp_path.glob("output/run_*/articles.jsonl.part")
-        ):
-            time.sleep(0.01)
-        time.sleep(1)
-        began = time.monotonic()
-        process.send_signal(signal.SIGTERM)
-        _, stderr = process.communicate(timeout=60)
-        assert process.returncode == 1
-        assert time.monotonic() - began < 30
-        assert "Traceback" not in stderr
-    resumed = [*command, "-s", "PAGE_TIMEOUT=1"]
-    done = subprocess.run(resumed, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
-    crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")
+    crawl = stopped_and_resumed(command, tmp_path / "output")
     assert len(crawl.articles) == 5, crawl.stderr
