@@ -25,7 +25,8 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.number_pairs import claim_of
-from pipelines.core.records import Article, Metadata, Range, article_id, claim_id
+from benchmarks.readers.same_claims import article_with
+from pipelines.core.records import Article, Range, article_id, claim_id
 from pipelines.corroboration.group import groups_of
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.words import TABLES
@@ -115,25 +116,7 @@ def _article(url: str, publisher: str, published: date, sentences: list[str]) ->
                 }
             )
         )
-    metadata = Metadata(
-        spider="benchmark",
-        retrievedAt="2026-01-01T00:00:00Z",
-        contentType=None,
-        httpStatus=None,
-        rawSha256="0" * 64,
-        bodySha256="0" * 64,
-        pipelineVersion="0",
-    )
-    return Article(
-        id=identity,
-        url=url,
-        canonicalUrl=url,
-        publisher=publisher,
-        datePublished=published.isoformat(),
-        articleBody=body,
-        claims=claims,
-        metadata=metadata,
-    )
+    return article_with(body, claims, url=url, publisher=publisher, datePublished=published.isoformat())
 
 
 if __name__ == "__main__":

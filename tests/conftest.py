@@ -21,6 +21,12 @@ READ_AT = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone.utc)
 SHA256 = "0" * 64
 
 
+def metadata(**fields: Any) -> Metadata:
+    """What is recorded of reading a page; any field can be named."""
+    defaults: dict[str, Any] = {"contentType": None, "httpStatus": None, "rawSha256": SHA256, "bodySha256": SHA256}
+    return Metadata(spider="seeds", retrievedAt=READ_AT, pipelineVersion="0", **(defaults | fields))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder with data sets and real articles, which is not part of the project."""
@@ -51,17 +57,8 @@ def make_article() -> Callable[..., Article]:
     """An Article with the body given; any field can be named."""
 
     def make(body: str = "Rain fell.", **fields: Any) -> Article:
-        metadata = Metadata(
-            spider="seeds",
-            retrievedAt=READ_AT,
-            contentType=None,
-            httpStatus=None,
-            rawSha256=SHA256,
-            bodySha256=SHA256,
-            pipelineVersion="0",
-        )
         url = fields.get("url", "file:a.txt")
-        defaults = {"id": article_id(url), "url": url, "canonicalUrl": url, "metadata": metadata}
+        defaults = {"id": article_id(url), "url": url, "canonicalUrl": url, "metadata": metadata()}
         return Article(articleBody=body, **(defaults | fields))
 
     return make

@@ -16,7 +16,6 @@ from pipelines.core.records import (
     Claim,
     Cue,
     Link,
-    Metadata,
     Quantity,
     Range,
     Rejected,
@@ -28,7 +27,7 @@ from pipelines.core.records import (
     source_id,
 )
 from pipelines.output.saved_runs import SavedRun, find_run
-from tests.conftest import READ_AT, SHA256
+from tests.conftest import READ_AT, metadata
 
 SENTENCES = (
     "Divers brought up {n} crates from the harbour of Port Velling, the mayor said on Tuesday.",
@@ -79,16 +78,6 @@ def article(body: str, make_claims: Callable[[str, str], list[Claim]] | None = N
     """An article; `make_claims` gets its id and body."""
     url = fields.get("url", "https://quay.example/a")
     id_ = article_id(url)
-    metadata = Metadata(
-        spider="seeds",
-        runId="run_20260304T050607Z_000000",
-        retrievedAt=READ_AT,
-        contentType=None,
-        httpStatus=None,
-        rawSha256=SHA256,
-        bodySha256=SHA256,
-        pipelineVersion="0",
-    )
     defaults: dict[str, Any] = {
         "id": id_,
         "url": url,
@@ -98,7 +87,7 @@ def article(body: str, make_claims: Callable[[str, str], list[Claim]] | None = N
         "datePublished": "2026-03-04T05:00:00Z",
         "inLanguage": "en",
         "claimsStatus": "extracted",
-        "metadata": metadata,
+        "metadata": metadata(runId="run_20260304T050607Z_000000"),
         "claims": make_claims(id_, body) if make_claims else [],
     }
     return Article(articleBody=body, **(defaults | fields))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from benchmarks.metrics.matching import largest_matching
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Spans
 
@@ -87,26 +88,10 @@ def linked(text: str, gold: Sequence[Attribution], predicted: Sequence[Attributi
 
 
 def match(text: str, gold: Sequence[Attribution], predicted: Sequence[Attribution]) -> dict[int, int]:
-    """The largest one-to-one matching of attributions.
-
-    From index in `gold` to index in `predicted`. Maximum bipartite matching by augmenting paths (Kuhn), so that the
-    order of predictions does not matter.
-    """
-    candidates = [[p for p, other in enumerate(predicted) if matches(text, one, other)] for one in gold]
-    owner: dict[int, int] = {}
-
-    def assign(g: int, visited: set[int]) -> bool:
-        for p in candidates[g]:
-            if p not in visited:
-                visited.add(p)
-                if p not in owner or assign(owner[p], visited):
-                    owner[p] = g
-                    return True
-        return False
-
-    for g in range(len(gold)):
-        assign(g, set())
-    return {g: p for p, g in owner.items()}
+    """The largest one-to-one matching of attributions, from gold to predicted index."""
+    return largest_matching(
+        [[index for index, other in enumerate(predicted) if matches(text, one, other)] for one in gold]
+    )
 
 
 def matches(text: str, gold: Attribution, predicted: Attribution) -> bool:

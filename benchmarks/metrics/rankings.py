@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benchmarks.metrics.matching import largest_matching
 from pipelines.core.records import Claim
 from pipelines.core.spans import Span
 
@@ -29,21 +30,8 @@ def overlap(claims: Sequence[Claim], top: Sequence[Span]) -> int:
     Each claim counts for one sentence.
     """
     first = first_claims(claims)
-    matches = {
-        index: [place for place, claim in enumerate(first) if is_in(claim, span)] for index, span in enumerate(top)
-    }
-    taken: dict[int, int] = {}
-
-    def place(index: int, seen: set[int]) -> bool:
-        for claim in matches[index]:
-            if claim not in seen:
-                seen.add(claim)
-                if claim not in taken or place(taken[claim], seen):
-                    taken[claim] = index
-                    return True
-        return False
-
-    return sum(place(index, set()) for index in matches)
+    candidates = [[place for place, claim in enumerate(first) if is_in(claim, span)] for span in top]
+    return len(largest_matching(candidates))
 
 
 def is_in(claim: Claim, sentence: Span) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from pipelines.claims.extract import extract_claims
-from pipelines.core.records import Article, Metadata, article_id
+from pipelines.core.records import Article, Claim, Metadata, article_id
 
 FOLDER = Path("stories") / "same-claims"
 _TEXTS = Path("stories") / "basil"
@@ -112,8 +112,11 @@ def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
 
 def article_of(body: str, *, url: str = "https://example.org/", **fields: str) -> Article:
     """An article with the claims that `extract_claims` finds in `body`."""
-    identity = article_id(url)
-    claims = extract_claims(body, article_id=identity)
+    return article_with(body, extract_claims(body, article_id=article_id(url)), url=url, **fields)
+
+
+def article_with(body: str, claims: list[Claim], *, url: str, **fields: str) -> Article:
+    """An English article with the given claims; any other field can be named."""
     metadata = Metadata(
         spider="benchmark",
         retrievedAt="2025-01-01T00:00:00Z",
@@ -124,7 +127,7 @@ def article_of(body: str, *, url: str = "https://example.org/", **fields: str) -
         pipelineVersion="0",
     )
     return Article(
-        id=identity,
+        id=article_id(url),
         url=url,
         canonicalUrl=url,
         inLanguage="en",
