@@ -74,6 +74,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _summarise(output: Folder, address: str) -> None:
+    """Print how much was written, and where."""
     with output.reading(MANIFEST) as stream:
         counts = json.load(stream)["counts"]
     for name in ("articles", "claims", "rejected"):

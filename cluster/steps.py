@@ -65,10 +65,10 @@ class ReadArchives(PipelineStep):  # type: ignore[misc]
 
 
 class ProcessPages(PipelineStep):  # type: ignore[misc]
-    """Run every page through all stages, in a worker process within the limits of a crawl.
+    """Run every page through all stages, within the limits of a crawl.
 
-    A page that takes too long or too much memory is rejected; one that ends the worker again and again, too. The task
-    goes on.
+    A worker process does it. A page that takes too long or too much memory is rejected; one that ends the worker again
+    and again, too. The task goes on.
 
     Before: `record` is a Page or a Rejected. After: an Article or a Rejected.
 

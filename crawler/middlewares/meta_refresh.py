@@ -26,7 +26,7 @@ class MetaRefreshMiddleware(ScrapyMetaRefresh):
 
 
 def _head(response: Response) -> Response:
-    """The beginning of a long page, as all that Scrapy looks at: it would decode the whole."""
+    """The beginning of a long page, for Scrapy, which would decode the whole."""
     if len(response.body) <= _HEAD_BYTES or not isinstance(response, HtmlResponse):
         return response
     # Not by `replace`, which asks for the encoding, for which Scrapy decodes the whole, too.

@@ -69,9 +69,10 @@ class FetchingSpider(JobSpider):
             yield self.mark_in_progress(key, page)
 
     async def page(self, response: Response) -> Page | Rejected | None:
-        """The Page that a response holds, or why it holds none; None if the run is being stopped.
+        """The Page that a response holds, or why it holds none.
 
-        A worker decodes a long one, which takes seconds where its charset must be guessed.
+        None if the run is being stopped. A worker decodes a long one, which takes seconds where its charset must be
+        guessed.
         """
         # Workers need what reads a page alone.
         reader = PageReader(spider=self.reader.spider, max_bytes=self.reader.max_bytes)

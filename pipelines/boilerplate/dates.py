@@ -131,7 +131,10 @@ def says_published(before: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a word around a date says what happened then, as "on", "am" and "Stand" do not."""
+    """Whether a word around a date says what happened then.
+
+    Not "on", "am" and "Stand".
+    """
     return len(word) >= (_SHORTEST_VERB if word.isascii() else _SHORTEST_FOREIGN_VERB)
 
 

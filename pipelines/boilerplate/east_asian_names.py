@@ -85,6 +85,7 @@ def _writers(named: Iterable[tuple[str, list[str]]]) -> list[str]:
 
 
 def _pieces(text: str) -> list[str]:
+    """The pieces of a byline, without labels, places and signs around them."""
     text = _GLUED.sub(" ", _LABEL.sub("\n", text))
     # What stands before the sign is the place or the outlet: 서울=김철수 기자.
     named = re.split("[=＝]", _PLACE.sub("", text).strip(_EDGES))[-1]

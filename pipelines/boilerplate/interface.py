@@ -142,6 +142,7 @@ def _whole() -> dict[str, InterfaceRule]:
 
 @lru_cache(maxsize=1)
 def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
+    """Openings with their rules, by their first characters."""
     by_key: dict[str, list[tuple[str, InterfaceRule]]] = {}
     for reason, language, phrase in phrase_rows(OPENINGS):
         opening = _lower(phrase)

@@ -61,7 +61,10 @@ def claims_of(
 
 
 def attributions_of(text: str, *, language: str, quotations: Iterable[Attribution] = ()) -> list[Attribution]:
-    """The attributions of `text`, in the order of their cues; arguments as for `claims_of`."""
+    """The attributions of `text`, in the order of their cues.
+
+    Arguments as for `claims_of`.
+    """
     return _read(text, language, quotations)[0].attributions
 
 

@@ -287,7 +287,10 @@ def _settle_in() -> None:
 
 
 def end_with_parent() -> None:
-    """Have this process end as soon as the one that started it does, however that ends."""
+    """Have this process end as soon as the one that started it does.
+
+    However that ends.
+    """
     threading.Thread(target=_end_after_parent, daemon=True).start()
 
 

@@ -59,6 +59,7 @@ def finished_runs(output_dir: Path, *, spider: str, arguments: Mapping[str, str]
 
 
 def _lines(path: Path) -> Iterator[bytes]:
+    """The lines of a file; an OutputError if it cannot be read."""
     try:
         with path.open("rb") as lines:
             yield from lines
@@ -67,7 +68,10 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _id_of(line: bytes) -> str | None:
-    """The id of the article in a whole line; None in one that another program has damaged."""
+    """The id of the article in a whole line.
+
+    None in one that another program has damaged.
+    """
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):

@@ -1,4 +1,7 @@
-"""One page stops no task: what takes too long, or ends its worker, is rejected, and the next is read."""
+"""One page stops no task.
+
+What takes too long, or ends its worker, is rejected, and the next is read.
+"""
 
 from __future__ import annotations
 

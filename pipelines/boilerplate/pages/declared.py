@@ -88,7 +88,10 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
 
 
 def _names(written: str | None) -> Iterator[str]:
-    """The names of a meta element or of RDFa: "dcterms:created" is "dcterms.created", too."""
+    """The names of a meta element or of RDFa.
+
+    "dcterms:created" is "dcterms.created", too.
+    """
     name = (written or "").strip().lower()
     for one in name.split() if ":" in name else [name] if name else []:
         yield one

@@ -36,6 +36,7 @@ def _twin(element: lxml.html.HtmlElement, *, for_eyes: bool) -> lxml.html.HtmlEl
 
 
 def _begins_alike(shown: lxml.html.HtmlElement, spoken: lxml.html.HtmlElement) -> bool:
+    """Whether a drop cap is a letter of the word that is spoken for it."""
     letter: str
     word: str
     letter, word = shown.text_content().strip().casefold(), spoken.text_content().strip().casefold()

@@ -89,7 +89,10 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
 
 
 def _is_figure_of_speech(text: str, sentence: int, attribution: Attribution) -> bool:
-    """Whether nobody in particular speaks: `one might think`, `as they say`, `let me just say`."""
+    """Whether nobody in particular speaks.
+
+    `one might think`, `as they say`, `let me just say`
+    """
     if not attribution.source:
         return False
     cue_end = attribution.cue[-1][1]

@@ -170,7 +170,10 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool
 
 
 def _is_addressed(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether the one before the cue is told, not telling: `workers [told] to stay at home were paid`."""
+    """Whether the one before the cue is told, and does not tell.
+
+    `workers [told] to stay at home were paid`
+    """
     start, end = attribution.cue[0]
     if discourse.text[start:end].lower() not in words.ADDRESSED or not attribution.source:
         return False
@@ -179,7 +182,10 @@ def _is_addressed(discourse: Discourse, attribution: Attribution) -> bool:
 
 
 def _is_depicted(discourse: Discourse, attribution: Attribution, lemmas: frozenset[str], content: str) -> bool:
-    """Whether a picture shows a thing or a scene, and says nothing: `footage showed [the mayor leaving]`."""
+    """Whether a picture shows a thing or a scene, and says nothing.
+
+    `footage showed [the mayor leaving]`
+    """
     source = discourse.text[slice(*attribution.source[0])]
     return (
         bool(lemmas & {"show", "reveal"})

@@ -127,7 +127,10 @@ class Network:
 
 
 def _between_zeros(values: Integers) -> Integers:
-    """One row of `values` with a zero on each side; `numpy.pad` takes ten times as long."""
+    """One row of `values` with a zero on each side.
+
+    `numpy.pad` takes ten times as long.
+    """
     row = np.zeros((1, len(values) + 2), dtype=np.int64)
     row[0, 1:-1] = values
     return row

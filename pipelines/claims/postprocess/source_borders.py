@@ -1,4 +1,4 @@
-"""Repair the borders of a source, and of a content that begins with whom the source told.
+"""Repair the borders of sources, and of contents after whom a source told.
 
 The network reads some mentions from their last part on, because a preposition or an acronym stands before it.
 """
@@ -77,7 +77,10 @@ def _behind(text: str, start: int, end: int) -> Span:
 
 
 def _is_quoted_adjective(text: str, attribution: Attribution) -> bool:
-    """`“Credible” reports of`: one word in quotation marks right before a noun of reporting."""
+    """Whether a quoted adjective stands right before a noun of reporting.
+
+    `“Credible” reports of`
+    """
     start, end = attribution.source[0]
     cue_start, cue_end = attribution.cue[0]
     marked = not text[end - 1].isalnum() or text[end : end + 1] in set("”\"’'")

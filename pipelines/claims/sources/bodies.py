@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pipelines.claims.sources.discourse import Context, Resolution
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.source_words import COMPANY_NOUNS
+from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
 from pipelines.core.records import SourceType
 
 _REACH = 3
@@ -56,6 +56,8 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     modifiers = phrase.lower().split()[:-1]
     if mention.determiner == "indefinite":
         ahead = same_head_ahead(context, head, end)
+        if ahead and not set(modifiers) & KINDS_OF_COURT <= set(ahead.lower().split()):
+            ahead = None
         return Resolution(ahead, kind, "cataphor" if ahead else None)
     named = same_head(context, head, modifiers, start)
     if (

@@ -42,6 +42,7 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
 
 
 def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
+    """Resolve sources joined by `and`, with names or without."""
     text = discourse.text
     if _PRONOUN_AND.match(text, start, end):
         return Resolution(None, "group", None)
@@ -71,7 +72,10 @@ def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Reso
 
 
 def _several_persons(discourse: Discourse, mention: Mention, start: int) -> Resolution | None:
-    """Persons of a list whose titles and places stand between: `Bush, Ohio Gov. John Kasich and Sen. Rand Paul`."""
+    """Persons of a list whose titles and places stand between.
+
+    `Bush, Ohio Gov. John Kasich and Sen. Rand Paul`
+    """
     persons = [name for name in mention.inner if name.kind == "person"]
     if len(persons) < 2 or persons[0].start - start > _LONGEST_TITLE:
         return None

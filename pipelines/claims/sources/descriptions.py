@@ -103,7 +103,10 @@ def _body(context: Context, mention: Mention, start: int, end: int) -> Resolutio
 
 
 def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
-    """Whether a noun for bodies of many kinds means an outlet: `the news agency`, not `the space agency`."""
+    """Whether a noun for bodies of many kinds means an outlet.
+
+    `the news agency`, not `the space agency`
+    """
     modifiers = context.discourse.text[slice(*mention.core)].lower().split()[:-1]
     if modifiers:
         return not words.OF_NEWS.isdisjoint(modifiers)

@@ -313,6 +313,7 @@ class Context:
         return next((full for name in self.discourse.names if (full := self._outlet(name))), None)
 
     def _outlet(self, name: Name) -> str | None:
+        """The full name of an outlet; None in a dateline or a credit."""
         full = self.discourse.full_name(name)
         if name.kind != "organization" or not self.discourse.is_outlet(full):
             return None

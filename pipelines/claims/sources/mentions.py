@@ -120,7 +120,9 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
 
 
 def _is_office_of(phrase: str, last: str) -> bool:
-    """Whether a name behind `phrase`, its complement and `last` holds the office: `Member of Parliament [Ana Ruiz]`.
+    """Whether a name behind an office with its complement holds the office.
+
+    `Member of Parliament [Ana Ruiz]`: `phrase` is before the complement.
 
     `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
     """

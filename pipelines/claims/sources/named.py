@@ -55,7 +55,8 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     if mention.plural and name.kind != "person" and last.islower() and last.isalpha():
         # `Six Harbour newspapers`, `Gun-rights groups`
         return Resolution(None, "publication" if mention.head in words.PUBLICATION_NOUNS else "group", None)
-    if name.text in words.ROLE_ACRONYMS:
+    title = definite and name.kind != "person" and name.text.lower() in words.TITLES  # `the Ambassador`
+    if title or name.text in words.ROLE_ACRONYMS:
         return one_person(context, mention, start, end)
     apposed = apposed_name(context, mention, start, end) if one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
@@ -63,7 +64,9 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
         # `the Utah Republican`
         return one_person(context, mention, start, end)
-    if mention.determiner == "indefinite" and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
+    those = context.discourse.text[start:end].split(" ", 1)[0].lower() in {"those", "these"}
+    of_many = mention.determiner == "indefinite" or (those and mention.plural)
+    if of_many and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
         return Resolution(None, "group" if mention.plural else "unnamed", None)
     return None
 

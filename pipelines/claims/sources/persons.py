@@ -136,8 +136,10 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     last = core.split()[-1] if core else ""
     aged = "-year-old" in discourse.text[start:end]
     new = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(last) or aged
-    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,")
-    if not new or not alone or discourse.in_quotation(start):
+    # `the Gawker employee`, of Gawker's writer Ana Ruiz
+    owners = [word for word in core.split()[:-1] if word[0].isupper()]
+    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,") or discourse.text[mention.core[1]] == ","
+    if not (new or owners) or not alone or discourse.in_quotation(start):
         return None
     if any(
         _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
@@ -151,6 +153,8 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
         return None
     if found and mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
+    if found and not new:
+        return found if all(owner in told for owner in owners) else None
     return found
 
 

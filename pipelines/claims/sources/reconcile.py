@@ -156,7 +156,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
 
 
 def _titled_at_end(text: str, start: int, end: int) -> int | None:
-    """Where a person's whole name begins that a title and the name's place or office precede.
+    """Where the whole name of a person begins, behind title and place.
 
     `Vermont Sen. Ana Ruiz` -> at `Ana`; no museum is one: `Prince Albert Museum`
     """

@@ -45,7 +45,10 @@ def this_time(match: re.Match[str], context: Context) -> Resolved:
 
 
 def term(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `the three months to March`, `the year to April 2023`, the last month included."""
+    """Resolve `the three months to March`, `the year to April 2023`.
+
+    The last month is included.
+    """
     count = _count(match.group("count") or "one")
     month = words.MONTHS[match.group("month").lower()]
     if match.group("year"):

@@ -64,7 +64,10 @@ def test_barriers(response: Response, expected: bool) -> None:
 
 
 class Answers:
-    """Stands for workers: raises or returns what it was given, and remembers what was asked."""
+    """Stands for workers, and remembers what was asked.
+
+    Raises or returns what it was given.
+    """
 
     def __init__(self, answer: object) -> None:
         self.answer = answer
