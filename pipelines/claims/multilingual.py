@@ -17,7 +17,7 @@ from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import Reading, read_with
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim, Entity
 from pipelines.core.spans import Coverage, Neighbours, Spans, shared_length, total_length

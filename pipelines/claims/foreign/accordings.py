@@ -12,7 +12,7 @@ from functools import cache
 from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import bounded
 from pipelines.claims.structures import Attribution
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span, Spans
 
 CONFIDENCE = 0.8

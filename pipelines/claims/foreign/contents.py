@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution, is_nested
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, index_at, subtract
 
 _QUOTED = re.compile('[„“”"»«]')

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from pipelines.claims.foreign.patterns import whole_words
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span
 
 Stance = Literal["asserts", "denies", "asks", "doubts"]

@@ -6,7 +6,7 @@ import re
 
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.sentences import sentences
-from pipelines.claims.tables.foreign_words import ForeignWords
+from pipelines.claims.tables.foreign.words import ForeignWords
 from pipelines.core.spans import Span, Spans
 
 _MOST = 600  # characters of a claim that are read for its negation

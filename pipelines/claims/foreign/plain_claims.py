@@ -16,7 +16,7 @@ from pipelines.claims.foreign.times import find_times, said_on
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import around
 from pipelines.claims.structures import Attribution, is_nested
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core import records
 from pipelines.core.spans import Neighbours, Span, Spans, items_inside, total_length
 
@@ -54,7 +54,7 @@ def plain_claims(
     """Make a claim of each attribution, in text order.
 
     Args:
-        language: one that `tables.foreign_words` has words of.
+        language: one that `tables.foreign.languages` has words of.
         published, article_id: as for `extract.extract_claims`.
     """
     times = find_times(text, published, language)

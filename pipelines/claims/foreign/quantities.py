@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from pipelines.claims.foreign.patterns import bounded, named
-from pipelines.claims.tables.foreign_words import WORDS, ForeignWords
+from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.words import ForeignWords
 from pipelines.core.records import Quantity, TimeExpression
 from pipelines.core.spans import Neighbours, overlap
 

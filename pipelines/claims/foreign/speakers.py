@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign_sources import KINDS
-from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.records import Entity, Source, SourceType, source_id
 from pipelines.core.spans import Span, items_inside
 

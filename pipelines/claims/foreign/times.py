@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from pipelines.claims.foreign.patterns import bounded, named
-from pipelines.claims.tables.foreign_words import WORDS, ForeignWords
+from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.words import ForeignWords
 from pipelines.core.records import TimeExpression
 from pipelines.core.spans import Span, Spans
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipelines.claims.foreign.modality import find_hedges, is_negated
-from pipelines.claims.tables.foreign_words import WORDS
+from pipelines.claims.tables.foreign.languages import WORDS
 
 
 @pytest.mark.parametrize(

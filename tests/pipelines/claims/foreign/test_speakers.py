@@ -7,8 +7,8 @@ from typing import Literal
 import pytest
 
 from pipelines.claims.foreign.speakers import speakers_of
+from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign_sources import KINDS
-from pipelines.claims.tables.foreign_words import WORDS
 from pipelines.core.records import Entity
 
 TEXT = "Le maire Paul Roche parle. Roche et Anne Lind répondent. Anne Morel et Paul Lind aussi. Lind part. Le Parti vert, il rit."

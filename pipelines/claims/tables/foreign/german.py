@@ -1,0 +1,50 @@
+"""Words for the fields of claims in German."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+from pipelines.claims.tables.foreign.words import ForeignWords, numerals, phrases
+
+GERMAN = ForeignWords(
+    cues="""
+    sagen erklären betonen berichten warnen kritisieren erläutern antworten fragen behaupten versichern bestätigen ergänzen
+    äußern kommentieren erzählen klagen beklagen loben erwidern entgegnen erinnern mahnen vermuten schildern begründen
+    bedauern verteidigen verkünden hoffen:hoff glauben bezweifeln zweifeln dementieren argumentieren schätzen rechnen fordern
+    verlangen schreiben:schrieb,schreib,geschrieben unterstreichen:unterstrich versprechen:verspr,verspricht
+    widersprechen:widerspr,widersprach mitteilen:teilt,teil,mitgeteilt ankündigen:kündig,angekündigt
+    einräumen:räum,eingeräumt hinzufügen:füg,hinzugefügt feststellen:festgestell,stell angeben:gab,gib,gaben,angegeben
+    zugeben:zugegeben bestreiten:bestr,bestritt,bestreit zurückweisen:zurückgewiesen,wies,weis ablehnen:abgelehnt,lehn meinen:mein,gemeint
+    melden:meld,gemeld befürchten:befürcht erwarten:erwart vorwerfen:warf,werf,wirf,vorgeworfen empfehlen:empfiehl,empf,empfohl
+    vorschlagen:schlug,schläg,vorgeschlagen beschuldigen:beschuldig halten:hält,hielt nennen:nann,nenn,genannt
+    bezeichnen:bezeichn heißen:heiß,hieß ausgehen:geh,ging,ausgegangen aufrufen:ruf,rief,aufgeruf appellieren:appellier
+    hinweisen:hinwies,hingewiesen drohen:droh zeigen:zeig,gezeigt kündigen denken:dach,denk verlauten:verlautet
+    """,
+    ending="e?n$",
+    denies=phrases("bestreiten dementieren zurückweisen widersprechen"),
+    doubts=phrases("bezweifeln zweifeln"),
+    asks=phrases("fragen"),
+    accordings=r"laut|nach angaben|zufolge",
+    not_said=r"(?:nicht|nie|kein\w*|ohne|weiger\w+)",
+    openers=r"(?:,\s)?dass\s",
+    questions=r"ob|wo\w*|wann|wie|warum|wer|wen|welche\w*|was|weshalb",
+    pronouns=phrases("er sie es man wir ich der die dieser diese wer ihm ihr"),
+    articles=r"(?:der|die|das|dem|den|des|eine?|einem|einer|eines|dieser?|dieses)\s",
+    hedges=r"vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|sogenannt\w*|scheint|scheinen|soll(?:en)?|dürfte(?:n)?|könnte(?:n)?|eventuell",
+    negations=r"nicht|kein\w*|nie(?:mals)?|niemand\w*|nichts|nirgends|weder",
+    not_negations=r"nicht (?:nur|allein|bloß)|nicht zuletzt|nichts anderes als",
+    subordinators=r"dass|wo|wer|als|wenn|weil|denn|während|obwohl|damit|ob",
+    scales={r"tausend": 1000, r"mio\.|millionen?": 10**6, r"mrd\.|milliarden?": 10**9},
+    percent=r"prozent",
+    currencies={r"euros?|€": "EUR", r"schweizer franken": "CHF", r"pfund sterling|£": "GBP", r"yen|¥": "JPY", r"rubel": "RUB"},
+    months="januar|jänner februar märz april mai juni juli august september oktober november dezember",
+    days={"gestern": -1, "heute": 0, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
+    weekdays="montag(?:abend|morgen|nachmittag)? dienstag(?:abend|morgen|nachmittag)? mittwoch(?:abend|morgen|nachmittag)? donnerstag(?:abend|morgen|nachmittag)? freitag(?:abend|morgen|nachmittag)? samstag(?:abend|morgen|nachmittag)?|sonnabend sonntag(?:abend|morgen|nachmittag)?",
+    year=r"(?:in|seit|bis|jahre?s?|ende|anfang)\s(?P<year>(?:19|20)\d\d)",
+    numerals=numerals("zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 fünfzehn 15 zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 hundert 100"),
+    bounds={r"mindestens|wenigstens": "atLeast", r"mehr als|über": "moreThan", r"höchstens|maximal": "atMost", r"bis zu": "upTo", r"weniger als|unter": "lessThan", r"etwa|rund|ungefähr|circa|ca\.|schätzungsweise": "about", r"fast|knapp|nahezu|beinahe": "nearly", r"genau": "exactly"},
+    durations={r"sekunden?": "second", r"minuten?": "minute", r"stunden?": "hour", r"tage?n?": "day", r"wochen?": "week", r"monate?n?": "month", r"jahre?n?": "year", r"jahrhunderte?n?": "century"},
+    date_joint=r"\.?",
+    clauses_set_off=True,
+    not_cues=phrases("ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
+)  # fmt: skip

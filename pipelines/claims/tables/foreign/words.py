@@ -1,0 +1,85 @@
+"""What a table of words of another language holds.
+
+Patterns are over lower-case text; word boundaries are added where they are used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ForeignWords:
+    """The words of one language."""
+
+    cues: str
+    """Reporting verbs: the dictionary form, and behind a colon the stems that its own does not give."""
+    ending: str
+    """Pattern of what a dictionary form loses to become a stem."""
+    denies: frozenset[str]
+    """Verbs of `cues` by which a source denies; those of the next two doubt and ask."""
+    doubts: frozenset[str]
+    asks: frozenset[str]
+    accordings: str
+    """Pattern of the prepositions that attribute."""
+    not_said: str
+    """Pattern of what negates a cue, within it or right before it."""
+    openers: str
+    """Pattern of the words that join a content to its cue: they are no part of the claim."""
+    pronouns: frozenset[str]
+    """Sources that name nobody."""
+    articles: str
+    """Pattern of the articles at the beginning of a mention."""
+    hedges: str
+    """Pattern of words that weaken a claim."""
+    questions: str
+    """Pattern of the words that open an indirect question."""
+    negations: str
+    """Pattern of words that negate a clause."""
+    not_negations: str
+    """Pattern of phrases with such words that negate nothing."""
+    subordinators: str
+    """Pattern of the words that open a clause within a clause: what follows them is not the main statement."""
+    scales: dict[str, int]
+    """Words that multiply the number before them."""
+    percent: str
+    """Pattern of per cent as words; the sign needs none."""
+    currencies: dict[str, str]
+    """Pattern of a currency's name → ISO 4217 code; only names that one country alone uses."""
+    months: str
+    """The months in their order, with `|` between forms and white space between months."""
+    days: dict[str, int]
+    """Words for a day → days after the article's date."""
+    weekdays: str
+    """The days of the week from Monday on, with `|` between forms and white space between days."""
+    year: str
+    """Pattern with a year `(?P<year>)` and the words that show it to be one."""
+    numerals: dict[str, int]
+    """Numbers as words from two on, as far as they are no other words."""
+    bounds: dict[str, str]
+    """Pattern of the words before a number → qualifier of the quantity."""
+    durations: dict[str, str]
+    """Pattern of a unit of time → its name."""
+    date_joint: str = ""
+    """Pattern of what stands between day, month and year, beside white space."""
+    negating_prefix: str = ""
+    """What a verb begins with when it is negated."""
+    before_counted: str | None = None
+    """Pattern between a number and the noun that it counts; None where an adjective may stand there."""
+    clauses_set_off: bool = False
+    """Whether a comma always stands between a verb and a clause that it reports."""
+    not_cues: frozenset[str] = frozenset()
+    """Words that are no cue by themselves."""
+    not_counted: frozenset[str] = frozenset()
+    """Words that follow a number and are not what it counts."""
+
+
+def numerals(words: str) -> dict[str, int]:
+    """`dos 2 tres 3` as a mapping."""
+    parts = words.split()
+    return {word: int(value) for word, value in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def phrases(words: str) -> frozenset[str]:
+    """The words of `words`, an underscore standing for a space within one."""
+    return frozenset(word.replace("_", " ") for word in words.split())
