@@ -79,7 +79,7 @@ class Redactor:
         self._own = re.compile("|".join(map(re.escape, secrets))) if secrets else None
 
     def __call__(self, text: str) -> str:
-        """`text` for a log or a report."""
+        """Mask secrets in `text`, for a log or a report."""
         return self.without_own(redacted(text))
 
     def without_own(self, text: str) -> str:

@@ -132,7 +132,9 @@ def checksum(lines: str) -> dict[str, int | str]:
 
 
 class RunFolder:
-    """`OUTPUT_DIR/<run id>/`: JSON Lines for each kind of record, raw.warc.gz.
+    """The folder of a run: JSON Lines for each kind of record, raw.warc.gz.
+
+    It is `OUTPUT_DIR/<run id>/`.
 
     Args:
         path: created if missing.

@@ -127,39 +127,51 @@ def is_clause(content: str, lemmas: frozenset[str]) -> bool:
 
 
 def opens_with_that(content: str) -> bool:
-    """`that the dam will hold`, `that prices will fall`, but not `that the dam`"""
+    """Whether a content opens with `that` and a clause.
+
+    `that the dam will hold`, `that prices will fall`, but not `that the dam`
+    """
     short = _SHORT_THAT.match(content) is not None and _FINITE.search(content) is not None
     return short or _THAT.match(content) is not None
 
 
 def is_infinitive(content: str) -> bool:
-    """`to hold the dam`"""
+    """Whether a content is an infinitive: `to hold the dam`."""
     return _INFINITIVE.match(content) is not None
 
 
 def is_question(content: str) -> bool:
-    """`whether the dam will hold`"""
+    """Whether a content is an indirect question: `whether the dam will hold`."""
     return _WHETHER.match(content) is not None
 
 
 def is_judgement(content: str) -> bool:
-    """`the board for its silence`, `the tax as a threat`"""
+    """Whether a content holds a judgement.
+
+    `the board for its silence`, `the tax as a threat`
+    """
     return _JUDGEMENT.search(content) is not None
 
 
 def is_said_things(content: str) -> bool:
-    """`the claims of fraud`"""
+    """Whether a content only names something said: `the claims of fraud`."""
     return _SAID_THINGS.match(content) is not None
 
 
 def _is_sentence(discourse: Discourse, attribution: Attribution) -> bool:
-    """`Ten boats sank, she noted`: what opens the sentence, and ends before the cue."""
+    """Whether a content opens its sentence and ends before the cue.
+
+    `Ten boats sank, she noted`
+    """
     start, end = attribution.content[0]
     return end <= attribution.cue[0][0] and discourse.sentences[discourse.sentence_of(start)][0] == start
 
 
 def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool:
-    """`called Ana Ruiz`, `said a few words`, `is considering whether to go`."""
+    """Whether the cue tells of a deed by its content.
+
+    `called Ana Ruiz`, `said a few words`, `is considering whether to go`
+    """
     return (
         content.strip(" ,.") in discourse.person_texts
         or (bool(lemmas & words.OPEN_QUESTIONS) and is_question(content))

@@ -38,7 +38,10 @@ def find_accordings(text: str, sentences: Spans, language: str) -> list[Attribut
 
 
 def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
-    """`Selon le maire, Paul Roche, il pleut.`: preposition, source, comma, content."""
+    """Read preposition, source, comma and content.
+
+    `Selon le maire, Paul Roche, il pleut.`
+    """
     start, end = sentence
     opened = _pattern(language, *_LEADING).match(text, start, end)
     if opened is None or _is_clause(opened["source"], language):
@@ -70,7 +73,10 @@ def _is_apposition(aside: str, source: str) -> bool:
 
 
 def _trailing(text: str, sentence: Span, language: str) -> Attribution | None:
-    """`Il pleut, selon le maire.`: content, preposition, source, the end."""
+    """Read content, preposition and source, at the end of a sentence.
+
+    `Il pleut, selon le maire.`
+    """
     start, end = sentence
     closed = _pattern(language, *_TRAILING).search(text, start, end)
     if closed is None or _is_clause(closed["source"], language):
@@ -137,7 +143,9 @@ _CLAUSE = re.compile(
 
 
 def _german(text: str, sentence: Span, _: str) -> Attribution | None:
-    """`Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`
+    """Read one of the German prepositions with its source.
+
+    `Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`
 
     In the middle they divide the content.
     """

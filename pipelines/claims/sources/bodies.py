@@ -24,7 +24,7 @@ _POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
 
 
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
-    """`the newspaper`: the outlet named last, or in the lead."""
+    """Resolve `the newspaper` to the outlet named last, or in the lead."""
     if mention.determiner != "definite" or mention.plural:
         return Resolution(None, "publication", None)
     outlet = context.outlet_before(start) or context.outlet_in_lead()
@@ -139,5 +139,8 @@ def same_head_ahead(context: Context, head: str, end: int) -> str | None:
 
 
 def singular(word: str) -> str:
-    """`departments` -> `department`, `ministries` -> `ministry`."""
+    """The singular of a noun.
+
+    `departments` -> `department`, `ministries` -> `ministry`
+    """
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s") if not word.endswith("ss") else word

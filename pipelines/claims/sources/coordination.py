@@ -88,7 +88,7 @@ def _several_persons(discourse: Discourse, mention: Mention, start: int) -> Reso
 
 
 def joined(names: list[str]) -> str:
-    """`Ana Ruiz, Karl Weber and Eva Holm`."""
+    """Join names to one: `Ana Ruiz, Karl Weber and Eva Holm`."""
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 

@@ -52,7 +52,10 @@ def described(context: Context, mention: Mention, start: int, end: int) -> Resol
 
 
 def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`a source`, `an official who asked not to be named`"""
+    """Resolve sources that stay unnamed on purpose.
+
+    `a source`, `an official who asked not to be named`
+    """
     text = context.discourse.text
     sentence = context.discourse.sentences[context.discourse.sentence_of(start)]
     behind = text[end : sentence[1]][:_ANONYMITY_REACH]
@@ -72,7 +75,10 @@ def _document_or_outlet(context: Context, mention: Mention, start: int, end: int
 
 
 def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
-    """`two of the doctors`, `officials`, `the crowd`, `37%`"""
+    """Resolve some of many persons, and groups.
+
+    `two of the doctors`, `officials`, `the crowd`, `37%`
+    """
     text = context.discourse.text
     head = mention.head
     some = _SOME_OF.match(text, start, end)

@@ -205,7 +205,10 @@ def _initials(name: str) -> str:
 
 
 def _defined_acronyms(text: str) -> dict[str, str]:
-    """`Islamic State (IS)`, `Syrian Democratic Forces (SDF)`."""
+    """Acronyms in brackets behind what they stand for.
+
+    `Islamic State (IS)`, `Syrian Democratic Forces (SDF)`
+    """
     defined = {}
     for match in re.finditer(
         r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",

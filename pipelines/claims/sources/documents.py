@@ -118,7 +118,10 @@ def _document_ahead(context: Context, head: str, end: int) -> str | None:
 
 
 def _first_of_joined(context: Context, name: Name) -> Name:
-    """`the Reuters/Ipsos poll`: the first of those who made it."""
+    """The first of several bodies that made a document.
+
+    `the Reuters/Ipsos poll` -> Reuters
+    """
     for before in context.discourse.names_before(name.start):
         if context.discourse.text[before.end : name.start] != "/":
             break

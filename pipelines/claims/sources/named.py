@@ -72,7 +72,7 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
 
 
 def _family(context: Context, name: Name) -> Resolution | None:
-    """`the Webers`"""
+    """Resolve the plural of a surname to its bearers: `the Webers`."""
     family = context.discourse.family(name.text)
     if len(family) < 2 or name.kind == "place":
         return None

@@ -22,7 +22,7 @@ _CALL_LETTERS = re.compile(words.CALL_LETTERS)
 
 
 def without_article(name: str) -> str:
-    """`The Herald` and `the Herald` are the `Herald`."""
+    """A name without its article: `the Herald` -> `Herald`."""
     return name.removeprefix("the ").removeprefix("The ")
 
 

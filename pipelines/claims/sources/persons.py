@@ -185,12 +185,12 @@ def gender_of_noun(noun: str) -> str | None:
 
 
 def one_of_a_party(word: str) -> bool:
-    """`Republican`, `Dem`."""
+    """Whether a word names one of a party: `Republican`, `Dem`."""
     return word in words.PARTISANS or word in {"Dem", "Tory", "Lib Dem", "Green"}
 
 
 def is_demonym(word: str) -> bool:
-    """`Texan`, `Republican`: a capital noun for one of a people or party."""
+    """Whether a word names one of a people or party: `Texan`, `Republican`."""
     return word in words.PARTISANS or word in DEMONYMS
 
 

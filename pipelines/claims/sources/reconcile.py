@@ -173,7 +173,10 @@ def _titled_at_end(text: str, start: int, end: int) -> int | None:
 
 
 def _with_nicknames(text: str, names: list[Name]) -> list[Name]:
-    """`Juan “Chico” Ruiz` is one name, also where a model has found two or three."""
+    """Join the parts of a name around a nickname: `Juan “Chico” Ruiz`.
+
+    A model may have found two or three names in it.
+    """
     kept: list[Name] = []
     for name in names:
         parts = [
@@ -254,13 +257,16 @@ def _with_one_kind(names: list[Name]) -> list[Name]:
 
 
 def _is_office(phrase: str) -> bool:
-    """`Executive Officer` is no person's name."""
+    """Whether a name is that of an office: `Executive Officer`."""
     parts = phrase.split()
     return len(parts) > 1 and all(part in words.ROLE_WORDS or part.lower() in TITLES for part in parts)
 
 
 def _after_place(text: str, start: int, end: int) -> int:
-    """`the ambassador to Peru Ana Ruiz`: the place is no part of the person's name."""
+    """Separate a person's name from the place before it.
+
+    `the ambassador to Peru Ana Ruiz` -> `Ana Ruiz`
+    """
     first, _, rest = text[start:end].partition(" ")
     apart = first in PLACES and " " in rest and re.search(r"\b(?:to|of|in|for)\s(?:the\s)?$", text[:start][-10:])
     return start + len(first) + 1 if apart else start

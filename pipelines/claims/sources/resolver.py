@@ -147,7 +147,7 @@ class SourceResolver:
         )
 
     def _relative(self, start: int) -> Resolution:
-        """`who`, `which`: what stands right before it."""
+        """Resolve `who` or `which` to what stands right before it."""
         before = self._discourse.text[max(0, start - 100) : start].rstrip(" ,")
         stop = start - min(start, 100) + len(before)
         ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]

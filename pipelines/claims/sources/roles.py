@@ -75,7 +75,10 @@ def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict
 
 
 def _before(text: str, name: Name) -> Role | None:
-    """`former Texas Gov. [Rick Dell]`, `the chief surgeon [Ana Ruiz]`."""
+    """The role in the words before a name.
+
+    `former Texas Gov. [Rick Dell]`, `the chief surgeon [Ana Ruiz]`
+    """
     lead = text[max(0, name.start - _LEAD) : name.start]
     words = [match.group() for match in _WORD.finditer(lead.rsplit("\n", 1)[-1])]
     if not words or not lead.endswith(" "):
@@ -124,7 +127,10 @@ def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
 
 
 def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
-    """`[Ana Ruiz], a clerk at the Harbour Bank who …`."""
+    """The role in the apposition behind a name.
+
+    `[Ana Ruiz], a clerk at the Harbour Bank who …`
+    """
     match = _APPOSED.match(text, name.end)
     if match is None:
         return None

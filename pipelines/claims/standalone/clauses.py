@@ -66,7 +66,7 @@ def is_demonstrative_that(text: str) -> bool:
 
 
 def without_that(text: str) -> str:
-    """`that it rained` -> `it rained`."""
+    """A clause without its conjunction: `that it rained` -> `it rained`."""
     return _THAT.sub("", text, count=1) if _THAT.match(text) else text
 
 

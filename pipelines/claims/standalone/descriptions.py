@@ -88,7 +88,7 @@ def _ends_phrase(word: str, before: str) -> bool:
 def descriptions(
     discourse: Discourse, span: Span, resolver: SourceLookup, claim: Claim, *, attributed: bool
 ) -> Iterator[Replacement]:
-    """`the mayor`, `the company`: whom they mean if that is certain.
+    """Replace `the mayor` or `the company` by whom it means, if certain.
 
     Raises:
         NotUnderstoodError: a description points back to what the article has named before.

@@ -125,7 +125,7 @@ def third_person(
 
 
 def _full_name(discourse: Discourse, span: Span, name: Name, known: set[str]) -> Iterator[Replacement]:
-    """`Mrs. Ruiz` -> `[Ana Ruiz]`"""
+    """Replace a short name by the full one: `Mrs. Ruiz` -> `[Ana Ruiz]`."""
     full, text = discourse.full_name(name), discourse.text
     shared = len({discourse.full_name(one) for one in discourse.of_surname(name.last)}) > 1
     bracketed = text[max(0, name.start - 1) : name.start] == "["

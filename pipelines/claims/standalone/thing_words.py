@@ -77,7 +77,7 @@ _BODIES = frozenset({"organization", "officials"})
 
 
 def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) -> Iterator[Replacement]:
-    """`it` and `they` by what they stand for.
+    """Replace `it` and `they` by what they stand for.
 
     A pronoun behind a noun of the claim is understood within it; one that opens a claim is its source, if that is a
     body or a group.

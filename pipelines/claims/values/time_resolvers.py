@@ -150,7 +150,7 @@ def near_day(match: re.Match[str], context: Context) -> Resolved:
 
 
 def relative(match: re.Match[str], context: Context) -> Resolved:
-    """`this week`, `last summer`, `next year`."""
+    """Resolve `this week`, `last summer`, `next year`."""
     anchor, which = context.anchor, match.group("which").lower()
     if anchor is None:
         return UNRESOLVED
@@ -229,7 +229,7 @@ def half_year(match: re.Match[str], context: Context) -> Resolved:
 
 
 def event(_: re.Match[str], __: Context) -> Resolved:
-    """`9/11`, `the Sept. 11 attacks`."""
+    """Resolve the day of an event: `9/11`, `the Sept. 11 attacks`."""
     return words.SEPTEMBER_11, "day"
 
 

@@ -120,7 +120,10 @@ class _Annotations:
         return number
 
     def _text_bound(self, number: str, kind: str, spans: Iterable[Range]) -> str:
-        """`T1<tab>Quotation 5 12;20 31<tab>the words`, without line breaks or tabs."""
+        """A line of brat for a span, without line breaks or tabs in its words.
+
+        `T1<tab>Quotation 5 12;20 31<tab>the words`
+        """
         body = self.article.articleBody
         parts = [part for span in spans for part in _unbroken(body, span)]
         offsets = ";".join(f"{start} {end}" for start, end in parts)

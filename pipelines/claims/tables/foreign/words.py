@@ -75,7 +75,7 @@ class ForeignWords:
 
 
 def numerals(words: str) -> dict[str, int]:
-    """`dos 2 tres 3` as a mapping."""
+    """Read a table of number words: `dos 2 tres 3`."""
     parts = words.split()
     return {word: int(value) for word, value in zip(parts[::2], parts[1::2], strict=True)}
 

@@ -72,7 +72,10 @@ def words(text: str) -> frozenset[str]:
 
 
 def conjugations(table: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """`lemma: form form | participle` one lemma a line."""
+    """Read a table of irregular verbs, one a line.
+
+    `lemma: form form | participle`
+    """
     verbs = {}
     for line in table.strip().splitlines():
         lemma, forms = line.strip().split(":")
