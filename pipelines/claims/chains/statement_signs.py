@@ -56,6 +56,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         or lemmas & words.PERFORMANCES
         or _is_addressed(discourse, attribution)
         or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
+        or (is_infinitive(content) and _SILENCE.search(f"{cue} to"))
     ):
         return False
     if _is_quoted(discourse, attribution):

@@ -69,7 +69,7 @@ def _document_or_outlet(context: Context, mention: Mention, start: int, end: int
     head = mention.head
     if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
         return publication(context, mention, start)
-    if head in words.DOCUMENT_NOUNS:
+    if head in words.DOCUMENT_NOUNS or (head == "figure" and mention.plural):
         return document(context, mention, start, end)
     return None
 
@@ -92,7 +92,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     if group or persons:
         return _several(context, mention, start, end)
     counted = head in {"percent", "generation", "few"} or _NUMBERED.match(text, start, end)
-    bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES
+    bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES
     return Resolution(None, "group", None) if counted and head not in bodies else None
 
 
@@ -103,7 +103,7 @@ def _body(context: Context, mention: Mention, start: int, end: int) -> Resolutio
         head not in words.ORGANIZATION_NOUNS or _is_of_news(context, mention, start)
     ):
         return publication(context, mention, start)
-    if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES:
+    if head in words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES:
         return organization(context, mention, start, end)
     return None
 

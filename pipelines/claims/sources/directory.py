@@ -15,7 +15,8 @@ from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import SHORT_FORMS
-from pipelines.claims.tables.place_names import PLACES
+from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+from pipelines.claims.tables.source_words import PARTISANS
 
 # `the brother of the painter [Karl Weber]`
 _BESIDE = re.compile(
@@ -77,6 +78,7 @@ class Directory:
                 self._titles.setdefault(name.text, set()).add(name.title)
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
+        self._places = {(name.start, name.text) for name in names if name.kind == "place"}
         self._qualified: dict[int, str] = {}
         self._by_bare: dict[str, list[tuple[int, str]]] = {}
         for name in names:
@@ -167,7 +169,11 @@ class Directory:
         if match is None:
             return
         owner = match["owner"] or match["people"]
-        if owner in PLACES:
+        if (
+            owner in PLACES | PLACE_PHRASES
+            or owner in PEOPLES - PARTISANS
+            or (match.start("owner"), match["owner"]) in self._places
+        ):
             whole = f"{self._text[match.start() : name.start]}{bare}"
             self._qualified[name.start] = whole
             self._by_bare.setdefault(bare, []).append((name.start, whole))

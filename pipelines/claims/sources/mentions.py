@@ -32,6 +32,7 @@ _TAIL = re.compile(
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_NO_ROLE = frozenset("of to for by with at in from and or about against the a an his her their its".split())
 _PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
@@ -43,6 +44,8 @@ _QUANTIFIED = re.compile(
     r"(?:in|on|at|from|with|within|inside|outside|around|near|across|among|behind|close|who|whose)\b",
     re.IGNORECASE,
 )
+# `Chief Engineer (Highways) [Ana Ruiz]`
+_ASIDE = re.compile(r"\([^()]{1,30}\)\s")
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
 
 
@@ -93,6 +96,9 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         core_start, core_end, name = start, person.end, person
     last = _last_word(text, core_start, core_end)
     head, plural = _singular(last)
+    compound = " ".join(text[core_start:core_end].lower().split()[-2:])
+    if compound in words.COMPOUND_BODIES:
+        head = compound
     sort: Sort = "name" if name is not None else "nominal"
     return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
 
@@ -103,7 +109,7 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
     `chairman, chief executive and president Ana Ruiz, the guild's founder`
     """
     for name in inner:
-        lead, rest = text[start : name.start], text[name.end : end]
+        lead, rest = _ASIDE.sub("", text[start : name.start]), text[name.end : end]
         if name.kind != "person" or not lead or (rest and not rest.startswith((",", " ("))):
             continue
         governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
@@ -112,6 +118,8 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
+        if _is_bare_title(lead):
+            return name
         if name.title and name.title != " ".join(roles) and _is_apart(lead, name.title):
             return name
         titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
@@ -136,6 +144,25 @@ def _is_office_of(phrase: str, last: str) -> bool:
         and last[-1].isalnum()
         and other not in _ROLES
         and last not in words.PARTISANS | PEOPLES | {"Democratic", "Labour", "Green"}
+    )
+
+
+def _is_bare_title(lead: str) -> bool:
+    """Whether a singular noun without an article stands before a name.
+
+    `master of ceremonies`
+    """
+    lead = lead[:1].lower() + lead[1:]
+    words_of = lead.split()
+    of = words_of.index("of") if "of" in words_of else 0
+    return (
+        0 < of < len(words_of) - 1
+        and lead.islower()
+        and lead.replace(" ", "").isalpha()
+        and not words_of[of - 1].endswith("s")
+        and words_of[0] not in _DEFINITE | _INDEFINITE
+        and not _NO_ROLE & (set(words_of) - {"of"})
+        and words_of[0] not in {"one", "all", "because", "instead"}
     )
 
 

@@ -36,6 +36,10 @@ _WHOLE_AT_END = re.compile(r"[a-z]\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
 _PERSON_AT_END = re.compile(r"\s(?P<name>(?P<given>[A-Z][a-z]+\s|(?:[A-Z]\.\s?){1,3})(?:[A-Z]\.\s)?[A-Z][\w’'-]+)$")
 _LOWER = re.compile(r"(?:[Aa]n?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
+# `Ruth Lindsay KC`
+_RANK_BEHIND = re.compile(
+    r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
+)
 _EDGES = " \n-–—,;:"
 
 Entity = tuple[int, int, Kind]
@@ -149,6 +153,8 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         home = text.find(" of ", start, end)
         end = home if home > 0 and " " in text[start:home] else end
         start = _after_roles(text, _after_place(text, start, end), end)
+        rank = _RANK_BEHIND.search(text, start, end)
+        end = rank.start() if rank else end
     kind = _kind_by_table(text[start:end], kind)
     if text[start:end].split(maxsplit=1)[0] in words.HONORIFICS:
         kind = "person"

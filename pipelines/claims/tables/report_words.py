@@ -90,7 +90,7 @@ OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)
 # The source itself opens one: `if a senator [says]`.
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
-DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall)\s(?!not\b)"
+DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
 # What a letter will reveal is so already.
 FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
 # `is expected to argue`: has not, so far.
@@ -118,7 +118,7 @@ SAYS_AT_WILL = r"what(?:ever)?\s(?:he|she|they|it|you|we|people)\s(?:\w+\s)?(?:n
 REFUSALS = frozenset("deny reject refuse dismiss decline".split())
 ASKED_FOR = (
     r"(?:(?:an?|the|his|her|its|their|\w+[’']s?|any|all)\s)?(?:[\w-]+\s){0,2}?(?:requests?|bail|entry|access|asylum|visas?|permission|permits?|parole|"
-    r"motions?|appeals?|applications?|bids?|petitions?|treatment|coverage|leave|offers?|invitations?)(?=\s(?:to|for|from|by|on|in|of)\b|[.,;]|$)"
+    r"motions?|appeals?|applications?|bids?|petitions?|treatment|coverage|leave|offers?|invitations?|challenges?|objections?)(?=\s(?:to|for|from|by|on|in|of)\b|[.,;]|$)"
 )
 CONVENED = (
     r"(?:an?|the|his|her|its|their|fresh|snap|early|new|another)\s(?:[\w-]+\s){0,3}?(?:meetings?|sessions?|elections?|votes?|referendums?|strikes?|"

@@ -110,7 +110,7 @@ ROLE_NOUNS = PERSON_NOUNS | frozenset(
     "realtor restorer roofer saddler scaffolder seamstress secretary-general shepherd signaller skipper sommelier stockman "
     "storyteller striker surveyor tailor teacher tenor soprano trawlerman typist umpire usher verger violinist volcanologist "
     "weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician physiotherapist "
-    "jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman marine knight squire "
+    "figure jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman marine knight squire "
     "laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil apprentice novice graduate "
     "toddler granny grandparent cop thug bouncer sleuth busker bailiff notary paralegal docker herdsman herder goatherd "
     "batsman bowler winger defender cleaner bride groom fan alderman superintendent".split()
@@ -160,6 +160,18 @@ ORGANIZATION_NOUNS = frozenset(
 )
 # Of these a capital that opens a sentence says nothing: `Government data show …`
 COMMON_BODIES = ORGANIZATION_NOUNS - frozenset("congress house kremlin parliament pentagon senate cabinet".split())
+# Bodies whose last word by itself is a person.
+COMPOUND_BODIES = frozenset(
+    (
+        "coast guard",
+        "national guard",
+        "home guard",
+        "revolutionary guard",
+        "republican guard",
+        "border guard",
+        "press corps",
+    )
+)
 # The noun alone stands for a government or force.
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
 # By these a person who has just been named is described anew; other nouns bring in somebody else.
@@ -245,7 +257,7 @@ DOCUMENT_NOUNS = frozenset(
     "message note notice order paper petition piece placard plan platform poll post poster projection "
     "proposal record release report research resolution result review ruling score sign slogan speech "
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
-    "video warrant map chart figure polling image imagery average count tally correspondence dataset index ranking trailer clip "
+    "video warrant map chart polling image imagery average count tally correspondence dataset index ranking trailer clip "
     "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
     "inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
 )
