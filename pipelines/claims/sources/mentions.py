@@ -113,7 +113,7 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         if name.kind != "person" or not lead or (rest and not rest.startswith((",", " ("))):
             continue
         governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
-        if len(governed) == 2 and rest == "" and _is_office_of(governed[0], lead.split()[-1]):
+        if len(governed) == 2 and _is_office_of(governed[0], lead.split()[-1]):
             return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
@@ -130,19 +130,19 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
 def _is_office_of(phrase: str, last: str) -> bool:
     """Whether a name behind an office with its complement holds the office.
 
-    `Member of Parliament [Ana Ruiz]`: `phrase` is before the complement.
+    `Member of Parliament [Ana Ruiz]`, `master of ceremonies [Ana Ruiz]`: `phrase` is before the complement.
 
     `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
     """
     head, plural = _singular(phrase.rsplit(maxsplit=1)[-1])
     other = last.lower().strip(".,")
     return (
-        head in _ROLES | words.ROLE_NOUNS
+        (head in _ROLES or words.names_person(head))
         and not plural
         and not start_is_determined(phrase)
-        and last[0].isupper()
         and last[-1].isalnum()
         and other not in _ROLES
+        and (last[0].isupper() or not words.names_person(_singular(other)[0]))
         and last not in words.PARTISANS | PEOPLES | {"Democratic", "Labour", "Green"}
     )
 

@@ -171,6 +171,7 @@ CASES = [
     ("[A former mayor -- Ana Ruiz, who lost in May --] said it rained.", "Ana Ruiz", "person"),
     ("Ana Ruiz called Mark Weber, whose son, James Weber, was there. [Weber] said it rained.", "Mark Weber", "person"),
     ("[Chairman of the Harbour Committee Rep. Ana Ruiz (D-Calif.)] said it rained.", "Ana Ruiz", "person"),
+    ("[Master of ceremonies Ana Ruiz, who lives in Oslo] said it rained.", "Ana Ruiz", "person"),
     ("[Aides to Rep. Ana Ruiz] said it rained.", None, "group"),
     ("[His wife, longtime Ruiz aide Eva Holm,] said it rained.", "Eva Holm", "person"),
     ("[A senator, Utah’s Karl Weber,] said it rained.", "Karl Weber", "person"),
