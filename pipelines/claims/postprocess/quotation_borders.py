@@ -84,7 +84,10 @@ def _behind_other_reports(
 
 
 def _reported_in(discourse: Discourse, other: Attribution, start: int, end: int) -> Spans:
-    """Where source and cue of another attribution end that stand in a content, outside of its quotations."""
+    """Where source and cue of another attribution end in a content.
+
+    They stand outside of its quotations.
+    """
     outside = not discourse.in_quotation(other.cue[0][0]) and start < other.cue[0][0] and other.cue[-1][1] < end
     return [span for span in (*other.source, *other.cue) if start < span[0] and span[1] <= end] if outside else []
 

@@ -1,6 +1,6 @@
-"""Claims of short news paragraphs, written with the right answers before any output was seen.
+"""Claims of short news paragraphs.
 
-`paragraphs.jsonl` has two of each kind of difficulty, from several parts of the world. `claims` must be found among the
+The right answers were written before any output was seen. `paragraphs.jsonl` has two of each kind of difficulty, from several parts of the world. `claims` must be found among the
 reported claims: where the content begins and ends, and what else stands there. No content may hold a text of `none`.
 """
 
