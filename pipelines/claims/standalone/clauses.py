@@ -28,7 +28,7 @@ _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|ain|cannot|"
     r"isn|aren|wasn|weren|hasn|haven|hadn|doesn|don|didn|won|wouldn|couldn|shouldn)(?:[’']?t)?\b|[’'](?:re|ll|ve|m)\s|"
     r"(?:it|he|she|that|there|who|here)[’']s\s|"
-    rf"(?<![\w“\"-]){_NO_VERB_BEHIND}(?:(?!(?:{_NO_VERBS})\b)[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of)\b)|"
+    rf"(?<![\w“\"-]){_NO_VERB_BEHIND}(?:(?!(?:{_NO_VERBS})\b)[a-z]{{2,}}ed\b(?!\s(?:as|by|with|of|to\s(?:the|an?|his|her|its|their|people|those|[A-Z]))\b)|"
     r"(?:made|went|took|got|came|gave|saw|knew|thought|felt|found|spoke|ran|won|lost|left|led|held|met|kept|began|"
     r"became|brought|built|fell|grew|rose|costs|paid|sold|told|said|says|broke|chose|drew|fled|quit|sent|"
     r"spent|stood|struck|taught|wrote|sank|swam|flew|drove|ate|bought|caught|threw|woke|wore|froze|rang|sang|shook|slept|"
@@ -37,12 +37,14 @@ _FINITE = re.compile(
     r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b)"
 )
 _EMBEDDED = re.compile(
-    r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=\w\s)(?:when|while|as\s(?:the|it|he|she|they))|to\s[a-z]+)\b"
+    r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=\w\s)(?:when|while|if|unless|because|until|as\s(?:the|it|he|she|they|[a-z]+ing))|to\s[a-z]+)\b"
 )
 # `[she] does not`, `Well, yes`: what is meant stands before.
 _UNFINISHED = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
-    r"^[“\"‘]?(?:well|yes|no|yeah|absolutely(?:\snot)?|exactly|look|right|sure|okay|listen|nah|maybe|of\scourse)[,.!?]|"
+    # Not `all they are allowed to do`.
+    r"(?<!\bto\s)\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
+    r"^[“\"‘]?(?:(?:yes|no|yeah|absolutely(?:\snot)?|exactly|sure|nah|maybe|of\scourse)[,.!?]|"
+    r"(?:well|look|right|okay|listen)[,.!?](?!(?:\s+[^\s.!?]+){6}))|"
     r"\b(?:but(?:\salso)?|and|or|also|that|because|to|of|for|with|the|an?|in|on|at|by|from|as|than|not\sonly)[.,!?”\"]*$|"
     # A sentence that a stop behind an abbreviation has cut off.
     r"\b(?:rep|sen|gov|cong|gen|st|mr|mrs|dr|vs|no|u\.s|d\.c)\.$",
@@ -52,6 +54,11 @@ _INDEFINITE = re.compile(r"(?:in\s)?an?\s(?:[\w-]+\s){1,3}", re.IGNORECASE)
 _WITH_RELATIVE = frozenset({"who", "which"})
 _EARLY = 40
 """Characters within which a relative clause belongs to the subject."""
+# A noun and, without a comma, the subject of its relative clause.
+_REDUCED = re.compile(
+    r"(?:[\w’'-]+\s){0,3}(?!(?:that|and|but|so|then|when|while|because|if|as|now|today|soon|since|after|before|once)\b)[a-z]{3,}\s"
+    r"(?:he|she|they|it|we|I|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:just\s|was\s|is\s|had\s|has\s)"
+)
 _FEWEST_WORDS = 3
 _GERUND = re.compile(r"[A-Za-z]+ing\b")
 _THAT_NOUN = re.compile(
@@ -87,6 +94,8 @@ def is_statement(text: str) -> bool:
         return False
     if verb.group().endswith("ed") and _INDEFINITE.fullmatch(content[: verb.start()]):
         return False  # `a bill filed in Manila`
+    if _REDUCED.match(content) and len(_FINITE.findall(content)) == 1:
+        return False  # `legislation he was introducing`
     if embedded is None or verb.start() < embedded.start():
         return True
     # `any candidate who wants to win owes it to …`: another verb behind that of the relative clause.

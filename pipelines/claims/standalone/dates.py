@@ -15,6 +15,8 @@ _RELATIVE = re.compile(
     r"satur|sun)day|current|recent|same)\b",
     re.IGNORECASE,
 )
+# `Saturday evenings`: again and again.
+_RECURRING = re.compile(r"\s(?:mornings|afternoons|evenings|nights)\b")
 _INEXACT = re.compile(r"\b(?:over|more|nearly|almost|about|less|least|around|some|several|few|couple)\b", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _MODIFIER = re.compile(r"\b(?:an?|the|his|her|their|its)\s$")
@@ -28,7 +30,7 @@ _WEEK_OF_DAYS = 7
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _PREPOSITION = re.compile(r"(?:on|in|by|until|till|since|from|before|after|for|during|through|at)\b", re.IGNORECASE)
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?:on|in|into|by|until|till|since|from|before|after|for|during|through|throughout|around|at|of|to|than|between|"
+    r"\b(?:on|in|into|by|until|till|since|from|before|after|for|during|through|throughout|around|at|of|to|than|between|past|beyond|within|"
     r"early|late|mid|next|last|this)\s(?:the\s)?$|-$"
 )
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
@@ -50,6 +52,8 @@ def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date
         if told_of_old or _is_week_from_sunday(time, published):
             continue
         if time.value is None or _YEAR.search(words) or not _RELATIVE.search(words):
+            continue
+        if _RECURRING.match(text, time.end):
             continue
         if _is_same_weekday(time.value, published) or _INEXACT.search(text, max(0, time.start - 12), time.start):
             continue

@@ -21,6 +21,7 @@ from pipelines.claims.tables.description_words import (
     UNIQUE_NOUNS,
     WEAK_MODIFIERS,
 )
+from pipelines.claims.tables.place_names import PLACE_PHRASES, PLACES
 from pipelines.core.records import Claim
 from pipelines.core.spans import Span
 
@@ -35,6 +36,16 @@ _KINDS = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS | words.PUBLICATION_NOUNS |
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _APPOSED = re.compile(r"[\w’'.],\s$")
 _VERB = re.compile(r"[a-z-]+[^\Wsu]s")
+_PARTY = re.compile(
+    r"\b(?:[RD]NC|GOP|Republicans?|Democrats?|Democratic|Tor(?:y|ies)|Labour|Conservatives?|Liberals?|Greens)\b"
+)
+_PLACE_NOUNS = frozenset("state city country town province county island village territory nation".split())
+_NAMED_BODIES = words.ORGANIZATION_NOUNS - frozenset(
+    "group organization organisation government union school church board office service industry house body store "
+    "city state country nation".split()
+)
+"""Bodies of which the claim's own organization may well be the one that is meant."""
+_PLACE = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(PLACE_PHRASES | PLACES, key=len, reverse=True)))})(?!\w)")
 _LONGEST = 5
 """Words of a description that are read."""
 _REACH = 120
@@ -100,10 +111,13 @@ def descriptions(
         if apposed or (attributed and source is not None and source.start <= each.start < source.end):
             continue  # `Ruiz, the mayor`
         opens = len(text[span[0] : each.start].strip("“\"‘'( ")) <= _OPENING
-        name = _name(discourse, resolver, each, opens=opens) if _may_be_known(each) else None
+        known = _may_be_known(each) and (opens or not _is_told_before(discourse, each, span[0]))
+        name = _name(discourse, resolver, each, opens=opens) if known else None
+        if name is not None and name.lower() in text[each.start : each.end].lower():
+            name = None  # `the Harbour Bank`
         if name is None and _is_open(discourse, each, span, opens=opens):
             raise NotUnderstoodError
-        if name is not None and name not in named and name.lower() not in text[each.start : each.end].lower():
+        if name is not None and name not in named:
             called = f"he {name}" in text and name not in discourse.person_texts
             article = text[each.start : each.start + 4] if called else ""
             ending = "’s" if each.words[-1].endswith(("’s", "'s")) else ""
@@ -117,7 +131,15 @@ def _name(discourse: Discourse, resolver: SourceLookup, each: Description, *, op
     """
     found = resolver.resolve_silently(each.start, each.end)
     holder = discourse.holder(each.noun, each.start)
-    called = holder is not None and holder[0] == found.name
+    # `the candidate`, of several: not certain.
+    called = holder is not None and {name for _, name in discourse.holders_of(each.noun)} == {found.name}
+    if (
+        each.noun != "party"
+        and found.type == "organization"
+        and found.name
+        and found.name.endswith(f" {each.noun.capitalize()}")
+    ):
+        return found.name  # `the department`, of the State Department
     return found.name if called or (opens and found.type != "person") else None
 
 
@@ -128,9 +150,28 @@ def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool
     verb = opens and len(each.words) > 1 and _VERB.fullmatch(each.words[1])
     if verb and _is_known(discourse, each.words[0], span[0]):
         return True  # `The deal binds together`
+    if opens and each.noun in POINTING_NOUNS and len(each.words) == 2 and _is_known(discourse, each.noun, span[0]):
+        return True  # `The policy changes`
     if each.noun in UNIQUE_NOUNS or _is_full(discourse.text, each):
         return False
+    if not opens and _is_told_before(discourse, each, span[0]):
+        return False
     return opens or each.noun in _KINDS | POINTING_NOUNS or _is_known(discourse, each.noun, span[0])
+
+
+def _is_told_before(discourse: Discourse, each: Description, start: int) -> bool:
+    """Whether the claim itself names before what is meant: `Harbour Bank says the bank is safe`."""
+    before = discourse.text[start : each.start]
+    if re.search(rf"\b{re.escape(each.noun.removesuffix('s'))}(?:s|es)?\b", before, re.IGNORECASE):
+        return True
+    if each.noun == "party":
+        return _PARTY.search(before) is not None
+    if each.noun in _PLACE_NOUNS:
+        return _PLACE.search(before) is not None
+    return each.noun in _NAMED_BODIES and any(
+        name.kind == "organization" and not discourse.is_outlet(discourse.full_name(name))
+        for name in discourse.names_in(start, each.start)
+    )
 
 
 def _may_be_known(each: Description) -> bool:
@@ -150,6 +191,8 @@ def _is_full(text: str, each: Description) -> bool:
         return True
     if each.following == "to":
         return each.noun not in _KINDS
+    if each.following == "over" and each.noun in POINTING_NOUNS:
+        return False  # `left the deal over its cost`
     if each.following in PREPOSITIONS and not _OF_TIME.match(text, each.end + 1 + len(each.following)):
         return True
     telling = [word for word in each.words[:-1] if word.lower() not in WEAK_MODIFIERS and not word[0].isdigit()]

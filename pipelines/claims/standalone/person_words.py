@@ -16,6 +16,12 @@ from pipelines.core.spans import Span, items_inside
 LEAST_CONFIDENCE = 0.88
 """How likely the name of a pronoun must be right to be put in its place."""
 
+_LEAST_OF_SUBJECT = 0.82
+"""The same for `he` and `his` outside of quotations, whose antecedents are found more often."""
+
+_OPEN = 0.6
+"""Below this probability the article's own words may tell better whom a pronoun means."""
+
 CERTAIN = 0.97
 """The same, where another person whom the pronoun may mean is named in the claim."""
 
@@ -117,11 +123,17 @@ def third_person(
             continue
         if pronoun is None:
             yield from _full_name(discourse, span, names[start], known)
-            known.add(discourse.full_name(names[start]))
+            # `Obama` may be any who is called so.
+            known |= {discourse.full_name(one) for one in [names[start], *_namesakes(discourse, names[start])]}
         elif text.startswith(" [", pronoun.end):
             continue  # `he [Trump] is`: the article tells
         else:
             yield from _by_name(discourse, pronoun, resolver, known, claim.source, attributed=attributed)
+
+
+def _namesakes(discourse: Discourse, name: Name) -> list[Name]:
+    """Persons with the surname that stands alone in `name`."""
+    return discourse.of_surname(name.last) if " " not in name.text else []
 
 
 def _full_name(discourse: Discourse, span: Span, name: Name, known: set[str]) -> Iterator[Replacement]:
@@ -156,8 +168,15 @@ def _by_name(
         if rivals and pronoun.role != "reflexive":
             return
         raise NotUnderstoodError
-    if person is None or person.name is None or confidence < LEAST_CONFIDENCE:
+    speaker = source.name if source and source.type == "person" and person and source.name != person.name else None
+    plain = not pronoun.quoted and pronoun.role in {"subject", "possessive"}
+    # `Ruiz said her firm …`: whose it is may be open.
+    sure = plain and (speaker is None or discourse.gender(speaker) not in {None, pronoun.gender})
+    if person is None or person.name is None or confidence < (_LEAST_OF_SUBJECT if sure else LEAST_CONFIDENCE):
         inside = person is not None and person.name in known and confidence > _INSIDE
+        sole = len(rivals) == 1 and discourse.gender(next(iter(rivals)) or "") == pronoun.gender
+        if plain and sole and resolver.people.probability(pronoun.start) < _OPEN:
+            return  # one person is named before it, and nobody else fits well
         if pronoun.role == "reflexive" or (inside and (attributed or pronoun.role not in {"object", "oblique"})):
             return
         raise NotUnderstoodError

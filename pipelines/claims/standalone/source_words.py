@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Claim, Source
@@ -17,25 +16,37 @@ LEAST_CONFIDENCE = 0.75
 
 # `the government`, of which country? `his lawyer`, whose?
 BARE = re.compile(r"[Tt]he(?:\s[a-z’'-]+){1,2}|(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]nother|[Tt]he\sother)\b.*")
+LEAST_OF_PRONOUN = 0.82
+"""The same of a pronoun."""
+# `many of you`, `a lot of people here`
+_PRESENT_PERSONS = re.compile(r"\b(?:you|we|us|our|your|my|here)\b", re.IGNORECASE)
 # The name is that of an owner, a member or a place, not of the source itself.
 _OTHERS_NAME = frozenset({"owner", "affiliation", "apposition", "byline"})
 _POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|their|whose)$", re.IGNORECASE)
 # `22 percent`, of whom?
 _COUNTED = re.compile(
-    r"(?:\w+\s){0,2}[\d.]+(?:\s?%|\spercent)?|(?:many|most|some|others|several|few|both|all|one|others)", re.IGNORECASE
+    r"(?:\w+\s){0,2}[\d.]+(?:\s?%|\sper\s?cent)?|(?:[\w-]+\s){1,2}per\s?cent|both\s\w+|(?:many|most|some|others|several|few|both|all|one|others)",
+    re.IGNORECASE,
 )
 
 
-def source_mention(discourse: Discourse, claim: Claim, resolver: SourceLookup) -> Replacement | None:
+def source_mention(claim: Claim, start: int) -> Replacement | None:
     """The name or fullest mention that replaces the source's mention.
 
     None if the mention is understood as it is.
+
+    Args:
+        start: where the text begins; `who` further on belongs to the words before it.
 
     Raises:
         NotUnderstoodError: the article does not tell who it is, or not for certain.
     """
     source = claim.source
     if source is None:
+        raise NotUnderstoodError
+    if source.start > start and source.text.lower() in words.RELATIVE_PRONOUNS:
+        return None
+    if source.name is None and " " in source.text and _PRESENT_PERSONS.search(source.text):
         raise NotUnderstoodError
     if source.name is not None and source.type != "document":
         return _named(source)
@@ -60,7 +71,8 @@ def _named(source: Source) -> Replacement | None:
     name = source.name or ""
     if name.lower() in source.text.lower() or source.resolvedBy in _OTHERS_NAME:
         return None
-    if (source.confidence or 0.0) < LEAST_CONFIDENCE:
+    least = LEAST_OF_PRONOUN if source.resolvedBy == "pronoun" else LEAST_CONFIDENCE
+    if (source.confidence or 0.0) < least:
         raise NotUnderstoodError
     possessive = "’s" if _POSSESSIVE.search(source.text) else ""
     return Replacement(source.start, source.end, f"[{name}]{possessive}")

@@ -83,7 +83,7 @@ def _replacements(reading: Reading, claim: Claim, stretch: Stretch, span: Span) 
     """All replacements in a stretch of text."""
     discourse, resolver = reading.discourse, reading.resolver
     inside = items_inside(reading.times, [span])
-    mention = source_mention(discourse, claim, resolver) if stretch.attributed else None
+    mention = source_mention(claim, span[0]) if stretch.attributed else None
     if mention:
         yield mention
     yield from dated(discourse, inside, reading.published)
@@ -119,4 +119,7 @@ def _balanced(text: str) -> str:
     """Without quotation marks that lack their other half."""
     if text.count("“") != text.count("”"):
         text = text.replace("“", "").replace("”", "")
-    return text.replace('"', "") if text.count('"') == 1 else text
+    for mark in ('"', "''"):
+        if text.count(mark) == 1:
+            text = text.replace(mark, "")
+    return text

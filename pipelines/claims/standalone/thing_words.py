@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.standalone.clauses import is_demonstrative_that
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.standalone.source_words import BARE
 from pipelines.claims.tables import source_words as words
@@ -18,7 +19,7 @@ _EXPLETIVE = re.compile(
     r"(?:[’']s|\s(?:is|was|would\s(?:not\s)?be|will\s(?:not\s)?be|has\sbeen|had\sbeen|may\sbe|might\sbe|should\sbe|seems|seemed|appears|"
     r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made))\s"
     r"(?!(?:(?:not|also|now|still|more)\s)*(?:able|unable|going|due|ready|willing|likely|unlikely|bound|about|free|the\sfirst|[a-z]+(?:ed|ing))\b)"
-    r"[^.;]{0,60}?\b(?:that|to\s[a-z]|who|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows)\b"
+    r"[^.;]{0,60}?\b(?:that|to\s[a-z]+|who|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows|comes\sto|came\sto|goes\swithout|turns\sout|turned\sout)\b"
 )
 _DEMONSTRATIVE = re.compile(
     r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:(?:this|that|these|those|such(?!\san?\b)|here|there|another|others|both|then|"
@@ -46,23 +47,26 @@ _SINGULAR_NOUN = re.compile(
 )
 # `nearly nine out of 10`, of whom?
 _COUNTED = re.compile(
-    r"(?:(?:nearly|about|almost|some|more\sthan|over|around|just|fewer\sthan|less\sthan)\s)?(?:\d|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|half|most|many|several|few|both|others)(?!.*\bof\s(?:the\s)?[a-z]{4,})",
+    r"(?:(?:nearly|about|almost|some|roughly|as\smany\sas|as\sfew\sas|at\sleast|up\sto|more\sthan|over|around|just|fewer\sthan|less\sthan)\s)?(?:\d|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|most|many|several|few|both|others)(?!.*\bof\s(?:the\s)?[a-z]{4,})",
     re.IGNORECASE,
 )
 # `other packages`, than which? Not `wages and other costs`.
 _OTHER = re.compile(
-    r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)\b[Oo]ther\s[a-z]+(?!\s?(?:\w+\s)?than)\b"
+    r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)(?<!along\swith\s)(?<!as\swell\sas\s)(?<!such\s)(?<!like\s)(?<!among\s)\b[Oo]ther\s[a-z]+(?!\s?(?:\w+\s)?than)\b"
 )
 # `had done so`, `failed to do this`, `feel that way`
 _POINTS_BACK = re.compile(
     r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
-    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
+    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|(?<!\bis\s)(?<!\bwas\s)(?<!\bso\s)(?<!said\s)(?<!says\s)(?<!fact\s)(?<=[a-z]\s)that(?:\s*(?:$|[.,;:!?”\"’)])|\s(?:from|and|but)\b)|"
+    r"\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
     r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b"
 )
 _COUNT_ALONE = re.compile(
     r"^\W*(?:that\s)?(?:\w+\s){0,2}[\d,.]+\s(?:would|was|were|will|have|had|has|are|is|can|could|did|do)\b|(?<![$€£\d.,:])\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$"
 )
+# `“…” That sentence made`
+_THAT_QUOTE = re.compile(r"[.!?][”\"’']*\sThat\s(?!is\b|was\b|[’']s)[a-z]+\b|\bas\sa\sresult[.,]|\bin\squestion\b")
 # `during that interview`, `these measures`
 _THAT_ONE = re.compile(
     r"\b(?:(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|from|to|[Dd]uring|[Aa]fter|[Bb]efore|about|[Uu]nder)\sthat|[Tt]his|[Tt]hese|[Tt]hose)\s(?=\w)"
@@ -70,6 +74,15 @@ _THAT_ONE = re.compile(
 _TIME_NOUN = re.compile(
     r"(?:week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn|season|century|decade|"
     r"who|of|in|is|was|with|are|were|country|nation|world|planet|election|campaign|cycle|[a-z]+(?:\s[a-z]+)?\s(?:who|that|which|whose|of)\b)\b"
+)
+_CLAUSE = re.compile(
+    r"[,;:—–]\s|\b(?:that|which|who|whom|whose|and|but|or|if|when|where|because|while|as|after|before|since|until|though|although|"
+    r"so|to|what|how|whether|[a-z]+ing)\b"
+)
+# A word before `it` that makes it an object.
+_GOVERNOR = re.compile(
+    r"\b(?!(?:that|and|but|or|if|when|where|because|while|as|after|before|since|until|though|although|so|what|how|whether|than|is|was|"
+    r"will|would|does|did|has|had|could|can|should|may|might)\b)[a-z]+\s?$"
 )
 _VERB_PHRASE = 30
 """Characters before `do so` that may hold what is done."""
@@ -90,6 +103,12 @@ def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) 
     opening = content.lstrip("“\"‘' ")
     if opening.startswith("that ") and not _THAT_IS.match(opening):
         opening = opening.removeprefix("that ")
+    if attributed and text[span[0]] == "T" and is_demonstrative_that(f"t{text[span[0] + 1 : span[1]]}"):
+        raise NotUnderstoodError  # `That finding was based on …`
+    if _THAT_QUOTE.search(text, *span):
+        raise NotUnderstoodError
+    if attributed and claim.cue and _THAT_IS.match(text, claim.cue.end + 1):
+        raise NotUnderstoodError  # `Ruiz said that is wrong`
     if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
         raise NotUnderstoodError
     if _OTHER.search(text, *span) or _points_back(text, span) or _COUNT_ALONE.search(text[slice(*span)]):
@@ -126,11 +145,15 @@ def _pronouns(discourse: Discourse, span: Span, claim: Claim, *, attributed: boo
                 continue
         before = " ".join(_before(text, span, match.start(), claim, attributed=attributed))
         before = before.removeprefix("that ").strip("“\"‘' ")
+        if word == "them" or (word == "it" and _GOVERNOR.search(before)):
+            # `The court sided with them`: not with itself.
+            before = before[: max((found.start() for found in _CLAUSE.finditer(before)), default=0)]
         if _has_antecedent(discourse, claim, before, (span[0], match.start()), plural=plural):
             continue  # behind a noun of the claim, as far as one can tell
         if _FIRST_PERSON.search(text, *span):
             raise NotUnderstoodError  # in talk it often means what has been asked
-        if before or source is None or not _fits(source, plural=plural):
+        inside = any(fragment.start <= match.start() < fragment.end for fragment in claim.fragments)
+        if before or not inside or source is None or not _fits(source, plural=plural):
             raise NotUnderstoodError
         name = source.name or source.label
         if (source.name is None and name.lower() in words.PRONOUNS) or _COUNTED.match(name) or BARE.fullmatch(name):
@@ -142,11 +165,13 @@ def _pronouns(discourse: Discourse, span: Span, claim: Claim, *, attributed: boo
 def _has_antecedent(discourse: Discourse, claim: Claim, before: str, place: Span, *, plural: bool) -> bool:
     """Whether a noun in the words `before` may be meant by `it` or `they`."""
     nouns = _ADVERBIAL.sub("", before)
-    if plural:
-        return _PLURAL_NOUN.search(nouns) is not None
-    if any(match["noun"].lower() not in words.ROLE_NOUNS for match in _SINGULAR_NOUN.finditer(nouns)):
+    if plural and _PLURAL_NOUN.search(nouns):
         return True
-    names = (name for name in discourse.names_in(*place) if name.kind != "person")
+    if not plural and any(match["noun"].lower() not in words.ROLE_NOUNS for match in _SINGULAR_NOUN.finditer(nouns)):
+        return True
+    # `CNN` may be `they`; a place seldom is.
+    kinds = {"organization"} if plural else {"organization", "place", "other"}
+    names = (name for name in discourse.names_in(*place) if name.kind in kinds)
     source = claim.source
     return nouns != "" and any(source is None or not source.start <= name.start < source.end for name in names)
 

@@ -4,16 +4,17 @@ Collected from descriptions in PolNeAR train.
 """
 
 PHRASE_ENDS = frozenset(
-    "of that which who whom whose between to in on at for from with by against over about as than and or "
-    "but if when while because since after before until during under into through within without among "
-    "across near like is was are were be been being has have had do does did will would can could may "
-    "might must shall should not also now still already again ever never only just then there here it he "
-    "she they we you i him her them us his its their our my a an the this these those all both each "
-    "either so too very itself himself herself themselves more most less up down out off away back said "
-    "says told wants wanted need needs want makes made take takes took get gets got give gives gave come "
-    "comes came go goes went know knows knew think thinks thought see sees saw say tell seem seems seemed "
-    "remain remains remained began begin begins become becomes became put keep kept lost lose won win led "
-    "left held met paid sold spent stood sent faces face refuses plans today yesterday tomorrow tonight".split()
+    "of that which who whom whose between to in on at for from with by against over about as than and or but if "
+    "when while because since after before until during under into through within without among across near like "
+    "is was are were be been being has have had do does did will would can could may might must shall should not "
+    "also now still already again ever never only just then there here it he she they we you i him her them us "
+    "his its their our my a an the this these those all both each either so too very itself himself herself "
+    "themselves more most less up down out off away back said says told wants wanted need needs want makes made "
+    "take takes took get gets got give gives gave come comes came go goes went know knows knew think thinks "
+    "thought see sees saw say tell seem seems seemed remain remains remained began begin begins become becomes "
+    "became put keep kept lost lose won win led around amid throughout despite upon toward towards outside inside "
+    "beyond along via left held met paid sold spent stood sent faces face refuses plans today yesterday tomorrow "
+    "tonight".split()
 )
 """Words that end a noun phrase."""
 
@@ -48,11 +49,15 @@ UNIQUE_NOUNS = frozenset(
 """Nouns of which there is one, or which `the` uses for the kind: understood without the article."""
 
 POINTING_NOUNS = frozenset(
-    "accident accusation accusations agreement allegation allegations announcement article attack bill book case "
-    "claim claims comment comments conference controversy crash deal decision document documents effort emails "
-    "event files image incident initiative inquiry investigation issue lawsuit legislation letter list measure "
-    "meeting move plan policy post probe program programme project proposal protest question region regulation "
-    "remark remarks report request resolution rule ruling scheme shooting site speech statement strike study suit "
-    "survey suspect tweet verdict victim video visit".split()
+    "accident accusation accusations acrimony agreement allegation allegations analogy announcement appointment "
+    "argument article attack attacks ban bill blaze book case change changes charges claim claims comment "
+    "comments conference controversy crash cuts deal decision depiction discussion discussions document documents "
+    "effort emails event exercise explosion facility files findings fire footage games image incident initiative "
+    "inquiry intrusion intrusions investigation issue killings lawsuit legislation letter list measure measures "
+    "meeting merger move murder numbers offer one operation operations outcome plan plans policy post probe "
+    "problem problems program programme project proposal protest protests question raid recording region "
+    "regulation remark remarks report request resolution results rule ruling scheme shooting show site speech "
+    "statement strike study subject suit survey suspect talks tape trend trouble tweet verdict vessel victim "
+    "victims video violence visit zone".split()
 )
 """Nouns of what the article has told before: `the bill`."""

@@ -15,6 +15,10 @@ from pipelines.claims.standalone.clauses import as_sentence, is_statement, witho
         ("his plan to build a dam that was safe", False),
         ("a dam", False),
         ("the idea of armed guards", False),
+        ("boats lashed to the quay", False),
+        ("a storm if boats remained", False),
+        ("rules he was drafting", False),
+        ("the rules he was drafting were late", True),
     ],
 )
 def test_statement(text: str, statement: bool) -> None:

@@ -46,6 +46,9 @@ class Antecedents:
 CASES = [
     ("Mayor Lars Holm met Otto Falk before he left.", "Otto Falk", 0.99, []),
     ("Mayor Lars Holm met Otto Falk before he left.", "Lars Holm", 0.7, []),
+    # one man is named before it, and nobody else fits well
+    ("Mayor Lars Holm sold all nine of his boats.", "Karl Weber", 0.4, []),
+    ("Mayor Ana Ruiz sold all nine of his boats.", "Karl Weber", 0.4, None),
     ("Mayor Lars Holm sold all nine of his boats.", "Karl Weber", 0.95, None),
     ("Mayor Lars Holm sold all nine of his boats.", "Karl Weber", 0.999, ["[Karl Weber]’s"]),
     ("Mayor Ana Ruiz sold all nine of his boats.", "Karl Weber", 0.95, ["[Karl Weber]’s"]),

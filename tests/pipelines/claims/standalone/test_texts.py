@@ -58,6 +58,32 @@ CASES = [
     ("Mayor Ana Ruiz spoke first. Karl Weber denied this, but Ruiz said he had.", "he had", None),
     ("The Harbour Bank lent money. Mayor Ana Ruiz said it had never been repaid.", "repaid", None),
     ("Karl Weber spoke first. “Maybe he should have been arrested,” Weber said.", "arrested", None),
+    # a body by its kind, and one that the claim itself names
+    (
+        "The Labour Department spoke first. Mayor Ana Ruiz said nine boats belong to the department.",
+        "nine boats",
+        "Mayor Ana Ruiz said nine boats belong to the [Labour Department].",
+    ),
+    (
+        "Harbour Bank lost money. Mayor Ana Ruiz said Harbour Bank will close branches because the bank lost nine million euros.",
+        "lost nine",
+        "Harbour Bank will close branches because the bank lost nine million euros.",
+    ),
+    (
+        "A storm rose. Mayor Ana Ruiz said Harbour Bank had answered with their own plan for nine boats.",
+        "nine boats",
+        "Harbour Bank had answered with their own plan for nine boats.",
+    ),
+    # nothing is meant by it; somebody is meant by them
+    ("Ferries sank. Mayor Ana Ruiz said it is premature for ministers to blame nine captains.", "premature", "It is premature for ministers to blame nine captains."),
+    ("Ferries sank. Mayor Ana Ruiz said the court sided with them on nine fares.", "nine fares", None),
+    ("Mayor Ana Ruiz saw the show. Karl Weber said nine boats sank before the talks began.", "nine boats sank", None),
+    ("Mayor Ana Ruiz said that is a lie about nine boats.", "nine boats", None),
+    # the day of saying goes, days that come again stay
+    ("Mayor Ana Ruiz said Tuesday Karl Weber sold nine boats.", "nine boats", "Karl Weber sold nine boats."),
+    ("Mayor Ana Ruiz was there. Karl Weber said nine boats sail on Sunday evenings.", "nine boats", "Karl Weber said nine boats sail on Sunday evenings."),
+    # a content without a verb of its own
+    ("Karl Weber was there. Mayor Ana Ruiz described nine boats as rotten.", "nine boats", "Mayor Ana Ruiz described nine boats as rotten."),
 ]  # fmt: skip
 
 
