@@ -44,3 +44,12 @@ def test_every_folder_that_runs_is_packed() -> None:
     patterns = {pattern.rstrip("*") for pattern in packed["packages"]["find"]["include"]}
     folders = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests", "training", "benchmarks", "docs"}
     assert folders | {"models"} <= patterns
+
+
+def test_every_file_that_is_read_is_packed() -> None:
+    data = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
+    for package in ("hearsay_news", "cluster", "crawler", "pipelines", "viewer"):
+        folder = ROOT / package
+        packed = {path for pattern in data.get(package, []) for path in folder.glob(pattern)}
+        read = {path for suffix in ("txt", "json", "html", "css", "js") for path in folder.rglob(f"*.{suffix}")}
+        assert read <= packed

@@ -116,11 +116,6 @@ _HINT_KINDS: Final = 16
 _FUNCTION, _CONTENT, _SHOUTED = 16, 32, 64
 
 
-def read_line(text: str) -> Line:
-    """Read one block, which is not empty and has no line break."""
-    return read_lines([text]).each[0]
-
-
 def words_of(text: str) -> list[str]:
     """The words of a text, in lower case."""
     return list(map(str.lower, _WORD.findall(text)))

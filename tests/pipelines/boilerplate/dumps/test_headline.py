@@ -1,7 +1,7 @@
 import pytest
 
 from pipelines.boilerplate.dumps.headline import is_site_like, names_in_title, site_names, split_title
-from pipelines.boilerplate.dumps.lines import read_line
+from pipelines.boilerplate.dumps.lines import read_lines
 
 TITLE = "Hundreds moved as river floods Brannock"
 
@@ -39,8 +39,8 @@ def test_names_of_sites(name, expected):
 
 
 def test_what_several_lines_end_with_is_the_site():
-    lines = [read_line(text) for text in (f"{TITLE} - The Gazette", "A boat in the street - The Gazette", "A - b")]
-    assert site_names(lines) == {"The Gazette"}
+    lines = read_lines([f"{TITLE} - The Gazette", "A boat in the street - The Gazette", "A - b"])
+    assert site_names(lines.each) == {"The Gazette"}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.dumps.lines import NAMES, read_line, read_lines
+from pipelines.boilerplate.dumps.lines import NAMES, read_lines
 from tests.pipelines.boilerplate.sample_dumps import JAPANESE, MENU, RIVER
 
 
@@ -33,14 +33,14 @@ from tests.pipelines.boilerplate.sample_dumps import JAPANESE, MENU, RIVER
     ],
 )
 def test_line_in_numbers(text: str, name: str, value: float) -> None:
-    assert read_line(text).own[NAMES.index(name)] == pytest.approx(value)
+    assert read_lines([text]).each[0].own[NAMES.index(name)] == pytest.approx(value)
 
 
 def test_lines_read_together_are_as_read_alone() -> None:
     texts = [*MENU, *RIVER, *JAPANESE, "x", "—", "𝐁𝐨𝐥𝐝 letters", "İstanbul'da", "a" * 5000]
     together = read_lines(texts)
     for text, line in zip(texts, together.each, strict=True):
-        alone = read_line(text)
+        alone = read_lines([text]).each[0]
         assert (line.text, line.words, line.rule) == (alone.text, alone.words, alone.rule)
         assert line.own.tolist() == pytest.approx(alone.own.tolist())
 

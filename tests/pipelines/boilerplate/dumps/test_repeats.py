@@ -1,10 +1,10 @@
-from pipelines.boilerplate.dumps.lines import read_line, read_lines
+from pipelines.boilerplate.dumps.lines import read_lines
 from pipelines.boilerplate.dumps.repeats import copies, in_one_line, openings
 from tests.pipelines.boilerplate.sample_dumps import POEM, RIVER
 
 
 def groups(*texts: str) -> list[list[int]]:
-    return copies([read_line(text) for text in texts])
+    return copies(read_lines(texts).each)
 
 
 def test_same_paragraph_is_found_again():
