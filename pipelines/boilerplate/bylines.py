@@ -14,7 +14,7 @@ from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
 from pipelines.boilerplate.names import BY, COUNT, is_capitalised, is_person, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
-from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
+from pipelines.boilerplate.tables.author_words import EDITOR_WORDS, PLACE_BEGINNINGS
 
 # One of these stands in every byline.
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
@@ -31,6 +31,9 @@ _STOP: Final = re.compile(
 _BESIDE: Final = frozenset(
     "in on at for from the of and am pm a.m. p.m. um uhr à le a las updated published posted read min".split()
 )
+# What stands between a name and a date that are each on their own: no comma, which follows a place as well.
+_BAR: Final = " | "
+_BARS: Final = re.compile(r"\s?(?:[|•·]|//|\s[–—-]\s)\s?")
 _OPENING_MARKS: Final = " ([（【［〔•|/-–"
 _LONGEST_NOTE: Final = 400
 _LONGEST_NAMES: Final = 120
@@ -132,6 +135,19 @@ def names_of_line(line: str) -> list[str]:
     letters = sum(map(str.isalpha, line))
     covered = sum(sum(map(str.isalpha, name)) for name in names)
     return names if names and all(map(is_person, names)) and covered >= 0.8 * letters else []
+
+
+def names_beside_date(line: str) -> list[str]:
+    """Return the names of a line that has only these and a date: "Ada Byron · 11 May 2026"; else []."""
+    dates = find_dates(line)
+    if not dates:
+        return []
+    rest = COUNT.sub(" ", line[: dates[0].start] + _BAR + line[dates[-1].end :])
+    parts = [part.strip(_EDGES) for part in _BARS.split(rest)]
+    names = [name for part in parts if part for name in names_of_line(part)]
+    if len(dates) > 1 or not _BARS.search(line) or sum(map(bool, parts)) != sum(bool(names_of_line(p)) for p in parts):
+        return []
+    return [] if any(name.split()[0] in PLACE_BEGINNINGS for name in names) else names
 
 
 def is_agency_line(line: str) -> bool:

@@ -15,11 +15,13 @@ import lxml.html
 from pipelines.boilerplate.bylines import whom_note_is_about
 from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name_of_slug, split_names
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
+from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
 from pipelines.boilerplate.pages.structured_data import listed, names_of
 from pipelines.boilerplate.tables import metadata_names as names
 from pipelines.boilerplate.tables.author_words import AUTHOR_PATHS
 
 _MOST_MARKED = 8
+_MOST_AROUND = 8
 # The address of a page about one author.
 _AUTHOR_PAGE = re.compile(
     rf"^https?://.*/(?:{'|'.join(sorted(AUTHOR_PATHS))})/(?P<slug>[a-z]+(?:[-_][a-z]+){{1,3}})/?(?:\.html?)?$",
@@ -116,13 +118,20 @@ def respelt(authors: Sequence[str], others: Iterable[str]) -> list[str]:
 def _marked(tree: lxml.html.HtmlElement, path: str) -> list[str]:
     """Texts and names of the elements that `path` finds, the innermost alone."""
     named = [element for element in tree.xpath(path) if _is_named(element)][: 5 * _MOST_MARKED]
-    elements = [element for element in named if not is_foreign(element)]
+    elements = [element for element in named if not is_foreign(element) and not _is_in_side_column(element)]
     inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]
     return [
         text
         for element in inner[:_MOST_MARKED]
         for text in (name_in(element) if element.get("itemprop") else ["\n".join(pieces_of(element))])
     ]
+
+
+def _is_in_side_column(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element is in a list within a side column, as authors of other articles are."""
+    around = [parent for parent in element.iterancestors() if isinstance(parent.tag, str)][:_MOST_AROUND]
+    in_list = any(parent.tag == "li" for parent in around)
+    return in_list and any(attributes_of(parent).roles & ROLE_BIT["aside"] for parent in around)
 
 
 def _is_named(element: lxml.html.HtmlElement) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 import lxml.etree
 import lxml.html
 
-from pipelines.boilerplate.bylines import byline_names, names_an_editor
+from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_beside_date
 from pipelines.boilerplate.dates import find_dates, normalise, stated_first
 from pipelines.boilerplate.names import is_person, split_names, squeeze
 from pipelines.boilerplate.pages.authors import split
@@ -47,7 +47,7 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ATTRIBUTES: Final = ("class", "id", "data-testid", "data-component", "data-qa", "data-type", "itemprop", "rel")
 _DATES: Final = tuple(
     "datetime data-datetime data-date-time data-date data-time data-timestamp data-published data-pubdate "
-    "data-publication-date data-utc data-unixtime data-created title".split()
+    "data-publication-date data-utc data-unixtime data-utime data-epoch data-created title".split()
 )
 _JOINERS: Final = frozenset({*JOINERS, *DOUBTFUL_JOINERS, ",", "/", "|", "·", "•"})
 
@@ -124,8 +124,14 @@ def _following(heading: lxml.html.HtmlElement) -> Iterator[tuple[lxml.html.HtmlE
 
 
 def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
-    """The persons in bylines or behind by-words, else in elements of class author."""
-    return _named_by_words(pieces, site) or _named_by_class(pieces, site)
+    """The persons in bylines or behind by-words, in elements of class author, or beside a date."""
+    return _named_by_words(pieces, site) or _named_by_class(pieces, site) or _named_beside_date(pieces, site)
+
+
+def _named_beside_date(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
+    """The persons of the first line that has only names and a date."""
+    lines = ([name for name in names_beside_date(piece.text) if is_person(name, site)] for piece in pieces)
+    return next((names for names in lines if names), [])
 
 
 def _named_by_words(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:

@@ -68,10 +68,19 @@ def choose_headline(
         text = normalise(element.text_content())[:_LONGEST_TITLE]
         if titles and text and (squeeze(text) == squeeze(titles[0]) or _is_part(text, title)):
             return text
-    if titles:
-        return titles[0]
     headings = [heading for heading in shown if not heading.in_structure] or shown
-    return headings[0].without_kicker if len(headings) == 1 else None
+    only = headings[0].without_kicker if len(headings) == 1 else None
+    if titles and not (only and _is_general(titles[0], declared, only)):
+        return titles[0]
+    return only
+
+
+def _is_general(title: str, declared: Sequence[str | None], heading: str) -> bool:
+    """Whether a title names the site or a section, and the only heading the article.
+
+    No metadata repeats such a title, and the heading says more.
+    """
+    return not any(declared) and count_words(heading) >= max(FEWEST_WORDS, count_words(title) + 1)
 
 
 def page_title(tree: lxml.html.HtmlElement) -> str:

@@ -64,8 +64,21 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
                 and _is_paragraph(blocks[index], roles)
             )
             or (index <= last + 1 and _is_quoted_post(blocks[index].node))
+            or (
+                _is_among_items(blocks, chosen, index)
+                and likely[index] >= _LEAST_LIKELY
+                and _is_paragraph(blocks[index], roles)
+            )
         )
     ]
+
+
+def _is_among_items(blocks: Sequence[Block], chosen: set[int], index: int) -> bool:
+    """Whether a block is an item of a list between two chosen blocks, one of them an item of it."""
+    if not {index - 1, index + 1} <= chosen or blocks[index].node.tag != "li":
+        return False
+    beside = (blocks[index - 1].node, blocks[index + 1].node)
+    return any(node.tag == "li" and node.parent is blocks[index].node.parent for node in beside)
 
 
 def _is_quoted_post(node: Node) -> bool:

@@ -20,7 +20,7 @@ FEWEST_WORDS = 3
 
 def is_site_title(title: str, site: Sequence[str]) -> bool:
     """Whether a title only names the site."""
-    return squeeze(title) in site
+    return squeeze(title) in site or squeeze(title).removeprefix("the") in site
 
 
 def without_site_name(title: str, site: Sequence[str], section: str | None = None) -> str:
