@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipelines.boilerplate.pages.block import Block, Node
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.words import count_words
 
 # Index of a block that goes, reason and rule.
@@ -16,6 +17,14 @@ Removal = tuple[int, str, str]
 OWN_SHARE = 0.4
 # A running paragraph has so many words.
 LONG_WORDS = 12
+# So many lines may stand between the lead and the next paragraph.
+_MOST_BETWEEN = 6
+
+
+def below_lead(body: Sequence[int], first: int) -> list[int]:
+    """Indices of the blocks between the lead, at `first`, and the next paragraph: byline, date."""
+    following = next((index for index in body if index > first), first)
+    return list(range(first + 1, following)) if following - first <= _MOST_BETWEEN else []
 
 
 @dataclass(frozen=True)
@@ -57,9 +66,16 @@ class Body:
 
     def first_paragraph(self) -> int:
         """Return the place in `picked` of the first running paragraph; 0 if there is none."""
-        return next(
-            (place for place, index in enumerate(self.picked) if count_words(self.blocks[index].text) >= LONG_WORDS), 0
-        )
+        return next((place for place, index in enumerate(self.picked) if self._is_running(index)), 0)
+
+    def _is_running(self, index: int) -> bool:
+        block = self.blocks[index]
+        return count_words(block.text) >= LONG_WORDS and block.node.tag not in HEADING_TAGS
+
+    def below_lead(self, first: int) -> list[int]:
+        """Return the blocks between the first running paragraph, at `first`, and the second one."""
+        following = next((n for n in range(first + 1, len(self.picked)) if self._is_running(self.picked[n])), first)
+        return list(self.picked[first + 1 : following]) if following - first <= _MOST_BETWEEN else []
 
     def last_paragraph(self) -> int:
         """Return the place in `picked` of the last running paragraph."""

@@ -73,9 +73,13 @@ def clean_body(
 
 
 def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
-    """Yield bylines, names and dates above the first paragraph or below the last."""
+    """Yield bylines, names and dates above the first paragraph, below the lead or below the last."""
     first, last = body.first_paragraph(), body.last_paragraph()
-    above, below = body.picked[:first], body.picked[last + 1 :]
+    below_the_lead = body.below_lead(first)
+    # A second one makes it a chronicle.
+    if sum(_is_bare_date(body.blocks[index].text) for index in body.picked[first:]) > 1:
+        below_the_lead = [index for index in below_the_lead if not _is_bare_date(body.blocks[index].text)]
+    above, below = [*body.picked[:first], *below_the_lead], body.picked[last + 1 :]
     for index in (*above, *below):
         block = body.blocks[index]
         if len(block.text) > _LONGEST_BYLINE or block.node.tag in HEADING_TAGS:
@@ -91,10 +95,18 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
         size = len(text)
         styled = block.bold_characters > 0.8 * size or block.italic_characters > 0.8 * size or block.author_links
         known = {name.casefold() for name in authors}
-        if names and (len(names) > 1 or styled or any(name.casefold() in known for name in names)):
+        # In bold below the lead it may be a crosshead.
+        if names and (
+            (index not in below_the_lead and (len(names) > 1 or styled))
+            or any(name.casefold() in known for name in names)
+        ):
             yield index, "byline", "line-of-names"
             continue
-        dates = find_dates(text)
-        is_bare = bool(dates) and not words_beside(text, dates)
-        if is_bare and (index in above or says_published(text) or says_changed(text)):
+        if _is_bare_date(text) and (index in above or says_published(text) or says_changed(text)):
             yield index, "date", "printed-date"
+
+
+def _is_bare_date(text: str) -> bool:
+    """Whether a line is a date, with no more than the words that belong to it."""
+    dates = find_dates(text)
+    return bool(dates) and not words_beside(text, dates)

@@ -64,15 +64,23 @@ def choose_headline(
     likest = _likest([heading for heading in shown if not heading.in_structure], titles)
     if likest is not None:
         return likest
-    for element in tree.iter("h2", "h3"):
-        text = normalise(element.text_content())[:_LONGEST_TITLE]
-        if titles and text and (squeeze(text) == squeeze(titles[0]) or _is_part(text, title)):
-            return text
+    lower = _lower_heading(tree, titles, title, site)
+    if lower is not None:
+        return lower
     headings = [heading for heading in shown if not heading.in_structure] or shown
     only = headings[0].without_kicker if len(headings) == 1 else None
     if titles and not (only and _is_general(titles[0], declared, only)):
         return titles[0]
     return only
+
+
+def _lower_heading(tree: lxml.html.HtmlElement, titles: Sequence[str], title: str, site: Sequence[str]) -> str | None:
+    """The heading of a lower level that equals a title, else the longest part of it."""
+    texts = [normalise(element.text_content())[:_LONGEST_TITLE] for element in tree.iter("h2", "h3")]
+    texts = [text for text in texts if text and titles and not is_site_title(text, site)]
+    equal = (text for text in texts if squeeze(text) == squeeze(titles[0]))
+    parts = [text for text in texts if _is_part(text, title)]
+    return next(equal, None) or max(parts, key=count_words, default=None)
 
 
 def _is_general(title: str, declared: Sequence[str | None], heading: str) -> bool:

@@ -74,11 +74,19 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
 
 
 def _is_among_items(blocks: Sequence[Block], chosen: set[int], index: int) -> bool:
-    """Whether a block is an item of a list between two chosen blocks, one of them an item of it."""
-    if not {index - 1, index + 1} <= chosen or blocks[index].node.tag != "li":
+    """Whether a block is in a list that begins or ends as a part of the text."""
+    box = blocks[index].node.parent
+    if blocks[index].node.tag != "li":
         return False
-    beside = (blocks[index - 1].node, blocks[index + 1].node)
-    return any(node.tag == "li" and node.parent is blocks[index].node.parent for node in beside)
+    ends = []
+    for step in (-1, 1):
+        place = index + step
+        while 0 <= place < len(blocks) and place not in chosen and blocks[place].node.parent is box:
+            place += step
+        ends.append(place)
+    before, behind = ends
+    is_item = any(place in chosen and blocks[place].node.parent is box for place in ends)
+    return is_item and before in chosen and behind in chosen
 
 
 def _is_quoted_post(node: Node) -> bool:

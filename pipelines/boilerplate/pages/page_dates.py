@@ -18,7 +18,7 @@ import lxml.html
 
 from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise, stated_first
 from pipelines.boilerplate.pages.block import Block, ShownTime
-from pipelines.boilerplate.pages.body import LONG_WORDS
+from pipelines.boilerplate.pages.body import LONG_WORDS, below_lead
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.pages.moments import moment_of
 from pipelines.boilerplate.tables.date_words import DAY_FIRST_DOMAINS
@@ -99,7 +99,8 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     last = body[-1]
     headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
     start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
-    zone = [*range(start, first), *range(max(0, start - 3), start), *range(last + 1, last + 1 + _BEHIND)]
+    above = [*range(start, first), *range(max(0, start - 3), start)]
+    zone = [*above, *below_lead(body, first), *range(last + 1, last + 1 + _BEHIND)]
     beside = [blocks[index] for index in zone if index < len(blocks)]
     entries = _entries(blocks, first, last)
     # What holds around the text itself tells nothing about the lines beside it.

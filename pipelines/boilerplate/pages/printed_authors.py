@@ -8,7 +8,7 @@ from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_o
 from pipelines.boilerplate.names import is_person
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import Block
-from pipelines.boilerplate.pages.body import LONG_WORDS
+from pipelines.boilerplate.pages.body import LONG_WORDS, below_lead
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.core.words import count_words
 
@@ -35,7 +35,8 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
         (index for index in range(first, max(-1, first - 3 * _ABOVE), -1) if blocks[index].node.tag == "h1"), None
     )
     start = max(0, first - _ABOVE) if headline is None else max(0, headline - 3)
-    zone = [*range(first - 1, start - 1, -1), *range(last + 1, min(last + 1 + _BEHIND, len(blocks)))]
+    behind = range(last + 1, min(last + 1 + _BEHIND, len(blocks)))
+    zone = [*range(first - 1, start - 1, -1), *below_lead(body, first), *behind]
     # What holds around the text itself tells nothing about the lines beside it.
     foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
     tags = tuple(tag for tag in _FOREIGN_TAGS if not blocks[first].node.is_in(tag))

@@ -227,6 +227,31 @@ def test_date_below_the_text_is_no_paragraph(line: str) -> None:
     assert cleaned.datePublished == "2025-11-27"
 
 
+def test_author_and_date_below_the_lead_are_read() -> None:
+    between = "<p class=a>By Ada Byron</p><p class=b>27 November 2025, 09:29</p>"
+    cleaned = clean(f"<article><h1>Pier closed</h1>{paragraphs(0, 1)}{between}{paragraphs(1)}</article>", head="")
+    assert (cleaned.authors, cleaned.datePublished) == (["Ada Byron"], "2025-11-27")
+
+
+def test_byline_below_a_standfirst_in_a_heading_goes() -> None:
+    above = f"<h3>{STORY[0]}</h3><p>Words by Ada Byron</p>"
+    cleaned = clean(f"<article><h1>Pier closed</h1><div>{above}{paragraphs(1)}</div></article>", head="")
+    assert "Words by" not in cleaned.articleBody
+    assert cleaned.authors == ["Ada Byron"]
+
+
+def test_item_between_items_of_the_text_stays() -> None:
+    items = "".join(f"<li>{text}</li>" for text in STORY[1:4])
+    cleaned = clean(f"<h1>Pier closed</h1><p>{STORY[0]}</p><ul>{items}</ul><p>{STORY[4]}</p>", head="")
+    assert cleaned.articleBody.split("\n\n") == STORY[:5]
+
+
+def test_authors_listed_in_a_side_column_are_of_other_articles() -> None:
+    column = "<div class=sidebar><ul><li><a rel=author href=/a>Max Frey</a></li></ul></div>"
+    cleaned = clean(f"<article><h1>Pier closed</h1><p>By Ada Byron</p>{paragraphs()}</article>{column}", head="")
+    assert cleaned.authors == ["Ada Byron"]
+
+
 def test_page_within_a_form_has_its_author_and_date() -> None:
     above = "<div class=a>By Ada Byron</div><div class=b>27 November 2025</div>"
     cleaned = clean(f"<form><div><h1>Pier closed for six weeks</h1>{above}{paragraphs()}</div></form>", head="")

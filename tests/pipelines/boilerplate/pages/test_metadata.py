@@ -23,6 +23,20 @@ def test_headline_is_the_shown_one() -> None:
     assert found.headline == "Rain ends after three weeks"
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "headline"),
+    [
+        ("Langford Post", "<h1>Rain ends after three weeks</h1>", "Rain ends after three weeks"),
+        ("News", "<h1>Rain ends after three weeks</h1>", "Rain ends after three weeks"),
+        ("Rain ends after three long weeks", "<h1>Weather</h1>", "Rain ends after three long weeks"),
+        ("Rain ends after weeks — The Langford Blog", "<h2>The Langford Blog</h2><h2>Rain ends after weeks</h2>",
+         "Rain ends after weeks"),
+    ],
+)  # fmt: skip
+def test_headline_where_the_title_says_less_or_more(title: str, body: str, headline: str) -> None:
+    assert metadata(f"<title>{title}</title>", body).headline == headline
+
+
 def test_headline_without_any_title() -> None:
     assert metadata(body="<h1>Rain ends</h1>").headline == "Rain ends"
     assert metadata(body="<p>Rain</p>").headline is None
