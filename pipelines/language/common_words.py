@@ -241,14 +241,39 @@ CONTRASTS: Final[dict[str, dict[str, frozenset[str]]]] = {
             """.split()
         ),
     },
+    "bs hr sr": {
+        "sr": frozenset(
+            """
+            juče predlog predloga predlogu predsednik predsednika predsednica sreda sredu nedelja nedelje nedelju
+            ponedeljak deca dece deci gde ovde negde sveta svetu reč reči vreme mesto mesta mestu posle pre uvek cena
+            cene opština opštine opštini dve obe vest vesti telo delo deo zahtev mleko reka reke leto čovek uspeh
+            izveštaj izveštaja saopštio saopštila saopšteno saopštenju bezbednost bezbednosti savet saveta odsto uspeo
+            """.split()
+        ),
+        "hr": frozenset(
+            """
+            jučer tko tisuću tisuće tisuća tjedan tjedna tjedni europski europska europske europskih europskoj kolodvor
+            kolodvora zrakoplov zrakoplova glazba glazbe siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza
+            rujna listopada studenoga studenog prosinca tijekom izvijestio izvijestila izvijestili priopćio priopćila
+            priopćeno priopćenju uopće sveučilište sveučilišta vlak vlaka kruh gospodarstvo gospodarstva točno suradnja
+            suradnje obitelj obitelji tvrtka tvrtke tvrtki ravnatelj redatelj
+            """.split()
+        ),
+        "bs": frozenset(
+            """
+            saopćio saopćila saopćeno saopćenju predsjedavajući predsjedavajućeg predsjedavajuća kanton kantona
+            kantonalna kantonalne kantonalni federalna federalne federalni federacije historija historije historijski
+            historijska sedmica sedmice sedmici uposlenici uposlenika entitet entiteta bošnjaka bih sarajeva sarajevu
+            """.split()
+        ),
+    },
 }
 
 
 def _plainer(words: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """Each set with the forms without accents, and without what the other set has."""
+    """Each set with the forms without accents, and without what the other sets have."""
     both = {code: own | {unaccented(word) for word in own} for code, own in words.items()}
-    (first, second) = both
-    return {first: both[first] - both[second], second: both[second] - both[first]}
+    return {code: own.difference(*(both[other] for other in both if other != code)) for code, own in both.items()}
 
 
 _CONTRAST: Final = 2
@@ -261,9 +286,9 @@ def contrasted(code: str, words: list[str]) -> str:
     >>> contrasted("sk", "policie patra po ridici ktery ujel".split())
     'cs'
     """
-    for pair in _CONTRASTS:
-        if code in pair:
-            counts = {own: len(distinct.intersection(words)) for own, distinct in pair.items()}
-            (likelier, most), (_, fewer) = sorted(counts.items(), key=lambda count: -count[1])
+    for kin in _CONTRASTS:
+        if code in kin:
+            counts = {own: len(distinct.intersection(words)) for own, distinct in kin.items()}
+            (likelier, most), (_, fewer), *_ = sorted(counts.items(), key=lambda count: -count[1])
             return likelier if most - fewer >= _CONTRAST else code
     return code
