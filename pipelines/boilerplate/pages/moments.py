@@ -10,12 +10,13 @@ from email.utils import parsedate_to_datetime
 from pipelines.boilerplate.calendars import gregorian_day
 from pipelines.boilerplate.dates import find_dates
 from pipelines.boilerplate.dates import normalise as normalise_printed
+from pipelines.boilerplate.tables.date_words import ZONES
 
 _ISO = re.compile(
     r"""
     (\d{4})-?(\d\d)-?(\d\d)
     (?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?
-       \s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?
+       \s*([+-]\d\d:?(?:\d\d)?|[a-z]{1,5}\b)?
     )?
     (?!\d)
     """,
@@ -72,11 +73,12 @@ def _from_iso(found: re.Match[str]) -> str | None:
     """A moment of ISO 8601 in UTC, or its day without a clock or zone."""
     *written_day, hour, minute, second, zone = found.groups()
     day = _day_of(*written_day)
-    if day is None or hour is None or zone is None:
+    offset = _offset(zone) if zone is not None else None
+    if day is None or hour is None or offset is None:
         return day
     try:
         moment = datetime.combine(date.fromisoformat(day), time(int(hour), int(minute), int(second or 0)))
-        return (moment - _offset(zone)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return (moment - offset).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError):
         return day
 
@@ -88,10 +90,11 @@ def _day_of(year: str, month: str, day: str) -> str | None:
         return None
 
 
-def _offset(zone: str) -> timedelta:
-    """The offset of a time zone from UTC."""
+def _offset(zone: str) -> timedelta | None:
+    """The offset of "+01:00", "Z" or "CET" from UTC; None for an unknown name."""
     if zone[0] not in "+-":
-        return timedelta()
+        minutes = ZONES.get(zone.lower())
+        return None if minutes is None else timedelta(minutes=minutes)
     digits = zone[1:].replace(":", "")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
     return -offset if zone[0] == "-" else offset
