@@ -29,7 +29,7 @@ from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, da
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
-from pipelines.boilerplate.pages.page_dates import date_in_address, printed_date
+from pipelines.boilerplate.pages.page_dates import date_at_start, date_in_address, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
@@ -197,7 +197,8 @@ def _complete(
         cleaned.authors = _printed_authors(reading, metadata, tree, pieces) or cleaned.authors
     if cleaned.datePublished is None and not reading.is_large:
         printed = printed_date(blocks, body, metadata.dates) or date_in_header(pieces, metadata.dates)
-        printed = printed or metadata.created
+        opening = [blocks[index].text for index in body[:2]]
+        printed = printed or date_at_start(opening, metadata.dates) or metadata.created
         if printed is not None:
             cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
     if cleaned.datePublished is None:

@@ -61,7 +61,7 @@ _PICTURED: Final = re.compile(
     rf"\((?:{_any_of(PICTURE_WORDS)})[\w ]{{0,12}}\)",
     re.IGNORECASE,
 )
-_PLACE: Final = re.compile(rf"\s(?:{_any_of(BEFORE_PLACE)})\s(?=[^\W\d_])")
+_PLACE: Final = re.compile(rf"\s(?:{_any_of(BEFORE_PLACE)}|For(?=\s[A-Z]))\s(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(rf"\s{{0,3}}(?:;|/{{1,2}}|、|，)\s{{0,3}}|\s(?:{_any_of(JOINERS)})\s", re.IGNORECASE)
 _DOUBTFUL: Final = re.compile(rf"\s(?:{_any_of(DOUBTFUL_JOINERS)})\s")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
@@ -142,7 +142,7 @@ def is_person(name: str, site: Sequence[str] = ()) -> bool:
 
 def is_nobody(name: str) -> bool:
     """Whether a name is only a user name of the content system: "admin"."""
-    return name.casefold() in NOBODY
+    return name.casefold() in NOBODY or squeeze(name) in NOBODY
 
 
 def is_site_name(name: str, site: Sequence[str]) -> bool:

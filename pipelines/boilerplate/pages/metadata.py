@@ -20,7 +20,7 @@ from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages import structured_data
 from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_authors
 from pipelines.boilerplate.pages.block import normalise
-from pipelines.boilerplate.pages.declared import Declared, read_declared
+from pipelines.boilerplate.pages.declared import Declared, is_foreign, read_declared
 from pipelines.boilerplate.pages.headline import choose_headline, page_title
 from pipelines.boilerplate.pages.page_dates import DateContext, Published, date_context, declared_date
 from pipelines.boilerplate.pages.structured_data import LinkedData, Thing
@@ -89,7 +89,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         dates=context,
         hasTime=has_time,
         linkedAuthors=authors_in_addresses(article, declared),
-        created=declared_date(declared.all(names.CREATED), context),
+        created=declared_date([*declared.all(names.CREATED), *_only_time(tree)], context),
     )
 
 
@@ -111,6 +111,12 @@ def _dates(
     context = date_context(tree, url, [*published, *modified])
     first, last = declared_date(published, context), declared_date(modified, context)
     return (first.moment, first.raw) if first else None, last.moment if last else None, context
+
+
+def _only_time(tree: lxml.html.HtmlElement) -> list[str]:
+    """The moment of the only time element of the page with the old attribute `pubdate`."""
+    times = [time for time in tree.iter("time") if time.get("pubdate") is not None and time.get("datetime")]
+    return [times[0].get("datetime", "")] if len(times) == 1 and not is_foreign(times[0], footers=False) else []
 
 
 def _date_texts(article: Thing, fields: Sequence[str]) -> list[str]:

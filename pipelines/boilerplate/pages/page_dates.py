@@ -16,7 +16,14 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-from pipelines.boilerplate.dates import find_dates, mentioned_days, month_number, normalise, stated_first
+from pipelines.boilerplate.dates import (
+    find_dates,
+    mentioned_days,
+    month_number,
+    normalise,
+    says_published,
+    stated_first,
+)
 from pipelines.boilerplate.pages.block import Block, ShownTime
 from pipelines.boilerplate.pages.body import LONG_WORDS, below_lead
 from pipelines.boilerplate.pages.markup import ROLE_BIT
@@ -30,6 +37,10 @@ _FOREIGN_TAGS: Final = ("nav", "footer", "aside", "form")
 _MOST_BESIDE: Final = 24
 _ABOVE: Final = 12
 _BEHIND: Final = 4
+_FAR: Final = 12
+# A date opens a paragraph within so many characters.
+_START: Final = 50
+_BEHIND_START: Final = re.compile(r"\s?(?:[)\]】）:–—-]|[„“\"«])")
 _LONGEST_LINE: Final = 160
 _FEWEST_ENTRIES: Final = 2
 _IN_ADDRESS: Final = re.compile(
@@ -101,6 +112,9 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
     above = [*range(start, first), *range(max(0, start - 3), start)]
     zone = [*above, *below_lead(body, first), *range(last + 1, last + 1 + _BEHIND)]
+    # Farther away a verb has to say what the date is.
+    far = [*range(max(0, start - _FAR), max(0, start - 3)), *range(last + 1 + _BEHIND, last + 1 + _FAR)]
+    zone += [index for index in far if index < len(blocks) and says_published(blocks[index].text[:_LONGEST_LINE])]
     beside = [blocks[index] for index in zone if index < len(blocks)]
     entries = _entries(blocks, first, last)
     # What holds around the text itself tells nothing about the lines beside it.
@@ -119,6 +133,18 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
         for found in _dates_of(block, context)
     )
     return next(dates, None) or min(oldest, key=lambda found: found.moment, default=None)
+
+
+def date_at_start(paragraphs: Sequence[str], context: DateContext) -> Published | None:
+    """The date that opens the text: "29.11.2025 – The county has …", "(3 May 2025) …"."""
+    for text in paragraphs[:2]:
+        head = text[:_START].lstrip(" ([【（")
+        found = next(iter(find_dates(head)), None)
+        if found is not None and found.start == 0 and found.has_year and _BEHIND_START.match(head, found.end):
+            moment = normalise(found, day_first=context.day_first, near=context.near)
+            if moment is not None and moment_of(moment) is not None:
+                return Published(moment, head[: found.end])
+    return None
 
 
 def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, ...]]:

@@ -10,6 +10,11 @@ from typing import Final
 
 # What stands before a name in a byline. Longer phrases are tried first.
 BY_WORDS: Final[tuple[str, ...]] = (
+    "view all posts by", "view all articles by", "all posts by", "more posts by", "posts by", "articles by",
+    "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "voir tous les articles de",
+    "ver todas las entradas de", "ver todos los posts de", "ver todos los artículos de", "vedi tutti gli articoli di",
+    "vis alle innlegg av", "visa alla inlägg av", "bekijk alle berichten van", "zobacz wszystkie wpisy",
+    "посмотреть все записи автора",
     "written by", "reported by", "reporting by", "posted by", "published by", "updated by", "created by", "story by",
     "words by", "words",
     "text by", "report by", "review by", "analysis by", "opinion by", "article by", "by", "author", "authors",
@@ -148,6 +153,7 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
         "অনলাইন রিপোর্ট নিজস্ব "
         "செய்தி செய்திகள் நிருபர் குழு நமது டீம் టీమ్ డెస్క్ న్యూస్ వెబ్ ప్రతినిధి ทีมข่าว กองบรรณาธิการ ข่าว ทีม "
         "สำนักข่าว ทีมงาน ออนไลน์ "
+        "posts articles entries beiträge artikel all alle more "
         "ტელეკომპანია რედაქცია խմբագրություն redaksi newsdesk bbc cnn"
     ).split()
 )
@@ -162,8 +168,8 @@ PLACE_BEGINNINGS: Final[frozenset[str]] = frozenset(
 )
 # User names of content systems, which name nobody.
 NOBODY: Final[frozenset[str]] = frozenset(
-    "admin administrator root webmaster wordpress wp-admin editor user author anonymous unknown none null undefined "
-    "guest test default system import autor redaktor publisher".split()
+    "admin administrator root webmaster wordpress wp-admin editor user author noauthor anonymous unknown none null "
+    "undefined guest test default system import autor redaktor publisher".split()
 )
 # What ends the name of an outlet in Chinese, Japanese or Korean.
 OUTLET_ENDINGS: Final[tuple[str, ...]] = (

@@ -220,6 +220,30 @@ def test_printed_dates(language: str, printed: str, day: str | None) -> None:
     assert clean_html(f'<html lang="{language}"><title>Pier closed for six weeks</title>{body}').datePublished == day
 
 
+@pytest.mark.parametrize("opening", ["27.11.2025 – ", "(27 November 2025) ", "【2025年11月27日】"])
+def test_date_that_opens_the_text_is_the_last_but_one(opening: str) -> None:
+    story = f"<article><h1>Pier closed for six weeks</h1><p>{opening}{STORY[0]}</p>{paragraphs(1)}</article>"
+    assert clean(story, head="").datePublished == "2025-11-27"
+    dated = story.replace("</h1>", "</h1><p>Published 28 November 2025</p>")
+    assert clean(dated, head="").datePublished == "2025-11-28"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("Erschienen am: 27.11.2025", "2025-11-27"), ("27.11.2025", None), ("Termin: 27.11.2025", None)]
+)
+def test_date_far_below_the_text_has_to_say_what_it_is(line: str, day: str | None) -> None:
+    between = "".join(f"<li><a href=/{number}>Word {number}</a></li>" for number in range(6))
+    story = f"<article><h1>Pier closed for six weeks</h1>{paragraphs()}</article><ul>{between}</ul><div>{line}</div>"
+    assert clean(story, head="").datePublished == day
+
+
+def test_only_time_with_the_old_attribute_is_that_of_publication() -> None:
+    story = f"<article><h1>Pier closed for six weeks</h1>{paragraphs()}</article>"
+    time = "<footer><time pubdate datetime='2025-11-27T08:00:00Z'>long ago</time></footer>"
+    assert clean(story, time, head="").datePublished == "2025-11-27T08:00:00Z"
+    assert clean(story, time, time, head="").datePublished is None
+
+
 @pytest.mark.parametrize("line", ["Posted 27 November 2025", "Veröffentlicht am 27.11.2025"])
 def test_date_below_the_text_is_no_paragraph(line: str) -> None:
     cleaned = clean(f"<article><h1>Pier closed for six weeks</h1>{paragraphs()}<p>{line}</p></article>", head="")

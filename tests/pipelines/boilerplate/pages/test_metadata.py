@@ -69,6 +69,7 @@ SITE = '<meta property="og:site_name" content="Langford Post">'
          ["Ada Byron"]),
         ('<meta name="author" content="admin">', '<a rel="author" href="/x">Ada Byron</a>', ["Ada Byron"]),
         ('<meta name="author" content="admin">', "", []),
+        ('<meta name="author" content="No Author">', "", []),
         ('<meta name="author" content="Langford Post">', "", ["Langford Post"]),
         ('<meta name="authors" content="Ada Byron"><meta name="byl" content="By Max Frey">', "", ["Ada Byron"]),
         ('<meta name="citation_author" content="Byron, Ada"><meta name="citation_author" content="Frey, Max">', "",
