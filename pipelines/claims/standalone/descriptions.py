@@ -160,7 +160,10 @@ def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool
 
 
 def _is_told_before(discourse: Discourse, each: Description, start: int) -> bool:
-    """Whether the claim itself names before what is meant: `Harbour Bank says the bank is safe`."""
+    """Whether the claim itself names before what is meant.
+
+    `Harbour Bank says the bank is safe`
+    """
     before = discourse.text[start : each.start]
     if re.search(rf"\b{re.escape(each.noun.removesuffix('s'))}(?:s|es)?\b", before, re.IGNORECASE):
         return True

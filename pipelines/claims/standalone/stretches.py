@@ -135,7 +135,10 @@ def _stands_alone(discourse: Discourse, claim: Claim, content: str) -> bool:
 
 
 def _is_whole(discourse: Discourse, claim: Claim) -> bool:
-    """Whether the outlet's claim is a sentence of its own: `Women back him by almost 20 points.`"""
+    """Whether the outlet's claim is a sentence of its own.
+
+    `Women back him by almost 20 points.`
+    """
     start, end = claim.fragments[0].start, claim.fragments[-1].end
     begin, stop = discourse.sentences[discourse.sentence_of(start)]
     text = discourse.text[start:end]
