@@ -28,6 +28,8 @@ from viewer.page_data import (
 ARTICLES_PER_PAGE = 500
 
 _INDEX = "index.html"
+# Groups on the page; of less likely ones in seeds/, more than half join different claims.
+_LEAST_CONFIDENCE = 0.6
 
 
 def write_report(
@@ -39,6 +41,8 @@ def write_report(
 ) -> Path:
     """Write the page of `runs`, or a folder of pages; return the path to open.
 
+    Groups that are not likely enough to be right are in groups.jsonl alone.
+
     Args:
         groups_path: groups to show instead of those in the runs' folders.
         articles_per_page: the most that one page holds; with more articles a folder is made.
@@ -47,7 +51,7 @@ def write_report(
         UnreadableRunError: a run cannot be read.
         OSError: the output cannot be written.
     """
-    groups = list(all_groups(runs, groups_path))
+    groups = [group for group in all_groups(runs, groups_path) if group.confidence >= _LEAST_CONFIDENCE]
     title = ", ".join(run.name for run in runs)
     count = sum(run.article_count() for run in runs)
     if count <= articles_per_page:

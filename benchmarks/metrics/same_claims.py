@@ -8,11 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks.readers.same_claims import Group, Pair, Sentence, Story, cross_pairs, gold_pairs, sentences_of
+from benchmarks.readers.same_claims import (
+    Group,
+    Pair,
+    Sentence,
+    Story,
+    cross_pairs,
+    gold_pairs,
+    pair,
+    sentence_at,
+    sentences_of,
+)
 from pipelines.core.groups import ClaimGroup
 from pipelines.corroboration.decision import Decision
 from pipelines.corroboration.group import likely_pairs
-from pipelines.corroboration.grouping import Edges
+from pipelines.corroboration.grouping import Edges, Key
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.views import view_of
 
@@ -53,6 +63,17 @@ def unseen_edges(stories: Sequence[Story], index: ArticleIndex, copies: Sequence
     """
     place = {article.id: number for number, story in enumerate(stories) for article in story.articles}
     return likely_pairs(index, lambda one, other: copies[fold_of(place[one.id])])
+
+
+def edge_pairs(stories: Iterable[Story], index: ArticleIndex, edges: Edges) -> dict[tuple[Key, Key], Pair]:
+    """The pair of labelled sentences that each pair of compared sentences stands in."""
+    story_of = {article.id: story for story in stories for article in story.articles}
+
+    def sentence(key: Key) -> Sentence:
+        article, place = key
+        return sentence_at(story_of[article], article, index.view(article).sentences[place].start)
+
+    return {edge: pair(sentence(edge[0]), sentence(edge[1])) for edge in edges}
 
 
 def claim_sentences(stories: Iterable[Story]) -> dict[str, set[Sentence]]:

@@ -21,7 +21,7 @@ from pipelines.corroboration.views import ArticleView, SentenceView
 from pipelines.corroboration.words import idf
 
 # Least alignment from which a pair is looked at.
-GATE = 0.07
+GATE = 0.15
 _LONGEST_RUN = 12
 
 _STANDING = ("margin", "worse margin", "rank", "worse rank")

@@ -1,7 +1,8 @@
 """Group sentences by the probabilities of their pairs, without groups that drift.
 
 Two groups are joined by the average of two values over their pairs of sentences of different articles: the mean
-probability and the lowest one. Two sentences that each match a third but not each other are not grouped.
+probability and the lowest one. Two sentences that each match a third but not each other are not grouped. Two
+sentences of one article are not compared; they seldom make the same claim, and count as a pair of low probability.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ Linkage = Callable[[list[Key], list[Key], Edges], float]
 """The agreement of two groups, 0 to 1."""
 
 _MOST_GROUPS = 3  # groups that a sentence can be in
+_SAME_ARTICLE = 0.25  # probability of a pair within one article
 _MOST = 100  # sentences of one group; more would be a topic
 
 
@@ -68,13 +70,14 @@ def mean(left: list[Key], right: list[Key], edges: Edges) -> float:
 
 
 def mean_and_least(left: list[Key], right: list[Key], edges: Edges) -> float:
-    """The average of the mean and the lowest probability over pairs.
+    """The average of the mean and the lowest probability, with `_SAME_ARTICLE` for pairs within one article.
 
-    Pairs of different articles alone. With the lowest one alone, a single pair in different words would split a group
-    of many outlets.
+    With the lowest one alone, a single pair in different words would split a group of many outlets.
     """
-    found = _across(left, right, edges)
-    return (sum(found) / len(found) + min(found)) / 2 if found else 0.0
+    found = [
+        _probability(one, other, edges) if one[0] != other[0] else _SAME_ARTICLE for one in left for other in right
+    ]
+    return (sum(found) / len(found) + min(found)) / 2
 
 
 def _across(left: list[Key], right: list[Key], edges: Edges) -> list[float]:

@@ -18,8 +18,10 @@ from pipelines.corroboration.views import ArticleView, SentenceView
 from pipelines.corroboration.words import idf
 
 Matrix = npt.NDArray[np.float32]
+Places = npt.NDArray[np.intp]
 
 _UNLIKE = 0.3  # cosine of two words up to which they have nothing to do with each other
+_UNKNOWN = np.float32(0.1)  # likeness of a word without a vector, such as a rare name, to any other
 _CENTRED = 0.7  # share of the articles' mean vector that is taken off their sentences
 _WORST_RANK = 5
 _LEAST = np.float32(1e-3)  # keeps divisors off zero
@@ -96,20 +98,31 @@ def _incidence(sentences: Sequence[SentenceView], vocabulary: dict[str, int]) ->
 
 def _aligned(left: Matrix, right: Matrix, vectors: Matrix, weights: dict[str, Matrix]) -> dict[str, Matrix]:
     """Figures of alignment with each of `weights`, whose names come before theirs."""
-    likeness = np.maximum((_product(vectors, vectors.T) - _UNLIKE) / (1 - _UNLIKE), 0).astype(np.float32)
-    np.fill_diagonal(likeness, 1)
-    found, to_right, to_left = {}, _nearest(likeness, right), _nearest(likeness, left)
+    ones, others = (np.flatnonzero(sentences.any(axis=0)) for sentences in (left, right))
+    likeness = _likeness(ones, others, vectors)
+    left, right = left[:, ones], right[:, others]
+    found, to_right, to_left = {}, _nearest(likeness.T, right), _nearest(likeness, left)
     for name, weight in weights.items():
-        forth = _product(left * weight, to_right.T) / np.maximum(left @ weight, 1e-3)[:, None]
-        back = _product(right * weight, to_left.T) / np.maximum(right @ weight, 1e-3)[:, None]
+        forth = _product(left * weight[ones], to_right.T) / np.maximum(left @ weight[ones], _LEAST)[:, None]
+        back = _product(right * weight[others], to_left.T) / np.maximum(right @ weight[others], _LEAST)[:, None]
         better, worse = np.maximum(forth, back.T), np.minimum(forth, back.T)
         found[f"{name}aligned"] = 2 * better * worse / np.maximum(better + worse, 1e-6)
         found[f"{name}aligned, the better"], found[f"{name}aligned, the worse"] = better, worse
     return found
 
 
+def _likeness(ones: Places, others: Places, vectors: Matrix) -> Matrix:
+    """How like each word of one article is to each of the other, 0 to 1."""
+    cosines = _product(vectors[ones], vectors[others].T)
+    likeness: Matrix = np.maximum((cosines - _UNLIKE) / (1 - _UNLIKE), 0).astype(np.float32)
+    unknown = np.linalg.norm(vectors, axis=1) == 0
+    likeness[unknown[ones]] = likeness[:, unknown[others]] = _UNKNOWN
+    likeness[ones[:, None] == others[None, :]] = 1
+    return likeness
+
+
 def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
-    """For each sentence and word, how like the nearest word of the sentence is."""
+    """For each sentence and each word of the other article, how like the nearest word of the sentence is to it."""
     rows = [likeness[np.flatnonzero(sentence)].max(axis=0, initial=0) for sentence in sentences]
     nearest: Matrix = np.stack(rows)
     return nearest

@@ -83,7 +83,7 @@ class SentenceView:
 
     start: int
     words: frozenset[str]
-    """Stems of its content words, and of those of the sources named for its claims."""
+    """Stems of its content words."""
     order: tuple[str, ...]
     """Stems of all its words, in order."""
     names: frozenset[str]
@@ -231,7 +231,7 @@ def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], 
     names, words_of_names = _names(text, (*entities, *labels))
     return SentenceView(
         start=start,
-        words=frozenset(word for part in (text, *labels) for word in content_stems(part)),
+        words=frozenset(content_stems(text)),
         order=tuple(map(stem, tokens(text))),
         names=names,
         name_words=words_of_names,

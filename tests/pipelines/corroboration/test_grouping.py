@@ -7,6 +7,7 @@ import pytest
 from pipelines.corroboration.grouping import Key, group
 
 A, B, C, D = ("art_a", 0), ("art_b", 0), ("art_c", 0), ("art_d", 0)
+B_AGAIN = ("art_b", 1)
 
 
 def groups(edges: dict[tuple[Key, Key], float]) -> list[tuple[Key, ...]]:
@@ -27,6 +28,13 @@ def groups(edges: dict[tuple[Key, Key], float]) -> list[tuple[Key, ...]]:
 )
 def test_groups(edges: dict[tuple[Key, Key], float], expected: list[tuple[Key, ...]]) -> None:
     assert groups(edges) == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "expected"), [(0.9, [(A, B, B_AGAIN)]), (0.4, [(A, B), (A, B_AGAIN)]), (0.2, [(A, B)])]
+)
+def test_two_sentences_of_one_article_join_if_both_match_well(again: float, expected: list[tuple[Key, ...]]) -> None:
+    assert [members for members, _ in group({(A, B): 0.9, (A, B_AGAIN): again}, threshold=0.3)] == expected
 
 
 def random_edges(seed: int) -> dict[tuple[Key, Key], float]:

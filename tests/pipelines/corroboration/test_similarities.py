@@ -34,6 +34,16 @@ def test_a_paraphrase_is_aligned_better_than_another_sentence() -> None:
     assert set(found) == {*RANKED, *SHARES}
 
 
+def test_an_unknown_word_costs_less_than_all_it_weighs() -> None:
+    views = [
+        view_of(report(outlet, f"The warden resigned after the flood, {name} said."))
+        for outlet, name in (("Hill Ledger", "Qzxva"), ("Corrin Courier", "Wvyxk"))
+    ]
+    found = similarities(*views)
+    assert found["plain aligned"][0, 0] == pytest.approx(1)
+    assert found["contained, the shorter"][0, 0] < found["aligned"][0, 0] < 1
+
+
 def test_standing_of_the_best_pair() -> None:
     margin, worse, rank, worst = standing(np.array([[0.9, 0.2], [0.3, 0.1]], dtype=np.float32))
     assert margin[0, 0] == pytest.approx(0.7)
