@@ -16,15 +16,24 @@ from pipelines.core.spans import Span
 # Between cue and time these open a topic or another clause: `spoke of the vote on Tuesday`.
 _LEAVES = re.compile(
     r"\b(?:of|about|who|whom|which|that|where|when|if|whether|because|for|against|over|regarding|concerning|how|why|as|"
-    r"since|until|while|would|will|could|was|were|is|are|had|has|have)\b|[;:—–\"“”]",
+    r"since|until|while|would|will|could|was|were|is|are|had|has|have|[a-z]+ing\s(?:the|an?|his|her|its|their))\b|[;:—–\"“”]",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"[\s\"“”'‘’(]*(?:(?:And|But|Also|Then|Later|Earlier|Speaking|Late|Early),?\s)?$")
+_SAYING = (
+    r"(?:statement|interview|speech|letter|post|tweet|report|memo|briefing|message|news\sconference|release|e-?mail)"
+)
+# `In a statement [Thursday]`, `In a [Friday] statement`
+_OPENING = re.compile(
+    r"[\s\"“”'‘’(]*(?:(?:And|But|Also|Then|Later|Earlier|Speaking|Late|Early),?\s)?"
+    rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s)?$"
+)
 _ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")
+_WITHIN = re.compile(r"[\s\"“”]*[Ii]n\s(?:an?|his|her|its|their)\s$")
+_ASIDE_OF_SAYING = re.compile(rf"\s{_SAYING}\b(?:[^,;:—–\"“”]{{0,80}},\s*)?$")
 _BESIDE = re.compile(r",?\s(?:\w+ly\s|also\s|later\s|and\s)?$")
 _WRITTEN = re.compile(
     r"\b(?:statement|report|study|survey|poll|letter|release|tweet|post|interview|speech|article|memo|document|filing|lawsuit|"
-    r"complaint|ruling|paper|briefing|review|analysis|audit|announcement|bulletin|editorial|op-ed|testimony|e-?mail|message)s?\b",
+    r"complaint|ruling|paper|briefing|review|analysis|audit|announcement|bulletin|notice|editorial|op-ed|testimony|e-?mail|message)s?\b",
     re.IGNORECASE,
 )
 _FARTHEST = 90
@@ -113,11 +122,12 @@ def _stands_between(time: TimeExpression, saying: _Saying) -> bool:
 def _opens_sentence(time: TimeExpression, saying: _Saying) -> bool:
     """Whether the time opens the sentence: `On Tuesday, Ruiz said`."""
     head = min(saying.cue[0], saying.source[0]) if saying.source else saying.cue[0]
-    return (
-        time.end <= head <= time.end + _FARTHEST
-        and _OPENING.fullmatch(saying.text[saying.sentence[0] : time.start]) is not None
-        and _ASIDE.fullmatch(saying.text[time.end : head]) is not None
-    )
+    if not time.end <= head <= time.end + _FARTHEST:
+        return False
+    before, aside = saying.text[saying.sentence[0] : time.start], saying.text[time.end : head]
+    if _WITHIN.fullmatch(before):
+        return _ASIDE_OF_SAYING.fullmatch(aside) is not None
+    return _OPENING.fullmatch(before) is not None and _ASIDE.fullmatch(aside) is not None
 
 
 def _dates_document(time: TimeExpression, saying: _Saying) -> bool:

@@ -9,6 +9,11 @@ from tests.pipelines.claims.given import claims_given
 CASES = [
     ("[S1 Ana Ruiz] [C1 said] on Tuesday [Q1 the bridge is shut].", "2014-12-16"),
     ("[Q1 “The bridge is shut,”] [S1 she] [C1 said] late Friday.", "2014-12-19"),
+    ("In a statement Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
+    ("In a Tuesday statement, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
+    ("In a Tuesday vote, [S1 Ana Ruiz] [C1 said] [Q1 the bridge was shut].", None),
+    ("[C1 According to] [S1 a notice published Tuesday], [Q1 the bridge is shut].", "2014-12-16"),
+    ("[Q1 “One of us won,”] [S1 Ana Ruiz] [C1 said], invoking the 2009 vote.", None),
     ("[Q1 The bridge is shut], [C1 said] [S1 Ana Ruiz] in Oslo on Tuesday.", "2014-12-16"),
     ("On Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
     ("[S1 Ana Ruiz] on Tuesday [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
