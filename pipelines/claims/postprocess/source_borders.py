@@ -25,6 +25,9 @@ _HEAD_BEFORE = re.compile(
 _ACRONYM_BEFORE = re.compile(r"(?:(?:An?|The|One|Some|Many|Two)\s)?[A-Z]{2,}\s$")
 # `“[Credible]” reports of`: no source, but an adjective in quotation marks.
 _QUOTED_WORD = re.compile(r"[“\"‘']?[A-Za-z-]+[”\"’']?")
+# Between a name and an apposition.
+_ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
+_ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 _FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
@@ -41,6 +44,9 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution):
         return replace(attribution, source=[])
+    named = _named_before(discourse, attribution)
+    if named is not None:
+        return replace(attribution, source=[(named, end), *attribution.source[1:]])
     first = discourse.sentence_near(start)[0]
     if not start - _LONGEST_LEAD < first < start or end > attribution.cue[0][0]:
         return attribution
@@ -48,6 +54,22 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     if not acronym and not _HEAD_BEFORE.fullmatch(text, first, start):
         return attribution
     return replace(attribution, source=[(first, end), *attribution.source[1:]])
+
+
+def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:
+    """Where the name begins to which the source is an apposition, right before the cue.
+
+    `Ana Ruiz (R-Ohio), [the committee chairman,] said` -> at `Ana`
+    """
+    text = discourse.text
+    start, end = attribution.source[0]
+    cue = attribution.cue[0][0]
+    if not text.endswith(", ", 0, start) or not 0 <= cue - end <= 2 or "," not in text[end - 1 : cue]:
+        return None
+    name = next(discourse.names_before(start), None)
+    if name is None or name.kind != "person" or not _ASIDE.fullmatch(text, name.end, start):
+        return None
+    return name.start if _ROLE.match(text, start, end) else None
 
 
 def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:

@@ -21,8 +21,10 @@ _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 # Of whom it tells, it stands inside the phrase: `an unidentified man`.
 _ANONYMITY_ASKED = re.compile("|".join(way for way in words.ANONYMITY if "unidentified" not in way), re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:those|[\d.]+\s?%|(?:one|two|three|four|nine) (?:in|out of) (?:\w+)|(?:just\s)?(?:(?:over|under|shy of|about|"
-    r"nearly|almost|roughly|fully)\s)?(?:an?\s|one[\s-]|two[\s-]|three[\s-]|four[\s-])?(?:third|half|quarter|fifth|majority|plurality|lot|number|"
+    r"(?:(?:\d[\d,]*|[a-z]+(?:ty|teen)|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)"
+    r"\sof(?=\s)|those|[\d.]+\s?%|(?:one|two|three|four|nine) (?:in|out of) (?:\w+)|"
+    r"(?:just\s)?(?:(?:over|under|shy of|about|nearly|almost|roughly|fully)\s)?"
+    r"(?:an?\s|one[\s-]|two[\s-]|three[\s-]|four[\s-])?(?:third|half|quarter|fifth|majority|plurality|lot|number|"
     r"handful|minority|few)s?(?=\sof\b|,|$))(?!\w)|"
     r"(?:between|from|up to|"
     r"at least|about|around|nearly|almost|some|more than|over|as many as|fewer than)\s(?:\d|\w+teen\b|\w+ty\b|"
@@ -124,7 +126,8 @@ def _one_person(context: Context, mention: Mention, start: int, end: int) -> Res
     phrase = context.discourse.text[start:end]
     if _OURS.search(phrase[: mention.core[0] - start]):
         return UNNAMED
-    if words.names_person(mention.head) or "-year-old" in phrase:
+    last = phrase[: mention.core[1] - start].rpartition(" ")[2]
+    if words.names_person(mention.head) or last in words.ROLE_ACRONYMS or "-year-old" in phrase:
         return one_person(context, mention, start, end)
     return None
 

@@ -96,7 +96,9 @@ OPENERS = frozenset(
 )
 
 # Between a name and a noun: `a Fox News national poll`
-BETWEEN_NAME_AND_NOUN = frozenset("national nationwide statewide local daily weekly online new latest".split())
+BETWEEN_NAME_AND_NOUN = frozenset(
+    "magazine newspaper national nationwide statewide local daily weekly online new latest".split()
+)
 
 PARTY_AND_STATE = r"[RDI](?:-[A-Z][\w.]*)?$"
 """`(R-Va.)`, `, D-Ore.,` behind a politician's name."""

@@ -19,6 +19,11 @@ from tests.pipelines.claims.given import doc_given
         ),
         ("The dam burst and [S1 the mayor] [C1 said] [Q1 it was shut].", ["the mayor"]),
         ("Ten men fled. IS [S1 fighters in Oslo] [C1 said] [Q1 it was shut].", ["IS fighters in Oslo"]),
+        (
+            "Ana Ruiz (R-Ohio), [S1 the board’s chairman,] [C1 said] [Q1 it was shut].",
+            ["Ana Ruiz (R-Ohio), the board’s chairman,"],
+        ),
+        ("Like Ana Ruiz, [S1 the chairman] [C1 said] [Q1 it was shut].", ["the chairman"]),
         ("On Monday [S1 guards] [C1 said] [Q1 it was shut].", ["guards"]),
         ("“[S1 Credible]” [C1 reports of] [Q1 guards leaving the dam] are coming in.", []),
         ("[S1 Police] [C1 reports of] [Q1 guards leaving the dam] are coming in.", ["Police"]),

@@ -42,6 +42,8 @@ CASES = [
     ("[The official figures] show a loss.", None, "document"),
     ("[The coast guard] said it rained.", None, "organization"),
     ("[Master of ceremonies Ana Ruiz, who lives in Oslo] said it rained.", "Ana Ruiz", "person"),
+    ("[Fifty of the port’s officers] said it rained.", None, "group"),
+    ("[Weber’s likely VP] said it rained.", None, "unnamed"),
     ("[Farmers along the Murray] said it rained.", None, "group"),
     ("[Some on Twitter] said it rained.", None, "group"),
     ("[U.S. Reps. Ana Ruiz, Karl Weber and Eva Holm] said it rained.", "Ana Ruiz, Karl Weber and Eva Holm", "group"),
