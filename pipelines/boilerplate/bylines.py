@@ -138,7 +138,10 @@ def names_of_line(line: str) -> list[str]:
 
 
 def names_beside_date(line: str) -> list[str]:
-    """Return the names of a line that has only these and a date: "Ada Byron · 11 May 2026"; else []."""
+    """Return the names of a line that has only these and a date, else [].
+
+    "Ada Byron · 11 May 2026"
+    """
     dates = find_dates(line)
     if not dates:
         return []

@@ -70,7 +70,9 @@ def mean(left: list[Key], right: list[Key], edges: Edges) -> float:
 
 
 def mean_and_least(left: list[Key], right: list[Key], edges: Edges) -> float:
-    """The average of the mean and the lowest probability, with `_SAME_ARTICLE` for pairs within one article.
+    """The average of the mean and the lowest probability.
+
+    `_SAME_ARTICLE` stands for pairs within one article.
 
     With the lowest one alone, a single pair in different words would split a group of many outlets.
     """

@@ -122,7 +122,10 @@ def _likeness(ones: Places, others: Places, vectors: Matrix) -> Matrix:
 
 
 def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
-    """For each sentence and each word of the other article, how like the nearest word of the sentence is to it."""
+    """How like each word of the other article the nearest word of a sentence is.
+
+    A row for each sentence.
+    """
     rows = [likeness[np.flatnonzero(sentence)].max(axis=0, initial=0) for sentence in sentences]
     nearest: Matrix = np.stack(rows)
     return nearest

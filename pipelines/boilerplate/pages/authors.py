@@ -128,7 +128,10 @@ def _marked(tree: lxml.html.HtmlElement, path: str) -> list[str]:
 
 
 def _is_in_side_column(element: lxml.html.HtmlElement) -> bool:
-    """Whether an element is in a list within a side column, as authors of other articles are."""
+    """Whether an element is in a list within a side column.
+
+    Authors of other articles are.
+    """
     around = [parent for parent in element.iterancestors() if isinstance(parent.tag, str)][:_MOST_AROUND]
     in_list = any(parent.tag == "li" for parent in around)
     return in_list and any(attributes_of(parent).roles & ROLE_BIT["aside"] for parent in around)

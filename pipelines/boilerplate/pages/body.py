@@ -22,7 +22,10 @@ _MOST_BETWEEN = 6
 
 
 def below_lead(body: Sequence[int], first: int) -> list[int]:
-    """Indices of the blocks between the lead, at `first`, and the next paragraph: byline, date."""
+    """Indices of the blocks between the lead, at `first`, and the next paragraph.
+
+    Such as byline and date.
+    """
     following = next((index for index in body if index > first), first)
     return list(range(first + 1, following)) if following - first <= _MOST_BETWEEN else []
 
@@ -73,7 +76,10 @@ class Body:
         return count_words(block.text) >= LONG_WORDS and block.node.tag not in HEADING_TAGS
 
     def below_lead(self, first: int) -> list[int]:
-        """Return the blocks between the first running paragraph, at `first`, and the second one."""
+        """Return the blocks between the first running paragraph and the second one.
+
+        The first is at `first`.
+        """
         following = next((n for n in range(first + 1, len(self.picked)) if self._is_running(self.picked[n])), first)
         return list(self.picked[first + 1 : following]) if following - first <= _MOST_BETWEEN else []
 

@@ -73,7 +73,10 @@ def clean_body(
 
 
 def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
-    """Yield bylines, names and dates above the first paragraph, below the lead or below the last."""
+    """Yield bylines, names and dates around the text.
+
+    Above the first paragraph, below the lead or below the last.
+    """
     first, last = body.first_paragraph(), body.last_paragraph()
     below_the_lead = body.below_lead(first)
     # A second one makes it a chronicle.

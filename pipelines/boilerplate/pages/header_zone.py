@@ -124,7 +124,10 @@ def _following(heading: lxml.html.HtmlElement) -> Iterator[tuple[lxml.html.HtmlE
 
 
 def authors_in_header(pieces: Sequence[Piece], site: Sequence[str]) -> list[str]:
-    """The persons in bylines or behind by-words, in elements of class author, or beside a date."""
+    """The persons in bylines, in elements of class author, or beside a date.
+
+    Or behind by-words.
+    """
     return _named_by_words(pieces, site) or _named_by_class(pieces, site) or _named_beside_date(pieces, site)
 
 

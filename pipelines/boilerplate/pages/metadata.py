@@ -114,7 +114,7 @@ def _dates(
 
 
 def _only_time(tree: lxml.html.HtmlElement) -> list[str]:
-    """The moment of the only time element of the page with the old attribute `pubdate`."""
+    """The moment of the page's only time element with the attribute `pubdate`."""
     times = [time for time in tree.iter("time") if time.get("pubdate") is not None and time.get("datetime")]
     return [times[0].get("datetime", "")] if len(times) == 1 and not is_foreign(times[0], footers=False) else []
 

@@ -57,7 +57,7 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
 
 
 def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:
-    """Where the name begins to which the source is an apposition, right before the cue.
+    """Where the name begins to which the source is an apposition.
 
     `Ana Ruiz (R-Ohio), [the committee chairman,] said` -> at `Ana`
     """
