@@ -82,8 +82,9 @@ class FileReader(Parser):
     def _pieces(self, file: InputFile) -> Iterator[Found | Unparsed]:
         suffix, is_gzipped = suffix_of(file.path)
         if suffix in PACKED_SUFFIXES:
-            return self._packed(file.path, url=file.url)
-        return self._pieces_of(Unparsed(url=file.url, suffix=suffix, path=file.path, is_gzipped=is_gzipped))
+            return self._packed(file)
+        whole = Unparsed(url=file.url, suffix=suffix, path=file.path, is_gzipped=is_gzipped, inside=file.inside)
+        return self._pieces_of(whole)
 
     def _isolated(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
         """The pieces of a file, or of one within an archive.
@@ -120,13 +121,13 @@ class FileReader(Parser):
         else:
             yield whole.url, self.reject(whole.url, "unsupportedType", _no_reader(whole.suffix))
 
-    def _packed(self, path: Path, *, url: str) -> Iterator[Found | Unparsed]:
+    def _packed(self, archive: InputFile) -> Iterator[Found | Unparsed]:
         """The files within an archive.
 
         Each under the archive's address and its own name in the fragment.
         """
-        for file in packed_files(path, max_bytes=self.max_bytes):
-            file_url = f"{url}#{file.name}"
+        for file in packed_files(archive.path, max_bytes=self.max_bytes, inside=archive.inside):
+            file_url = f"{archive.url}#{file.name}"
             suffix, is_gzipped = suffix_of(Path(file.name))
             if file.is_too_large:
                 yield file_url, self.reject(file_url, "tooLarge", f"more than {self.max_bytes} bytes")

@@ -28,6 +28,7 @@ from crawler.inputs.formats.documents import (
 )
 from crawler.inputs.formats.rows import document_of, unknown_columns
 from crawler.inputs.gzip_stream import open_gzip
+from crawler.inputs.opening import open_regular
 from crawler.inputs.page_reader import PageReader, digest
 from pipelines.core.records import Page, Rejected
 
@@ -56,7 +57,7 @@ Found = tuple[str, Page | Rejected | Address]
 class Unparsed:
     """A file, or a part of one, that is not parsed yet.
 
-    In `raw`, or at `path` where it was not even read.
+    In `raw`, or at `path` where it was not even read; `inside` is the folder that it must lie in.
     """
 
     url: str
@@ -64,6 +65,7 @@ class Unparsed:
     raw: bytes = b""
     path: Path | None = None
     is_gzipped: bool = False
+    inside: str = ""
 
 
 @dataclass(frozen=True)
@@ -194,7 +196,9 @@ class Parser(PageReader):
 
 def opened(unparsed: Unparsed) -> BufferedIOBase:
     """The unpacked bytes of a file or of a part of one."""
-    stream: BufferedIOBase = io.BytesIO(unparsed.raw) if unparsed.path is None else unparsed.path.open("rb")
+    stream: BufferedIOBase = io.BytesIO(unparsed.raw)
+    if unparsed.path is not None:
+        stream = open_regular(unparsed.path, inside=unparsed.inside)
     return open_gzip(stream) if unparsed.is_gzipped else stream
 
 

@@ -34,12 +34,16 @@ class InputError(RunError, ValueError):
 
 @dataclass(frozen=True)
 class InputFile:
-    """A file to read, its `url`, and the reason why it must not or cannot be read."""
+    """A file to read, its `url`, and the reason why it must not or cannot be read.
+
+    When it is opened, it must lie `inside` a folder, if that is given.
+    """
 
     path: Path
     url: str
     problem: RejectReason | None = None
     detail: str = ""
+    inside: str = ""
 
 
 def find_inputs(given: str) -> Iterator[InputFile]:
@@ -135,7 +139,7 @@ def _input_file(path: str, error: OSError | None, *, root: str, real_root: str) 
         return InputFile(file, url, problem="unreadable", detail=unreadable.strerror or str(unreadable))
     if not stat.S_ISREG(mode):
         return InputFile(file, url, problem="unsupportedType", detail="not a regular file")
-    return InputFile(file, url)
+    return InputFile(file, url, inside=real_root)
 
 
 def printable(path: str) -> str:

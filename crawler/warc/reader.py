@@ -13,6 +13,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.inputs.files import FileReader
+from crawler.inputs.opening import open_regular
 from crawler.inputs.paths import InputFile
 from crawler.spiders.fetching import MAY_BE_BARRIERS, barrier_of, failure_reason, page_of
 from crawler.warc.dates import warc_date
@@ -112,7 +113,7 @@ class ArchiveReader:
             if file.path.name.lower().endswith(WACZ):
                 yield from self._members(file)
             else:
-                with file.path.open("rb") as stream:
+                with open_regular(file.path, inside=file.inside) as stream:
                     yield from self._records(stream, file.url)
         except OSError as error:
             yield file.url, self.reader.reject(file.url, "unreadable", error.strerror or str(error))
@@ -122,7 +123,7 @@ class ArchiveReader:
     def _members(self, file: InputFile) -> Iterator[tuple[str, Found]]:
         """The records in a WACZ file; `skip` takes `file.url/archive/data.warc.gz#offset`."""
         empty = True
-        for name, stream, problem in archives_in(file.path):
+        for name, stream, problem in archives_in(file.path, inside=file.inside):
             empty = False
             url = f"{file.url}/{name}"
             if stream is None:

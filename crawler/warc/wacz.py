@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, BinaryIO, Final, cast
 
+from crawler.inputs.opening import open_regular
 from crawler.warc.segments import DamagedError
 
 WACZ: Final = ".wacz"
@@ -24,7 +25,7 @@ _MOST_UNPACKING: Final = 200
 _SMALL: Final = 100 * 1024 * 1024
 
 
-def archives_in(path: Path) -> Iterator[tuple[str, BinaryIO | None, str]]:
+def archives_in(path: Path, *, inside: str = "") -> Iterator[tuple[str, BinaryIO | None, str]]:
     """Name and content of each archive in a WACZ file; or None and a reason.
 
     Raises:
@@ -32,7 +33,7 @@ def archives_in(path: Path) -> Iterator[tuple[str, BinaryIO | None, str]]:
         OSError: a file cannot be read or written.
     """
     try:
-        with zipfile.ZipFile(path) as container:
+        with open_regular(path, inside=inside) as file, zipfile.ZipFile(file) as container:
             for member in container.infolist():
                 if member.filename.lower().endswith(_ARCHIVES):
                     with tempfile.TemporaryFile() as copy:

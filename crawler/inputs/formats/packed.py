@@ -9,6 +9,7 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import struct
 import tarfile
 import time
@@ -17,12 +18,13 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from io import BufferedIOBase
+from io import BufferedIOBase, BufferedReader
 from pathlib import Path
 from typing import Final, cast
 
 from crawler.inputs.formats.tar_headers import HeaderLimitError, bounded_tar_info
 from crawler.inputs.gzip_stream import open_gzip
+from crawler.inputs.opening import open_regular
 from crawler.inputs.paths import is_passed_over, printable
 
 SUFFIXES: Final = frozenset({".zip", ".tar", ".tgz"})
@@ -64,38 +66,51 @@ class DamagedArchiveError(ValueError):
     """The rest of the archive cannot be read; the message says why."""
 
 
-def packed_files(path: Path, *, max_bytes: int) -> Iterator[PackedFile]:
+def packed_files(path: Path, *, max_bytes: int, inside: str = "") -> Iterator[PackedFile]:
     """The regular files in an archive, in its order, each under its own name.
 
     The names that are passed over in a folder are passed over here, too. A file of more than `max_bytes`, unpacked,
     comes without its content; memory is bounded by that of one file.
 
+    Args:
+        inside: the folder, without links, that the archive must be in; empty for any.
+
     Raises:
         DamagedArchiveError: the archive cannot be read from here on.
         OSError: it cannot be read at all.
     """
-    members: Counter[str] = Counter()
-    unpacked = 0
-    most = max(_SMALL_BYTES, _MOST_UNPACKING * path.stat().st_size)
     try:
-        for file in (_of_zip if zipfile.is_zipfile(path) else _of_tar)(path, max_bytes, most):
-            name = printable(file.name)[:_LONGEST_NAME]
-            members[name] += 1
-            yield replace(file, name=name if members[name] == 1 else f"{name}#{members[name]}")
-            unpacked += len(file.raw)
-            if unpacked > most:
-                raise DamagedArchiveError(f"it unpacks to more than {most} bytes")
-            if members.total() > MOST_MEMBERS:
-                raise DamagedArchiveError(f"more than {MOST_MEMBERS} files")
+        with open_regular(path, inside=inside) as archive:
+            yield from _within_bounds(archive, max_bytes)
     except _MAY_BE_RAISED as error:
         raise DamagedArchiveError(str(error) or type(error).__name__) from error
 
 
-def _of_zip(path: Path, max_bytes: int, _: int) -> Iterator[PackedFile]:
+def _within_bounds(archive: BufferedReader, max_bytes: int) -> Iterator[PackedFile]:
+    """The files of an archive, under names that differ, up to the bounds of their size and number."""
+    members: Counter[str] = Counter()
+    unpacked = 0
+    most = max(_SMALL_BYTES, _MOST_UNPACKING * _size(archive))
+    for file in (_of_zip if zipfile.is_zipfile(archive) else _of_tar)(archive, max_bytes, most):
+        name = printable(file.name)[:_LONGEST_NAME]
+        members[name] += 1
+        yield replace(file, name=name if members[name] == 1 else f"{name}#{members[name]}")
+        unpacked += len(file.raw)
+        if unpacked > most:
+            raise DamagedArchiveError(f"it unpacks to more than {most} bytes")
+        if members.total() > MOST_MEMBERS:
+            raise DamagedArchiveError(f"more than {MOST_MEMBERS} files")
+
+
+def _size(archive: BufferedReader) -> int:
+    return os.fstat(archive.fileno()).st_size
+
+
+def _of_zip(file: BufferedReader, max_bytes: int, _: int) -> Iterator[PackedFile]:
     """The files in a ZIP archive."""
-    if (size := _directory_bytes(path)) > _MOST_DIRECTORY_BYTES:
+    if (size := _directory_bytes(file)) > _MOST_DIRECTORY_BYTES:
         raise DamagedArchiveError(f"a directory of {size} bytes")
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(file) as archive:
         for member in archive.infolist():
             if member.is_dir() or _is_passed_over(member.filename):
                 continue
@@ -116,28 +131,26 @@ def _of_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> PackedFile:
         return PackedFile(member.filename, problem=f"damaged: {error}")
 
 
-def _directory_bytes(path: Path) -> int:
+def _directory_bytes(file: BufferedReader) -> int:
     """The size of a zip file's directory, by its end; 0 if there is none.
 
     zipfile reads the directory as a whole.
     """
-    with path.open("rb") as file:
-        size = file.seek(0, io.SEEK_END)
-        start = max(0, size - 65_536 - 22)
-        file.seek(start)
-        tail = file.read()
-        at = tail.rfind(b"PK\x05\x06")
-        if at < 0 or len(tail) < at + 22:
-            return 0
-        (directory,) = struct.unpack_from("<L", tail, at + 12)
-        # With 64-bit fields a record before it holds the size; no directory is larger than its file.
-        return size if directory == 0xFFFFFFFF else int(directory)
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(0, size - 65_536 - 22))
+    tail = file.read()
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) < at + 22:
+        return 0
+    (directory,) = struct.unpack_from("<L", tail, at + 12)
+    # With 64-bit fields a record before it holds the size; no directory is larger than its file.
+    return size if directory == 0xFFFFFFFF else int(directory)
 
 
-def _of_tar(path: Path, max_bytes: int, most: int) -> Iterator[PackedFile]:
+def _of_tar(file: BufferedReader, max_bytes: int, most: int) -> Iterator[PackedFile]:
     """The files in a tar archive, in bounded bytes and time."""
-    allowed = _TAR_SECONDS + _TAR_SECONDS_A_MEGABYTE * path.stat().st_size / 1e6
-    with _Bounded(_opened(path), most) as stream, _tar(stream, most) as archive:
+    allowed = _TAR_SECONDS + _TAR_SECONDS_A_MEGABYTE * _size(file) / 1e6
+    with _Bounded(_unpacked(file), most) as stream, _tar(stream, most) as archive:
         while (member := _next(archive, allowed)) is not None:
             allowed -= member[1]
             info = member[0]
@@ -167,18 +180,19 @@ def _next(archive: tarfile.TarFile, allowed: float) -> tuple[tarfile.TarInfo, fl
     return None if member is None else (member, took)
 
 
-def _opened(path: Path) -> BufferedIOBase:
+def _unpacked(file: BufferedReader) -> BufferedIOBase:
     """The unpacked bytes of a tar file.
 
     tarfile's own unpacking copies what is left at each step.
     """
-    with path.open("rb") as file:
-        magic = file.read(6)
+    file.seek(0)
+    magic = file.read(6)
+    file.seek(0)
     if magic.startswith(b"\x1f\x8b"):
-        return open_gzip(path.open("rb"))
+        return open_gzip(file)
     if magic.startswith(b"BZh"):
-        return bz2.open(path, "rb")
-    return lzma.open(path, "rb") if magic.startswith((b"\xfd7zXZ\0", b"]\0\0")) else path.open("rb")
+        return bz2.open(file, "rb")
+    return lzma.open(file, "rb") if magic.startswith((b"\xfd7zXZ\0", b"]\0\0")) else file
 
 
 class _Bounded:
