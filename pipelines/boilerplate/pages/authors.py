@@ -7,6 +7,7 @@ place. So each source is asked in turn, and a source without a person counts onl
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -86,7 +87,8 @@ def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> lis
         if any(is_person(name, site) for name in found):
             kept = [name for name in found if not is_nobody(name) and not is_site_name(name, site)]
             others = [name for source in sources for name in source]
-            return respelt([name for name in kept if not _is_part_of_another(name, kept)], others)
+            folded = sorted(name.casefold() for name in kept)
+            return respelt([name for name in kept if not _begins_another(name, folded)], others)
     return next((kept for found in sources if (kept := [name for name in found if not is_nobody(name)])), [])
 
 
@@ -105,8 +107,11 @@ def split(candidates: Iterable[str]) -> list[str]:
     return list(found.values())
 
 
-def _is_part_of_another(name: str, others: Sequence[str]) -> bool:
-    return any(name != other and other.casefold().startswith(f"{name.casefold()} ") for other in others)
+def _begins_another(name: str, folded: Sequence[str]) -> bool:
+    """Whether one of the sorted names begins with this one: `Ann` in `ann holm`."""
+    beginning = f"{name.casefold()} "
+    at = bisect_left(folded, beginning)
+    return at < len(folded) and folded[at].startswith(beginning)
 
 
 def respelt(authors: Sequence[str], others: Iterable[str]) -> list[str]:

@@ -113,7 +113,8 @@ def test_64_bit_directories_are_bounded_by_their_file(tmp_path: Path) -> None:
     raw = bytearray(as_zip(TEXTS))
     struct.pack_into("<L", raw, len(raw) - 22 + 12, 0xFFFFFFFF)
     (tmp_path / "a.zip").write_bytes(raw)
-    assert packed._directory_bytes(tmp_path / "a.zip") == len(raw)
+    with (tmp_path / "a.zip").open("rb") as file:
+        assert packed._directory_bytes(file) == len(raw)
 
 
 def test_a_damaged_file_within_an_archive_has_its_reason_and_the_next_is_read(tmp_path: Path) -> None:
