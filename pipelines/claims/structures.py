@@ -127,7 +127,7 @@ class Name:
         parts = [part for part in self.text.split() if part not in _SUFFIX]
         return parts[-1] if parts else self.text
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """`Jr` or the like, by which a son is told from his father."""
         last = self.text.split()[-1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from pipelines.claims.sources.name_kinds import INITIALS, gender_in
 from pipelines.claims.sources.outlets import is_outlet, without_article
@@ -36,6 +36,9 @@ _GENERIC = (
         "Consumer Competition Religious Petroleum Commerce Science Technology Planning Statistical".split()
     )
 )
+_NEAREST = 50
+"""Persons of one surname, before a name and behind it, that it may stand for; no article has so many."""
+
 # `Ukraine’s [Air Force]`, `the Russian [Defense Ministry]`
 _QUALIFIER = re.compile(
     r"(?:^|(?<=[\s“\"‘(]))(?:(?P<owner>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*)[’']s?|(?P<people>[A-Z][\w-]+))\s$"
@@ -60,6 +63,7 @@ class Directory:
                 known = self._longest.setdefault((first.strip("[]"), name.last, name.suffix), whole)
                 self._longest[first.strip("[]"), name.last, name.suffix] = max(known, whole, key=len)
         self._found: dict[tuple[int, str], str] = {}
+        self._beside: dict[int, bool] = {}
         bodies = [name for name in names if name.kind != "person" and (" " in name.text or name.kind == "organization")]
         # Their names in the order of the text, and how to find them: a text may have thousands.
         self._body_texts = {text: number for number, text in enumerate(dict.fromkeys(body.text for body in bodies))}
@@ -100,7 +104,7 @@ class Directory:
         # `De Blasio`: a particle is no given name.
         candidates = [
             other
-            for other in self._by_last.get(parts[-1], [])
+            for other in _around(self._by_last.get(parts[-1], []), name.start)
             if (len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}"))
             and (not name.suffix or other.suffix == name.suffix)
         ]
@@ -111,7 +115,7 @@ class Directory:
             # `President Trump` is not Donald Trump Jr.
             candidates = [other for other in candidates if not other.suffix]
         if not candidates and not name.suffix:
-            candidates = self._by_first.get(name.text, [])
+            candidates = _around(self._by_first.get(name.text, []), name.start)
         if not candidates:
             return name.text
         before = [other for other in candidates if other.start <= name.start]
@@ -123,11 +127,17 @@ class Directory:
                 not other.suffix,
                 bool(name.title) and name.title in self._titles.get(other.text, ()),
                 self._counts[other.text],
-                _BESIDE.search(self._text, max(0, other.start - 40), other.start) is None,
+                not self._is_beside(other.start),
                 -abs(name.start - other.start),
             ),
         )
         return self.full(best) if best.text != name.text else name.text
+
+    def _is_beside(self, start: int) -> bool:
+        """Whether the person named at `start` is only named for the sake of another."""
+        if start not in self._beside:
+            self._beside[start] = _BESIDE.search(self._text, max(0, start - 40), start) is not None
+        return self._beside[start]
 
     def _whole(self, first: str, name: Name) -> str:
         """The longest form of a name with that given name.
@@ -197,6 +207,14 @@ class Directory:
         return text
 
 
+def _around(names: list[Name], position: int) -> list[Name]:
+    """Those of `names` that are nearest, in a text that has more than any article."""
+    if len(names) <= 2 * _NEAREST:
+        return names
+    at = bisect_right(names, position, key=attrgetter("start"))
+    return names[max(0, at - _NEAREST) : at + _NEAREST]
+
+
 def _abbreviations(name: str) -> set[str]:
     """The initials of a name, with and without those of `of`: `DOJ`, `DJ`."""
     return {
@@ -217,7 +235,7 @@ def _defined_acronyms(text: str) -> dict[str, str]:
     """
     defined = {}
     for match in re.finditer(
-        r"((?:[A-Z][\w’'&-]*\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]*)?\)",
+        r"((?:[A-Z][\w’'&-]{0,60}\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]{0,200})?\)",
         text,
     ):
         words_before = match.group(1).split()

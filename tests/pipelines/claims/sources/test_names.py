@@ -1,3 +1,4 @@
+import time
 from typing import cast
 
 import pytest
@@ -240,3 +241,24 @@ def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, n
 )  # fmt: skip
 def test_what_a_model_tells_apart_is_not_joined(text: str, entities: list[str], expected: list[str]) -> None:
     assert [one.text for one in reconciled(text, find_names(text), _found(text, entities))] == expected
+
+
+def test_a_name_told_thousands_of_times_takes_no_time() -> None:
+    unit = "Ann Lund and Lund. "
+    text = unit * 2_000
+    names = [
+        name
+        for at in range(0, len(text), len(unit))
+        for name in (Name(at, at + 8, "Ann Lund", "person"), Name(at + 13, at + 17, "Lund", "person"))
+    ]
+    before = time.process_time()
+    directory = Directory(text, names)
+    assert {directory.full(name) for name in names} == {"Ann Lund"}
+    assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize("text", ["a0Ba1B" * 15_000, "Ab (AB, " * 5_000, "Ab " * 20_000 + "(AB)"])
+def test_definitions_of_abbreviations_are_sought_in_linear_time(text: str) -> None:
+    before = time.process_time()
+    Directory(text, [])
+    assert time.process_time() - before < 5
