@@ -51,6 +51,8 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
     for name in given:
         if name not in defaults and (like := difflib.get_close_matches(name.upper(), defaults, n=1, cutoff=0.75)):
             return f"there is no setting {name}; did you mean {like[0]}?"
+    if not str(settings.get("OUTPUT_DIR") or "").strip("\0 "):
+        return "OUTPUT_DIR=: expected a folder"
     checked = {*given, *(name for name in vars(own_settings) if name.isupper())}
     for name in sorted(checked & defaults.keys()):
         try:

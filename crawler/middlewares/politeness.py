@@ -153,6 +153,9 @@ class PolitenessMiddleware:
         slot.latercall = call_later(seconds, self.downloader._latercall, slot)
 
 
+_YEAR = 365 * 86_400.0
+
+
 def _drop_waiting(slot: Slot, error: IgnoreRequest) -> None:
     while slot.queue:
         _, deferred = slot.queue.popleft()
@@ -167,7 +170,7 @@ def retry_after(value: str, *, now: datetime) -> float | None:
     """
     value = value.strip()
     if value.isdecimal():
-        return float(value)
+        return min(float(value), _YEAR)
     try:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:

@@ -19,6 +19,7 @@ def problem(name: str, value: str) -> str | None:
     [
         ("WORKERS", "abc", "WORKERS=abc: expected a whole number from 0 to 1,024"),
         ("WORKERS", "-1", "WORKERS=-1: expected"),
+        ("OUTPUT_DIR", "", "OUTPUT_DIR=: expected a folder"),
         ("WORKERS", "1.5", "WORKERS=1.5: expected"),
         ("HISTORY_DAYS", "1e6", "HISTORY_DAYS=1e6: expected a number from 0 to 36,500"),
         ("HISTORY_DAYS", "nan", "HISTORY_DAYS=nan: expected"),
