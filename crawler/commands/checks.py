@@ -5,8 +5,10 @@ from __future__ import annotations
 import difflib
 import logging
 import math
+import os
 import resource
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from scrapy.settings import BaseSettings, default_settings
@@ -59,7 +61,33 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
             _check(name, settings, default=defaults[name])
         except (ValueError, TypeError, OverflowError) as error:
             return f"{name}={settings.get(name)}: {_expected(name, defaults[name]) or error}"
-    return None
+    return next(_problems_of_files(settings), None)
+
+
+def _problems_of_files(settings: BaseSettings) -> Iterator[str]:
+    """Files that Scrapy writes by itself, and cannot; it would say so in a traceback, and go on without a feed."""
+    if settings["LOG_FILE"] and not Path(settings["LOG_FILE"]).parent.exists():
+        yield f"LOG_FILE={settings['LOG_FILE']}: there is no folder {Path(settings['LOG_FILE']).parent}"
+    for name in ("LOG_FILE", "JOBDIR"):
+        if settings[name] and (why := _unwritable(Path(settings[name]), is_folder=name == "JOBDIR")):
+            yield f"{name}={settings[name]}: {why}"
+    for uri in map(str, settings.getdict("FEEDS")):
+        path = uri.removeprefix("file://")
+        # `%(time)s` is filled in later.
+        if "://" not in path and "%(" not in path and path != "stdout:" and (why := _unwritable(Path(path))):
+            yield f"the feed {uri}: {why}"
+
+
+def _unwritable(path: Path, *, is_folder: bool = False) -> str | None:
+    """Why a file or folder cannot be written at a path; None if it can, its folders being created."""
+    if path.exists():
+        if path.is_dir() != is_folder:
+            return "it is a file" if is_folder else "it is a folder"
+        return None if os.access(path, os.W_OK) else "it may not be written"
+    above = next((parent for parent in path.absolute().parents if os.path.lexists(parent)), Path("/"))
+    if not above.is_dir():
+        return f"{above} is no folder"
+    return None if os.access(above, os.W_OK) else f"{above} may not be written"
 
 
 def problem_of_arguments(given: Iterable[str]) -> str | None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import resource
+from pathlib import Path
 
 import pytest
 from scrapy.settings import Settings
@@ -70,3 +71,23 @@ def test_too_few_files_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     limits["now"] = (16, 4096)
     assert problem_of_limits() is None
     assert limits["now"] == (1024, 4096)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("LOG_FILE", "{0}/file/a.log", "LOG_FILE={0}/file/a.log: {0}/file is no folder"),
+        ("LOG_FILE", "{0}", "LOG_FILE={0}: it is a folder"),
+        ("JOBDIR", "{0}/file", "JOBDIR={0}/file: it is a file"),
+        (
+            "FEEDS",
+            '{{"{0}/file/a.jsonl": {{"format": "jsonlines"}}}}',
+            "the feed {0}/file/a.jsonl: {0}/file is no folder",
+        ),
+        ("FEEDS", '{{"{0}/new/a.jsonl": {{"format": "jsonlines"}}}}', None),
+        ("FEEDS", '{{"s3://bucket/a.jsonl": {{}}, "stdout:": {{}}, "/%(time)s/a": {{}}}}', None),
+    ],
+)
+def test_files_that_cannot_be_written_are_named(name: str, value: str, message: str | None, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert problem(name, value.format(tmp_path)) == (message and message.format(tmp_path))
