@@ -119,6 +119,8 @@ TEXTS: Mapping[str, Make] = MappingProxyType(
         "abbreviations": repeated("U.S. Gov. Dr. "),
         "capitals": repeated("GOVERNMENT SAYS "),
         "and": repeated("Anna and Bert and "),
+        "one surname": numbered(lambda n: f"{name(n).split()[0]} Lund and Lund. "),
+        "abbreviations, cut off": repeated("Ab (AB, "),
         "who who": repeated("the man who told the woman who ", after="left said so."),
         "pronouns": repeated("He told him that he "),
         "not": repeated("not never "),

@@ -78,6 +78,7 @@ def test_too_few_files_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("LOG_FILE", "{0}/file/a.log", "LOG_FILE={0}/file/a.log: {0}/file is no folder"),
         ("LOG_FILE", "{0}", "LOG_FILE={0}: it is a folder"),
+        ("LOG_FILE", "{0}/new/a.log", "LOG_FILE={0}/new/a.log: there is no folder {0}/new"),
         ("JOBDIR", "{0}/file", "JOBDIR={0}/file: it is a file"),
         (
             "FEEDS",
