@@ -108,8 +108,8 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
     if week:
         return calendar.weekday_of_week(context.anchor, number, _WEEKS[week]).isoformat(), "day"
     which = (match.group("which") or "").lower()
-    # On a Tuesday `will vote Tuesday` is today: so in all 50 cases of PolNeAR train.
-    ahead = 1 if context.future or (which == "this" and context.tense != "past") else 0
+    # On a Tuesday `will vote Tuesday` is next week's, for today would be called so; US news, though, means today.
+    ahead = 1 if which == "this" and context.tense != "past" else 2 if context.future else 0
     shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, ahead)
     day = calendar.weekday(context.anchor, number, shift=shift)
     if match.group("a_week"):
