@@ -65,7 +65,10 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
 
 
 def _problems_of_files(settings: BaseSettings) -> Iterator[str]:
-    """Files that Scrapy writes by itself, and cannot; it would say so in a traceback, and go on without a feed."""
+    """Files that Scrapy is to write by itself, and cannot.
+
+    It would say so in a traceback, and go on without a feed.
+    """
     if settings["LOG_FILE"] and not Path(settings["LOG_FILE"]).parent.exists():
         yield f"LOG_FILE={settings['LOG_FILE']}: there is no folder {Path(settings['LOG_FILE']).parent}"
     for name in ("LOG_FILE", "JOBDIR"):
@@ -79,7 +82,10 @@ def _problems_of_files(settings: BaseSettings) -> Iterator[str]:
 
 
 def _unwritable(path: Path, *, is_folder: bool = False) -> str | None:
-    """Why a file or folder cannot be written at a path; None if it can, its folders being created."""
+    """Why a file or folder cannot be written at a path.
+
+    None if it can, its folders being created.
+    """
     if path.exists():
         if path.is_dir() != is_folder:
             return "it is a file" if is_folder else "it is a folder"

@@ -80,6 +80,7 @@ class FileReader(Parser):
         return suffix in {".urls", ".txt"} | ROWS | SUFFIXES_OF_MANY | PACKED_SUFFIXES
 
     def _pieces(self, file: InputFile) -> Iterator[Found | Unparsed]:
+        """What a file consists of, by its suffix."""
         suffix, is_gzipped = suffix_of(file.path)
         if suffix in PACKED_SUFFIXES:
             return self._packed(file)

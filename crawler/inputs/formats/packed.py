@@ -87,7 +87,10 @@ def packed_files(path: Path, *, max_bytes: int, inside: str = "") -> Iterator[Pa
 
 
 def _within_bounds(archive: BufferedReader, max_bytes: int) -> Iterator[PackedFile]:
-    """The files of an archive, under names that differ, up to the bounds of their size and number."""
+    """The files of an archive, under names that differ.
+
+    Up to the bounds of their size and number.
+    """
     members: Counter[str] = Counter()
     unpacked = 0
     most = max(_SMALL_BYTES, _MOST_UNPACKING * _size(archive))

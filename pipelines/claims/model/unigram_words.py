@@ -26,7 +26,12 @@ SPACE = "▁"
 
 _LONGEST = 16
 _UNKNOWN_COST = 10.0
-_TOKENS = re.compile(r"\s*\n\s*|(?:\w[\u0300-\u036f]*){1,100}|[^\w\s]")
+_LONGEST_WORD = 200
+"""Characters of a word that is segmented; a longer one, such as a letter under many marks, is one unknown piece."""
+# No word of its own: characters that nobody sees, such as zero-width spaces.
+_TOKENS = re.compile(
+    r"\s*\n\s*|(?:\w[\u0300-\u036f]*){1,100}|[^\w\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 
 _CLOSERS = {
     "“": "”", "„": "“”\"", "”": "”", "«": "»", "»": "«", '"': '"',
@@ -81,7 +86,12 @@ class UnigramPieces:
         )  # fmt: skip
 
     def _segment(self, word: str) -> tuple[int, ...]:
-        """The most probable pieces of a word; a character that no piece has is unknown."""
+        """The most probable pieces of a word.
+
+        A run of characters that no piece has is one unknown piece.
+        """
+        if len(word) > _LONGEST_WORD:
+            return (UNKNOWN,)
         word = unicodedata.normalize("NFKC", word)
         best: list[tuple[float, int, int]] = [(0.0, 0, UNKNOWN)]
         for end in range(1, len(word) + 1):
@@ -95,7 +105,8 @@ class UnigramPieces:
         end = len(word)
         while end:
             _, end, piece = best[end]
-            pieces.append(piece)
+            if not (piece == UNKNOWN and pieces and pieces[-1] == UNKNOWN):
+                pieces.append(piece)
         return tuple(reversed(pieces)) or (UNKNOWN,)
 
 

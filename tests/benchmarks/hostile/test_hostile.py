@@ -15,6 +15,8 @@ from benchmarks.hostile.measuring import Growth, Measurer
 SIZE = 6_000
 # CPU seconds; what is linear at two seconds for 100 kB needs a tenth of that, and a busy machine lies.
 LIMIT = 2.0
+# The multilingual network takes 0.5 ms a token, so 3 s where each character is one.
+LIMITS = {"extract_claims, German": 6.0}
 
 
 def measured(function: str, *, count: int | None) -> list[Growth]:
@@ -28,7 +30,8 @@ def measured(function: str, *, count: int | None) -> list[Growth]:
 @pytest.mark.parametrize("count", [25, pytest.param(None, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_hostile_input_is_read_in_time(function: str, count: int | None) -> None:
-    slow = [one for one in measured(function, count=count) if one.crash or max(one.seconds.values()) > LIMIT]
+    limit = LIMITS.get(function, LIMIT)
+    slow = [one for one in measured(function, count=count) if one.crash or max(one.seconds.values()) > limit]
     assert not slow, slow
 
 

@@ -26,6 +26,11 @@ def splitter() -> UnigramPieces:
         ("x\ufb01", "▁x fi"),
         # What no piece has is unknown, and no word crosses a mark.
         ("xö.x", "▁x <unk> . <unk>"),
+        # A run of unknown characters is one, however long.
+        ("x" + "市" * 99, "▁x <unk>"),
+        ("x" + "\u0301" * 1000, "<unk>"),
+        # What nobody sees is no word.
+        ("x\u200b\u200db", "▁x ▁ b"),
         ("sagte\n\n er", "▁sag te </s> ▁er"),
         ("", ""),
     ],
