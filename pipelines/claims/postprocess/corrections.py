@@ -1,6 +1,6 @@
-"""Choose candidates for claims, and correct or drop contents that say nothing.
+"""Choose candidates for claims, and correct contents that say nothing.
 
-A passive without its verb, a bare `this`.
+A bare `this`, a passive without its verb.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from dataclasses import replace
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.postprocess.source_borders import with_whole_source, without_addressee
+from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
-from pipelines.core.spans import Neighbours
+from pipelines.core.spans import Neighbours, Span
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
 )
+_LONGEST_PASSAGE = 5  # sentences for which `this was reported` stands
 _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|she|they|it)\s)?$")
 _FOLLOWED_ON = re.compile(r",\s(?:and\s|but\s|while\s|also\s|then\s|\w+ly\s)*$")
 _PARTICIPLE = re.compile(r"[a-z]+ing\b")
@@ -81,18 +83,44 @@ def extend_passive_contents(doc: Doc) -> Doc:
 
 
 @Language.component("pointing_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
-def drop_pointing_contents(doc: Doc) -> Doc:
-    """Drop a content that only points to something, or is a single word.
+def replace_pointing_contents(doc: Doc) -> Doc:
+    """Replace a bare `this` by the passage it points to; drop other bare words.
 
-    `said [so]` -> dropped; `said [“never”]` -> kept
+    Many agencies end a passage so: `[Ten boats sank.] This was reported by the Herald.`, content `This` -> content
+    `Ten boats sank.`
     """
-    doc._.candidates = [each for each in doc._.candidates if not _says_nothing(doc._.discourse.text, each)]
+    doc._.candidates = [found for each in doc._.candidates for found in _with_what_it_means(doc._.discourse, each)]
     return doc
 
 
-def _says_nothing(text: str, attribution: Attribution) -> bool:
-    words = " ".join(text[start:end] for start, end in attribution.content).strip(" ,.").lower()
-    return words in _POINTING or (" " not in words and words.isalpha())
+def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
+    """Replace a bare `this` by the passage before it, else drop it.
+
+    Any other single word is dropped, unless it is quoted: no claim is that short.
+    """
+    words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
+    if words not in _POINTING:
+        return [attribution] if " " in words or not words.isalpha() else []
+    start = attribution.content[0][0]
+    index = discourse.sentence_of(start)
+    if discourse.sentences[index][0] != start or index == 0 or words == "that":
+        return []
+    return [replace(attribution, content=[_passage_before(discourse, index)])]
+
+
+def _passage_before(discourse: Discourse, index: int) -> Span:
+    """The rest of the paragraph before a sentence that closes it.
+
+    Of a sentence that stands alone, the paragraph before.
+    """
+    breaks = [start for start, _ in paragraphs(discourse.text)]
+    sentences = discourse.sentences
+    closes = index + 1 == len(sentences) or sentences[index + 1][0] in breaks
+    first = index - 1
+    while closes and first and sentences[first][0] not in breaks and index - first < _LONGEST_PASSAGE:
+        first -= 1
+    opens = sentences[index][0] in breaks
+    return sentences[first if closes or not opens else index - 1][0], sentences[index - 1][1]
 
 
 def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:

@@ -8,7 +8,10 @@ from tests.pipelines.claims.given import contents_given
 CONTENTS = [
     ("[Q1 Ten men] [C1 are believed] [Q1 to have fled].", ["Ten men are believed to have fled"]),
     ("[S1 Police] [C1 believe] [Q1 ten men fled].", ["ten men fled"]),
-    ("Ten boats sank. [Q1 This] [C1 was reported] by [S1 the Herald].", None),
+    (
+        "Ten boats sank. Two were lost. [Q1 This] [C1 was reported] by [S1 the Herald].",
+        ["Ten boats sank. Two were lost."],
+    ),
     ("[S1 The clerk] [C1 said] [Q1 so].", None),
     ("[S1 The clerk] [C1 said] [Q1 nothing].", None),
     ("[S1 The clerk] [C1 said] [Q1 “never”].", ["“never”"]),
