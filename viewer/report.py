@@ -41,7 +41,7 @@ def write_report(
 ) -> Path:
     """Write the page of `runs`, or a folder of pages; return the path to open.
 
-    Groups that are not likely enough to be right are in groups.jsonl alone.
+    Groups that are not likely enough to be right are in groups.jsonl alone; the page says how many.
 
     Args:
         groups_path: groups to show instead of those in the runs' folders.
@@ -51,12 +51,14 @@ def write_report(
         UnreadableRunError: a run cannot be read.
         OSError: the output cannot be written.
     """
-    groups = [group for group in all_groups(runs, groups_path) if group.confidence >= _LEAST_CONFIDENCE]
+    found = list(all_groups(runs, groups_path))
+    groups = [group for group in found if group.confidence >= _LEAST_CONFIDENCE]
     title = ", ".join(run.name for run in runs)
     count = sum(run.article_count() for run in runs)
     if count <= articles_per_page:
         output.parent.mkdir(parents=True, exist_ok=True)
-        blocks = page_blocks(title, _articles(runs), groups=groups, rejected=_rejected(runs))
+        left_out = len(found) - len(groups)
+        blocks = page_blocks(title, _articles(runs), groups=groups, left_out=left_out, rejected=_rejected(runs))
         _write(output, page_parts(title, blocks))
         return output
     folder = output.with_suffix("")
@@ -74,6 +76,7 @@ def page_blocks(
     articles: Iterable[Article],
     *,
     groups: Iterable[ClaimGroup] = (),
+    left_out: int = 0,
     rejected: Iterable[Mapping[str, Any]] = (),
     elsewhere: Mapping[str, MemberClaim] = MappingProxyType({}),
     index: str | None = None,
@@ -81,6 +84,7 @@ def page_blocks(
     """The blocks of data of one page: two for each article, and one for all.
 
     Args:
+        left_out: how many groups are too uncertain to be shown.
         rejected: pages that did not become articles, by `rejected_data`.
         elsewhere: the claims of groups, of which those on other pages are described.
         index: file name of the folder's index; None if the page stands alone.
@@ -103,6 +107,7 @@ def page_blocks(
             "index": index,
             "articles": count,
             "groups": [group_data(group, absent) for group in shown],
+            "leftOut": left_out,
             "rejected": list(rejected),
         },
     )

@@ -345,6 +345,14 @@ def test_the_view_by_source_gathers_what_one_says_across_articles(show: Callable
     browser.screenshot(SCREENSHOTS / "sources.png")
 
 
+def test_uncertain_groups_are_counted_and_not_shown(show: Callable[..., Browser]) -> None:
+    articles = harbour_articles(3)
+    likely, unlikely = group(articles, 0), group(articles, 4).model_copy(update={"confidence": 0.59})
+    browser = show(articles, [likely, unlikely], fragment="#groups")
+    assert texts(browser, "#list .found") == ["1 claim in several articles; 1 less certain in groups.jsonl"]
+    assert len(texts(browser, ".item")) == 1
+
+
 def test_members_without_a_publisher_are_shown_by_their_file(show: Callable[..., Browser]) -> None:
     articles = [
         each.model_copy(update={"publisher": None, "canonicalUrl": f"file:quay-{at}.txt"})

@@ -2,6 +2,8 @@
 
 let groupSearch = "";
 
+const leftOut = records.leftOut > 0 ? `; ${records.leftOut.toLocaleString("en")} less certain in groups.jsonl` : "";
+
 const rankedGroups = [...groups].sort((a, b) =>
   Number(b.conflicts.length > 0) - Number(a.conflicts.length > 0)
   || b.outlets - a.outlets || b.members.length - a.members.length || a.id.localeCompare(b.id));
@@ -39,7 +41,7 @@ const groupList = () => {
   const found = el("p", { class: "found", role: "status" });
   const fill = () => {
     const matching = rankedGroups.filter((group) => containsText(group.text, groupSearch) && groupIsShown(group));
-    found.textContent = `${count(matching.length, "claim")} in several articles`;
+    found.textContent = `${count(matching.length, "claim")} in several articles${leftOut}`;
     fillLazily(list, matching, groupItem);
   };
   const filters = searchable("Search claims", groupSearch, (text) => {
