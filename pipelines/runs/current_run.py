@@ -19,7 +19,7 @@ from pipelines.core.redaction import Redactor
 from pipelines.core.scalars import storable
 from pipelines.core.stage import utc_now
 from pipelines.runs.counters import count_article, count_rejected, kept_counters
-from pipelines.runs.errors import OutputError
+from pipelines.runs.errors import OutputError, StoppedError
 from pipelines.runs.metrics import metrics
 from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.run import Run
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# Scrapy's finish_reason of a crawl whose spider has seen everything, and of one that could not write.
+# Scrapy's finish_reason of a crawl whose spider has seen everything, of one that was stopped, and of one that could
+# not write.
 FINISHED = "finished"
+STOPPED = "shutdown"
 OUTPUT_FAILED = "outputFailed"
 
 
@@ -48,7 +50,8 @@ class RunOptions:
         history_days: after so many days without being met, addresses and articles are forgotten; 0 for never.
         keep: how many finished runs of the job to keep; 0 for all.
         drop_warning: share of articles or claims, 0 to 1, by which a run may fall behind the previous one unwarned.
-        more_files: makes further files of the run, name to content, from its file of articles, when it finishes.
+        more_files: makes further files of the run, name to content, from its file of articles, when it finishes. It may
+            raise StoppedError, which leaves the run to be resumed.
     """
 
     output_dir: Path
@@ -182,8 +185,14 @@ class CurrentRun:
         if reason == FINISHED:
             self._reject_unaccounted(run)
         run.commit(kept_counters(self.stats.get_stats()))
+        more: Mapping[str, str] = {}
         if reason == FINISHED:
-            more = self._more_files(run)
+            try:
+                more = self._more_files(run)
+            except StoppedError as error:
+                self._note_failure(error)
+                reason = STOPPED
+        if reason == FINISHED:
             report = self._report(run, reason, more=more)
             for warning in report["warnings"]:
                 self.stats.inc_value("output/warnings")
@@ -202,6 +211,8 @@ class CurrentRun:
             return {}
         try:
             return self.options.more_files(run.folder.articles_path)
+        except StoppedError:
+            raise
         except Exception:  # the articles are complete, whatever becomes of what is made of them
             logger.exception("Files of the run in %s could not be made", run.folder.path)
             self.stats.inc_value("output/failedFiles")
@@ -244,7 +255,7 @@ class CurrentRun:
             drop_warning=self.options.drop_warning,
         )
 
-    def _note_failure(self, error: OutputError) -> None:
+    def _note_failure(self, error: OutputError | StoppedError) -> None:
         self.stats.set_value("output/error", str(error))
         logger.error("%s", error)
 

@@ -21,6 +21,10 @@ class OutputError(RunError):
     """The output cannot be written; the message is one line for the user."""
 
 
+class StoppedError(RunError):
+    """The run was stopped while its last files were made; the next start makes them."""
+
+
 def is_corrupt(error: sqlite3.Error) -> bool:
     """Whether an error of SQLite means a damaged file, not a full or busy disk."""
     return any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)

@@ -41,6 +41,32 @@ def test_a_run_writes_its_groups(crawl: Callable[..., Crawl]) -> None:
     assert {member["claimId"] for group in groups for member in group["members"]} <= ids
 
 
+def test_a_signal_stops_the_grouping_of_a_run_that_can_be_resumed(
+    crawl: Callable[..., Crawl], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping = tmp_path / "sitecustomize.py"
+    stopping.write_text(
+        "import os, signal, time\n"
+        "import pipelines.corroboration.group as group\n"
+        "def stopped_meanwhile(articles):\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    time.sleep(60)\n"
+        "group.group_claims = stopped_meanwhile\n"
+    )
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("A mine will close in May, the minister said on Monday. " * 5)
+    options = ("-s", "WORKERS=0", "-s", "REPORT_MAX_ARTICLES=0")
+    with monkeypatch.context() as patched:
+        patched.setenv("PYTHONPATH", f"{tmp_path}:{ROOT}")
+        stopped = crawl(tmp_path / "in", *options)
+    assert stopped.exit_code == 1
+    assert (
+        "error: the run was stopped while its claims were grouped; the same command goes on with it" in stopped.stderr
+    )
+    assert not (stopped.output / "latest").exists()
+    assert len(crawl(tmp_path / "in", *options).articles) == 1
+
+
 def test_a_run_need_not_write_them(crawl: Callable[..., Crawl], tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("A mine will close in May, the minister said on Monday. " * 5)
