@@ -168,7 +168,7 @@ class _SegmentReader:
 
     def _headers(self, opening: bytes) -> StatusAndHeaders:
         """Read the header of a record, to its empty line."""
-        header = opening
+        header = bytearray(opening)
         while line := self.segment.readline(_HEADER_BYTES):
             header += line
             if line in {b"\r\n", b"\n"}:
@@ -192,7 +192,7 @@ class _SegmentReader:
         return content if length <= self.max_bytes else None
 
 
-def _parsed(header: bytes) -> StatusAndHeaders:
+def _parsed(header: bytearray) -> StatusAndHeaders:
     try:
         return StatusAndHeadersParser([], verify=False).parse(BytesIO(header))
     except (ValueError, EOFError) as error:
