@@ -99,7 +99,7 @@ class Measurer:
         except EOFError:
             self._end()
             return "its process died"
-        return took
+        return math.inf if isinstance(took, float) and took > self.limit else took
 
     def _used(self) -> float:
         """The CPU seconds that the measuring process has used."""
