@@ -21,12 +21,12 @@ LONG_WORDS = 12
 _MOST_BETWEEN = 6
 
 
-def below_lead(body: Sequence[int], first: int) -> list[int]:
+def below_lead(paragraphs: Sequence[int], first: int) -> list[int]:
     """Indices of the blocks between the lead, at `first`, and the next paragraph.
 
     Such as byline and date.
     """
-    following = next((index for index in body if index > first), first)
+    following = next((index for index in paragraphs if index > first), first)
     return list(range(first + 1, following)) if following - first <= _MOST_BETWEEN else []
 
 
@@ -80,8 +80,8 @@ class Body:
 
         The first is at `first`.
         """
-        following = next((n for n in range(first + 1, len(self.picked)) if self._is_running(self.picked[n])), first)
-        return list(self.picked[first + 1 : following]) if following - first <= _MOST_BETWEEN else []
+        running = [place for place, index in enumerate(self.picked) if self._is_running(index)]
+        return [self.picked[place] for place in below_lead(running, first)]
 
     def last_paragraph(self) -> int:
         """Return the place in `picked` of the last running paragraph."""
