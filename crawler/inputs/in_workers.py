@@ -16,8 +16,7 @@ from crawler.inputs.page_reader import SHORT_BYTES
 from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
-from pipelines.core.records import RejectReason
-from pipelines.core.workers import CpuLimitError, MemoryLimitError, Workers, WorkersClosedError, in_thread
+from pipelines.core.workers import LimitError, Workers, WorkersClosedError, in_thread
 
 logger = logging.getLogger(__name__)
 
@@ -116,10 +115,9 @@ async def _parsed(
         return await workers.run(partial(parser.parse, start=start, seconds=seconds), unparsed)
     except (RunError, WorkersClosedError):
         raise
-    except (CpuLimitError, MemoryLimitError) as error:
+    except LimitError as error:
         logger.warning("Gave up on %s: %s", ascii(unparsed.url), error)
-        reason: RejectReason = "timeout" if isinstance(error, CpuLimitError) else "tooLarge"
-        reject = parser.reject(unparsed.url, reason, str(error))
+        reject = parser.reject(unparsed.url, error.reason, str(error))
     except Exception as error:  # the boundary of one file, row or file within an archive
         logger.exception("Failed to read %s", ascii(unparsed.url))
         reject = parser.failed(unparsed.url, error, raw=unparsed.raw or None)

@@ -23,7 +23,7 @@ from crawler.spiders.job import JobSpider
 from pipelines.boilerplate.barrier import barrier_in
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
-from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
+from pipelines.core.workers import LimitError, WorkersClosedError
 
 # Statuses with which sites send challenges; the other errors' pages say nothing of the kind.
 MAY_BE_BARRIERS = frozenset({401, 403, 429, 503})
@@ -83,9 +83,8 @@ class FetchingSpider(JobSpider):
             return await self.workers.run(read, response.body)
         except WorkersClosedError:
             return None
-        except (CpuLimitError, MemoryLimitError) as error:
-            reason: RejectReason = "timeout" if isinstance(error, CpuLimitError) else "tooLarge"
-            return reader.reject(response.url, reason, str(error), raw=response.body)
+        except LimitError as error:
+            return reader.reject(response.url, error.reason, str(error), raw=response.body)
         except Exception as error:  # the boundary of one page
             self.logger.exception("Failed to read %s", ascii(response.url))
             return reader.failed(response.url, error, raw=response.body)

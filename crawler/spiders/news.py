@@ -29,7 +29,7 @@ from crawler.spiders.login import SOURCE_FIRST, LoginSpider
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
-from pipelines.core.workers import CpuLimitError, MemoryLimitError, WorkersClosedError
+from pipelines.core.workers import LimitError, WorkersClosedError
 from pipelines.runs.visits import StoredListing, Visit
 
 if TYPE_CHECKING:
@@ -221,10 +221,8 @@ class NewsSpider(LoginSpider):
             return await self.workers.run(read, response.body)
         except (ListingError, WorkersClosedError):
             raise
-        except CpuLimitError as error:
-            raise ListingError(str(error), reason="timeout") from error
-        except MemoryLimitError as error:
-            raise ListingError(str(error), reason="tooLarge") from error
+        except LimitError as error:
+            raise ListingError(str(error), reason=error.reason) from error
         except Exception as error:  # the boundary: one source must not end the run
             self.logger.exception("Failed to read %s", ascii(response.url))
             raise ListingError(f"cannot be read: {described(error)}", reason="internalError") from error

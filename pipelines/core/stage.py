@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pipelines.core.records import Article, Page, Record, Rejected, RejectReason
-from pipelines.core.workers import CpuLimitError, MemoryLimitError, Workers, WorkersClosedError
+from pipelines.core.workers import LimitError, Workers, WorkersClosedError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -79,14 +79,10 @@ class Stage(Generic[Taken]):
             from scrapy.exceptions import DropItem  # noqa: PLC0415 - workers load this module, and no Scrapy
 
             raise DropItem("the run was stopped", log_level="DEBUG") from error
-        except CpuLimitError as error:
+        except LimitError as error:
             logger.warning("Stage %s gave up on %s: %s", self.name, ascii(record.url), error)
             self.count("failed")
-            return reject(record, stage=self.name, reason="timeout", detail=str(error))
-        except MemoryLimitError as error:
-            logger.warning("Stage %s gave up on %s: %s", self.name, ascii(record.url), error)
-            self.count("failed")
-            return reject(record, stage=self.name, reason="tooLarge", detail=str(error))
+            return reject(record, stage=self.name, reason=error.reason, detail=str(error))
         except Exception:  # the boundary that keeps one article's failure from all others
             logger.exception("Stage %s failed on %s", self.name, ascii(record.url))
             self.count("failed")

@@ -18,7 +18,10 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from pipelines.core.records import RejectReason
 
 Load = Callable[[], object]
 
@@ -35,12 +38,26 @@ _OOM_SCORE = "500"
 _starting = threading.Lock()
 
 
-class CpuLimitError(Exception):
-    """A task used more CPU time than it may; its worker is gone."""
+class LimitError(Exception):
+    """A task took more than it may; its worker is gone.
+
+    Attributes:
+        reason: why its page is rejected.
+    """
+
+    reason: ClassVar[RejectReason]
 
 
-class MemoryLimitError(Exception):
-    """A task wanted more memory than it may take; its worker is gone."""
+class CpuLimitError(LimitError):
+    """A task used more CPU time than it may."""
+
+    reason = "timeout"
+
+
+class MemoryLimitError(LimitError):
+    """A task wanted more memory than it may take."""
+
+    reason = "tooLarge"
 
 
 class WorkerProcessError(Exception):

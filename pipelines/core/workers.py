@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from pipelines.core.worker_process import (
     CpuLimitError,
+    LimitError,
     Load,
     MemoryLimitError,
     WorkerProcess,
@@ -31,6 +32,7 @@ Result = TypeVar("Result")
 
 __all__ = [
     "CpuLimitError",
+    "LimitError",
     "MemoryLimitError",
     "NoWorkersError",
     "WorkerDiedError",
@@ -165,7 +167,7 @@ class Workers:
                 worker = self._idle.pop() if self._idle else await self._started()
                 try:
                     result: Got = await in_thread(lambda worker=worker: worker.run(function, given))  # type: ignore[misc]
-                except (CpuLimitError, MemoryLimitError, WorkerProcessError) as error:
+                except (LimitError, WorkerProcessError) as error:
                     self._all.discard(worker)
                     self._raise_if_closed(error)
                     if isinstance(error, WorkerProcessError) and not error.began:
