@@ -42,7 +42,7 @@ from benchmarks.metrics.same_claims import (
 from benchmarks.number_pairs import claim_of, number_pairs
 from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Pair, Sentence, Story, gold_pairs, pair
-from pipelines.core.groups import ClaimGroup
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.corroboration.decision import load, read_decision
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.grouping import Edges

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pipelines.boilerplate.text import clean_text
     from pipelines.claims.attribution import find_attributions
     from pipelines.claims.extract import extract_claims
-    from pipelines.core.groups import ClaimGroup
     from pipelines.core.records import Article, Claim, Rejected
+    from pipelines.core.records.groups import ClaimGroup
     from pipelines.corroboration import group_claims
     from pipelines.language import Language, detect
 
@@ -40,7 +40,7 @@ _HOME = {
     "Article": "pipelines.core.records",
     "Claim": "pipelines.core.records",
     "Rejected": "pipelines.core.records",
-    "ClaimGroup": "pipelines.core.groups",
+    "ClaimGroup": "pipelines.core.records.groups",
 }
 
 __all__ = [

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipelines.core.groups import ClaimGroup, GroupConflict, GroupMember, GroupOrigin, group_id
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import (
     Article,
@@ -26,6 +25,7 @@ from pipelines.core.records import (
     claim_id,
     source_id,
 )
+from pipelines.core.records.groups import ClaimGroup, GroupConflict, GroupMember, GroupOrigin, group_id
 from pipelines.output.saved_runs import SavedRun, find_run
 from tests.conftest import READ_AT, metadata
 

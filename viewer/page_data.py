@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, Claim, Link, Range, Rejected, Source
+from pipelines.core.records.groups import ClaimGroup
 from viewer.offsets import Utf16Offsets
 
 Data = dict[str, Any]

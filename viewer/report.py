@@ -11,8 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.saved_runs import SavedRun, all_groups
 from viewer.html_page import INDEX_SCRIPTS, Block, page_parts
 from viewer.page_data import (

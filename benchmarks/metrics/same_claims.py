@@ -19,7 +19,7 @@ from benchmarks.readers.same_claims import (
     sentence_at,
     sentences_of,
 )
-from pipelines.core.groups import ClaimGroup
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.corroboration.decision import Decision
 from pipelines.corroboration.group import likely_pairs
 from pipelines.corroboration.grouping import Edges, Key

@@ -16,7 +16,7 @@ from crawler.commands.saved_runs import ReadsSavedRuns
 from crawler.extensions.groups import figures, group_lines
 
 if TYPE_CHECKING:
-    from pipelines.core.groups import ClaimGroup
+    from pipelines.core.records.groups import ClaimGroup
     from pipelines.output.saved_runs import SavedRun
 
 

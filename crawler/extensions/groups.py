@@ -16,8 +16,8 @@ from pipelines.runs.errors import StoppedError
 if TYPE_CHECKING:
     from scrapy.statscollectors import StatsCollector
 
-    from pipelines.core.groups import ClaimGroup
     from pipelines.core.records import Article
+    from pipelines.core.records.groups import ClaimGroup
 
 FILE_NAME = "groups.jsonl"
 # Bytes of articles from which the index of them is kept on disk.

@@ -33,8 +33,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def records_page() -> str:
     """Every record with its fields, and the reasons of rejected pages."""
-    from pipelines.core.groups import ClaimGroup  # noqa: PLC0415 - on_files sets the path
     from pipelines.core.records import REJECT_REASONS, Article, Rejected  # noqa: PLC0415
+    from pipelines.core.records.groups import ClaimGroup  # noqa: PLC0415 - on_files sets the path
 
     parts = [
         "# Record fields",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from pipelines.core.groups import GroupConflict
+from pipelines.core.records.groups import GroupConflict
 from pipelines.corroboration.intervals import Interval, contradictions, relation
 from pipelines.corroboration.views import ArticleView, ClaimView
 

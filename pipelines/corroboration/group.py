@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from pipelines.core.errors import require
-from pipelines.core.groups import ClaimGroup, group_id
 from pipelines.core.records import Article
+from pipelines.core.records.groups import ClaimGroup, group_id
 from pipelines.corroboration.decision import Decision, load
 from pipelines.corroboration.features import compare
 from pipelines.corroboration.grouping import Edges, Key, group

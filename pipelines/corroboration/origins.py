@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from pipelines.core.groups import GroupOrigin
 from pipelines.core.records import SourceType
+from pipelines.core.records.groups import GroupOrigin
 from pipelines.corroboration.features import longest_run
 from pipelines.corroboration.names import canonical_names, name_words, same_name
 from pipelines.corroboration.views import ArticleView, Attributed, ClaimView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipelines.core.groups import ClaimGroup, GroupMember, group_id
+from pipelines.core.records.groups import ClaimGroup, GroupMember, group_id
 from pipelines.corroboration.conflicts import find_conflicts, polarities, updates
 from pipelines.corroboration.origins import find_origins
 from pipelines.corroboration.views import ArticleView, ClaimView

@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from pipelines.core.groups import ClaimGroup
-from pipelines.core.records import SCHEMA_VERSION, Article, Record, Rejected, digest, source_id
+from pipelines.core.records import SCHEMA_VERSION, Article, Record, Rejected, source_id
+from pipelines.core.records.base import digest
+from pipelines.core.records.groups import ClaimGroup
 
 ARTICLES = "articles.jsonl"
 REJECTED = "rejected.jsonl"

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import SCHEMA_VERSION, Article, Record
+from pipelines.core.records.groups import ClaimGroup
 
 SCHEMA_PATH = Path(__file__).parent.parent / "schema" / "article.schema.json"
 GROUP_SCHEMA_PATH = SCHEMA_PATH.with_name("group.schema.json")

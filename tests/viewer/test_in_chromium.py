@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from pipelines.core.groups import ClaimGroup, GroupConflict
 from pipelines.core.records import Article, Claim, Removed, Span
+from pipelines.core.records.groups import ClaimGroup, GroupConflict
 from tests.conftest import ROOT
 from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 from tests.viewer.chromium import Browser, chromium

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.core.groups import GroupConflict
+from pipelines.core.records.groups import GroupConflict
 from pipelines.output.saved_runs import find_run
 from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 from viewer.page_data import article_data

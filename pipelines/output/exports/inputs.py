@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, Rejected
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.saved_runs import SavedRun, all_groups
 
 # What an IRI may hold as it is; everything else, such as a space in a file's name, is percent-encoded.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, Claim, Source
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.exports.inputs import ExportInput, iri, urn, whole_file
 
 Node = dict[str, Any]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, Claim, Cue, Rejected, Source, Span
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.exports.inputs import ExportInput
 
 Row = dict[str, Any]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from pipelines.claims.extract import extract_claims
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article, article_id
+from pipelines.core.records.groups import ClaimGroup
 from tests.samples import article, claim, span
 
 

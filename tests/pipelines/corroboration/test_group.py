@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.corroboration import group_claims
 from pipelines.corroboration.group import with_distinct_ids
 from tests.pipelines.corroboration.stories import report, texts

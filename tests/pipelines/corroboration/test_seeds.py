@@ -13,8 +13,8 @@ import pytest
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import find_inputs
 from hearsay_news.processing import process_page
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.records import Article
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.corroboration import group_claims
 from tests.conftest import ROOT
 from tests.pipelines.corroboration.stories import texts

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from jsonschema import Draft202012Validator
 
-from pipelines.core.groups import ClaimGroup
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import SCHEMA_VERSION, Article, Claim
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.schema import GROUP_SCHEMA_PATH, SCHEMA_PATH, article_schema, group_schema
 
 

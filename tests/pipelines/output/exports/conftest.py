@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.core.groups import GroupConflict
 from pipelines.core.records import Article, Claim, Dateline, Entity, Removed, TimeExpression
+from pipelines.core.records.groups import GroupConflict
 from pipelines.output.exports.inputs import ExportInput
 from tests.samples import article, claim, group, harbour_articles, source, span, write_run
 

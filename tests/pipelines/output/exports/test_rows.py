@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from pipelines.core.groups import ClaimGroup, GroupConflict, GroupMember, GroupOrigin
 from pipelines.core.records import Article, Claim, Cue, Dateline, Entity, Metadata, Quantity, Rejected, Removed, Source
+from pipelines.core.records.groups import ClaimGroup, GroupConflict, GroupMember, GroupOrigin
 from pipelines.output.exports.inputs import ExportInput
 from pipelines.output.exports.rows import Row, table_rows
 from pipelines.output.exports.tables import (

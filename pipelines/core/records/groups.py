@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipelines.core.records import SCHEMA_VERSION, Record, SourceType, Span, digest
+from pipelines.core.records.base import SCHEMA_VERSION, Record, Span, digest
+from pipelines.core.records.claims import SourceType
 from pipelines.core.scalars import ArticleId, ClaimId, GroupId, Share, Text
 
 
