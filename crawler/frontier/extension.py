@@ -15,7 +15,8 @@ from scrapy.exceptions import NotConfigured
 from crawler.frontier.frontier import Frontier
 from crawler.frontier.shared_history import SharedHistory
 from pipelines.runs.current_run import CurrentRun
-from pipelines.runs.run import Run, job_digest
+from pipelines.runs.opening import job_digest
+from pipelines.runs.run import Run
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -59,7 +60,7 @@ class CrawlFrontier:
             crawler=f"{socket.gethostname()}:{Path(options.output_dir).resolve()}",
             lease_seconds=self.lease_seconds,
         )
-        current.run.shared = SharedHistory(self.frontier)
+        current.run.addresses.shared = SharedHistory(self.frontier)
         self._keep_alive()
         self._settle(current.run)
 

@@ -128,7 +128,7 @@ class NewsSpider(LoginSpider):
                     yield found
             elif taken.kind == "task":
                 entry = Entry.model_validate_json(taken.payload)
-                visit = self.run.visit(entry.url) if self.run is not None else None
+                visit = self.run.addresses.visit(entry.url) if self.run is not None else None
                 yield self.article_request(entry, visit)
             elif self.is_idle():
                 for key in frontier.held():
@@ -155,7 +155,7 @@ class NewsSpider(LoginSpider):
         to_ask = deque(listings)
         while to_ask:
             entry = to_ask.popleft()
-            stored = self.run.listing(entry.url) if self.run is not None else None
+            stored = self.run.addresses.listing(entry.url) if self.run is not None else None
             if self.is_done(entry.url):
                 source_crawl.fail()
             elif stored is not None and is_same_listing(stored.listed, entry.modified):
@@ -181,7 +181,7 @@ class NewsSpider(LoginSpider):
 
     async def parse_listing(self, response: Response, *, source_crawl: SourceCrawl, entry: Entry) -> AsyncIterator[Any]:
         """Follow a listing, new, unchanged or unusable."""
-        stored = self.run.listing(entry.url) if self.run is not None else None
+        stored = self.run.addresses.listing(entry.url) if self.run is not None else None
         if response.status == NOT_MODIFIED and stored is not None:
             self.count("listings/notModified")
             for found in self.gathered(source_crawl, Listing.unpacked(stored.content)):
@@ -204,7 +204,7 @@ class NewsSpider(LoginSpider):
             kept = StoredListing(
                 etag=etag, last_modified=last_modified, listed=entry.modified, content=listing.packed()
             )
-            self.run.listed(entry.url, kept)
+            self.run.addresses.listed(entry.url, kept)
         for found in self.gathered(source_crawl, listing):
             yield found
 
@@ -269,7 +269,7 @@ class NewsSpider(LoginSpider):
         for entry in chosen.entries:
             if self.is_done(entry.url):
                 continue
-            visit = self.run.visit(entry.url) if self.run is not None else None
+            visit = self.run.addresses.visit(entry.url) if self.run is not None else None
             if not is_due(visit, listed=entry.modified, now=utc_now(), recheck=self.recheck):
                 self.unchanged(entry.url, by="notDue")
             elif self.frontier is not None:
@@ -303,7 +303,7 @@ class NewsSpider(LoginSpider):
     async def parse(  # type: ignore[override]
         self, response: Response, *, key: str, entry: Entry
     ) -> AsyncIterator[Any]:
-        known = self.run.visit(key) if self.run is not None else None
+        known = self.run.addresses.visit(key) if self.run is not None else None
         visit = visit_of(response, listed=entry.modified, known=known, now=utc_now())
         if response.status == NOT_MODIFIED:
             self.unchanged(key, by="notModified", visit=visit)
@@ -321,7 +321,7 @@ class NewsSpider(LoginSpider):
         key: str = request.cb_kwargs["key"]
         if isinstance(failure.value, RunStoppedError):
             return
-        known = self.run.visit(key) if self.run is not None else None
+        known = self.run.addresses.visit(key) if self.run is not None else None
         reason, detail = await self.failure_reason(failure)
         visit = failed_visit(known, now=utc_now())
         entry: Entry = request.cb_kwargs["entry"]

@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from pipelines.core.records import Article, Rejected
+
 MASK = "***"
 
 # What a parameter with a secret is called, at the end of its name: `key`, `api_key`, `X-Amz-Signature`, `sessionid`.
@@ -86,6 +88,14 @@ class Redactor:
         """Remove user info and the job's own secrets; other parameters stay."""
         text = _USER_INFO.sub("", text) if "@" in text else text
         return text if self._own is None else self._own.sub(MASK, text)
+
+    def redact_record(self, record: Article | Rejected) -> None:
+        """Take the job's own secrets out of the addresses of a record."""
+        if isinstance(record, Article):
+            # Other parameters stay, whatever they are called: articles are found by them.
+            record.url, record.canonicalUrl = self.without_own(record.url), self.without_own(record.canonicalUrl)
+        else:
+            record.url, record.detail = self(record.url), self(record.detail)
 
     @property
     def has_secrets(self) -> bool:

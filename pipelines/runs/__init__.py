@@ -1,10 +1,11 @@
 """Runs of a job: folder, ledger, lock, and what is known of earlier runs.
 
-``run`` begins, resumes and finishes a run; ``current_run`` is the one of this process, shared by stages and spider.
-``run_folder`` holds its files, ``ledger`` the state of every page in SQLite, and ``lock`` admits one run of a job at
-a time. ``visits`` (what each address answered) and ``written_articles`` (articles with their revisions) are tables of
-the ledger and commit with it, so that they never run ahead of the lines on disk. ``recognition`` compares an article
-with them: new, a revision, or known.
+``opening`` resumes a run or begins one; ``run`` writes and finishes it; ``current_run`` is the one of this process,
+shared by stages and spider. ``run_folder`` holds its files, ``ledger`` the state of every page in SQLite, and ``lock``
+admits one run of a job at a time. ``visits`` (what each address answered) and ``written_articles`` (articles with their
+revisions) are tables of the ledger and commit with it, so that they never run ahead of the lines on disk.
+``recognition`` compares an article with them: new, a revision, or known; ``known_addresses`` tells a spider what an
+address answered before.
 
 ``pages_in_progress`` remembers what is to be stored with each page until its line is written, ``raw_responses`` is the
 interface to whatever keeps the responses, and ``errors`` explains failures of the disk.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pipelines.core.records import Article
 from pipelines.runs.errors import OutputError
-from pipelines.runs.run import job_digest
+from pipelines.runs.opening import job_digest
 from pipelines.runs.run_folder import FILE_NAMES
 
 _NAME = FILE_NAMES[Article]

@@ -9,30 +9,28 @@ truncates the files to the committed sizes and processes the remaining pages aga
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
 import math
 import sqlite3
 import time
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from pipelines.core.records import Article, Page, Rejected
 from pipelines.core.redaction import Redactor
 from pipelines.core.scalars import storable
-from pipelines.runs.errors import clear_errors, is_corrupt, set_aside
-from pipelines.runs.ledger import Ledger, StoredRun
+from pipelines.runs.errors import clear_errors
+from pipelines.runs.known_addresses import KnownAddresses
 from pipelines.runs.lock import JobLock
+from pipelines.runs.opening import job_digest, open_ledger
 from pipelines.runs.pages_in_progress import PagesInProgress
 from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.recognition import Verdict, recognise
-from pipelines.runs.run_folder import LATEST, RunFolder, new_run_id, remove_finished, remove_unfinished
-from pipelines.runs.shared import SharedJob
-from pipelines.runs.visits import StoredListing, Visit
+from pipelines.runs.run_folder import LATEST, RunFolder, remove_finished, remove_unfinished
+from pipelines.runs.shared import learn_revisions
+from pipelines.runs.visits import Visit
 
 # A commit is also due when this many bytes wait for it: 10,000 short texts and ten huge ones are alike to a disk.
 _COMMIT_BYTES = 8 * 1024 * 1024
@@ -56,8 +54,6 @@ class Run:
     """
 
     raw: RawSource | None = None
-    # What the crawlers of a shared job know together; None if this is the only one.
-    shared: SharedJob | None = None
 
     def __init__(
         self,
@@ -88,49 +84,18 @@ class Run:
             output_dir.mkdir(parents=True, exist_ok=True)
             self._lock = JobLock(output_dir / f"{self.job}.lock", started=started)
             undo.callback(self._lock.release)
-            try:
-                self._open(ledger, started, fresh=fresh, history_days=history_days)
-            except sqlite3.DatabaseError as error:
-                if not (fresh and is_corrupt(error)):
-                    raise
-                set_aside(ledger, started)
-                self._open(ledger, started, fresh=fresh, history_days=history_days)
+            self.ledger, self.stored, met_at = open_ledger(
+                ledger, started=started, fresh=fresh, history_days=history_days
+            )
             undo.callback(self.ledger.close)
             self.folder = RunFolder(output_dir / self.stored.id, sizes=self.stored.sizes)
             undo.callback(self.folder.close)
             self.folder.check(self.stored.digests)
             undo.pop_all()
+        self.addresses = KnownAddresses(
+            self.ledger.visits, met_at=met_at, redact=self.redact, clear_errors=self._clear_errors
+        )
         self._committed_bytes = sum(self.folder.sizes.values())
-
-    def _open(self, ledger: Path, started: datetime, *, fresh: bool, history_days: float) -> None:
-        """Open the ledger, and resume or begin a run."""
-        self.ledger = Ledger(ledger)
-        try:
-            self._newest_start = self.ledger.newest_start() or ""
-            self.stored = self._stored(started, fresh=fresh, history_days=history_days)
-        except BaseException:
-            self.ledger.close()
-            raise
-
-    def _stored(self, started: datetime, *, fresh: bool, history_days: float) -> StoredRun:
-        """The unfinished run to resume, or a new one."""
-        unfinished = None if fresh else self.ledger.unfinished()
-        # If its folder was deleted, there is nothing to resume.
-        if unfinished is None or not (self.output_dir / unfinished.id).is_dir():
-            return self.ledger.start(
-                new_run_id(started),
-                started_at=_moment(started),
-                forget_before=_moment(started - timedelta(days=history_days)) if history_days else None,
-            )
-        return self.ledger.resume(unfinished)
-
-    @property
-    def _met_at(self) -> str:
-        """When this run meets addresses: never before an earlier run.
-
-        A clock set back forgets nothing.
-        """
-        return max(self.stored.started_at, self._newest_start)
 
     @property
     def id(self) -> str:
@@ -173,9 +138,9 @@ class Run:
             self.ledger.unchanged(key)
             self._done[key] = visit
             if visit is not None:
-                self.ledger.visits.visited(key, visit, run_id=self.id, at=self._met_at)
+                self.addresses.visited(key, visit, run_id=self.id)
             else:
-                self.ledger.visits.seen(key, at=self._met_at)
+                self.addresses.seen(key)
 
     def recognise(self, article: Article, *, revises: bool) -> Verdict:
         """The verdict of `recognition` on an article in progress."""
@@ -183,8 +148,9 @@ class Run:
         visit = self._in_progress.visit(key)
         visited_id = None if visit is None else visit.article_id
         if verdict is None:
-            self._learn(article.id, visited_id)
             with self._clear_errors():
+                if self.addresses.shared is not None:
+                    learn_revisions(self.addresses.shared, self.ledger.articles, filter(None, (article.id, visited_id)))
                 verdict = recognise(
                     article, self.ledger.articles, key=key, run_id=self.id, visited_id=visited_id, revises=revises
                 )
@@ -200,29 +166,6 @@ class Run:
             visit = replace(visit, article_id=article_id, reason=None, detail="")
         self.unchanged(key, visit=visit)
 
-    def visit(self, key: str) -> Visit | None:
-        """What an earlier run stored about the address `key`."""
-        if self.shared is not None:
-            return self.shared.visit(key)
-        with self._clear_errors():
-            return self.ledger.visits.visit(storable(key))
-
-    def listing(self, url: str) -> StoredListing | None:
-        """What the source at `url` listed when it was last read."""
-        if self.shared is not None:
-            return self.shared.listing(url)
-        with self._clear_errors():
-            return self.ledger.visits.listing(storable(url), at=self._met_at)
-
-    def listed(self, url: str, listing: StoredListing) -> None:
-        """Store what the source at `url` lists now, unless a secret of the job's is in it."""
-        if self.redact.has_secrets and self.redact.has_own(zlib.decompress(listing.content).decode()):
-            return
-        if self.shared is not None:
-            self.shared.listed(url, listing)
-        with self._clear_errors():
-            self.ledger.visits.listed(storable(url), listing, at=self._met_at)
-
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
         with self._clear_errors():
@@ -237,14 +180,14 @@ class Run:
         metadata = record.metadata if isinstance(record, Article) else record
         key = self._in_progress.take_key(record.url, metadata.rawSha256)
         with self._clear_errors():
-            if self.shared is not None and not self.shared.claim(key):
+            if self.addresses.shared is not None and not self.addresses.shared.claim(key):
                 if isinstance(record, Article):
                     self.ledger.articles.forget_in_progress(record.id)
                 self._in_progress.take_visit(key)
                 self._keep(key, None)
                 self.ledger.forget(key)
                 return False
-            self._redact(record)
+            self.redact.redact_record(record)
             line = self.folder.write(record)
             if isinstance(record, Article):
                 self.ledger.done(
@@ -263,41 +206,20 @@ class Run:
             self._keep(key, record)
         return True
 
-    def _redact(self, record: Article | Rejected) -> None:
-        """Take the job's own secrets out of a record."""
-        if isinstance(record, Article):
-            # Other parameters stay, whatever they are called: articles are found by them.
-            record.url = self.redact.without_own(record.url)
-            record.canonicalUrl = self.redact.without_own(record.canonicalUrl)
-        else:
-            record.url, record.detail = self.redact(record.url), self.redact(record.detail)
-
     def _visited(self, key: str, **outcome: Any) -> None:
         """Record the visit of an address whose line is being written."""
         visit = self._in_progress.take_visit(key)
         if visit is not None:
             visit = replace(visit, **outcome)
-            self.ledger.visits.visited(key, visit, run_id=self.id, at=self._met_at)
+            self.addresses.visited(key, visit, run_id=self.id)
         self._done[key] = visit
-
-    def _learn(self, *article_ids: str | None) -> None:
-        """Add the articles of other crawlers of a shared job, for their revisions."""
-        if self.shared is None:
-            return
-        for article_id in filter(None, article_ids):
-            theirs = self.shared.revision(article_id)
-            with self._clear_errors():
-                ours = self.ledger.articles.newest(article_id)
-                if theirs is not None and (ours is None or ours.revision < theirs.revision):
-                    self.ledger.articles.add(theirs, bands=[])
-                    self.ledger.articles.written(article_id, theirs.body_sha256)
 
     def settle_shared(self, visits: Mapping[str, Visit | None]) -> None:
         """Tell a shared job that the records of these keys are on disk."""
-        if self.shared is not None:
+        if self.addresses.shared is not None:
             written = {visit.article_id for visit in visits.values() if visit is not None and visit.article_id}
             newest = [self.ledger.articles.newest(article_id) for article_id in sorted(written)]
-            self.shared.committed(visits, [revision for revision in newest if revision is not None])
+            self.addresses.shared.committed(visits, [revision for revision in newest if revision is not None])
 
     def _keep(self, key: str, line: Article | Rejected | None) -> None:
         if self.raw is not None:
@@ -377,12 +299,3 @@ class Run:
             else:
                 self.ledger.remove()
             self._lock.release()
-
-
-def _moment(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def job_digest(arguments: Mapping[str, str]) -> str:
-    """Eight hex digits that identify a spider's job by its arguments, in any order."""
-    return hashlib.sha256(json.dumps(dict(arguments), sort_keys=True).encode()).hexdigest()[:8]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from pipelines.runs.visits import StoredListing, Visit
-from pipelines.runs.written_articles import Revision
+from pipelines.runs.written_articles import Articles, Revision
 
 
 class SharedJob(Protocol):
@@ -29,3 +29,12 @@ class SharedJob(Protocol):
 
     def committed(self, visits: Mapping[str, Visit | None], revisions: Iterable[Revision]) -> None:
         """Share that the records of these pages are on disk, and which revisions they are."""
+
+
+def learn_revisions(shared: SharedJob, articles: Articles, article_ids: Iterable[str]) -> None:
+    """Add revisions that other crawlers wrote to the ledger's `articles`."""
+    for article_id in article_ids:
+        theirs, ours = shared.revision(article_id), articles.newest(article_id)
+        if theirs is not None and (ours is None or ours.revision < theirs.revision):
+            articles.add(theirs, bands=[])
+            articles.written(article_id, theirs.body_sha256)

@@ -26,7 +26,7 @@ import pytest
 
 from benchmarks.kills import records, story
 from pipelines.runs.lock import JobLock
-from pipelines.runs.run import job_digest
+from pipelines.runs.opening import job_digest
 from tests.conftest import ROOT, Crawl
 
 PAGE = "<!DOCTYPE html><title>Bridge</title><article>" + "".join(f"<p>{p}</p>" for p in story(1).split("\n\n"))

@@ -48,12 +48,12 @@ def test_a_visit_is_known_with_its_line_and_not_before(tmp_path: Path, article: 
     run = open_run(tmp_path)
     mark_in_progress(run, article)
     run.commit({})
-    assert run.visit(KEY) is None
+    assert run.addresses.visit(KEY) is None
     run.write(article)
     run.commit({})
     run.close()
     resumed = open_run(tmp_path)
-    visit = resumed.visit(KEY)
+    visit = resumed.addresses.visit(KEY)
     assert visit is not None
     assert (visit.etag, visit.article_id, visit.reason) == ('"1"', article.id, None)
     resumed.close()
@@ -114,7 +114,7 @@ def test_what_a_run_wrote_that_was_given_up_is_written_again(tmp_path: Path, art
     run.commit({})
     run.close()
     anew = open_run(tmp_path, fresh=True)
-    assert anew.visit(KEY) is None
+    assert anew.addresses.visit(KEY) is None
     mark_in_progress(anew, article)
     assert anew.recognise(article, revises=True).outcome == "write"
     anew.close()
@@ -148,17 +148,17 @@ def test_what_no_source_lists_any_more_is_forgotten(tmp_path: Path, make_article
     first = day(0)
     assert [meet(first, key, VISIT) for key in "abc"] == ["write"] * 3
     for name in "xy":
-        first.listed(name, listing)
+        first.addresses.listed(name, listing)
     finish(first)
     second = day(8)
     second.unchanged("a")
     assert meet(second, "b", VISIT) == "unchanged"
-    assert second.listing("x") == listing
+    assert second.addresses.listing("x") == listing
     finish(second)
     third = day(17)
-    assert [third.visit(key) is not None for key in "abc"] == [True, True, False]
-    assert [third.listing(name) is not None for name in "xy"] == [True, False]
-    assert [meet(third, key, third.visit(key)) for key in "abc"] == ["unchanged", "unchanged", "write"]
+    assert [third.addresses.visit(key) is not None for key in "abc"] == [True, True, False]
+    assert [third.addresses.listing(name) is not None for name in "xy"] == [True, False]
+    assert [meet(third, key, third.addresses.visit(key)) for key in "abc"] == ["unchanged", "unchanged", "write"]
     finish(third)
     before = bands_kept(tmp_path)
     finish(open_run(tmp_path, started=NOW + timedelta(days=1000), history_days=10))
@@ -176,7 +176,7 @@ def test_a_clock_that_is_set_back_for_a_while_forgets_nothing(tmp_path: Path, ar
     first.close()
     for day in (-400, -399, 1):
         run = run_at(day)
-        visit = run.visit(KEY)
+        visit = run.addresses.visit(KEY)
         assert visit is not None, day
         run.unchanged(KEY, visit=visit)
         run.commit({})
@@ -227,7 +227,7 @@ def test_what_is_known_from_before_there_was_a_time_to_forget_stays_until_it_is_
 def test_a_listing_is_kept(tmp_path: Path) -> None:
     run = open_run(tmp_path)
     listing = StoredListing(etag='"1"', last_modified=None, listed=None, content=b"packed")
-    run.listed(KEY, listing)
+    run.addresses.listed(KEY, listing)
     run.commit({})
-    assert (run.listing(KEY), run.listing("https://a.example/other")) == (listing, None)
+    assert (run.addresses.listing(KEY), run.addresses.listing("https://a.example/other")) == (listing, None)
     run.close()

@@ -70,12 +70,12 @@ def test_nothing_that_is_kept_has_a_secret_and_each_page_is_done_once(
         else:
             run.recognise(article, revises=True)
             run.write(article)
-    run.listed(SOURCE, listed("https://a.example/1"))
-    run.listed(f"{SOURCE}&page=2", listed(KEYS[0]))
+    run.addresses.listed(SOURCE, listed("https://a.example/1"))
+    run.addresses.listed(f"{SOURCE}&page=2", listed(KEYS[0]))
     run.commit({})
-    assert all(run.visit(key) for key in KEYS)
-    assert run.listing(SOURCE) is not None
-    assert run.listing(f"{SOURCE}&page=2") is None
+    assert all(run.addresses.visit(key) for key in KEYS)
+    assert run.addresses.listing(SOURCE) is not None
+    assert run.addresses.listing(f"{SOURCE}&page=2") is None
     run.close()
     again = open_run(tmp_path)
     assert [again.is_done(key) for key in KEYS] == [True] * 3
@@ -101,6 +101,8 @@ def test_the_secrets_in_older_ledgers_are_masked(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", zlib.compress(b"\xff")])
 def test_listings_of_jobs_without_secrets_are_stored_as_they_are(tmp_path: Path, content: bytes) -> None:
     run = Run(output_dir=tmp_path, spider="news", arguments={}, started=NOW)
-    run.listed("https://a.example/", StoredListing(etag=None, last_modified=None, listed=None, content=content))
-    assert run.listing("https://a.example/") is not None
+    run.addresses.listed(
+        "https://a.example/", StoredListing(etag=None, last_modified=None, listed=None, content=content)
+    )
+    assert run.addresses.listing("https://a.example/") is not None
     run.close()
