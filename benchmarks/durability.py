@@ -22,7 +22,8 @@ from scrapy.exceptions import DropItem
 from scrapy.statscollectors import StatsCollector
 from typing_extensions import Self
 
-from benchmarks.kills import ROOT, story
+from benchmarks.kills import ROOT
+from benchmarks.sample_pages import story
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Rejected
 

@@ -18,7 +18,8 @@ from types import MappingProxyType
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from benchmarks.kills import ROOT, Job, command, make_inputs, page, site, undisturbed
+from benchmarks.kills import ROOT, Job, command, undisturbed
+from benchmarks.sample_pages import make_inputs, page, site
 
 Build = Callable[..., "contextlib.AbstractContextManager[Job]"]
 

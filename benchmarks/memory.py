@@ -15,8 +15,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.kills import ROOT, WITHOUT_CLAIMS, page
+from benchmarks.kills import ROOT, WITHOUT_CLAIMS
 from benchmarks.processes import descendants, memory
+from benchmarks.sample_pages import page
 from crawler.settings import ITEM_PIPELINES
 
 LIMIT = 600  # MB

@@ -13,7 +13,7 @@ from datatrove.executor.local import LocalPipelineExecutor
 from datatrove.pipeline.base import PipelineStep
 from datatrove.utils.logging import logger
 
-from pipelines.core.worker_process import end_with_parent
+from pipelines.core.worker_tasks import end_with_parent
 
 KINDS = ("local", "slurm", "ray")
 # A task whose process is killed, for want of memory for example, is started again so many times.

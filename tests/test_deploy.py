@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from tests.conftest import ROOT
 
 DEPLOY = ROOT / "deploy"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import page as html_page
-from benchmarks.kills import story
+from benchmarks.sample_pages import page as html_page
+from benchmarks.sample_pages import story
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import InputFile
 from pipelines.boilerplate.stage import BoilerplatePipeline

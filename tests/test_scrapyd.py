@@ -22,7 +22,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from tests.conftest import ROOT
 
 DEPLOYED = (

@@ -10,7 +10,7 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from warcio.statusandheaders import StatusAndHeadersParser
 
-from crawler.warc.segments import DamagedError
+from crawler.warc.unpacking import DamagedError
 
 # No server sends as much.
 _HEAD_BYTES = 1024 * 1024

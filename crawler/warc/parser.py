@@ -10,7 +10,8 @@ from typing import BinaryIO
 
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser
 
-from crawler.warc.segments import END, DamagedError, Effort, Segment, next_segment, read_dictionary, skip_frames
+from crawler.warc.segments import END, Effort, Segment, next_segment
+from crawler.warc.unpacking import DamagedError, read_dictionary, skip_frames
 
 # A header holds a dozen short lines and an address.
 _HEADER_BYTES = 256 * 1024

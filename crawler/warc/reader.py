@@ -19,7 +19,7 @@ from crawler.spiders.fetching import MAY_BE_BARRIERS, barrier_of, failure_reason
 from crawler.warc.dates import warc_date
 from crawler.warc.http_responses import http_response, resource_response
 from crawler.warc.parser import Damage, Record, read_records
-from crawler.warc.segments import DamagedError
+from crawler.warc.unpacking import DamagedError
 from crawler.warc.wacz import WACZ, archives_in
 from pipelines.core.errors import isolated
 from pipelines.core.records import Hints, Page, Rejected, RejectReason

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, Final, cast
 
 from crawler.inputs.opening import open_regular
-from crawler.warc.segments import DamagedError
+from crawler.warc.unpacking import DamagedError
 
 WACZ: Final = ".wacz"
 _ARCHIVES: Final = (".warc", ".warc.gz", ".warc.zst")

@@ -10,30 +10,24 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
-import pickle
 import signal
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from pipelines.core.worker_tasks import CPU_SIGNAL, Load, serve
+
 if TYPE_CHECKING:
     from pipelines.core.records import RejectReason
 
-Load = Callable[[], object]
-
-# What ends a process whose CPU time is used up (`setitimer(2)`), so that its exit code tells why it died.
-_CPU_SIGNAL = signal.SIGPROF
 # A worker that neither answers nor uses CPU time, because it was stopped or deadlocked, is killed after this many
 # times its CPU limit, by the clock. One that uses some goes on to its limit, however busy the machine is.
 _WALL_FACTOR = 10
 # The fork server may be killed, too, and again while it is being replaced; seconds between attempts to reach it.
 _START_PAUSES = (0.1, 0.2, 0.5, 1, 2)
-# Under memory pressure the kernel kills workers first: of all processes they alone can be replaced.
-_OOM_SCORE = "500"
 # Starting a process changes lists that multiprocessing shares between threads.
 _starting = threading.Lock()
 
@@ -70,13 +64,6 @@ class WorkerProcessError(Exception):
     def __init__(self, message: str, *, began: bool) -> None:
         super().__init__(message)
         self.began = began
-
-
-class RemoteError(Exception):
-    """Shows the traceback of an exception that was raised in a worker, as its cause."""
-
-    def __str__(self) -> str:
-        return f'\n"""\n{self.args[0]}"""'
 
 
 class WorkerProcess:
@@ -159,7 +146,7 @@ class WorkerProcess:
         self._process.join(1)
         exit_code = self._process.exitcode
         self.close()
-        if exit_code == -_CPU_SIGNAL:
+        if exit_code == -CPU_SIGNAL:
             return CpuLimitError(f"more than {self.cpu_seconds:g} seconds of CPU time")
         return WorkerProcessError(f"a worker process died (exit code {exit_code})", began=began)
 
@@ -174,7 +161,7 @@ def limited_here(function: Callable[[Any], Any], given: Any, *, cpu_seconds: flo
     """
     if cpu_seconds is None or threading.current_thread() is not threading.main_thread():
         return function(given)
-    before = signal.signal(_CPU_SIGNAL, _interrupt)
+    before = signal.signal(CPU_SIGNAL, _interrupt)
     try:
         signal.setitimer(signal.ITIMER_PROF, cpu_seconds)
         return function(given)
@@ -182,7 +169,7 @@ def limited_here(function: Callable[[Any], Any], given: Any, *, cpu_seconds: flo
         raise CpuLimitError(f"more than {cpu_seconds:g} seconds of CPU time") from error
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(_CPU_SIGNAL, before)
+        signal.signal(CPU_SIGNAL, before)
 
 
 class _Interrupted(BaseException):
@@ -200,7 +187,7 @@ def _started(
     context = multiprocessing.get_context("forkserver")
     for pause in (*_START_PAUSES, None):
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, tuple(loads), cpu_seconds, memory_bytes), daemon=True)
+        process = context.Process(target=serve, args=(theirs, tuple(loads), cpu_seconds, memory_bytes), daemon=True)
         try:
             with _starting:
                 process.start()
@@ -216,103 +203,3 @@ def _started(
         finally:
             theirs.close()
     raise AssertionError("not reached")
-
-
-# --- in the worker ---------------------------------------------------------------------------------------------------
-
-
-def _serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None) -> None:
-    """Load what pages need, then answer each call, in the worker process."""
-    _settle_in()
-    for load in loads:
-        with contextlib.suppress(Exception):
-            load()
-    if memory_bytes is not None:
-        _limit_memory(memory_bytes)
-    with contextlib.suppress(EOFError, OSError):  # the crawler is gone
-        connection.send("ready")
-        while True:
-            function, given = connection.recv()
-            with _cpu_limit(cpu_seconds):
-                answer = _outcome(function, given)
-            connection.send_bytes(answer)
-
-
-def _outcome(function: Callable[[Any], Any], given: Any) -> bytes:
-    """Run a task, and pickle whether it succeeded, and its result or exception."""
-    try:
-        return pickle.dumps((True, function(given)))
-    except Exception as error:
-        error.__cause__ = RemoteError("".join(traceback.format_exception(error)))
-        try:
-            # Unpickled once here, since some exceptions can be pickled but not read back.
-            pickle.loads(answer := pickle.dumps((False, _Raised(error))))
-        except Exception:
-            return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))
-        return answer
-
-
-class _Raised:
-    """Carries an exception and its cause through pickle, which drops the cause."""
-
-    def __init__(self, error: Exception) -> None:
-        self.error = error
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _with_cause, (self.error, self.error.__cause__)
-
-
-def _with_cause(error: Exception, cause: BaseException) -> Exception:
-    error.__cause__ = cause
-    return error
-
-
-@contextlib.contextmanager
-def _cpu_limit(seconds: float | None) -> Iterator[None]:
-    """Send this process a signal once it has used so much CPU time."""
-    if seconds is None:
-        yield
-        return
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    yield
-    signal.setitimer(signal.ITIMER_PROF, 0)
-
-
-def _limit_memory(more: int) -> None:
-    """Let this process take so many bytes more than it has.
-
-    What asks for others raises MemoryError.
-    """
-    with contextlib.suppress(OSError, ValueError, AttributeError, ImportError):  # not on Linux
-        import resource  # noqa: PLC0415 - of Unix
-
-        pages = int(Path("/proc/self/statm").read_text().split()[5])
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        limit = pages * resource.getpagesize() + more
-        if hard == resource.RLIM_INFINITY or limit < hard:
-            resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
-
-
-def _settle_in() -> None:
-    """Leave Ctrl-C to the crawler, and let the kernel end this process at its limits."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.signal(_CPU_SIGNAL, signal.SIG_DFL)
-    with contextlib.suppress(OSError):  # not on Linux
-        Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)
-    end_with_parent()
-
-
-def end_with_parent() -> None:
-    """Have this process end as soon as the one that started it does.
-
-    However that ends.
-    """
-    threading.Thread(target=_end_after_parent, daemon=True).start()
-
-
-def _end_after_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

@@ -19,12 +19,12 @@ from typing import Any, TypeVar
 from pipelines.core.worker_process import (
     CpuLimitError,
     LimitError,
-    Load,
     MemoryLimitError,
     WorkerProcess,
     WorkerProcessError,
     limited_here,
 )
+from pipelines.core.worker_tasks import Load
 
 Given = TypeVar("Given")
 Got = TypeVar("Got")

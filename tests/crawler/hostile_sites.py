@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-from benchmarks.kills import page
+from benchmarks.sample_pages import page
 
 PAGE = page(7).encode()
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 from hashlib import sha256
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 
 HTML = "text/html; charset=utf-8"
 XML = "application/xml"

@@ -24,7 +24,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks.kills import records, story
+from benchmarks.kills import records
+from benchmarks.sample_pages import story
 from pipelines.runs.lock import JobLock
 from pipelines.runs.opening import job_digest
 from tests.conftest import ROOT, Crawl

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, story
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.sample_pages import story
 from tests.conftest import Crawl
 from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
 from tests.crawler.test_news_spider import assert_repeats, crawl_news, reasons

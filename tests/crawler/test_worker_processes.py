@@ -16,7 +16,7 @@ from scrapy.exceptions import CloseSpider
 from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from crawler.extensions.summary import failures
 from crawler.extensions.workers import NO_WORKERS, CrawlWorkers
 from pipelines.core.workers import NoWorkersError

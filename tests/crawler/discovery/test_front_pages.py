@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.kills import page
+from benchmarks.sample_pages import page
 from crawler.discovery.front_pages import is_article, is_front, read_page
 
 LINKS = "".join(f"<a href='/{number}'>A story that the harbour paper has told today</a>" for number in range(20))

@@ -24,7 +24,8 @@ import pytest
 
 pytest.importorskip("redis", reason="redis is of the extra `frontier`")
 
-from benchmarks.kills import WITHOUT_CLAIMS, page
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.sample_pages import page
 from tests.conftest import ROOT
 from tests.crawler.frontier.test_frontier import free_port, needs_redis, start_redis
 

@@ -12,7 +12,7 @@ from typing import Any
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from benchmarks.kills import page
+from benchmarks.sample_pages import page
 
 DATE = "2024-05-06T07:08:09Z"
 HTML = "text/html; charset=utf-8"

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from crawler.warc.http_responses import http_response
-from crawler.warc.segments import DamagedError
+from crawler.warc.unpacking import DamagedError
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: text/html\r\n\r\n"
 

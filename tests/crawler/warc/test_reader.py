@@ -11,7 +11,7 @@ import brotli
 import pytest
 from scrapy.utils.test import get_crawler
 
-from benchmarks.kills import page
+from benchmarks.sample_pages import page
 from crawler.inputs.files import FileReader
 from crawler.inputs.paths import find_inputs
 from crawler.middlewares.compression import CompressionMiddleware

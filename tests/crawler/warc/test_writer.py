@@ -22,7 +22,8 @@ from typing import Any, ClassVar
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from benchmarks.kills import WITHOUT_CLAIMS, page
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.sample_pages import page
 from tests.conftest import ROOT, Crawl
 
 SETTINGS = (

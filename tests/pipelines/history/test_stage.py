@@ -8,7 +8,7 @@ from scrapy.exceptions import DropItem
 from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from pipelines.core.records import Article, Rejected
 from pipelines.history.stage import HistoryPipeline
 from pipelines.runs.current_run import FINISHED, CurrentRun, RunOptions

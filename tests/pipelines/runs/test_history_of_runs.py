@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from pipelines.core.records import Article
 from pipelines.core.stage import reject
 from pipelines.runs.recognition import Verdict

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.kills import story
+from benchmarks.sample_pages import story
 from pipelines.core.records import Article, article_id
 from pipelines.runs.recognition import Verdict, recognise
 from pipelines.runs.written_articles import Articles
