@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipelines.claims.model import labels
-from pipelines.claims.model.decode import Scores
+from pipelines.claims.model.decode import FORBIDDEN, Scores
 from pipelines.claims.model.words import Integers, Splitter, Words
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ reaches a little further without loss, and fewer windows overlap less."""
 
 OVERLAP = 40
 """Word pieces that neighbouring windows share, up to a word."""
+
+SHORTEST_PIECES = 2.0
+"""Characters a piece, on average, below which a window is not read, so that a text of marks or of an unknown script
+takes no longer than prose. Windows of news have 3.3 at least, lists and markup 2.4."""
 
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
 VOCABULARY = "pieces.npz"
@@ -84,12 +88,12 @@ class Scored:
         return bisect_right(self.windows, word, key=lambda window: window.owned_last)
 
     def owned(self, name: Literal["cue", "entity", "check_worthiness"]) -> Scores:
-        """One row a word of these scores, each from the window that owns the word."""
-        parts = [
-            getattr(score, name)[window.owned_first - window.first : window.owned_last - window.first]
-            for window, score in zip(self.windows, self.scores, strict=True)
-        ]
-        return np.concatenate(parts) if parts else np.zeros((0, _COLUMNS[name]), dtype=np.float32)
+        """One row a word of these scores, from the window that owns it, or zeros."""
+        rows = np.zeros((len(self.words), _COLUMNS[name]), dtype=np.float32)
+        for window, score in zip(self.windows, self.scores, strict=True):
+            first, last = window.owned_first, window.owned_last
+            rows[first:last] = getattr(score, name)[first - window.first : last - window.first]
+        return rows
 
 
 @dataclass(frozen=True)
@@ -110,8 +114,21 @@ class Network:
         return [self._scores(words, window) for window in windows]
 
     def _scores(self, words: Words, window: Window) -> WindowScores:
+        if _is_dense(words, window):
+            return self._silence(window.last - window.first)
         # One at a time: windows side by side would have to be padded, and be quantised by each other's extremes.
         return WindowScores(*(output[0] for output in self.session.run(None, self.inputs(words, window))))
+
+    def _silence(self, count: int) -> WindowScores:
+        """Scores by which none of `count` words has a label."""
+        labelled = {name: np.zeros((count, columns), dtype=np.float32) for name, columns in _COLUMNS.items()}
+        labelled["cue"][:, 1:] = labelled["entity"][:, 1:] = FORBIDDEN
+        word_side, name_side = (
+            np.zeros((count, self.tables[table].shape[-1]), dtype=np.float32) for table in ("place", "name_distance")
+        )
+        return WindowScores(
+            **labelled, word_side=word_side, cue_side=word_side, pronoun_side=name_side, name_side=name_side
+        )
 
     def inputs(self, words: Words, window: Window) -> dict[str, NDArray[np.int64]]:
         """The network's input for the words of a window."""
@@ -126,6 +143,13 @@ class Network:
         }
 
 
+def _is_dense(words: Words, window: Window) -> bool:
+    """Whether a long window is no prose: its pieces are too short."""
+    pieces = int(words.last[window.last - 1] - words.first[window.first])
+    characters = int(words.ends[window.last - 1] - words.starts[window.first])
+    return pieces > LONGEST // 2 and characters < SHORTEST_PIECES * pieces
+
+
 def _between_zeros(values: Integers) -> Integers:
     """One row of `values` with a zero on each side.
 
@@ -136,28 +160,25 @@ def _between_zeros(values: Integers) -> Integers:
     return row
 
 
-def plan(words: Words) -> list[Window]:
-    """Cover all words with windows; each word is owned by the most central one.
+def plan(words: Words, first: int = 0, last: int | None = None) -> list[Window]:
+    """Cover all words, or those from first to last, with windows.
 
-    Windows begin at a paragraph, or else at any word, so that little context is cut.
+    Each word is owned by the most central one. Windows begin at a paragraph, or else at any word, so that little
+    context is cut.
     """
-    if not len(words):
+    last = len(words) if last is None else last
+    if first >= last:
         return []
-    extents = _extents(words)
-    cuts = [0]
-    for (_, end), (begin, _) in pairwise(extents):
-        cuts.append((begin + end) // 2)
-    cuts.append(len(words))
+    extents = _extents(words, first, last)
+    cuts = [first, *((begin + end) // 2 for (_, end), (begin, _) in pairwise(extents)), last]
     return [Window(first, last, cuts[i], cuts[i + 1]) for i, (first, last) in enumerate(extents)]
 
 
-def _extents(words: Words) -> list[tuple[int, int]]:
-    """The windows of words in which the network reads a long text, with overlaps."""
-    count = len(words)
+def _extents(words: Words, first: int, count: int) -> list[tuple[int, int]]:
+    """The windows in which the network reads the words first to count, with overlaps."""
     limit = LONGEST - 2
     begins = np.append(0, np.flatnonzero(np.diff(words.paragraph)) + 1)
     extents: list[tuple[int, int]] = []
-    first = 0
     while True:
         last = int(np.searchsorted(words.last, words.first[first] + limit, side="right"))
         last = min(max(last, first + 1), count)

@@ -10,7 +10,10 @@ Each cue has a path of its own through the words around it, so attributions may 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal, cast
 
@@ -79,12 +82,22 @@ def read_with(network: Network, text: str) -> Reading:
     return Reading(attributions, entities, check_worthiness_of(network, parts), Antecedents(network, parts))
 
 
-def attributions_in(text: str) -> list[Attribution]:
-    """The attributions of `text` alone, as `read` finds them."""
-    network = load(MODEL)
-    return [
-        found for start, end in chunks(text) for found in _attributions(network, score(network, text[start:end]), start)
+def attributions_apart(texts: Sequence[str]) -> list[list[Attribution]]:
+    """The attributions of each text, read by itself but decoded together."""
+    network, joined = load(MODEL), "\n".join(texts)
+    words = network.splitter.split(joined)
+    starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
+    windows = [
+        window
+        for start, text in zip(starts, texts, strict=True)
+        for window in plan(words, *words.touched(start, start + len(text)))
     ]
+    scored = Scored(joined, words, windows, network.scores(words, windows))
+    found: list[list[Attribution]] = [[] for _ in texts]
+    for attribution, _ in link(network, scored, find_cues(network, scored)):
+        index = bisect_right(starts, attribution.cue[0][0]) - 1
+        found[index].append(moved(attribution, -starts[index]))
+    return found
 
 
 def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, list[float]]]:
@@ -143,10 +156,10 @@ def find_entities(network: Network, scored: Scored) -> list[Entity]:
 
 
 def _attributions(network: Network, scored: Scored, start: int) -> list[Attribution]:
-    return [_moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
+    return [moved(found, start) for found, _ in link(network, scored, find_cues(network, scored))]
 
 
-def _moved(attribution: Attribution, by: int) -> Attribution:
+def moved(attribution: Attribution, by: int) -> Attribution:
     """The attribution with its offsets moved."""
     return replace(
         attribution,

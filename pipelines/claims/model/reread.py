@@ -8,17 +8,17 @@ a content, so that it is blind there. By itself a content is an ordinary text: o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.model.inner import end_with_quotation_or_sentence
-from pipelines.claims.model.reader import attributions_in
+from pipelines.claims.model.reader import attributions_apart, moved
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FIRST_PERSONS, REPORTS, WITH_CLAUSE
-from pipelines.core.spans import Neighbours, Span, overlap, shifted
+from pipelines.core.spans import Neighbours, Span, overlap
 
+_AT_ONCE = 50  # contents that are read together, which bounds the memory
 _SHORTEST = 25  # characters of a content that may hold an attribution
 # From this confidence on, on the labelled nested cases of the development part.
 _LEAST_CONFIDENCE = 0.5
@@ -35,16 +35,18 @@ def find_attributions_in_contents(doc: Doc) -> Doc:
 
     `Vane said [she left after an inquiry found that it was empty]` -> also: an inquiry, `found`, `[that it was empty]`
     """
-    text = doc._.given_text
-    cues = _Cues(cue for each in doc._.candidates for cue in each.cue)
+    text, candidates = doc._.given_text, doc._.candidates
+    cues = _Cues(cue for each in candidates for cue in each.cue)
+    contents = [(outer, span) for outer in candidates for span in outer.content if _may_report(text, span, cues)]
     added: list[Attribution] = []
-    for outer in doc._.candidates:
-        for span in outer.content:
-            for inner in _within(text, span) if _may_report(text, span, cues) else ():
-                if not any(cues.overlapping(cue) for cue in inner.cue) and _is_report(text, inner, outer):
-                    added.append(end_with_quotation_or_sentence(text, inner))
-                    cues.add(inner.cue)
-    doc._.candidates = sorted([*doc._.candidates, *added], key=lambda each: each.cue)
+    for first in range(0, len(contents), _AT_ONCE):
+        some = contents[first : first + _AT_ONCE]
+        for (outer, _), inner in zip(some, _within(text, [span for _, span in some]), strict=True):
+            for one in inner:
+                if not any(cues.overlapping(cue) for cue in one.cue) and _is_report(text, one, outer):
+                    added.append(end_with_quotation_or_sentence(text, one))
+                    cues.add(one.cue)
+    doc._.candidates = sorted([*candidates, *added], key=lambda each: each.cue)
     return doc
 
 
@@ -77,20 +79,14 @@ def _may_report(text: str, span: Span, cues: _Cues) -> bool:
     )
 
 
-def _within(text: str, span: Span) -> list[Attribution]:
-    """The attributions in a content that is read as a text of its own."""
-    opening = _OPENING.match(text, *span)
-    start = opening.end() if opening else span[0]
-    alone = text[start : start + 1].upper() + text[start + 1 : span[1]]
+def _within(text: str, spans: Sequence[Span]) -> list[list[Attribution]]:
+    """The attributions in each of the contents, read as a text of its own."""
+    starts = [opening.end() if (opening := _OPENING.match(text, *span)) else span[0] for span in spans]
+    alone = [
+        text[start : start + 1].upper() + text[start + 1 : end] for start, (_, end) in zip(starts, spans, strict=True)
+    ]
     return [
-        replace(
-            each,
-            source=shifted(each.source, start),
-            cue=shifted(each.cue, start),
-            content=shifted(each.content, start),
-        )
-        for each in attributions_in(alone)
-        if each.content and each.cue
+        [moved(one, start) for one in found] for start, found in zip(starts, attributions_apart(alone), strict=True)
     ]
 
 

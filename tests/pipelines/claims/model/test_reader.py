@@ -6,6 +6,8 @@ Exact offsets, windows without seams, nesting, entities, threads, the spaCy pipe
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.model.loading import load
 from pipelines.claims.model.network import LONGEST, plan
-from pipelines.claims.model.reader import CHUNK, chunks, read
+from pipelines.claims.model.reader import CHUNK, MODEL, attributions_apart, chunks, read, read_with
 from pipelines.claims.model.words import Words
 from pipelines.claims.structures import Attribution
 
@@ -88,6 +91,26 @@ def test_chunks_join_to_the_text() -> None:
     text = "word " * CHUNK + "\n" * 3 + "x" * (2 * CHUNK)
     assert "".join(text[start:end] for start, end in chunks(text)) == text
     assert max(end - start for start, end in chunks(text)) <= CHUNK
+
+
+def test_texts_read_apart_do_not_see_each_other() -> None:
+    texts = [SAID, "", "He rang.\n\nShe said that it rained", FILLING * 3 + SAID]
+    assert attributions_apart(texts) == [find_attributions(text) for text in texts]
+
+
+def test_a_window_that_is_no_prose_is_not_read() -> None:
+    class Session:
+        runs = 0
+
+        def run(self, *arguments: Any) -> Any:
+            self.runs += 1
+            return network.session.run(*arguments)
+
+    network, session = load(MODEL), Session()
+    text = f"{FILLING}\n\n{SAID}\n\n{'-' * 2000}"
+    reading = read_with(replace(network, session=session), text)  # type: ignore[arg-type]
+    assert [text[slice(*one.cue[0])] for one in reading.attributions] == ["said"]
+    assert session.runs < len(plan(network.splitter.split(text))) / 2
 
 
 def test_entities() -> None:
