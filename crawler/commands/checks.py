@@ -14,6 +14,7 @@ from typing import Any
 from scrapy.settings import BaseSettings, default_settings
 
 import crawler.settings as own_settings
+from crawler.commands.classes import problem_of_classes
 
 # The smallest and the largest value that makes sense.
 _LIMITS: Mapping[str, tuple[float, float]] = {
@@ -49,7 +50,7 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
     Args:
         given: names set on the command line; one that nobody knows, but is like one that is known, is a mistake.
     """
-    defaults = known_settings()
+    given, defaults = list(given), known_settings()
     for name in given:
         if name not in defaults and (like := difflib.get_close_matches(name.upper(), defaults, n=1, cutoff=0.75)):
             return f"there is no setting {name}; did you mean {like[0]}?"
@@ -61,7 +62,8 @@ def problem_of_settings(settings: BaseSettings, *, given: Iterable[str]) -> str 
             _check(name, settings, default=defaults[name])
         except (ValueError, TypeError, OverflowError) as error:
             return f"{name}={settings.get(name)}: {_expected(name, defaults[name]) or error}"
-    return next(_problems_of_files(settings), None)
+    problem = problem_of_classes(settings, given=given, defaults=defaults)
+    return problem or next(_problems_of_files(settings), None)
 
 
 def _problems_of_files(settings: BaseSettings) -> Iterator[str]:
@@ -74,8 +76,11 @@ def _problems_of_files(settings: BaseSettings) -> Iterator[str]:
     for name in ("LOG_FILE", "JOBDIR"):
         if settings[name] and (why := _unwritable(Path(settings[name]), is_folder=name == "JOBDIR")):
             yield f"{name}={settings[name]}: {why}"
-    for uri in map(str, settings.getdict("FEEDS")):
-        path = uri.removeprefix("file://")
+    formats = settings.get_component_priority_dict_with_base("FEED_EXPORTERS")
+    for uri, options in settings.getdict("FEEDS").items():
+        if not isinstance(options, dict) or (options.get("format") or "csv") not in formats:
+            yield f"the feed {uri}: expected an object with a format of {', '.join(sorted(formats))}"
+        path = str(uri).removeprefix("file://")
         # `%(time)s` is filled in later.
         if "://" not in path and "%(" not in path and path != "stdout:" and (why := _unwritable(Path(path))):
             yield f"the feed {uri}: {why}"

@@ -13,7 +13,8 @@ from scrapy.commands.crawl import Command as ScrapyCrawlCommand
 from scrapy.exceptions import UsageError
 
 from crawler import PRELOAD
-from crawler.commands.checks import problem_of_arguments, problem_of_limits, problem_of_settings
+from crawler.commands.checks import known_settings, problem_of_arguments, problem_of_limits, problem_of_settings
+from crawler.commands.classes import problem_of_objects
 from crawler.extensions.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from crawler.extensions.workers import worker_count
 from pipelines.core.redaction import Redactor
@@ -38,6 +39,7 @@ class Command(ScrapyCrawlCommand):
             sys.stderr.write(f"error: {problem}\n")
             raise SystemExit(FAILED)
         _refuse(problem_of_arguments(opts.spargs))
+        _refuse(problem_of_objects(opts.set, defaults=known_settings()))
         given = [setting.partition("=")[0] for setting in opts.set]
         super().process_options(args, opts)
         assert self.settings is not None

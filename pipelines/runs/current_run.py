@@ -165,6 +165,9 @@ class CurrentRun:
             self._close(self.run, reason)
         except OutputError as error:
             self._note_failure(error)
+        except Exception as error:  # whatever it was, the run has not finished, and must not seem so
+            logger.exception("The run in %s could not be closed", self.run.folder.path)
+            self.stats.set_value("output/error", f"the run could not be closed: {error!r}; the log has the traceback")
         finally:
             self.run = None
 

@@ -14,7 +14,14 @@ from pipelines.runs.lock import LockedError
 
 logger = logging.getLogger(__name__)
 
-_SIGNS_OF_DAMAGE = ("malformed", "not a database", "no such column", "no such table", "has no column")
+_SIGNS_OF_DAMAGE = (
+    "malformed",
+    "not a database",
+    "no such column",
+    "no such table",
+    "has no column",
+    "could not decode",
+)
 
 
 class OutputError(RunError):
@@ -27,7 +34,7 @@ class StoppedError(RunError):
 
 def is_corrupt(error: sqlite3.Error) -> bool:
     """Whether an error of SQLite means a damaged file, not a full or busy disk."""
-    return any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
+    return any(sign in str(error).lower() for sign in _SIGNS_OF_DAMAGE)
 
 
 def set_aside(ledger: Path, now: datetime) -> None:

@@ -15,8 +15,9 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -67,6 +68,18 @@ class StoredRun:
     digests: dict[str, str]
 
 
+def _stored_run(row: Sequence[Any]) -> StoredRun:
+    """The run of a row; another program may have written anything into it."""
+    run_id, started_at, finishing, sessions, *stored = row
+    sizes, counters, digests = (dict(json.loads(text).items()) for text in stored)
+    datetime.strptime(started_at, "%Y-%m-%dT%H:%M:%SZ")
+    if not all(isinstance(size, int) and size >= 0 for size in (sessions, *sizes.values())):
+        raise ValueError("not a number of bytes")
+    if not all(isinstance(value, int | float) for value in counters.values()):
+        raise ValueError("not a counter")
+    return StoredRun(run_id, started_at, bool(finishing), sessions, sizes, counters, digests)
+
+
 class Ledger:
     """The ledger at `path`, created if missing. Any method may raise sqlite3.Error."""
 
@@ -108,12 +121,19 @@ class Ledger:
         ).fetchone()
         if row is None:
             return None
-        run_id, started_at, finishing, sessions, *stored = row
         try:
-            sizes, counters, digests = map(json.loads, stored)
-        except (ValueError, RecursionError) as error:
-            raise sqlite3.DatabaseError(f"malformed JSON in the row of {run_id}") from error
-        return StoredRun(run_id, started_at, bool(finishing), sessions, sizes, counters, digests)
+            run = _stored_run(row)
+        except (ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise sqlite3.DatabaseError(f"malformed row of {row[0]}") from error
+        self._check_lines(run)
+        return run
+
+    def _check_lines(self, run: StoredRun) -> None:
+        """Raise DatabaseError unless the pages account for each committed byte of lines."""
+        lines = "SELECT TOTAL(lineEnd - lineStart) FROM pages WHERE state = ?"
+        for state, name in (("written", "articles.jsonl"), ("rejected", "rejected.jsonl")):
+            if self._db.execute(lines, (state,)).fetchone()[0] != run.sizes.get(name, 0):
+                raise sqlite3.DatabaseError(f"malformed: its pages are not the lines of {name} in {run.id}")
 
     def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
         """Begin a run; an unfinished one becomes abandoned.
@@ -194,7 +214,9 @@ class Ledger:
 
     def previous_report(self) -> dict[str, Any] | None:
         """run.json of the newest finished run."""
-        row = self._db.execute("SELECT report FROM runs WHERE state = 'finished' ORDER BY rowid DESC").fetchone()
+        row = self._db.execute(
+            "SELECT report FROM runs WHERE state = 'finished' AND report IS NOT NULL ORDER BY rowid DESC"
+        ).fetchone()
         return None if row is None else json.loads(row[0])
 
     # --- pages -----------------------------------------------------------------------------------------------------
@@ -237,7 +259,8 @@ class Ledger:
     ) -> None:
         """Record that the page at `key` has its line, at the bytes `line` of its file."""
         self._db.execute(
-            "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO pages (key, state, rawSha256, articleId, bodySha256, lineStart, lineEnd)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (identity(key), state, raw_sha256, article_id, body_sha256, *line),
         )
 

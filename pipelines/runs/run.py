@@ -28,7 +28,7 @@ from pipelines.runs.opening import job_digest, open_ledger
 from pipelines.runs.pages_in_progress import PagesInProgress
 from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.recognition import Verdict, recognise
-from pipelines.runs.run_folder import LATEST, RunFolder, remove_finished, remove_unfinished
+from pipelines.runs.run_folder import LATEST, RunFolder, check_link, remove_finished, remove_unfinished
 from pipelines.runs.shared import learn_revisions
 from pipelines.runs.visits import Visit
 
@@ -84,6 +84,8 @@ class Run:
             output_dir.mkdir(parents=True, exist_ok=True)
             self._lock = JobLock(output_dir / f"{self.job}.lock", started=started)
             undo.callback(self._lock.release)
+            for link in self._links:
+                check_link(output_dir / link)
             self.ledger, self.stored, met_at = open_ledger(
                 ledger, started=started, fresh=fresh, history_days=history_days
             )
@@ -96,6 +98,11 @@ class Run:
             self.ledger.visits, met_at=met_at, redact=self.redact, clear_errors=self._clear_errors
         )
         self._committed_bytes = sum(self.folder.sizes.values())
+
+    @property
+    def _links(self) -> tuple[str, str]:
+        """The links to the newest run of all jobs and to the newest of this one."""
+        return LATEST, f"{self.job}.latest"
 
     @property
     def id(self) -> str:
@@ -275,8 +282,7 @@ class Run:
 
     def _prune(self) -> None:
         """Delete the oldest finished runs, but none that a link leads to."""
-        links = (LATEST, f"{self.job}.latest")
-        linked = {link.readlink().name for name in links if (link := self.output_dir / name).is_symlink()}
+        linked = {link.readlink().name for name in self._links if (link := self.output_dir / name).is_symlink()}
         for run_id in self.ledger.finished_runs()[self.keep :] if self.keep else []:
             if run_id not in linked:
                 remove_finished(self.output_dir / run_id)

@@ -277,14 +277,21 @@ def _digest_of(file: BinaryIO) -> str:
     return digest.hexdigest()
 
 
+def check_link(path: Path) -> None:
+    """Raise OSError where something of the user's stands in the place of a link."""
+    # A copy of the output that follows links has folders there; a run must not end by replacing them.
+    if path.exists() and not path.is_symlink():
+        raise OSError(None, "it is no link to a run; move it away", path)
+
+
 def remove_finished(path: Path) -> None:
     """Delete the folder of a finished run, with whatever was put into it since."""
     shutil.rmtree(path, ignore_errors=True)
 
 
 def remove_unfinished(path: Path) -> None:
-    """Delete the folder of a run, unless it holds files other than `.part`."""
-    if not path.is_dir() or any(file.suffix != _PART for file in path.iterdir()):
+    """Delete the folder of a run, unless it holds anything but `.part` files."""
+    if not path.is_dir() or not all(file.suffix == _PART and file.is_file() for file in path.iterdir()):
         return
     for file in path.iterdir():
         file.unlink()

@@ -7,6 +7,7 @@ import pytest
 from scrapy.settings import Settings
 
 from crawler.commands.checks import known_settings, problem_of_arguments, problem_of_limits, problem_of_settings
+from crawler.commands.classes import problem_of_objects
 
 
 def problem(name: str, value: str) -> str | None:
@@ -92,3 +93,53 @@ def test_too_few_files_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_files_that_cannot_be_written_are_named(name: str, value: str, message: str | None, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert problem(name, value.format(tmp_path)) == (message and message.format(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("ITEM_PIPELINES", '{"no.such.Pipeline": 1}', "ITEM_PIPELINES: no.such.Pipeline cannot be loaded: "),
+        ("EXTENSIONS", '{"plain": 1}', "EXTENSIONS: plain cannot be loaded: "),
+        ("EXTENSIONS", '{"crawler.extensions.run.No": 1}', "EXTENSIONS: crawler.extensions.run.No cannot be loaded: "),
+        (
+            "ITEM_PIPELINES",
+            '{"a.B": "first"}',
+            "ITEM_PIPELINES: the order of a.B is 'first'; expected a number, or null",
+        ),
+        ("DOWNLOAD_HANDLERS", '{"http": "a.B"}', "DOWNLOAD_HANDLERS: a.B cannot be loaded: "),
+        ("SCHEDULER", "a.B", "SCHEDULER: a.B cannot be loaded: "),
+        ("SPIDER_MODULES", "no.such", "SPIDER_MODULES: no.such cannot be loaded: "),
+        (
+            "TWISTED_REACTOR",
+            "twisted.internet.selectreactor.SelectReactor",
+            "TWISTED_REACTOR=twisted.internet.selectreactor.SelectReactor: expected twisted.internet.asyncio",
+        ),
+        ("FEEDS", '{"a.xyz": {"format": "xyz"}}', "the feed a.xyz: expected an object with a format of csv, "),
+        ("FEEDS", '{"a.json": 5}', "the feed a.json: expected an object with a format of csv, "),
+    ],
+)
+def test_a_class_or_format_that_there_is_not_is_one_line(name: str, value: str, message: str) -> None:
+    found = problem(name, value)
+    assert found is not None
+    assert found.startswith(message)
+    assert "\n" not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ITEM_PIPELINES", '{"no.such.Pipeline": null}'),
+        ("EXTENSIONS", '{"scrapy.extensions.memusage.MemoryUsage": 5}'),
+        ("SCHEDULER", "scrapy.core.scheduler.Scheduler"),
+        ("FEEDS", '{"a.xml": {"format": "xml"}}'),
+    ],
+)
+def test_classes_that_there_are_pass(name: str, value: str) -> None:
+    assert problem(name, value) is None
+
+
+@pytest.mark.parametrize("value", ["nonsense", "[1]", "{", "5"])
+def test_a_setting_that_is_no_object_is_named(value: str) -> None:
+    given = ["WORKERS=0", f"EXTENSIONS={value}"]
+    assert problem_of_objects(given, defaults=known_settings()) == f"EXTENSIONS={value}: expected an object in JSON"
+    assert problem_of_objects(["EXTENSIONS={}", "OTHER=5"], defaults=known_settings()) is None

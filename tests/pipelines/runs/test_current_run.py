@@ -81,3 +81,15 @@ def test_a_failed_write_stops_the_crawl_and_says_why(
         current.write(make_article())
     assert (current.run, stopped) == (None, [OUTPUT_FAILED])
     assert current.stats.get_value("output/error") == "no room"
+
+
+def test_a_run_that_cannot_be_closed_has_failed(
+    tmp_path: Path, make_article: Callable[..., Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    current = current_run(tmp_path)
+    current.open()
+    current.write(make_article())
+    monkeypatch.setattr(current, "_report", lambda *_, **__: 1 / 0)
+    current.close(FINISHED)
+    assert "the run could not be closed: ZeroDivisionError" in current.stats.get_value("output/error")
+    assert not (tmp_path / "latest").exists()

@@ -142,3 +142,28 @@ def test_a_ledger_is_for_its_owner_alone(tmp_path: Path) -> None:
     run = open_run(tmp_path)
     assert run.ledger.path.stat().st_mode & 0o077 == 0
     run.abandon()
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, Path.touch], ids=["a folder", "a file"])
+@pytest.mark.parametrize("name", ["latest", "job's"])
+def test_what_stands_in_the_place_of_a_link_is_named_before_the_run(
+    make: Callable[[Path], object], name: str, tmp_path: Path, make_article: Make
+) -> None:
+    run = with_lines(tmp_path, make_article)
+    run.close()
+    link = tmp_path / (name if name == "latest" else f"{run.job}.latest")
+    make(link)
+    with pytest.raises(OutputError, match=r"latest: it is no link to a run; move it away$"):
+        open_run(tmp_path)
+    link.rename(tmp_path / "elsewhere")
+    assert finish(open_run(tmp_path))
+
+
+def test_an_abandoned_run_with_a_folder_of_another_program_stays(tmp_path: Path, make_article: Make) -> None:
+    run = with_lines(tmp_path, make_article)
+    run.close()
+    part(run).unlink()
+    part(run).mkdir()
+    assert finish(open_run(tmp_path, fresh=True))
+    assert part(run).is_dir()
+    assert finish(with_lines(tmp_path, make_article))

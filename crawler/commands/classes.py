@@ -1,0 +1,73 @@
+"""Check the classes that settings name, each problem in one line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import load_object
+
+# Settings that give classes an order, or None to leave them out; and those that give names a class.
+_ORDERED = frozenset({"ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES", "SPIDER_MIDDLEWARES"})
+_NAMED = frozenset({"DOWNLOAD_HANDLERS", "FEED_EXPORTERS", "FEED_STORAGES"})
+_CLASS = re.compile(r"(?:\w+\.)+[A-Z]\w*")
+# Our coroutines await what only asyncio has.
+_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
+
+
+def problem_of_objects(given: Iterable[str], *, defaults: Mapping[str, Any]) -> str | None:
+    """The problem of settings that take an object in JSON; None if there is none."""
+    for setting in given:
+        name, _, value = setting.partition("=")
+        if isinstance(defaults.get(name), dict) and not _is_object(value):
+            return f"{name}={value}: expected an object in JSON"
+    return None
+
+
+def problem_of_classes(settings: BaseSettings, *, given: Iterable[str], defaults: Mapping[str, Any]) -> str | None:
+    """The problem of the classes that the `given` settings name; None if none.
+
+    Only these are loaded: the others are known, and the workers' server loads beside.
+    """
+    return next(_problems(settings, given, defaults), None)
+
+
+def _problems(settings: BaseSettings, given: Iterable[str], defaults: Mapping[str, Any]) -> Iterator[str]:
+    """The problems of these settings, each in one line."""
+    for name in given:
+        value = settings.get(name)
+        if name == "TWISTED_REACTOR" and value != _REACTOR:
+            yield f"{name}={value}: expected {_REACTOR}"
+        if name in _ORDERED:
+            for path, order in settings.getdict(name).items():
+                if order is not None and not isinstance(order, int | float):
+                    yield f"{name}: the order of {path} is {order!r}; expected a number, or null to leave it out"
+        load: Callable[[str], object] = import_module if name == "SPIDER_MODULES" else load_object
+        for path in _named(name, settings, default=defaults.get(name)):
+            try:
+                load(path)
+            except Exception as error:  # an import runs any code
+                yield f"{name}: {path} cannot be loaded: {type(error).__name__}: {error}".replace("\n", " ")
+
+
+def _named(name: str, settings: BaseSettings, *, default: Any) -> list[str]:
+    """The paths of classes and modules that a setting names, without the default ones."""
+    if name in _ORDERED:
+        return [path for path, order in settings.getdict(name).items() if order is not None and path not in default]
+    if name in _NAMED:
+        return [path for path in settings.getdict(name).values() if path is not None]
+    if name == "SPIDER_MODULES":
+        return settings.getlist(name)
+    is_class = isinstance(default, str) and _CLASS.fullmatch(default)
+    return [settings[name]] if is_class and settings[name] is not None else []
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
