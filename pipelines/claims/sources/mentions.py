@@ -72,7 +72,7 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     begin = bisect_left(names, start, key=lambda name: name.start)
     stop = bisect_left(names, end, key=lambda name: name.start)
     inner = tuple(name for name in names[begin:stop] if name.end <= end)
-    if plain in words.PRONOUNS:
+    if plain in words.PRONOUNS and not (inner and plain.upper() in text[start:end]):
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}
         return Mention("pronoun", (start, end), plain, plural, "", None, inner)
     quantified = _QUANTIFIED.match(text, start, end)

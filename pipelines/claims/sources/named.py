@@ -52,7 +52,8 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     """Resolve names that no single source has: `some Norwegians`, `one Republican`."""
     definite = mention.determiner == "definite"
     last = name.text.split()[-1]
-    if mention.plural and name.kind != "person" and last.islower() and last.isalpha():
+    counted = name.kind == "other" and name.text[0].isdigit()  # `70 percent of Americans`
+    if counted or (mention.plural and name.kind != "person" and last.islower() and last.isalpha()):
         # `Six Harbour newspapers`, `Gun-rights groups`
         return Resolution(None, "publication" if mention.head in words.PUBLICATION_NOUNS else "group", None)
     title = definite and name.kind != "person" and name.text.lower() in words.TITLES  # `the Ambassador`

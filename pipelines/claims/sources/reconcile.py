@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipelines.claims.sources.name_kinds import INITIALS
-from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import GIVEN
@@ -22,6 +22,7 @@ from pipelines.claims.tables.source_words import (
     ROLE_MODIFIERS,
     ROLE_NOUNS,
     TITLES,
+    names_person,
 )
 from pipelines.core.spans import Span
 
@@ -31,14 +32,24 @@ _AND = re.compile(r"\s(?:and|or|for)\s(?:[Tt]he\s)?")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
-_WHOLE_AT_END = re.compile(r"[a-z]\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
+# `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
+_DESCRIPTION = re.compile(
+    r"(?:[Aa]n?|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans)\s)[a-z][a-z-]{3,}|"
+    r"C[A-Z]O|[\w.]+-(?:based|listed|owned|backed|controlled|run|led|born|trained)))\s(?=[A-Z])"
+)
+_SLASH = re.compile(r"/(?=[A-Z])")
+_BOTH = re.compile(r"\sand\s(?=[A-Z])")
 # `Vermont Sen. [Bernie Sanders]`, `Minister of State for Road Transport [V.K. Rathore]`
 _PERSON_AT_END = re.compile(r"\s(?P<name>(?P<given>[A-Z][a-z]+\s|(?:[A-Z]\.\s?){1,3})(?:[A-Z]\.\s)?[A-Z][\w’'-]+)$")
-_LOWER = re.compile(r"(?:[Aa]n?\s)?(?:[a-z]{4,}\s){0,3}(?=[A-Z])")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 # `Ruth Lindsay KC`
 _RANK_BEHIND = re.compile(
     r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
+)
+_HAVE_OFFICES = frozenset({"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"})
+# `U.S. Attorney[’s Office for the Western District of Eastmere]`
+_OFFICE_OF = re.compile(
+    r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
 )
 _EDGES = " \n-–—,;:"
 
@@ -107,15 +118,14 @@ def _merged(text: str, rivals: list[Name], entity: Entity, entities: list[Entity
 def _cleaned(text: str, entities: list[Entity]) -> Iterator[Entity]:
     """Entities with bounds and kinds set right, without those that are no names."""
     for begin, stop, kind in entities:
-        for start, end in _split_at_slash(text, begin, stop, kind):
+        for start, end in _split(text, begin, stop, kind):
             yield from _cleaned_one(text, start, end, kind)
 
 
-def _split_at_slash(text: str, start: int, end: int, kind: Kind) -> list[Span]:
-    """Split a source at its slash: `Reuters/Ipsos` -> `Reuters`, `Ipsos`."""
-    slash = text.find("/", start, end) if kind == "organization" else -1
-    apart = slash > start + 2 and text[slash + 1 : slash + 2].isupper()
-    return [(start, slash), (slash + 1, end)] if apart else [(start, end)]
+def _split(text: str, start: int, end: int, kind: Kind) -> list[Span]:
+    """Split what is two: `Reuters/Ipsos` -> `Reuters`, `Ipsos`; `Ruiz and Weber` -> `Ruiz`, `Weber`."""
+    joint = {"organization": _SLASH, "person": _BOTH}.get(kind, _SLASH).search(text, start + 2, end)
+    return [(start, joint.start()), (joint.end(), end)] if joint and kind != "other" else [(start, end)]
 
 
 def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity]:
@@ -131,10 +141,12 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     elif owner and text[owner.end() : end].rsplit(maxsplit=1)[-1] in ROLE_ACRONYMS:
         # `Ruiz’s potential VP`
         end, kind = owner.end(), "person"
-    whole = _WHOLE_AT_END.search(text, start, end) if kind in {"other", "organization"} else None
-    if whole and whole["given"] in GIVEN:
-        # `Republican presidential [Ana Ruiz]`
-        start, kind = whole.start("given"), "person"
+    described = _DESCRIPTION.match(text, start, end)
+    led = described and described[0].endswith("O ")  # `Hexa CEO [Jun Weber]`
+    if described and kind != "person" and (led or text[described.end() : end].split()[0] in GIVEN):
+        kind = "person"
+    if described and kind in {"person", "organization"}:
+        start = described.end()
     if kind in {"other", "organization"}:
         person = _titled_at_end(text, start, end)
         start, kind = (person, "person") if person is not None else (start, kind)
@@ -145,10 +157,10 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         # `Senate Majority Leader [McConnell]`
         start, kind = office.start("name"), "person"
     if kind == "organization":
-        # `the independent Housing Research Office`, `A Fox News` of `A Fox News national poll`
-        lower = _LOWER.match(text, start, end)
-        start = lower.end() if lower else start
         end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
+    office = _OFFICE_OF.match(text, end) if text[start:end].split()[-1] in _HAVE_OFFICES else None
+    if office:
+        end, kind = office.end(), "organization"
     if kind == "person":
         home = text.find(" of ", start, end)
         end = home if home > 0 and " " in text[start:home] else end
@@ -212,12 +224,27 @@ def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool
     before, after = text[name.start : start].split(), text[end : name.end].split()
     if all(word in words.ROLE_WORDS or word.lower() in TITLES for word in before + after):
         return False
-    if name.kind == "person" and before and " " in text[start:end]:
-        # `Defender Callum Reay`: the network has the whole name.
+    if name.kind == "person" and before and before[-1][-1] != "-" and _is_known(text, (start, end), before[0], entities):
         return False
     return not any(
         name.start <= other and stop <= name.end and _is_apart(text, part, (other, stop), kind)
         for other, stop, kind in entities
+    )
+
+
+def _is_known(text: str, part: Span, first: str, entities: list[Entity]) -> bool:
+    """Whether `part` is a whole name already, or that of a body or of a person named in full elsewhere.
+
+    `Defender [Callum Reay]`, `Hosting [Reay]`, `Ousted [Hexa] chief Ana Ruiz`
+    """
+    name = text[slice(*part)]
+    return " " in name or (
+        first not in GIVEN
+        and any(
+            (kind == "organization" and (start, end) == part)
+            or (kind == "person" and text[start:end].endswith(f" {name}"))
+            for start, end, kind in entities
+        )
     )
 
 
@@ -234,8 +261,8 @@ def _is_apart(text: str, part: Span, other: Span, kind: Kind) -> bool:
 def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
     """Where a name ends before one of `nouns`: `Kenyan national`, `Herald report`."""
     last = _LAST_WORD.search(text[start:end])
-    noun = last and last[1].removesuffix("s")
-    return start + last.start() if last and noun in nouns else end
+    noun = last[1].removesuffix("s") if last else ""
+    return start + last.start() if last and (noun in nouns or names_person(noun)) else end
 
 
 def _with_one_kind(names: list[Name]) -> list[Name]:
@@ -254,11 +281,14 @@ def _with_one_kind(names: list[Name]) -> list[Name]:
             continue
         (kind, most), *_ = votes[name.text].most_common(1)
         known = " " in name.text or name.title or name.text in surnames or name.text in GIVEN
-        if name.kind == "person" and not known and votes[name.text]["place"] >= votes[name.text]["person"]:
-            agreed.append(replace(name, kind="place"))
+        if votes[name.text]["place"] == most:
+            kind = "place"
+        if name.kind == "person" and not known and kind != "person":
+            agreed.append(replace(name, kind=kind))
             continue
         settled = name.kind == "person" or name.text in PLACES or name.text in PEOPLES
-        agreed.append(name if settled or most == votes[name.text][name.kind] else replace(name, kind=kind))
+        tied = " " not in name.text and most == votes[name.text][name.kind]
+        agreed.append(name if settled or tied else replace(name, kind=kind))
     return agreed
 
 
@@ -282,7 +312,8 @@ def _after_roles(text: str, start: int, end: int) -> int:
     """Where a name begins after roles: `Baker Jola Wirth` -> `Jola Wirth`."""
     while text.count(" ", start, end) >= 2:
         first = text[start:end].split(" ", 1)[0]
-        if first.lower() not in ROLE_NOUNS or first in GIVEN:
+        position = re.fullmatch(r"[A-Z]{2,3}", first)  # `DL Callum Reay`
+        if not position and (first.lower() not in ROLE_NOUNS or first in GIVEN):
             break
         start += len(first) + 1
     return start
@@ -303,6 +334,7 @@ def _is_certain(name: Name) -> bool:
 
 def _kind_by_table(text: str, kind: Kind) -> Kind:
     """The kind of names that tables know: countries, peoples, outlets."""
+    text = without_article(text)
     if text in words.NO_WITNESSES:
         return "other"
     if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
