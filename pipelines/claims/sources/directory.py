@@ -117,7 +117,9 @@ class Directory:
         if not candidates and not name.suffix:
             candidates = _around(self._by_first.get(name.text, []), name.start)
         if not candidates:
-            return name.text
+            # `Pope Ana`: rulers and princes have no surname.
+            titles = sorted(title for title in self._titles.get(name.text, ()) if title.split()[-1] in words.OF_RULERS)
+            return f"{titles[0].title()} {name.text}" if titles else name.text
         before = [other for other in candidates if other.start <= name.start]
         # Of several who share a surname, no `Jr.`; then the one named most often so far; of equals one who is not only
         # named for the sake of another; of equals the nearest.
