@@ -46,7 +46,9 @@ _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(
 _RANK_BEHIND = re.compile(
     r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
 )
-_HAVE_OFFICES = frozenset({"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"})
+_HAVE_OFFICES = frozenset(
+    {"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"}
+)
 # `U.S. Attorney[’s Office for the Western District of Eastmere]`
 _OFFICE_OF = re.compile(
     r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
@@ -143,7 +145,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         end, kind = owner.end(), "person"
     described = _DESCRIPTION.match(text, start, end)
     led = described and described[0].endswith("O ")  # `Hexa CEO [Jun Weber]`
-    if described and kind != "person" and (led or text[described.end() : end].split()[0] in GIVEN):
+    if described and kind != "person" and (led or text[described.end() : end].split(maxsplit=1)[0] in GIVEN):
         kind = "person"
     if described and kind in {"person", "organization"}:
         start = described.end()
@@ -158,7 +160,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         start, kind = office.start("name"), "person"
     if kind == "organization":
         end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
-    office = _OFFICE_OF.match(text, end) if text[start:end].split()[-1] in _HAVE_OFFICES else None
+    office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
     if office:
         end, kind = office.end(), "organization"
     if kind == "person":
@@ -224,7 +226,12 @@ def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool
     before, after = text[name.start : start].split(), text[end : name.end].split()
     if all(word in words.ROLE_WORDS or word.lower() in TITLES for word in before + after):
         return False
-    if name.kind == "person" and before and before[-1][-1] != "-" and _is_known(text, (start, end), before[0], entities):
+    if (
+        name.kind == "person"
+        and before
+        and before[-1][-1] != "-"
+        and _is_known(text, (start, end), before[0], entities)
+    ):
         return False
     return not any(
         name.start <= other and stop <= name.end and _is_apart(text, part, (other, stop), kind)

@@ -201,6 +201,14 @@ def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expecte
         ("The Lisbon treaty holds.", "Lisbon treaty/other", "Lisbon treaty"),
         ("The Bank of Alden denied it.", "Bank of Alden/organization", "Bank of Alden"),
         ("A Harbour Herald national poll denied it.", "A Harbour Herald national/organization", "Harbour Herald"),
+        ("One Hexa commenter denied it.", "Hexa commenter/organization", "Hexa"),
+        ("Global freight firm Hexa Lines denied it.", "Global freight firm Hexa Lines/organization", "Hexa Lines"),
+        ("Oslo-based Hexa denied it.", "Oslo-based Hexa/organization", "Hexa"),
+        ("Hexa CEO Jun Adler denied it.", "Hexa CEO Jun Adler/organization", "Jun Adler"),
+        ("Bears DL Jun Adler denied it.", "DL Jun Adler/person", "Jun Adler"),
+        ("The San Alfredo Chronicle denied it.", "San Alfredo Chronicle/organization", "San Alfredo Chronicle"),
+        ("The U.S. Attorney’s Office denied it.", "U.S. Attorney/organization", "U.S. Attorney’s Office"),
+        ("Doctors without Borders denied it.", "Doctors without Borders/organization", "Doctors without Borders"),
     ],
 )
 def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, name: str) -> None:
@@ -222,6 +230,9 @@ def test_a_name_ends_before_the_noun_that_it_describes(text: str, entity: str, n
             ["Union of Dockers/organization", "Green Pact/organization"],
             ["Union of Dockers", "Green Pact"],
         ),
+        ("Ruiz and Weber left.", ["Ruiz and Weber/person"], ["Ruiz", "Weber"]),
+        ("The envoy, Eva-Marie Weber, left.", ["Marie Weber/person"], ["Eva-Marie Weber"]),
+        ("Hosting Ruiz was fun. Ana Ruiz left.", ["Ruiz/person", "Ana Ruiz/person"], ["Ruiz", "Ana Ruiz"]),
         # What the model has only in part is one name still.
         (
             "The Institute of Law and Labour said so.",

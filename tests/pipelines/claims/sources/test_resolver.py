@@ -191,7 +191,9 @@ CASES = [
     ("Mayor Ana Ruiz opened it. It rained. It snowed. It froze. Nobody came. Mayor Karl Weber of Bergen left. It rained. It snowed. It froze. Nobody came. [The mayor] said it rained.", None, "unnamed"),
     ("[The government of Syrian President Ana Ruiz] said it rained.", None, "officials"),
     ("[The party of former President Ana Ruiz] said it rained.", None, "organization"),
+    ("Pope Benedict left. [Benedict] said it rained.", "Pope Benedict", "person"),
     # bodies by their initials
+    ("According to [WHO], it rained.", "WHO", "organization"),
     ("The Department of Harbours sued. [The DOH] said it rained.", "Department of Harbours", "organization"),
     ("[The Coastal Post and Harbour Herald each] said it rained.", "Coastal Post and Harbour Herald", "group"),
     # officials, groups, unnamed
