@@ -125,7 +125,7 @@ def _cleaned(text: str, entities: list[Entity]) -> Iterator[Entity]:
 
 
 def _split(text: str, start: int, end: int, kind: Kind) -> list[Span]:
-    """Split what is two: `Reuters/Ipsos` -> `Reuters`, `Ipsos`; `Ruiz and Weber` -> `Ruiz`, `Weber`."""
+    """Split what is two names: `Reuters/Ipsos`, `Ruiz and Weber`."""
     joint = {"organization": _SLASH, "person": _BOTH}.get(kind, _SLASH).search(text, start + 2, end)
     return [(start, joint.start()), (joint.end(), end)] if joint and kind != "other" else [(start, end)]
 
@@ -240,7 +240,7 @@ def _is_whole(text: str, name: Name, part: Span, entities: list[Entity]) -> bool
 
 
 def _is_known(text: str, part: Span, first: str, entities: list[Entity]) -> bool:
-    """Whether `part` is a whole name already, or that of a body or of a person named in full elsewhere.
+    """Whether `part` is a whole name, or short for one that is named elsewhere.
 
     `Defender [Callum Reay]`, `Hosting [Reay]`, `Ousted [Hexa] chief Ana Ruiz`
     """
