@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from collections.abc import Sequence
 
@@ -62,7 +63,11 @@ def main(argv: Sequence[str]) -> int:
         if options.executor != "slurm":  # a Slurm job launches those that it depends on
             read.run()
         merge.run()
-    except RuntimeError as error:
+    except (
+        RuntimeError,
+        FileNotFoundError,
+        subprocess.CalledProcessError,
+    ) as error:  # no sbatch, or it refuses the job
         sys.stderr.write(f"error: {error}\n")
         return 1
     if output.has(MANIFEST):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import shlex
+import sys
 from collections.abc import Mapping
 from multiprocessing.connection import wait
+from pathlib import Path
 from typing import Any
 
 from datatrove.executor.base import PipelineExecutor
 from datatrove.executor.local import LocalPipelineExecutor
+from datatrove.executor.slurm import SlurmPipelineExecutor
 from datatrove.pipeline.base import PipelineStep
 from datatrove.utils.logging import logger
 
@@ -72,6 +76,15 @@ class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
         waiting.insert(0, rank)
 
 
+class SlurmExecutor(SlurmPipelineExecutor):  # type: ignore[misc]
+    """Submit the tasks to Slurm, in its default partition unless one is given."""
+
+    def get_sbatch_args(self, max_array: int = 1) -> dict[str, Any]:
+        """The options of sbatch, without a partition if that is empty."""
+        given = super().get_sbatch_args(max_array)
+        return {name: value for name, value in given.items() if (name, value) != ("partition", "")}
+
+
 def executor(
     kind: str,
     pipeline: list[PipelineStep],
@@ -98,10 +111,16 @@ def executor(
     if kind == "local":
         return LocalExecutor(pipeline, tasks=tasks, workers=workers, logging_dir=logs)
     if kind == "slurm":
-        from datatrove.executor.slurm import SlurmPipelineExecutor  # noqa: PLC0415
-
-        given: dict[str, Any] = {"time": "24:00:00", "partition": "", "mem_per_cpu_gb": 2} | dict(options or {})
-        return SlurmPipelineExecutor(
+        given: dict[str, Any] = {
+            "time": "24:00:00",
+            "partition": "",
+            "qos": "",
+            "mem_per_cpu_gb": 2,
+            "env_command": this_environment(),
+            # The second job would wait for ever if a task of the first fails.
+            "sbatch_args": {"kill-on-invalid-dep": "yes"},
+        } | dict(options or {})
+        return SlurmExecutor(
             pipeline, tasks=tasks, workers=workers, logging_dir=logs, job_name=name, depends=depends, **given
         )
     # Ray reports its usage over the network unless told not to.
@@ -110,3 +129,12 @@ def executor(
 
     given = {"mem_per_cpu_gb": 2} | dict(options or {})
     return RayPipelineExecutor(pipeline, tasks=tasks, workers=workers, logging_dir=logs, depends=depends, **given)
+
+
+def this_environment() -> str:
+    """The shell command after which a Slurm job finds this Python and this program."""
+    commands, packages = Path(sys.executable).parent, Path(__file__).parents[1]
+    return (
+        f'export PATH={shlex.quote(str(commands))}:"$PATH"'
+        f' PYTHONPATH={shlex.quote(str(packages))}"${{PYTHONPATH:+:$PYTHONPATH}}"'
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from typing import Any
 import pytest
 
 from cluster.command import main
+from cluster.executors import this_environment
 from cluster.shards import Folder
 from tests.conftest import ROOT
 from tests.crawler.warc.samples import joined, record
@@ -181,6 +183,53 @@ def kill_when_working(process: subprocess.Popen[bytes]) -> None:
                 return
         time.sleep(0.05)
     raise AssertionError("it ended before it could be disturbed")
+
+
+@pytest.mark.slow
+def test_on_slurm_a_job_that_lost_a_task_is_started_again(archives: Path, tmp_path: Path) -> None:
+    if shutil.which("sinfo") is None or subprocess.run("sinfo", check=False).returncode:
+        pytest.skip("there is no Slurm here")
+    main(["archive", "--input", str(archives), "--output", str(tmp_path / "whole")])
+    output = tmp_path / "out"
+    given = command(archives, output, "--executor", "slurm", "--workers", "2", "--option", "mem_per_cpu_gb=1")
+    subprocess.run(given, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, check=True)
+    kill_slurm_task(output / "logs" / "read" / "executor.pik")
+    await_slurm()
+    assert not (output / "manifest.json").exists()
+    subprocess.run(given, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, check=True)
+    await_slurm()
+    assert clustered(output) == clustered(tmp_path / "whole")
+
+
+def kill_slurm_task(pickled: Path) -> None:
+    """Kill the first process that runs one of the tasks of `pickled`."""
+    for _ in range(600):
+        found = subprocess.run(
+            ["pgrep", "-f", f"bin/launch_pickled_pipeline {pickled}"], capture_output=True, check=False
+        )
+        if found.stdout:
+            os.kill(int(found.stdout.split()[0]), signal.SIGKILL)
+            return
+        time.sleep(0.1)
+    raise AssertionError("no task was started")
+
+
+def await_slurm() -> None:
+    """Wait until no job of this user is queued or running."""
+    for _ in range(300):
+        if not subprocess.run(["squeue", "--noheader", "--me"], capture_output=True, check=True).stdout.strip():
+            return
+        time.sleep(1)
+    raise AssertionError("jobs are left in the queue")
+
+
+def test_a_slurm_job_finds_this_environment(tmp_path: Path) -> None:
+    shell = (
+        f"{this_environment()}; command -v launch_pickled_pipeline; python -c 'import cluster, sys; print(sys.prefix)'"
+    )
+    bare = {"PATH": "/usr/bin:/bin"}
+    found = subprocess.run(["bash", "-euc", shell], cwd=tmp_path, env=bare, capture_output=True, text=True, check=True)
+    assert found.stdout.split() == [str(Path(sys.executable).parent / "launch_pickled_pipeline"), sys.prefix]
 
 
 @pytest.mark.parametrize(
