@@ -106,10 +106,7 @@ def line(name: str, counted: tuple[list[Counts], list[Counts], dict[Role, list[C
 
 
 def shipped(language: str) -> Finder:
-    """What production finds in a language.
-
-    The network with the rules for direct quotations, or these alone.
-    """
+    """What production finds in a language, by the network and the rules beside it."""
     return lambda text: find_attributions(text, language=language)
 
 

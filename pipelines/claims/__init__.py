@@ -17,7 +17,7 @@ loads and runs it, and ``document``, the one module that imports spaCy, declares
    it is understood without the article.
 
 ``multilingual`` reads other languages with a network of its own, and ``foreign`` makes claims of what it finds, by
-tables of words. ``quotations`` finds direct speech by rules, in a few languages.
+tables of words.
 
 ``structures`` has the classes that components exchange, ``tables`` the word lists. Spans with their arithmetic, and the
 grammar of datelines, are in core.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pipelines.claims import multilingual
 from pipelines.claims.pipeline import ENGLISH, attributions_of
-from pipelines.claims.quotations.find import find_quotations
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.core.errors import require
 from pipelines.core.language_codes import base_language
@@ -28,5 +27,4 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
         return attributions_of(text)
     if not multilingual.reads(language):
         return []
-    quotations = find_quotations(text, language=language)
-    return multilingual.attributions_of(text, language=language, quotations=quotations)
+    return multilingual.attributions_of(text, language=language)

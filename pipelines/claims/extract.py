@@ -9,7 +9,6 @@ from pathlib import Path
 
 from pipelines.claims import multilingual
 from pipelines.claims.pipeline import ENGLISH, MODEL, claims_of
-from pipelines.claims.quotations.find import find_quotations
 from pipelines.core.errors import require
 from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim
@@ -35,10 +34,7 @@ def extract_claims(
         return claims_of(text, published=published, url=url, article_id=article_id)
     if not multilingual.reads(language):
         return []
-    quotations = find_quotations(text, language=language)
-    return multilingual.claims_of(
-        text, language=language, quotations=quotations, published=published, article_id=article_id
-    )
+    return multilingual.claims_of(text, language=language, published=published, article_id=article_id)
 
 
 def model_name(language: str = "en") -> str:

@@ -1,20 +1,21 @@
 """Claims by the network in ``models/attribution-multilingual``.
 
 It loads with the first text of such a language. What it misses of direct quotations comes from the rules in
-``quotations``, and of `according to` from those in ``foreign.accordings``.
+``foreign.quotations``, and of `according to` from those in ``foreign.accordings``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.contents import apart, is_plausible
 from pipelines.claims.foreign.plain_claims import plain_claims
+from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import Reading, read_with
+from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
@@ -30,22 +31,14 @@ def reads(language: str) -> bool:
     return base_language(language) in WORDS
 
 
-def claims_of(
-    text: str,
-    *,
-    language: str,
-    quotations: Iterable[Attribution] = (),
-    published: date | None = None,
-    article_id: str = "",
-) -> list[Claim]:
+def claims_of(text: str, *, language: str, published: date | None = None, article_id: str = "") -> list[Claim]:
     """The claims of `text`, in text order.
 
     Args:
         language: BCP 47 code, one that `reads` knows.
-        quotations: direct quotations that rules found; those that the network misses are kept.
         published, article_id: as for `extract.extract_claims`.
     """
-    reading, spans = _read(text, language, quotations)
+    reading, spans = _read(text, language)
     return plain_claims(
         text,
         reading.attributions,
@@ -60,15 +53,15 @@ def claims_of(
     )
 
 
-def attributions_of(text: str, *, language: str, quotations: Iterable[Attribution] = ()) -> list[Attribution]:
+def attributions_of(text: str, *, language: str) -> list[Attribution]:
     """The attributions of `text`, in the order of their cues.
 
     Arguments as for `claims_of`.
     """
-    return _read(text, language, quotations)[0].attributions
+    return _read(text, language)[0].attributions
 
 
-def _read(text: str, language: str, quotations: Iterable[Attribution]) -> tuple[Reading, Spans]:
+def _read(text: str, language: str) -> tuple[Reading, Spans]:
     """Read `text` with the network, and add missed quotations and `according to`.
 
     Returns the sentences, too.
@@ -81,6 +74,7 @@ def _read(text: str, language: str, quotations: Iterable[Attribution]) -> tuple[
         one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
     ] + stated
     near = Neighbours(one.content for one in found)
+    quotations = find_quotations(text, quoted(text), spans, reading.entities, base)
     found += [one for one in quotations if not any(_is_found(one, found[key]) for key in near.near(one.content))]
     found.sort(key=lambda one: one.cue)
     return Reading(apart(found, spans), reading.entities), spans

@@ -16,6 +16,9 @@ FRENCH = ForeignWords(
     contester réfuter rejeter:rejett douter interroger:interroge montrer rapporter publier qualifier savoir entendre évoquer
     pointer alerter jurer plaider protester prétendre:prétend réagir souhaiter plaindre:plain,plaign attendre accueillir
     menacer:menaç garantir marteler:martèl commenter constater
+    argumenter avouer clamer concéder défendre détailler exclamer indigner:indign inquiéter:inquièt insurger:insurge ironiser
+    justifier lamenter murmurer noter:noté,note nuancer observer objecter pester plaisanter prédire rassurer réjouir rétorquer répliquer riposter
+    souffler soupirer trancher
     """,
     ending="(?:er|re|ir)$",
     denies=phrases("démentir nier contester réfuter rejeter"),

@@ -19,6 +19,8 @@ GERMAN = ForeignWords(
     vorschlagen:schlug,schläg,vorgeschlagen beschuldigen:beschuldig halten:hält,hielt nennen:nann,nenn,genannt
     bezeichnen:bezeichn heißen:heiß,hieß ausgehen:geh,ging,ausgegangen aufrufen:ruf,rief,aufgeruf appellieren:appellier
     hinweisen:hinwies,hingewiesen drohen:droh zeigen:zeig,gezeigt kündigen denken:dach,denk verlauten:verlautet
+    anmerken:merkt,angemerkt bemängeln beschweren:beschwer beteuern empören:empör erwähnen freuen:freu hervorheben:hervor jubeln kontern
+    monieren mutmaßen prophezeien protestieren resümieren rügen scherzen schimpfen schwärmen seufzen spotten wettern wundern
     """,
     ending="e?n$",
     denies=phrases("bestreiten dementieren zurückweisen widersprechen"),

@@ -15,6 +15,8 @@ SPANISH = ForeignWords(
     sugerir:sugier,sugir proponer:propon,propus,propuest lamentar criticar concluir:conclu rechazar refutar dudar
     preguntar mostrar:muestr publicar revelar jurar agregar matizar relatar contar:cuent precisar reiterar alertar garantizar
     admitir comentar detallar sentenciar lanzar apuntar quejarse:quej calificar llamar señalar constatar rebatir cuestionar
+    aclarar adelantar alegar argumentar avisar bromear confesar:confies destacar enfatizar exclamar gritar ironizar justificar observar:observó,observa
+    opinar pronosticar proseguir:prosig protestar puntualizar recalcar reflexionar remarcar replicar resumir reprochar suspirar zanjar
     """,
     ending="(?:[aei]r)$",
     denies=phrases("negar desmentir rechazar refutar rebatir"),
