@@ -9,27 +9,14 @@ for the south. Movable holidays are computed in ``calendar_values``.
 MONTHS = {
     name: number
     for number, names in enumerate(
-        (
-            "january jan jan.",
-            "february feb feb.",
-            "march mar.",
-            "april apr.",
-            "may",
-            "june jun.",
-            "july jul.",
-            "august aug aug.",
-            "september sept sept. sep.",
-            "october oct oct.",
-            "november nov nov.",
-            "december dec dec.",
-        ),
+        "january jan jan.|february feb feb.|march mar.|april apr.|may|june jun.|july jul.|august aug aug.|"
+        "september sept sept. sep.|october oct oct.|november nov nov.|december dec dec.".split("|"),
         start=1,
     )
     for name in names.split()
 }
-WEEKDAYS = {
-    name: number for number, name in enumerate(("monday tuesday wednesday thursday friday saturday sunday").split())
-}
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
 # Named days, which are not the last such weekday.
 NAMED_DAYS = (
     "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super News [Ee]very [Ee]ach".split()
@@ -62,20 +49,8 @@ MOVING_HOLIDAYS = {
     "martin luther king day": (1, 0, 3),
     "columbus day": (10, 0, 2),
 }
-UNITS = {
-    "second": "second",
-    "minute": "minute",
-    "hour": "hour",
-    "day": "day",
-    "night": "day",
-    "week": "week",
-    "weekend": "week",
-    "fortnight": "fortnight",
-    "month": "month",
-    "year": "year",
-    "decade": "decade",
-    "century": "century",
-}
+UNITS = {unit: unit for unit in "second minute hour day week fortnight month year decade century".split()}
+UNITS |= {"night": "day", "weekend": "week"}
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 # Before one of these a year is the subject: `2013 was a poor year`.
 YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
@@ -126,21 +101,7 @@ EVIDENCE_BEGINS = frozenset(
         "women remains stays gets keeps remain stay get keep of with for after by over to as take come go give say"
     ).split()
 )
-EVIDENCE_STEMS = (
-    "vow",
-    "pledg",
-    "promis",
-    "agre",
-    "threaten",
-    "offer",
-    "decid",
-    "want",
-    "vot",
-    "order",
-    "ask",
-    "urg",
-    "invit",
-)
+EVIDENCE_STEMS = tuple("vow pledg promis agre threaten offer decid want vot order ask urg invit".split())
 # The effect of these verbs lasts until a later time: `was postponed until July`.
 DEFERRING = (
     r"(?:postpon|delay|extend|adjourn|suspend|ban|barr|push|defer|reschedul|clos|remand|detain|jail|halt|block|paus|recess|"

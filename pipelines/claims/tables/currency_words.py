@@ -21,30 +21,29 @@ SIGNS = {
 }
 # `R4bn`, `R250,000`: only before a large number, for `R22` may be anything.
 LARGE_SIGNS = {"R": "ZAR", "N": "NGN"}
+
+
+def _by_country(pairs: str) -> dict[str, str]:
+    """Read a table of country codes and currencies: `US USD AU AUD`."""
+    codes = pairs.split()
+    return dict(zip(codes[::2], codes[1::2], strict=True))
+
+
+_RUPEES = _by_country("IN INR PK PKR LK LKR NP NPR MU MUR")
+_SHILLINGS = _by_country("KE KES TZ TZS UG UGX")
+_KRONE = _by_country("NO NOK DK DKK")
+_KRONA = _by_country("SE SEK IS ISK")
+_KWACHA = _by_country("ZM ZMW MW MWK")
+_PESOS = _by_country("MX MXN AR ARS CL CLP CO COP CU CUP DO DOP PH PHP UY UYU")
+_DOLLARS = _by_country("US USD AU AUD CA CAD NZ NZD SG SGD HK HKD TW TWD FJ FJD")
 # The same of several currencies → by country.
-LARGE_SHARED_SIGNS = {"P": {"PH": "PHP", "BW": "BWP"}, "K": {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"}}
+LARGE_SHARED_SIGNS = {"P": _by_country("PH PHP BW BWP"), "K": {**_KWACHA, "PG": "PGK"}}
 # Signs of several currencies → by country.
 SHARED_SIGNS = {
-    "$": {
-        "US": "USD",
-        "AU": "AUD",
-        "CA": "CAD",
-        "NZ": "NZD",
-        "SG": "SGD",
-        "HK": "HKD",
-        "TW": "TWD",
-        "FJ": "FJD",
-        "AR": "ARS",
-        "CL": "CLP",
-        "CO": "COP",
-        "MX": "MXN",
-        "UY": "UYU",
-    },
-    "Rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
-    "Rs.": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
-    "Sh": {"KE": "KES", "TZ": "TZS", "UG": "UGX"},
-    "Shs": {"KE": "KES", "TZ": "TZS", "UG": "UGX"},
-    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
+    "$": {**_DOLLARS, **{code: _PESOS[code] for code in ("AR", "CL", "CO", "MX", "UY")}},
+    **dict.fromkeys(("Rs", "Rs."), _RUPEES),
+    **dict.fromkeys(("Sh", "Shs"), _SHILLINGS),
+    "kr": _KRONE | _KRONA,
 }
 # Outside of the countries that have a dollar of their own it is that of the United States.
 WORLD_SIGNS = {"$": "USD"}
@@ -74,51 +73,28 @@ WORDS = {
 # `won` is money only after a large number.
 LARGE_ONLY = frozenset({"won"})
 
-_DOLLARS = {**SHARED_SIGNS["$"], "ZW": "ZWL", "NA": "NAD"}
-for _peso in ("AR", "CL", "CO", "MX", "UY"):
-    del _DOLLARS[_peso]
-_KRONE = {"NO": "NOK", "DK": "DKK"}
-_KRONA = {"SE": "SEK", "IS": "ISK"}
-_CROWNS = {**_KRONE, **_KRONA, "CZ": "CZK"}
-_POUNDS = {"GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP"}
-_PESOS = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP", "PH": "PHP", "UY": "UYU"}
-_DINARS = {
-    "IQ": "IQD",
-    "JO": "JOD",
-    "KW": "KWD",
-    "BH": "BHD",
-    "DZ": "DZD",
-    "LY": "LYD",
-    "TN": "TND",
-    "RS": "RSD",
-}
-_RIALS = {"IR": "IRR", "OM": "OMR", "QA": "QAR", "SA": "SAR", "YE": "YER"}
-_FRANCS = {"CH": "CHF", "RW": "RWF"}
-_DIRHAMS = {"AE": "AED", "MA": "MAD"}
-_LIRA = {"TR": "TRY", "SY": "SYP", "LB": "LBP"}
-
 # Names of several currencies → by country.
 SHARED_WORDS = {
-    **dict.fromkeys(("dollar", "dollars"), _DOLLARS),
+    **dict.fromkeys(("dollar", "dollars"), _DOLLARS | _by_country("ZW ZWL NA NAD")),
     **dict.fromkeys(("krone", "kroner"), _KRONE),
     "krona": _KRONA,
-    **dict.fromkeys(("crown", "crowns"), _CROWNS),
+    **dict.fromkeys(("crown", "crowns"), _KRONE | _KRONA | _by_country("CZ CZK")),
     **dict.fromkeys(("peso", "pesos"), _PESOS),
-    **dict.fromkeys(("rupee", "rupees"), SHARED_SIGNS["Rs"]),
-    **dict.fromkeys(("dinar", "dinars"), _DINARS),
-    **dict.fromkeys(("rial", "rials", "riyal", "riyals"), _RIALS),
-    **dict.fromkeys(("lira", "liras"), _LIRA),
-    **dict.fromkeys(("shilling", "shillings"), SHARED_SIGNS["Sh"]),
-    **dict.fromkeys(("franc", "francs"), _FRANCS),
-    **dict.fromkeys(("dirham", "dirhams"), _DIRHAMS),
-    "kwacha": {"ZM": "ZMW", "MW": "MWK"},
+    **dict.fromkeys(("rupee", "rupees"), _RUPEES),
+    **dict.fromkeys(("dinar", "dinars"), _by_country("IQ IQD JO JOD KW KWD BH BHD DZ DZD LY LYD TN TND RS RSD")),
+    **dict.fromkeys(("rial", "rials", "riyal", "riyals"), _by_country("IR IRR OM OMR QA QAR SA SAR YE YER")),
+    **dict.fromkeys(("lira", "liras"), _by_country("TR TRY SY SYP LB LBP")),
+    **dict.fromkeys(("shilling", "shillings"), _SHILLINGS),
+    **dict.fromkeys(("franc", "francs"), _by_country("CH CHF RW RWF")),
+    **dict.fromkeys(("dirham", "dirhams"), _by_country("AE AED MA MAD")),
+    "kwacha": _KWACHA,
     "pula": {"BW": "BWP"},
     "afghanis": {"AF": "AFN"},
 }
 # As with the sign.
 WORLD_WORDS = {"dollar": "USD", "dollars": "USD"}
 # `pounds` weigh or pay; with an adjective or `sterling` they pay.
-POUNDS = dict.fromkeys(("pound", "pounds"), _POUNDS)
+POUNDS = dict.fromkeys(("pound", "pounds"), _by_country("GB GBP EG EGP LB LBP SY SYP"))
 
 # Adjectives of money whose noun needs no country, beside those of ``country_words``.
 ADJECTIVES = {"us": "US", "u.s.": "US", "new zealand": "NZ", "hong kong": "HK", "new taiwan": "TW"}

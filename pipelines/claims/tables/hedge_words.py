@@ -9,20 +9,10 @@ evidential words of agency style guides. Each entry is a pattern over lower-case
 
 # Evidential: the outlet passes on what others hold.
 EVIDENTIAL = (
-    r"reportedly",
-    r"allegedly",
+    *"reportedly purportedly allegedly purported supposedly ostensibly so-called rumou?red unconfirmed unverified".split(),
     r"alleged(?= (?!by\b|that\b)\w)",
-    r"purportedly",
-    r"purported",
-    r"supposedly",
     r"supposed(?= (?!to\b)\w)",
-    r"ostensibly",
-    r"so-called",
-    r"rumou?red",
-    r"unconfirmed",
-    r"unverified",
-    r"suspected(?= (?:of|to|that))",
-    r"suspected(?= \w+)",
+    r"suspected(?= \w)",
     r"(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:thought|believed|said|reported|understood|presumed|assumed|rumou?red|feared|considered|suspected|alleged|claimed|estimated|expected|known)(?: to(?: have(?: been)?| be| include)?)(?<!known to)(?<!known to have)(?<!known to be)(?<!known to include)(?<!known to have been)",
     r"(?<=, )(?:thought|believed|understood|presumed|rumou?red|feared|said|reported) to(?: have(?: been)?| be| include)?",
     r"it (?:is|was) (?:widely )?(?:thought|believed|understood|rumou?red|feared|presumed|claimed|alleged|reported)(?= that|,|\.)",
@@ -30,11 +20,8 @@ EVIDENTIAL = (
 
 # Epistemic: how likely the source thinks it.
 EPISTEMIC = (
-    r"apparently",
+    *"apparently presumably possibly probably perhaps maybe unlikely potentially conceivably seemingly evidently arguably".split(),
     r"apparent(?= (?!that|to|from|in|on|at|when|and)[a-z])",
-    r"presumably",
-    r"possibly",
-    r"probably",
     r"almost certainly",
     r"in all (?:likelihood|probability)",
     r"it (?:is|was|['’]s) (?:\w+ )?possible(?= that)",
@@ -43,15 +30,7 @@ EPISTEMIC = (
     r"could not be (?:\w+ )?(?:verified|confirmed|corroborated)",
     r"it (?:is|was|remains?|remained) (?:unclear|uncertain|not (?:yet )?(?:clear|known))(?= (?:whether|if|how|why|when|who|what|which))",
     r"it remain(?:s|ed) to be seen",
-    r"perhaps",
-    r"maybe",
     r"(?<!more )(?<!less )(?<!least )likely(?! (?:\w+ )?(?:voters?|electorate)\b)",
-    r"unlikely",
-    r"potentially",
-    r"conceivably",
-    r"seemingly",
-    r"evidently",
-    r"arguably",
     r"(?:appears?|appeared)(?: not)? to(?: have| be)?",
     r"seem(?:s|ed)?(?: not)?(?: to(?: have| be)?)?",
     r"it (?:(?:appears?|appeared)(?= that)|seem(?:s|ed)(?: to(?: have| be)?)?)",
@@ -68,21 +47,10 @@ EPISTEMIC = (
 
 # Approximating: how exact it is; only before a number or a share.
 APPROXIMATING = (
-    r"up to",
-    r"about",
-    r"around",
-    r"some",
-    r"roughly",
-    r"approximately",
-    r"nearly",
-    r"almost",
-    r"close to",
-    r"an estimated",
-    r"estimated",
-    r"in the region of",
+    *"about around some roughly approximately nearly almost estimated".split(),
+    *("up to", "close to", "an estimated", "in the region of", "somewhere between"),
     r"as many as(?! every)",
     r"as much as(?! every)",
-    r"somewhere between",
 )
 # A number in digits or words, or money, right after.
 APPROXIMATED = (

@@ -3,53 +3,29 @@
 Own collection. Units are the symbols of the SI and of US customary measure.
 """
 
-CARDINALS = {
-    word: value
-    for value, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
-    )
-} | {
-    word: 10 * value
-    for value, word in enumerate(("twenty thirty forty fifty sixty seventy eighty ninety").split(), start=2)
-}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12} | {
-    "lakh": 10**5,
-    "crore": 10**7,
-}
+
+def _numbered(words: str, start: int, step: int = 1) -> dict[str, int]:
+    """Words in the order of the numbers that they name."""
+    return {word: start + step * index for index, word in enumerate(words.split())}
+
+
+CARDINALS = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    start=0,
+) | _numbered("twenty thirty forty fifty sixty seventy eighty ninety", start=20, step=10)
+_LARGE = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {**_LARGE, "lakh": 10**5, "crore": 10**7}
 SHORT_SCALES = {"k": 1_000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 # An unknown multiple of the number.
-MULTIPLES = {
-    "dozens": 12,
-    "scores": 20,
-    "hundreds": 100,
-    "thousands": 1_000,
-    "millions": 10**6,
-    "billions": 10**9,
-    "trillions": 10**12,
-}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
-        start=1,
-    )
-}
-FRACTIONS = {
-    "half": 0.5,
-    "third": 1 / 3,
-    "quarter": 0.25,
-    "fourth": 0.25,
-    "fifth": 0.2,
-    "sixth": 1 / 6,
-    "seventh": 1 / 7,
-    "eighth": 0.125,
-    "tenth": 0.1,
+MULTIPLES = {"dozens": 12, "scores": 20, **{f"{word}s": value for word, value in _LARGE.items()}}
+ORDINALS = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    start=1,
+)
+FRACTIONS = {"half": 0.5, "quarter": 0.25, "tenth": 0.1} | {
+    word: 1 / number for word, number in _numbered("third fourth fifth sixth seventh eighth", start=3).items()
 }
 
 # Words before a number, by their qualifier.

@@ -102,18 +102,17 @@ PERSON_NOUNS = (
 )
 # Capitals before a person's whole name that say what the person does, also where they open a sentence.
 ROLE_NOUNS = PERSON_NOUNS | frozenset(
-    "backbencher bartender bassist blogger bookseller botanist boxer brewer broker bricklayer builder carer cellist chef "
-    "choreographer cleaner composer conservationist curator drummer economist firefighter florist footballer forward "
-    "fullback geneticist goalscorer grocer guitarist headmaster headmistress housekeeper illustrator influencer innkeeper "
-    "jeweller joiner landowner lifeguard lobsterman lockkeeper locksmith luthier matron midfielder milliner nutritionist "
-    "optician ornithologist palaeontologist pharmacist pianist plasterer postman postmaster postwoman potter prefect "
-    "realtor restorer roofer saddler scaffolder seamstress secretary-general shepherd signaller skipper sommelier stockman "
-    "storyteller striker surveyor tailor teacher tenor soprano trawlerman typist umpire usher verger violinist volcanologist "
-    "weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician physiotherapist "
-    "figure jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman marine knight squire "
-    "laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil apprentice novice graduate "
-    "toddler granny grandparent cop thug bouncer sleuth busker bailiff notary paralegal docker herdsman herder goatherd "
-    "batsman bowler winger defender cleaner bride groom fan alderman superintendent".split()
+    "backbencher bassist bookseller botanist brewer bricklayer carer cellist choreographer cleaner conservationist curator "
+    "drummer florist footballer forward fullback geneticist goalscorer grocer headmaster headmistress housekeeper "
+    "illustrator influencer innkeeper jeweller joiner landowner lifeguard lobsterman lockkeeper locksmith luthier matron "
+    "midfielder milliner nutritionist optician ornithologist palaeontologist pianist plasterer postman postmaster postwoman "
+    "potter prefect realtor restorer roofer saddler scaffolder seamstress secretary-general shepherd signaller skipper "
+    "sommelier stockman storyteller surveyor tailor tenor soprano trawlerman typist umpire usher verger violinist "
+    "volcanologist weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician "
+    "physiotherapist figure jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman "
+    "marine knight squire laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil "
+    "apprentice novice graduate toddler granny grandparent cop thug bouncer sleuth busker bailiff notary paralegal docker "
+    "herdsman herder goatherd batsman bowler winger defender bride groom fan alderman superintendent".split()
 )
 # Before a role, none by themselves.
 ROLE_MODIFIERS = frozenset(
@@ -121,19 +120,7 @@ ROLE_MODIFIERS = frozenset(
     "outgoing incoming interim co vice assistant first second late head lead principal associate executive managing "
     "managing regional national local general prime syndicated leading top junior mr mrs ms miss mx sir".split()
 ) - frozenset("chief head".split())
-ROLE_ENDINGS = (
-    "surgeon",
-    "ologist",
-    "ographer",
-    "iatrist",
-    "ician",
-    "maker",
-    "keeper",
-    "monger",
-    "wright",
-    "smith",
-    "crat",
-)
+ROLE_ENDINGS = tuple("surgeon ologist ographer iatrist ician maker keeper monger wright smith crat".split())
 # One of these, of many, is nobody by name.
 ROLE_ACRONYMS = frozenset({"A.G.", "AG", "PM", "MP", "D.A.", "DA", "CEO", "CFO", "VP"})
 PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
@@ -162,15 +149,10 @@ ORGANIZATION_NOUNS = frozenset(
 COMMON_BODIES = ORGANIZATION_NOUNS - frozenset("congress house kremlin parliament pentagon senate cabinet".split())
 # Bodies whose last word by itself is a person.
 COMPOUND_BODIES = frozenset(
-    (
-        "coast guard",
-        "national guard",
-        "home guard",
-        "revolutionary guard",
-        "republican guard",
-        "border guard",
+    {
+        *(f"{kind} guard" for kind in ("coast", "national", "home", "revolutionary", "republican", "border")),
         "press corps",
-    )
+    }
 )
 # The noun alone stands for a government or force.
 OFFICIAL_BODIES = frozenset("police authorities government military army officials".split())
@@ -183,26 +165,17 @@ REDESCRIPTIONS = frozenset(
 CANDIDATES = frozenset("candidate nominee contender challenger frontrunner front-runner hopeful incumbent".split())
 # Other nouns for who holds an office.
 SAME_OFFICE = {
-    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
-    "congressman": ("representative", "lawmaker", "legislator"),
-    "congresswoman": ("representative", "lawmaker", "legislator"),
-    "senator": ("lawmaker", "legislator"),
-    "mp": ("lawmaker", "legislator", "backbencher"),
-    "nominee": ("candidate",),
-    "contender": ("candidate",),
-    "candidate": ("contender",),
-    "frontrunner": ("candidate",),
-    "front-runner": ("candidate",),
-    "chairman": ("chair",),
-    "chairwoman": ("chair",),
-    "ceo": ("executive",),
-    "chancellor": ("leader",),
-    "premier": ("leader",),
-    "president": ("leader",),
-    "advisor": ("adviser",),
-    "adviser": ("advisor",),
-    "writer": ("author",),
-    "novelist": ("author", "writer"),
+    office: tuple(others.split())
+    for offices, others in (
+        entry.split(":")
+        for entry in """
+        representative: congressman congresswoman lawmaker legislator; congressman congresswoman: representative lawmaker legislator;
+        senator: lawmaker legislator; mp: lawmaker legislator backbencher; nominee frontrunner front-runner: candidate;
+        contender: candidate; candidate: contender; chairman chairwoman: chair; ceo: executive;
+        chancellor premier president: leader; advisor: adviser; adviser: advisor; writer: author; novelist: author writer
+        """.split(";")
+    )
+    for office in offices.split()
 }
 # `the vice president` is no president.
 OF_DEPUTIES = frozenset("vice deputy assistant shadow lieutenant under".split())
