@@ -24,11 +24,11 @@ THRESHOLD = 0.4
 
 _LONGEST = 600  # characters of a claim, and of its sentence, that are read
 _SHORT = 12  # words of a sentence that tells little beside a date
+# Of text in lower case, in which they are found twice as fast as without regard to case.
 _SUBSTANCE = [
-    re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
-    for pattern in (words.ACCUSATION, words.CAUSE, words.COMPARISON, words.PUBLIC)
+    re.compile(rf"\b(?:{pattern})(?!\w)") for pattern in (words.ACCUSATION, words.CAUSE, words.COMPARISON, words.PUBLIC)
 ]
-_OPINION = re.compile(rf"\b(?:{words.OPINION})(?!\w)", re.IGNORECASE)
+_OPINION = re.compile(rf"\b(?:{words.OPINION})(?!\w)")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us)\b")
 # What has happened can be looked up.
 _HAPPENED = re.compile(r"\b(?:was|were|had|did|has|have)\b|\w+ed\b")
@@ -86,7 +86,8 @@ def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> d
     words_said = len(said.split())
     network = _logit(check_worthiness.of([sentence]))
     reported = claim.kind != "statement"
-    substance = sum(min(_MOST_HITS, sum(1 for _ in pattern.finditer(said))) for pattern in _SUBSTANCE)
+    lowered = said.lower()
+    substance = sum(min(_MOST_HITS, len(pattern.findall(lowered))) for pattern in _SUBSTANCE)
     counted = [quantity for quantity in claim.quantities if quantity.qualifier != "ordinal"]
     only_a_time = bool(claim.times) and not counted
     bare_date = only_a_time and not reported and words_said <= _SHORT
@@ -97,7 +98,7 @@ def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> d
         "network, reported": network if reported else 0.0,
         "numbers": float(min(_MOST_HITS, len(counted))),
         "substance": float(min(_MOST_HITS, substance)),
-        "opinion": float(min(_MOST_HITS, sum(1 for _ in _OPINION.finditer(said)))),
+        "opinion": float(min(_MOST_HITS, len(_OPINION.findall(lowered)))),
         "first person": float(bool(_FIRST_PERSON.search(said))),
         "length": log(1 + min(60, words_said)),
         "happened": float(not bare_date and bool(_HAPPENED.search(said))),

@@ -8,8 +8,9 @@ break in it is a word of its own, so that the network sees where paragraphs end.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -81,9 +82,14 @@ class Words:
 
     def touched(self, start: int, end: int) -> tuple[int, int]:
         """The words, half-open, that the code points [start, end) touch."""
-        first = int(np.searchsorted(self.ends, start, side="right"))
-        last = int(np.searchsorted(self.starts, end, side="left"))
-        return first, max(first, last)
+        starts, ends = self._borders
+        first = bisect_right(ends, start)
+        return first, max(first, bisect_left(starts, end))
+
+    @cached_property
+    def _borders(self) -> tuple[list[int], list[int]]:
+        """The starts and ends as lists, in which single numbers are found faster."""
+        return self.starts.tolist(), self.ends.tolist()
 
 
 def plain(text: str) -> str:

@@ -249,7 +249,9 @@ def _in_headlines(text: str, headlines: list[Span], names: list[Name]) -> list[N
         known[name.text] = name.kind
         if name.kind == "person":
             known.setdefault(name.last, "person")
-    if not known or not headlines:
+    titles = "\n".join(text[start:end] for start, end in headlines)
+    known = {name: kind for name, kind in known.items() if name in titles}
+    if not known:
         return []
     pattern = re.compile(
         r"(?<!\w)(?:" + "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True)) + r")(?!\w)"

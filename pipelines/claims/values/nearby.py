@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from pipelines.core.spans import Span
+
+_BEFORE, _AFTER = 48, 64
+"""Characters around a trigger."""
 
 
-def finditer_near(
-    pattern: re.Pattern[str], text: str, trigger: re.Pattern[str], *, before: int = 48, after: int = 64
-) -> Iterator[re.Match[str]]:
-    """Find matches of `pattern` near matches of `trigger`, in order.
-
-    `before` and `after` are characters around the trigger.
-    """
+def stretches_near(text: str, trigger: re.Pattern[str]) -> list[Span]:
+    """The stretches around matches of `trigger`, in order."""
+    found: list[Span] = []
     start = end = -1
-    for found in trigger.finditer(text):
-        if found.start() - before > end:
+    for match in trigger.finditer(text):
+        if match.start() - _BEFORE > end:
             if end > 0:
-                yield from pattern.finditer(text, start, end)
-            start = max(0, found.start() - before)
-        end = min(len(text), found.end() + after)
-    if end > 0:
+                found.append((start, end))
+            start = max(0, match.start() - _BEFORE)
+        end = min(len(text), match.end() + _AFTER)
+    return [*found, (start, end)] if end > 0 else found
+
+
+def finditer_within(pattern: re.Pattern[str], text: str, stretches: Iterable[Span]) -> Iterator[re.Match[str]]:
+    """Find matches of `pattern` within each of `stretches`."""
+    for start, end in stretches:
         yield from pattern.finditer(text, start, end)

@@ -19,7 +19,7 @@ from pipelines.claims.values import numbers as grammar
 from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.currencies import currency_of
 from pipelines.claims.values.earlier_nouns import with_earlier_noun
-from pipelines.claims.values.nearby import finditer_near
+from pipelines.claims.values.nearby import finditer_within, stretches_near
 from pipelines.claims.values.not_counts import is_length, is_no_count, is_score, looks_like_year
 from pipelines.claims.values.numbers import is_multiple, value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale, tells_a_change
@@ -47,17 +47,19 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
         places: countries of the text, by which currencies of one name are told apart; found here unless given.
     """
     places = find_places(text) if places is None else places
+    near_numbers = stretches_near(text, grammar.NUMBERS_NEAR)
     matches = [
         (match, "share")
-        for match in finditer_near(grammar.SHARE_OF, text, grammar.NUMBERS_NEAR)
+        for match in finditer_within(grammar.SHARE_OF, text, near_numbers)
         if not _is_no_share(text, match)
     ]
-    matches += [(match, "fold") for match in finditer_near(grammar.FOLD, text, grammar.FOLD_NEAR)]
+    near_fold = stretches_near(text, grammar.FOLD_NEAR)
+    matches += [(match, "fold") for match in finditer_within(grammar.FOLD, text, near_fold)]
     matches += [(match, "ordinal") for match in grammar.ORDINAL.finditer(text)]
     other = sorted(match.span() for match, _ in matches)
     matches += [
         (match, "count")
-        for match in finditer_near(grammar.QUANTITY, text, grammar.NUMBERS_NEAR)
+        for match in finditer_within(grammar.QUANTITY, text, near_numbers)
         if not _lies_in(other, match.start("number"))
     ]
     found: list[Quantity] = []

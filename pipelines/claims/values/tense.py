@@ -13,8 +13,9 @@ from pipelines.claims.tables.abbreviations import TITLES
 from pipelines.claims.values.calendar_values import Tense
 
 _BEFORE, _AFTER = 160, 160
-_NO_TITLE = "".join(rf"(?<!\b{title})" for title in sorted(TITLES))
-_SENTENCE_START = re.compile(rf"(?:{_NO_TITLE}\.|[!?])[\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")
+# Behind the full stop, so that only there each title is looked for.
+_NO_TITLE = "".join(rf"(?<!\b{title}\.)" for title in sorted(TITLES))
+_SENTENCE_START = re.compile(rf"(?:\.{_NO_TITLE}|[!?])[\"”’]?\s+(?=[A-Z\"“])|\n|[;•]\s")
 _SENTENCE_END = re.compile(r"[.!?][\"”’]?(?:\s|$)|\n|;")
 
 

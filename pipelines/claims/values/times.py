@@ -21,7 +21,7 @@ from pipelines.claims.tables.number_words import IRREGULAR_PLURALS, PEOPLES
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values import time_counts as counts
 from pipelines.claims.values import time_resolvers as resolve
-from pipelines.claims.values.nearby import finditer_near
+from pipelines.claims.values.nearby import finditer_within, stretches_near
 from pipelines.claims.values.not_counts import ADDRESS
 from pipelines.claims.values.numbers import ONE_WORD
 from pipelines.claims.values.places import Places, find_places
@@ -127,6 +127,7 @@ RULES = (
     _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", resolve.clock),
     _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)(?!\s(?:yesterday|tomorrow)\b)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", counts.same_day),
 )  # fmt: skip
+_TRIGGERS = frozenset(rule.trigger for rule in RULES)
 
 # Beyond so many paragraphs `the next day` no longer counts from the last day that was named.
 DAYS_PARAGRAPHS = 3
@@ -203,10 +204,11 @@ _DATELINE = re.compile(
 
 def _matches(text: str) -> list[tuple[re.Match[str], Resolver]]:
     """Matches of the grammar; of two that overlap the earlier, then the longer."""
+    stretches = {trigger: stretches_near(text, trigger) for trigger in _TRIGGERS}
     candidates = [
         (match.start(), -match.end(), order, match, rule.resolve)
         for order, rule in enumerate(RULES)
-        for match in finditer_near(rule.pattern, text, rule.trigger)
+        for match in finditer_within(rule.pattern, text, stretches[rule.trigger])
         if not _in_a_title(text, match)
     ]
     kept: list[tuple[re.Match[str], Resolver]] = []
