@@ -25,6 +25,8 @@ _LEAST_CONFIDENCE = 0.5
 _WORD = re.compile(r"[a-z]+(?:ing to)?\b")
 # What somebody could say, or is to say, is not said.
 _UNREAL = re.compile(r"(?:to|could|might|would|may|can|should|must|will)\b")
+# Nor is what the speaker himself thinks told of another.
+_NO_REPORT_BEHIND = re.compile(r"\b(?:could|might|would|may|can|should|must|will|I|[Ww]e)\s$")
 _REPORTING = REPORTS | WITH_CLAUSE
 _OPENING = re.compile(r"[\"“”‘'\s]*(?:that\s)?")
 
@@ -74,6 +76,7 @@ def _may_report(text: str, span: Span, cues: _Cues) -> bool:
         return False
     return any(
         _reports(word.group())
+        and not _NO_REPORT_BEHIND.search(text, max(span[0], word.start() - 8), word.start())
         and not any(span[0] <= start and end <= span[1] for start, end in cues.overlapping(word.span()))
         for word in _WORD.finditer(text, *span)
     )
