@@ -2,7 +2,8 @@
 
 Seconds for 100 kB, and the power of the input's length with which they grow.
 
-python -m benchmarks.hostile                            # all, about half an hour
+python -m benchmarks.hostile                            # all, about an hour
+python -m benchmarks.hostile --sample 3                 # three inputs of each function, some minutes
 python -m benchmarks.hostile clean_html                 # one function
 python -m benchmarks.hostile --kind quotes --sizes 5 10 20
 python -m benchmarks.hostile --all                      # rows within the limits, too
@@ -11,14 +12,18 @@ python -m benchmarks.hostile --all                      # rows within the limits
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 from collections.abc import Sequence
 
 from benchmarks.hostile.functions import FUNCTIONS, pairs
-from benchmarks.hostile.measuring import Growth, Measurer
+from benchmarks.hostile.measuring import Growth, Make, Measurer
 
 LIMIT = 2.0  # seconds for 100 kB
 STEEPEST = 1.4  # growth by doubling; noise and sorting stay well below
+Case = tuple[str, str, Make]
+"""A function, a kind of input, and what makes that input."""
+
 _LINE = "{:24} {:34} {:>9} {:>7}  {}"
 
 
@@ -33,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--limit", type=float, default=30, help="CPU seconds after which an input is given up (%(default)s)"
     )
+    parser.add_argument("--sample", type=int, metavar="N", help="try N kinds of each function, the same every time")
     parser.add_argument("--all", action="store_true", help="print rows within the limits, too")
     options = parser.parse_args(argv)
     if unknown := set(options.functions) - set(FUNCTIONS):
@@ -43,6 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         for function, kind, make in pairs()
         if (not options.functions or function in options.functions) and options.kind in kind
     ]
+    if options.sample is not None:
+        chosen = sample(chosen, options.sample)
     print(_LINE.format("function", "input", "s/100 kB", "growth", ""))
     failed = 0
     with Measurer(limit=options.limit) as measurer:
@@ -53,6 +61,15 @@ def main(argv: Sequence[str] | None = None) -> int:
                 print(row(growth), flush=True)
     print(f"{len(chosen)} rows, {failed} over {LIMIT} s for 100 kB or growing faster than size^{STEEPEST}, or raised")
     return 1 if failed else 0
+
+
+def sample(chosen: Sequence[Case], count: int) -> list[Case]:
+    """At most `count` of the inputs of each function, drawn with a fixed seed."""
+    found: list[Case] = []
+    for function in dict.fromkeys(function for function, _, _ in chosen):
+        own = [case for case in chosen if case[0] == function]
+        found += random.Random(function).sample(own, min(count, len(own)))
+    return found
 
 
 def is_bad(growth: Growth) -> bool:
