@@ -20,7 +20,6 @@ from typing import Literal
 from benchmarks.readers import polnear
 from benchmarks.readers.labelled import check, read_rows, read_texts
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.referents import find_discourse
 from pipelines.core.spans import Span
@@ -117,11 +116,12 @@ def gap_people(
         weights: as for `People`.
     """
     spans = [span for span, _ in case.candidates]
+    found = read(case.text)
     names = [
-        (name.start, name.end, name.kind)
-        for name in find_names(case.text)
-        if not any(name.start < end and start < name.end for start, end in spans)
+        (entity.start, entity.end, entity.type)
+        for entity in found.entities
+        if not any(entity.start < end and start < entity.end for start, end in spans)
     ]
     discourse = find_discourse(case.text, [*names, *((start, end, "person") for start, end in spans)])
-    people = People(discourse, antecedents=read(case.text).antecedents if network else None, weights=weights)
+    people = People(discourse, antecedents=found.antecedents if network else None, weights=weights)
     return people, [people.key_at(*span) for span in spans]

@@ -100,13 +100,13 @@ def hand_cases(data: Path) -> Iterator[Case]:
     """Hand-labelled pronouns of the splits on which rules may be written."""
     for _, text, labels in read_article_sources(data):
         found = read(text)
-        discourse = find_discourse(text, [(each.start, each.end, each.type) for each in found.entities])
+        discourse = _discourse(text)
         speakers = [(content, each.source[0]) for each in found.attributions if each.source for content in each.content]
         for label in labels:
             if label.split in _SPLITS and _is_third_person(text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
     for document, labels in read_sources(data):
-        discourse, speakers = find_discourse(document.text), _speakers(document)
+        discourse, speakers = _discourse(document.text), _speakers(document)
         for label in labels:
             if label.split in _SPLITS and _is_third_person(document.text[label.start : label.end]):
                 yield Case(discourse, speakers, label.start, label.names, False, HAND_WEIGHT, True)
@@ -118,7 +118,7 @@ def news_cases(data: Path) -> Iterator[Case]:
     Salience selects the antecedents.
     """
     for document in islice(polnear.read(data / polnear.TRAIN), NEWS_ARTICLES):
-        discourse, speakers = find_discourse(document.text), _speakers(document)
+        discourse, speakers = _discourse(document.text), _speakers(document)
         people = People(discourse, speakers=speakers, weights={})
         context, resolver = Context(discourse, speakers, people), SourceResolver(discourse, speakers, weights={})
         for start, end in sorted({source for _, source in speakers}):
@@ -132,6 +132,10 @@ def news_cases(data: Path) -> Iterator[Case]:
             else:
                 found = resolver.resolve(start, end)
             context.recent.append((start, found))
+
+
+def _discourse(text: str) -> Discourse:
+    return find_discourse(text, [(each.start, each.end, each.type) for each in read(text).entities])
 
 
 def _speakers(document: polnear.Document) -> list[tuple[Span, Span]]:

@@ -17,10 +17,8 @@ _PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$",
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
 _PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
 _PRONOUN_AND = re.compile(r"(?:he|she)\sand\s", re.IGNORECASE)
-# One word after the other, so that no text can be read in two ways.
-_CAPITALISED = r"[A-Z][\w’'-]*"
 _AND_OTHERS = re.compile(
-    rf"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?!{_CAPITALISED}(?:\s{_CAPITALISED})*\s?$))"
+    r"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?![A-Z]))"
 )
 _SPACES = re.compile(r"\s+")
 # Between two of a list: `, Ohio Gov. `, ` and Sen. `

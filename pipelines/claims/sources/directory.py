@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from operator import attrgetter, itemgetter
 
-from pipelines.claims.sources.name_kinds import INITIALS, gender_in
+from pipelines.claims.sources.genders import gender_in
+from pipelines.claims.sources.names import INITIALS
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words

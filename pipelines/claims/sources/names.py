@@ -1,263 +1,369 @@
-"""Names in a text, their kinds, and which of them stand for the same.
+"""Names of a text: the network's entities with bounds, kinds and titles set right.
 
-Light rules over capitals, titles and tables; where the reader of attributions finds entities, those are used instead.
+`Sen. Ana Ruiz (R-Ohio)` -> `Ana Ruiz`, a person with the title `sen`
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from pipelines.claims.sentences import is_title_cased, paragraphs, sentences
-from pipelines.claims.sources.name_kinds import INITIALS, kind_of_run
+from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables import place_names
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.tables.given_names import GIVEN
+from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
+from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import (
     COMMON_BODIES,
+    DOCUMENT_NOUNS,
+    PARTISANS,
     PERSON_NOUNS,
+    ROLE_ACRONYMS,
     ROLE_NOUNS,
     TITLES,
+    names_person,
 )
-from pipelines.core.spans import Span
+from pipelines.core.spans import Coverage, Span
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Sr|Jr)\.|"
-    r"[A-Za-zÀ-ÿ][\w&]*(?:-(?!(?:led|based|backed|controlled|held|born|style|wide|era|aligned|linked|occupied|dominated|"
-    r"sponsored|funded|trained|made|run|speaking|friendly|related|bound|built|owned)\b)[\w&]+)*(?:[’'](?!s\b|t\b|re\b|ve\b|ll\b|d\b|m\b)[A-Za-z]\w*)?|\d[\w,.]*"
-)
-_LONGEST_RUN = 24
-"""Words of a run of capitals, at most; no name is longer."""
+Entity = tuple[int, int, Kind]
+
+INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 _PARTY = re.compile(words.PARTY_AND_STATE)
-_ARABIC = re.compile(r"(?:al|el|ul|as|ash|an|ar)-[A-Z]")
+_LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s")
+_NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
+# `CNN’s “New Day”`
+_OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
+# `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
+_DESCRIPTION = re.compile(
+    r"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans)\s)[a-z][a-z-]{3,}|"
+    r"C[A-Z]O|[\w.]+-(?:based|listed|owned|backed|controlled|run|led|born|trained)))\s(?=[A-Z])"
+)
+# `Vermont Sen. [Bernie Sanders]`
+_PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
+_OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
+# `Ruth Lindsay KC`
+_RANK_BEHIND = re.compile(
+    r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
+)
+_HAVE_OFFICES = frozenset(
+    {"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"}
+)
+# `U.S. Attorney[’s Office for the Western District of Eastmere]`
+_OFFICE_OF = re.compile(
+    r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
+)
+_JOINTS = {
+    "organization": re.compile(r"/(?=[A-Z])"),
+    "person": re.compile(r"\sand\s(?=[A-Z])"),
+    "place": re.compile(r"/(?=[A-Z])|\sand\s(?=[A-Z])"),
+}
+_COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
+_EDGES = " \n-–—,;:"
+_HALF = re.compile(r"\b[A-Z]\w+-$")
+_POSITION = re.compile(r"[A-Z]{2,3}")
+_LEAD = re.compile(r"(?:(?:[A-Z][\w-]*\.?|of|for)\s){1,6}$")
+_LONGEST_LEAD = 60
+"""Characters before a name in which its title is looked for."""
+_WORD = (
+    r"(?:(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev)\.|"
+    r"[A-Z](?:[\w-]|[’'](?=[A-Za-z])(?!s\b))*)"
+)
+_CAPITALISED = re.compile(rf"(?<![\w-]){_WORD}(?:\s{_WORD})*")
+_EMPHATIC = frozenset(
+    "A ALL AND ANY ARE BUT EVER EVERY FOR IN NEVER NO NOT OF ON ONLY OR THAT THE THIS TO VERY".split()
+)
+_MOST_WORDS = 4
+"""Words of a name that no entity is: more of them in capitals are a headline."""
+_OPENS = re.compile(r"(?:^|[.!?…:\n][\"”’)]*\s?[\"“]?)$")
 
 
-def find_names(text: str) -> list[Name]:
-    """Names in `text`, in order, none overlapping another."""
-    lowered = Counter(re.findall(r"(?<![\w.])[a-z][a-z-]+", text))
-    openings = _sentence_openings(text)
-    headline = _title_cased(text)
-    raw: list[tuple[list[re.Match[str]], list[re.Match[str]]]] = []
-    for whole in _runs(text):
-        run = _without_opener(whole, openings, lowered)
-        if run and not any(start <= run[0].start() < end for start, end in headline):
-            raw.append(_split_title(run))
-    names = [name for title, body in raw for name in _named(text, title, body)]
-    names = _without_chance(_settle(names), openings)
-    names = [name for name in names if name.text not in CODES]
-    return sorted(names + _in_headlines(text, headline, names), key=lambda name: name.start)
+def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
+    """The names of `text`, in order, none overlapping another.
 
-
-def _sentence_openings(text: str) -> set[int]:
-    """Where sentences, quotations and what follows a colon begin."""
-    openings = set()
-    for start, end in sentences(text):
-        token = _TOKEN.search(text, start, end)
-        if token:
-            openings.add(token.start())
-    for mark in re.finditer(r"[“\"‘:]\s?(?=[A-Z])", text):
-        openings.add(mark.end())
-    return openings
-
-
-def _title_cased(text: str) -> list[Span]:
-    return [(start, end) for start, end in paragraphs(text) if is_title_cased(text[start:end])]
-
-
-def _runs(text: str) -> list[list[re.Match[str]]]:
-    """Runs of capitalised words, with the small words that names may have inside."""
-    runs: list[list[re.Match[str]]] = []
-    run: list[re.Match[str]] = []
-    pending: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(text):
-        word = token.group()
-        if word == "s" and text[token.start() - 1] in "'’":
-            continue
-        if _PARTY.match(word) and ("-" in word or text[token.start() - 1 : token.start()] == "("):
-            continue
-        last = (pending or run or [token])[-1]
-        gap = text[last.end() : token.start()]
-        adjacent = not run or gap in {" ", "\u00a0"} or (gap in {"'s ", "’s "} and word in words.OF_SAINTS)
-        adjacent = adjacent and len(run) < _LONGEST_RUN
-        if (word[0].isupper() or (run and _ARABIC.match(word))) and adjacent:
-            run += [*pending, token]
-            pending = []
-        elif run and adjacent and _joins(run, pending, word):
-            pending.append(token)
-        else:
-            if run:
-                runs.append(run)
-            run, pending = ([token], []) if word[0].isupper() else ([], [])
-    return [*runs, run] if run else runs
-
-
-def _joins(run: list[re.Match[str]], pending: list[re.Match[str]], word: str) -> bool:
-    """Whether a word in lower case goes on with a name: `Bank of England`."""
-    if word in words.PARTICLES:
-        return True
-    if len(pending) >= 2 or not any(token.group() in words.JOINING_HEADS for token in run):
-        return False
-    return (
-        word in {"of", "for"}
-        or (word == "the" and bool(pending))
-        or (word == "and" and any(t.group() in {"of", "for"} for t in run))
-    )
-
-
-def _without_opener(run: list[re.Match[str]], openings: set[int], lowered: Counter[str]) -> list[re.Match[str]]:
-    """A run of capitalised words without those that only open the sentence."""
-    while run:
-        word = run[0].group()
-        lower = word.lower().strip(".")
-        opens = run[0].start() in openings
-        place = len(run) > 1 and f"{word} {run[1].group()}" in place_names.PLACE_PHRASES
-        common = _is_small(word) or (opens and lower.removesuffix("s") in PERSON_NOUNS)
-        ordinary = common and lower not in TITLES and not place
-        if (
-            word == "I"
-            or ordinary
-            or (opens and lowered[lower] > 0 and word not in place_names.PLACES and len(run) == 1)
-        ):
-            run = run[1:]
-            continue
-        if (
-            opens
-            and not place
-            and lowered[lower] > 0
-            and len(run) > 1
-            and run[1].group()[0].isupper()
-            and lower not in TITLES
-            and word not in GIVEN
-        ):
-            run = run[1:]
-            continue
-        break
-    while run and _is_small(run[-1].group()) and run[-1].group() not in words.ORGANIZATION_WORDS:
-        run = run[:-1]
-    return run
-
-
-def _is_small(word: str) -> bool:
-    """Whether the capital of a word means nothing: `The`, `On`; but `IS`, `US`."""
-    return word.lower().strip(".") in words.OPENERS and not (word.isupper() and len(word) > 1)
-
-
-def _split_title(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-    """The title and role words before a person's name, and the name."""
-    for index in range(1, len(run) - 1):
-        # `Secretary of State Ana Ruiz`: a given name after a title begins the name.
-        earlier = {token.group().lower().strip(".") for token in run[:index]}
-        if run[index].group() in GIVEN and earlier & TITLES and run[index + 1].group()[0].isupper():
-            return run[:index], run[index:]
-    for index in range(len(run) - 2, -1, -1):
-        word = run[index].group().lower().strip(".")
-        if word not in TITLES:
-            continue
-        rest = run[index + 1 :]
-        if any(token.group() in words.ORGANIZATION_WORDS or not token.group()[0].isupper() for token in rest[:1]):
-            continue
-        if word in {"general", "justice", "state", "first", "chief", "attorney", "press"} and any(
-            token.group() in words.ORGANIZATION_WORDS for token in rest
-        ):
-            continue
-        if rest[0].group().lower().strip(".") in TITLES:
-            continue
-        return run[: index + 1], rest
-    return [], run
-
-
-def _named(text: str, title: list[re.Match[str]], body: list[re.Match[str]]) -> list[Name]:
-    """The names in a run of words, with their titles."""
-    while len(body) > 2 and body[0].group().lower() in ROLE_NOUNS and body[0].group() not in GIVEN:
-        if any(token.group() in words.ORGANIZATION_WORDS for token in body):
-            break
-        title, body = [*title, body[0]], body[1:]
-    found: list[Name] = []
-    title_words = " ".join(token.group().lower().strip(".") for token in title)
-    before = list(title)
-    while before and (
-        before[-1].group().lower().strip(".") in TITLES
-        or before[-1].group() in words.ROLE_WORDS
-        or before[-1].group().islower()
-    ):
-        before.pop()
-    if before:
-        found.append(_name(text, before, kind_of_run(text, before, ""), ""))
-    while len(body) > 1 and body[0].group() in place_names.PEOPLES and body[1].group() in GIVEN:
-        body = body[1:]
-    if title and len(body) > 3 and body[2].group() == "of":
-        body = body[:2]  # `Whip [Noel Farrow] of Eastmere`
-    if body:
-        found.append(_name(text, body, kind_of_run(text, body, title_words), title_words))
-    return found
-
-
-def _name(text: str, tokens: list[re.Match[str]], kind: Kind, title: str) -> Name:
-    start, end = tokens[0].start(), tokens[-1].end()
-    return Name(start, end, text[start:end], kind, title)
-
-
-def _settle(names: list[Name]) -> list[Name]:
-    """Give single words the kind of the name that they shorten.
-
-    Else the kind that most of their mentions have.
+    To the network's `entities` are added well-known bodies, persons behind a title, and further mentions of a name.
     """
-    people = {name.last for name in names if name.kind == "person"}
-    firsts = {name.text.split()[0] for name in names if name.kind == "person" and " " in name.text}
-    votes: dict[str, Counter[Kind]] = {}
-    for name in names:
-        votes.setdefault(name.text, Counter())[name.kind] += 2 if name.kind != "other" else 1
-    settled = []
-    for name in names:
-        kind = name.kind
-        if (
-            " " not in name.text
-            and kind in {"other", "place"}
-            and name.text not in place_names.PLACES
-            and name.text in people | firsts
-        ):
+    found = [_titled(text, *entity) for entity in _cleaned(text, entities)]
+    found += _missed(text, found)
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return _with_one_kind(_joined(text, kept))
+
+
+# Bounds and kinds of entities
+
+
+def _cleaned(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
+    """Entities with bounds and kinds set right, without those that are no names."""
+    for begin, stop, kind in entities:
+        if _PARTY.match(text[begin:stop]):
+            continue
+        for start, end in _parts(text, begin, stop, kind):
+            yield from _cleaned_one(text, start, end, kind)
+
+
+def _parts(text: str, start: int, end: int, kind: Kind) -> list[Span]:
+    """Split two names: `Reuters/Ipsos`, `India and Pakistan`."""
+    joint = _JOINTS[kind].search(text, start + 2, end) if kind in _JOINTS else None
+    if joint is None or text[start:end] in PLACE_PHRASES:
+        return [(start, end)]
+    return [(start, joint.start()), (joint.end(), end)]
+
+
+def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity]:
+    """An entity with its borders and kind corrected; nothing if it is no name."""
+    # The network may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
+    phrase = text[start:end]
+    start += len(phrase) - len(phrase.lstrip(f"{_EDGES}."))
+    end -= len(phrase) - len(phrase.rstrip(_EDGES))
+    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
+    owner = _OWNER.match(text, start, end)
+    if owner and is_outlet(owner[0]):
+        end, kind = owner.end(), "organization"
+    start, kind = _behind_description(text, start, end, kind)
+    if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
+        return
+    if kind == "organization":
+        end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
+    office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
+    if office:
+        end, kind = office.end(), "organization"
+    if kind == "person":
+        start, end = _whole_person(text, start, end)
+    yield start, end, _kind_by_table(text[start:end], kind)
+
+
+def _whole_person(text: str, start: int, end: int) -> Span:
+    """The borders of a person's name.
+
+    `Eva-[Marie Weber]` -> `Eva-Marie Weber`; `Ana Ruiz of Eastmere`, `Ana Ruiz KC` -> `Ana Ruiz`
+    """
+    half = _HALF.search(text, max(0, start - _LONGEST_LEAD), start)
+    start = half.start() if half else start
+    home = text.find(" of ", start, end)
+    end = home if home > 0 else end
+    beyond = _LAST_WORD.search(text[start:end]) or _SENTENCE_END.search(text[start:end])
+    end = start + beyond.start() if beyond else end
+    rank = _RANK_BEHIND.search(text, start, end)
+    return start, rank.start() if rank else end
+
+
+def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
+    """Where a name begins behind the words that describe it, and its kind.
+
+    `A global firm [Hexa]`, `Vermont Sen. [Ana Ruiz]`, `Hexa CEO [Jun Weber]`
+    """
+    described = _DESCRIPTION.match(text, start, end)
+    if described and kind != "place":
+        led = described[0].endswith("O ")
+        if kind != "person" and (led or text[described.end() : end].split(maxsplit=1)[0] in GIVEN):
             kind = "person"
-        elif kind == "other" or (kind in {"person", "place"} and not name.title and " " not in name.text):
-            kind = votes[name.text].most_common(1)[0][0] if name.text not in people else "person"
-        settled.append(Name(name.start, name.end, name.text, kind, name.title))
-    return settled
+        start = described.end() if kind in {"person", "organization"} else start
+    if kind in {"other", "organization"} and (person := _person_at_end(text, start, end)) is not None:
+        return person, "person"
+    return start, kind
 
 
-def _without_chance(names: list[Name], openings: set[int]) -> list[Name]:
-    """Without single words that are capitals only because they open a sentence."""
-    inside = {name.text for name in names if name.start not in openings}
-    return [
-        name
-        for name in names
-        if not (
-            (name.kind == "other" or name.text.lower() in COMMON_BODIES)
-            and name.start in openings
-            and " " not in name.text
-            and name.text not in inside
-        )
-        or name.text in place_names.PEOPLES
-        or INITIALS.fullmatch(name.text)
-    ]
+def _person_at_end(text: str, start: int, end: int) -> int | None:
+    """Where a person's name begins, behind title, party or place.
+
+    `Vermont Sen. Ana Ruiz` -> at `Ana`, `Senate Majority Leader McConnell` -> at `McConnell`
+    """
+    last = text[start:end].rsplit(maxsplit=1)[-1] if start < end else ""
+    if is_outlet(text[start:end]) or last in words.ORGANIZATION_WORDS | words.OTHER_HEADS:
+        return None
+    person = _PERSON_AT_END.search(text, start, end)
+    if person and person["given"] in GIVEN:
+        before = text[start : person.start()].split()
+        roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
+        return person.start("given") if roles else None
+    office = _OFFICE_AND_SURNAME.fullmatch(text, start, end)
+    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in DOCUMENT_NOUNS
+    return office.start("name") if office and is_role else None
 
 
-def _in_headlines(text: str, headlines: list[Span], names: list[Name]) -> list[Name]:
-    """Mentions, in title-cased paragraphs, of names that the rest of the text has."""
+def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
+    """Where a name ends before one of `nouns`: `Kenyan national`, `Herald report`."""
+    last = _LAST_WORD.search(text[start:end])
+    noun = last[1].removesuffix("s") if last else ""
+    return start + last.start() if last and (noun in nouns or names_person(noun)) else end
+
+
+def _is_office(phrase: str) -> bool:
+    """Whether a name is that of an office: `Executive Officer`."""
+    parts = phrase.split()
+    return len(parts) > 1 and all(part in words.ROLE_WORDS or part.lower() in TITLES for part in parts)
+
+
+def _kind_by_table(text: str, kind: Kind) -> Kind:
+    """The kind of names that tables know: countries, peoples, outlets."""
+    text = without_article(text)
+    if text in words.NO_WITNESSES:
+        return "other"
+    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
+        return "place"
+    if text.lower() in OUTLETS - ALONE_ONLY or (kind == "other" and " " in text and is_outlet(text)):
+        return "organization"
+    last = text.rsplit(maxsplit=1)[-1]
+    is_party = kind == "person" and last.endswith("s") and last.removesuffix("s") in PARTISANS
+    if is_party or (kind == "place" and " " in text and last in words.ORGANIZATION_WORDS):
+        return "organization"
+    return "other" if kind in {"organization", "place"} and text in PEOPLES else kind
+
+
+# Titles
+
+
+def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
+    """The name of an entity; a title before or in it is kept apart.
+
+    `Sen. Ana Ruiz`, `Baker Jola Wirth` -> `Ana Ruiz`, `Jola Wirth`
+    """
+    title = _title_before(text, start, end).split()
+    if title and title[-1] in words.SHORT_TITLES:
+        kind = "person"
+    while True:
+        first, _, rest = text[start:end].partition(" ")
+        plain = first.lower().strip(".")
+        # `Baker Jola Wirth`, `DL Callum Reay`
+        of_person = plain in TITLES or (" " in rest and (plain in ROLE_NOUNS or _POSITION.fullmatch(first)))
+        if not rest or first in GIVEN or not (of_person if kind == "person" else plain in words.SHORT_TITLES):
+            break
+        start, kind = end - len(rest.lstrip(" .")), "person"
+        title.append(plain)
+    return Name(start, end, text[start:end], kind, " ".join(title) if kind == "person" else "")
+
+
+def _title_before(text: str, start: int, end: int) -> str:
+    """The title in the capitalised words right before a name: `Secretary of State`."""
+    lead = _lead(text, start)
+    found = [word.lower().strip(".") for word in lead.group().split()] if lead else []
+    while found and found[0] in words.OPENERS - TITLES | {"of", "for"}:
+        del found[0]
+    begins = text[start:end].split(maxsplit=1)[0] in GIVEN
+    is_title = bool(found) and (found[-1] in TITLES or (begins and not TITLES.isdisjoint(found)))
+    return " ".join(found) if is_title else ""
+
+
+def _lead(text: str, start: int) -> re.Match[str] | None:
+    return _LEAD.search(text, max(0, start - _LONGEST_LEAD), start)
+
+
+# Names that the network misses
+
+
+def _missed(text: str, names: list[Name]) -> Iterator[Name]:
+    """Well-known bodies, persons behind a title, and further mentions of a name."""
+    leads = ((_lead(text, name.start), name) for name in names)
+    held = Coverage([(lead.start() if lead and name.title else name.start, name.end) for lead, name in leads])
     known: dict[str, Kind] = {}
     for name in names:
-        known[name.text] = name.kind
-        if name.kind == "person":
-            known.setdefault(name.last, "person")
-    titles = "\n".join(text[start:end] for start, end in headlines)
-    known = {name: kind for name, kind in known.items() if name in titles}
-    if not known:
-        return []
-    pattern = re.compile(
-        r"(?<!\w)(?:" + "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True)) + r")(?!\w)"
-    )
-    return [
-        Name(match.start(), match.end(), match.group(), known[match.group()])
-        for start, end in headlines
-        for match in pattern.finditer(text, start, end)
-    ]
+        if name.kind != "other" and len(name.text) > 2:
+            known.setdefault(name.text, name.kind)
+            if name.kind == "person" and name.last.lower() not in words.OPENERS:
+                known.setdefault(name.last, "person")
+    for match in _further(text, known):
+        if match.start() not in held and match.end() - 1 not in held:
+            yield _titled(text, *match.span(), known[match.group()])
+    for run in _CAPITALISED.finditer(text):
+        start = run.start() + _length_of_openers(run.group())
+        parts = text[start : run.end()].split()
+        kind = _kind_of_run(text, start, parts)
+        if kind and start not in held and run.end() - 1 not in held:
+            yield _titled(text, start, run.end(), kind)
+
+
+def _length_of_openers(run: str) -> int:
+    """Characters of the words that are capitals only because they open a sentence."""
+    length = 0
+    for word in run.split():
+        acronym = word.isupper() and len(word) > 1 and word not in _EMPHATIC
+        if acronym or word.lower() not in words.OPENERS - TITLES:
+            break
+        length += len(word) + 1
+    return min(length, len(run))
+
+
+def _kind_of_run(text: str, start: int, parts: list[str]) -> Kind | None:
+    """The kind of a run of capitalised words; None if it may be no name.
+
+    `Congress`, `ABC`, `Foreign Ministry`, `President Obama`
+    """
+    if not 0 < len(parts) <= _MOST_WORDS or parts[-1] in words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES:
+        return None
+    if parts[0].lower().strip(".") in TITLES and len(parts) > 1 and parts[-1].lower() not in TITLES | ROLE_NOUNS:
+        return "organization" if parts[-1] in words.ORGANIZATION_WORDS else "person"
+    if len(parts) > 1:
+        return "organization" if parts[-1] in words.ORGANIZATION_WORDS else None
+    opens = parts[0].lower() in COMMON_BODIES and _OPENS.search(text, max(0, start - 4), start)
+    part = text.startswith(" of ", start + len(parts[0])) or text.endswith(" of ", 0, start)
+    is_body = parts[0] in words.ORGANIZATION_WORDS and not opens and not part
+    return "organization" if is_body or INITIALS.fullmatch(parts[0]) or is_outlet(parts[0]) else None
+
+
+def _further(text: str, known: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Where one of the `known` names is mentioned."""
+    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    return re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", text) if names else iter(())
+
+
+# Whole names
+
+
+def _joined(text: str, names: list[Name]) -> list[Name]:
+    """Join the parts of a name that the network has found apart.
+
+    `Juan “Chico” Ruiz`, `Court of Appeals for the Sixth Circuit`
+    """
+    kept: list[Name] = []
+    for name in names:
+        first = next((one for one in kept[-2:] if _is_one_name(text, one, name)), None)
+        if first:
+            del kept[kept.index(first) :]
+            kind: Kind = "person" if "person" in {first.kind, name.kind} else first.kind
+            kept.append(Name(first.start, name.end, text[first.start : name.end], kind, first.title))
+        else:
+            kept.append(name)
+    return kept
+
+
+def _is_one_name(text: str, first: Name, last: Name) -> bool:
+    """Whether two names are the ends of a longer one."""
+    nickname = "person" in {first.kind, last.kind} and _NICKNAME.fullmatch(text, first.start, last.end)
+    return bool(nickname) or _COURT.fullmatch(text, first.start, last.end) is not None
+
+
+def _with_one_kind(names: list[Name]) -> list[Name]:
+    """Give all mentions of a name one kind: that of a surname, else of most."""
+    surnames = {name.last for name in names if name.kind == "person" and name.last != name.text}
+    alone = {name.text for name in names if name.kind == "person"}
+    votes: dict[str, Counter[Kind]] = {}
+    for name in names:
+        votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
+    return [replace(name, kind=_settled(name, votes[name.text], surnames, alone)) for name in names]
+
+
+def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[str]) -> Kind:
+    """The kind of a name.
+
+    Args:
+        votes: for each kind, of all mentions of that name.
+        surnames, alone: the surnames of persons, and the names by which persons are called.
+    """
+    surname = name.text in surnames and name.text not in PEOPLES
+    whole = name.last != name.text and name.last in alone and name.text.split()[0] in GIVEN
+    if name.kind in {"organization", "other"} and (surname or whole):
+        return "person"
+    most = max(votes.values())
+    kind = "place" if votes["place"] == most else votes.most_common(1)[0][0]
+    if name.kind == "person":
+        known = " " in name.text or name.title or name.text in surnames or name.text in GIVEN
+        return "person" if known else kind
+    tied = " " not in name.text and votes[name.kind] == most
+    return name.kind if tied or name.text in PLACES or name.text in PEOPLES else kind

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipelines.claims.sources.name_kinds import gender_of
+from pipelines.claims.sources.genders import gender_of
 from pipelines.claims.structures import Name
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.name_words import ORGANIZATION_WORDS

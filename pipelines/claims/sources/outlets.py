@@ -16,7 +16,7 @@ _BEHIND = re.compile(
 )
 # Strong enough to make an outlet of what looks like a person: `the newspaper Dagens Posten`.
 _CALLED = re.compile(
-    r"\b(?:news)?(?:paper|daily|weekly|tabloid|magazine|broadsheet|newswire|news\sagency)\s(?:the\s)?$"
+    r"\b(?:news)?(?:paper|daily|weekly|tabloid|magazine|broadsheet|newswire|news\s(?:agency|site))\s(?:the\s)?$"
 )
 _CALL_LETTERS = re.compile(words.CALL_LETTERS)
 

@@ -6,7 +6,7 @@ Names with their genders and roles, and the persons and bodies that words stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
@@ -14,11 +14,10 @@ from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences as find_sentences
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.discourse import Discourse, Referent, Role
-from pipelines.claims.sources.name_kinds import gender_in, gender_of
+from pipelines.claims.sources.genders import gender_in, gender_of
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.organization_names import with_organizations
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
-from pipelines.claims.sources.reconcile import reconciled
 from pipelines.claims.sources.roles import find_roles
 from pipelines.claims.structures import Gender, Kind, Name
 from pipelines.claims.tables import source_words as words
@@ -54,7 +53,7 @@ _GENDERED = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IG
     assigns=["doc._.discourse"],
 )
 def add_discourse(doc: Doc) -> Doc:
-    """Find names and referents, from the network's entities and by rules.
+    """Find names and referents, from the network’s entities.
 
     `Ana Ruiz, the mayor of Oslo, left. She …` -> person `Ana Ruiz`, role `mayor`; place `Oslo`; referent `Ana Ruiz`.
     """
@@ -65,20 +64,19 @@ def add_discourse(doc: Doc) -> Doc:
 
 def find_discourse(
     text: str,
-    entities: Sequence[tuple[int, int, Kind]] = (),
+    entities: Iterable[tuple[int, int, Kind]],
     sentences: list[Span] | None = None,
     quotations: list[Span] | None = None,
 ) -> Discourse:
     """Find what `text` mentions.
 
     Args:
-        entities: (start, end, kind) of the names that the network has found; without any, rules alone find them.
+        entities: (start, end, kind) of the names that the network has found.
         sentences, quotations: found here unless given.
     """
     sentences = sentences or find_sentences(text)
     quotations = quotations or quoted(text)
-    names = find_names(text)
-    names = reconciled(text, names, entities) if entities else names
+    names = find_names(text, entities)
     bodies = [(name.start, name.end) for name in names if name.kind in {"organization", "other"}]
     others = [(name.start, name.end) for name in names if name.kind in {"person", "place"}]
     outlets = shown_as_outlets(text, bodies) | called_outlets(text, others)

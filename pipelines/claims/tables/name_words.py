@@ -18,13 +18,6 @@ ORGANIZATION_WORDS = frozenset(
     "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
     "Registry Unions Airbus Boeing Peshmerga".split()
 )
-# Heads that follow a possessive inside a name: `King's College`, `St. Mary's Hospital`.
-OF_SAINTS = frozenset("College Hospital Cathedral University School Church Park Square Bay County".split())
-# Joined by `of`, `for`, `and` to what follows.
-JOINING_HEADS = ORGANIZATION_WORDS | frozenset(
-    "Secretary Bank Ministry Democrats Islamic Bureau Trust Press Daughters Sons League Doctors Reporters "
-    "Physicians Citizens Americans Students Women Mothers Committee Law Center Study Studies".split()
-)
 PARTICLES = frozenset("de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu".split())
 
 # Capitalised heads of what is neither person, place nor organization.
@@ -45,8 +38,6 @@ ROLE_WORDS = frozenset(
 # Persons whom no pronoun of the news stands for.
 NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 
-# Before a person's name alone.
-HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Messrs."})
 
 HONORIFIC_TITLES = frozenset("mr mrs ms miss".split())
 OF_RULERS = frozenset("pope prince princess king queen emperor empress sultan emir".split())

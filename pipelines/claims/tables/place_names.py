@@ -49,11 +49,6 @@ PLACE_PHRASES = frozenset(
         "Mediterranean Sea", "Red Sea", "Persian Gulf", "South China Sea", "Pacific Ocean", "Atlantic Ocean", "Bay Area",
     }
 )  # fmt: skip
-PLACE_HEADS = frozenset(
-    "province county city river lake sea island islands mountain mountains mount valley street avenue road "
-    "square bridge airport region district desert bay gulf strait peninsula village town border park beach "
-    "coast ocean canal plaza".split()
-)
 # Adjectives and people; never a person's name.
 PEOPLES = frozenset(
     """
@@ -81,5 +76,3 @@ DEMONYMS = PEOPLES | frozenset(
     "Ugandan Rwandan Tanzanian Zambian Zimbabwean Malawian Ghanaian Senegalese Ivorian Congolese Angolan Namibian Basque "
     "Mozambican Botswanan Gambian Liberian Norwegian Icelander Greenlander Swiss".split()
 )
-
-PLACE_OPENINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Saint", "San", "Santa"})

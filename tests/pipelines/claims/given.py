@@ -12,8 +12,9 @@ from spacy.tokens import Doc
 
 from pipelines.claims.attribution import Attribution
 from pipelines.claims.model import reader
-from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.pipeline import load
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.referents import find_discourse
 from pipelines.core.records import Claim
 
 BY_HAND = ("attribution_network", "nested_contents")
@@ -24,14 +25,14 @@ def doc_given(
 ) -> Doc:
     """The document after all components, or only those named.
 
-    Those that find sentences and names always run, without entities.
+    Those that find sentences and names always run.
     """
     nlp = load()
     doc = nlp.make_doc(text)
-    doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, [], CheckWorthiness()
+    found = reader.read(text)
+    doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, found.entities, found.check_worthiness
     doc._.published, doc._.article_id = published, "art_0"
     if only is None:
-        doc._.check_worthiness = reader.read(text).check_worthiness
         return nlp(doc, disable=BY_HAND)
     kept = {"sentences", "quotation_marks", "discourse", "candidates", *only}
     return nlp(doc, disable=[name for name in nlp.pipe_names if name not in kept])
@@ -47,3 +48,8 @@ def contents_given(text: str, attributions: list[Attribution], *, only: Sequence
     """The contents of the candidates for claims after the components named."""
     doc = doc_given(text, attributions, only=only)
     return [[text[start:end] for start, end in each.content] for each in doc._.candidates]
+
+
+def discourse_of(text: str) -> Discourse:
+    """What `text` mentions, by the network's entities."""
+    return find_discourse(text, [(one.start, one.end, one.type) for one in reader.read(text).entities])

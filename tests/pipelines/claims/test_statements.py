@@ -3,8 +3,8 @@ import pytest
 from benchmarks.readers.marked import parse
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.statements import find_statements
+from tests.pipelines.claims.given import discourse_of
 
 STATED = [
     "The city cut 1,200 jobs in 2015.",
@@ -57,14 +57,14 @@ NOT_STATED = [
 
 @pytest.mark.parametrize("sentence", STATED)
 def test_stated(sentence: str) -> None:
-    ((span, score),) = find_statements(find_discourse(sentence), [], read(sentence).check_worthiness)
+    ((span, score),) = find_statements(discourse_of(sentence), [], read(sentence).check_worthiness)
     assert sentence[slice(*span)] == sentence
     assert THRESHOLD <= score <= 1
 
 
 @pytest.mark.parametrize("sentence", NOT_STATED)
 def test_not_stated(sentence: str) -> None:
-    assert find_statements(find_discourse(sentence), [], read(sentence).check_worthiness) == []
+    assert find_statements(discourse_of(sentence), [], read(sentence).check_worthiness) == []
 
 
 def test_what_is_attributed_is_not_the_outlets_own() -> None:
@@ -72,16 +72,15 @@ def test_what_is_attributed_is_not_the_outlets_own() -> None:
         "[S1 She] [C1 holds] [Q1 the city cut 1,200 jobs in 2015]. The city cut 300 jobs in 2014."
     )
     assert [
-        text[slice(*span)]
-        for span, _ in find_statements(find_discourse(text), attributions, read(text).check_worthiness)
+        text[slice(*span)] for span, _ in find_statements(discourse_of(text), attributions, read(text).check_worthiness)
     ] == ["The city cut 300 jobs in 2014."]
 
 
 def test_without_the_dateline() -> None:
     text = "OSLO (Agency) – The city cut 1,200 jobs in 2015."
-    assert [
-        text[slice(*span)] for span, _ in find_statements(find_discourse(text), [], read(text).check_worthiness)
-    ] == ["The city cut 1,200 jobs in 2015."]
+    assert [text[slice(*span)] for span, _ in find_statements(discourse_of(text), [], read(text).check_worthiness)] == [
+        "The city cut 1,200 jobs in 2015."
+    ]
 
 
 @pytest.mark.parametrize("sentence", ["", " ", "?", "“”", "1" * 10_000, "word " * 5_000])

@@ -3,7 +3,7 @@ import pytest
 from benchmarks.readers.marked import parse
 from pipelines.claims.chains.statement_filter import is_hypothetical
 from pipelines.claims.chains.statement_model import reports_statement
-from pipelines.claims.sources.referents import find_discourse
+from tests.pipelines.claims.given import discourse_of
 
 # Of the network: the words of an attribution must decide.
 DOUBTFUL = 0.6
@@ -149,28 +149,28 @@ DONE = [
 @pytest.mark.parametrize("marked", REPORTED)
 def test_reported(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert reports_statement(find_discourse(text), attribution)
+    assert reports_statement(discourse_of(text), attribution)
 
 
 @pytest.mark.parametrize("marked", DONE)
 def test_done(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert not reports_statement(find_discourse(text), attribution)
+    assert not reports_statement(discourse_of(text), attribution)
 
 
 @pytest.mark.parametrize("marked", HYPOTHETICAL)
 def test_what_nobody_is_said_to_have_told(marked: str) -> None:
     text, (attribution,) = parse(marked)
-    assert is_hypothetical(find_discourse(text), attribution, nested=False)
+    assert is_hypothetical(discourse_of(text), attribution, nested=False)
 
 
 @pytest.mark.parametrize("marked", [*REPORTED, *TOLD])
 def test_what_somebody_has_told(marked: str) -> None:
     text, attributions = parse(marked)
-    assert not any(is_hypothetical(find_discourse(text), each, nested=False) for each in attributions)
+    assert not any(is_hypothetical(discourse_of(text), each, nested=False) for each in attributions)
 
 
 def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
     text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
-    assert is_hypothetical(find_discourse(text), inner, nested=True)
-    assert not is_hypothetical(find_discourse(text), outer, nested=False)
+    assert is_hypothetical(discourse_of(text), inner, nested=True)
+    assert not is_hypothetical(discourse_of(text), outer, nested=False)

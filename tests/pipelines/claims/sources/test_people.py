@@ -4,7 +4,7 @@ import pytest
 
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.pronouns import find_pronouns
-from pipelines.claims.sources.referents import find_discourse
+from tests.pipelines.claims.given import discourse_of
 
 # The pronoun in square brackets, and whom it means; speakers in braces.
 CASES = [
@@ -55,7 +55,7 @@ CASES = [
 @pytest.mark.parametrize(("marked", "name"), CASES)
 def test_pronoun(marked: str, name: str | None) -> None:
     text, start, sources = unmarked(marked)
-    person = People(find_discourse(text), speakers=[((0, 0), source) for source in sources]).of(start)
+    person = People(discourse_of(text), speakers=[((0, 0), source) for source in sources]).of(start)
     assert (person.name if person else None) == name
 
 
@@ -88,10 +88,10 @@ def unmarked(marked: str) -> tuple[str, int, list[tuple[int, int]]]:
     ],
 )
 def test_role(text: str, role: str) -> None:
-    assert [pronoun.role for pronoun in find_pronouns(find_discourse(text))] == [role]
+    assert [pronoun.role for pronoun in find_pronouns(discourse_of(text))] == [role]
 
 
 def test_weights_given_decide() -> None:
-    discourse = find_discourse("Karl Weber met Peter Okoye. He left.")
+    discourse = discourse_of("Karl Weber met Peter Okoye. He left.")
     assert People(discourse, weights={"rank:0": 1.0}).of(28).key == "Peter Okoye"  # type: ignore[union-attr]
     assert People(discourse, weights={"rank:1": 1.0}).of(28).key == "Karl Weber"  # type: ignore[union-attr]

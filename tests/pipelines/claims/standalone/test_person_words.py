@@ -5,10 +5,10 @@ import pytest
 from pipelines.claims.extract import extract_claims
 from pipelines.claims.sources.discourse import Person, Resolution
 from pipelines.claims.sources.pronouns import find_pronouns
-from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.standalone.person_words import third_person
 from pipelines.claims.standalone.replacements import NotUnderstoodError
 from pipelines.core.records import Source
+from tests.pipelines.claims.given import discourse_of
 
 OPENING = "Karl Weber left the board in May. "
 
@@ -60,7 +60,7 @@ CASES = [
 def test_pronoun_beside_a_person_named_in_the_claim(
     text: str, name: str, odds: float, expected: list[str] | None
 ) -> None:
-    discourse = find_discourse(OPENING + text)
+    discourse = discourse_of(OPENING + text)
     claim = extract_claims("Ferries are safe, said Ana Ruiz.")[0]
     span = (len(OPENING), len(OPENING + text))
     found = third_person(discourse, span, find_pronouns(discourse), Antecedents(name, odds), claim, attributed=False)

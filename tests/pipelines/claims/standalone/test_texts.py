@@ -27,7 +27,7 @@ CASES = [
     (
         "Pope Francis spoke. All the Francis fans cheered. “The pope said we all know that boats sink,” said Otto Falk.",
         "The pope said",
-        "“[Francis] said we all know that boats sink,” said Otto Falk.",
+        "“[Pope Francis] said we all know that boats sink,” said Otto Falk.",
     ),
     # bodies
     ("Harbour Bank cut jobs. The Harbour Bank said it would close nine branches.", "nine", "[Harbour Bank] would close nine branches."),
