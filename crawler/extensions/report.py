@@ -43,7 +43,11 @@ class RunReport:
 
     def engine_stopped(self) -> None:
         folder = self.stats.get_value("output/folder")
-        if folder is None or self.stats.get_value("finish_reason") != "finished":
+        if (
+            folder is None
+            or self.stats.get_value("finish_reason") != "finished"
+            or self.stats.get_value("output/error")
+        ):
             return
         if self.stats.get_value("articles/count", 0) > self.max_articles:
             self.stats.set_value("report/skipped", self.max_articles)

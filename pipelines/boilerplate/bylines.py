@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipelines.boilerplate.date_patterns import FILLER
-from pipelines.boilerplate.dates import LONGEST_DATE_LINE, find_dates, words_about_dates
+from pipelines.boilerplate.dates import LONGEST_DATE_LINE, PrintedDate, find_dates, words_about_dates, words_beside
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
-from pipelines.boilerplate.names import BY, COUNT, is_capitalised, is_person, split_names
+from pipelines.boilerplate.names import BY, COUNT, PICTURE_BEHIND, is_capitalised, is_person, is_place, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
-from pipelines.boilerplate.tables.author_words import EDITOR_WORDS, PLACE_BEGINNINGS
+from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
 
 # One of these stands in every byline.
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
@@ -49,6 +49,13 @@ _ABOUT: Final = re.compile(
 _MOST_UNCASED: Final = 4
 _SHORTEST_VERB: Final = 4
 _EDGES: Final = " \t.,;|·•–—-"
+# What stands before the source of a report, in a line with its date.
+_NAMED_SOURCE: Final = re.compile(
+    r"\b(?:quelle|source|fuente|fonte|bron|źródło|zdroj|forrás|источник|джерело|kaynak|kilde|källa|lähde|izvor|sursa|πηγή|"
+    r"المصدر)\s?:|(?:出典|来源|來源|출처)\s?[:：]?",
+    re.IGNORECASE,
+)
+_LONGEST_SOURCE: Final = 30
 _AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
 _WITH: Final = re.compile(
     r"(?:(?:mit|with|avec|con|com|met|med|z|с)\s)?(?:material|informationen|inhalten|reporting|files|inputs?|"
@@ -72,7 +79,7 @@ def byline_names(line: str) -> list[str]:
     text = line
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
-    text = COUNT.sub(" ", text)
+    text = PICTURE_BEHIND.sub("", COUNT.sub(" ", text))
     text = _without_fillers(" ".join(text.split()).strip(_EDGES))
     if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_statement(text))):
         return east_asian
@@ -96,7 +103,7 @@ def byline_names(line: str) -> list[str]:
         return []
     names = [name for name in split_names(names_part) if is_capitalised(name) and _NAME.fullmatch(name)]
     # Behind the first name, what has an outlet's or a place's words is where the person works.
-    names = names[:1] + [name for name in names[1:] if is_person(name)]
+    names = names[:1] + [name for name in names[1:] if is_person(name) and not is_place(name)]
     parts = [part for part in re.split(r",|;", names_part) if part.strip()]
     return names if names and len(names) * 2 >= len(parts) else []
 
@@ -150,7 +157,30 @@ def names_beside_date(line: str) -> list[str]:
     names = [name for part in parts if part for name in names_of_line(part)]
     if len(dates) > 1 or not _BARS.search(line) or sum(map(bool, parts)) != sum(bool(names_of_line(p)) for p in parts):
         return []
-    return [] if any(name.split()[0] in PLACE_BEGINNINGS for name in names) else names
+    return [] if any(map(is_place, names)) else names
+
+
+def is_header_line(line: str) -> bool:
+    """Whether a line is a date, with no more than a byline or a source beside it.
+
+    "By Ann Lee • Published March 12, 2026 • Updated March 13, 2026"
+    """
+    dates = find_dates(line)
+    return bool(dates) and (
+        not words_beside(line, dates)
+        or names_a_source(line, dates)
+        or bool(byline_names(line) or names_beside_date(line))
+    )
+
+
+def names_a_source(line: str, dates: Sequence[PrintedDate]) -> bool:
+    """Whether what stands beside the dates of a line is its source: "来源：新华网"."""
+    rest = "|".join([line[: dates[0].start], line[dates[-1].end :]])
+    source = _NAMED_SOURCE.search(rest)
+    if source is None:
+        return False
+    before, name = FILLER.sub(" ", rest[: source.start()]), rest[source.end() :].strip(_EDGES)
+    return not any(map(str.isalnum, before)) and 0 < len(name) <= _LONGEST_SOURCE
 
 
 def is_agency_line(line: str) -> bool:

@@ -100,9 +100,14 @@ _YEAR_FIRST_NAMED = (
 _EAST_ASIAN = (
     rf"(?:(?P<era>{'|'.join(ERAS)})\s?(?P<ye>\d{{1,3}}|元)|(?P<y4>{_YEAR}))"
     rf"\s?[年년]\s?(?P<m4>{_MONTH_NUMBER})\s?[月월]\s?(?P<d4>{DAY})\s?[日일]"
+    # Its weekday and time, in brackets or not, which only show that the line has nothing else.
+    r"(?:\s?(?:[(（][月火水木金土日월화수목금토일][)）]|星期[一二三四五六日天]|[周週][一二三四五六日]|[월화수목금토일]요일))?"
+    r"(?:\s?(?:上午|下午|午前|午後|오전|오후)?\s?\d{1,2}(?:[:：]\d\d(?:[:：]\d\d)?|[時时點点시]\s?(?:\d{1,2}[分분])?)(?!\d))?"
 )
 _VIETNAMESE = rf"(?P<d8>{DAY})\s+tháng\s+(?P<m8>{_MONTH_NUMBER})(?!\d)(?:,?\s+(?:năm\s+)?(?P<y8>{_YEAR})\b)?"
-_NUMBERS = rf"(?P<a>{DAY})(?P<s>[/.-])(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
+_NUMBERS = (
+    rf"(?P<a>{DAY})(?P<s>[/.-]|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
+)
 _TIME = rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:uhr|uur|hrs|h|ч)\b)?(?:\.\d{{1,6}})?(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
 _WEEKDAY = rf"(?:(?P<weekday>{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
 

@@ -222,7 +222,7 @@ def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequenc
     supported = [day for day in days if any(abs(day - other) <= _NEAR for other in mentioned)]
     if len(supported) == 1:
         return supported[0]
-    if match["s"] == ".":
+    if match["s"][0] == ".":
         day_first = True
     if day_first is None:
         return None

@@ -23,7 +23,7 @@ from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import read_blocks
-from pipelines.boilerplate.pages.body import LONG_WORDS
+from pipelines.boilerplate.pages.body import is_running
 from pipelines.boilerplate.pages.body_cleanup import clean_body
 from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, date_in_header, header_pieces
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
@@ -38,7 +38,6 @@ from pipelines.boilerplate.pages.second_opinion import contained, extracted
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE
 from pipelines.core.errors import require
 from pipelines.core.records import Removed
-from pipelines.core.words import count_words
 
 # A declared articleBody shorter than this is a teaser.
 _DECLARED_BODY = 200
@@ -189,7 +188,7 @@ def _complete(
     in_capitals = any(map(str.isupper, cleaned.authors))
     if has_author and not in_capitals and cleaned.datePublished is not None:
         return
-    first = next((blocks[index].text for index in body if count_words(blocks[index].text) >= LONG_WORDS), "")
+    first = next((blocks[index].text for index in body if is_running(blocks[index])), "")
     pieces = [] if reading.is_large or not first else header_pieces(tree, cleaned.headline, first)
     if has_author and in_capitals:
         cleaned.authors = respelt(cleaned.authors, authors_in_header(pieces, metadata.site))

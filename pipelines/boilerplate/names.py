@@ -51,7 +51,7 @@ _BETWEEN_PRINTED: Final = re.compile(r"[\"']\s*,\s*[\"']")
 _PICTURE: Final = re.compile(
     rf"(?:{_any_of(PICTURE_WORDS)})(?:\s(?:by|von|par|de|di|av|af|door)\b|\s?[:/]|$)", re.IGNORECASE
 )
-_PICTURE_BEHIND: Final = re.compile(
+PICTURE_BEHIND: Final = re.compile(
     rf"[\s,;]{{1,3}}(?:{_any_of(PICTURE_WORDS)})(?:\s(?:by|von|par|de|di|av|af|door)\b|\s?[:/])\s?.*$", re.IGNORECASE
 )
 # Behind the name of whoever took the pictures: "Tom Roe (foto)".
@@ -100,10 +100,7 @@ def _beside_dashes(parts: Sequence[Sequence[str]]) -> list[str]:
     """The persons among names divided by dashes; the others are places or outlets."""
     everything = [name for part in parts for name in part]
     persons = [
-        name
-        for place, part in enumerate(parts)
-        for name in part
-        if is_person(name) and not (place and name.split()[0] in PLACE_BEGINNINGS)
+        name for place, part in enumerate(parts) for name in part if is_person(name) and not (place and is_place(name))
     ]
     return persons or everything
 
@@ -138,6 +135,11 @@ def is_person(name: str, site: Sequence[str] = ()) -> bool:
         and words[-1].casefold() not in PARTICLES
         and not any(word.strip(".,").casefold() in NOT_A_PERSON or _is_job(word) for word in words)
     )
+
+
+def is_place(name: str) -> bool:
+    """Whether a name begins like a place's: "New Delhi", behind an author's name."""
+    return name.split(maxsplit=1)[0] in PLACE_BEGINNINGS
 
 
 def is_nobody(name: str) -> bool:
@@ -191,7 +193,7 @@ def _plain(text: str) -> str:
     without = _BRACKETS.sub(" ", _PICTURED.sub(" ", unescaped))
     chosen = without if any(map(str.isalpha, without)) else unescaped if SCRIPT.search(unescaped) else ""
     lines = (" ".join(_without_date(line).split()) for line in chosen.split("\n"))
-    return "\n".join(_PICTURE_BEHIND.sub("", line) for line in lines)
+    return "\n".join(PICTURE_BEHIND.sub("", line) for line in lines)
 
 
 def _without_date(line: str) -> str:
@@ -239,7 +241,7 @@ def _split_commas(text: str) -> list[str]:
     if len(pieces) == 2 and _is_family_name(pieces[0]) and _is_given_name(pieces[1]):
         return [f"{pieces[1]} {pieces[0]}"]
     full = [piece for piece in pieces if is_east_asian_name(piece) or (len(piece.split()) > 1 and is_person(piece))]
-    return full if pieces[0] in full else pieces[:1]
+    return [full[0], *(name for name in full[1:] if not is_place(name))] if pieces[0] in full else pieces[:1]
 
 
 def _is_family_name(text: str) -> bool:

@@ -6,6 +6,7 @@ runs of the job wrote, the output stage writes to it, and the spider asks it wha
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
@@ -174,9 +175,10 @@ class CurrentRun:
     def fail(self, error: OutputError) -> None:
         """Stop writing and end the crawl; what was committed can be resumed."""
         self._note_failure(error)
-        if self.run is not None:
-            self.run.close()
-            self.run = None
+        run, self.run = self.run, None
+        if run is not None:
+            with contextlib.suppress(OutputError):  # the first failure is the one to tell
+                run.close()
         self.stop(OUTPUT_FAILED)
 
     def _commit_if_due(self, run: Run) -> None:

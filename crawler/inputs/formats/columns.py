@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-# Names of columns as exports, datasets and scrapers have them, compared without case, blanks and underscores.
+# Names of columns as exports, datasets and scrapers have them, in several languages, without blanks and underscores.
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "html": ("html", "contenthtml", "rawhtml", "bodyhtml", "htmlcontent", "pagehtml"),
     "text": (
@@ -21,6 +21,17 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "plaintext",
         "article",
         "story",
+        "storytext",
+        "volltext",
+        "artikeltext",
+        "texte",
+        "texto",
+        "contenido",
+        "conteúdo",
+        "testo",
+        "tekst",
+        "treść",
+        "текст",
     ),
     "url": (
         "url",
@@ -34,8 +45,37 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "pageurl",
         "sourceurl",
     ),
-    "title": ("title", "headline", "heading", "articletitle", "webtitle", "documenttitle"),
-    "author": ("author", "authors", "byline", "creator", "writer", "authorname", "journalist"),
+    "title": (
+        "title",
+        "headline",
+        "heading",
+        "articletitle",
+        "webtitle",
+        "documenttitle",
+        "titel",
+        "überschrift",
+        "titre",
+        "título",
+        "titular",
+        "titolo",
+        "kop",
+        "tytuł",
+        "заголовок",
+    ),
+    "author": (
+        "author",
+        "authors",
+        "byline",
+        "creator",
+        "writer",
+        "authorname",
+        "journalist",
+        "autor",
+        "autorin",
+        "auteur",
+        "autore",
+        "автор",
+    ),
     "date": (
         "date",
         "datepublished",
@@ -51,6 +91,10 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "publishtime",
         "dateofpublication",
         "webpublicationdate",
+        "datum",
+        "veröffentlicht",
+        "fecha",
+        "дата",
     ),
     "language": ("language", "lang", "inlanguage"),
     "publisher": (
@@ -63,5 +107,15 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "publishername",
         "sitename",
         "source",
+        "quelle",
+        "zeitung",
+        "journal",
+        "medio",
+        "fuente",
+        "fonte",
+        "testata",
+        "bron",
+        "krant",
+        "источник",
     ),
 }

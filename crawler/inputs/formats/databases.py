@@ -47,6 +47,8 @@ Block = list[str]
 
 def split_export(text: str) -> list[Document]:
     """The articles of a database's export; [] where the text is no export."""
+    # The databases write the line ends of Windows, before which no pattern's `$` matches.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _FACTIVA_END.search(text):
         parts = list(_parts(text, _FACTIVA_END))
         articles = [_factiva_fields(part) or _factiva_plain(part) for part in parts]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final
@@ -21,6 +22,11 @@ _FIELD_OF: Final = {name: field for field, names in COLUMNS.items() for name in 
 _LISTS_OF_ARTICLES: Final = ("articles", "items", "results", "data", "documents", "rows", "docs", "hits", "response")
 _DEEPEST_LIST: Final = 3
 _DELIMITERS: Final = ",;\t|"
+# Excel writes the separator above the names of the columns.
+_SEPARATOR_LINE: Final = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+# Feeds and content systems have markup in columns called "content"; so many tags are no accident.
+_TAGS: Final = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|blockquote)\b[^<>]{0,500}>", re.IGNORECASE)
+_FEWEST_TAGS: Final = 2
 _BATCH_ROWS: Final = 256
 
 NO_CONTENT: Final = 'a row needs a column "html" or "text" with a text'
@@ -37,6 +43,8 @@ def document_of(row: Any) -> Document | FormatError:
     url = _text(values.get("url"))
     if isinstance(values.get("html"), str):
         return Document(content=values["html"], media_type="text/html", hints=hints, url=url)
+    if isinstance(values.get("text"), str) and len(_TAGS.findall(values["text"])) >= _FEWEST_TAGS:
+        return Document(content=values["text"], media_type="text/html", hints=hints, url=url)
     if isinstance(values.get("text"), str):
         return Document(content=as_dump(values["text"], title=hints.headline), hints=hints, url=url)
     return FormatError(f"{NO_CONTENT}; this one has {_names(row)}", url=url)
@@ -80,10 +88,13 @@ def read_csv(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     text = decode(raw, content_type=None, is_html=False)
     if text is None:
         raise FormatError("no known charset fits", reason="undecodable")
-    first_line = text.lstrip("\ufeff\r\n").partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first_line.count)
+    text = text.lstrip("\ufeff\r\n")
+    separator = _SEPARATOR_LINE.match(text)
+    text = text[separator.end() :] if separator else text
+    first_line = text.partition("\n")[0]
+    delimiter = separator[1] if separator else max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
-    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         yield from _documents(rows)
     except csv.Error as error:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.boilerplate.bylines import is_header_line
 from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.words import count_words
@@ -19,6 +20,11 @@ OWN_SHARE = 0.4
 LONG_WORDS = 12
 # So many lines may stand between the lead and the next paragraph.
 _MOST_BETWEEN = 6
+
+
+def is_running(block: Block) -> bool:
+    """Whether a block has enough words for a paragraph, and is no byline with dates."""
+    return count_words(block.text) >= LONG_WORDS and not is_header_line(block.text)
 
 
 def below_lead(paragraphs: Sequence[int], first: int) -> list[int]:
@@ -72,8 +78,7 @@ class Body:
         return next((place for place, index in enumerate(self.picked) if self._is_running(index)), 0)
 
     def _is_running(self, index: int) -> bool:
-        block = self.blocks[index]
-        return count_words(block.text) >= LONG_WORDS and block.node.tag not in HEADING_TAGS
+        return is_running(self.blocks[index]) and self.blocks[index].node.tag not in HEADING_TAGS
 
     def below_lead(self, first: int) -> list[int]:
         """Return the blocks between the first running paragraph and the second one.
@@ -87,6 +92,6 @@ class Body:
         """Return the place in `picked` of the last running paragraph."""
         places = range(len(self.picked) - 1, -1, -1)
         return next(
-            (place for place in places if count_words(self.blocks[self.picked[place]].text) >= LONG_WORDS),
+            (place for place in places if is_running(self.blocks[self.picked[place]])),
             len(self.picked) - 1,
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pipelines.boilerplate.bylines import byline_names, names_of_line
+from pipelines.boilerplate.bylines import byline_names, names_a_source, names_of_line
 from pipelines.boilerplate.dates import find_dates, says_changed, says_published, words_beside
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.body import Body, Removal
@@ -20,10 +20,12 @@ from pipelines.boilerplate.pages.foreign_boxes import (
     foreign_containers,
     off_screen,
 )
+from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.pages.notes import find_notes
 from pipelines.boilerplate.pages.repeats import linked_headlines, repeated_quotes
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 
+_BYLINE = ROLE_BIT["byline"]
 # No rule takes more of the text than this.
 _MOST_TAKEN = 0.4
 _MOST_OFF_SCREEN = 0.6
@@ -94,6 +96,9 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
         if byline_names(text):
             yield index, "byline", "byline"
             continue
+        if index in body.picked[:first] and block.node.roles & _BYLINE:
+            yield index, "byline", "byline-class"
+            continue
         names = names_of_line(text)
         size = len(text)
         styled = block.bold_characters > 0.8 * size or block.italic_characters > 0.8 * size or block.author_links
@@ -110,6 +115,6 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
 
 
 def _is_bare_date(text: str) -> bool:
-    """Whether a line is a date, with no more than the words that belong to it."""
+    """Whether a line is a date, with no more than its words and its source."""
     dates = find_dates(text)
-    return bool(dates) and not words_beside(text, dates)
+    return bool(dates) and (not words_beside(text, dates) or names_a_source(text, dates))

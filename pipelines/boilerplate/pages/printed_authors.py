@@ -8,9 +8,8 @@ from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_o
 from pipelines.boilerplate.names import is_person
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import Block
-from pipelines.boilerplate.pages.body import LONG_WORDS, below_lead
+from pipelines.boilerplate.pages.body import below_lead, is_running
 from pipelines.boilerplate.pages.markup import ROLE_BIT
-from pipelines.core.words import count_words
 
 _FOREIGN_ROLES = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
 _FOREIGN_TAGS = ("nav", "footer", "aside", "form", "figure")
@@ -29,7 +28,7 @@ def printed_authors(blocks: Sequence[Block], body: Sequence[int], site: Sequence
         body: indices of those that are the article's, in order.
         site: names of the site, squeezed.
     """
-    first = next((index for index in body if count_words(blocks[index].text) >= LONG_WORDS), body[0])
+    first = next((index for index in body if is_running(blocks[index])), body[0])
     last = body[-1]
     headline = next(
         (index for index in range(first, max(-1, first - 3 * _ABOVE), -1) if blocks[index].node.tag == "h1"), None

@@ -18,7 +18,7 @@ BY_WORDS: Final[tuple[str, ...]] = (
     "written by", "reported by", "reporting by", "posted by", "published by", "updated by", "created by", "story by",
     "words by", "words",
     "text by", "report by", "review by", "analysis by", "opinion by", "article by", "by", "author", "authors",
-    "reporter",
+    "reporter", "story:", "report:",
     "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von", "ein artikel von", "ein kommentar von",
     "ein gastbeitrag von", "eine analyse von", "eine reportage von", "ein interview von", "von", "autor", "autorin",
     "autoren", "text", "texte", "écrit par", "publié par", "rédigé par", "propos recueillis par", "un article de",
@@ -35,7 +35,8 @@ BY_WORDS: Final[tuple[str, ...]] = (
     "submitted by", "post author", "eingestellt von", "gepostet von", "contributed by", "produced by", "authored by",
     "dal nostro inviato", "dalla nostra inviata",
     "dal nostro corrispondente", "door onze redacteur", "door onze correspondent", "onze redacteur", "przez",
-    "oprac.", "opracowanie", "rozmawiał", "rozmawiała", "teksti", "toimittaja", "szerző", "írta", "készítette", "piše",
+    "oprac.", "opr.", "opracowanie", "rozmawiał", "rozmawiała", "teksti", "toimittaja", "szerző", "írta", "készítette",
+    "piše",
     "pišu", "piše i snima", "napisao", "napisala", "пише", "пишет", "от", "авторка", "підготував", "підготувала",
     "подготвил", "подготви", "редактор", "napisali", "připravil", "připravila", "pripravil", "pripravila", "yazar",
     "haberi hazırlayan",
@@ -162,7 +163,7 @@ BEFORE_PLACE: Final[tuple[str, ...]] = (
     "in", "at", "for", "from", "of", "aus", "für", "bei", "à", "au", "pour", "avec", "en", "desde", "para", "em",
     "dal", "dalla", "voor", "uit", "fra", "från", "för", "dla", "из", "в", "для",
 )  # fmt: skip
-# Beginnings of the names of places, behind a dash.
+# Beginnings of the names of places, behind a dash or a comma.
 PLACE_BEGINNINGS: Final[frozenset[str]] = frozenset(
     "São San Santa Santo Saint St. New Los Las Rio Belo Buenos Hong Tel El La Le Abu Kuala Porto Bad Den Cape".split()
 )

@@ -26,6 +26,7 @@ WEEKDAYS: Final[str] = (
     "søndag måndag tisdag lördag söndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai esmaspäev "
     "teisipäev kolmapäev neljapäev reede laupäev pühapäev senin selasa rabu kamis jumat sabtu minggu isnin khamis "
     "sabtu "
+    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه "
     "ahad dilluns dimarts dimecres dijous divendres dissabte diumenge segunda terça quarta quinta sexta"
 )
 
@@ -58,13 +59,13 @@ MODIFIED: Final[str] = (
 )
 
 # The same in scripts without spaces between words.
-PUBLISHED_UNSPACED: Final[str] = "公開 配信 掲載 投稿 公開日 发布 發布 发表 發表 刊登"
-MODIFIED_UNSPACED: Final[str] = "更新 修改 変更 改訂"
+PUBLISHED_UNSPACED: Final[str] = "发布时间 發布時間 发表时间 公開 配信 掲載 投稿 公開日 发布 發布 发表 發表 刊登"
+MODIFIED_UNSPACED: Final[str] = "更新时间 更新時間 更新日時 最終更新 更新 修改 変更 改訂"
 
 # What stands inside or behind a printed date: clock words and joining words.
 AROUND: Final[str] = (
     "at on um uhr à a le las alle às om uur o h hrs hours в году г года год ч мин de of del den der the st nd rd th "
-    "saat ώρα στις kl klo klokken"
+    "ngày saat ώρα στις kl klo klokken"
 )
 
 # "2 hours ago" and its like: a raw date with nothing to normalise it against.

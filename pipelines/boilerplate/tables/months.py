@@ -26,8 +26,8 @@ GREGORIAN: Final[dict[str, str]] = {
     "cy": "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
     "da": "januar/jan februar/feb marts/mar april/apr maj juni/jun juli/jul august/aug september/sep oktober/okt "
     "november/nov december/dec",
-    "de": "januar/jan/jänner/jän februar/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sep/sept "
-    "oktober/okt november/nov dezember/dez",
+    "de": "januar/jan/jänner/jän februar/feb märz/mär/mrz april/apr mai juni/jun juli/jul august/aug "
+    "september/sep/sept oktober/okt november/nov dezember/dez",
     "el": "ιανουαρίου/ιαν φεβρουαρίου/φεβ/φεβρ μαρτίου/μαρ/μαρτ απριλίου/απρ μαΐου/μαΐ/μαϊ/μαίου ιουνίου/ιουν "
     "ιουλίου/ιουλ "
     "αυγούστου/αυγ σεπτεμβρίου/σεπ/σεπτ οκτωβρίου/οκτ νοεμβρίου/νοε/νοεμ δεκεμβρίου/δεκ",

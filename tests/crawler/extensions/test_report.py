@@ -45,6 +45,7 @@ def test_a_finished_run_has_its_report(tmp_path: Path) -> None:
     [
         ({"finish_reason": "shutdown"}, ""),
         ({"output/folder": None}, ""),
+        ({"output/error": "cannot write groups.jsonl.part"}, ""),
         ({"articles/count": 501}, "report    none of more than 500 articles; scrapy report"),
     ],
 )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.bylines import byline_names, is_author_note, whom_note_is_about
+from pipelines.boilerplate.bylines import byline_names, is_author_note, is_header_line, whom_note_is_about
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from pipelines.boilerplate.bylines import byline_names, is_author_note, whom_not
         ("Por Ada Byron, g1 — Recife 12/03/2024 10h33", ["Ada Byron"]),
         ("Av Ada Byron Publisert 12. mars 2024 kl. 10:33", ["Ada Byron"]),
         ("Oprac. Jan Frey", ["Jan Frey"]),
+        ("opr. Jan Frey", ["Jan Frey"]),
+        ("By Ada Byron, New Delhi", ["Ada Byron"]),
+        ("Tekst: Ada Byron Foto: Max Frey", ["Ada Byron"]),
+        ("Story: Ada Byron; Photos: Max Frey", ["Ada Byron"]),
         ("كتب سامي حداد", ["سامي حداد"]),
         ("كتب سامي حداد على صفحته أمس أن الجسر مغلق", []),
         ("2024-03-12 10:33 記者 陳美玲 高雄報導", ["陳美玲"]),
@@ -65,3 +69,21 @@ def test_is_author_note(line: str, expected: bool) -> None:
 )
 def test_whom_a_note_is_about(heading: str, name: str | None) -> None:
     assert whom_note_is_about(heading) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Ada Byron • Published March 12, 2025 • Updated March 13, 2025 at 9:05 a.m.", True),
+        ("Posted by Ada Byron | Mar 12, 2025 | News | 0", True),
+        ("发布时间：2025-03-12 10:15:00 来源：海港日报", True),
+        ("2025年3月12日 星期三", True),
+        ("2025年3月12日(水) 10:15", True),
+        ("Quelle: Hafenbote | 12.03.2025", True),
+        ("On March 12, 2025, the harbour office closed the pier to all boats.", False),
+        ("Sources said on 12 March 2025 that the pier was closed", False),
+        ("By Ada Byron", False),
+    ],
+)
+def test_a_line_of_a_date_byline_and_source_is_told_from_a_paragraph(line: str, expected: bool) -> None:
+    assert is_header_line(line) == expected

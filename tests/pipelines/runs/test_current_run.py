@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,3 +94,14 @@ def test_a_run_that_cannot_be_closed_has_failed(
     current.close(FINISHED)
     assert "the run could not be closed: ZeroDivisionError" in current.stats.get_value("output/error")
     assert not (tmp_path / "latest").exists()
+
+
+def test_a_run_that_cannot_even_be_closed_is_stopped_with_its_first_failure(tmp_path: Path) -> None:
+    stopped: list[str] = []
+    current = current_run(tmp_path / "output", stopped)
+    current.open()
+    shutil.rmtree(tmp_path / "output")
+    (tmp_path / "output").touch()
+    current.fail(OutputError("no room"))
+    assert (current.run, stopped) == (None, [OUTPUT_FAILED])
+    assert current.stats.get_value("output/error") == "no room"

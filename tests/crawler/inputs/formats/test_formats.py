@@ -550,3 +550,57 @@ def test_a_missing_library_is_named_with_the_extra(tmp_path: Path, monkeypatch: 
     ((_, found),) = read(tmp_path / "a.pdf", as_pdf(STORIES[0]))
     assert isinstance(found, Rejected)
     assert "pip install 'hearsay-news[files]'" in found.detail
+
+
+def windows(raw: bytes) -> bytes:
+    """An export as the databases write it on Windows."""
+    return b"\xef\xbb\xbf" + raw.replace(b"\n", b"\r\n")
+
+
+@pytest.mark.parametrize("write", [as_factiva, as_lexis, as_nexis])
+def test_exports_with_the_line_ends_of_windows_are_split(write: Callable[[Story], bytes], tmp_path: Path) -> None:
+    export = windows(b"".join(map(write, STORIES)).replace(b"1 of 1 DOC", b"1 of 5 DOC"))
+    articles = [process_page(page) for _, page in read(tmp_path / "a.txt", export)]
+    assert [(one.headline, one.authors) for one in articles if isinstance(one, Article)] == [
+        (story.headline, [story.author]) for story in STORIES
+    ]
+
+
+GERMAN = ["Titel", "Autor", "Datum", "Quelle", "Volltext"]
+
+
+@pytest.mark.parametrize(
+    ("first_lines", "columns", "delimiter", "charset"),
+    [
+        ("sep=;\r\n", ["Title", "Author", "Date", "Source", "Text"], ";", "utf-8-sig"),
+        ("sep=|\n", ["Title", "Author", "Date", "Source", "Text"], "|", "utf-8"),
+        ("", GERMAN, ";", "cp1252"),
+        ("", ["título", "autor", "fecha", "medio", "texto"], ",", "utf-8"),
+        ("", ["Titre", "Auteur", "Date", "Journal", "Texte"], "\t", "utf-16"),
+        ("", ["title", "author", "publish_date", "media_name", "story_text"], ",", "utf-8"),
+    ],
+)
+def test_tables_as_spreadsheets_and_databases_write_them(
+    first_lines: str, columns: list[str], delimiter: str, charset: str, tmp_path: Path
+) -> None:
+    story = STORIES[0]
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter)
+    writer.writerows([columns, [story.headline, story.author, story.day, "The Courier", story.text]])
+    ((_, page),) = read(tmp_path / "a.csv", (first_lines + text.getvalue()).encode(charset))
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert (article.headline, article.authors, article.publisher) == (story.headline, [story.author], "The Courier")
+    assert (article.datePublished or "")[:10] == story.day
+    assert article.articleBody == story.text
+
+
+def test_markup_in_a_column_of_text_is_read_as_markup(tmp_path: Path) -> None:
+    story = STORIES[0]
+    content = "".join(f"<p>{paragraph}</p>\n" for paragraph in story.text.split("\n\n"))
+    ((_, page),) = read(tmp_path / "a.json", json.dumps([{"title": story.headline, "content": content}]).encode())
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert (article.headline, article.articleBody) == (story.headline, story.text)

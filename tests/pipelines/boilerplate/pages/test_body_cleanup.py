@@ -109,6 +109,24 @@ def test_what_is_the_article_stays(piece: str) -> None:
     assert len(with_piece(piece).articleBody.split("\n\n")) == len(STORY) + 1
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class=byline>By Ada Byron • Published March 11, 2025 • Updated March 12, 2025 at 5:13 PM</p>",
+        "<p class=byline>Ada Byron | TNN | Updated: Mar 11, 2025, 10:15 IST</p>",
+        "<p class=byline>ADA BYRON, Associated Press</p>",
+        "<p class=byline>Ada Byron Environment editor</p>",
+        "<div class=meta>Posted by Ada Byron | Mar 11, 2025 | Coast | 0 comments</div>",
+        "<p>Text: Ada Byron Foto: Max Frey</p>",
+        "<p>Listen to this article 4 min</p>",
+    ],
+)
+def test_lines_above_the_text_are_no_paragraphs(above: str) -> None:
+    cleaned = clean(f"<article><h1>Pier closed for six weeks</h1>{above}{paragraphs()}</article>", head="")
+    assert cleaned.articleBody.split("\n\n") == STORY
+    assert [name.title() for name in cleaned.authors] == ([] if "Listen" in above else ["Ada Byron"])
+
+
 def test_each_removal_says_why() -> None:
     notes = "<p>mit dpa</p><p>Do you have a story for us? Email our newsroom at news@post.example.</p>"
     removed = {one.text: (one.reason, one.rule) for one in with_piece(notes, at=6).removed}
