@@ -19,6 +19,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
 
 from crawler import PRELOAD
 from hearsay_news.scrapy_commands import run_scrapy
@@ -38,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_scrapy(arguments)
     if command == "cluster":
         return _cluster(arguments[1:])
+    meant = get_close_matches(command, (*SPIDERS, *SCRAPY_COMMANDS, "cluster"), n=1, cutoff=0.75)
+    if meant and not Path(command).exists():
+        sys.stderr.write(f"error: {command}: no such command, file or folder; did you mean `hearsay {meant[0]}`?\n")
+        return 2
     options = _parser().parse_args(arguments)
 
     from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed

@@ -31,9 +31,10 @@ def print_articles(inputs: Sequence[str], *, as_json: bool, write: Callable[[str
     Returns:
         the exit code: 0, or 1 where no input gave an article, or 2 where an input does not exist.
     """
-    found = 0
+    read = found = 0
     try:
         for record in records(inputs):
+            read += 1
             found += isinstance(record, Article)
             if as_json:
                 write(to_line(record).decode())
@@ -44,6 +45,8 @@ def print_articles(inputs: Sequence[str], *, as_json: bool, write: Callable[[str
     except InputError as error:
         sys.stderr.write(f"error: {error}\n")
         return BAD_ARGUMENTS
+    if not read:
+        sys.stderr.write("error: no file to read there; hidden files, READMEs and licences are skipped\n")
     return OK if found else FAILED
 
 

@@ -57,7 +57,8 @@ class Command(ScrapyCrawlCommand):
         name = args[0] if len(args) == 1 else None
         if name is None or name not in self.crawler_process.spider_loader.list():
             known = ", ".join(self.crawler_process.spider_loader.list())
-            raise UsageError(f"name one spider: {known}", print_help=False)
+            told = f"; {args[1]} belongs behind -a, as in -a url=… or -a path=…" if len(args) > 1 else ""
+            raise UsageError(f"name one spider: {known}{told}", print_help=False)
         spider = self.crawler_process.spider_loader.load(name)
         # Scrapyd adds `_job` and `_version`, which differ from run to run, while a job is known by its arguments.
         arguments = {name: value for name, value in opts.spargs.items() if not name.startswith("_")}

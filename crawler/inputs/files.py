@@ -29,6 +29,7 @@ _INSTEAD = {
     ".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".pages": ".docx",
     ".xls": ".csv", ".xlsx": ".csv", ".ods": ".csv", ".numbers": ".csv",
     ".epub": ".html", ".webarchive": ".html", ".rar": ".zip", ".7z": ".zip", ".msg": ".eml", ".mbox": ".eml",
+    ".sbv": ".srt", ".ass": ".srt", ".ssa": ".srt", ".ttml": ".vtt",
 }  # fmt: skip
 _MOST_COLUMNS_NAMED = 30
 _LONGEST_COLUMN = 100

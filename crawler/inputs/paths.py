@@ -75,7 +75,8 @@ def _resolve(given: str) -> tuple[str, Iterator[tuple[str, OSError | None]]]:
     if os.path.lexists(path):
         return os.path.dirname(path), iter([(path, None)])
     if not glob.has_magic(given):
-        raise InputError(f"{given}: no such file or folder")
+        hint = "; only addresses that begin with http:// or https:// are fetched" if "://" in given else ""
+        raise InputError(f"{given}: no such file or folder{hint}")
     try:
         matches = sorted(glob.iglob(path, recursive=True))
     except RecursionError:

@@ -77,6 +77,10 @@ def test_standard_input_is_read(tmp_path: Path) -> None:
     ("arguments", "code", "message"),
     [
         (["missing.txt"], 2, "missing.txt: no such file or folder"),
+        (["ftp://example.org/a"], 2, "no such file or folder; only addresses that begin with http:// or https:// are"),
+        (["empty"], 1, "error: no file to read there; hidden files, READMEs and licences are skipped"),
+        (["rport", "x"], 2, "no such command, file or folder; did you mean `hearsay report`?"),
+        (["news", "https://example.org"], 2, "https://example.org belongs behind -a, as in -a url=… or -a path=…"),
         ([], 2, "INPUT"),
         (["--unknown", "x"], 2, "unrecognized"),
         (["archive", "-a", "nonsense=1"], 2, "nonsense"),
@@ -84,6 +88,7 @@ def test_standard_input_is_read(tmp_path: Path) -> None:
     ],
 )
 def test_what_fails_says_so_in_a_line(tmp_path: Path, arguments: list[str], code: int, message: str) -> None:
+    (tmp_path / "empty").mkdir()
     (tmp_path / "empty.txt").touch()
     done = hearsay(*arguments, cwd=tmp_path)
     assert (done.returncode, message in done.stderr.decode()) == (code, True), done.stderr.decode()

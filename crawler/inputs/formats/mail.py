@@ -20,15 +20,40 @@ from pipelines.core.records import Hints
 _PREFIXES: Final = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|enc)\s{0,2}:\s{0,3}){1,9}", re.IGNORECASE)
 # A newsletter's sender as Substack and others write it: "Ada Quill from Harbour Notes".
 _SENDER: Final = re.compile(r"(?P<author>.{2,80}?) (?:from|at|von|de) (?P<publisher>.{2,80})")
+# The line above the head of a mail that was passed on, as Gmail, Outlook, Thunderbird and Apple Mail write it.
+_FORWARDED: Final = re.compile(
+    r"^[ \t]*(?:-{3,}[ \t]?(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Ursprüngliche Nachricht|"
+    r"Message transféré|Forwarded Message|Mensaje reenviado|Messaggio inoltrato|Doorgestuurd bericht)[ \t]?-{3,}|"
+    r"Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message transféré :)[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FIELDS: Final = {
+    name: field
+    for field, names in {
+        "From": "from von de da van",
+        "Date": "date sent datum gesendet fecha data envoyé verzonden",
+        "Subject": "subject betreff objet asunto oggetto onderwerp",
+        "To": "to an à para a aan cc reply-to",
+    }.items()
+    for name in names.split()
+}
+_FIELD: Final = re.compile(
+    rf"\*?(?P<name>{'|'.join(map(re.escape, _FIELDS))})[ \t]?:\*?[ \t]*(?P<value>.*)", re.IGNORECASE
+)
+# A mail with more words of its own is no mere note to the one attached.
+_LONGEST_NOTE: Final = 40
 _TITLE: Final = re.compile(r"<title\b[^>]{0,200}>[^<]{0,1000}</title\s{0,9}>", re.IGNORECASE)
 
 
 def read_message(raw: bytes) -> Iterator[Document | FormatError]:
     """A mail: its HTML part, or else its text; subject, sender and date as hints."""
-    message = _parsed(raw)
+    message = _passed_on(_parsed(raw))
     part = message.get_body(preferencelist=("html", "plain"))
     if part is None:
         raise FormatError("the message has no text")
+    text = _content(part).replace("\r\n", "\n")
+    if part.get_content_type() == "text/plain" and (forwarded := _FORWARDED.search(text)):
+        message, text = _split_head(text[forwarded.end() :])
     subject = _PREFIXES.sub("", _header(message, "subject") or "") or None
     author, publisher = _sender(message)
     hints = Hints(
@@ -41,10 +66,10 @@ def read_message(raw: bytes) -> Iterator[Document | FormatError]:
     if part.get_content_type() == "text/html":
         # Mail programs show the subject, never the title, in which senders leave the names of their templates.
         title = f"<title>{html.escape(subject or '')}</title>"
-        content = _TITLE.sub(lambda _: title, _content(part), count=1)
+        content = _TITLE.sub(lambda _: title, text, count=1)
         yield Document(content=content, media_type="text/html", hints=hints)
     else:
-        yield Document(content=as_dump(_content(part), title=subject), hints=hints)
+        yield Document(content=as_dump(text, title=subject), hints=hints)
 
 
 def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
@@ -56,6 +81,28 @@ def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
     url = _header(part, "content-location") or _header(message, "snapshot-content-location")
     is_address = url is not None and url.lower().startswith(("http://", "https://"))
     yield Document(content=_content(part), media_type="text/html", url=url if is_address else None)
+
+
+def _passed_on(message: EmailMessage) -> EmailMessage:
+    """The mail attached to a mail with hardly any text, else that mail."""
+    part = message.get_body(preferencelist=("plain", "html"))
+    attached = [one for one in message.iter_attachments() if one.get_content_type() == "message/rfc822"]
+    if len(attached) != 1 or (part is not None and len(_content(part).split()) > _LONGEST_NOTE):
+        return message
+    inner = attached[0].get_content()
+    return inner if isinstance(inner, EmailMessage) else message
+
+
+def _split_head(text: str) -> tuple[EmailMessage, str]:
+    """The head of a mail that was passed on within the text of another, and its text."""
+    message = EmailMessage()
+    lines = text.lstrip().splitlines(keepends=True)
+    while lines and (field := _FIELD.fullmatch(lines[0].strip())):
+        name = _FIELDS[field["name"].lower()]
+        if name not in message:
+            message[name] = field["value"]
+        del lines[0]
+    return message, "".join(lines)
 
 
 def _parsed(raw: bytes) -> EmailMessage:
@@ -92,7 +139,10 @@ def _sender(message: EmailMessage) -> tuple[str | None, str | None]:
 
 
 def _moment(message: EmailMessage) -> str | None:
+    """When the mail was sent, as its head says."""
+    date = str(message.get("date", ""))
     try:
-        return day_or_moment(parsedate_to_datetime(str(message.get("date", ""))))
+        return day_or_moment(parsedate_to_datetime(date))
     except (TypeError, ValueError):
-        return None
+        # In the head of a mail that was passed on: "Wed, Mar 12, 2025 at 8:00 AM".
+        return day_or_moment(date)

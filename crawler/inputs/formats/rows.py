@@ -53,14 +53,20 @@ def document_of(row: Any) -> Document | FormatError:
 def hints_of(row: Mapping[Any, Any]) -> Hints:
     """What a row, or front matter, says of its article."""
     values = _by_field(row)
+    publisher = _name(values.get("publisher"))
     return Hints(
         headline=_text(values.get("title")),
         authors=_authors(values.get("author")),
         datePublished=day_or_moment(values.get("date")),
         datePublishedRaw=_text(values.get("date")),
         inLanguage=_text(values.get("language")),
-        publisher=_name(values.get("publisher")),
+        publisher=None if is_address(publisher) else publisher,
     )
+
+
+def is_address(text: str | None) -> bool:
+    """Whether a text is an address of the web, as clippers write below "source"."""
+    return text is not None and text.lower().startswith(("http://", "https://"))
 
 
 def unknown_columns(names: Iterable[object]) -> list[str]:
@@ -177,7 +183,9 @@ def _text(value: Any) -> str | None:
 def _authors(value: Any) -> list[str]:
     """Names of a list, of objects with a `name`, or of "By Ann Lee and Tom Roe"."""
     parts = [_name(part) for part in (value if isinstance(value, list) else [value])]
-    return [name for part in parts if part for name in split_names(part) or [part]]
+    # Notes link to the author's: "[[Ann Lee]]".
+    plain = [part.removeprefix("[[").removesuffix("]]") for part in parts if part]
+    return [name for part in plain for name in split_names(part) or [part]]
 
 
 def _name(value: Any) -> str | None:

@@ -604,3 +604,60 @@ def test_markup_in_a_column_of_text_is_read_as_markup(tmp_path: Path) -> None:
     article = process_page(page)
     assert isinstance(article, Article)
     assert (article.headline, article.articleBody) == (story.headline, story.text)
+
+
+def mail(text: str, *, subject: str, sender: str = "Jan <jan@example.org>") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["Subject"], message["Date"] = sender, subject, "Thu, 13 Mar 2025 08:00:00 +0100"
+    message.set_content(text)
+    return message
+
+
+HEADS = {
+    "Gmail": (
+        "---------- Forwarded message ---------\nFrom: {0} <news@example.org>\nDate: {1} at 8:00 AM\n"
+        "Subject: {2}\nTo: <jan@example.org>\n\n\n"
+    ),
+    "Apple Mail": (
+        "Begin forwarded message:\n\nFrom: {0} <news@example.org>\nSubject: {2}\nDate: {1} at 08:00:00 CET\n"
+        "To: jan@example.org\n\n"
+    ),
+    "Outlook": ("-----Original Message-----\nFrom: {0} <news@example.org>\nSent: {1} 08:00\nTo: Jan\nSubject: {2}\n\n"),
+    "Outlook, in German": (
+        "-----Ursprüngliche Nachricht-----\nVon: {0} <news@example.org>\nGesendet: {1} 08:00\nAn: Jan\nBetreff: {2}\n\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("program", HEADS)
+def test_a_mail_that_was_passed_on_is_the_one_below_its_head(program: str, tmp_path: Path) -> None:
+    story = STORIES[0]
+    head = HEADS[program].format(story.author, "March 12, 2025", story.headline)
+    raw = bytes(mail(f"Have you seen this?\n\n{head}{story.text}\n", subject=f"Fwd: {story.headline}"))
+    ((_, page),) = read(tmp_path / "a.eml", raw)
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert (article.headline, article.authors) == (story.headline, [story.author])
+    assert (article.datePublished or "")[:10] == "2025-03-12"
+    assert article.articleBody == story.text
+
+
+@pytest.mark.parametrize(("note", "is_note"), [("See below.", True), ("I have another story for you. " * 20, False)])
+def test_a_mail_attached_to_a_note_is_read_in_its_place(note: str, is_note: bool, tmp_path: Path) -> None:
+    story = STORIES[0]
+    outer = mail(note, subject="Something else")
+    outer.add_attachment(mail(story.text, subject=story.headline, sender=f"{story.author} <news@example.org>"))
+    ((_, page),) = read(tmp_path / "a.eml", bytes(outer))
+    assert isinstance(page, Page)
+    assert (page.hints.headline == story.headline) == is_note
+    assert (story.text in page.text) == is_note
+
+
+def test_the_front_matter_of_a_clipper_names_no_address_as_publisher(tmp_path: Path) -> None:
+    story = STORIES[0]
+    matter = f'---\nsource: https://example.org/a\nauthor:\n  - "[[{story.author}]]"\npublished: {story.day}\n---\n'
+    ((_, page),) = read(tmp_path / "a.md", f"{matter}# {story.headline}\n\n{story.text}".encode())
+    assert isinstance(page, Page)
+    assert (page.hints.authors, page.hints.publisher) == ([story.author], None)
+    assert page.hints.datePublished == story.day
