@@ -8,11 +8,12 @@ from datetime import date
 
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.standalone.replacements import Replacement
+from pipelines.claims.tables.calendar_words import MONTH_NAMES, WEEKDAY
 from pipelines.core.records import TimeExpression
 
 _RELATIVE = re.compile(
-    r"\b(?:today|tonight|yesterday|tomorrow|now|ago|next|last|this|past|coming|previous|earlier|later|(?:mon|tues|wednes|thurs|fri|"
-    r"satur|sun)day|current|recent|same)\b",
+    r"\b(?:today|tonight|yesterday|tomorrow|now|ago|next|last|this|past|coming|previous|earlier|later|current|recent|same|"
+    rf"{WEEKDAY})\b",
     re.IGNORECASE,
 )
 # `Saturday evenings`: again and again.
@@ -36,9 +37,6 @@ _AFTER_PREPOSITION = re.compile(
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)$")
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # fmt: skip
 
 
 def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date | None) -> Iterator[Replacement]:
@@ -114,9 +112,9 @@ def spelled(value: str) -> str | None:
         elif match := _WEEK.match(value):
             day = date.fromisocalendar(int(match[1]), int(match[2]), 1)
         elif match := _MONTH.match(value):
-            return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+            return f"{MONTH_NAMES[int(match[2]) - 1]} {match[1]}"
         else:
             return value if re.fullmatch(r"\d{4}", value) else None
     except (ValueError, IndexError):
         return None
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.calendar_words import MONTH_NAMES
 from pipelines.claims.tables.description_words import (
     COMPLEMENTS,
     PHRASE_ENDS,
@@ -28,10 +29,7 @@ from pipelines.core.spans import Span
 _THE = re.compile(r"\b[Tt]he\s(?=[\w“\"'‘])")
 _WORDS = re.compile(r"[\w’'.&$%-]*[\w%]")
 _NO_ADVERBS = frozenset({"family", "only", "early"})
-_OF_TIME = re.compile(
-    r"\s(?:the\s)?(?:\d{4}\b|\w+day\b|(?:last|next|this|past|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December)\b|\[)"
-)
+_OF_TIME = re.compile(rf"\s(?:the\s)?(?:\d{{4}}\b|\w+day\b|(?:last|next|this|past|{'|'.join(MONTH_NAMES)})\b|\[)")
 _KINDS = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS | words.PUBLICATION_NOUNS | words.OFFICIAL_BODIES
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _APPOSED = re.compile(r"[\w’'.],\s$")

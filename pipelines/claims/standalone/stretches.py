@@ -19,6 +19,7 @@ from pipelines.claims.standalone.clauses import (
     opens_with_verb,
     without_that,
 )
+from pipelines.claims.tables.calendar_words import WEEKDAY
 from pipelines.claims.tables.source_words import POSSESSIVE
 from pipelines.core.dateline import DATELINE
 from pipelines.core.records import Claim
@@ -54,9 +55,7 @@ _SHORT_QUESTION = 5
 """Words of a question, at most, that asks back: `Why not?`"""
 # `Noting that it rained, Ruiz left`
 _PARTICIPLE = re.compile(r"[A-Z][a-z]+ing")
-_DAY_OF_SAYING = re.compile(
-    r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?\s(?=[\w“\"])"
-)
+_DAY_OF_SAYING = re.compile(rf"(?:on\s)?{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?\s(?=[\w“\"])")
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|means|makes|takes)\b|,\s\w")
 # `Rebuilding towns destroyed by floods.`
 _GERUND = re.compile(r"[A-Z][a-z]+ing\s")

@@ -6,17 +6,21 @@ for the south. Movable holidays are computed in ``calendar_values``.
 
 # ruff: noqa: E501 - a pattern stands on one line
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan jan.|february feb feb.|march mar.|april apr.|may|june jun.|july jul.|august aug aug.|"
-        "september sept sept. sep.|october oct oct.|november nov nov.|december dec dec.".split("|"),
-        start=1,
+MONTH_NAMES = (
+    "January February March April May June July August September October November December".split()
+)  # fmt: skip
+MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)} | {
+    short: number
+    for number, forms in enumerate(
+        "jan jan.|feb feb.|mar.|apr.||jun.|jul.|aug aug.|sept sept. sep.|oct oct.|nov nov.|dec dec.".split("|"), start=1
     )
-    for name in names.split()
+    for short in forms.split()
 }
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
+WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS).title()})"
+"""Pattern of a weekday."""
 # Named days, which are not the last such weekday.
 NAMED_DAYS = (
     "Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Ruby Shrove Super News [Ee]very [Ee]ach".split()
@@ -74,13 +78,6 @@ ARRANGED = (
     "choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
     "wed marry turn gather march protest strike premiere air go take"
 ).split()
-# Present tense verbs of an event that is over: `Tuesday's ruling comes after`, `Friday's decision means`.
-BEARING_VERBS = "comes|follows|means|marks|leaves|brings|puts|makes|adds|shows|suggests|raises|gives|underlines|highlights|reflects|is\\sthe"
-# Right before a word in -s these make it a noun: `cast votes Thursday`.
-NOUN_BEFORE = (
-    r"an?|the|his|her|its|their|our|my|your|this|that|these|those|of|in|on|at|for|with|by|to|from|cast|casting|some|many|few|"
-    r"more|most|no|all|both|two|three|four|five|six|several|after|before|during|and|or|new|first|last|next|election|peace|home"
-)
 # Gerunds that open a term: `from starting November 1`, `effective March 1`.
 TERM_OPENS = r"starting|beginning|commencing|(?<=[,(] )effective|(?<=becomes )effective|opening|ending|running|as of"
 # Past tense forms that do not end in -ed, but those that are present tense, too, such as `hit`.
@@ -112,8 +109,6 @@ OF_ALL = (
     r"first|second|third|only|once|twice|times?|most|least|fewest|worst|best|"
     r"(?!(?:west|test|rest|request|interest|protest|arrest|contest|guest|suggest|quest|invest|harvest|northwest|southwest)\b)\w{2,}est"
 )
-# `moved from Monday to Friday` names two days, not an interval.
-MOVING = r"put (?:off|back)|brought back|mov\w*|shift\w*|postpon\w*|delay\w*|push\w*|reschedul\w*|chang\w*|brought forward|switch\w*"
 # A date after one of these is in the future: `the vote is March 3`.
 FALLING_ON = r"(?:is|are|falls|comes)(?: (?:on|set for|due))?"
 # The day of the attacks on New York and Washington, which goes by its date without a year.

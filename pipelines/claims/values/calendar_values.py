@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal
 
-from pipelines.claims.tables.calendar_words import MOVING_HOLIDAYS
+from pipelines.claims.tables.calendar_words import HOLIDAYS, MOVING_HOLIDAYS
 
 Tense = Literal["past", "future", "open"]
 
@@ -69,8 +69,10 @@ def weekday_of_week(anchor: date, number: int, weeks: int) -> date:
     return anchor + timedelta(days=number - anchor.weekday() + 7 * weeks)
 
 
-def moving_holiday(year: int, name: str) -> date:
-    """A holiday that falls on the n-th weekday of a month."""
+def holiday(year: int, name: str) -> date:
+    """The day of a holiday: a fixed one, or the n-th weekday of a month."""
+    if name in HOLIDAYS:
+        return date(year, *HOLIDAYS[name])
     month, number, which = MOVING_HOLIDAYS[name]
     if which > 0:
         first = date(year, month, 1)

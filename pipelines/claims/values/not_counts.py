@@ -6,16 +6,12 @@ import re
 
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
-from pipelines.claims.tables.currency_words import CODES
+from pipelines.claims.tables.calendar_words import MONTHS
 from pipelines.claims.values.counted import WORD, is_plural
-from pipelines.claims.values.numbers import DIMENSION_AFTER, LENGTH_BEFORE, ONE_WORD, value_of
+from pipelines.claims.values.numbers import DIMENSION_AFTER, LENGTH_BEFORE, value_of
 
-_MONTHS = (
-    "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|"
-    "oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
-)
+_MONTHS = "|".join(map(re.escape, sorted(MONTHS, key=len, reverse=True)))
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?$", re.IGNORECASE)
-_MONTH_DAY_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?,\s$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(rf"(?:\s(?:of\s)?|-)(?:{_MONTHS})(?!\s(?:be|have|not)\b)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|GMT|EST|EDT|ET|UTC|BST|hrs|noon|midnight)")
 
@@ -58,11 +54,9 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
             )
             is not None
         )
-        or (unit is None and re.match(r"\sfigures\b", after) and before.endswith("the "))
         or (lower == "zero" and _last_word(before) in words.NAMED_ZERO)
         # `the One Harbour plan`: a name.
         or (plain == "One" and re.search(r"[\w,]\s$", before) is not None and re.match(r"\s[A-Z]", after) is not None)
-        or re.search(r"\b(?:\d+|one|two)[\s-]?/$", before) is not None
     )
 
 
@@ -76,8 +70,6 @@ def _is_date(before: str, after: str, plain: str) -> bool:
     if len(plain) == 2 and before.endswith(("'", "’", "‘")):
         return True  # `the summer of '69`
     if _MONTH_BEFORE.search(before) and ((len(plain) <= 4 and "," not in plain) or " " in plain):
-        return True
-    if _MONTH_DAY_BEFORE.search(before) and looks_like_year(plain):
         return True
     return len(plain) <= 2 and _MONTH_AFTER.match(after) is not None
 
@@ -122,12 +114,6 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if text[start].isdigit() and end - start > 3:
         return False
-    # `when I was eighteen and twenty`
-    before = (
-        re.sub(r"\s(?:\d\d|[a-z-]+)\sand\s$", " ", before)
-        if before.endswith(" and ") and _HE_WAS_AND.search(before)
-        else before
-    )
     if (
         (value_of(text[start:end]) or 0) < OLDEST
         and end - start <= 3
@@ -155,9 +141,6 @@ _HE_IS = re.compile(
     r"\b(?:he|she|i|who|they|you|we)(?:\s(?:is|was|am)|['’](?:s|m|re))\s(?:now\s|only\s|just\s)?$|\bboth\s$|"
     r"\b(?:sons?|daughters?|children|brothers?|sisters?|boys|girls|kids),\s(?:\w+\sand\s)?$",
     re.IGNORECASE,
-)
-_HE_WAS_AND = re.compile(
-    rf"\b(?:he|she|i|they|you|we)\s(?:is|was|am|are|were)\s(?:\d\d|{ONE_WORD})\sand\s$", re.IGNORECASE
 )
 OLDEST = 125
 _GROUPS = (
@@ -206,7 +189,7 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
     if measured or word.islower() or word.lower().rstrip(".") in words.BEFORE_COUNTS:
         return False
     beaten = _TO_NUMBER.match(after) is not None and _RIVALS.search(before) is not None
-    if beaten or word.endswith(("'s", "’s", "s'", "s’")) or word in CODES:
+    if beaten or word.endswith(("'s", "’s", "s'", "s’")):
         return False
     follower = WORD.match(after.lstrip())
     # `Iraq 500 people died` is rare; `Boeing 737 jets` and `Channel 4` are not. A gerund opening a sentence counts.
@@ -243,17 +226,10 @@ _PHONE = re.compile(
 def is_score(text: str, match: re.Match[str]) -> bool:
     """Whether both numbers are a result: `5-4 ruling`, `won 3-1`, `50-50`."""
     low, high = value_of(match.group("number")), value_of(match.group("upper"))
-    after = text[match.end("upper") : match.end("upper") + 20].lower()
     before = text[max(0, match.start() - 25) : match.start()].lower()
-    return (
-        (low is not None and high is not None and low >= high)
-        or re.match(r"\s(?:vote|decision|ruling|win|victory|defeat|loss|record|lead|draw|split|score|margin)", after)
-        is not None
-        or re.search(
-            r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$", before
-        )
-        is not None
-    )
+    return (low is not None and high is not None and low >= high) or re.search(
+        r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$", before
+    ) is not None
 
 
 def is_length(text: str, match: re.Match[str], end: int) -> bool:

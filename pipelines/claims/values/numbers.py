@@ -211,11 +211,6 @@ MONEY = frozenset(
         *(code for shared in _SHARED for code in shared.values()),
     }
 )
-# `$3 billion over ten years`
-AMOUNT = re.compile(r"[$£€\d][\d.,]*%?\s(?:\w+\s){0,2}$")
-MOVED_UP = re.compile(words.MOVED_UP, re.IGNORECASE)
-PHRASAL_OVER = re.compile(words.PHRASAL_OVER, re.IGNORECASE)
-PHRASAL_OVER_THINGS = re.compile(words.PHRASAL_OVER_THINGS, re.IGNORECASE)
 CHANGE = re.compile(
     r"\b(?:rise|rose|risen|rising|fall|fell|fallen|falling|drop\w*|increas\w*|boost\w*|decreas\w*|grow\w*|grew|"
     r"climb\w*|declin\w*|"

@@ -85,7 +85,9 @@ _FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
 
 
 def tells_a_change(text: str, match: re.Match[str]) -> bool:
-    """Whether both numbers are ends of a change: `rose from 30 to 50`."""
+    """Whether both numbers are ends of a change: `rose from 30 to 50`; not years."""
+    if looks_like_year(match.group("number")) and looks_like_year(match.group("upper")):
+        return False
     before = text[max(0, match.start() - 60) : match.start("number")]
     if (match.group("between") or "").lower().strip() == "from" or _FROM.search(before):
         return CHANGE.search(before) is not None

@@ -9,23 +9,24 @@ The grammar is our own (in ``numbers``): quantulum3 and number-parser keep no of
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.values import numbers as grammar
+from pipelines.claims.values.bounds import qualifier_of
 from pipelines.claims.values.counted import WORD, counted_after
 from pipelines.claims.values.currencies import currency_of
 from pipelines.claims.values.earlier_nouns import with_earlier_noun
 from pipelines.claims.values.nearby import finditer_within, stretches_near
 from pipelines.claims.values.not_counts import is_length, is_no_count, is_score, looks_like_year
-from pipelines.claims.values.numbers import is_multiple, value_of
+from pipelines.claims.values.numbers import value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale, tells_a_change
 from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
-from pipelines.core.spans import Span
+from pipelines.core.spans import Coverage, Span
 
 
 @Language.component(
@@ -56,11 +57,11 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
     near_fold = stretches_near(text, grammar.FOLD_NEAR)
     matches += [(match, "fold") for match in finditer_within(grammar.FOLD, text, near_fold)]
     matches += [(match, "ordinal") for match in grammar.ORDINAL.finditer(text)]
-    other = sorted(match.span() for match, _ in matches)
+    other = Coverage(match.span() for match, _ in matches)
     matches += [
         (match, "count")
         for match in finditer_within(grammar.QUANTITY, text, near_numbers)
-        if not _lies_in(other, match.start("number"))
+        if match.start("number") not in other
     ]
     found: list[Quantity] = []
     taken = read = 0
@@ -70,7 +71,7 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
         if match.start("number") < max(taken, read):
             continue
         read = match.start("number") + 1
-        quantities, rest = _count(text, match, places) if sort == "count" else _READERS[sort](text, match)
+        quantities, rest = _count(text, match, places) if sort == "count" else (_READERS[sort](text, match), None)
         following = grammar.QUANTITY.match(text, rest) if rest is not None else None
         if following:
             waiting.appendleft((following, "count"))
@@ -89,12 +90,6 @@ def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -
         for quantity in quantities
         if not _overlaps(taken, (quantity.start, quantity.end)) or quantity.unit not in {None, *words.DURATIONS}
     ]
-
-
-def _lies_in(spans: list[Span], position: int) -> bool:
-    """Whether one of `spans`, in order, holds `position`."""
-    before = bisect_right(spans, (position, len(spans) << 40))
-    return any(start <= position < end for start, end in spans[max(0, before - 4) : before])
 
 
 def _overlaps(spans: list[Span], span: Span) -> bool:
@@ -118,36 +113,33 @@ def _before(text: str, position: int) -> str:
     return text[max(0, position - 40) : position]
 
 
-def _share(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
+def _share(text: str, match: re.Match[str]) -> list[Quantity]:
     """The quantity of a share, with what it is a share of."""
     value = value_of(match.group("number"))
     end = match.end("number")
     measure = grammar.PART_OF_UNIT.match(text, end)
     if measure:
         # `a quarter of a percentage point`
-        key = re.sub(r"\s+", "-", measure["unit"])
-        unit = words.UNITS.get(key) or words.UNITS.get(key.lower())
-        return [_quantity(text, match, value=value, unit=unit, end=measure.end(), counted=None)], None
+        return [_quantity(text, match, value=value, unit=_measure(measure), end=measure.end(), counted=None)]
     whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
     counted = counted_after(text, end, of_only=True) or counted_after(text, end, singular=whose)
-    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)], None
+    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)]
 
 
-def _fold(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
-    number = match.group("number")
-    value = 2.0 if number.lower() == "twice" else value_of(number)
-    return [_quantity(text, match, value=value, unit="times", end=match.end(), counted=None)], None
+def _fold(text: str, match: re.Match[str]) -> list[Quantity]:
+    value = 2.0 if match.group("number").lower() == "twice" else value_of(match.group("number"))
+    return [_quantity(text, match, value=value, unit="times", end=match.end(), counted=None)]
 
 
-def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
+def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
     """The quantity of an ordinal number: `a third case`."""
     word = match.group("number").lower()
     first = WORD.match(match.group("noun"))
     head = first.group().lower() if first else ""
     if head in words.ORDINAL_STOP or head in words.NOUN_STOP or head.endswith("ly"):
-        return [], None
+        return []
     if word in {"first", "second"} and re.search(r"\b(?:at|the|a|every)\s$", _before(text, match.start())) is None:
-        return [], None
+        return []
     number = words.ORDINALS.get(word) or int(re.sub(r"\D", "", word))
     counted = counted_after(text, match.end("number"), singular=True)
     end = counted[1] if counted else match.end("number")
@@ -155,9 +147,7 @@ def _ordinal(text: str, match: re.Match[str]) -> tuple[list[Quantity], None]:
     noun = text[counted[0] : counted[1]] if counted else None
     if noun and noun.endswith("est"):
         noun = None  # `the second highest on record`
-    return [
-        Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)
-    ], None
+    return [Quantity(start=start, end=end, text=text[start:end], value=float(number), qualifier="ordinal", of=noun)]
 
 
 def _count(text: str, match: re.Match[str], places: Places) -> tuple[list[Quantity], int | None]:
@@ -228,24 +218,16 @@ _LARGE = 1000
 
 def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quantity]:
     """Both numbers of a change, two quantities: `rose from 30 to 50`."""
-    start = match.start("sign" if match.group("sign") else "number")
-    first_end = match.end("number")
-    share = re.match(r"%|\spercent|\sper\scent", text[first_end:])
-    first_end += share.end() if share else 0
-    upper_start = match.start("upper")
-    if text[upper_start - 1] in "$£€¥":
-        upper_start -= 1
-    both = []
+    share = _SHARE_SIGN.match(text, match.end("number"))
+    first = match.start("sign" if match.group("sign") else "number"), share.end() if share else match.end("number")
     counted = counted_after(text, match.end(), of_only=unit is not None)
-    for begin, end, number in (
-        (start, first_end, match.group("number")),
-        (upper_start, match.end(), match.group("upper")),
-    ):
-        noun = text[counted[0] : counted[1]] if counted else None
-        stop = counted[1] if counted and end == match.end() else end
-        value = value_of(number)
-        both.append(Quantity(start=begin, end=stop, text=text[begin:stop], value=value, unit=_known(unit), of=noun))
-    return both
+    signed = text[match.start("upper") - 1] in "$£€¥"
+    second = match.start("upper") - signed, counted[1] if counted else match.end()
+    noun = text[slice(*counted)] if counted else None
+    return [
+        Quantity(start=start, end=end, text=text[start:end], value=value_of(number), unit=_known(unit), of=noun)
+        for (start, end), number in ((first, match.group("number")), (second, match.group("upper")))
+    ]
 
 
 def _quantity(
@@ -265,7 +247,7 @@ def _quantity(
         for name in ("before", "between", "sign", "code", "minus", "number")
         if groups.get(name) is not None and not (name == "between" and maximum is None)
     )
-    qualifier = _qualifier(text, match, start=start, end=end, value=value, unit=unit)
+    qualifier = qualifier_of(text, match, start=start, end=end, value=value, unit=unit)
     if groups.get("before") and qualifier is None:
         start = match.start("sign" if groups.get("sign") else "number")
     if counted:
@@ -283,36 +265,6 @@ def _quantity(
     )
 
 
-def _qualifier(
-    text: str, match: re.Match[str], *, start: int, end: int, value: float | None, unit: str | None
-) -> str | None:
-    """The bound of the number by the words around it.
-
-    None if they give none, or belong to the verb before.
-    """
-    groups = match.groupdict()
-    if groups.get("before"):
-        word, lead = groups["before"].lower(), _before(text, start)
-        qualifier = words.BEFORE[re.sub(r"\s+", " ", word)]
-        during = word == "over" and unit in words.DURATIONS and grammar.AMOUNT.search(lead)
-        moved = qualifier == "upTo" and grammar.MOVED_UP.search(lead)
-        phrasal = word == "over" and _is_phrasal(lead, unit)
-        return None if (value == 1 and word == "some") or during or moved or phrasal else qualifier
-    if (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
-        return words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
-    if groups.get("odd"):
-        return "about"
-    if text[match.end("number") : match.end("number") + 1] == "+":
-        return "atLeast"
-    return "multipleOf" if is_multiple(match.group("number")) else None
-
-
-def _is_phrasal(before: str, unit: str | None) -> bool:
-    """Whether `over` belongs to the verb that `before` ends with."""
-    things = unit not in words.DURATIONS and grammar.PHRASAL_OVER_THINGS.search(before)
-    return bool(things or grammar.PHRASAL_OVER.search(before))
-
-
 def _known(unit: str | None) -> str | None:
     return None if unit == grammar.UNKNOWN_MONEY else unit
 
@@ -324,11 +276,16 @@ def _unit(text: str, match: re.Match[str], places: Places) -> str | None:
     if money:
         return money
     if groups.get("unit"):
-        key = re.sub(r"\s+", "-", groups["unit"])
-        return words.UNITS.get(key) or words.UNITS.get(key.lower())
+        return _measure(match)
     if groups.get("glued"):
         return {"C": "°C", "F": "°F"}.get(groups["glued"]) or words.UNITS.get(groups["glued"])
     return groups.get("sign_unit")
+
+
+def _measure(match: re.Match[str]) -> str | None:
+    """The symbol of the unit of measure that was matched."""
+    key = re.sub(r"\s+", "-", match["unit"])
+    return words.UNITS.get(key) or words.UNITS.get(key.lower())
 
 
 _READERS = {"share": _share, "fold": _fold, "ordinal": _ordinal}

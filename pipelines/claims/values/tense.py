@@ -66,13 +66,10 @@ _FIRST_WORDS = (
 _IMPERATIVE = re.compile(
     rf"(?:^|[“\"‘'])\s*(?:Please\s)?(?i:{_BASE}|watch|look|register|apply|be|check|tune|bring|get)\b"
 )
-_NOUN_BEFORE = re.compile(rf"\b(?:{words.NOUN_BEFORE})\s$", re.IGNORECASE)
 _FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s(?:on\s)?$")
 _DEFERRED = re.compile(rf"\b{words.DEFERRING}\b[^,;]*$", re.IGNORECASE)
 # `On Monday, Lind—who had long backed Otero—will open a shop.`
 _WILL = re.compile(r",?\s(?:[\w.’'-]+\s){0,3}(?:[\w.’'-]+\s?[—–]\s?[^—–.]*[—–]\s?|[\w.’'-]+,\s[^,.]*,\s)?will\b")
-# `Tuesday's statement comes after …`: what has come is over.
-_POSSESSIVE_EVENT = re.compile(rf"['’]s?\s(?:[\w’'-]+\s){{1,4}}?(?:{words.BEARING_VERBS})\b")
 # `the March 8 incident`: the date names the event, whatever the clause says of it.
 _ATTRIBUTIVE = re.compile(r"\b(?:the|his|her|its|their|that)\s[A-Z][a-z]+(?<!day)\.?(?:\s\d{1,2})?\Z")
 _NOUN_FOLLOWS = re.compile(
@@ -103,16 +100,12 @@ def tense_of(text: str, start: int, end: int, *, preposition: str = "") -> Tense
         return fixed
     evidence = _last_evidence(lead)
     if evidence is None:
-        if _POSSESSIVE_EVENT.match(text, end):
-            return "open"
         if _WILL.match(text, end, end + 200):
             return "future"
         evidence = _first_evidence(_sentence_after(text, end))
-    if preposition in _UNTIL and _HAVE.search(lead):
-        return "future"
     if preposition in _UNTIL:
         lasting = evidence == "past" and not (preposition != "by" and _DEFERRED.search(lead))
-        return "past" if lasting else "future"
+        return "past" if lasting and not _HAVE.search(lead) else "future"
     return evidence if evidence in {"past", "future"} else "open"
 
 
@@ -181,14 +174,11 @@ def _may_begin(clause: str, word: re.Match[str]) -> bool:
 def _tense(words_around: str, found: re.Match[str]) -> Tense | None:
     """The tense that a piece of evidence tells, if any."""
     kind = found.lastgroup
-    if kind == "arranged":
-        noun = " " not in found.group() and _NOUN_BEFORE.search(words_around, 0, found.start())
-        return None if noun else "future"
     if kind == "term":
         # `effective March 1`, right before the time.
         return "open" if words_around[found.end() :].strip() == "" else None
     if kind in {"past", "perfect"}:
         return "past"
-    if kind == "future":
+    if kind in {"future", "arranged"}:
         return "future"
     return "open" if kind in {"participle", "infinitive", "present"} else None

@@ -12,29 +12,12 @@ from pipelines.claims.values.time_resolvers import NO_TIME, UNRESOLVED, Context,
 
 
 def ago(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `three weeks ago` against the anchor."""
+    """Resolve `three weeks ago`, `a year from now` against the anchor."""
     count = _count(match.group("count"))
-    unit = unit_of(match)
     if context.anchor is None or count is None:
         return UNRESOLVED
-    return calendar.shifted(context.anchor, unit, -count)
-
-
-def ago_on(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve counts from a named day: `a week ago Friday`, `two weeks from Tuesday`."""
-    count = _count(match.group("count"))
-    unit = unit_of(match)
-    if context.anchor is None or count is None:
-        return UNRESOLVED
-    ahead = match.group("direction").lower() == "from"
-    near = (match.groupdict().get("near") or "").lower()
-    if near == "now":
-        return calendar.shifted(context.anchor, unit, count)
-    day = context.anchor + timedelta(days=near == "tomorrow")
-    if match.group("weekday"):
-        day = calendar.weekday(context.anchor, words.WEEKDAYS[match.group("weekday").lower()], shift=2 if ahead else 0)
-    counted = calendar.back(day, unit, -count if ahead else count)
-    return (counted.isoformat(), "day") if counted else UNRESOLVED
+    ahead = match.group("direction").lower().startswith("from")
+    return calendar.shifted(context.anchor, unit_of(match), count if ahead else -count)
 
 
 def this_time(match: re.Match[str], context: Context) -> Resolved:

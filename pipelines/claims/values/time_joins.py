@@ -13,7 +13,6 @@ from pipelines.core.records import TimeExpression
 
 _OPENER = re.compile(r"\b(?P<opener>from|between)\s$", re.IGNORECASE)
 _JOINT = re.compile(r"\s(?P<joint>to|through|until|till|and)\s|\s?[-–—]\s?", re.IGNORECASE)
-_MOVED = re.compile(rf"\b(?:{words.MOVING})\b[^.;]*$", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(words.WEEKDAYS)})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b\d{4}\b|\b(?:last|this|next)\syear\b", re.IGNORECASE)
 
@@ -56,7 +55,7 @@ def _stretch(text: str, first: TimeExpression, last: TimeExpression, anchor: dat
     before = text[max(0, first.start - 40) : first.start]
     opener = _OPENER.search(before)
     needed = {"and": "between", "through": ""}.get((joint.group("joint") or "").lower(), "from")
-    if (needed and (opener is None or opener.group("opener").lower() != needed)) or _MOVED.search(before):
+    if needed and (opener is None or opener.group("opener").lower() != needed):
         return None
     value = _interval(text, first, last, anchor)
     if value is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipelines.claims.tables import calendar_words as words
+from pipelines.claims.tables.number_words import ORDINALS
 from pipelines.claims.values import calendar_values as calendar
 from pipelines.claims.values.calendar_values import Tense
 
@@ -41,6 +42,12 @@ class Context:
         return (month + 5) % 12 + 1 if self.southern else month
 
 
+def _year(match: re.Match[str]) -> int | None:
+    """The year that was matched, if any."""
+    year = match.groupdict().get("year")
+    return int(year) if year else None
+
+
 def unit_of(match: re.Match[str]) -> str:
     """Singular of the unit that was matched: `century` for `centuries`."""
     return words.UNITS[match.group("unit").lower().replace("centurie", "century")]
@@ -50,8 +57,8 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `May 6, 2024`, and `May 6` by the tense."""
     groups = match.groupdict()
     month, day = words.MONTHS[groups["month"].lower()], int(groups["day"])
-    if groups.get("year"):
-        dated = calendar.day_of(int(groups["year"]), month, day)
+    if year := _year(match):
+        dated = calendar.day_of(year, month, day)
     elif context.anchor:
         dated = calendar.yearly_day(context.anchor, month, day, context.tense)
     else:
@@ -84,18 +91,18 @@ def numeric_date(match: re.Match[str], _: Context) -> Resolved:
 def month(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `May 2024`, and `last May`, `in May` by the tense."""
     month = words.MONTHS[match.group("month").lower()]
-    if match.group("year"):
-        return f"{match.group('year')}-{month:02d}", "month"
+    if year := _year(match):
+        return f"{year:04d}-{month:02d}", "month"
     if context.anchor is None:
         return UNRESOLVED
     of_year = (match.groupdict().get("of_year") or "").lower()
     if of_year:
         return f"{context.anchor.year + _WEEKS[of_year]:04d}-{month:02d}", "month"
     which = (match.groupdict().get("which") or "").lower()
-    tense: Tense = {"next": "future", "last": "past"}.get(which, context.tense)  # type: ignore[assignment]
+    tense = _TENSES.get(which, context.tense)
     value = calendar.yearly_month(context.anchor, month, tense)
     if which in {"last", "next"} and value == f"{context.anchor.year:04d}-{context.anchor.month:02d}":
-        value = f"{context.anchor.year + (1 if which == 'next' else -1):04d}-{month:02d}"
+        value = f"{context.anchor.year + _WEEKS[which]:04d}-{month:02d}"
     return value, "month"
 
 
@@ -104,9 +111,9 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
     if context.anchor is None:
         return UNRESOLVED
     number = words.WEEKDAYS[match.group("weekday").lower()]
-    week = (match.group("of_week") or _week_before(match) or "").lower()
-    if week:
-        return calendar.weekday_of_week(context.anchor, number, _WEEKS[week]).isoformat(), "day"
+    if match.group("of_week"):
+        weeks = _WEEKS[match.group("of_week").lower()]
+        return calendar.weekday_of_week(context.anchor, number, weeks).isoformat(), "day"
     which = (match.group("which") or "").lower()
     # On a Tuesday `will vote Tuesday` is next week's, for today would be called so; US news, though, means today.
     ahead = 1 if which == "this" and context.tense != "past" else 2 if context.future else 0
@@ -120,44 +127,28 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
 _BEFORE_WEEKEND = frozenset({2, 3, 4})
 """Weekdays on which `this weekend` is more likely the coming one."""
 _WEEKS = {"next": 1, "this": 0, "last": -1}
-_WEEK_BEFORE = re.compile(r"\b(?P<week>next|last|this) week,?\s$", re.IGNORECASE)
-
-
-def _week_before(match: re.Match[str]) -> str | None:
-    """The week named before the weekday: `next week on Wednesday` -> next."""
-    start = match.end() - len(match.group().lstrip())
-    found = _WEEK_BEFORE.search(match.string, max(0, start - 12), start)
-    return found.group("week") if found else None
+_TENSES: dict[str, Tense] = {"next": "future", "last": "past"}
 
 
 def near_day(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `today`, `tomorrow`, `yesterday` and the like."""
-    phrase = match.group("near").lower()
     if context.anchor is None:
         return UNRESOLVED
-    shift = (
-        -2
-        if phrase == "the day before yesterday"
-        else -1
-        if phrase.startswith(("yesterday", "last night"))
-        else 2
-        if phrase.startswith("the day after tomorrow")
-        else 1
-        if phrase.startswith("tomorrow")
-        else 0
-    )
+    phrase = match.group("near").lower()
+    shift = next((days for opening, days in _NEAR_DAYS.items() if phrase.startswith(opening)), 0)
     return (context.anchor + timedelta(days=shift)).isoformat(), "day"
+
+
+_NEAR_DAYS = {"the day before": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after": 2}
 
 
 def relative(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `this week`, `last summer`, `next year`."""
     anchor, which = context.anchor, match.group("which").lower()
-    if anchor is None:
-        return UNRESOLVED
-    if which in {"the previous", "the following"}:
+    if anchor is None or which in {"the previous", "the following"}:
         return UNRESOLVED
     step = {"last": -1, "this past": -1, "next": 1}.get(which, 0)
-    if match.group("season"):
+    if match.groupdict().get("season"):
         return _relative_season(anchor, context.first_month(match.group("season")), step, which, context.tense)
     unit = unit_of(match)
     if match.group("unit").lower() == "weekend":
@@ -188,8 +179,8 @@ def _relative_season(anchor: date, first_month: int, step: int, which: str, tens
 
 def election_day(match: re.Match[str], context: Context) -> Resolved:
     """Resolve the day of US elections: the nearest, then the next of an even year."""
-    if match.group("year"):
-        return calendar.election_day(int(match.group("year"))).isoformat(), "day"
+    if year := _year(match):
+        return calendar.election_day(year).isoformat(), "day"
     if context.anchor is None:
         return UNRESOLVED
     anchor, which = context.anchor, (match.group("which") or "").lower()
@@ -219,18 +210,12 @@ def year(match: re.Match[str], _: Context) -> Resolved:
 def half_year(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `the first half of 2024` to an interval of months."""
     first = 1 if match.group("semester").lower() == "first" else 7
-    if match.group("year"):
-        year = int(match.group("year"))
-    elif context.anchor:
-        year = context.anchor.year + {"last": -1, "next": 1}.get(match.group("which").lower(), 0)
-    else:
-        return UNRESOLVED
+    year = _year(match)
+    if year is None:
+        if context.anchor is None:
+            return UNRESOLVED
+        year = context.anchor.year + _WEEKS.get(match.group("which").lower(), 0)
     return f"{year:04d}-{first:02d}/{year:04d}-{first + 5:02d}", "interval"
-
-
-def event(_: re.Match[str], __: Context) -> Resolved:
-    """Resolve the day of an event: `9/11`, `the Sept. 11 attacks`."""
-    return words.SEPTEMBER_11, "day"
 
 
 def decade(match: re.Match[str], context: Context) -> Resolved:
@@ -258,8 +243,8 @@ def century(match: re.Match[str], _: Context) -> Resolved:
 def season(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `the summer of 2024`, and `in summer` by the tense."""
     first_month = context.first_month(match.group("season"))
-    if match.group("year"):
-        return calendar.season(int(match.group("year")), first_month), "season"
+    if year := _year(match):
+        return calendar.season(year, first_month), "season"
     if context.anchor is None:
         return UNRESOLVED
     return calendar.season(calendar.season_start(context.anchor, first_month, context.tense), first_month), "season"
@@ -267,42 +252,27 @@ def season(match: re.Match[str], context: Context) -> Resolved:
 
 def quarter(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `the third quarter` to an interval of months."""
-    number = (
-        ["first", "second", "third", "fourth"].index(match.group("quarter").lower()) + 1
-        if match.group("quarter")
-        else int(match.group("q"))
-    )
-    year = int(match.group("year")) if match.group("year") else context.anchor.year if context.anchor else None
+    number = ORDINALS.get((match.group("quarter") or "").lower()) or int(match.group("q"))
+    year = _year(match)
     if year is None:
-        return UNRESOLVED
-    if not match.group("year") and context.anchor:
-        year -= not context.future and 3 * number - 2 > context.anchor.month
-        year += context.future and 3 * number < context.anchor.month
+        if context.anchor is None:
+            return UNRESOLVED
+        ahead, over = 3 * number - 2 > context.anchor.month, 3 * number < context.anchor.month
+        year = context.anchor.year + (over if context.future else -ahead)
     return f"{year:04d}-{3 * number - 2:02d}/{year:04d}-{3 * number:02d}", "interval"
 
 
 def holiday(match: re.Match[str], context: Context) -> Resolved:
     """Resolve `Christmas Day`, `Thanksgiving 2024` to a day."""
     name = match.group("holiday").lower().replace("’", "'")
-    year = match.group("year")
-    if not year and context.anchor is None:
+    if year := _year(match):
+        return calendar.holiday(year, name).isoformat(), "day"
+    if context.anchor is None:
         return UNRESOLVED
-    tense: Tense = {"next": "future", "last": "past"}.get(  # type: ignore[assignment]
-        (match.group("which") or "").lower(), context.tense
-    )
-    if name in words.MOVING_HOLIDAYS:
-        if year or context.anchor is None:
-            return calendar.moving_holiday(int(year), name).isoformat(), "day"
-        anchor = context.anchor
-        days = [calendar.moving_holiday(anchor.year + shift, name) for shift in (-1, 0, 1)]
-        chosen = calendar.occurrence(days, anchor, tense)
-        return (chosen.isoformat(), "day") if chosen else UNRESOLVED
-    month, day = words.HOLIDAYS[name]
-    if year or context.anchor is None:
-        dated = calendar.day_of(int(year), month, day)
-    else:
-        dated = calendar.yearly_day(context.anchor, month, day, tense)
-    return (dated.isoformat(), "day") if dated else UNRESOLVED
+    tense = _TENSES.get((match.group("which") or "").lower(), context.tense)
+    days = [calendar.holiday(context.anchor.year + shift, name) for shift in (-1, 0, 1)]
+    chosen = calendar.occurrence(days, context.anchor, tense)
+    return (chosen.isoformat(), "day") if chosen else UNRESOLVED
 
 
 def clock(match: re.Match[str], _: Context) -> Resolved:

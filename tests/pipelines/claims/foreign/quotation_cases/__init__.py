@@ -1,4 +1,4 @@
 """News sentences of our own, with the direct quotations in them.
 
-One table a language. A case is (text, [(fragments joined by a space, source, name, lemma)]).
+One table a language. A case is (text, [(fragments joined by a space, source)]).
 """
