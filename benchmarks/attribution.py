@@ -171,7 +171,7 @@ def score_statements(judged: Sequence[deeds.Judged]) -> Measured:
     """F1 of the statement filter, for statements and for deeds."""
     print("\nStatements and deeds, F1")
     measured = {}
-    for split in ("dev", "test"):
+    for split in ("dev", "test", "fresh"):
         chosen = [each for each in judged if each.split == split]
         held = kept_by_filter(chosen)
         for name, wanted in (("statements", True), ("deeds", False)):
@@ -195,18 +195,19 @@ def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
 
 
 def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, Attribution, bool]]:
-    """For each attribution its discourse, its confidence, and whether it is nested.
+    """Each attribution with its discourse, its scores, and whether it is nested.
 
-    The confidence is that of the pipeline.
+    The scores are those that the pipeline gives it.
     """
     nlp = load()
     others = nlp.pipe_names[nlp.pipe_names.index("statement_filter") :]
     read = lru_cache(maxsize=4)(lambda text: nlp(nlp.make_doc(text), disable=others))
     for each in judged:
         doc, cue = read(each.text), each.attribution.cue[0]
-        confidence = next((one.confidence for one in doc._.candidates if one.cue[0] == cue), UNKNOWN)
+        found = next((one for one in doc._.candidates if one.cue[0] == cue), Attribution([], [], [], UNKNOWN))
         rivals = (one for one in doc._.candidates if one.cue[0] != cue)
-        yield doc._.discourse, replace(each.attribution, confidence=confidence), is_nested(each.attribution, rivals)
+        known = replace(each.attribution, confidence=found.confidence, statement_score=found.statement_score)
+        yield doc._.discourse, known, is_nested(each.attribution, rivals)
 
 
 def milliseconds(documents: Sequence[polnear.Document]) -> float:

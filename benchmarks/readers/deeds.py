@@ -23,13 +23,14 @@ CASES = Path(__file__).parents[1] / "data" / "deeds.jsonl"
 class Judged:
     """An attribution in `text`.
 
-    split: "train" if it is for fitting alone, "dev" if developers of the filter may look at its scores, else "test".
+    split: "train" if it is for fitting alone, "dev" if developers of the filter may look at its scores, else "test" or,
+    of attributions that have signs of a statement alone, "fresh".
     """
 
     text: str
     attribution: Attribution
     is_statement: bool
-    split: Literal["train", "dev", "test"]
+    split: Literal["train", "dev", "test", "fresh"]
 
 
 def read(data: Path, *, path: Path = CASES) -> Iterator[Judged]:

@@ -16,12 +16,14 @@ class Attribution:
 
     `source` is empty if the text names none; `content` has several spans where the cue breaks it.
     `confidence` is 0 to 1: about the share of such attributions whose cue, source and most of whose content are right.
+    `statement_score` is what the network adds to the log-odds that a statement is reported, not a deed.
     """
 
     source: Spans
     cue: Spans
     content: Spans
     confidence: float = 1.0
+    statement_score: float = 0.0
 
 
 def all_spans(attribution: Attribution) -> Spans:

@@ -14,13 +14,13 @@ def fit(
     features: Sequence[dict[str, float]],
     labels: Sequence[bool],
     *,
-    penalty: float = 1.0,
+    penalty: float | Mapping[str, float] = 1.0,
     prior: Mapping[str, float] | None = None,
 ) -> dict[str, float]:
     """Fit weights by name, and the "bias", by Newton's method.
 
     Args:
-        penalty: weight of the squared distance from the prior, for standardised features.
+        penalty: weight of the squared distance from the prior, for standardised features; may differ by name.
         prior: expected weights of standardised features, by name; 0 unless given.
     """
     names = list(features[0])
@@ -29,8 +29,8 @@ def fit(
     spread[spread < 1e-9] = 1.0
     inputs = np.column_stack([np.ones(len(raw)), (raw - mean) / spread])
     targets = np.array(labels, dtype=np.float64)
-    ridge = penalty * np.eye(inputs.shape[1])
-    ridge[0, 0] = 1e-6
+    costs = [penalty[name] if isinstance(penalty, Mapping) else penalty for name in names]
+    ridge = np.diag([1e-6, *costs])
     expected = np.array([0.0, *((prior or {}).get(name, 0.0) for name in names)])
     weights = expected.copy()
     for _ in range(_STEPS):

@@ -151,6 +151,8 @@ class SourceResolver:
         before = self._discourse.text[max(0, start - 100) : start].rstrip(" ,")
         stop = start - min(start, 100) + len(before)
         ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
+        if ending and ending[-1].kind == "person" and self._discourse.text[start : start + 5].lower() == "which":
+            return Resolution(None, None, None)
         if ending and self._discourse.text[start : start + 4].lower() == "that":
             return self._described_by_that(ending[-1].start, stop)
         phrase = re.search(

@@ -68,10 +68,14 @@ SURVEYS = r"\b(?:polls?|surveys?|census|ratings?|rankings?)\b"
 WITH_INFINITIVE = frozenset("order command instruct".split())
 
 # Foretelling: a figure is as good as a clause.
-WITH_FIGURE = frozenset("expect anticipate project see forecast cite note put place peg".split())
+PUTS_AT = frozenset("put place peg".split())  # `put the cost at $60m`
+WITH_FIGURE = PUTS_AT | frozenset("expect anticipate project see forecast cite note".split())
 
 # The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
 SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|characterizations?)\b"
+
+# Without a source: what many say, of whom the text names none.
+HEARSAY = r"\b(?:reportedly|allegedly|(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:believed|thought|said|understood|feared|alleged))\b"
 
 # Without a source, these alone leave open who says so; other passives are the outlet's own words.
 UNSOURCED = frozenset(

@@ -3,6 +3,7 @@ import pytest
 from benchmarks.readers.marked import parse
 from pipelines.claims.chains.statement_filter import is_hypothetical
 from pipelines.claims.chains.statement_model import reports_statement
+from pipelines.claims.extract import extract_claims
 from tests.pipelines.claims.given import discourse_of
 
 # Of the network: the words of an attribution must decide.
@@ -90,7 +91,6 @@ TOLD = [
 DONE = [
     "[S1 The tenor] [C1 sang the line]: [Q1 “Rise, my moon, and shine on us!”]",
     "[S1 The prince] [C1 ordered] [Q1 a raid on the harbour].",
-    "[S1 No group] [C1 has claimed] [Q1 responsibility for the fire].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
     "[S1 The firm] [C1 is challenging] [Q1 the rules on nets].",
     "[S1 The senate] [C1 repealed] [Q1 the old law].",
@@ -174,3 +174,10 @@ def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
     text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
     assert is_hypothetical(discourse_of(text), inner, nested=True)
     assert not is_hypothetical(discourse_of(text), outer, nested=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["No group has claimed responsibility for the fire.", "Nobody has admitted the theft."]
+)
+def test_deeds_that_the_network_recognises(text: str) -> None:
+    assert [claim.text for claim in extract_claims(text) if claim.kind != "statement"] == []
