@@ -63,9 +63,9 @@ def compare(one: ArticleView, other: ArticleView) -> Compared:
         return Compared(nothing, nothing, np.zeros((0, len(FEATURES)), dtype=np.float32))
     similar = similarities(one, other)
     rows, columns = np.nonzero(similar["aligned"] >= GATE)
-    table = [similar[name] for name in RANKED]
-    table += [figure for name in RANKED for figure in standing(similar[name])]
-    table += [similar[name] for name in SHARES]
+    table = [similar[name][rows, columns] for name in RANKED]
+    table += [figure for name in RANKED for figure in standing(similar[name], rows, columns)]
+    table += [similar[name][rows, columns] for name in SHARES]
     singles = [
         _pair(one.sentences[row], other.sentences[column], (one.length, other.length))
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
@@ -75,9 +75,7 @@ def compare(one: ArticleView, other: ArticleView) -> Compared:
     )
     whole = np.full((len(rows), 2), (_articles_alike(one, other), best / 2))
     columns_of_pairs = np.array(singles, dtype=np.float32).reshape(len(rows), len(_SINGLES))
-    features = np.concatenate(
-        [np.stack([each[rows, columns] for each in table], axis=1), columns_of_pairs, whole], axis=1
-    ).astype(np.float32)
+    features = np.concatenate([np.stack(table, axis=1), columns_of_pairs, whole], axis=1).astype(np.float32)
     return Compared(rows, columns, features)
 
 

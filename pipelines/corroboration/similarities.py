@@ -18,6 +18,7 @@ from pipelines.corroboration.views import ArticleView, SentenceView
 from pipelines.corroboration.words import idf
 
 Matrix = npt.NDArray[np.float32]
+Vector = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 
 _UNLIKE = 0.3  # cosine of two words up to which they have nothing to do with each other
@@ -56,6 +57,7 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
     named = frozenset(name for sentence in sentences for name in sentence.name_words)
     plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
     vectors = vectors_of(list(vocabulary))
+    own = [list(map(np.flatnonzero, sentences)) for sentences in (left, right)]
     shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
     ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
     return {
@@ -63,9 +65,9 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
         "rare": _cosine(left * rarity, right * rarity),
         "plain": _cosine(left * plain, right * plain),
         **_aligned(left, right, vectors, {"": weight, "plain ": plain}),
-        "meaning": _cosine(*(_product(each * rarity, vectors) for each in (left, right))),
-        "centred meaning": _cosine(*_centred(*(_unit(_product(each * weight, vectors)) for each in (left, right)))),
-        "plain meaning": _cosine(*(_product(each * plain, vectors) for each in (left, right))),
+        "meaning": _cosine(*(_sums(each, rarity, vectors) for each in own)),
+        "centred meaning": _cosine(*_centred(*(_unit(_sums(each, weight, vectors)) for each in own))),
+        "plain meaning": _cosine(*(_sums(each, plain, vectors) for each in own)),
         "contained, the shorter": shared / np.maximum(np.minimum(ones, others), _LEAST),
         "contained, the longer": shared / np.maximum(np.maximum(ones, others), _LEAST),
         "weight shared": shared,
@@ -74,18 +76,20 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
     }
 
 
-def standing(figures: Matrix) -> tuple[Matrix, Matrix, Matrix, Matrix]:
-    """The rank of each pair in its row and column, and its margin.
+def standing(figures: Matrix, rows: Places, columns: Places) -> tuple[Vector, Vector, Vector, Vector]:
+    """The margin and rank of each pair in its row and column.
 
-    The margin is over the best other pair.
+    `rows` and `columns` are the places of the pairs. A margin is over the best other pair; of both figures the better
+    comes first.
     """
-    in_row, in_column = _margin(figures), _margin(figures.T).T
-    row_rank, column_rank = _rank(figures), _rank(figures.T).T
+    in_row = _margin(figures)[rows, columns], _rank(figures, rows, columns)
+    in_column = _margin(figures.T)[columns, rows], _rank(figures.T, columns, rows)
+    (margin, rank), (other_margin, other_rank) = in_row, in_column
     return (
-        np.maximum(in_row, in_column),
-        np.minimum(in_row, in_column),
-        np.minimum(row_rank, column_rank),
-        np.maximum(row_rank, column_rank),
+        np.maximum(margin, other_margin),
+        np.minimum(margin, other_margin),
+        np.minimum(rank, other_rank),
+        np.maximum(rank, other_rank),
     )
 
 
@@ -131,6 +135,12 @@ def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
     return nearest
 
 
+def _sums(sentences: Sequence[Places], weight: Vector, vectors: Matrix) -> Matrix:
+    """The weighted sum of the vectors of each sentence's words."""
+    sums: Matrix = np.stack([weight[words] @ vectors[words] for words in sentences])
+    return sums
+
+
 def _product(left: Matrix, right: Matrix) -> Matrix:
     """The product of two matrices, a few rows at a time.
 
@@ -164,6 +174,7 @@ def _margin(figures: Matrix) -> Matrix:
     return figures - np.where(figures >= best, second, best)
 
 
-def _rank(figures: Matrix) -> Matrix:
-    ranks: Matrix = (figures[:, :, None] < figures[:, None, :]).sum(axis=2).astype(np.float32)
+def _rank(figures: Matrix, rows: Places, columns: Places) -> Vector:
+    """How many figures of its row are above each pair's."""
+    ranks: Vector = (figures[rows] > figures[rows, columns][:, None]).sum(axis=1).astype(np.float32)
     return np.minimum(ranks, _WORST_RANK)

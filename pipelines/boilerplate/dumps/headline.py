@@ -211,8 +211,10 @@ def _content(line: Line) -> list[str]:
 
 def _title_score(line: Line, body_words: Counter[str]) -> float:
     """How likely a line is the headline: length, ending, words of the body."""
+    if line.rule is not None or line.text[0] in "-–—|»·":
+        return 0.0
     size = count_words(line.text) if " " in line.text else len(line.text) / 3
-    if line.rule is not None or not _SHORTEST <= size <= _LONGEST or line.text[0] in "-–—|»·":
+    if not _SHORTEST <= size <= _LONGEST:
         return 0.0
     words = set(_content(line))
     if not words:

@@ -45,7 +45,8 @@ def test_an_unknown_word_costs_less_than_all_it_weighs() -> None:
 
 
 def test_standing_of_the_best_pair() -> None:
-    margin, worse, rank, worst = standing(np.array([[0.9, 0.2], [0.3, 0.1]], dtype=np.float32))
-    assert margin[0, 0] == pytest.approx(0.7)
-    assert worse[0, 0] == pytest.approx(0.6)
-    assert (rank[0, 0], worst[0, 0], worst[1, 1]) == (0, 0, 1)
+    figures = np.array([[0.9, 0.2], [0.3, 0.1]], dtype=np.float32)
+    margin, worse, rank, worst = standing(figures, np.array([0, 1]), np.array([0, 1]))
+    assert margin[0] == pytest.approx(0.7)
+    assert worse[0] == pytest.approx(0.6)
+    assert (rank[0], worst.tolist()) == (0, [0, 1])
