@@ -55,6 +55,7 @@ ATTRIBUTES: dict[str, str] = {
     "attributions": "list[Attribution]: what the network found, in the order of the cues",
     "entities": "list[Entity]: named entities of the network, in order",
     "check_worthiness": "CheckWorthiness: what each word adds to the check-worthiness of a stretch",
+    "meaning": "Meaning: what each word adds to the vector of a stretch",
     "antecedents": "Antecedents | None: how well a name fits a pronoun",
     "discourse": "Discourse: names and referents",
     "candidates": "list[Attribution]: attributions that may become claims, corrected",

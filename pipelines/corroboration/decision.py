@@ -37,8 +37,11 @@ class Decision:
     offset: float = 0.0
 
     def probabilities(self, rows: Matrix) -> npt.NDArray[np.float64]:
-        """For each row of features how likely its two claims are the same, 0 to 1."""
-        odds = (rows - self.mean) / self.scale @ self.weights + self.bias
+        """For each row of features how likely its two claims are the same, 0 to 1.
+
+        A feature that is not a number says nothing.
+        """
+        odds = np.nan_to_num((rows - self.mean) / self.scale) @ self.weights + self.bias
         likely: npt.NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
         return likely
 

@@ -19,7 +19,7 @@ Linkage = Callable[[list[Key], list[Key], Edges], float]
 """The agreement of two groups, 0 to 1."""
 
 _MOST_GROUPS = 3  # groups that a sentence can be in
-_SAME_ARTICLE = 0.25  # probability of a pair within one article
+_SAME_ARTICLE = 0.18  # probability of a pair within one article
 _MOST = 100  # sentences of one group; more would be a topic
 
 

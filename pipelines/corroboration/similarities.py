@@ -1,8 +1,9 @@
 """How alike the sentences of two articles are.
 
 Matrices with a row for each of one and a column for each of the other. Words count by their rarity in news and within
-the two articles. ``aligned`` figures give a word that only one sentence has the share of its weight by which the
-nearest word of the other sentence is like it; ``meaning`` figures compare the sentences' mean vectors.
+the two articles. ``sentence meaning`` compares the vectors of claims. ``aligned`` figures give a word that only one
+sentence has the share of its weight by which the nearest word of the other sentence is like it; ``meaning`` figures
+compare the sentences' mean vectors of words.
 """
 
 from __future__ import annotations
@@ -28,7 +29,20 @@ _WORST_RANK = 5
 _LEAST = np.float32(1e-3)  # keeps divisors off zero
 _MOST_PRODUCTS = 200_000  # multiplications up to which OpenBLAS stays in one thread
 
-RANKED = ("weighted", "rare", "plain", "aligned", "plain aligned", "meaning", "centred meaning", "plain meaning")
+MEANT = ("sentence meaning", "centred sentence meaning")
+"""Not a number where claims have no vectors."""
+
+RANKED = (
+    *MEANT,
+    "weighted",
+    "rare",
+    "plain",
+    "aligned",
+    "plain aligned",
+    "meaning",
+    "centred meaning",
+    "plain meaning",
+)
 SHARES = (
     "contained, the shorter",
     "contained, the longer",
@@ -58,6 +72,7 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
     plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
     vectors = vectors_of(list(vocabulary))
     own = [list(map(np.flatnonzero, sentences)) for sentences in (left, right)]
+    meant = _meant(one.sentences, other.sentences)
     shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
     ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
     return {
@@ -65,6 +80,8 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
         "rare": _cosine(left * rarity, right * rarity),
         "plain": _cosine(left * plain, right * plain),
         **_aligned(left, right, vectors, {"": weight, "plain ": plain}),
+        "sentence meaning": _cosine(*meant),
+        "centred sentence meaning": _cosine(*_centred(*map(_unit, meant))),
         "meaning": _cosine(*(_sums(each, rarity, vectors) for each in own)),
         "centred meaning": _cosine(*_centred(*(_unit(_sums(each, weight, vectors)) for each in own))),
         "plain meaning": _cosine(*(_sums(each, plain, vectors) for each in own)),
@@ -91,6 +108,19 @@ def standing(figures: Matrix, rows: Places, columns: Places) -> tuple[Vector, Ve
         np.minimum(rank, other_rank),
         np.maximum(rank, other_rank),
     )
+
+
+def _meant(ones: Sequence[SentenceView], others: Sequence[SentenceView]) -> tuple[Matrix, Matrix]:
+    """The vectors of the claims in each sentence.
+
+    Not numbers if any has none, as in some languages.
+    """
+    known = all(sentence.vector for sentence in (*ones, *others))
+    left, right = (
+        [np.frombuffer(each.vector, dtype=np.int8) if known else np.array([np.nan]) for each in sentences]
+        for sentences in (ones, others)
+    )
+    return np.stack(left).astype(np.float32), np.stack(right).astype(np.float32)
 
 
 def _incidence(sentences: Sequence[SentenceView], vocabulary: dict[str, int]) -> Matrix:
@@ -130,8 +160,11 @@ def _nearest(likeness: Matrix, sentences: Matrix) -> Matrix:
 
     A row for each sentence.
     """
-    rows = [likeness[np.flatnonzero(sentence)].max(axis=0, initial=0) for sentence in sentences]
-    nearest: Matrix = np.stack(rows)
+    rows, words = np.nonzero(sentences)
+    nearest = np.zeros((len(sentences), likeness.shape[1]), dtype=np.float32)
+    filled, starts = np.unique(rows, return_index=True)
+    if len(filled):
+        nearest[filled] = np.maximum.reduceat(likeness[words], starts)
     return nearest
 
 
@@ -177,4 +210,5 @@ def _margin(figures: Matrix) -> Matrix:
 def _rank(figures: Matrix, rows: Places, columns: Places) -> Vector:
     """How many figures of its row are above each pair's."""
     ranks: Vector = (figures[rows] > figures[rows, columns][:, None]).sum(axis=1).astype(np.float32)
-    return np.minimum(ranks, _WORST_RANK)
+    # Adding nothing leaves what is not a number as it is.
+    return np.minimum(ranks, _WORST_RANK) + 0 * figures[rows, columns]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from base64 import b64decode
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -99,6 +100,8 @@ class SentenceView:
     quoted: bool
     claims: tuple[ClaimView, ...]
     """The claims, or parts of claims, that stand in it."""
+    vector: bytes = b""
+    """Signed bytes; b"" where unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +244,15 @@ def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], 
         turned=any(claim.negated or claim.stance in ("denies", "doubts") for claim in found),
         quoted=_QUOTATION_MARK.search(text) is not None,
         claims=tuple(found),
+        vector=next(
+            (
+                b64decode(each.bytes)
+                for record in records
+                for each in record.vectors
+                if each.start < end and start < each.end
+            ),
+            b"",
+        ),
     )
 
 

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from pipelines.claims import multilingual
 from pipelines.claims.model import reader
 from pipelines.claims.model.linking import EVIDENCE
-from pipelines.claims.model.network import NETWORK, SETTINGS, TABLES, TOKENIZER, VOCABULARY, WindowScores
+from pipelines.claims.model.network import MEANING, NETWORK, SETTINGS, TABLES, TOKENIZER, VOCABULARY, WindowScores
 from training.attribution.network import Network
 from training.attribution.starts import BLOCK_SIZE, minilm_folder
 from training.attribution.train import from_checkpoints
@@ -33,7 +33,7 @@ UNTUNED = {
     "checkWorthiness": {"scale": 1.0, "shift": 0.0},
 }
 INPUTS = ("pieces", "shape", "quotation", "spaced", "first")
-OUTPUTS = tuple(field.name for field in fields(WindowScores))
+OUTPUTS = tuple(field.name for field in fields(WindowScores) if field.name != MEANING)
 
 
 class Bytes(nn.Module):

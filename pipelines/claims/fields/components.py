@@ -141,5 +141,20 @@ def score_check_worthiness(doc: Doc) -> Doc:
     return doc
 
 
+@Language.component(
+    "claim_vectors", requires=["doc._.sentences", "doc._.meaning", "doc._.claims"], assigns=["doc._.claims"]
+)
+def add_vectors(doc: Doc) -> Doc:
+    """Add the vector of each sentence of a claim's context.
+
+    Groups compare what claims mean by them. `He resigned` and `He has quit` -> vectors whose cosine is high
+    """
+    for claim in doc._.claims:
+        inside = [span for span in doc._.sentences if claim.context.start <= span[0] < claim.context.end]
+        found = [(span, doc._.meaning.of(*span)) for span in inside]
+        claim.vectors = [records.Vector(start=start, end=end, bytes=vector) for (start, end), vector in found if vector]
+    return doc
+
+
 def _fragments(claim: records.Claim) -> Spans:
     return [(fragment.start, fragment.end) for fragment in claim.fragments]

@@ -20,7 +20,14 @@ ROLES = ("source", "cue", "content")
 @Language.factory(
     "attribution_network",
     requires=["doc._.given_text"],
-    assigns=["doc._.attributions", "doc._.entities", "doc._.check_worthiness", "doc._.antecedents", "doc.ents"],
+    assigns=[
+        "doc._.attributions",
+        "doc._.entities",
+        "doc._.check_worthiness",
+        "doc._.antecedents",
+        "doc._.meaning",
+        "doc.ents",
+    ],
 )
 def make_attribution_network(nlp: Language, name: str) -> AttributionNetwork:
     """The component, which finds its files where the pipeline is loaded from."""
@@ -52,6 +59,7 @@ class AttributionNetwork:
         doc._.entities = reading.entities
         doc._.check_worthiness = reading.check_worthiness
         doc._.antecedents = reading.antecedents
+        doc._.meaning = reading.meaning
         entities = [
             doc.char_span(one.start, one.end, label=one.type, alignment_mode="expand") for one in reading.entities
         ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -32,6 +32,9 @@ SHORTEST_PIECES = 2.0
 """Characters a piece, on average, below which a window is not read, so that a text of marks or of an unknown script
 takes no longer than prose. Windows of news have 3.3 at least, lists and markup 2.4."""
 
+MEANING = "meaning"
+"""The output that only the English network has."""
+
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
 VOCABULARY = "pieces.npz"
 """The pieces and scores of a multilingual network, which has them instead of TOKENIZER."""
@@ -41,6 +44,7 @@ _COLUMNS = {
     "cue": len(labels.CUE_LABELS),
     "entity": len(labels.ENTITY_LABELS),
     "check_worthiness": 2 * labels.CHECK_WORTHINESS_HEADS,
+    "meaning": 128,
 }
 
 
@@ -62,7 +66,7 @@ class WindowScores:
     """Scores of the words of one window, a row a word.
 
     word_side and cue_side are both sides of the link scores, pronoun_side and name_side those of the antecedents';
-    check_worthiness is what a word adds to check-worthiness.
+    check_worthiness is what a word adds to check-worthiness, meaning what it adds to a vector.
     """
 
     cue: Scores
@@ -72,6 +76,7 @@ class WindowScores:
     check_worthiness: Scores
     pronoun_side: Scores
     name_side: Scores
+    meaning: Scores | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,7 @@ class Scored:
         """The index of the window that owns the word; their number if none does."""
         return bisect_right(self.windows, word, key=lambda window: window.owned_last)
 
-    def owned(self, name: Literal["cue", "entity", "check_worthiness"]) -> Scores:
+    def owned(self, name: Literal["cue", "entity", "check_worthiness", "meaning"]) -> Scores:
         """One row a word of these scores, from the window that owns it, or zeros."""
         rows = np.zeros((len(self.words), _COLUMNS[name]), dtype=np.float32)
         for window, score in zip(self.windows, self.scores, strict=True):
@@ -114,10 +119,16 @@ class Network:
         return [self._scores(words, window) for window in windows]
 
     def _scores(self, words: Words, window: Window) -> WindowScores:
+        """Scores of one window, or silence if it is no prose."""
         if _is_dense(words, window):
             return self._silence(window.last - window.first)
         # One at a time: windows side by side would have to be padded, and be quantised by each other's extremes.
-        return WindowScores(*(output[0] for output in self.session.run(None, self.inputs(words, window))))
+        inputs = self.inputs(words, window)
+        scores = WindowScores(*(output[0] for output in self.session.run(None, inputs)))
+        if scores.meaning is None:
+            return scores
+        # A row a piece, the two special ones included.
+        return replace(scores, meaning=np.add.reduceat(scores.meaning[:-1], inputs["first"][0]))
 
     def _silence(self, count: int) -> WindowScores:
         """Scores by which none of `count` words has a label."""

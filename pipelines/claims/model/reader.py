@@ -3,7 +3,8 @@
     text ── words ── windows ── network ──┬── cues: best path over all words ── roles around each cue: best path
                                           ├── entities: best path over all words
                                           ├── check-worthiness: what each word adds
-                                          └── antecedents: which names fit a pronoun
+                                          ├── antecedents: which names fit a pronoun
+                                          └── meaning: what each word adds to a vector
 
 Each cue has a path of its own through the words around it, so attributions may nest and share their words.
 """
@@ -25,6 +26,7 @@ from pipelines.claims.model.check_worthiness import CheckWorthiness, check_worth
 from pipelines.claims.model.decode import best_path, log_softmax, runs
 from pipelines.claims.model.linking import BREAK, Cue, link
 from pipelines.claims.model.loading import load
+from pipelines.claims.model.meaning import Meaning, meaning_of
 from pipelines.claims.model.network import Network, Scored, plan
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import shifted
@@ -62,6 +64,7 @@ class Reading:
     entities: list[Entity] = field(default_factory=list)
     check_worthiness: CheckWorthiness = field(default_factory=CheckWorthiness)
     antecedents: Antecedents | None = None
+    meaning: Meaning = field(default_factory=Meaning)
 
 
 def read(text: str) -> Reading:
@@ -79,7 +82,9 @@ def read_with(network: Network, text: str) -> Reading:
         parts.append((start, scored))
         attributions += _attributions(network, scored, start)
         entities += [Entity(one.start + start, one.end + start, one.type) for one in find_entities(network, scored)]
-    return Reading(attributions, entities, check_worthiness_of(network, parts), Antecedents(network, parts))
+    return Reading(
+        attributions, entities, check_worthiness_of(network, parts), Antecedents(network, parts), meaning_of(parts)
+    )
 
 
 def attributions_apart(texts: Sequence[str]) -> list[list[Attribution]]:

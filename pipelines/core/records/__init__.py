@@ -16,6 +16,7 @@ from pipelines.core.records.claims import (
     Source,
     SourceType,
     TimeExpression,
+    Vector,
     claim_id,
     source_id,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "SourceType",
     "Span",
     "TimeExpression",
+    "Vector",
     "article_id",
     "claim_id",
     "source_id",

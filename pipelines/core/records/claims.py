@@ -86,6 +86,13 @@ class Entity(Span):
     """Kind of entity."""
 
 
+class Vector(Range):
+    """What a sentence means."""
+
+    bytes: Text
+    """128 signed bytes in base64, to be compared by cosine with those of the same `claimsModel`."""
+
+
 class Claim(Record):
     """One claim: what was said, by whom, and where in articleBody it stands."""
 
@@ -131,6 +138,8 @@ class Claim(Record):
     """How much the claim deserves a check, 0 to 1; null where not scored."""
     confidence: Share
     """How sure the extractor is of the whole claim, 0 to 1."""
+    vectors: list[Vector] = Field(default_factory=list)
+    """What each sentence of `context` means; [] where not computed."""
 
 
 def claim_id(article: str, fragments: list[tuple[int, int]]) -> str:

@@ -96,6 +96,7 @@ def claim_row(claim: Claim) -> Row:
         "duplicateOf": claim.duplicateOf,
         "checkWorthiness": claim.checkWorthiness,
         "confidence": claim.confidence,
+        "vectors": [vector.bytes for vector in claim.vectors],
     }
 
 

@@ -148,6 +148,7 @@ CLAIMS = Table(
             ("duplicateOf", "text", "id of the earlier claim that this one repeats"),
             ("checkWorthiness", "number", "0 to 1"),
             ("confidence", "number", "0 to 1"),
+            ("vectors", "texts", "what each sentence around means, 128 signed bytes in base64"),
         ),
     ),
     key="claimNumber",

@@ -31,6 +31,7 @@ def doc_given(
     doc = nlp.make_doc(text)
     found = reader.read(text)
     doc._.attributions, doc._.entities, doc._.check_worthiness = attributions, found.entities, found.check_worthiness
+    doc._.meaning = found.meaning
     doc._.published, doc._.article_id = published, "art_0"
     if only is None:
         return nlp(doc, disable=BY_HAND)

@@ -3,7 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipelines.corroboration.similarities import RANKED, SHARES, similarities, standing
+from pipelines.corroboration.decision import load
+from pipelines.corroboration.features import FEATURES, compare
+from pipelines.corroboration.similarities import MEANT, RANKED, SHARES, similarities, standing
 from pipelines.corroboration.vectors import vectors_of
 from pipelines.corroboration.views import view_of
 from pipelines.corroboration.words import stem
@@ -50,3 +52,16 @@ def test_standing_of_the_best_pair() -> None:
     assert margin[0] == pytest.approx(0.7)
     assert worse[0] == pytest.approx(0.6)
     assert (rank[0], worst.tolist()) == (0, [0, 1])
+
+
+def test_claims_without_vectors_are_judged_by_all_else() -> None:
+    one = report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said.")
+    other = report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund.")
+    bare = [claim.model_copy(update={"vectors": []}) for claim in other.claims]
+    views = view_of(one), view_of(other), view_of(other.model_copy(update={"claims": bare}))
+    known, unknown = compare(views[0], views[1]).features, compare(views[0], views[2]).features
+    missing = np.isnan(unknown[0])
+    assert not np.isnan(known).any()
+    assert {FEATURES[place].rpartition(": ")[0] or FEATURES[place] for place in np.flatnonzero(missing)} == set(MEANT)
+    assert (known[0, ~missing] == unknown[0, ~missing]).all()
+    assert 0 < load().probabilities(unknown)[0] < 1
