@@ -4,8 +4,8 @@ Its name, its type, and all mentions of the same source.
 
     names, genders, outlets, directory, roles ──▶ referents ──▶ people ──▶ resolver ──▶ entities
 
-``names`` corrects the network's entities and adds what it misses; ``outlets`` and ``organization_names`` tell what they
-name, ``genders`` whether it is a woman or a man. ``directory`` finds the fullest form of each, and ``roles`` what
+``names`` corrects the network's entities and adds what it misses; ``outlets`` tells which of them
+are outlets, ``genders`` who is a woman or a man. ``directory`` finds the fullest form of each, and ``roles`` what
 the text calls it. ``referents`` makes a ``discourse.Discourse`` of all that, which all others read; ``Context`` beside
 it has the sources resolved so far. ``mentions`` classifies a mention, and ``resolver`` calls the module for its class:
 

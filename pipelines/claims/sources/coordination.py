@@ -16,7 +16,6 @@ from pipelines.claims.tables.given_names import GIVEN
 _PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
 _PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
-_PRONOUN_AND = re.compile(r"(?:he|she)\sand\s", re.IGNORECASE)
 _AND_OTHERS = re.compile(
     r"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?![A-Z]))"
 )
@@ -42,8 +41,6 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
 def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve sources joined by `and`, with names or without."""
     text = discourse.text
-    if _PRONOUN_AND.match(text, start, end):
-        return Resolution(None, "group", None)
     if mention.inner and _AND_OTHERS.match(text, mention.inner[0].end, end):
         # `Hawkins and others`, `Mills and another aide`
         return Resolution(None, "group", None)
