@@ -44,10 +44,9 @@ from pipelines.claims.fields.confidence import (
     statement_features,
 )
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.discourse import Resolution
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.resolver import resolver_of
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, Resolution
 
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""

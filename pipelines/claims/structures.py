@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from pipelines.core.records import SourceType
 from pipelines.core.spans import Neighbours, Span, Spans, total_length
 
 
@@ -134,3 +135,87 @@ class Name:
         """`Jr` or the like, by which a son is told from his father."""
         last = self.text.split()[-1]
         return last.strip(".") if last in _SUFFIX else ""
+
+
+SentenceRole = Literal["subject", "object", "oblique", "listed", "possessive", "reflexive"]
+"""The part that a mention plays in its sentence."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role as the text tells it, and its head nouns in the singular and lower case."""
+
+    phrase: str
+    nouns: frozenset[str]
+    possessed: bool = False
+
+
+@dataclass
+class Referent:
+    """A mention that later words may refer to; `name` is null if it has none."""
+
+    start: int
+    end: int
+    name: str | None
+    kind: str
+    gender: Gender | None
+    noun: str
+    subject: bool
+    quoted: bool
+    possessive: bool
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """`name` is null if the article does not tell it; `by` says how it was found.
+
+    key: of the entity that is meant where it has no name, the same for all its mentions; empty if no other mention
+        of it is known.
+    probability: that the antecedent is the right one, where a ranking gave it.
+    """
+
+    name: str | None
+    type: SourceType | None
+    by: str | None
+    key: str = ""
+    probability: float | None = None
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """A mention of a person: by name, description or pronoun."""
+
+    start: int
+    end: int
+    sentence: int
+    role: SentenceRole
+    quoted: bool
+    reported: bool
+    pronoun: bool
+    first: bool
+
+
+@dataclass
+class Person:
+    """A person of the text, with all mentions.
+
+    `key` is the full name, or the place of a description without one.
+    """
+
+    key: str
+    name: str | None
+    gender: Gender | None
+    mentions: list[Mentioned] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Pronoun:
+    """A pronoun of the third person singular."""
+
+    start: int
+    end: int
+    gender: Gender
+    role: SentenceRole
+    sentence: int
+    quoted: bool
+    reported: bool

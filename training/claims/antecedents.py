@@ -33,10 +33,12 @@ from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.readers import polnear
 from benchmarks.readers.sources import GAP, gap_people, read_article_sources, read_gap, read_sources
 from pipelines.claims.model.reader import read
-from pipelines.claims.sources.discourse import Context, Discourse, Resolution
-from pipelines.claims.sources.people import MODEL, NETWORK_FEATURE, People
+from pipelines.claims.sources.antecedent_features import NETWORK_FEATURE
+from pipelines.claims.sources.discourse import Context, Discourse
+from pipelines.claims.sources.people import MODEL, People
 from pipelines.claims.sources.referents import find_discourse
 from pipelines.claims.sources.resolver import SourceResolver
+from pipelines.claims.structures import Resolution
 from pipelines.claims.tables.source_words import FEMALE_PRONOUNS, MALE_PRONOUNS
 from pipelines.core.spans import Span
 from training.claims.salience import best_person

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.discourse import Context, Referent
+from pipelines.claims.sources.discourse import Context
+from pipelines.claims.structures import Referent
 
 
 def best_person(context: Context, position: int, gender: str | None, named: frozenset[str]) -> Referent | None:

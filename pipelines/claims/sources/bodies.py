@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from pipelines.claims.sources.discourse import Context, Resolution
+from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
 from pipelines.core.records import SourceType

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipelines.claims.sources.discourse import Discourse, Resolution
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.given_names import GIVEN
 

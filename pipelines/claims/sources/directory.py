@@ -11,8 +11,7 @@ from collections import Counter
 from operator import attrgetter, itemgetter
 
 from pipelines.claims.sources.genders import gender_in
-from pipelines.claims.sources.names import INITIALS
-from pipelines.claims.sources.outlets import is_outlet, without_article
+from pipelines.claims.sources.outlets import INITIALS, is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import SHORT_FORMS

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, Protocol
+from typing import Protocol
 
-from pipelines.claims.structures import Gender, Name
+from pipelines.claims.structures import Gender, Name, Person, Referent, Resolution, Role
 from pipelines.core.records import Source, SourceType
 from pipelines.core.spans import Coverage, Span, index_at
 
@@ -25,33 +25,6 @@ _BYLINE = re.compile(
     r"^(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3})(?:,|\s(?:is|was|teaches|writes|works|served|lives)\b)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|me)\b")
-
-SentenceRole = Literal["subject", "object", "oblique", "listed", "possessive", "reflexive"]
-"""The part that a mention plays in its sentence."""
-
-
-@dataclass(frozen=True)
-class Role:
-    """A role as the text tells it, and its head nouns in the singular and lower case."""
-
-    phrase: str
-    nouns: frozenset[str]
-    possessed: bool = False
-
-
-@dataclass
-class Referent:
-    """A mention that later words may refer to; `name` is null if it has none."""
-
-    start: int
-    end: int
-    name: str | None
-    kind: str
-    gender: Gender | None
-    noun: str
-    subject: bool
-    quoted: bool
-    possessive: bool
 
 
 @dataclass
@@ -178,49 +151,6 @@ class Discourse:
         if byline is None or len(last) > 400 or len(_FIRST_PERSON.findall(text)) < 3:
             return None
         return byline.group("name")
-
-
-@dataclass(frozen=True)
-class Resolution:
-    """`name` is null if the article does not tell it; `by` says how it was found.
-
-    key: of the entity that is meant where it has no name, the same for all its mentions; empty if no other mention
-        of it is known.
-    probability: that the antecedent is the right one, where a ranking gave it.
-    """
-
-    name: str | None
-    type: SourceType | None
-    by: str | None
-    key: str = ""
-    probability: float | None = None
-
-
-@dataclass(frozen=True)
-class Mentioned:
-    """A mention of a person: by name, description or pronoun."""
-
-    start: int
-    end: int
-    sentence: int
-    role: SentenceRole
-    quoted: bool
-    reported: bool
-    pronoun: bool
-    first: bool
-
-
-@dataclass
-class Person:
-    """A person of the text, with all mentions.
-
-    `key` is the full name, or the place of a description without one.
-    """
-
-    key: str
-    name: str | None
-    gender: Gender | None
-    mentions: list[Mentioned] = field(default_factory=list)
 
 
 class PronounAntecedents(Protocol):

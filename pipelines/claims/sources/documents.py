@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.discourse import Context, Resolution
+from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.structures import Name
+from pipelines.claims.structures import Name, Resolution
 from pipelines.core.spans import Span
 
 # `an editorial in the Herald`

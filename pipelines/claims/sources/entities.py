@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pipelines.claims.sources.discourse import Context, Resolution
+from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import without_article
 from pipelines.claims.sources.persons import is_possessed
 from pipelines.claims.sources.pronoun_labels import antecedent_phrase, plural_subject
+from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span
 

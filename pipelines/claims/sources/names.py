@@ -10,61 +10,23 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.outlets import is_outlet, without_article
+from pipelines.claims.sources.entity_borders import Entity, clean_entities
+from pipelines.claims.sources.outlets import INITIALS, is_outlet
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.tables.given_names import GIVEN
-from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
-from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.claims.tables.source_words import (
     COMMON_BODIES,
-    DOCUMENT_NOUNS,
-    PARTISANS,
-    PERSON_NOUNS,
     ROLE_ACRONYMS,
     ROLE_NOUNS,
     TITLES,
-    names_person,
 )
-from pipelines.core.spans import Coverage, Span
+from pipelines.core.spans import Coverage
 
-Entity = tuple[int, int, Kind]
-
-INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
-_PARTY = re.compile(words.PARTY_AND_STATE)
-_LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
-_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s")
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
-# `CNN’s “New Day”`
-_OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
-# `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
-_DESCRIPTION = re.compile(
-    r"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans)\s)[a-z][a-z-]{3,}|"
-    r"C[A-Z]O|[\w.]+-(?:based|listed|owned|backed|controlled|run|led|born|trained)))\s(?=[A-Z])"
-)
-# `Vermont Sen. [Bernie Sanders]`
-_PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
-_OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
-# `Ruth Lindsay KC`
-_RANK_BEHIND = re.compile(
-    r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
-)
-_HAVE_OFFICES = frozenset(
-    {"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"}
-)
-# `U.S. Attorney[’s Office for the Western District of Eastmere]`
-_OFFICE_OF = re.compile(
-    r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
-)
-_JOINTS = {
-    "organization": re.compile(r"/(?=[A-Z])"),
-    "person": re.compile(r"\sand\s(?=[A-Z])"),
-    "place": re.compile(r"/(?=[A-Z])|\sand\s(?=[A-Z])"),
-}
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
-_EDGES = " \n-–—,;:"
-_HALF = re.compile(r"\b[A-Z]\w+-$")
 _POSITION = re.compile(r"[A-Z]{2,3}")
 _LEAD = re.compile(r"(?:(?:[A-Z][\w-]*\.?|of|for)\s){1,6}$")
 _LONGEST_LEAD = 60
@@ -87,134 +49,13 @@ def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
 
     To the network's `entities` are added well-known bodies, persons behind a title, and further mentions of a name.
     """
-    found = [_titled(text, *entity) for entity in _cleaned(text, entities)]
+    found = [_titled(text, *entity) for entity in clean_entities(text, entities)]
     found += _missed(text, found)
     kept: list[Name] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return _with_one_kind(_joined(text, kept))
-
-
-# Bounds and kinds of entities
-
-
-def _cleaned(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
-    """Entities with bounds and kinds set right, without those that are no names."""
-    for begin, stop, kind in entities:
-        if _PARTY.match(text[begin:stop]):
-            continue
-        for start, end in _parts(text, begin, stop, kind):
-            yield from _cleaned_one(text, start, end, kind)
-
-
-def _parts(text: str, start: int, end: int, kind: Kind) -> list[Span]:
-    """Split two names: `Reuters/Ipsos`, `India and Pakistan`."""
-    joint = _JOINTS[kind].search(text, start + 2, end) if kind in _JOINTS else None
-    if joint is None or text[start:end] in PLACE_PHRASES:
-        return [(start, end)]
-    return [(start, joint.start()), (joint.end(), end)]
-
-
-def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity]:
-    """An entity with its borders and kind corrected; nothing if it is no name."""
-    # The network may take a dash into a name: `Raqqa –`, `Kurdish-` of `Kurdish-led`.
-    phrase = text[start:end]
-    start += len(phrase) - len(phrase.lstrip(f"{_EDGES}."))
-    end -= len(phrase) - len(phrase.rstrip(_EDGES))
-    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
-    owner = _OWNER.match(text, start, end)
-    if owner and is_outlet(owner[0]):
-        end, kind = owner.end(), "organization"
-    start, kind = _behind_description(text, start, end, kind)
-    if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
-        return
-    if kind == "organization":
-        end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
-    office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
-    if office:
-        end, kind = office.end(), "organization"
-    if kind == "person":
-        start, end = _whole_person(text, start, end)
-    yield start, end, _kind_by_table(text[start:end], kind)
-
-
-def _whole_person(text: str, start: int, end: int) -> Span:
-    """The borders of a person's name.
-
-    `Eva-[Marie Weber]` -> `Eva-Marie Weber`; `Ana Ruiz of Eastmere`, `Ana Ruiz KC` -> `Ana Ruiz`
-    """
-    half = _HALF.search(text, max(0, start - _LONGEST_LEAD), start)
-    start = half.start() if half else start
-    home = text.find(" of ", start, end)
-    end = home if home > 0 else end
-    beyond = _LAST_WORD.search(text[start:end]) or _SENTENCE_END.search(text[start:end])
-    end = start + beyond.start() if beyond else end
-    rank = _RANK_BEHIND.search(text, start, end)
-    return start, rank.start() if rank else end
-
-
-def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
-    """Where a name begins behind the words that describe it, and its kind.
-
-    `A global firm [Hexa]`, `Vermont Sen. [Ana Ruiz]`, `Hexa CEO [Jun Weber]`
-    """
-    described = _DESCRIPTION.match(text, start, end)
-    if described and kind != "place":
-        led = described[0].endswith("O ")
-        if kind != "person" and (led or text[described.end() : end].split(maxsplit=1)[0] in GIVEN):
-            kind = "person"
-        start = described.end() if kind in {"person", "organization"} else start
-    if kind in {"other", "organization"} and (person := _person_at_end(text, start, end)) is not None:
-        return person, "person"
-    return start, kind
-
-
-def _person_at_end(text: str, start: int, end: int) -> int | None:
-    """Where a person's name begins, behind title, party or place.
-
-    `Vermont Sen. Ana Ruiz` -> at `Ana`, `Senate Majority Leader McConnell` -> at `McConnell`
-    """
-    last = text[start:end].rsplit(maxsplit=1)[-1] if start < end else ""
-    if is_outlet(text[start:end]) or last in words.ORGANIZATION_WORDS | words.OTHER_HEADS:
-        return None
-    person = _PERSON_AT_END.search(text, start, end)
-    if person and person["given"] in GIVEN:
-        before = text[start : person.start()].split()
-        roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
-        return person.start("given") if roles else None
-    office = _OFFICE_AND_SURNAME.fullmatch(text, start, end)
-    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in DOCUMENT_NOUNS
-    return office.start("name") if office and is_role else None
-
-
-def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
-    """Where a name ends before one of `nouns`: `Kenyan national`, `Herald report`."""
-    last = _LAST_WORD.search(text[start:end])
-    noun = last[1].removesuffix("s") if last else ""
-    return start + last.start() if last and (noun in nouns or names_person(noun)) else end
-
-
-def _is_office(phrase: str) -> bool:
-    """Whether a name is that of an office: `Executive Officer`."""
-    parts = phrase.split()
-    return len(parts) > 1 and all(part in words.ROLE_WORDS or part.lower() in TITLES for part in parts)
-
-
-def _kind_by_table(text: str, kind: Kind) -> Kind:
-    """The kind of names that tables know: countries, peoples, outlets."""
-    text = without_article(text)
-    if text in words.NO_WITNESSES:
-        return "other"
-    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
-        return "place"
-    if text.lower() in OUTLETS - ALONE_ONLY or (kind == "other" and " " in text and is_outlet(text)):
-        return "organization"
-    last = text.rsplit(maxsplit=1)[-1]
-    is_party = kind == "person" and last.endswith("s") and last.removesuffix("s") in PARTISANS
-    if is_party or (kind == "place" and " " in text and last in words.ORGANIZATION_WORDS):
-        return "organization"
-    return "other" if kind in {"organization", "place"} and text in PEOPLES else kind
 
 
 # Titles

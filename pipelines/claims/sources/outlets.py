@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from pipelines.claims.tables import outlet_names as words
 
+INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 _BEFORE = re.compile(rf"\b(?:{words.KINDS})\s(?:the\s)?[“\"‘']?$|{words.INTERVIEWED_BY}")
 _BEHIND = re.compile(
     rf"[”\"’']?,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{words.KINDS})(?=[,.]|\s(?:in|of|for|from|that|which|based|owned|published|run|with)\b|$)"

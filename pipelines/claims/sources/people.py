@@ -15,36 +15,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
-from math import exp, log
+from math import exp
 from pathlib import Path
-from typing import Protocol
 
-from pipelines.claims.sources.discourse import Discourse, Mentioned, Person, Referent, SentenceRole
+from pipelines.claims.sources.antecedent_features import NAMES_READ, AntecedentFeatures, NameFit
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
-from pipelines.claims.sources.pronouns import Pronoun, asker_before, find_pronouns
-from pipelines.claims.structures import Gender
+from pipelines.claims.sources.pronouns import asker_before, find_pronouns
+from pipelines.claims.structures import Gender, Mentioned, Person, Pronoun, Referent
 from pipelines.core.spans import Coverage, Span, index_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 
-_OBLIQUE = re.compile(
-    r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|over|under|between|including|"
-    r"featuring|through|behind|without)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$"
-)
-_LISTED = re.compile(r"(?:,|\band|\bor)\s$")
-_CLAUSE_BREAK = re.compile(
-    r"[;:()—–\"“”]|,\s(?:and|but|who|which|while|when|where|although|though|because|so|after|before|as|he|she|his|her)\b|"
-    r"\b(?:that|who|which|because|while|when|whom|whose|if|whether|although|though|since|until|where|after|before|but)\b|"
-    r"\band\s(?:he|she|that)\b"
-)
-_SUBORDINATE = re.compile(
-    r"[\"“]?(?:While|When|As|After|Before|Although|Though|If|Since|In|Because|Once|Until|Asked|Despite|For|With|On|At|By|During|Following|From|To)\b"
-)
 _EXAMPLE = re.compile(r"\b(?:like|including|such as|among them)\s(?=[A-Z])")
 _SENTENCES_BACK = 12
-_OPENING = 40
-"""Characters before the subject of an opening clause, at most."""
-_CLOSING = frozenset("\"”’'")
 _GOES_ON = re.compile(r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|continues|went\son|goes\son|concluded)\b")
 _GOES_ON_BONUS = 2.0
 """Log-odds by which `he added` means who spoke last; too rare in what is labelled to be fitted."""
@@ -52,23 +36,8 @@ _TELLS_GENDER = 0.9
 """By how much the probabilities of pronouns of one gender must exceed the others to tell their antecedent's gender."""
 _CANDIDATES = 60
 """Persons that a pronoun is held against, at most."""
-_LONGEST_GAP = 4000
-"""Characters between a person's last mention and a pronoun that are looked at, at most."""
-_NAMES_READ = 4
-"""So many of a person's last mentions does the network set against a pronoun."""
 _LONGEST_MENTION = 120
 """Characters of a person's mention, at most."""
-_OBJECT_REACH = 60
-"""Characters behind a pronoun in which the object of its clause is looked for."""
-NETWORK_FEATURE = "network>"
-"""How the features begin that say how well the network finds a person to fit."""
-_STEPS = (-4, -3, -2, -1, 0, 1, 2, 3, 4)
-
-
-def same_sentence_opening(text: str, start: int, here: Sequence[Mentioned]) -> bool:
-    """Whether a subordinate clause with the subject of `here` opens the sentence."""
-    subject = next((each for each in here if each.first and each.role == "subject"), None)
-    return subject is not None and subject.start - start < _OPENING and _SUBORDINATE.match(text, start) is not None
 
 
 @cache
@@ -105,13 +74,6 @@ def _quoted_by(discourse: Discourse, speakers: Sequence[tuple[Span, Span]]) -> d
     return found
 
 
-class NameFit(Protocol):
-    """The interface of ``model.antecedents.Antecedents``: how names fit pronouns."""
-
-    def fit(self, pronoun: int, name: Span) -> float | None:
-        """The log-odds that the pronoun stands for the name; None if unknown."""
-
-
 class People:
     """The persons of a text, and whom each of its pronouns stands for.
 
@@ -142,7 +104,7 @@ class People:
             if source[0] < content[0] or discourse.in_quotation(content[0] + 1):
                 self._contents_of.setdefault(source[0], []).append(content)
         self._quoted_by = _quoted_by(discourse, speakers)
-        self._antecedents = antecedents
+        self._features = AntecedentFeatures(discourse, self._sources, antecedents)
         self._persons: dict[str, Person] = {}
         self._told: dict[str, dict[Gender, float]] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
@@ -195,7 +157,7 @@ class People:
                 role, pronoun = event.role, True
             else:
                 person = self._person(event)
-                role, pronoun = self._role(event), False
+                role, pronoun = self._features.role(event), False
             if person is None:
                 continue
             # The dictionary is in the order of the last mentions.
@@ -235,17 +197,6 @@ class People:
             self._persons[key] = Person(key, referent.name, known)
         return self._persons[key]
 
-    def _role(self, referent: Referent) -> SentenceRole:
-        """The part that a referent plays in its sentence."""
-        if referent.possessive:
-            return "possessive"
-        if referent.subject:
-            return "subject"
-        lead = self.discourse.text[max(0, referent.start - 40) : referent.start]
-        if _OBLIQUE.search(lead):
-            return "oblique"
-        return "listed" if _LISTED.search(lead) else "object"
-
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
         """Choose the person that a pronoun stands for, or None."""
         named = self.named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
@@ -261,18 +212,14 @@ class People:
         ]
         subject = self._last_subject(recent)
         options = {
-            person.key: (
-                person,
-                [*self._features(person, pronoun, rank, subject), *self._fit(pronoun, person.mentions)],
-            )
+            person.key: (person, self._features.of(person, pronoun, rank, subject, self._spoke))
             for rank, person in enumerate(recent)
         }
         for referent in ahead:
             person = self._person(referent)
             same = self.discourse.sentence_of(referent.start) == pronoun.sentence
             if same and not person.mentions and person.gender in {None, pronoun.gender} and person.key not in options:
-                features = self._features_ahead(person, referent, pronoun) + self._fit(pronoun, [referent])
-                options[person.key] = (person, features)
+                options[person.key] = (person, self._features.ahead(referent, pronoun))
         self.candidates.append((pronoun, {key: features for key, (_, features) in options.items()}))
         if not options:
             return None
@@ -312,7 +259,7 @@ class People:
             (
                 mention.start
                 for person in recent
-                for mention in person.mentions[-_NAMES_READ:]
+                for mention in person.mentions[-NAMES_READ:]
                 if mention.role == "subject" and not mention.quoted and not mention.reported
             ),
             default=-1,
@@ -325,115 +272,3 @@ class People:
                 return
             if person.mentions:
                 yield person
-
-    def _fit(self, pronoun: Pronoun, mentions: Sequence[Mentioned | Referent]) -> list[str]:
-        """Features of how well the network finds that the pronoun fits a mention."""
-        if self._antecedents is None:
-            return []
-        names = [
-            (each.start, each.end)
-            for each in mentions[-_NAMES_READ:]
-            if not (isinstance(each, Mentioned) and each.pronoun)
-        ]
-        found = [fit for name in names if (fit := self._antecedents.fit(pronoun.start, name)) is not None]
-        return [f"{NETWORK_FEATURE}{step}" for step in _STEPS if found and max(found) > step]
-
-    def _features(self, person: Person, pronoun: Pronoun, rank: int, subject: int) -> list[str]:
-        """What is known of a person as antecedent of a pronoun."""
-        last = person.mentions[-1]
-        text = self.discourse.text
-        gap = pronoun.sentence - last.sentence
-        between = text[max(last.end, pronoun.start - _LONGEST_GAP) : pronoun.start]
-        here = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence]
-        before = [each for each in person.mentions[-6:] if each.sentence == pronoun.sentence - 1]
-        features = [
-            f"back:{min(gap, 4)}",
-            f"rank:{min(rank, 3)}",
-            f"roles:{last.role}>{pronoun.role}",
-            f"words:{min(int(log(between.count(' ') + 1) * 2), 8)}",
-            f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
-        ]
-        pronouns = sum(each.pronoun for each in person.mentions)
-        after_quotation = text[max(0, pronoun.start - 2) : pronoun.start].strip() in _CLOSING
-        is_last_subject = any(each.start == subject for each in person.mentions[-_NAMES_READ:])
-        flags = {
-            f"clause:{last.role}>{pronoun.role}": gap == 0 and not _CLAUSE_BREAK.search(between),
-            f"role:{last.role}:{min(gap, 2)}": True,
-            "last is a pronoun": last.pronoun,
-            f"pronouns:{min(pronouns, 3)}": True,
-            **_flags_of_sentence("here", here, pronoun),
-            **_flags_of_sentence("before", before, pronoun),
-            **_flags_of_mentions(person, pronoun),
-            "short form": not last.pronoun and " " not in text[last.start : last.end],
-            "comma after": text[last.end : last.end + 1] == ",",
-            "parenthesis": between.count(")") > between.count("("),
-            "new paragraph": "\n\n" in between,
-            "in apposition": text[max(0, last.start - 2) : last.start] == ", ",
-            "object of the clause": person.name is not None and person.name == self._object_ahead(pronoun),
-            **self._hint(person, pronoun),
-            # Who was mentioned last as a subject, outside of reported words.
-            "last subject": is_last_subject,
-            "last subject, after quotation": after_quotation and is_last_subject,
-            # `As soon as Tessa Kline had sold her first cake, she …`
-            "subject of opening clause": same_sentence_opening(
-                text, self.discourse.sentences[pronoun.sentence][0], here
-            ),
-        }
-        spoke = list(islice((key for key, gender in reversed(self._spoke) if gender in {None, pronoun.gender}), 2))
-        if spoke:
-            flags["spoke last"] = spoke[0] == person.key
-            flags["spoke last, after quotation"] = after_quotation and spoke[0] == person.key
-            flags["spoke before"] = spoke[0] != person.key and spoke[-1] == person.key
-        features += [name for name, holds in flags.items() if holds]
-        return (
-            features + [f"{feature}, speaking" for feature in features] if pronoun.start in self._sources else features
-        )
-
-    def _object_ahead(self, pronoun: Pronoun) -> str | None:
-        """The person named as the object of a pronoun's clause: `he asked [the mayor]`."""
-        if pronoun.role != "subject":
-            return None
-        for referent in self.discourse.referents_in(pronoun.end, pronoun.end + _OBJECT_REACH):
-            if referent.kind == "person":
-                apart = _CLAUSE_BREAK.search(self.discourse.text, pronoun.end, referent.start)
-                return None if apart or referent.possessive else referent.name
-        return None
-
-    def _hint(self, person: Person, pronoun: Pronoun) -> dict[str, bool]:
-        """Whether the gender fits that only pronouns suggest."""
-        hinted = person.name is not None and person.name in self.discourse.hinted
-        gender = self.discourse.gender(person.name or "") if hinted else None
-        return {f"hinted gender, {gender == pronoun.gender}": gender is not None}
-
-    def _features_ahead(self, person: Person, referent: Referent, pronoun: Pronoun) -> list[str]:
-        lead = self.discourse.text[self.discourse.sentences[pronoun.sentence][0] : pronoun.start]
-        opens = _SUBORDINATE.match(lead) is not None and len(lead) < 60
-        features = ["ahead", f"ahead:{self._role(referent)}", f"ahead>{pronoun.role}"]
-        return features + (["ahead, subordinate", f"ahead, subordinate:{self._role(referent)}"] if opens else [])
-
-
-def _flags_of_sentence(name: str, mentions: Sequence[Mentioned], pronoun: Pronoun) -> dict[str, bool]:
-    """Features of a person's `mentions` in one sentence.
-
-    `name` is `here` for the sentence of the pronoun, `before` for the one before it.
-    """
-    return {
-        f"subject {name}>{pronoun.role}": any(each.role == "subject" for each in mentions),
-        f"first {name}": any(each.first for each in mentions),
-    }
-
-
-def _flags_of_mentions(person: Person, pronoun: Pronoun) -> dict[str, bool]:
-    """Features of the person's name and of the first and last mention."""
-    first, last = person.mentions[0], person.mentions[-1]
-    return {
-        "first of last": last.first,
-        "gender known": person.gender is not None,
-        "nameless": person.name is None,
-        "one word": person.name is not None and " " not in person.name,
-        "first of text": first.sentence == 0 and first.first,
-        "out of quotation": last.quoted and not pronoun.quoted,
-        "into quotation": pronoun.quoted and not last.quoted,
-        "out of content": last.reported and not pronoun.reported,
-        "new": len(person.mentions) == 1 and not last.pronoun,
-    }

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.discourse import Context, Resolution, Role
+from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.structures import Resolution, Role
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS
 from pipelines.core.spans import Span

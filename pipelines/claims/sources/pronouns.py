@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from pipelines.claims.sources.discourse import Discourse, SentenceRole
-from pipelines.claims.structures import Gender
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import Pronoun, SentenceRole
 from pipelines.core.spans import Coverage
 
 _PRONOUN = re.compile(r"\b(?P<male>he|him|his|himself)\b|\b(?:she|hers?|herself)\b", re.IGNORECASE)
@@ -29,19 +28,6 @@ _QUESTIONED = re.compile(
 )
 _LONGEST_ASKER = 160
 """Characters from the asker to the pronoun of the one who is asked."""
-
-
-@dataclass(frozen=True)
-class Pronoun:
-    """A pronoun of the third person singular."""
-
-    start: int
-    end: int
-    gender: Gender
-    role: SentenceRole
-    sentence: int
-    quoted: bool
-    reported: bool
 
 
 def find_pronouns(discourse: Discourse, contents: Coverage | None = None) -> list[Pronoun]:

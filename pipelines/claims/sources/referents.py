@@ -13,12 +13,12 @@ from pipelines.claims.document import Doc, Language
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences as find_sentences
 from pipelines.claims.sources.directory import Directory
-from pipelines.claims.sources.discourse import Discourse, Referent, Role
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.genders import gender_in, gender_of
 from pipelines.claims.sources.names import find_names
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.roles import find_roles
-from pipelines.claims.structures import Gender, Kind, Name
+from pipelines.claims.structures import Gender, Kind, Name, Referent, Role
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span, index_at
 

@@ -11,16 +11,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.sources.antecedent_features import NameFit
 from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described
-from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents, Resolution
+from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents
 from pipelines.claims.sources.entities import Entities
 from pipelines.claims.sources.mentions import Mention, classify
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
-from pipelines.claims.sources.people import NameFit, People
+from pipelines.claims.sources.people import People
 from pipelines.claims.sources.persons import person_meant
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Source, SourceType, source_id
 from pipelines.core.spans import Span

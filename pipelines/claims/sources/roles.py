@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipelines.claims.sources.discourse import Role
-from pipelines.claims.structures import Name
+from pipelines.claims.structures import Name, Role
 from pipelines.claims.tables import name_words
 from pipelines.claims.tables.source_words import (
     OF_DEPUTIES,

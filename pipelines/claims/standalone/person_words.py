@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.name_confidence import name_confidence
-from pipelines.claims.sources.pronouns import Pronoun
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
-from pipelines.claims.structures import Name
+from pipelines.claims.structures import Name, Pronoun
 from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span, items_inside
 

@@ -3,10 +3,10 @@ from dataclasses import dataclass
 import pytest
 
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.sources.discourse import Person, Resolution
 from pipelines.claims.sources.pronouns import find_pronouns
 from pipelines.claims.standalone.person_words import third_person
 from pipelines.claims.standalone.replacements import NotUnderstoodError
+from pipelines.claims.structures import Person, Resolution
 from pipelines.core.records import Source
 from tests.pipelines.claims.given import discourse_of
 
