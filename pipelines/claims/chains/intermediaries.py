@@ -26,10 +26,7 @@ _BROADCAST = re.compile(words.BROADCAST)
 _WROTE = re.compile(words.WROTE)
 _WRITING = re.compile(words.WRITING)
 _AS_SAYING = re.compile(words.AS_SAYING)
-_SUBJECT = re.compile(words.SUBJECT)
-_REPORTER = re.compile(words.REPORTER)
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
-_ELSEWHERE = re.compile(words.ELSEWHERE)
 
 
 @Language.component(
@@ -114,11 +111,7 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
         given_to = _given_to(discourse, (start, end), resolver)
         if given_to:
             return Step(given_to, None)
-    before = _interview_before(discourse, step, resolver)
-    if before:
-        return Step(before, None)
-    quotes = lemma in {"quote", "cite"} and step.source is not None and step.source[0] >= step.cue[1]
-    return _quoting(discourse, step.cue, resolver) if quotes else None
+    return None
 
 
 def _addressed(discourse: Discourse, cue_end: int, lemma: str, resolver: SourceLookup) -> Span | None:
@@ -132,20 +125,6 @@ def _addressed(discourse: Discourse, cue_end: int, lemma: str, resolver: SourceL
     return match.span("whom") if match and _is_outlet(discourse, match.span("whom"), resolver) else None
 
 
-def _quoting(discourse: Discourse, cue: Span, resolver: SourceLookup) -> Step | None:
-    """The outlet that quotes or cites the source.
-
-    `…, the paper reports, citing an aide`, `the paper quoted the envoy`
-    """
-    reporter = _REPORTER.search(discourse.text, discourse.sentence_near(cue[0])[0], cue[0])
-    if reporter and _is_outlet(discourse, reporter.span("whom"), resolver):
-        return Step(reporter.span("whom"), reporter.span("cue"))
-    subject = _SUBJECT.search(discourse.text, max(0, cue[0] - 60), cue[0])
-    return (
-        Step(subject.span("whom"), cue) if subject and _is_outlet(discourse, subject.span("whom"), resolver) else None
-    )
-
-
 def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
     """Find the outlet named right after `told`: `the daily Coastal Post`."""
     start = cue_end + 1
@@ -155,50 +134,13 @@ def _told_outlet(discourse: Discourse, cue_end: int) -> Span | None:
     return None
 
 
-def _given_to(
-    discourse: Discourse,
-    stretch: Span,
-    resolver: SourceLookup,
-    ways: tuple[re.Pattern[str], ...] = (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING),
-) -> Span | None:
+def _given_to(discourse: Discourse, stretch: Span, resolver: SourceLookup) -> Span | None:
     """The outlet to which, or on which, something is said in `stretch`."""
-    for pattern in ways:
+    for pattern in (_INTERVIEW, _PUBLISHED, _BROADCAST, _WRITING):
         for match in pattern.finditer(discourse.text, *stretch):
             whom = match.span(match.lastgroup or "whom")
             if _is_outlet(discourse, whom, resolver):
                 return whom
-    return None
-
-
-_INTERVIEW_REACH = 12
-"""Sentences back in which the interview may be named."""
-
-
-def _interview_before(discourse: Discourse, step: Step, resolver: SourceLookup) -> Span | None:
-    """Find the outlet of an interview that an earlier sentence names.
-
-    `In an interview with the Herald, Ruiz laughed it off. “I slept well,” she said`.
-
-    Of the same paragraph, or of the one before that a quotation follows.
-    """
-    who = resolver.resolve_silently(*step.source).name if step.source else None
-    if who is None or step.cue is None:
-        return None
-    index = discourse.sentence_of(step.cue[0])
-    told = discourse.sentences[index]
-    breaks = 0
-    first = max(0, index - _INTERVIEW_REACH)
-    while index > first and not _ELSEWHERE.search(discourse.text, *discourse.sentences[index]):
-        before, here = discourse.sentences[index - 1], discourse.sentences[index]
-        if "\n" in discourse.text[before[1] : here[0]]:
-            breaks += 1
-            if breaks > 1 or not discourse.in_quotation(here[0]) or told[0] != here[0]:
-                return None
-        index -= 1
-        outlet = _given_to(discourse, before, resolver, (_INTERVIEW, _BROADCAST))
-        speaks = any(discourse.full_name(name) == who for name in discourse.names_in(*before))
-        if outlet and speaks:
-            return outlet
     return None
 
 

@@ -46,11 +46,6 @@ WRITING = (
     rf"{_DAY}(?:in|for|on|by|at|from)|[Ww]riting\s{_DAY}(?:in|for|at|on))\s{_OUTLET}{_END}"
 )
 AS_SAYING = r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
-SUBJECT = (
-    r"(?P<whom>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|(?:[A-Z][\w’'-]+\s?){1,4})\s(?:has\s|had\s|also\s)?$"
-)
-# `…, the paper reports, citing an aide`
-REPORTER = r",\s(?P<whom>[^,.;:\"“”\n]{2,80}?)\s(?P<cue>reports|reported|says|said|writes|wrote|adds|added),?\s$"
 # Said or written elsewhere than in the interview before.
 ELSEWHERE = (
     r"\b(?:statement|tweet\w*|rally|email\w*|e-mail\w*|letter|speech|news conference|press conference|briefing|Twitter|Facebook|"

@@ -72,10 +72,6 @@ CHAINS = [
     ),
     ("[S1 A sailor] [C1 said]: [Q1 “There was a fire.”]\n\n“Ten left,” it says here.", [("“There was a fire.”", ["A sailor/said"])]),
     (
-        "[Q1 Up to ten boats sank], AFP reports, [C1 citing] [S1 researchers at the Polar Institute].",
-        [("Up to ten boats sank", ["AFP/reports", "researchers at the Polar Institute/citing"])],
-    ),
-    (
         "OSLO (Agency) – [Q1 Ten sailors drowned], [S1 police] [C1 said].",
         [("Ten sailors drowned", ["police/said"])],
     ),
@@ -165,22 +161,6 @@ CHAINS = [
     ("As late as in an October CNN interview, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["CNN/", "Ana Ruiz/said"])]),
     ("Asked during a Fox News interview, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["Fox News/", "Ana Ruiz/said"])]),
     ("Speaking on the channel CNN, [S1 Ana Ruiz] [C1 said] [Q1 it was late].", [("it was late", ["the channel CNN/", "Ana Ruiz/said"])]),
-    (
-        "In an interview with Reuters last week, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 she] [C1 said].",
-        [("“I slept well,”", ["Reuters/", "she/said"])],
-    ),
-    (
-        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\n[Q1 “I slept well,”] [S1 she] [C1 said].",
-        [("“I slept well,”", ["Reuters/", "she/said"])],
-    ),
-    (
-        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\nIt rained.\n\n[Q1 “I slept well,”] [S1 she] [C1 said].",
-        [("“I slept well,”", ["she/said"])],
-    ),
-    (
-        "In an interview with Reuters last week, Ana Ruiz shrugged.\n\n[Q1 “I slept well,”] [S1 she] [C1 said] in a tweet.",
-        [("“I slept well,”", ["she/said"])],
-    ),
     # An interview goes on
     (
         "[S1 Ana Ruiz] [C1 told] Reuters [Q1 that it was late].\n\n[Q2 “I slept well,”] [S2 Ruiz] [C2 added].\n\n[Q3 “I did,”] [S3 she] [C3 said].",
@@ -239,10 +219,6 @@ CHAINS = [
         "[Q1 “It was late,”] [S1 Ana Ruiz] [C1 said] in a statement obtained by the Coastal Post.",
         [("“It was late,”", ["the Coastal Post/", "Ana Ruiz/said"])],
     ),
-    (
-        "During a CNN interview in May, Ana Ruiz shrugged. [Q1 “I slept well,”] [S1 she] [C1 said].",
-        [("“I slept well,”", ["CNN/", "she/said"])],
-    ),
     # What somebody quoted says that he says
     (
         "[Q1 “[S2 I] [C2 told] [Q2 the crew to go home before the storm],”] [S1 Ana Ruiz] [C1 said].",
@@ -291,10 +267,6 @@ CHAINS = [
     ("[S1 The crew] [C1 began to realize] [Q1 that].", []),
     ("[S1 He] [C1 says]: [Q1 “It rained.”] [S1 He] left.", [("“It rained.”", ["He/says"])]),
     ("[Q1 The mill will close], [C1 it was announced] on Friday.", [("The mill will close", ["/it was announced"])]),
-    (
-        "[Q1 “We have no time.”] The Coastal Post [C1 quoted] [Q1 [S1 the envoy Ana Ruiz]].",
-        [("“We have no time.”", ["The Coastal Post/quoted", "the envoy Ana Ruiz/quoted"])],
-    ),
     (
         "[S1 [S2 Ruiz]] [C1 noted] [Q1 that the roof had been mended before and [C2 said] [Q2 it could be mended again]].",
         [("that the roof had been mended before", ["Ruiz/noted"]), ("it could be mended again", ["Ruiz/said"])],
