@@ -17,8 +17,6 @@ from pipelines.core.spans import Span
 _ROLE = re.compile(
     r"(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){0,2}?(?P<noun>[\w’'-]+)(?=,|\s(?:of|for|at)\s|$)", re.IGNORECASE
 )
-# Between a name and its apposition.
-_ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
 _COMMA = re.compile(r"(?P<of>(?:\s(?:of|for|at)\s[^,.]{1,60})?),\s(?=\S+\s\S)")
 
 
@@ -41,22 +39,6 @@ def with_apposition(discourse: Discourse, attribution: Attribution) -> Attributi
         source=[*attribution.source[:-1], (source[0], comma.end("of"))],
         content=[(comma.end(), end), *attribution.content[1:]],
     )
-
-
-def with_name_before(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Extend a source that is an apposition to the name before it.
-
-    `Ana Ruiz (R-Ohio), [the committee chairman,] said` -> `[Ana Ruiz (R-Ohio), the committee chairman,]`
-    """
-    if not attribution.source:
-        return attribution
-    text, (start, end), cue = discourse.text, attribution.source[0], attribution.cue[0][0]
-    name = next(discourse.names_before(start), None)
-    if name is None or name.kind != "person" or not _ASIDE.fullmatch(text, name.end, start):
-        return attribution
-    if not _ROLE.match(text, start, end) or not 0 <= cue - end <= 2 or "," not in text[end - 1 : cue]:
-        return attribution
-    return replace(attribution, source=[(name.start, end), *attribution.source[1:]])
 
 
 def _apposition(discourse: Discourse, source: Span, content: Span) -> int | None:

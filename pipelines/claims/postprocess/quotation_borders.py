@@ -25,6 +25,7 @@ def extend_to_closing_marks(doc: Doc) -> Doc:
     discourse, every = doc._.discourse, doc._.candidates
     quotations = Neighbours([span] for span in discourse.quotations)
     contents = Neighbours(each.content for each in every)
+    every = [_behind_other_reports(discourse, each, every, contents) for each in every]
     doc._.candidates = [_to_closing_mark(discourse, each, every, quotations, contents) for each in every]
     return doc
 
@@ -62,6 +63,33 @@ def _to_closing_mark(
             whole = (begin, max(whole[1], stop))
         content.append(whole)
     return replace(attribution, content=content)
+
+
+def _behind_other_reports(
+    discourse: Discourse, attribution: Attribution, every: list[Attribution], contents: Neighbours
+) -> Attribution:
+    """Begin a content before its cue behind the cue of another quotation.
+
+    `[“Go,” Lund said. “Or stay,”] he added` -> `“Go,” Lund said. [“Or stay,”] he added`
+    """
+    content: Spans = []
+    for start, end in attribution.content:
+        begin = start
+        if end <= attribution.cue[0][0] and discourse.in_quotation(start) and discourse.in_quotation(end - 1):
+            others = [every[key] for key in contents.near([(start, end)]) if every[key] is not attribution]
+            last = max((stop for one in others for _, stop in _reported_in(discourse, one, start, end)), default=start)
+            begin = next((first for first, _ in discourse.quotations if start < last <= first < end), start)
+        content.append((begin, end))
+    return replace(attribution, content=content)
+
+
+def _reported_in(discourse: Discourse, other: Attribution, start: int, end: int) -> Spans:
+    """Where source and cue of another attribution end in a content.
+
+    They stand outside of its quotations.
+    """
+    outside = not discourse.in_quotation(other.cue[0][0]) and start < other.cue[0][0] and other.cue[-1][1] < end
+    return [span for span in (*other.source, *other.cue) if start < span[0] and span[1] <= end] if outside else []
 
 
 def _closing(text: str, end: int, attribution: Attribution, quotations: Spans, others: list[Attribution]) -> int:

@@ -12,6 +12,12 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
 
+# `…; it did not say why`: no longer what the source said.
+_UNTOLD = re.compile(
+    r";\s(?:but\s)?(?:he|she|it|they)\s(?:did\snot|didn['’]t|could\snot|would\snot|declined\sto|refused\sto|gave\sno)\b"
+    r"(?:\s(?:say|specify|elaborate|comment|disclose|confirm|identify|name|give|explain))?"
+)
+_QUOTED = re.compile(r"[\"“”]|\'\'")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -51,8 +57,11 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
     if lemma_of(text[start:stop]) != "according to":
         blank = _BLANK_LINE.search(text, end - 1)
         end = blank.start() if blank else len(text)
+    last, stop = attribution.content[-1]
+    untold = _UNTOLD.search(text, last, stop)
+    end = untold.start() if untold and not discourse.in_quotation(untold.start()) else end
     content: Spans = []
-    for start, stop in attribution.content:
+    for start, stop in _begun(discourse, attribution):
         if start >= end:
             content += [(start, stop)] if discourse.in_quotation(start) else []
         elif stop > end and not discourse.in_quotation(end):
@@ -60,6 +69,26 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
         else:
             content.append((start, stop))
     return replace(attribution, content=content) if content else attribution
+
+
+def _begun(discourse: Discourse, attribution: Attribution) -> Spans:
+    """Begin an unquoted content with the sentence in which its cue follows it.
+
+    `[Guards said it was shut. Ten men fled], the Herald reported.` -> `[Ten men fled], the Herald reported.`
+    """
+    cue_start, cue_end = attribution.cue[0]
+    first = discourse.sentence_near(cue_start)[0]
+    said = re.search(r"\w", discourse.text[cue_start:cue_end]) is not None
+    return [
+        (first, stop)
+        if said
+        and start < first < stop <= cue_start
+        and not discourse.in_quotation(start)
+        and not discourse.in_quotation(first)
+        and not _QUOTED.search(discourse.text, start, stop)
+        else (start, stop)
+        for start, stop in attribution.content
+    ]
 
 
 def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:

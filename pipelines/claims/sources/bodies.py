@@ -15,6 +15,7 @@ from pipelines.core.records import SourceType
 _REACH = 3
 """Sentences back in which `the company` finds the body that it stands for."""
 _AHEAD = 1
+_IRRELEVANT = frozenset("same whole entire giant new".split())
 _GENERIC = COMPANY_NOUNS | frozenset(
     "agency association bank body charity foundation group institute militia movement nonprofit organisation "
     "organization outfit union watchdog".split()
@@ -24,10 +25,10 @@ _POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
 
 
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
-    """Resolve `the newspaper` to the outlet named last."""
+    """Resolve `the newspaper` to the outlet named last, or in the lead."""
     if mention.determiner != "definite" or mention.plural:
         return Resolution(None, "publication", None)
-    outlet = context.outlet_before(start)
+    outlet = context.outlet_before(start) or context.outlet_in_lead()
     return Resolution(outlet, "publication", "nominal" if outlet else None)
 
 
@@ -91,6 +92,8 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
     if head in words.COMPANY_NOUNS or head == "bank":
         return not own - words.TRADING and not name.isupper()
+    if head == "agency":
+        return bool(own & words.AGENCIES) or (not own and name.replace(".", "").isupper())
     return not own - words.SOCIETIES
 
 
@@ -99,9 +102,10 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
 
     `the ministry` -> `Foreign Ministry`
 
-    Null where the description has a modifier that the name has not.
+    Null where the description has a modifier that the name has not, or where another such body stands near, too.
     """
-    wanted = [word[:4] for word in modifiers]
+    wanted = [word[:4] for word in modifiers if word not in _IRRELEVANT]
+    here = context.discourse.sentence_of(start)
     best: tuple[int, str] | None = None
     for name in context.discourse.names_before(start):
         if name.kind != "organization":
@@ -115,6 +119,8 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
             continue
         if best is None:
             best = (sentence, full)
+        elif best[1] != full and best[0] < here:
+            return None
     return best[1] if best else None
 
 

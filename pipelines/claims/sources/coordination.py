@@ -17,9 +17,11 @@ from pipelines.claims.tables.given_names import GIVEN
 _PARTY = re.compile(rf"\b(?:{'|'.join(sorted(words.PARTISANS))}|democratic)\s$", re.IGNORECASE)
 _AND = frozenset({" and ", " & ", ", and ", " and the "})
 _PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
+_PRONOUN_AND = re.compile(r"(?:he|she)\sand\s", re.IGNORECASE)
 _AND_OTHERS = re.compile(
     r"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?![A-Z]))"
 )
+_LOWER = re.compile(r"\b(?!(?:the|both|former)\s)[a-z]{2,}")
 _SPACES = re.compile(r"\s+")
 # Between two of a list: `, Ohio Gov. `, ` and Sen. `
 _TITLE_WORDS = r"(?:[A-Z][\w.’'-]*\s){1,4}"
@@ -42,8 +44,11 @@ def coordinated(discourse: Discourse, mention: Mention, start: int, end: int) ->
 def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve sources joined by `and`, with names or without."""
     text = discourse.text
-    if mention.inner and _AND_OTHERS.match(text, mention.inner[0].end, end):
-        # `Hawkins and others`, `Mills and another aide`
+    if _PRONOUN_AND.match(text, start, end):
+        return Resolution(None, "group", None)
+    first = mention.inner[0] if mention.inner else None
+    if first and _AND_OTHERS.match(text, first.end, end) and not _LOWER.search(text[start : first.start]):
+        # `Hawkins and others`, `Mills and another aide`; not `An aide of Mills and the others`
         return Resolution(None, "group", None)
     persons = [name for name in mention.inner if name.kind == "person"]
     parts = persons if len(persons) > 1 else list(mention.inner)

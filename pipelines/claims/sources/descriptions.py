@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.documents import document
@@ -31,9 +32,12 @@ _NUMBERED = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|hundreds|thousands)\b)",
     re.IGNORECASE,
 )
+_AFFILIATED = re.compile(r"\b(?:at|from|with|of|for)\s(?:the\s)?$")
 _SOME_OF = re.compile(r"(one|two|three|several|some|many|both|most) of\s", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:my|our)\s\w*\s?$")
 _ANONYMITY_REACH = 160
 """Characters behind a source in which anonymity is looked for."""
+_EXPERTS = frozenset("researcher scientist analyst economist expert academic doctor scholar".split())
 
 
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:
@@ -66,9 +70,9 @@ def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Reso
 def _document_or_outlet(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of a document, or of an outlet called `the paper`."""
     head = mention.head
-    if head in {"paper", "journal"} and mention.determiner == "definite":
+    if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
         return publication(context, mention, start)
-    if head in words.DOCUMENT_NOUNS:
+    if head in words.DOCUMENT_NOUNS or (head == "figure" and mention.plural):
         return document(context, mention, start, end)
     return None
 
@@ -121,6 +125,8 @@ def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of one person."""
     phrase = context.discourse.text[start:end]
+    if _OURS.search(phrase[: mention.core[0] - start]):
+        return UNNAMED
     last = phrase[: mention.core[1] - start].rpartition(" ")[2]
     if words.names_person(mention.head) or last in words.ROLE_ACRONYMS or "-year-old" in phrase:
         return one_person(context, mention, start, end)
@@ -154,12 +160,24 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
         and " " not in phrase
     ):
         return Resolution(phrase, "group", "self")
+    if head not in _EXPERTS or re.match(r"\w+ of\s", text[start:end]):
+        return Resolution(None, kind, None)
+    for name in mention.inner:
+        affiliated = name.start >= mention.core[1] and _AFFILIATED.search(text, max(start, name.start - 9), name.start)
+        if name.kind == "organization" and affiliated and not re.match(r"\s[a-z]+s\b", text[name.end : end]):
+            return Resolution(context.discourse.full_name(name), kind, "affiliation")
     return Resolution(None, kind, None)
 
 
 def _other(context: Context, mention: Mention, start: int, end: int) -> Resolution:
     """Resolve a phrase whose head is in no table, by its capitals."""
     phrase = context.discourse.text[mention.core[0] : mention.core[1]]
+    if re.fullmatch(r"[A-Z][\w.&-]*[A-Z][\w.]*", phrase):
+        return Resolution(phrase, "organization", "self")
+    people = [name for name in mention.inner if name.kind == "person"]
+    if people and is_title_cased(phrase):
+        # A whole headline taken for its subject.
+        return Resolution(context.discourse.full_name(people[0]), "person", "self")
     if is_outlet(phrase) and phrase[:1].isupper():
         return Resolution(phrase, "publication", "self")
     opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]

@@ -6,7 +6,7 @@ And which of them is the fullest.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from operator import attrgetter, itemgetter
 
@@ -82,7 +82,9 @@ class Directory:
                 self._titles.setdefault(name.text, set()).add(name.title)
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
+        self._places = {(name.start, name.text) for name in names if name.kind == "place"}
         self._qualified: dict[int, str] = {}
+        self._by_bare: dict[str, list[tuple[int, str]]] = {}
         for name in names:
             self._qualify(name)
 
@@ -160,7 +162,15 @@ class Directory:
         full = self._full_body(name)
         if not all(word in _GENERIC for word in full.split()):
             return full
-        return self._qualified.get(name.start, full)
+        own = self._qualified.get(name.start)
+        if own:
+            return own
+        told = self._by_bare.get(full, [])
+        index = bisect_left(told, (name.start, "")) - 1
+        others = {whole for _, whole in told}
+        if len(others) == 1 and index >= 0:
+            return others.pop()
+        return full
 
     def _qualify(self, name: Name) -> None:
         """Remember the country or adjective that qualifies a generic name."""
@@ -171,8 +181,14 @@ class Directory:
         if match is None:
             return
         owner = match["owner"] or match["people"]
-        if owner in PLACES | PLACE_PHRASES or owner in PEOPLES - PARTISANS:
-            self._qualified[name.start] = f"{self._text[match.start() : name.start]}{bare}"
+        if (
+            owner in PLACES | PLACE_PHRASES
+            or owner in PEOPLES - PARTISANS
+            or (match.start("owner"), match["owner"]) in self._places
+        ):
+            whole = f"{self._text[match.start() : name.start]}{bare}"
+            self._qualified[name.start] = whole
+            self._by_bare.setdefault(bare, []).append((name.start, whole))
 
     def _full_body(self, name: Name) -> str:
         """The fullest name of an organization: its abbreviation spelled out."""

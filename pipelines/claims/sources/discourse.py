@@ -238,6 +238,10 @@ class Context:
         named = {full for name in self.discourse.names_before(start) if (full := self._outlet(name))}
         return named.pop() if len(named) == 1 else None
 
+    def outlet_in_lead(self) -> str | None:
+        """The first outlet that the text names."""
+        return next((full for name in self.discourse.names if (full := self._outlet(name))), None)
+
     def _outlet(self, name: Name) -> str | None:
         """The full name of an outlet; None in a dateline or a credit."""
         full = self.discourse.full_name(name)

@@ -16,6 +16,10 @@ from pipelines.core.spans import Span
 _PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
 _BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
 _TITLED = re.compile(r"((?:[A-Z][\w&.-]*\s){1,5})(?:[a-z][\w-]*\s){0,2}[a-z-]+$")
+_ISSUED = re.compile(
+    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|"
+    r"published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
+)
 _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
@@ -76,7 +80,7 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     ]
     found = next(iter([*owned, *by_whom, *printed]), None)
     titled = _TITLED.match(text, *mention.core)
-    if found:
+    if found and not (titled and titled.start() < found.start and titled.end(1) == found.end + 1):
         return full(found).removesuffix("’s").removesuffix("'s")
     known = titled and context.discourse.names_in(*titled.span(1))
     # `the Real Clear Politics average`
@@ -105,10 +109,10 @@ def _document_ahead(context: Context, head: str, end: int) -> str | None:
         before = [
             name
             for name in context.discourse.names_in(max(end + 1, match.start() - 40), match.start())
-            if name.kind == "organization"
+            if name.kind in {"organization", "other"}
         ]
         between = context.discourse.text[before[-1].end : match.start()] if before else "."
-        if _BEFORE_DOCUMENT.fullmatch(between):
+        if _BEFORE_DOCUMENT.fullmatch(between) and before[-1].kind == "organization":
             return context.discourse.full_name(_first_of_joined(context, before[-1]))
     return None
 
@@ -135,13 +139,27 @@ def _maker_before(context: Context, head: str, start: int) -> str | None:
     nouns = "|".join(_POLLS) if head in _POLLS else re.escape(head)
     for match in reversed(list(re.compile(rf"\b(?:{nouns})\b").finditer(text, first, start))):
         begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
-        owner = _owner_of(context, match.span(), begin)
+        owner = _owner_of(context, match.span(), begin) or _issuer(context, match.start(), begin)
         if owner:
             return owner
         if re.search(r"\b[Ii]n (?:an? |the )?(?:[\w-]+ ){0,2}$", text[begin : match.start()]):
             spoke = [found.name for _, found in context.recent_sources(begin, stop) if found.type in _MAKERS]
             if spoke:
                 return spoke[-1]
+    return None
+
+
+def _issuer(context: Context, noun: int, begin: int) -> str | None:
+    """Who issued the document, in the sentence that starts at `begin`.
+
+    `Ana Ruiz issued a short statement`
+    """
+    for name in context.discourse.names_before(noun):
+        if name.start < begin:
+            break
+        if name.end < noun and name.kind in _MAKERS:
+            issued = _ISSUED.fullmatch(context.discourse.text, name.end, noun)
+            return context.discourse.full_name(name) if issued else None
     return None
 
 
@@ -156,4 +174,7 @@ def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
             if name.kind == "organization" and _BEFORE_DOCUMENT.fullmatch(between):
                 return context.discourse.full_name(_first_of_joined(context, name))
             break
-    return None
+    by = re.compile(r"\s(?:by|from|of)\s(?:the\s)?").match(text, noun[1])
+    made = next(context.discourse.names_from(by.end()), None) if by else None
+    maker = made if by and made and made.start == by.end() and made.kind in _MAKERS else None
+    return context.discourse.full_name(maker) if maker else None

@@ -50,6 +50,10 @@ _HAVE_OFFICES = frozenset(
 _OFFICE_OF = re.compile(
     r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
 )
+# `International Centre[ for the Study of Rivers]`
+_PURPOSE = re.compile(
+    r"(?:\sfor|(?:(?<=Committee)|(?<=Commission)|(?<=Council))\son)\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w’'-]*(?<![’']s)){0,6}(?<![’']s)"
+)
 _JOINTS = {
     "organization": re.compile(r"/(?=[A-Z])"),
     "person": re.compile(r"\sand\s(?=[A-Z])"),
@@ -96,6 +100,9 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
     if office:
         end, kind = office.end(), "organization"
+    if kind == "organization" and text[start:end].rsplit(maxsplit=1)[-1] in words.ORGANIZATION_WORDS:
+        purpose = _PURPOSE.match(text, end)
+        end = purpose.end() if purpose else end
     if kind == "person":
         start, end = _whole_person(text, start, end)
     yield start, end, _kind_by_table(text[start:end], kind)
@@ -146,7 +153,8 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
         roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
         return person.start("given") if roles else None
     office = _OFFICE_AND_SURNAME.fullmatch(text, start, end)
-    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in DOCUMENT_NOUNS
+    no_name = TITLES | PERSON_NOUNS | DOCUMENT_NOUNS
+    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in no_name
     return office.start("name") if office and is_role else None
 
 

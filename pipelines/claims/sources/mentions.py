@@ -32,6 +32,8 @@ _TAIL = re.compile(
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
+_NO_ROLE = frozenset("of to for by with at in from and or about against the a an his her their its".split())
+_PAST = frozenset("former then ex acting late outgoing".split())
 _JOINED_PERSONS = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
     rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
@@ -116,7 +118,12 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
         described = roles[-1] in _ROLES - {"and"} and not apart
-        return name if described else None
+        if _is_bare_title(lead):
+            return name
+        if name.title and name.title != " ".join(roles) and _is_apart(lead, name.title):
+            return name
+        titled = name.title in {" ".join(roles), " ".join(roles[1:]) if roles[0] in _PAST else None}
+        return name if described or titled or all(role in _ROLES for role in roles) else None
     return None
 
 
@@ -138,6 +145,35 @@ def _is_office_of(phrase: str, last: str) -> bool:
         and (last[0].isupper() or not words.names_person(_singular(other)[0]))
         and last not in words.PARTISANS | PEOPLES | {"Democratic", "Labour", "Green"}
     )
+
+
+def _is_bare_title(lead: str) -> bool:
+    """Whether a singular noun without an article stands before a name.
+
+    `master of ceremonies`
+    """
+    lead = lead[:1].lower() + lead[1:]
+    words_of = lead.split()
+    of = words_of.index("of") if "of" in words_of else 0
+    return (
+        0 < of < len(words_of) - 1
+        and lead.islower()
+        and lead.replace(" ", "").isalpha()
+        and not words_of[of - 1].endswith("s")
+        and words_of[0] not in _DEFINITE | _INDEFINITE
+        and not _NO_ROLE & (set(words_of) - {"of"})
+        and words_of[0] not in {"one", "all", "because", "instead"}
+    )
+
+
+def _is_apart(lead: str, title: str) -> bool:
+    """Whether a title ends a person's other roles.
+
+    `chairman of the House Committee Rep. [Ana Ruiz]`
+    """
+    before = lead.lower().replace(".", "").strip().removesuffix(title.rsplit(maxsplit=1)[-1]).split()
+    # Not `the government of Syrian President [Ana Ruiz]`.
+    return len(before) > 1 and before[-1] in words.ORGANIZATION_NOUNS and bool(_ROLES & set(before[:2]))
 
 
 def start_is_determined(phrase: str) -> bool:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.sources.coordination import joined
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.persons import apposed_name, is_demonym, one_person
+from pipelines.claims.sources.persons import apposed_name, is_demonym, one_of_a_party, one_person
 from pipelines.claims.structures import Name, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS, PEOPLES, PLACES
 from pipelines.core.records import SourceType
 
+# `the Ledger, a British newspaper`
+_DESCRIBED = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z]+)(?:,|$|\s(?:in|of|for|that|based|owned|published)\b)"
+)
 _POLICE = re.compile(
     r"\b(?:Police|Constabulary|Sheriff(?:[’']s\sOffice)?|Scotland\sYard|Gendarmerie|Carabinieri|[A-Z]{1,3}PD|RCMP|PSNI)\b"
 )
@@ -21,7 +26,7 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|at)\s")
 
 def named(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution:
     """The source that the name is, by the fullest form that the text gives."""
-    special = _no_name_of_one(context, mention, name, start, end)
+    special = _no_name_of_one(context, mention, name, start, end) or _family(context, name)
     if special:
         return special
     full = context.discourse.full_name(name)
@@ -54,7 +59,7 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     title = definite and name.kind != "person" and name.text.lower() in words.TITLES  # `the Ambassador`
     if title or name.text in words.ROLE_ACRONYMS:
         return one_person(context, mention, start, end)
-    apposed = apposed_name(context, mention, start, end) if name.text in words.PARTISANS | {"Dem"} else None
+    apposed = apposed_name(context, mention, start, end) if one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
     if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
@@ -67,6 +72,14 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     return None
 
 
+def _family(context: Context, name: Name) -> Resolution | None:
+    """Resolve the plural of a surname to its bearers: `the Webers`."""
+    family = context.discourse.family(name.text)
+    if len(family) < 2 or name.kind == "place":
+        return None
+    return Resolution(joined(family) if len(family) == 2 else name.text, "group", "surname")
+
+
 def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:
     """The type of a named source that is no person."""
     full = context.discourse.full_name(name)
@@ -74,8 +87,12 @@ def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> S
     if name.kind == "place" and name.text == text[slice(*mention.core)] and full in PLACES:
         # A country that speaks is its government.
         return "officials"
+    apposed = _DESCRIBED.match(text, name.end, end)
     is_news = mention.head not in words.ORGANIZATION_NOUNS or "news" in name.text.lower()
-    if (mention.head in words.PUBLICATION_NOUNS and is_news) or context.discourse.is_outlet(full):
+    called = (mention.head in words.PUBLICATION_NOUNS and is_news) or (
+        apposed and apposed[1] in words.PUBLICATION_NOUNS
+    )
+    if called or context.discourse.is_outlet(full):
         return "publication"
     if mention.plural and full.split()[-1].removesuffix("s") in PEOPLES:
         return "group"

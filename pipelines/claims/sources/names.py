@@ -41,6 +41,8 @@ _EMPHATIC = frozenset(
 )
 _MOST_WORDS = 4
 """Words of a name that no entity is: more of them in capitals are a headline."""
+_FEWEST_VOTES, _DOUBT = 4, 0.25
+"""Votes for a body or place, at least, by which a surname alone is no person: so many, and that share of a person's."""
 _OPENS = re.compile(r"(?:^|[.!?…:\n][\"”’)]*\s?[\"“]?)$")
 
 
@@ -205,6 +207,10 @@ def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[st
     kind = "place" if votes["place"] == most else votes.most_common(1)[0][0]
     if name.kind == "person":
         known = " " in name.text or name.title or name.text in surnames or name.text in GIVEN
+        # Who is never named in full is no person where the network has doubts: `Apple`.
+        bodies = max(votes["organization"], votes["place"])
+        if not known and kind == "person" and bodies >= max(_FEWEST_VOTES, votes["person"] * _DOUBT):
+            return "place" if votes["place"] == bodies else "organization"
         return "person" if known else kind
     tied = " " not in name.text and votes[name.kind] == most
     return name.kind if tied or name.text in PLACES or name.text in PEOPLES else kind

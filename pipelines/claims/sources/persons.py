@@ -95,6 +95,9 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
     if is_possessed(text[slice(*span)]):
         # `his lawyer`, after a lawyer of somebody has been named, and no other.
         return possessed and len({name for _, name in context.discourse.holders_of(mention.head)}) == 1
+    owner = _OWNER.search(text, *mention.core)
+    if owner and not possessed and owner[1].lower() not in told:
+        return False
     modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
     if _is_of_another_party(modifiers, told):
         return False
@@ -134,8 +137,10 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     last = core.split()[-1] if core else ""
     aged = "-year-old" in discourse.text[start:end]
     new = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(last) or aged
+    # `the Gawker employee`, of Gawker's writer Ana Ruiz
+    owners = [word for word in core.split()[:-1] if word[0].isupper()]
     alone = aged or not discourse.text[mention.core[1] : end].strip(" ,") or discourse.text[mention.core[1]] == ","
-    if not new or not alone or discourse.in_quotation(start):
+    if not (new or owners) or not alone or discourse.in_quotation(start):
         return None
     if any(
         _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
@@ -144,7 +149,14 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     here = discourse.sentence_of(start)
     begin = discourse.sentences[here][0]
     found = _only_subject(context, gender_of_noun(mention.head), begin)
-    return None if mention.head in words.CANDIDATES and found != discourse.main_person else found
+    told = " ".join(role.phrase for role in discourse.roles.get(found or "", []))
+    if _is_of_another_party({word.lower() for word in core.split()}, told.lower()):
+        return None
+    if found and mention.head in words.CANDIDATES:
+        return found if found == discourse.main_person else None
+    if found and not new:
+        return found if all(owner in told for owner in owners) else None
+    return found
 
 
 def _only_subject(context: Context, gender: str | None, begin: int) -> str | None:
@@ -171,6 +183,11 @@ def _only_subject(context: Context, gender: str | None, begin: int) -> str | Non
 def gender_of_noun(noun: str) -> str | None:
     """The gender that a noun tells: `mother` -> female; None if it tells none."""
     return "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
+
+
+def one_of_a_party(word: str) -> bool:
+    """Whether a word names one of a party: `Republican`, `Dem`."""
+    return word in words.PARTISANS or word in {"Dem", "Tory", "Lib Dem", "Green"}
 
 
 def is_demonym(word: str) -> bool:

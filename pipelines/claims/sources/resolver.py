@@ -28,6 +28,8 @@ from pipelines.core.spans import Span
 
 _PRONOUN_REACH = 2
 """Sentences back in which `they` and `it` find the source that they stand for."""
+# An apposition without a verb, up to the `who` that ends it.
+_APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
 
 
 @Language.component(
@@ -152,6 +154,8 @@ class SourceResolver:
         ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
         if ending and ending[-1].kind == "person" and self._discourse.text[start : start + 5].lower() == "which":
             return Resolution(None, None, None)
+        if ending and self._discourse.text[start : start + 4].lower() == "that":
+            return self._described_by_that(ending[-1].start, stop)
         phrase = re.search(
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
             before[-80:],
@@ -159,7 +163,7 @@ class SourceResolver:
         if ending and not (ending[-1].kind in {"place", "organization"} and self._is_of_persons(start)):
             return self.resolve_silently(ending[-1].start, ending[-1].end)
         if ending:
-            return Resolution(None, "unnamed", None)
+            return self._described_before(start)
         of_persons = self._is_of_persons(start)
         if phrase is None:
             return Resolution(None, "group" if of_persons else None, None)  # `18 % who`
@@ -168,8 +172,37 @@ class SourceResolver:
         kind = found.type or ("group" if phrase.group().endswith("s") else "unnamed" if of_persons else None)
         return Resolution(found.name, kind if of_persons else found.type, "pronoun" if found.name else None)
 
+    def _described_by_that(self, name: int, end: int) -> Resolution:
+        """Resolve the noun before a name that `that` refers to.
+
+        `a leaflet targeting Oslo that`
+        """
+        sentence = self._discourse.sentences[self._discourse.sentence_of(name)][0]
+        articles = list(
+            re.compile(r"\b(?:an?|the|this|its|their)\s", re.IGNORECASE).finditer(self._discourse.text, sentence, name)
+        )
+        if not articles:
+            return Resolution(None, None, None)
+        return self.resolve_silently(articles[-1].start(), end)
+
     def _is_of_persons(self, start: int) -> bool:
         return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}
+
+    def _described_before(self, start: int) -> Resolution:
+        """The person in whose apposition `who` stands.
+
+        `Ana Ruiz, an aide at the ministry who …`
+        """
+        sentence = self._discourse.sentences[self._discourse.sentence_of(start)][0]
+        for name in self._discourse.names_before(start):
+            if name.start < sentence:
+                break
+            if name.kind == "person":
+                between = self._discourse.text[name.end : start]
+                if re.match(r",\s(?:an?|the|one|\w+)\s", between) and _APPOSED.fullmatch(between):
+                    return self.resolve_silently(name.start, name.end)
+                break
+        return Resolution(None, "unnamed", None)
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
         """Resolve a phrase that is no source, without remembering it as a recent one."""

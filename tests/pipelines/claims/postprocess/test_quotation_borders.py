@@ -13,6 +13,11 @@ CASES = [
     ("[Q1 “It rained,”] [S1 she] [C1 said]. [Q1 “It snowed.] Ten sank.”", ["“It rained,” + “It snowed. Ten sank.”"]),
     ("“[S1 He] [C1 said] [Q1 it rained]. Then it froze.”", ["it rained"]),
     ("[S1 She] [C1 spoke of] [Q1 a “lost] year”.", ["a “lost year”"]),
+    # and begins behind another report
+    (
+        "[Q2 [Q1 “Ten boats sank,”] [S1 Ruiz] [C1 said]. “Two more came home late,”] [S2 he] [C2 added].",
+        ["“Ten boats sank,”", "“Two more came home late,”"],
+    ),
     # a quotation after a quotation
     (
         "[Q1 “Ten boats sank,”] [C1 said] [S1 Ana Ruiz], a clerk. “Two more came home late.” It rained.",

@@ -24,7 +24,16 @@ from tests.pipelines.claims.given import contents_given
         ("[C1 According to] [S1 Lund], [Q1 “the quay is shut. It stays so].”", [["“the quay is shut. It stays so"]]),
         ("[S1 Lund] [C1 said:] [Q1 The quay is shut.\n\nIt stays so].", [["The quay is shut.\n\nIt stays so"]]),
         ("[Q1 The quay is shut], [C1 according to] [S1 Lund].", [["The quay is shut"]]),
+        ("[Q1 Guards said it was shut. Ten men fled], [S1 the daily] [C1 reported].", [["Ten men fled"]]),
         ("[Q1 “It was shut. Ten men fled,”] [S1 the guard] [C1 said].", [["“It was shut. Ten men fled,”"]]),
+        (
+            "[S1 The navy] [C1 said] [Q1 the pilot had got out; it did not say whether he was alive].",
+            [["the pilot had got out"]],
+        ),
+        (
+            "[S1 The navy] [C1 said] [Q1 the pilot had got out; he was alive].",
+            [["the pilot had got out; he was alive"]],
+        ),
     ],
 )
 def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, expected: list[list[str]]) -> None:
