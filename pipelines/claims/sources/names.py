@@ -205,12 +205,12 @@ def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[st
         return "person"
     most = max(votes.values())
     kind = "place" if votes["place"] == most else votes.most_common(1)[0][0]
-    if name.kind == "person":
-        known = " " in name.text or name.title or name.text in surnames or name.text in GIVEN
+    known = " " in name.text or name.text in surnames or name.text in GIVEN
+    bodies = max(votes["organization"], votes["place"])
+    if kind == "person" and not known and bodies >= max(_FEWEST_VOTES, votes["person"] * _DOUBT):
         # Who is never named in full is no person where the network has doubts: `Apple`.
-        bodies = max(votes["organization"], votes["place"])
-        if not known and kind == "person" and bodies >= max(_FEWEST_VOTES, votes["person"] * _DOUBT):
-            return "place" if votes["place"] == bodies else "organization"
-        return "person" if known else kind
+        kind = "place" if votes["place"] == bodies else "organization"
+    if name.kind == "person":
+        return "person" if known or name.title else kind
     tied = " " not in name.text and votes[name.kind] == most
     return name.kind if tied or name.text in PLACES or name.text in PEOPLES else kind

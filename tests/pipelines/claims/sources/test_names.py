@@ -37,6 +37,9 @@ CASES = [
     ("On Monday and in May it rained.", []),
     ("“Nothing works,” said Peter Okoye.", [("Peter Okoye", "person")]),
     ("Karl Weber, R-Ariz., met Ana Ruiz (D-Ore.) there.", [("Karl Weber", "person"), ("Ana Ruiz", "person")]),
+    ("She runs the Nordic Centre for the Study of Rivers.", [("Nordic Centre for the Study of Rivers", "organization")]),
+    ("The Joint Committee on Harbour Safety met.", [("Joint Committee on Harbour Safety", "organization")]),
+    ("New York State Attorney General opened it.", [("New York State Attorney General", "organization")]),
     ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
 ]  # fmt: skip
 
@@ -46,6 +49,20 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
     names = discourse_of(text).names
     assert [(name.text, name.kind) for name in names] == expected
     assert all(text[name.start : name.end] == name.text for name in names)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        (["person"] * 4 + ["organization"] * 2, "organization"),
+        (["person"] * 4 + ["organization"], "person"),
+        (["person"] * 6 + ["place"] * 4, "place"),
+    ],
+)
+def test_a_name_that_the_network_doubts_is_no_person(kinds: list[Kind], expected: Kind) -> None:
+    text = "Quince left. " * len(kinds)
+    entities = [(13 * index, 13 * index + len("Quince"), kind) for index, kind in enumerate(kinds)]
+    assert {name.kind for name in find_names(text, entities)} == {expected}
 
 
 @pytest.mark.parametrize(
