@@ -72,7 +72,7 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
     plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
     vectors = vectors_of(list(vocabulary))
     own = [list(map(np.flatnonzero, sentences)) for sentences in (left, right)]
-    meant = _meant(one.sentences, other.sentences)
+    meant = _meant(one, other)
     shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
     ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
     return {
@@ -110,15 +110,15 @@ def standing(figures: Matrix, rows: Places, columns: Places) -> tuple[Vector, Ve
     )
 
 
-def _meant(ones: Sequence[SentenceView], others: Sequence[SentenceView]) -> tuple[Matrix, Matrix]:
+def _meant(one: ArticleView, other: ArticleView) -> tuple[Matrix, Matrix]:
     """The vectors of the claims in each sentence.
 
-    Not numbers if any has none, as in some languages.
+    Not numbers if any has none, as in some languages, or if the models differ.
     """
-    known = all(sentence.vector for sentence in (*ones, *others))
+    known = one.claims_model == other.claims_model and all(each.vector for each in (*one.sentences, *other.sentences))
     left, right = (
-        [np.frombuffer(each.vector, dtype=np.int8) if known else np.array([np.nan]) for each in sentences]
-        for sentences in (ones, others)
+        [np.frombuffer(each.vector, dtype=np.int8) if known else np.array([np.nan]) for each in article.sentences]
+        for article in (one, other)
     )
     return np.stack(left).astype(np.float32), np.stack(right).astype(np.float32)
 

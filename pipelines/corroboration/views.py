@@ -124,6 +124,8 @@ class ArticleView:
     """The stems that tell the article from others, the rarest first."""
     sentences: tuple[SentenceView, ...]
     """Those with claims."""
+    claims_model: str | None = None
+    """Name and version; vectors of different models cannot be compared."""
 
     @property
     def outlet(self) -> str:
@@ -161,6 +163,7 @@ def view_of(article: Article) -> ArticleView:
         length=max(1, len(article.articleBody)),
         terms=tuple(ranked[:_INDEX_TERMS]),
         sentences=sentences,
+        claims_model=article.metadata.claimsModel,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from pipelines.core.records.base import Range, Record, Span, digest
-from pipelines.core.scalars import ClaimId, Number, Share, SourceId, Text
+from pipelines.core.scalars import Bytes128, ClaimId, Number, Share, SourceId, Text
 
 
 class Cue(Span):
@@ -89,7 +89,7 @@ class Entity(Span):
 class Vector(Range):
     """What a sentence means."""
 
-    bytes: Text
+    bytes: Bytes128
     """128 signed bytes in base64, to be compared by cosine with those of the same `claimsModel`."""
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from pipelines.core.records import Article, Claim, Page, Quantity, Rejected, Removed, article_id, claim_id
+from pipelines.core.records import Article, Claim, Page, Quantity, Rejected, Removed, Vector, article_id, claim_id
 
 
 def test_article_ids_are_prefixed_and_stable() -> None:
@@ -57,3 +57,10 @@ def test_rules_hold_for_assignment_too(make_article) -> None:  # type: ignore[no
     assert article.headline == "a\ufffdb\ufffd"
     with pytest.raises(ValidationError):
         article.languageConfidence = 2.0
+
+
+@pytest.mark.parametrize("given", ["", "AAAA", "A" * 172, "ä" * 171 + "=", "A" * 171 + "=\n"])
+def test_a_vector_has_128_bytes(given: str) -> None:
+    Vector(start=0, end=1, bytes="A" * 171 + "=")
+    with pytest.raises(ValidationError):
+        Vector(start=0, end=1, bytes=given)

@@ -65,3 +65,12 @@ def test_claims_without_vectors_are_judged_by_all_else() -> None:
     assert {FEATURES[place].rpartition(": ")[0] or FEATURES[place] for place in np.flatnonzero(missing)} == set(MEANT)
     assert (known[0, ~missing] == unknown[0, ~missing]).all()
     assert 0 < load().probabilities(unknown)[0] < 1
+
+
+def test_vectors_of_different_models_are_not_compared() -> None:
+    articles = [
+        report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said."),
+        report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund."),
+    ]
+    articles[1].metadata.claimsModel = "attribution 0.0.1"
+    assert np.isnan(similarities(*map(view_of, articles))["sentence meaning"]).all()
