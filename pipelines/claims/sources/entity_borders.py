@@ -100,7 +100,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
     if office:
         end, kind = office.end(), "organization"
-    if kind == "organization" and text[start:end].rsplit(maxsplit=1)[-1] in words.ORGANIZATION_WORDS:
+    if kind == "organization" and text[start:end].rsplit(maxsplit=1)[-1] in words.HAVE_PURPOSES:
         purpose = _PURPOSE.match(text, end)
         end = purpose.end() if purpose else end
     if kind == "person":

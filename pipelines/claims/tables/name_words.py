@@ -18,6 +18,12 @@ ORGANIZATION_WORDS = frozenset(
     "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
     "Registry Unions Airbus Boeing Peshmerga".split()
 )
+# Bodies whose names go on with what they are for: `Centre for the Study of …`, but not `Party for …`.
+HAVE_PURPOSES = frozenset(
+    "Academy Agency Alliance Association Board Bureau Campaign Center Centre Coalition Commission Committee Council "
+    "Department Forum Foundation Fund Initiative Institute Laboratory League Ministry Network Observatory Office "
+    "Organisation Organization Project School Society Trust Union".split()
+)
 PARTICLES = frozenset("de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu".split())
 
 # Capitalised heads of what is neither person, place nor organization.
