@@ -43,9 +43,6 @@ _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(
 _RANK_BEHIND = re.compile(
     r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
 )
-_HAVE_OFFICES = frozenset(
-    {"Attorney", "Sheriff", "Governor", "Mayor", "Coroner", "Prosecutor", "Ombudsman", "Commissioner"}
-)
 # `U.S. Attorney[’s Office for the Western District of Eastmere]`
 _OFFICE_OF = re.compile(
     r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
@@ -97,15 +94,24 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         return
     if kind == "organization":
         end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
-    office = _OFFICE_OF.match(text, end) if text[start:end].rsplit(maxsplit=1)[-1] in _HAVE_OFFICES else None
-    if office:
-        end, kind = office.end(), "organization"
-    if kind == "organization" and text[start:end].rsplit(maxsplit=1)[-1] in words.HAVE_PURPOSES:
-        purpose = _PURPOSE.match(text, end)
-        end = purpose.end() if purpose else end
+    end, kind = _whole_body(text, start, end, kind)
     if kind == "person":
         start, end = _whole_person(text, start, end)
     yield start, end, _kind_by_table(text[start:end], kind)
+
+
+def _whole_body(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
+    """Where the name of a body ends, and its kind.
+
+    `Attorney[’s Office for the Western District]`, `Nordic Centre[ for the Study of Rivers]`
+    """
+    last = text[start:end].rsplit(maxsplit=1)[-1]
+    behind = None
+    if last in words.HAVE_OFFICES:
+        behind = _OFFICE_OF.match(text, end)
+    elif kind == "organization" and last in words.HAVE_PURPOSES:
+        behind = _PURPOSE.match(text, end)
+    return (behind.end(), "organization") if behind else (end, kind)
 
 
 def _whole_person(text: str, start: int, end: int) -> Span:

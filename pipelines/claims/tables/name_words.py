@@ -18,6 +18,8 @@ ORGANIZATION_WORDS = frozenset(
     "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
     "Registry Unions Airbus Boeing Peshmerga".split()
 )
+# Offices whose body is named after them: `Attorney’s Office`.
+HAVE_OFFICES = frozenset("Attorney Sheriff Governor Mayor Coroner Prosecutor Ombudsman Commissioner".split())
 # Bodies whose names go on with what they are for: `Centre for the Study of …`, but not `Party for …`.
 HAVE_PURPOSES = frozenset(
     "Academy Agency Alliance Association Board Bureau Campaign Center Centre Coalition Commission Committee Council "

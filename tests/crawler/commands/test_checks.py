@@ -37,7 +37,10 @@ def problem(name: str, value: str) -> str | None:
     ],
 )
 def test_a_bad_setting_is_one_line_that_names_it(name: str, value: str, message: str) -> None:
-    found = problem(name, value)
+    assert_one_line(problem(name, value), message)
+
+
+def assert_one_line(found: str | None, message: str) -> None:
     assert found is not None
     assert found.startswith(message)
     assert "\n" not in found
@@ -119,10 +122,7 @@ def test_files_that_cannot_be_written_are_named(name: str, value: str, message: 
     ],
 )
 def test_a_class_or_format_that_there_is_not_is_one_line(name: str, value: str, message: str) -> None:
-    found = problem(name, value)
-    assert found is not None
-    assert found.startswith(message)
-    assert "\n" not in found
+    assert_one_line(problem(name, value), message)
 
 
 @pytest.mark.parametrize(
