@@ -8,13 +8,10 @@ import re
 import zipfile
 from typing import Final
 
+from crawler.inputs.message_start import message_suffix
+
 _SIGNATURES: Final = ((b"%PDF-", ".pdf"), (b"PAR1", ".parquet"), (b"WEBVTT", ".vtt"), (b"\xef\xbb\xbfWEBVTT", ".vtt"))
-_MAIL: Final = re.compile(
-    rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[ \t][^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,50}){2}"
-)
-_MAIL_HEADERS: Final = re.compile(rb"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.IGNORECASE | re.MULTILINE)
 _SUBTITLE: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,9}1\r?\n\d\d:\d\d:\d\d,\d\d\d --> ")
-_HEAD: Final = 16_384
 
 
 def suffix_of(raw: bytes) -> str:
@@ -30,9 +27,8 @@ def suffix_of(raw: bytes) -> str:
         return _packed(raw)
     if _SUBTITLE.match(raw):
         return ".srt"
-    head = raw[:_HEAD]
-    if _MAIL.match(head) and _MAIL_HEADERS.search(head):
-        return ".mhtml" if b"multipart/related" in head and b"Snapshot-Content-Location" in head else ".eml"
+    if message := message_suffix(raw):
+        return message
     return ".json" if _is_json(raw) else ".txt"
 
 

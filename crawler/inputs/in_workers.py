@@ -12,8 +12,9 @@ from functools import partial
 from typing import TypeVar
 
 from crawler.inputs.files import FileReader, UnreadNames, key_of
+from crawler.inputs.message_start import message_suffix
 from crawler.inputs.page_reader import SHORT_BYTES
-from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed
+from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed, opened
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
 from pipelines.core.workers import LimitError, Workers, WorkersClosedError, in_thread
@@ -99,10 +100,12 @@ def _is_short_text(unparsed: Unparsed) -> bool:
     if unparsed.suffix not in MEDIA_TYPES or unparsed.is_gzipped:
         return False
     try:
-        size = len(unparsed.raw) if unparsed.path is None else unparsed.path.stat().st_size
+        with opened(unparsed) as stream:
+            start = stream.read(SHORT_BYTES + 1)
     except OSError:
-        return True  # it cannot be read either, which is soon told
-    return size <= SHORT_BYTES
+        return True  # it cannot be parsed either, which is soon told
+    # Headers of a message may take long to parse.
+    return len(start) <= SHORT_BYTES and message_suffix(start) is None
 
 
 async def _parsed(

@@ -28,6 +28,7 @@ from crawler.inputs.formats.documents import (
 )
 from crawler.inputs.formats.rows import document_of, unknown_columns
 from crawler.inputs.gzip_stream import open_gzip
+from crawler.inputs.message_start import message_suffix
 from crawler.inputs.opening import open_regular
 from crawler.inputs.page_reader import PageReader, digest
 from pipelines.core.records import Page, Rejected
@@ -125,6 +126,8 @@ class Parser(PageReader):
             yield from self._row(raw, url=url)
         elif suffix in SUFFIXES:
             yield from self._documents(raw, url=url, suffix=suffix)
+        elif message_suffix(raw) == ".mhtml":
+            yield from self._documents(raw, url=url, suffix=".mhtml")
         else:
             yield from self._page_or_export(raw, url=url, media_type=MEDIA_TYPES[suffix])
 

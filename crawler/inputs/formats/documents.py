@@ -56,8 +56,8 @@ Reader = Callable[[bytes], Iterator["Document | FormatError | UnreadColumns"]]
 # Suffix to the module that reads it, and whether the file may hold several articles, each with a key of its own.
 _READERS: Final[dict[str, tuple[str, bool]]] = {
     ".json": ("rows:read_json", True),
-    ".csv": ("rows:read_csv", True),
-    ".tsv": ("rows:read_csv", True),
+    ".csv": ("separated:read_csv", True),
+    ".tsv": ("separated:read_csv", True),
     ".parquet": ("rows:read_parquet", True),
     ".eml": ("mail:read_message", False),
     ".mhtml": ("mail:read_web_archive", False),

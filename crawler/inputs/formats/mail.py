@@ -46,8 +46,13 @@ _TITLE: Final = re.compile(r"<title\b[^>]{0,200}>[^<]{0,1000}</title\s{0,9}>", r
 
 
 def read_message(raw: bytes) -> Iterator[Document | FormatError]:
-    """A mail: its HTML part, or else its text; subject, sender and date as hints."""
-    message = _passed_on(_parsed(raw))
+    """A mail, or the articles attached to a mail with hardly any text."""
+    message = _parsed(raw)
+    yield from [_attached_article(part) for part in _attached(message)] or [_article(message)]
+
+
+def _article(message: EmailMessage) -> Document:
+    """The HTML part of a mail, or else its text; subject, sender and date as hints."""
     part = message.get_body(preferencelist=("html", "plain"))
     if part is None:
         raise FormatError("the message has no text")
@@ -67,9 +72,8 @@ def read_message(raw: bytes) -> Iterator[Document | FormatError]:
         # Mail programs show the subject, never the title, in which senders leave the names of their templates.
         title = f"<title>{html.escape(subject or '')}</title>"
         content = _TITLE.sub(lambda _: title, text, count=1)
-        yield Document(content=content, media_type="text/html", hints=hints)
-    else:
-        yield Document(content=as_dump(text, title=subject), hints=hints)
+        return Document(content=content, media_type="text/html", hints=hints)
+    return Document(content=as_dump(text, title=subject), hints=hints)
 
 
 def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
@@ -83,14 +87,25 @@ def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
     yield Document(content=_content(part), media_type="text/html", url=url if is_address else None)
 
 
-def _passed_on(message: EmailMessage) -> EmailMessage:
-    """The mail attached to a mail with hardly any text, else that mail."""
+def _attached(message: EmailMessage) -> list[MIMEPart]:
+    """The mails and pages attached to a mail with hardly any text; else []."""
     part = message.get_body(preferencelist=("plain", "html"))
-    attached = [one for one in message.iter_attachments() if one.get_content_type() == "message/rfc822"]
-    if len(attached) != 1 or (part is not None and len(_content(part).split()) > _LONGEST_NOTE):
-        return message
-    inner = attached[0].get_content()
-    return inner if isinstance(inner, EmailMessage) else message
+    if part is not None and len(_content(part).split()) > _LONGEST_NOTE:
+        return []
+    return [one for one in message.iter_attachments() if one.get_content_type() == "message/rfc822" or _is_page(one)]
+
+
+def _is_page(part: MIMEPart) -> bool:
+    """Whether an attachment is a page, as some programs tell by its name alone."""
+    return part.get_content_type() == "text/html" or (part.get_filename() or "").lower().endswith((".html", ".htm"))
+
+
+def _attached_article(part: MIMEPart) -> Document:
+    """An attached mail, or an attached page, of which the mail's head says nothing."""
+    inner = part.get_content() if part.get_content_type() == "message/rfc822" else None
+    return (
+        _article(inner) if isinstance(inner, EmailMessage) else Document(content=_content(part), media_type="text/html")
+    )
 
 
 def _split_head(text: str) -> tuple[EmailMessage, str]:
@@ -118,7 +133,7 @@ def _content(part: MIMEPart) -> str:
     """
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
-    is_html = part.get_content_type() == "text/html"
+    is_html = part.get_content_type() != "text/plain"
     charset = part.get_content_charset()
     declared = f"{part.get_content_type()}; charset={charset}" if charset else None
     text = decode(raw, content_type=declared, is_html=is_html)

@@ -1,9 +1,7 @@
-"""Tables of articles: .json, .csv, .parquet, and rows of .jsonl and .ndjson."""
+"""Tables of articles: .json, .parquet, and rows of .jsonl and .ndjson."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,9 +19,6 @@ _FIELD_OF: Final = {name: field for field, names in COLUMNS.items() for name in 
 # Under these names an object holds its rows, or another object that does.
 _LISTS_OF_ARTICLES: Final = ("articles", "items", "results", "data", "documents", "rows", "docs", "hits", "response")
 _DEEPEST_LIST: Final = 3
-_DELIMITERS: Final = ",;\t|"
-# Excel writes the separator above the names of the columns.
-_SEPARATOR_LINE: Final = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 # Feeds and content systems have markup in columns called "content"; so many tags are no accident.
 _TAGS: Final = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|blockquote)\b[^<>]{0,500}>", re.IGNORECASE)
 _FEWEST_TAGS: Final = 2
@@ -69,9 +64,14 @@ def is_address(text: str | None) -> bool:
     return text is not None and text.lower().startswith(("http://", "https://"))
 
 
+def field_of(column: object) -> str | None:
+    """The field that is read from the column of that name, if any."""
+    return _FIELD_OF.get(_plain(column))
+
+
 def unknown_columns(names: Iterable[object]) -> list[str]:
     """Those of the columns that no field is read from."""
-    return sorted(str(name) for name in names if _plain(name) not in _FIELD_OF)
+    return sorted(str(name) for name in names if field_of(name) is None)
 
 
 def read_json(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
@@ -86,25 +86,7 @@ def read_json(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     rows = _rows(content)
     if rows is None:
         raise FormatError("a JSON file needs an array of rows")
-    yield from _documents(rows)
-
-
-def read_csv(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
-    """A CSV file with column names, separated by comma, semicolon, tab or bar."""
-    text = decode(raw, content_type=None, is_html=False)
-    if text is None:
-        raise FormatError("no known charset fits", reason="undecodable")
-    text = text.lstrip("\ufeff\r\n")
-    separator = _SEPARATOR_LINE.match(text)
-    text = text[separator.end() :] if separator else text
-    first_line = text.partition("\n")[0]
-    delimiter = separator[1] if separator else max(_DELIMITERS, key=first_line.count)
-    csv.field_size_limit(max(len(text), csv.field_size_limit()))
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        yield from _documents(rows)
-    except csv.Error as error:
-        yield FormatError(f"damaged CSV in line {rows.line_num}: {error}", reason="undecodable")
+    yield from documents_of(rows)
 
 
 def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
@@ -114,7 +96,7 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
 
     try:
         file = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(raw))
-        known = [name for name in file.schema_arrow.names if _plain(name) in _FIELD_OF]
+        known = [name for name in file.schema_arrow.names if field_of(name)]
         for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=known):
             yield from map(document_of, batch.to_pylist())
         yield UnreadColumns(frozenset(unknown_columns(file.schema_arrow.names)))
@@ -149,7 +131,7 @@ def _rows(content: Any, depth: int = 0) -> list[Any] | None:
     return next((rows for rows in inner if rows is not None), None if depth else [content])
 
 
-def _documents(rows: Iterable[Any]) -> Iterator[Document | FormatError | UnreadColumns]:
+def documents_of(rows: Iterable[Any]) -> Iterator[Document | FormatError | UnreadColumns]:
     """The documents in rows, then the names of columns that are not read."""
     unread: set[str] = set()
     for row in rows:

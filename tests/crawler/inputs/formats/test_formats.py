@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import re
@@ -596,6 +597,44 @@ def test_tables_as_spreadsheets_and_databases_write_them(
     assert article.articleBody == story.text
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Search results;;;;\n\nExported: 3 April 2026, 09:12;;;;\n",
+        "Query: ferry; harbour; text\nHits: 1\n\n",
+        '"Coverage report, March"\n\n"Osterby, all outlets"\n',
+    ],
+)
+def test_lines_above_the_names_of_columns_are_passed_over(above: str, tmp_path: Path) -> None:
+    raw = above.encode() + as_csv(STORIES[0]).removeprefix(b"\xef\xbb\xbf")
+    ((_, page),) = read(tmp_path / "a.csv", raw)
+    assert isinstance(page, Page)
+    assert page.hints.headline == STORIES[0].headline
+    assert page.url == f"https://example.org/{STORIES[0].day}"
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "columns"),
+    [
+        (",", "day headline author text url"),
+        ("\t", "url headline text"),
+        (";", "number outlet text headline day"),
+    ],
+)
+def test_a_table_without_names_is_known_by_what_its_columns_hold(delimiter: str, columns: str, tmp_path: Path) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter)
+    for number, story in enumerate(STORIES):
+        cells = vars(story) | {"text": story.text, "number": number, "outlet": "Post", "url": f"https://e.org/{number}"}
+        writer.writerow([cells[name] for name in columns.split()])
+    pages = [page for _, page in read(tmp_path / "a.csv", text.getvalue().encode())]
+    assert [page.hints.headline for page in pages if isinstance(page, Page)] == [story.headline for story in STORIES]
+    days = {story.day if "day" in columns else None for story in STORIES}
+    assert {page.hints.datePublished for page in pages if isinstance(page, Page)} == days
+    articles = [process_page(page) for page in pages if isinstance(page, Page)]
+    assert [one.articleBody for one in articles if isinstance(one, Article)] == [story.text for story in STORIES]
+
+
 def test_markup_in_a_column_of_text_is_read_as_markup(tmp_path: Path) -> None:
     story = STORIES[0]
     content = "".join(f"<p>{paragraph}</p>\n" for paragraph in story.text.split("\n\n"))
@@ -652,6 +691,42 @@ def test_a_mail_attached_to_a_note_is_read_in_its_place(note: str, is_note: bool
     assert isinstance(page, Page)
     assert (page.hints.headline == story.headline) == is_note
     assert (story.text in page.text) == is_note
+
+
+@pytest.mark.parametrize("subtype", ["text/html", "application/octet-stream", "text/html; charset=iso-8859-1"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_pages_attached_to_a_note_are_read_in_its_place(subtype: str, count: int, tmp_path: Path) -> None:
+    outer = mail("See below.", subject="Something else")
+    outer.add_attachment(b"GIF89a", maintype="image", subtype="gif", filename="logo.gif")
+    for number, story in enumerate(STORIES[:count]):
+        outer.add_attachment(
+            as_word_page(story), maintype="application", subtype="octet-stream", filename=f"{number}.htm"
+        )
+        outer.get_payload()[-1].replace_header("Content-Type", subtype)
+    found = read(tmp_path / "a.eml", bytes(outer))
+    articles = [process_page(page) for _, page in found if isinstance(page, Page)]
+    assert [(one.headline, one.articleBody) for one in articles if isinstance(one, Article)] == [
+        (story.headline, story.text) for story in STORIES[:count]
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.htm", "b.xhtml", "b.html.gz"])
+@pytest.mark.parametrize(
+    "saved_by",
+    [
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/a\n",
+        'From: "Saved by Windows Internet Explorer 8"\n',
+        "From: <Saved by UnMHT>\nSubject: Osterby Post\n",
+    ],
+)
+def test_an_archive_of_a_page_named_as_a_page_is_read_as_such(name: str, saved_by: str, tmp_path: Path) -> None:
+    story = STORIES[0]
+    raw = saved_by.encode() + b"Date: Thu, 13 Mar 2025 08:00:00 -0000\n" + as_web_archive(story)
+    ((_, page),) = read(tmp_path / name, gzip.compress(raw) if name.endswith(".gz") else raw)
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert (article.headline, article.articleBody) == (story.headline, story.text)
 
 
 def test_the_front_matter_of_a_clipper_names_no_address_as_publisher(tmp_path: Path) -> None:
