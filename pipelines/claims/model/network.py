@@ -52,13 +52,15 @@ _COLUMNS = {
 class Window:
     """The words first to last (half-open) that the network reads at once.
 
-    Its scores are used for the words owned_first to owned_last.
+    Its scores are used for the words owned_first to owned_last, and for the cues cues_first to cues_last.
     """
 
     first: int
     last: int
     owned_first: int
     owned_last: int
+    cues_first: int
+    cues_last: int
 
 
 @dataclass(frozen=True)
@@ -92,11 +94,17 @@ class Scored:
         """The index of the window that owns the word; their number if none does."""
         return bisect_right(self.windows, word, key=lambda window: window.owned_last)
 
+    def window_of_cue(self, word: int) -> int:
+        """The index of the window in which a cue at the word is read."""
+        return min(bisect_right(self.windows, word, key=lambda window: window.cues_last), len(self.windows) - 1)
+
     def owned(self, name: Literal["cue", "entity", "check_worthiness", "meaning"]) -> Scores:
         """One row a word of these scores, from the window that owns it, or zeros."""
         rows = np.zeros((len(self.words), _COLUMNS[name]), dtype=np.float32)
         for window, score in zip(self.windows, self.scores, strict=True):
             first, last = window.owned_first, window.owned_last
+            if name == "cue":
+                first, last = window.cues_first, window.cues_last
             rows[first:last] = getattr(score, name)[first - window.first : last - window.first]
         return rows
 
@@ -174,15 +182,25 @@ def _between_zeros(values: Integers) -> Integers:
 def plan(words: Words, first: int = 0, last: int | None = None) -> list[Window]:
     """Cover all words, or those from first to last, with windows.
 
-    Each word is owned by the most central one. Windows begin at a paragraph, or else at any word, so that little
-    context is cut.
+    Each word is owned by the most central one, for names need what stands before them. Windows begin at a paragraph, or
+    else at any word, so that little context is cut; a paragraph's cues are read in the window that begins with it, for
+    the one before cuts contents.
     """
     last = len(words) if last is None else last
     if first >= last:
         return []
     extents = _extents(words, first, last)
-    cuts = [first, *((begin + end) // 2 for (_, end), (begin, _) in pairwise(extents)), last]
-    return [Window(first, last, cuts[i], cuts[i + 1]) for i, (first, last) in enumerate(extents)]
+    shared = [(begin, end) for (_, end), (begin, _) in pairwise(extents)]
+    owned = [first, *((begin + end) // 2 for begin, end in shared), last]
+    paragraph = words.paragraph
+    cues = [
+        begin if paragraph[begin - 1] < paragraph[begin] else middle
+        for (begin, _), middle in zip(shared, owned[1:-1], strict=True)
+    ]
+    return [
+        Window(*extent, *own, *of_cues)
+        for extent, own, of_cues in zip(extents, pairwise(owned), pairwise([first, *cues, last]), strict=True)
+    ]
 
 
 def _extents(words: Words, first: int, count: int) -> list[tuple[int, int]]:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution, all_spans
-from pipelines.core.spans import Neighbours, Span, Spans
+from pipelines.core.spans import Neighbours, Span, Spans, index_at
 
+_CLOSING_MARKS = "\"”»’'"
 _LONG_ENOUGH = 20  # characters of a quotation that is a statement
 
 
@@ -36,9 +37,14 @@ def extend_to_closing_marks(doc: Doc) -> Doc:
 def add_following_quotations(doc: Doc) -> Doc:
     """Add a quotation that follows its speaker's last one, or a colon.
 
+    And the paragraphs into which an unclosed one runs on.
+
     `[“Go,”] she said. “Now, and do not come back.”` -> content `“Go,”` + `“Now, and do not come back.”`
     """
-    doc._.candidates = [_with_quotation_after(doc._.discourse, each, doc._.candidates) for each in doc._.candidates]
+    discourse, every = doc._.discourse, doc._.candidates
+    every = [_with_quotation_after(discourse, each, every) for each in every]
+    contents = Neighbours(each.content for each in every)
+    doc._.candidates = [_with_next_paragraphs(discourse, each, every, contents) for each in every]
     return doc
 
 
@@ -106,6 +112,35 @@ def _closing(text: str, end: int, attribution: Attribution, quotations: Spans, o
 def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
     outside = not any(quotation[0] <= cue < quotation[1] for cue, _ in other.cue)
     return outside and any(start < quotation[1] and end < stop for start, stop in other.content)
+
+
+def _with_next_paragraphs(
+    discourse: Discourse, attribution: Attribution, every: list[Attribution], contents: Neighbours
+) -> Attribution:
+    """Add the paragraphs into which a quotation that is not closed runs on.
+
+    `She said: [“It rained.]\\n\\n“Then it froze.”` -> content `“It rained.` + `“Then it froze.”`
+    """
+    content = list(attribution.content)
+    if discourse.in_quotation(attribution.cue[0][0]):
+        return attribution
+    while following := _next_paragraph(discourse, content[-1][1]):
+        others = (every[key] for key in contents.near([following]) if every[key] is not attribution)
+        if any(_tells_rest(other, following, following[0]) for other in others):
+            break
+        content.append(following)
+    return replace(attribution, content=content)
+
+
+def _next_paragraph(discourse: Discourse, end: int) -> Span | None:
+    """The next paragraph's quotation where the one that ends at `end` is unclosed."""
+    text, quotations = discourse.text, discourse.quotations
+    index = index_at(quotations, end - 1)
+    if index + 1 >= len(quotations):
+        return None
+    (begin, stop), (following, _) = quotations[index : index + 2]
+    goes_on = begin < end <= stop and text[stop - 1] not in _CLOSING_MARKS and not re.search(r"\w", text[end:stop])
+    return quotations[index + 1] if goes_on and not text[stop:following].strip() else None
 
 
 def _with_quotation_after(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:

@@ -18,6 +18,12 @@ CASES = [
         "[Q2 [Q1 “Ten boats sank,”] [S1 Ruiz] [C1 said]. “Two more came home late,”] [S2 he] [C2 added].",
         ["“Ten boats sank,”", "“Two more came home late,”"],
     ),
+    # and runs on into paragraphs until it is closed
+    ("[S1 She] [C1 said]: [Q1 “It rained.]\n\n“Then it froze.\n\n“Ten sank.”\n\n“No.”", ["“It rained. + “Then it froze. + “Ten sank.”"]),
+    (
+        "[S1 She] [C1 said]: [Q1 “It rained.]\n\n[Q2 “Then it froze,”] [S2 he] [C2 said].",
+        ["“It rained.", "“Then it froze,”"],
+    ),
     # a quotation after a quotation
     (
         "[Q1 “Ten boats sank,”] [C1 said] [S1 Ana Ruiz], a clerk. “Two more came home late.” It rained.",
