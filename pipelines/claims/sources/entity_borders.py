@@ -56,6 +56,11 @@ _JOINTS = {
     "person": re.compile(r"\sand\s(?=[A-Z])"),
     "place": re.compile(r"/(?=[A-Z])|\sand\s(?=[A-Z])"),
 }
+# Made once: each is asked of every entity.
+_NOUNS_BEHIND = PERSON_NOUNS | DOCUMENT_NOUNS
+_NO_SURNAMES = TITLES | _NOUNS_BEHIND
+_NO_PERSON_LAST = words.ORGANIZATION_WORDS | words.OTHER_HEADS
+_OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
 _EDGES = " \n-–—,;:"
 _HALF = re.compile(r"\b[A-Z]\w+-$")
 _LONGEST_HALF = 60
@@ -85,7 +90,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     phrase = text[start:end]
     start += len(phrase) - len(phrase.lstrip(f"{_EDGES}."))
     end -= len(phrase) - len(phrase.rstrip(_EDGES))
-    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else PERSON_NOUNS | DOCUMENT_NOUNS)
+    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else _NOUNS_BEHIND)
     owner = _OWNER.match(text, start, end)
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
@@ -151,7 +156,7 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
     `Vermont Sen. Ana Ruiz` -> at `Ana`, `Senate Majority Leader McConnell` -> at `McConnell`
     """
     last = text[start:end].rsplit(maxsplit=1)[-1] if start < end else ""
-    if is_outlet(text[start:end]) or last in words.ORGANIZATION_WORDS | words.OTHER_HEADS:
+    if is_outlet(text[start:end]) or last in _NO_PERSON_LAST:
         return None
     person = _PERSON_AT_END.search(text, start, end)
     if person and person["given"] in GIVEN:
@@ -159,8 +164,7 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
         roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
         return person.start("given") if roles else None
     office = _OFFICE_AND_SURNAME.fullmatch(text, start, end)
-    no_name = TITLES | PERSON_NOUNS | DOCUMENT_NOUNS
-    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in no_name
+    is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in _NO_SURNAMES
     return office.start("name") if office and is_role else None
 
 
@@ -184,7 +188,7 @@ def _kind_by_table(text: str, kind: Kind) -> Kind:
         return "other"
     if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
         return "place"
-    if text.lower() in OUTLETS - ALONE_ONLY or (kind == "other" and " " in text and is_outlet(text)):
+    if text.lower() in _OUTLETS_ANYWHERE or (kind == "other" and " " in text and is_outlet(text)):
         return "organization"
     last = text.rsplit(maxsplit=1)[-1]
     is_party = kind == "person" and last.endswith("s") and last.removesuffix("s") in PARTISANS

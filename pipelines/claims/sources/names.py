@@ -39,6 +39,10 @@ _CAPITALISED = re.compile(rf"(?<![\w-]){_WORD}(?:\s{_WORD})*")
 _EMPHATIC = frozenset(
     "A ALL AND ANY ARE BUT EVER EVERY FOR IN NEVER NO NOT OF ON ONLY OR THAT THE THIS TO VERY".split()
 )
+# Made once: these are asked of every capitalised word.
+_NO_TITLES = words.OPENERS - TITLES
+_NO_NAMES = words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES
+_ROLES = TITLES | ROLE_NOUNS
 _MOST_WORDS = 4
 """Words of a name that no entity is: more of them in capitals are a headline."""
 _FEWEST_VOTES, _DOUBT = 4, 0.25
@@ -87,7 +91,7 @@ def _title_before(text: str, start: int, end: int) -> str:
     """The title in the capitalised words right before a name: `Secretary of State`."""
     lead = _lead(text, start)
     found = [word.lower().strip(".") for word in lead.group().split()] if lead else []
-    while found and found[0] in words.OPENERS - TITLES | {"of", "for"}:
+    while found and (found[0] in _NO_TITLES or found[0] in {"of", "for"}):
         del found[0]
     begins = text[start:end].split(maxsplit=1)[0] in GIVEN
     is_title = bool(found) and (found[-1] in TITLES or (begins and not TITLES.isdisjoint(found)))
@@ -127,7 +131,7 @@ def _length_of_openers(run: str) -> int:
     length = 0
     for word in run.split():
         acronym = word.isupper() and len(word) > 1 and word not in _EMPHATIC
-        if acronym or word.lower() not in words.OPENERS - TITLES:
+        if acronym or word.lower() not in _NO_TITLES:
             break
         length += len(word) + 1
     return min(length, len(run))
@@ -138,9 +142,9 @@ def _kind_of_run(text: str, start: int, parts: list[str]) -> Kind | None:
 
     `Congress`, `ABC`, `Foreign Ministry`, `President Obama`
     """
-    if not 0 < len(parts) <= _MOST_WORDS or parts[-1] in words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES:
+    if not 0 < len(parts) <= _MOST_WORDS or parts[-1] in _NO_NAMES:
         return None
-    if parts[0].lower().strip(".") in TITLES and len(parts) > 1 and parts[-1].lower() not in TITLES | ROLE_NOUNS:
+    if parts[0].lower().strip(".") in TITLES and len(parts) > 1 and parts[-1].lower() not in _ROLES:
         return "organization" if parts[-1] in words.ORGANIZATION_WORDS else "person"
     if len(parts) > 1:
         return "organization" if parts[-1] in words.ORGANIZATION_WORDS else None

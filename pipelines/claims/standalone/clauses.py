@@ -40,16 +40,21 @@ _EMBEDDED = re.compile(
     r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=\w\s)(?:when|while|if|unless|because|until|as\s(?:the|it|he|she|they|[a-z]+ing))|to\s[a-z]+)\b"
 )
 # `[she] does not`, `Well, yes`: what is meant stands before.
+_ANSWERS = re.compile(
+    r"[“\"‘]?(?:(?:yes|no|yeah|absolutely(?:\snot)?|exactly|sure|nah|maybe|of\scourse)[,.!?]|"
+    r"(?:well|look|right|okay|listen)[,.!?](?!(?:\s+[^\s.!?]+){6}))",
+    re.IGNORECASE,
+)
 _UNFINISHED = re.compile(
     # Not `all they are allowed to do`.
-    r"(?<!\bto\s)\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]*$|"
-    r"^[“\"‘]?(?:(?:yes|no|yeah|absolutely(?:\snot)?|exactly|sure|nah|maybe|of\scourse)[,.!?]|"
-    r"(?:well|look|right|okay|listen)[,.!?](?!(?:\s+[^\s.!?]+){6}))|"
-    r"\b(?:but(?:\salso)?|and|or|also|that|because|to|of|for|with|the|an?|in|on|at|by|from|as|than|not\sonly)[.,!?”\"]*$|"
+    r"(?<!\bto\s)\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]{0,5}$|"
+    r"\b(?:but(?:\salso)?|and|or|also|that|because|to|of|for|with|the|an?|in|on|at|by|from|as|than|not\sonly)[.,!?”\"]{0,5}$|"
     # A sentence that a stop behind an abbreviation has cut off.
     r"\b(?:rep|sen|gov|cong|gen|st|mr|mrs|dr|vs|no|u\.s|d\.c)\.$",
     re.IGNORECASE,
 )
+_LAST = 20
+"""Characters at the end of a content in which it is seen to be unfinished, at most."""
 _INDEFINITE = re.compile(r"(?:in\s)?an?\s(?:[\w-]+\s){1,3}", re.IGNORECASE)
 _WITH_RELATIVE = frozenset({"who", "which"})
 _EARLY = 40
@@ -112,7 +117,8 @@ def opens_with_verb(text: str) -> bool:
 
 def is_unfinished(text: str) -> bool:
     """Whether the end leaves out a verb, or the beginning answers somebody."""
-    return _UNFINISHED.search(text.strip()) is not None
+    text = text.strip()
+    return _ANSWERS.match(text) is not None or _UNFINISHED.search(text, max(0, len(text) - _LAST)) is not None
 
 
 def as_sentence(text: str) -> str:
