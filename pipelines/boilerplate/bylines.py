@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pipelines.boilerplate.capitals import usual_spelling, with_little_words
 from pipelines.boilerplate.date_patterns import FILLER
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, PrintedDate, find_dates, words_about_dates, words_beside
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
@@ -80,7 +81,7 @@ def byline_names(line: str) -> list[str]:
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
     text = PICTURE_BEHIND.sub("", COUNT.sub(" ", text))
-    text = _without_fillers(" ".join(text.split()).strip(_EDGES))
+    text = _without_fillers(with_little_words(" ".join(text.split()).strip(_EDGES)))
     if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_statement(text))):
         return east_asian
     before = _BEFORE.match(text)
@@ -142,6 +143,14 @@ def names_of_line(line: str) -> list[str]:
     letters = sum(map(str.isalpha, line))
     covered = sum(sum(map(str.isalpha, name)) for name in names)
     return names if names and all(map(is_person, names)) and covered >= 0.8 * letters else []
+
+
+def without_capitals(names: Sequence[str]) -> list[str]:
+    """The names, those of persons in capitals in the usual spelling.
+
+    "JANE DOE", "BBC NEWS" -> "Jane Doe", "BBC NEWS"
+    """
+    return [usual_spelling(name) if name.isupper() and is_person(name) else name for name in names]
 
 
 def names_beside_date(line: str) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import lxml.html
 
-from pipelines.boilerplate.bylines import is_agency_line
+from pipelines.boilerplate.bylines import is_agency_line, without_capitals
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
@@ -85,6 +85,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         return Cleaned(rejection="empty", **metadata.described())
     cleaned = _assemble(reading, metadata, unseen)
     _complete(cleaned, reading, metadata, url, tree)
+    cleaned.authors = without_capitals(cleaned.authors)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
         cleaned.rejection, cleaned.detail = verdict.reason, verdict.detail

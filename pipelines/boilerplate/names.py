@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from pipelines.boilerplate.capitals import with_little_words
 from pipelines.boilerplate.dates import find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_names, is_east_asian_name
 from pipelines.boilerplate.tables.agencies import AGENCIES
@@ -85,7 +86,7 @@ def split_names(text: str) -> list[str]:
     >>> split_names("Von Ada Byron (AB) und Max Frey, Redakteur")
     ['Ada Byron', 'Max Frey']
     """
-    plain = _plain(text)
+    plain = with_little_words(_plain(text))
     if SCRIPT.search(plain) and (east_asian := east_asian_names(plain)):
         return east_asian
     names: dict[str, str] = {}

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from pipelines.boilerplate.bylines import without_capitals
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
@@ -79,7 +80,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     sites, first = site_names(lines), first_paragraph(lines, start=start, end=end)
     publisher = put_headline(draft, start=start, body_start=first, sites=sites)
     published = put_date(draft, body_start=first, body_end=end)
-    authors = put_byline(draft, body_start=first)
+    authors = without_capitals(put_byline(draft, body_start=first))
     remove_author_notes(draft, authors=authors, start=start, end=end)
     keep_one_of_copies(draft)
     remove_doubles(draft)

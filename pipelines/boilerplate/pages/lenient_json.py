@@ -1,6 +1,6 @@
 """Read JSON as publishers write it.
 
-With comments, stray quotes and commas, bad escapes, several values in a row.
+With comments, stray quotes and commas, bad escapes, single quotes, several values in a row.
 
 Valid JSON goes to the standard parser. Everything else is read in one pass that keeps what it understands:
 
@@ -22,12 +22,28 @@ _LONGEST_MARK: Final = 60
 _SPACE: Final = re.compile(r"(?:[\s\ufeff\u200b;]|//[^\n]*|<!--|-->)*")
 # A quotation mark ends a string where one of these follows; elsewhere it is a part of the string.
 _AFTER_KEY: Final = re.compile(r"\s{0,200}:")
-_AFTER_VALUE: Final = re.compile(r"\s{0,200}(?:[}\]]|$|;|(?:,\s{0,50}){1,3}(?:[\"{\[}\]\d/-]|true|false|null|$))")
-_IN_STRING: Final = re.compile(r'[^"\\]+')
+_AFTER_VALUE: Final = re.compile(
+    r"\s{0,200}(?:[}\]]|$|;|(?:,\s{0,50}){1,3}(?:[\"{\[}\]\d/-]|true|false|null|'[@\w]{1,40}'\s{0,9}:|$))"
+)
+# In single quotes, as a program prints what is no JSON: a key, and what follows a value. An apostrophe ends neither.
+_SINGLE_KEY: Final = re.compile(r"'(?=[^'\"\n]{1,100}'\s{0,20}:)")
+_AFTER_SINGLE: Final = re.compile(
+    r"\s{0,200}(?:[}\]]|$|;|(?:,\s{0,50}){1,3}(?:['\"{\[}\]\d-]|[Tt]rue|[Ff]alse|null|None|$))"
+)
+_IN_STRING: Final = {'"': re.compile(r'[^"\\]+'), "'": re.compile(r"[^'\\]+")}
 _WORD: Final = re.compile(r"[^\s,:{}\[\]\";]{1,400}")
 _ESCAPES: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _HEX: Final = re.compile(r"[0-9a-fA-F]{4}")
-_LITERALS: Final[dict[str, object]] = {"true": True, "false": False, "null": None, "undefined": None, "NaN": None}
+_LITERALS: Final[dict[str, object]] = {
+    "true": True,
+    "false": False,
+    "null": None,
+    "undefined": None,
+    "NaN": None,
+    "True": True,
+    "False": False,
+    "None": None,
+}
 
 
 def load_json(source: str) -> list[object]:
@@ -89,8 +105,8 @@ class _LenientReader:
             return self._object(depth)
         if first == "[" and depth < _MAX_DEPTH:
             return self._array(depth)
-        if first == '"':
-            return self._string(_AFTER_VALUE)
+        if first in _IN_STRING:
+            return self._string(_AFTER_VALUE if first == '"' else _AFTER_SINGLE)
         return self._literal()
 
     def _object(self, depth: int) -> dict[str, object]:
@@ -98,7 +114,7 @@ class _LenientReader:
         self.at += 1
         found: dict[str, object] = {}
         while (first := self._peek()) and first != "}":
-            if first != '"':
+            if first != '"' and not _SINGLE_KEY.match(self.text, self.at):
                 self.at += 1
                 continue
             key = self._string(_AFTER_KEY)
@@ -121,11 +137,12 @@ class _LenientReader:
         return found
 
     def _string(self, end: re.Pattern[str]) -> str:
-        """Read a string up to a quotation mark before one of `end`."""
+        """Read a string up to its quotation mark before one of `end`."""
+        mark = self.text[self.at]
         self.at += 1
         parts: list[str] = []
         while self.at < len(self.text):
-            plain = _IN_STRING.match(self.text, self.at)
+            plain = _IN_STRING[mark].match(self.text, self.at)
             if plain is not None:
                 parts.append(plain.group())
                 self.at = plain.end()
@@ -136,7 +153,7 @@ class _LenientReader:
             self.at += 1
             if end.match(self.text, self.at):
                 break
-            parts.append('"')
+            parts.append(mark)
         return "".join(parts)
 
     def _escape(self) -> str:

@@ -103,6 +103,11 @@ DOUBTFUL_JOINERS: Final[tuple[str, ...]] = (
     "agus",
 )
 
+# Words that join names or end them, in the languages whose sites print bylines in capitals. Of one letter only "y": the
+# others may be initials.
+LITTLE_WORDS: Final[frozenset[str]] = frozenset(
+    "and und et y og och en ve with mit in at for from of aus für pour em".split()
+)
 # Small words within a name.
 PARTICLES: Final[frozenset[str]] = frozenset(
     "de del della di da do dos das du des van von vom zu der den ter ten het la le el al bin ibn ben abu af av d' o' "
@@ -142,7 +147,7 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
         "online "
         "nachrichten noticias nieuws notícias wiadomości haberler новости web website guest user anonymous unknown "
         "contributors reporters network tv radio newspaper magazin magazine zeitung tageblatt corporation inc ltd "
-        "gmbh llc "
+        "gmbh llc ag "
         "foundation institute university association ministry department office center centre company bureau service "
         "services group media publishing broadcasting correspondents wire reports images photo photos video foto fotos "
         "our unser unsere unserem notre nuestra nuestro nossa nostra nosso onze vår vores são county municipality "

@@ -28,6 +28,11 @@ WRITTEN = '{"headline": "Pier closed", "author": ["Ada Byron"], "words": 12}'
         WRITTEN.replace('], "words"', '] "words"'),
         WRITTEN.replace('"', "&quot;"),
         f"{WRITTEN}}}",
+        # As Python prints a dictionary, and as templates put values between their own quotation marks.
+        "{'headline': 'Pier closed', 'author': ['Ada Byron'], 'words': 12}",
+        "{'headline':'Pier closed','author':['Ada Byron',],'words':12,}",
+        """{"headline": 'Pier closed', "author": ["Ada Byron"], 'words': 12}""",
+        """{'headline': "Pier closed", 'author': ["Ada Byron"], 'words': 12}""",
     ],
 )
 def test_one_value_in_many_forms(source: str) -> None:
@@ -45,6 +50,11 @@ def test_one_value_in_many_forms(source: str) -> None:
         (r'{"a": "caf\u00e9", }', "café"),
         (r'{"a": "bad \u00g1", }', "bad u00g1"),
         ('{"a": "cut off in the', "cut off in the"),
+        ("{'a': 'Ada\\'s pier'}", "Ada's pier"),
+        ("{'a': 'Ada's pier, the city's'}", "Ada's pier, the city's"),
+        ("""{'a': 'the "old" pier'}""", 'the "old" pier'),
+        ("""{"a": "the 'old', 'big' pier"}""", "the 'old', 'big' pier"),
+        ("""{"a": "it" isn't: "so" }""", 'it" isn\'t: "so'),
     ],
 )
 def test_strings(source: str, text: str) -> None:
