@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import sys
+import time
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,8 +60,12 @@ class LoadedModules(Stage[Page]):
         return reject(record, stage="watcher", reason="empty", detail=" ".join(loaded))
 
 
+# More than any limit in a test allows, and little enough that a test of a broken limit fails soon.
+SPIN_SECONDS = 10
+
+
 class Spins(Stage[Page]):
-    """Never finishes with a page that has SPIN in it, in native code.
+    """Spend SPIN_SECONDS of CPU time on a page that has SPIN in it, in native code.
 
     With HOARD it takes all memory, and with ALLOCATE a gigabyte.
     """
@@ -70,7 +75,8 @@ class Spins(Stage[Page]):
 
     @staticmethod
     def work(record: Page) -> Page:
-        while "SPIN" in record.text:
+        began = time.process_time()
+        while "SPIN" in record.text and time.process_time() - began < SPIN_SECONDS:
             hashlib.pbkdf2_hmac("sha256", b"a", b"b", 5_000_000)
         if "HOARD" in record.text:
             # What the kernel does to whoever takes more than a cgroup allows.

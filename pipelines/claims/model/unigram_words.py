@@ -30,7 +30,7 @@ _LONGEST_WORD = 200
 """Characters of a word that is segmented; a longer one, such as a letter under many marks, is one unknown piece."""
 # No word of its own: characters that nobody sees, such as zero-width spaces.
 _TOKENS = re.compile(
-    r"\s*\n\s*|(?:\w[\u0300-\u036f]*){1,100}|[^\w\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"\s*\n\s*|(?:\w[\u0300-\u036f]*){1,100}|[\u0300-\u036f]+|[^\w\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 
 _CLOSERS = {

@@ -29,6 +29,7 @@ def splitter() -> UnigramPieces:
         # A run of unknown characters is one, however long.
         ("x" + "市" * 99, "▁x <unk>"),
         ("x" + "\u0301" * 1000, "<unk>"),
+        ("x." + "\u0301" * 1000, "▁x . <unk>"),
         # What nobody sees is no word.
         ("x\u200b\u200db", "▁x ▁ b"),
         ("sagte\n\n er", "▁sag te </s> ▁er"),
