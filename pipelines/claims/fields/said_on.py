@@ -24,13 +24,19 @@ _SAYING = (
 )
 # `In a statement [Thursday]`, `In a [Friday] statement`
 _OPENING = re.compile(
-    r"[\s\"“”'‘’(]*(?:(?:And|But|Also|Then|Later|Earlier|Speaking|Late|Early),?\s)?"
+    r"[\s\"“”'‘’(]*(?:(?:(?:And|But|Also|Then|Later|Earlier|Asked|Questioned|Late|Early),?|"
+    r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?)\s)?"
     rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s)?$"
 )
 _ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")
 _WITHIN = re.compile(r"[\s\"“”]*[Ii]n\s(?:an?|his|her|its|their)\s$")
 _ASIDE_OF_SAYING = re.compile(rf"\s{_SAYING}\b(?:[^,;:—–\"“”]{{0,80}},\s*)?$")
-_BESIDE = re.compile(r",?\s(?:\w+ly\s|also\s|later\s|and\s)?$")
+# `a survey [published] on Tuesday says`
+_MADE_PUBLIC = (
+    r"(?:published|released|issued|delivered|handed\sdown|unveiled|filed|posted|printed|sent|circulated|conducted|"
+    r"carried\sout|taken|made\spublic)\s(?:by\s(?:[\w’'-]+\s){1,4})?"
+)
+_BESIDE = re.compile(rf",?\s(?:\w+ly\s|also\s|later\s|and\s|{_MADE_PUBLIC})?$")
 _WRITTEN = re.compile(
     r"\b(?:statement|report|study|survey|poll|letter|release|tweet|post|interview|speech|article|memo|document|filing|lawsuit|"
     r"complaint|ruling|paper|briefing|review|analysis|audit|announcement|bulletin|notice|editorial|op-ed|testimony|e-?mail|message)s?\b",
@@ -96,8 +102,10 @@ def _nearby(times: Sequence[TimeExpression], saying: _Saying) -> list[TimeExpres
 
 
 def _follows(time: TimeExpression, saying: _Saying) -> bool:
-    """Whether the time follows the cue: `said Ana Ruiz in Oslo on Tuesday`."""
+    """Whether the time follows or is part of the cue: `said Ana Ruiz on Tuesday`."""
     cue, source, text = saying.cue, saying.source, saying.text
+    if cue[0] <= time.start and time.end <= cue[1]:
+        return True
     end = max(cue[1], source[1]) if source and source[0] >= cue[1] and source[0] < time.start else cue[1]
     if time.start < end:
         return False

@@ -21,6 +21,8 @@ _CLAUSE = re.compile(r",|\s(?:who|whom|whose|that|which)\s")
 _LONGEST_LABEL = 200
 _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
+# What every doctor is called; the article may tell more.
+_FORMS_OF_ADDRESS = frozenset("dr sir dame prof".split())
 _INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "two ", "three ", "many ", "other ")
 
 
@@ -126,8 +128,8 @@ class Entities:
     def _role(self, mention: Mention, span: Span, resolution: Resolution) -> str | None:
         """What the article calls a source: the role of a name, or a description."""
         if resolution.name:
-            told = self._context.discourse.roles.get(resolution.name)
-            return told[0].phrase if told else None
+            told = [role.phrase for role in self._context.discourse.roles.get(resolution.name, ())]
+            return next((phrase for phrase in told if phrase.lower().strip(".") not in _FORMS_OF_ADDRESS), None)
         text = self._context.discourse.text
         person = resolution.type == "unnamed" and mention.sort == "nominal" and mention.head in words.ROLE_NOUNS
         phrase = _CLAUSE.split(text[mention.core[0] : span[1]], maxsplit=1)[0].strip(_EDGES)

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.structures import Name, Role
 from pipelines.claims.tables import name_words
+from pipelines.claims.tables.description_words import PHRASE_ENDS
+from pipelines.claims.tables.report_words import REPORTS, WITH_CLAUSE
 from pipelines.claims.tables.source_words import (
     OF_DEPUTIES,
     ORGANIZATION_NOUNS,
@@ -19,6 +22,7 @@ from pipelines.claims.tables.source_words import (
     ROLE_NOUNS,
     SAME_OFFICE,
     TITLES,
+    names_person,
 )
 
 _LEAD = 80
@@ -26,7 +30,7 @@ _WORD = re.compile(r"\S+")
 _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
-    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|one\sof\sthe|his|her|their|[\w.-]+[’']s?)\s)?"
+    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|[\w.-]+[’']s?)\s)?"
     r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
     r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.){2,100})"
 )
@@ -38,7 +42,9 @@ _PREPOSITION = re.compile(
     r"\s(?:of|to|for|at|with|in|from|on|by|who|that|whose|about|against|under|over|since|during)\s|-?[’']s?\s"
 )
 # `the mayor, [Ana Ruiz],`
-_BEFORE_COMMA = re.compile(r"(?:\b(?:an?|the|his|her|their)\s|\b[\w.-]+[’']s?\s)(?P<phrase>[^,.;:\"“”()\n]{3,70})$")
+_BEFORE_COMMA = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\b[\w.-]+[’']s?)\s(?=(?P<phrase>[^,.;:\"“”()\n]{3,70})$)"
+)
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
@@ -51,9 +57,16 @@ _PREPOSITIONS = frozenset(
 _ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "ary")
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 _VERBS = frozenset("told asked said met saw named called urged thanked praised joined".split())
-_LONGEST_ABBREVIATION = 6
-"""Letters of a title that a full stop shortens: `Supt.`, not `celebrity.`"""
-_DETERMINERS = frozenset("the a an his her their its our my".split())
+_SHORTENED = frozenset(
+    {*_ABBREVIATED, *"mr mrs ms sens reps govs det cpl cmdr cllr hon const pres asst sr jr u.s u.k".split()}
+)
+"""Titles that a full stop shortens: `Supt.`, not `late.`"""
+_DETERMINERS = frozenset("the a an his her their its our my another".split())
+_ARTICLES = frozenset({"a", "an", "the", "another"})
+_OFFICE_FIRST = re.compile(r"([a-z]+)-(?:general|elect|designate|at-large|in-\w+|of-\w+)$")
+_FUNCTION_WORDS = (PHRASE_ENDS | name_words.OPENERS) - ROLE_MODIFIERS
+_LONGEST_COMPOUND = 3
+"""Words before a head noun that are read to find where its phrase begins."""
 
 
 def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict[str, list[Role]]:
@@ -87,11 +100,11 @@ def _before(text: str, name: Name) -> Role | None:
         word = words[index]
         plain = word.lower().strip(".")
         is_role = _is_head(plain, ROLE_NOUNS | TITLES)
-        ends = word.endswith(".") and not (is_role and len(plain) < _LONGEST_ABBREVIATION)
+        ends = word.endswith(".") and plain not in _SHORTENED
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
         of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
-        starts_sentence = index > 0 and words[index - 1][-1] in ".!?”"
+        starts_sentence = index > 0 and words[index - 1].rstrip('”"’')[-1:] in {".", "!", "?", ""}
         capital = word[0].isupper() and (of_place or plain not in name_words.OPENERS) and not starts_sentence
         joins = (
             plain in {"of", "for"} and kept and kept[-1][0].isupper() and index > 0 and words[index - 1][0].isupper()
@@ -105,24 +118,48 @@ def _before(text: str, name: Name) -> Role | None:
             break
     while kept and kept[-1] in _PREPOSITIONS:
         kept.pop()  # `[for] Supreme Court Justice Ana Ruiz`
-    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True) if kept else None
+    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True, any_person=True) if kept else None
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
-    """Whether this word modifies the next: an adjective, or within a noun phrase."""
-    if not kept or words[index] in _PREPOSITIONS or not words[index].islower():
+    """Whether this word modifies the next, or is a noun for a person.
+
+    `said [harbour] master Ana Ruiz`, `the Ethiopian [marathoner] Ana Ruiz`; not `praised [mayor] Ana Ruiz`
+    """
+    word = words[index]
+    if not word.islower() or word in _FUNCTION_WORDS or not (kept or _names_person(word)):
         return False
-    if words[index].endswith(_ADJECTIVES):
+    if word.endswith(_ADJECTIVES) and kept:
         return True
-    if kept[-1][0].isupper():
+    if kept and kept[-1][0].isupper():
         # `on a remark President Ruiz made`
         return False
-    if not words[index].replace("-", "").isalpha():
-        return False
-    before = words[max(0, index - 3) : index]
-    return any(word.lower() in _DETERMINERS or word.endswith(("’s", "'s")) for word in before) and not any(
-        word[-1] in ".,;:" for word in before
-    )
+    return _begins_before(words, index)
+
+
+def _begins_before(words: list[str], index: int) -> bool:
+    """Whether a noun phrase begins a few words before `words[index]`, or with it."""
+    with_name = False
+    for place in range(index, max(index - _LONGEST_COMPOUND, -1), -1):
+        word, before = words[place], words[place - 1] if place else ""
+        if word in _FUNCTION_WORDS or _is_verb(word) or not word.replace("-", "").isalpha():
+            return False
+        with_name = with_name or word[0].isupper()
+        if before.lower() in _DETERMINERS or before.endswith(("’s", "'s")):
+            return True
+        if with_name:
+            continue
+        if not before or before[-1] in ".,;:!?”" or _is_verb(before):
+            return not word.endswith("ing")
+        if before in _PREPOSITIONS:
+            return before != "to" or words[place - 2 : place - 1] == ["according"]
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    """Whether an inflected verb, as far as its form tells: `warns`, but not `project`."""
+    inflected = lemma_of(word) != word and lemma_of(word) in REPORTS | WITH_CLAUSE
+    return inflected or word in _VERBS or (word.endswith("ed") and word not in ROLE_MODIFIERS)
 
 
 def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
@@ -140,11 +177,11 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
         return None  # `Ruiz, by naming her rival, …`
     if not owner and name.kind != "person":
         return None
-    if owner.lower() not in {"", "a", "an", "the", "one of the"}:
+    if owner.lower() not in {"", *_ARTICLES, "one of the"}:
         phrase = f"{owner} {phrase}"
     elif not owner and phrase[:1].isupper() and phrase.split()[0].lower() not in heads:
         return None
-    return _role(phrase, heads)
+    return _role(phrase, heads, any_person=name.kind == "person" and owner in _ARTICLES)
 
 
 def _named(text: str, name: Name) -> Role | None:
@@ -154,18 +191,25 @@ def _named(text: str, name: Name) -> Role | None:
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
     if between is None or (between.group().strip(", ") and not _role(between.group().strip(", "), ROLE_NOUNS | TITLES)):
         return None
-    match = _BEFORE_COMMA.search(text, max(0, between.start() - _LEAD), between.start())
-    return _role(match["phrase"], ROLE_NOUNS | TITLES) if match else None
+    for match in _BEFORE_COMMA.finditer(text, max(0, between.start() - _LEAD), between.start()):
+        head = _PREPOSITION.split(match["phrase"])[0].split()
+        is_clause = any((word in _FUNCTION_WORDS and word != "and") or _is_verb(word) for word in head)
+        role = None if is_clause else _role(match["phrase"], ROLE_NOUNS | TITLES)
+        if role:
+            return role
+    return None
 
 
-def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role | None:
+def _role(phrase: str, heads: frozenset[str], *, closing: bool = False, any_person: bool = False) -> Role | None:
     """The role in `phrase`, if one of `heads` is its head noun.
 
-    `closing`: as its last word.
+    Args:
+        closing: as its last word.
+        any_person: a noun that by its ending is one for persons will do, too: `marathoner`.
     """
     phrase = phrase.strip(" .,") if not closing else phrase.strip(" ,")
     head = _PREPOSITION.split(phrase)
-    possessed = re.match(r"(?:his|her|their|[\w.-]+[’']s?)\s", phrase, re.IGNORECASE) is not None
+    possessed = re.match(r"(?:his|her|its|their|[\w.-]+[’']s?)\s", phrase, re.IGNORECASE) is not None
     if closing:
         # `the nominee's daughter` is no nominee.
         own = _GENITIVE.split(phrase)[-1].split()
@@ -176,13 +220,24 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False) -> Role 
         for before, noun in pairwise(["", *map(_plain, own)])
         if _is_head(noun, heads) and noun not in ROLE_MODIFIERS
     }
-    if not nouns or not _is_head(_plain(own[-1]), heads):
+    if own and any_person and _names_person(own[-1]):
+        nouns.add(own[-1])
+    elif not nouns or not _is_head(_plain(own[-1]), heads):
         return None
     return Role(phrase, frozenset(nouns | {other for noun in nouns for other in SAME_OFFICE.get(noun, ())}), possessed)
 
 
+def _names_person(word: str) -> bool:
+    """Whether a word in lower case is a noun for persons, by its ending: `marathoner`."""
+    ordinary = word.islower() and word.isalpha() and word not in _FUNCTION_WORDS | ROLE_MODIFIERS
+    return ordinary and names_person(word)
+
+
 def _is_head(noun: str, heads: frozenset[str]) -> bool:
-    return noun in heads or ("mayor" in heads and noun.endswith(ROLE_ENDINGS))
+    """Whether `noun` is one of the heads, or a compound of one: `co-host`."""
+    office = _OFFICE_FIRST.match(noun)
+    parts = {noun, office[1] if office else noun.rsplit("-", 1)[-1]}
+    return not heads.isdisjoint(parts) or ("mayor" in heads and noun.endswith(ROLE_ENDINGS))
 
 
 def _plain(word: str) -> str:

@@ -26,7 +26,7 @@ NO_SUBJECT = (
 )
 # Under a negation these make an assertion: `did not fail`, `nobody denies`.
 UNDONE = (
-    r"fail|refus(?:e|ing)|rul(?:e|ed|ing) out|neglect|lack|doubt|den(?:y|ies|ied)|disput|without|unaware|"
+    r"fail(?!ure)|refus(?:e|ing)|rul(?:e|ed|ing) out|neglect|lack|doubt|den(?:y|ies|ied)|disput|without|unaware|"
     r"impossible|unlikely|uncommon|unusual|unlike|unrelated|untrue|insignificant|inconceivable|unthinkable"
 )
 # Idioms in which a negation negates nothing.

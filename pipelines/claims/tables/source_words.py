@@ -258,7 +258,7 @@ NO_PERSONS = frozenset(
     "labor color harbor committee guarantee degree coffee jubilee spree decree restaurant plant grant warrant covenant "
     "variant constant quadrant elephant instant list twist checklist playlist shortlist assist talisman napkin newsletter "
     "filter other another either manner dinner offer remainder reminder disaster cluster roster chamber bother shelter "
-    "quarter chatter container".split()
+    "quarter chatter container career longer stronger higher lower larger smaller greater bigger".split()
 )
 
 # The mention hides who speaks.

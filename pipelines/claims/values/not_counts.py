@@ -41,8 +41,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         or (
             lower == "one"
             and re.match(
-                r"\s(?:of|another|by one|or the other|day\b|night|morning|evening|afternoon|thing|way|side|hand|"
-                r"point|reason|time)\b",
+                r"\s(?:of|another|by one|or the other|day\b(?!\s(?:an?|per|each|every)\s(?:week|month|year)\b)|night|"
+                r"morning|evening|afternoon|thing|way|side|hand|point|reason|time)\b",
                 after,
             )
             is not None
@@ -128,7 +128,8 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     people = re.search(
         r"\b(?:old|young)er\s$" if not bound else _GROUPS, text[max(0, match.start() - 20) : match.start()].lower()
     )
-    return alone and (people is not None or _HE_IS.search(before) is not None)
+    is_person = _HE_IS.search(text[max(0, match.start() - 40) : match.start()] if bound else before)
+    return alone and (people is not None or is_person is not None)
 
 
 _AGE_BEFORE = re.compile(
@@ -144,7 +145,7 @@ _HE_IS = re.compile(
 )
 OLDEST = 125
 _GROUPS = (
-    r"\b(?:them|are|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|"
+    r"\b(?:them|are|were|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|"
     r"citizens)\s$"
 )
 
@@ -223,13 +224,17 @@ _PHONE = re.compile(
 )
 
 
+# `the Falcons (6-5, 3-4)`
+_RECORDS = re.compile(r"\((?:\d{1,3}-\d{1,3}, )*$")
+_RESULT = re.compile(r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$")
+
+
 def is_score(text: str, match: re.Match[str]) -> bool:
     """Whether both numbers are a result: `5-4 ruling`, `won 3-1`, `50-50`."""
     low, high = value_of(match.group("number")), value_of(match.group("upper"))
     before = text[max(0, match.start() - 25) : match.start()].lower()
-    return (low is not None and high is not None and low >= high) or re.search(
-        r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$", before
-    ) is not None
+    bracketed = _RECORDS.search(before) is not None and text[match.end() : match.end() + 1] in {",", ")"}
+    return (low is not None and high is not None and low >= high) or bracketed or _RESULT.search(before) is not None
 
 
 def is_length(text: str, match: re.Match[str], end: int) -> bool:

@@ -69,6 +69,7 @@ NEGATED = [
     "Looking back, I do not think it was wise",
     "the mill does not grind, it stands empty",
     "In the end they could not agree",
+    "the talks were not a failure",
     "the mill that makes the flour, including the best of it, does not sell bread",
 ]
 ASSERTED = [

@@ -24,6 +24,13 @@ CASES = [
     ("[S1 Ana Ruiz], who won the vote of 2009, [C1 said] [Q1 the bridge is shut].", None),
     ("[S1 Ana Ruiz] [C1 said] of the storm on Tuesday [Q1 that it was mild].", None),
     ("The storm hit on Tuesday. [S1 Ana Ruiz] [C1 said] [Q1 it was mild].", None),
+    ("Asked on Tuesday about the storm, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
+    ("Asked about the storm on Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 it was mild].", None),
+    ("Speaking to reporters in Oslo on Friday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-19"),
+    ("[Q1 The bridge is weak], [S1 a survey] published on Monday [C1 shows].", "2014-12-15"),
+    ("[S1 The ruling], handed down on 3 June, [C1 found] [Q1 that the bridge was weak].", "2014-06-03"),
+    ("[S1 The audit] released by the council on Monday [C1 says] [Q1 the bridge is weak].", "2014-12-15"),
+    ("[S1 Ana Ruiz], elected on Monday, [C1 said] [Q1 the bridge is weak].", None),
     ("[S1 Ana Ruiz] has [C1 said] since 2009 [Q1 that the bridge is weak].", None),
 ]
 

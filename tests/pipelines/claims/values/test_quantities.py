@@ -324,6 +324,18 @@ CASES = [
         ("three", 3, None, None, None, "boats"),
         ("Nine", 9, None, None, None, None),
     ]),
+    ("Between a quarter and a third of the herd died; the mill lost a third to half of its staff.", [
+        ("Between a quarter and a third of the herd", 0.25, 0.333333, None, "fraction", "herd"),
+        ("a third to half of its staff", 0.333333, 0.5, None, "fraction", "staff"),
+    ]),
+    ("It rose from a quarter to a third of the vote.", [("a third of the vote", 0.333333, None, None, "fraction", "vote")]),
+    ("It cost twice the whole budget and three times its own quota; they met twice the same day.", [
+        ("twice", 2, None, None, "times", None),
+        ("three times", 3, None, None, "times", None),
+    ]),
+    ("She misses at least one day a week; one day a dog ran.", [("at least one day", 1, None, "atLeast", "day", None)]),
+    ("Five of the boys were under 18, and she was under 16.", [("Five of the boys", 5, None, None, None, "boys")]),
+    ("The Falcons (6-5, 3-4) play the Swans (4-7).", []),
     ("They want net zero, zero waste and ground zero.", [("zero waste", 0, None, None, None, "waste")]),
     ("Three-fifths of the crop and six-tenths of the hay were lost; it shrank to a quarter.", [
         ("Three-fifths of the crop", 0.6, None, None, "fraction", "crop"),

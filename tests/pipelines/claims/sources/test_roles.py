@@ -1,0 +1,36 @@
+import pytest
+
+from tests.pipelines.claims.given import discourse_of
+
+# text, what it calls Ana Ruiz
+CASES = [
+    ("The mayor, Ana Ruiz, spoke.", ["mayor"]),
+    ("Former Texas Gov. Ana Ruiz spoke.", ["Former Texas Gov."]),
+    ("Ana Ruiz, 34, a clerk at the Harbour Bank who kept the books, left.", ["clerk at the Harbour Bank"]),
+    ("The talks failed after the mayor, Ana Ruiz, left.", ["mayor"]),
+    ("The director of the harbour office, Ana Ruiz, left.", ["director of the harbour office"]),
+    # compounds
+    ("It rained, said harbour master Ana Ruiz.", ["harbour master"]),
+    ("It rained, project director Ana Ruiz said.", ["project director"]),
+    ("“It rained,” said Ana Ruiz. Crews left, according to election lawyer Ana Ruiz.", ["election lawyer"]),
+    ("“It rained,” Housing Minister Ana Ruiz said.", ["Housing Minister"]),
+    ("The audit failed, the auditor-general, Ana Ruiz, said.", ["auditor-general"]),
+    ("It rained, said co-host Ana Ruiz.", ["co-host"]),
+    ("The dam held, its manager, Ana Ruiz, said.", ["manager"]),
+    # nouns for persons by their ending
+    ("The Ethiopian marathoner Ana Ruiz won.", ["Ethiopian marathoner"]),
+    ("Ana Ruiz, another deportee, left.", ["deportee"]),
+    ("“It rained,” frontman Ana Ruiz said.", ["frontman"]),
+    # verbs and other words before a name
+    ("Voters praised mayor Ana Ruiz.", ["mayor"]),
+    ("They wanted to defeat former senator Ana Ruiz.", ["former senator"]),
+    ("It rained whether or not Ana Ruiz spoke, and it rained after Ana Ruiz left.", []),
+    ("They could no longer hammer Ana Ruiz.", []),
+    ("Clinton beat rival Ana Ruiz.", ["rival"]),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), CASES)
+def test_roles(text: str, roles: list[str]) -> None:
+    discourse = discourse_of(text)
+    assert [role.phrase for role in discourse.roles.get("Ana Ruiz", [])] == roles
