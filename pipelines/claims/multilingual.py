@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.contents import apart, is_plausible
 from pipelines.claims.foreign.plain_claims import plain_claims
@@ -39,7 +40,7 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
         published, article_id: as for `extract.extract_claims`.
     """
     reading, spans = _read(text, language)
-    return plain_claims(
+    claims = plain_claims(
         text,
         reading.attributions,
         [
@@ -51,6 +52,8 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
         published=published,
         article_id=article_id,
     )
+    add_vectors(claims, spans, reading.meaning)
+    return claims
 
 
 def attributions_of(text: str, *, language: str) -> list[Attribution]:
@@ -77,7 +80,7 @@ def _read(text: str, language: str) -> tuple[Reading, Spans]:
     quotations = find_quotations(text, quoted(text), spans, reading.entities, base)
     found += [one for one in quotations if not any(_is_found(one, found[key]) for key in near.near(one.content))]
     found.sort(key=lambda one: one.cue)
-    return Reading(apart(found, spans), reading.entities), spans
+    return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans
 
 
 def _is_found(one: Attribution, other: Attribution) -> bool:

@@ -2,9 +2,10 @@
 
 Who makes it, where they differ, and how many independent origins it has. ``group.group_claims`` is the entry point.
 ``views`` reduces each article to what is compared, ``index`` finds related articles, ``similarities`` and ``features``
-compare their sentences, ``decision`` scores pairs, ``grouping`` clusters the sentences, and ``records`` builds the
-ClaimGroups of the claims in them, with their ``origins`` and ``conflicts``. ``intervals`` compares numbers, ``names``
-names; ``words`` has stems and their rarity, ``vectors`` their meaning, and ``tables`` the word lists.
+compare their sentences, ``across`` those in different languages. ``decision`` scores pairs, ``grouping`` clusters the
+sentences, and ``records`` builds the ClaimGroups of the claims in them, with their ``origins`` and ``conflicts``.
+``intervals`` compares numbers, ``names`` names and ``days`` dates; ``words`` has stems and their rarity, ``vectors``
+their meaning, and ``tables`` the word lists.
 """
 
 from pipelines.corroboration.group import group_claims

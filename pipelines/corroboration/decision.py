@@ -15,10 +15,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.corroboration import across
 from pipelines.corroboration.features import FEATURES
 from pipelines.corroboration.similarities import Matrix
 
-WEIGHTS = Path(__file__).resolve().parents[2] / "models" / "corroboration" / "decision.json"
+_MODELS = Path(__file__).resolve().parents[2] / "models" / "corroboration"
+WEIGHTS = _MODELS / "decision.json"
+ACROSS = _MODELS / "across.json"
+"""Of sentences in different languages."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,12 @@ def log_odds(probability: float) -> float:
     return math.log(kept / (1 - kept))
 
 
-def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
-    """The decision in a file that ``training.corroboration.train`` wrote.
+def read_decision(path: Path = WEIGHTS, *, features: tuple[str, ...] = FEATURES, fold: int | None = None) -> Decision:
+    """The decision in a file that a module of ``training.corroboration`` wrote.
 
     Args:
         path: where it is.
+        features: those that it is asked about.
         fold: for measurement: the copy that was trained without this fold of the stories.
 
     Raises:
@@ -71,8 +76,10 @@ def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
         ValueError: it was trained on other features.
     """
     stored = json.loads(path.read_text(encoding="utf-8"))
-    if tuple(stored["features"]) != FEATURES:
-        raise ValueError(f"{path} was trained on other features; run python -m training.corroboration.train")
+    if tuple(stored["features"]) != features:
+        raise ValueError(
+            f"{path} was trained on other features; run the module of training.corroboration that wrote it"
+        )
     chosen = stored["decision"] if fold is None else stored["folds"][fold]
     return Decision(
         mean=np.array(chosen["mean"]),
@@ -89,3 +96,9 @@ def read_decision(path: Path = WEIGHTS, *, fold: int | None = None) -> Decision:
 def load() -> Decision:
     """The decision that ships, read once."""
     return read_decision()
+
+
+@cache
+def load_across() -> Decision:
+    """The decision for sentences in different languages, read once."""
+    return read_decision(ACROSS, features=across.FEATURES)

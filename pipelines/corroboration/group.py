@@ -14,7 +14,8 @@ import numpy.typing as npt
 from pipelines.core.errors import require
 from pipelines.core.records import Article
 from pipelines.core.records.groups import ClaimGroup, group_id
-from pipelines.corroboration.decision import Decision, load
+from pipelines.corroboration import across
+from pipelines.corroboration.decision import Decision, load, load_across
 from pipelines.corroboration.features import compare
 from pipelines.corroboration.grouping import Edges, Key, group
 from pipelines.corroboration.index import ArticleIndex
@@ -104,7 +105,10 @@ def _pairs(one: ArticleView, other: ArticleView, decision: Decision) -> Iterator
 
     A claim of many sentences is less likely the same as one that equals a single sentence of it.
     """
-    found = compare(one, other)
+    if one.language != other.language:
+        found, decision = across.compare(one, other), load_across()
+    else:
+        found = compare(one, other)
     longest = np.maximum(_extents(one)[found.rows], _extents(other)[found.columns])
     likely = decision.probabilities(found.features) / np.sqrt(longest)
     for row, column, probability in zip(found.rows.tolist(), found.columns.tolist(), likely.tolist(), strict=True):

@@ -14,7 +14,8 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
-from pipelines.corroboration.views import ArticleView, close_in_time
+from pipelines.corroboration.days import close_in_time
+from pipelines.corroboration.views import ArticleView
 from pipelines.corroboration.words import idf
 
 # Days between the publication of two articles that may tell the same news.

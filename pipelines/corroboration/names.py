@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pipelines.corroboration.tables.nicknames import NICKNAMES
+from pipelines.corroboration.words import is_content, stem
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE = re.compile(
@@ -22,6 +23,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
 # Words that an acronym may leave out.
 _MINOR = frozenset(("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "del", "des", "du", "und"))
 _SHORTEST_ACRONYM = 2
@@ -90,3 +92,18 @@ def canonical_names(names: Iterable[str]) -> dict[str, str]:
             chosen[name] = bare_name(name)
             heads.append(name)
     return {name: bare_name(head) for name, head in chosen.items()}
+
+
+def names_in(text: str, others: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the names in a text: of their last words, and of all words.
+
+    By the last word a name is called again.
+    """
+    found = []
+    for match in _CAPITALISED.finditer(text):
+        words = name_words(match.group())
+        # The first word of a sentence is capitalised whatever it is.
+        if words and not (match.start() == 0 and len(words) == 1 and not is_content(words[0])):
+            found.append(words)
+    found += [words for name in others if name[:1].isupper() and (words := name_words(name))]
+    return frozenset(stem(words[-1]) for words in found), frozenset(stem(word) for words in found for word in words)

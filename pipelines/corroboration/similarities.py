@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipelines.corroboration.vectors import vectors_of
-from pipelines.corroboration.views import ArticleView, SentenceView
+from pipelines.corroboration.views import ENGLISH, ArticleView, SentenceView
 from pipelines.corroboration.words import idf
 
 Matrix = npt.NDArray[np.float32]
@@ -72,7 +72,6 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
     plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
     vectors = vectors_of(list(vocabulary))
     own = [list(map(np.flatnonzero, sentences)) for sentences in (left, right)]
-    meant = _meant(one, other)
     shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
     ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
     return {
@@ -80,8 +79,8 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
         "rare": _cosine(left * rarity, right * rarity),
         "plain": _cosine(left * plain, right * plain),
         **_aligned(left, right, vectors, {"": weight, "plain ": plain}),
-        "sentence meaning": _cosine(*meant),
-        "centred sentence meaning": _cosine(*_centred(*map(_unit, meant))),
+        # Vectors in other languages are less exact than those that the decision has learnt from.
+        **sentence_likeness(one, other, trusted=one.language == ENGLISH),
         "meaning": _cosine(*(_sums(each, rarity, vectors) for each in own)),
         "centred meaning": _cosine(*_centred(*(_unit(_sums(each, weight, vectors)) for each in own))),
         "plain meaning": _cosine(*(_sums(each, plain, vectors) for each in own)),
@@ -91,6 +90,15 @@ def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
         "plain weight shared": in_plain,
         "plain weight shared, logarithm": np.log1p(in_plain),
     }
+
+
+def sentence_likeness(one: ArticleView, other: ArticleView, *, trusted: bool = True) -> dict[str, Matrix]:
+    """The figures of MEANT for every pair of sentences of two articles.
+
+    They are not numbers unless the vectors are `trusted`.
+    """
+    meant = _meant(one, other, trusted=trusted)
+    return dict(zip(MEANT, (_cosine(*meant), _cosine(*_centred(*map(_unit, meant)))), strict=True))
 
 
 def standing(figures: Matrix, rows: Places, columns: Places) -> tuple[Vector, Vector, Vector, Vector]:
@@ -110,12 +118,16 @@ def standing(figures: Matrix, rows: Places, columns: Places) -> tuple[Vector, Ve
     )
 
 
-def _meant(one: ArticleView, other: ArticleView) -> tuple[Matrix, Matrix]:
+def _meant(one: ArticleView, other: ArticleView, *, trusted: bool) -> tuple[Matrix, Matrix]:
     """The vectors of the claims in each sentence.
 
-    Not numbers if any has none, as in some languages, or if the models differ.
+    Not numbers if any has none, if they are of different spaces, or not `trusted`.
     """
-    known = one.claims_model == other.claims_model and all(each.vector for each in (*one.sentences, *other.sentences))
+    known = (
+        trusted
+        and one.vector_space == other.vector_space
+        and all(each.vector for each in (*one.sentences, *other.sentences))
+    )
     left, right = (
         [np.frombuffer(each.vector, dtype=np.int8) if known else np.array([np.nan]) for each in article.sentences]
         for article in (one, other)

@@ -11,31 +11,22 @@ from base64 import b64decode
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timezone
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+from pipelines.core.language_codes import base_language
 from pipelines.core.records import Article, Claim, Range, Span
+from pipelines.corroboration.days import day_of, day_of_year
 from pipelines.corroboration.intervals import Interval, intervals_of
-from pipelines.corroboration.names import name_words
+from pipelines.corroboration.names import names_in
 from pipelines.corroboration.tables.abbreviations import ABBREVIATIONS
 from pipelines.corroboration.words import idf, is_content, stem, tokens
 
+ENGLISH = "en"
 # Terms by which related articles are found.
 _INDEX_TERMS = 40
-_SECONDS_A_DAY = 86_400
-_DAYS_A_YEAR = 365
-_LEAP_YEAR = 2024
-MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_MONTH_AND_DAY = re.compile(
-    rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})\b|\b(?P<first>\d{{1,2}})\s+(?P<later>{_MONTH})\b", re.IGNORECASE
-)
 _QUOTATION_MARK = re.compile(r"[\"“”„«»]")
 _SENTENCE_END = re.compile(r"\n\n|(?P<word>[^\W\d_]*)[\d)]?[.!?…][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_a-z])")
-_CAPITALISED = re.compile(r"\b[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +115,10 @@ class ArticleView:
     """The stems that tell the article from others, the rarest first."""
     sentences: tuple[SentenceView, ...]
     """Those with claims."""
-    claims_model: str | None = None
-    """Name and version; vectors of different models cannot be compared."""
+    language: str = ENGLISH
+    """The primary subtag of its BCP 47 code."""
+    vector_space: str | None = None
+    """Vectors of different spaces cannot be compared."""
 
     @property
     def outlet(self) -> str:
@@ -149,8 +142,7 @@ def view_of(article: Article) -> ArticleView:
         )
         for (start, end), numbers in places.items()
     )
-    counts = Counter(word for sentence in sentences for word in sentence.words)
-    ranked = sorted(counts, key=lambda word: (-idf(word) * (1 + math.log(counts[word])), word))
+    language = base_language(article.inLanguage)
     return ArticleView(
         id=article.id,
         url=article.canonicalUrl,
@@ -161,10 +153,33 @@ def view_of(article: Article) -> ArticleView:
         agency=article.dateline.agency if article.dateline else None,
         copy_of=article.nearDuplicateOf,
         length=max(1, len(article.articleBody)),
-        terms=tuple(ranked[:_INDEX_TERMS]),
+        terms=_terms(sentences, names_alone=language != ENGLISH),
         sentences=sentences,
-        claims_model=article.metadata.claimsModel,
+        language=language,
+        vector_space=vector_space(article.metadata.claimsModel),
     )
+
+
+def _terms(sentences: Iterable[SentenceView], *, names_alone: bool) -> tuple[str, ...]:
+    """The stems that tell an article from others, the rarest first.
+
+    Args:
+        names_alone: for a language of whose other words it is not known how rare they are, and which it hardly shares
+            with others.
+    """
+    counts = Counter(word for each in sentences for word in (each.name_words if names_alone else each.words))
+    ranked = sorted(counts, key=lambda word: (-idf(word) * (1 + math.log(counts[word])), word))
+    return tuple(ranked[:_INDEX_TERMS])
+
+
+def vector_space(model: str | None) -> str | None:
+    """The space of the vectors that a model gives.
+
+    The local part of its version, or else the model itself.
+
+    `xx_attribution-0.2.0+minilm` -> `minilm`
+    """
+    return model and model.rpartition("+")[2]
 
 
 def _claim_view(article: Article, claim: Claim, sentence: Range | None = None) -> ClaimView:
@@ -234,7 +249,7 @@ def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], 
     entities = [each.text for record in records for each in record.entities if start <= each.start < end]
     # Several claims of a sentence may hold one number.
     amounts = {amount.start: amount for claim in found for amount in claim.amounts if start <= amount.start < end}
-    names, words_of_names = _names(text, (*entities, *labels))
+    names, words_of_names = names_in(text, (*entities, *labels))
     return SentenceView(
         start=start,
         words=frozenset(content_stems(text)),
@@ -273,69 +288,6 @@ def sentence_spans(body: str, start: int, end: int) -> list[tuple[int, int]]:
             borders.append(match.end())
     borders.append(end)
     return [(first, last) for first, last in pairwise(borders) if body[first:last].strip()]
-
-
-def _names(text: str, others: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of the names in a text: of their last words, and of all words.
-
-    By the last word a name is called again.
-    """
-    found = []
-    for match in _CAPITALISED.finditer(text):
-        words = name_words(match.group())
-        # The first word of a sentence is capitalised whatever it is.
-        if words and not (match.start() == 0 and len(words) == 1 and not is_content(words[0])):
-            found.append(words)
-    found += [words for name in others if name[:1].isupper() and (words := name_words(name))]
-    return frozenset(stem(words[-1]) for words in found), frozenset(stem(word) for words in found for word in words)
-
-
-def day_of(published: str | None) -> float | None:
-    """Days since 1970 of a date or an RFC 3339 time; None if it cannot be read."""
-    if not published:
-        return None
-    try:
-        if len(published) == len("2020-01-01"):
-            moment = datetime.combine(date.fromisoformat(published), datetime.min.time(), tzinfo=timezone.utc)
-        else:
-            moment = datetime.fromisoformat(published.replace("Z", "+00:00"))
-    except ValueError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return moment.timestamp() / _SECONDS_A_DAY
-
-
-def day_of_year(article: Article) -> int | None:
-    """The day in the year of publication.
-
-    A dateline often leaves out the year: `MOSCOW, December 20`.
-    """
-    day = day_of(article.datePublished)
-    if day is not None:
-        return datetime.fromtimestamp(day * _SECONDS_A_DAY, timezone.utc).timetuple().tm_yday
-    for written in (article.datePublishedRaw, article.dateline.date if article.dateline else None):
-        match = _MONTH_AND_DAY.search(written or "")
-        if match:
-            number = MONTHS[(match["month"] or match["later"]).lower()[:3]]
-            try:
-                return date(_LEAP_YEAR, number, int(match["day"] or match["first"])).timetuple().tm_yday
-            except ValueError:
-                return None
-    return None
-
-
-def close_in_time(one: ArticleView, other: ArticleView, *, days: float) -> bool:
-    """Whether two articles may have been published so many days apart.
-
-    As far as is known.
-    """
-    if one.day is not None and other.day is not None:
-        return abs(one.day - other.day) <= days
-    if one.day_of_year is None or other.day_of_year is None:
-        return True
-    apart = abs(one.day_of_year - other.day_of_year)
-    return min(apart, _DAYS_A_YEAR - apart) <= days + 1
 
 
 def domain(url: str) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -46,19 +46,15 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
     options = parser.parse_args(argv)
-    graph = onnx.load(str(MODEL / NETWORK))
-    remove_layer(graph)
-    for name in STATES:
-        graph.graph.output.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, None))
-    session = InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
+    session = states_session(MODEL / NETWORK, STATES)
     sentences, means = [], []
     for text in texts(options.data):
-        for sentence, mean in sentence_states(load(MODEL), session, text):
+        for sentence, mean in sentence_states(load(MODEL), session, text, STATES):
             sentences.append(sentence)
             means.append(mean)
     vectors = Encoder().encode(sentences)
-    weights, bias = fit(np.stack(means), vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
-    add_layer(MODEL / NETWORK, weights, bias)
+    weights, bias = fit(np.stack(means), shortened(vectors / np.linalg.norm(vectors, axis=1, keepdims=True)))
+    add_layer(MODEL / NETWORK, weights, bias, STATES)
     sys.stderr.write(f"{len(sentences)} sentences\n")
     return 0
 
@@ -78,15 +74,26 @@ def texts(data: Path) -> Iterator[str]:
             yield from (one, other)
 
 
-def sentence_states(network: Network, session: InferenceSession, text: str) -> Iterator[tuple[str, Vectors]]:
-    """Each sentence of a text, with the mean hidden state of its pieces."""
+def states_session(path: Path, states: Sequence[str]) -> InferenceSession:
+    """The network in `path`, which also gives these hidden states."""
+    model = onnx.load(str(path))
+    remove_layer(model)
+    for name in states:
+        model.graph.output.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, None))
+    return InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+
+
+def sentence_states(
+    network: Network, session: InferenceSession, text: str, names: Sequence[str]
+) -> Iterator[tuple[str, Vectors]]:
+    """Each sentence of a text, with its pieces' mean hidden states `names`."""
     words = network.splitter.split(text)
     spans, at = [], 0
     for paragraph in text.split("\n\n"):
         spans += sentence_spans(text, at, at + len(paragraph)) if paragraph.strip() else []
         at += len(paragraph) + len("\n\n")
     for window in plan(words):
-        states = np.concatenate(session.run(list(STATES), network.inputs(words, window)), axis=2)[0, 1:-1]
+        states = np.concatenate(session.run(list(names), network.inputs(words, window)), axis=2)[0, 1:-1]
         pieces = words.first[window.first]
         for start, end in spans:
             first, last = np.searchsorted(words.starts, (start, end)).tolist()
@@ -97,19 +104,16 @@ def sentence_states(network: Network, session: InferenceSession, text: str) -> I
 
 
 def fit(means: Vectors, vectors: Vectors) -> tuple[Vectors, Vectors]:
-    """Fit weights and bias from mean states to the encoder's vectors.
-
-    These are reduced to their principal components.
-    """
-    centre = means.mean(axis=0)
+    """Fit weights and bias from mean states to `vectors`."""
+    centre, target = means.mean(axis=0), vectors.mean(axis=0)
     states = means - centre
     products = states.T @ states
     ridge = np.eye(len(products), dtype=np.float32) * (_RIDGE * np.trace(products) / len(products))
-    weights: Vectors = np.linalg.solve(products + ridge, states.T @ shortened(vectors)).astype(np.float32)
-    return weights, -centre @ weights
+    weights: Vectors = np.linalg.solve(products + ridge, states.T @ (vectors - target)).astype(np.float32)
+    return weights, target - centre @ weights
 
 
-def add_layer(path: Path, weights: Vectors, bias: Vectors) -> None:
+def add_layer(path: Path, weights: Vectors, bias: Vectors, states: Sequence[str]) -> None:
     """Add the layer to the network in `path`, in place of one that it has."""
     model = onnx.load(str(path))
     remove_layer(model)
@@ -120,7 +124,7 @@ def add_layer(path: Path, weights: Vectors, bias: Vectors) -> None:
     )
     graph.node.extend(
         [
-            helper.make_node("Concat", list(STATES), [f"{MEANING}.states"], name=f"{MEANING}.concat", axis=2),
+            helper.make_node("Concat", list(states), [f"{MEANING}.states"], name=f"{MEANING}.concat", axis=2),
             helper.make_node(
                 "MatMul", [f"{MEANING}.states", f"{MEANING}.weight"], [f"{MEANING}.product"], name=f"{MEANING}.matmul"
             ),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from pathlib import Path
@@ -36,7 +36,7 @@ from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Story, article_of
 from benchmarks.regression import fit_weights
 from pipelines.corroboration.decision import WEIGHTS, Decision, log_odds
-from pipelines.corroboration.features import FEATURES, compare
+from pipelines.corroboration.features import FEATURES, Compared, compare
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.views import ArticleView, view_of
 from training.corroboration.renaming import renamed
@@ -74,8 +74,8 @@ def main(argv: list[str] | None = None) -> int:
                 "features": FEATURES,
                 "threshold": round(float(threshold), 4),
                 "confidence": [round(value, 4) for value in confidence],
-                "decision": _stored(whole),
-                "folds": [_stored(copy) for copy in copies],
+                "decision": stored(whole),
+                "folds": [stored(copy) for copy in copies],
             },
             indent=1,
         )
@@ -129,29 +129,37 @@ def examples_of(story: Story, views: Sequence[ArticleView]) -> Examples:
 
     As the pipeline would; `views` are the articles, which may have other names.
     """
+    parts = [labelled_pairs(story, one, other, compare) for one, other in combinations(views, 2)]
+    return Examples(np.concatenate([part.features for part in parts]), np.concatenate([part.same for part in parts]))
+
+
+def labelled_pairs(
+    story: Story, one: ArticleView, other: ArticleView, compare_with: Callable[[ArticleView, ArticleView], Compared]
+) -> Examples:
+    """Every pair of sentences of two articles of a story that is compared.
+
+    But for those that were left open.
+    """
     same, unsure = same_claims.gold_pairs([story])
-    features, labels = [np.zeros((0, len(FEATURES)), dtype=np.float32)], []
-    for one, other in combinations(views, 2):
-        found = compare(one, other)
-        pairs = [
-            same_claims.pair(
-                same_claims.sentence_at(story, one.id, one.sentences[row].start),
-                same_claims.sentence_at(story, other.id, other.sentences[column].start),
-            )
-            for row, column in zip(found.rows.tolist(), found.columns.tolist(), strict=True)
-        ]
-        sure = [place for place, pair in enumerate(pairs) if pair not in unsure]
-        features.append(found.features[sure])
-        labels += [pairs[place] in same for place in sure]
-    return Examples(np.concatenate(features).astype(np.float64), np.array(labels, dtype=np.float64))
+    found = compare_with(one, other)
+    pairs = [
+        same_claims.pair(
+            same_claims.sentence_at(story, one.id, one.sentences[row].start),
+            same_claims.sentence_at(story, other.id, other.sentences[column].start),
+        )
+        for row, column in zip(found.rows.tolist(), found.columns.tolist(), strict=True)
+    ]
+    sure = [place for place, pair in enumerate(pairs) if pair not in unsure]
+    labels = [pairs[place] in same for place in sure]
+    return Examples(found.features[sure].astype(np.float64), np.array(labels, dtype=np.float64))
 
 
-def fit(examples: Sequence[Examples]) -> Decision:
+def fit(examples: Sequence[Examples], penalty: float = _PENALTY) -> Decision:
     """Fit the penalised logistic regression on all examples."""
     features = np.concatenate([each.features for each in examples])
     same = np.concatenate([each.same for each in examples])
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    weights, bias = fit_weights((features - mean) / scale, same, penalty=_PENALTY)
+    weights, bias = fit_weights((features - mean) / scale, same, penalty=penalty)
     return Decision(mean, scale, weights, bias, threshold=0.5)
 
 
@@ -188,7 +196,7 @@ def fit_confidence(stories: Sequence[Story], copies: Sequence[Decision], thresho
     return float(slope[0]), offset
 
 
-def _stored(decision: Decision) -> dict[str, Any]:
+def stored(decision: Decision) -> dict[str, Any]:
     """The decision as it is stored."""
     return {
         "mean": np.round(decision.mean, 6).tolist(),

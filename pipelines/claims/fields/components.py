@@ -18,6 +18,7 @@ from pipelines.claims.fields.hedges import find_hedges
 from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
+from pipelines.claims.fields.vectors import add_vectors
 from pipelines.core import records
 from pipelines.core.spans import Spans
 
@@ -144,15 +145,12 @@ def score_check_worthiness(doc: Doc) -> Doc:
 @Language.component(
     "claim_vectors", requires=["doc._.sentences", "doc._.meaning", "doc._.claims"], assigns=["doc._.claims"]
 )
-def add_vectors(doc: Doc) -> Doc:
+def find_vectors(doc: Doc) -> Doc:
     """Add the vector of each sentence of a claim's context.
 
-    Groups compare what claims mean by them. `He resigned` and `He has quit` -> vectors whose cosine is high
+    `He resigned` and `He has quit` -> vectors whose cosine is high
     """
-    for claim in doc._.claims:
-        inside = [span for span in doc._.sentences if claim.context.start <= span[0] < claim.context.end]
-        found = [(span, doc._.meaning.of(*span)) for span in inside]
-        claim.vectors = [records.Vector(start=start, end=end, bytes=vector) for (start, end), vector in found if vector]
+    add_vectors(doc._.claims, doc._.sentences, doc._.meaning)
     return doc
 
 

@@ -33,7 +33,7 @@ SHORTEST_PIECES = 2.0
 takes no longer than prose. Windows of news have 3.3 at least, lists and markup 2.4."""
 
 MEANING = "meaning"
-"""The output that only the English network has."""
+"""The output that tells what each piece adds to the vector of a stretch."""
 
 NETWORK, TOKENIZER, TABLES, SETTINGS = "network.onnx", "tokenizer.json", "tables.npz", "settings.json"
 VOCABULARY = "pieces.npz"

@@ -90,7 +90,7 @@ class Vector(Range):
     """What a sentence means."""
 
     bytes: Bytes128
-    """128 signed bytes in base64, to be compared by cosine with those of the same `claimsModel`."""
+    """128 signed bytes in base64, to be compared by cosine where `claimsModel` is equal after its `+`."""
 
 
 class Claim(Record):

@@ -85,5 +85,16 @@ def test_passengers_and_crew_add_up_to_all_aboard() -> None:
     assert [conflict for group, _, _ in groups for conflict in group.conflicts if conflict.kind == "number"] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("два насоса из пяти", "two of five pumps"), id="Russian and English"),
+        pytest.param(("El precio internacional subió", "Battery-grade lithium"), id="Spanish and English"),
+    ],
+)
+def test_what_outlets_tell_in_two_languages_is_grouped(words: tuple[str, ...]) -> None:
+    assert told(ROOT / "seeds", *words)
+
+
 def test_no_group_joins_two_stories() -> None:
     assert [files for _, _, files in grouped(ROOT / "seeds") if len({name.split("-")[0] for name in files}) > 1] == []

@@ -72,5 +72,5 @@ def test_vectors_of_different_models_are_not_compared() -> None:
         report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said."),
         report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund."),
     ]
-    articles[1].metadata.claimsModel = "attribution 0.0.1"
+    articles[1].metadata.claimsModel = "attribution-0.0.1"
     assert np.isnan(similarities(*map(view_of, articles))["sentence meaning"]).all()

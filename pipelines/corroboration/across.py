@@ -1,0 +1,75 @@
+"""What the decision knows of two sentences in different languages.
+
+Their vectors, and what needs no words in common: names, amounts and days. A row of figures for each pair, as in
+``features``; there, words in common say more.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from pipelines.corroboration.features import Compared
+from pipelines.corroboration.similarities import MEANT, sentence_likeness, standing
+from pipelines.corroboration.views import ArticleView, SentenceView
+
+_GATE = 0.15
+"""Least cosine of the vectors of a pair that is looked at."""
+
+_STANDING = ("margin", "worse margin", "rank", "worse rank")
+_SINGLES = (
+    "names shared", "share of names", "amounts shared", "amounts apart", "amounts of one alone",
+    "days shared", "days apart", "negation differs", "place apart",
+)  # fmt: skip
+
+FEATURES: tuple[str, ...] = (
+    *MEANT,
+    *(f"{kind}: {what}" for kind in MEANT for what in _STANDING),
+    *_SINGLES,
+    "articles' best",
+)
+
+
+def compare(one: ArticleView, other: ArticleView) -> Compared:
+    """The pairs of sentences of two articles whose vectors are near enough."""
+    if not one.sentences or not other.sentences:
+        nothing = np.zeros(0, dtype=np.intp)
+        return Compared(nothing, nothing, np.zeros((0, len(FEATURES)), dtype=np.float32))
+    likeness = sentence_likeness(one, other)
+    near = likeness[MEANT[0]]
+    rows, columns = np.nonzero(near >= _GATE)  # none where a cosine is not a number
+    table = [figures[rows, columns] for figures in likeness.values()]
+    table += [figure for figures in likeness.values() for figure in standing(figures, rows, columns)]
+    singles = [
+        _pair(one.sentences[row], other.sentences[column], abs(row / len(near) - column / len(near.T)))
+        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+    ]
+    best = float(np.sort(near.max(axis=1))[-3:].mean() + np.sort(near.max(axis=0))[-3:].mean()) / 2
+    features = np.concatenate(
+        [
+            np.stack(table, axis=1),
+            np.array(singles, dtype=np.float32).reshape(len(rows), len(_SINGLES)),
+            np.full((len(rows), 1), best),
+        ],
+        axis=1,
+    )
+    return Compared(rows, columns, features.astype(np.float32))
+
+
+def _pair(one: SentenceView, other: SentenceView, apart: float) -> tuple[float, ...]:
+    """The figures of _SINGLES.
+
+    What is counted has other words in the other language, so that amounts are compared by their bounds alone.
+    """
+    names = len(one.names & other.names)
+    left, right = ({(amount.low, amount.high) for amount in each.amounts} for each in (one, other))
+    return (
+        names,
+        names / max(1, min(len(one.names), len(other.names))),
+        len(left & right),
+        bool(left and right) and not left & right,
+        bool(left) != bool(right),
+        len(one.days & other.days),
+        bool(one.days and other.days) and not one.days & other.days,
+        one.turned != other.turned,
+        apart,
+    )
