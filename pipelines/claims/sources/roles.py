@@ -220,10 +220,10 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False, any_pers
         for before, noun in pairwise(["", *map(_plain, own)])
         if _is_head(noun, heads) and noun not in ROLE_MODIFIERS
     }
-    if own and any_person and _names_person(own[-1]):
-        nouns.add(own[-1])
-    elif not nouns or not _is_head(_plain(own[-1]), heads):
-        return None
+    if not nouns or not _is_head(_plain(own[-1]), heads):
+        if not (own and any_person and _names_person(own[-1])):
+            return None
+        nouns = {own[-1]}
     return Role(phrase, frozenset(nouns | {other for noun in nouns for other in SAME_OFFICE.get(noun, ())}), possessed)
 
 
