@@ -32,7 +32,7 @@ from pipelines.claims.structures import Attribution
 from training.claims.logistic import fit
 
 PENALTY = 10.0
-PENALTY_OF_NUMBERS = 40.0
+PENALTY_OF_NUMBERS = 100.0
 """Of each of what the network sees: there are fifteen times as many as other features."""
 
 Example = tuple[dict[str, float], bool]
