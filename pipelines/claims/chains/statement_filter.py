@@ -19,6 +19,7 @@ _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
 _YET_TO_COME = re.compile(words.YET_TO_COME)
+_UNREAL = re.compile(words.UNREAL, re.IGNORECASE)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
 _ANYONE = re.compile(words.ANYONE, re.IGNORECASE)
 _AS_PEOPLE_SAY = re.compile(words.AS_PEOPLE_SAY, re.IGNORECASE)
@@ -70,9 +71,9 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     source = attribution.source[0] if attribution.source else None
     if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
         return True
-    if source is None and re.search(r"\bto\s(?:be\s)?\w+$", cue):
+    if (source is None or source[0] > cue_start) and re.search(r"\b[Tt]o\s(?:be\s)?\w+$", cue):
         return True
-    if _is_figure_of_speech(text, sentence, attribution):
+    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, sentence, attribution):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False

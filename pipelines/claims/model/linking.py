@@ -19,8 +19,9 @@ from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.cue_words import PERSONAL_PRONOUNS, SAYING
 from pipelines.core.spans import Spans
 
-REACH = 220
-"""Words on each side of a cue in which its source and content are sought; few windows hold more."""
+REACH = 120
+"""Words on each side of a cue in which its source and content are sought: of the training set's attributions 0.3 %
+reach farther."""
 
 BREAK = SHAPES.index("break")
 

@@ -22,7 +22,7 @@ _ANONYMOUS = re.compile("|".join(words.ANONYMITY), re.IGNORECASE)
 # Of whom it tells, it stands inside the phrase: `an unidentified man`.
 _ANONYMITY_ASKED = re.compile("|".join(way for way in words.ANONYMITY if "unidentified" not in way), re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:(?:\d[\d,]*|[a-z]+(?:ty|teen)|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)"
+    r"(?:only\s)?(?:(?:\d[\d,]*|[a-z]+(?:ty|teen)|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)"
     r"\sof(?=\s)|those|[\d.]+\s?%|(?:one|two|three|four|nine) (?:in|out of) (?:\w+)|"
     r"(?:just\s)?(?:(?:over|under|shy of|about|nearly|almost|roughly|fully)\s)?"
     r"(?:an?\s|one[\s-]|two[\s-]|three[\s-]|four[\s-])?(?:third|half|quarter|fifth|majority|plurality|lot|number|"

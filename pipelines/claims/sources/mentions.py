@@ -27,7 +27,7 @@ _TAIL = re.compile(
     r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|"
     r"[a-z]+ing\s(?:to|the|an?|his|her|its|their)|released|surveyed|polled|interviewed|contacted|like|written|"
     r"obtained|seen|made|shared|posted|sent|issued|filed|brought|drafted|commissioned|compiled|dated|signed|"
-    r"aired|titled|called|named|known)\b"
+    r"aired|titled|called|named|known|out)\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())

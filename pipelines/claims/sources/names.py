@@ -19,6 +19,7 @@ from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
 from pipelines.claims.tables.source_words import (
     COMMON_BODIES,
+    PERSON_NOUNS,
     ROLE_ACRONYMS,
     ROLE_NOUNS,
     TITLES,
@@ -55,13 +56,25 @@ def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
 
     To the network's `entities` are added well-known bodies, persons behind a title, and further mentions of a name.
     """
-    found = [_titled(text, *entity) for entity in clean_entities(text, entities)]
+    found = [_titled(text, *entity) for entity in clean_entities(text, entities) if not _is_office(text, *entity)]
     found += _missed(text, found)
     kept: list[Name] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return _with_one_kind(_joined(text, kept))
+
+
+def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
+    """Whether an entity is only an office, which names nobody.
+
+    `PAHO Director`, `Conservative MP`
+    """
+    name = text[start:end]
+    last = name.rpartition(" ")[2]
+    body = last in words.ORGANIZATION_WORDS or last == "General"
+    office = not body and (last.lower() in PERSON_NOUNS | TITLES or last in ROLE_ACRONYMS)
+    return kind == "organization" and " " in name and office and not is_outlet(name)
 
 
 # Titles

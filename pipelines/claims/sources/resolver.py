@@ -139,13 +139,8 @@ class SourceResolver:
             return self._context.last_of(start, types, reach=_PRONOUN_REACH) or Resolution(None, "group", None)
         if word in words.THING_PRONOUNS:
             return self._thing(start)
-        return Resolution(
-            None,
-            "group"
-            if word in {"many", "some", "others", "most", "several", "few", "both", "all", "more", "fewer", "those"}
-            else None,
-            None,
-        )
+        kind: SourceType | None = "group" if word in words.SEVERAL_PRONOUNS else None
+        return Resolution(None, "unnamed" if word in words.ONE_PRONOUNS else kind, None)
 
     def _relative(self, start: int) -> Resolution:
         """Resolve `who` or `which` to what stands right before it."""

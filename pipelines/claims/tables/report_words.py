@@ -95,6 +95,8 @@ OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
 DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
+# Within what another says, what somebody would say is not said: `he would advise him`.
+UNREAL = r"(?:would|could|might|may|should)\s(?!not\b)"
 # What a letter will reveal is so already.
 FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
 # `is expected to argue`: has not, so far.

@@ -15,6 +15,8 @@ OTHER_PRONOUNS = frozenset(
     "you your yours yourself one some many others most few several both all none each another everyone everybody "
     "someone somebody anyone anybody nobody these those this such neither either more fewer".split()
 )
+SEVERAL_PRONOUNS = frozenset("many some others most several few both all more fewer those".split())
+ONE_PRONOUNS = frozenset("one another someone somebody".split())
 PRONOUNS = (
     MALE_PRONOUNS
     | FEMALE_PRONOUNS
@@ -142,7 +144,7 @@ ORGANIZATION_NOUNS = frozenset(
     "lender lobby manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
-    "startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
+    "brokerage startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website country nation insurgency caliphate camp task-force taskforce squad".split()
 )
 # Of these a capital that opens a sentence says nothing: `Government data show …`
@@ -232,7 +234,7 @@ DOCUMENT_NOUNS = frozenset(
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
     "video warrant map chart polling image imagery average count tally correspondence dataset index ranking trailer clip "
     "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
-    "inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
+    "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
 )
 
 # What its owner says, thinks or does by words: `her demand`.

@@ -14,6 +14,7 @@ REPORTED = [
     "[S1 The harbour master] [C1 said] [Q1 the ferry was late].",
     "[S1 The firm] [C1 announced] [Q1 the closure of two mills].",
     "[S1 The guild] [C1 denied] [Q1 any wrongdoing].",
+    "[S1 The guild] [C1 denied] [Q1 taking bribes from the mill].",
     "[S1 The guild] [C1 denied] [Q1 the allegations about its bids].",
     "[S1 Weber] [C1 called] [Q1 the meeting a waste of time].",
     "[Q1 “What I want is a new bridge,”] [S1 Weber] [C1 said].",
@@ -60,6 +61,7 @@ REPORTED = [
 ]
 # Reported, by their words, but by nobody who is said to have told it.
 HYPOTHETICAL = [
+    "[C1 To urge] [S1 your council] [Q1 to keep the ferry], write to it today.",
     "[S1 Oslo] [C1 has yet to announce] [Q1 the visit of the queen].",
     "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",
     "She can win unless [S1 the judge] [C1 says] [Q1 the vote was void].",
@@ -168,6 +170,11 @@ def test_what_nobody_is_said_to_have_told(marked: str) -> None:
 def test_what_somebody_has_told(marked: str) -> None:
     text, attributions = parse(marked)
     assert not any(is_hypothetical(discourse_of(text), each, nested=False) for each in attributions)
+
+
+def test_what_one_would_say_by_the_words_of_another_is_not_said() -> None:
+    text, (_, inner) = parse("[S1 Weber] [C1 said] [Q1 [S2 she] [C2 would ask] [Q2 the guild to help]].")
+    assert is_hypothetical(discourse_of(text), inner, nested=True)
 
 
 def test_an_infinitive_within_what_another_says_tells_nothing() -> None:

@@ -40,6 +40,7 @@ CASES = [
     ("She runs the Nordic Centre for the Study of Rivers.", [("Nordic Centre for the Study of Rivers", "organization")]),
     ("The Joint Committee on Harbour Safety met.", [("Joint Committee on Harbour Safety", "organization")]),
     ("New York State Attorney General opened it.", [("New York State Attorney General", "organization")]),
+    ("The PAHO Director spoke.", [("PAHO", "organization")]),
     ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
 ]  # fmt: skip
 
