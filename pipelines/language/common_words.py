@@ -184,8 +184,31 @@ def unaccented(word: str) -> str:
 
 
 _STROKES: Final = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i"})
+# Half of the briefs name a weekday, which is a word of one language or two, however foreign the names beside it are.
+_WEEKDAYS: Final[dict[str, str]] = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    "ro": "luni marți miercuri joi vineri sâmbătă duminică",
+    "sv": "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag söndag",
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "nb": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "fi": "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
+    "pl": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela",
+    "cs": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle",
+    "hu": "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap",
+    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+}
+WEEKDAYS: Final = frozenset(day for days in _WEEKDAYS.values() for day in days.split())
+
 # Cyrillic `й` and `ї` are letters of their own.
-_WITH_ACCENTS: Final = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_WITH_ACCENTS: Final = {
+    code: frozenset(words.split()).union(_WEEKDAYS.get(code, "").split()) for code, words in _WORDS.items()
+}
 COMMON_WORDS: Final = {
     code: words if code in {"ru", "uk", "bg", "mk", "sr", "be", "vi"} else words | {unaccented(word) for word in words}
     for code, words in _WITH_ACCENTS.items()

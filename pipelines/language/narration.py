@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipelines.language.common_words import ALL_COMMON_WORDS
+from pipelines.language.common_words import ALL_COMMON_WORDS, WEEKDAYS
 
 # Opening and closing marks; a straight quotation mark does either.
 _MARKS: Final = {"“": "”", "„": "“”", "«": "»", "»": "«", "”": "”", '"': '"', "‹": "›", "「": "」", "『": "』"}
@@ -51,7 +51,7 @@ def without_names(text: str) -> str:
     """
     words = text.split()
     bare = [word.strip(_PUNCTUATION) for word in words]
-    is_name = [word[:1].isupper() and word != "I" for word in bare]
+    is_name = [word[:1].isupper() and word != "I" and word.lower() not in WEEKDAYS for word in bare]
     if len(words) - sum(is_name) < _LEAST_LOWER_CASE * len(words):
         return text
     kept = []

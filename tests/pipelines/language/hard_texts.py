@@ -41,6 +41,16 @@ NAMES: Final[list[tuple[str, str]]] = [
     ("fi", "Miksi William Thornbury ja James Holloway eivät pelaa tällä kaudella"),
 ]
 
+WITH_WEEKDAYS: Final[list[tuple[str, str]]] = [
+    ("en", "Mayor Zdeněk Hrubý said Thursday."),
+    ("en", "Róbert Fiala met Péter Szabados in Košice on Friday."),
+    ("en", "Police in Thessaloniki arrested Giorgos Pavlidis on Wednesday."),
+    ("en", "Viktória Orosz met Gökçe Yıldırım in Budapest on Monday."),
+    ("es", "Étienne Marchand llegó el jueves a Ouagadougou."),
+    ("it", "Ole Schulze arriva venerdì a Civitavecchia."),
+    ("nl", "Maarten Rutgers sprak woensdag met Jens Stolberg."),
+    ("sv", "Ulf Kristenson träffade Sauli Niemelä på torsdagen."),
+]
 QUOTATIONS: Final[list[tuple[str, str]]] = [
     (
         "en",
