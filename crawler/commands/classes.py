@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
+from inspect import signature
 from typing import Any
 
 from scrapy.settings import BaseSettings
@@ -49,9 +50,28 @@ def _problems(settings: BaseSettings, given: Iterable[str], defaults: Mapping[st
         load: Callable[[str], object] = import_module if name == "SPIDER_MODULES" else load_object
         for path in _named(name, settings, default=defaults.get(name)):
             try:
-                load(path)
+                loaded = load(path)
             except Exception as error:  # an import runs any code
                 yield f"{name}: {path} cannot be loaded: {type(error).__name__}: {error}".replace("\n", " ")
+            else:
+                if name != "SPIDER_MODULES" and (why := _unfit(loaded, is_component=name in _ORDERED)):
+                    yield f"{name}: {path} {why}"
+
+
+def _unfit(loaded: object, *, is_component: bool) -> str | None:
+    """Why Scrapy cannot use what a setting names as a class; None if it can.
+
+    Args:
+        is_component: whether Scrapy makes one of it as soon as the crawl starts.
+    """
+    if not isinstance(loaded, type):
+        return f"is a {type(loaded).__name__}; expected a class"
+    if is_component and not hasattr(loaded, "from_crawler"):
+        try:
+            signature(loaded).bind()
+        except (TypeError, ValueError):
+            return "cannot be made without arguments; expected a class that can, or that has a from_crawler"
+    return None
 
 
 def _named(name: str, settings: BaseSettings, *, default: Any) -> list[str]:

@@ -102,6 +102,11 @@ def test_files_that_cannot_be_written_are_named(name: str, value: str, message: 
     ("name", "value", "message"),
     [
         ("ITEM_PIPELINES", '{"no.such.Pipeline": 1}', "ITEM_PIPELINES: no.such.Pipeline cannot be loaded: "),
+        ("EXTENSIONS", '{"json.loads": 1}', "EXTENSIONS: json.loads is a function; expected a class"),
+        ("EXTENSIONS", '{"fractions.Fraction": 1, "pathlib": 1}', "EXTENSIONS: pathlib"),
+        ("ITEM_PIPELINES", '{"datetime.date": 1}', "ITEM_PIPELINES: datetime.date cannot be made without arguments"),
+        ("SPIDER_MIDDLEWARES", '{"logging.FileHandler": 1}', "SPIDER_MIDDLEWARES: logging.FileHandler cannot be made "),
+        ("SCHEDULER", "os.getcwd", "SCHEDULER: os.getcwd is a builtin_function_or_method; expected a class"),
         ("EXTENSIONS", '{"plain": 1}', "EXTENSIONS: plain cannot be loaded: "),
         ("EXTENSIONS", '{"crawler.extensions.run.No": 1}', "EXTENSIONS: crawler.extensions.run.No cannot be loaded: "),
         (
