@@ -1,23 +1,22 @@
-"""Exports of LexisNexis and Factiva, with many articles in one text file.
+"""Exports of LexisNexis, Factiva and ProQuest, with many articles in a file.
 
-Both divide articles by lines that no running text has: LexisNexis by "3 of 250 DOCUMENTS" (before 2018) or "End of
-Document", Factiva by "Document" and a number. Around the text stand fields, whose names come from the databases' help
-pages. What is not the article (section, length, subjects, copyright) becomes the header and footer of a page, which
-cleaning removes, and says so.
+They divide articles by lines that no running text has: LexisNexis by "3 of 250 DOCUMENTS" (before 2018) or "End of
+Document", Factiva by "Document" and a number, ProQuest by a rule of underscores (``proquest``). Around the text stand
+fields, whose names come from the databases' help pages. What is not the article (section, length, subjects, copyright)
+becomes the header and footer of a page, which cleaning removes, and says so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 from typing import Final
 
-from crawler.inputs.formats.documents import Document, as_page
+from crawler.inputs.formats.documents import Document
+from crawler.inputs.formats.export_article import article, joined
+from crawler.inputs.formats.proquest import split_proquest
 from pipelines.boilerplate.bylines import byline_names, names_of_line
-from pipelines.boilerplate.dates import find_dates, normalise, words_beside
-from pipelines.boilerplate.names import split_names
-from pipelines.core.records import Hints
+from pipelines.boilerplate.dates import find_dates, words_beside
 
 _LEXIS_START: Final = re.compile(r"^[ \t]*\d{1,6} of \d{1,6} DOCUMENTS?[ \t]*$", re.MULTILINE)
 _LEXIS_END: Final = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
@@ -31,7 +30,7 @@ _LEXIS_TAIL: Final = frozenset(
     "STATE PERSON JOURNAL-CODE CORRECTION-DATE CLASSIFICATION URL".split()
 )
 _LEXIS_TAIL_LINES: Final = frozenset({"Classification", "Graphic", "Notes"})
-_FACTIVA_END: Final = re.compile(r"^(?:AN[ \t]+)?Document [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
+_FACTIVA_END: Final = re.compile(r"^(?:AN[ \t]+)?Do[ck]umento? [A-Za-z0-9]{10,40}[ \t]*$", re.MULTILINE)
 _FACTIVA_CODES: Final = "HD BY WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE IPC IPD PUB AN CR SE VOL CLM ART RF"
 _FACTIVA_FIELD: Final = re.compile(rf"({'|'.join(_FACTIVA_CODES.split())})(?:[ \t]+(.*))?")
 _FACTIVA_READ: Final = frozenset({"HD", "BY", "PD", "SN", "LP", "TD"})
@@ -49,16 +48,18 @@ def split_export(text: str) -> list[Document]:
     """The articles of a database's export; [] where the text is no export."""
     # The databases write the line ends of Windows, before which no pattern's `$` matches.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if articles := split_proquest(text):
+        return articles
     if _FACTIVA_END.search(text):
         parts = list(_parts(text, _FACTIVA_END))
-        articles = [_factiva_fields(part) or _factiva_plain(part) for part in parts]
+        found = [_factiva_fields(part) or _factiva_plain(part) for part in parts]
     elif _LEXIS_START.search(text):
-        articles = [_lexis(part) for part in _LEXIS_START.split(text)[1:]]
+        found = [_lexis(part) for part in _LEXIS_START.split(text)[1:]]
     elif _LEXIS_END.search(text):
-        articles = [_lexis(part) for part in _parts(text, _LEXIS_END)]
+        found = [_lexis(part) for part in _parts(text, _LEXIS_END)]
     else:
         return []
-    return [article for article in articles if article is not None]
+    return [one for one in found if one is not None]
 
 
 def _parts(text: str, end: re.Pattern[str]) -> Iterator[str]:
@@ -83,13 +84,13 @@ def _factiva_fields(text: str) -> Document | None:
         return None
     names = list(fields)
     begin = next((at for at, name in enumerate(names) if name in ("LP", "TD")), len(names))
-    others = [(at, f"{name} {_joined(fields[name])}") for at, name in enumerate(names) if name not in _FACTIVA_READ]
-    return _document(
+    others = [(at, f"{name} {joined(fields[name])}") for at, name in enumerate(names) if name not in _FACTIVA_READ]
+    return article(
         [*fields.get("LP", []), "", *fields.get("TD", [])],
-        headline=_joined(fields.get("HD", [])),
-        byline=_joined(fields.get("BY", [])),
-        day=_joined(fields.get("PD", [])),
-        publisher=_joined(fields.get("SN", [])),
+        headline=joined(fields.get("HD", [])),
+        byline=joined(fields.get("BY", [])),
+        day=joined(fields.get("PD", [])),
+        publisher=joined(fields.get("SN", [])),
         header=[line for at, line in others if at < begin],
         footer=[line for at, line in others if at >= begin],
     )
@@ -111,7 +112,7 @@ def _factiva_plain(text: str) -> Document | None:
     if end is None:  # without it, the text begins behind the next empty line
         end = next((at for at in range(source, len(head)) if not head[at]), source)
     facts = [head[at] for at in [length, *below] if at <= end and at not in (day, source)]
-    return _document(
+    return article(
         lines[end + 1 :],
         headline=above[-1],
         byline=byline,
@@ -134,7 +135,7 @@ def _lexis(text: str) -> Document | None:
     facts = _lexis_facts(blocks, is_newer=is_newer)
     used = {"HEADLINE", "BYLINE"}
     body = [line for line in lines[begin:end] if not _COPYRIGHT.match(line)]
-    return _document(
+    return article(
         body,
         headline=fields.get("HEADLINE") or facts.get("headline", ""),
         byline=fields.get("BYLINE", ""),
@@ -185,16 +186,16 @@ def _lexis_facts(blocks: list[Block], *, is_newer: bool) -> dict[str, str]:
     lines = [(at, line) for at, block in enumerate(blocks) for line in block]
     days = [number for number, (_, line) in enumerate(lines) if _is_day(line)]
     if not days:
-        return {"headline": _joined(blocks[0])} if blocks else {}
+        return {"headline": joined(blocks[0])} if blocks else {}
     day = days[-1] if is_newer else days[0]
     facts = {"day": lines[day][1]}
     if not is_newer:
         later = [block for at, block in enumerate(blocks) if at > lines[day][0]]
-        return facts | {"publisher": lines[0][1] if day else "", "headline": _joined(later[-1]) if later else ""}
+        return facts | {"publisher": lines[0][1] if day else "", "headline": joined(later[-1]) if later else ""}
     if day >= 2:
         facts["publisher"] = lines[day - 1][1]
         above = lines[day - 2][0]
-        facts["headline"] = _joined([line for at, line in lines[: day - 1] if at == above])
+        facts["headline"] = joined([line for at, line in lines[: day - 1] if at == above])
     elif day:
         facts["headline"] = lines[0][1]
     return facts
@@ -214,42 +215,3 @@ def _name(line: str) -> str:
 
 def _is_tail(line: str) -> bool:
     return line.strip() in _LEXIS_TAIL_LINES
-
-
-def _blocks(lines: Sequence[str]) -> list[Block]:
-    """Lines between empty ones."""
-    return [list(group) for filled, group in groupby(lines, key=bool) if filled]
-
-
-def _joined(lines: Sequence[str]) -> str:
-    return " ".join(" ".join(lines).split())
-
-
-def _document(
-    body: Sequence[str],
-    *,
-    headline: str,
-    byline: str,
-    day: str,
-    publisher: str,
-    header: Sequence[str] = (),
-    footer: Sequence[str] = (),
-) -> Document | None:
-    """The article of an export as a page with its metadata; None without text."""
-    paragraphs = [_joined(block) for block in _blocks([line.strip() for line in body])]
-    if not paragraphs:
-        return None
-    dates = find_dates(day)
-    blocks = [("h1", headline)] if headline else []
-    blocks += [("p", paragraph) for paragraph in paragraphs]
-    return Document(
-        content=as_page(blocks, title=headline or None, header=header, footer=footer),
-        media_type="text/html",
-        hints=Hints(
-            headline=headline or None,
-            authors=byline_names(byline) or split_names(byline),
-            datePublished=normalise(dates[0]) if dates else None,
-            datePublishedRaw=day or None,
-            publisher=publisher or None,
-        ),
-    )

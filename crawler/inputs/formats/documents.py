@@ -94,6 +94,7 @@ def as_page(
     paragraphs: Iterable[tuple[str, str]],
     *,
     title: str | None = None,
+    description: str = "",
     header: Iterable[str] = (),
     footer: Iterable[str] = (),
 ) -> str:
@@ -102,12 +103,14 @@ def as_page(
     Args:
         paragraphs: (tag, text) pairs in order, such as ("h1", "Ferry burns") and ("p", "…").
         title: of the page, where the file names one.
+        description: what the article is about, where the file says so.
         header: lines above that are no part of the article; cleaning removes them, and says so.
         footer: such lines below.
     """
     above = "".join(f"<header>{html.escape(line)}</header>" for line in header)
     below = "".join(f"<footer>{html.escape(line)}</footer>" for line in footer)
     heading = f"<title>{html.escape(title)}</title>" if title else ""
+    heading += f'<meta name="description" content="{html.escape(description)}">' if description else ""
     body = "\n".join(f"<{tag}>{html.escape(text)}</{tag}>" for tag, text in paragraphs)
     return page_of(body, head=heading, header=above, footer=below)
 

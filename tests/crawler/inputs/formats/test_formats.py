@@ -237,6 +237,27 @@ def as_lexis_with_edition(story: Story) -> bytes:
     return (head + fields + wrapped(story) + "\n\nURL: http://post.example\n\nLOAD-DATE: March 12, 2026\n").encode()
 
 
+RULE = "_" * 60
+PROQUEST_END = f"\n\n{RULE}\n\nContact ProQuest\n\nCopyright © 2026 ProQuest LLC. All rights reserved.\n"
+
+
+def as_proquest(story: Story) -> bytes:
+    given, family = story.author.split()
+    head = f"{RULE}\n\nDocument 1 of 1\n\n{story.headline}\n\nAuthor: {family}, {given}\n\nProQuest document link\n\n"
+    text = f"Abstract: {story.paragraphs[0]}\n\nFull text: {story.text}\n\n"
+    tail = "Subject: Ferries; Courts\n\nLocation: Osterby\n\nPublication title: The Osterby Post; Osterby\n\n"
+    more = f"Publication year: 2026\n\nPublication date: {day_in_words(story)}\n\nDatabase: ProQuest Central"
+    return (head + text + tail + more + PROQUEST_END).encode()
+
+
+def as_older_proquest(story: Story) -> bytes:
+    """With a field for the title, and one for where and when it was published."""
+    source = f"The Osterby Post ; Osterby [Osterby]{day_in_words(story)}: A.4."
+    head = f"{RULE}\n\nTitle: {story.headline}\n\nPublication info: {source}\n\nAuthor: {story.author}\n\n"
+    text = f"Links: http://resolver.example/\n\nFull text:\n{story.text}\n\nCredit: {story.author}; Staff Writer\n\n"
+    return (head + text + "ProQuest document ID: 1234567\n\nDatabase: Global Newsstream" + PROQUEST_END).encode()
+
+
 def as_word_export(story: Story) -> bytes:
     document = docx.Document()
     for line in as_nexis_with_search(story).decode().replace(wrapped(story), story.text).split("\n"):
@@ -347,6 +368,8 @@ WITH_METADATA: dict[str, Callable[[Story], bytes]] = {
     "factiva.txt": as_factiva,
     "text of factiva.txt": as_factiva_text,
     "nexis with search.txt": as_nexis_with_search,
+    "proquest.txt": as_proquest,
+    "older proquest.txt": as_older_proquest,
     "lexis with edition.txt": as_lexis_with_edition,
     "export.docx": as_word_export,
     "lines.json": as_json_lines,
@@ -366,7 +389,10 @@ WITHOUT_DATE: dict[str, Callable[[Story], bytes]] = {
 
 
 PUBLISHERS = dict.fromkeys(
-    ["lexis.txt", "nexis.txt", "factiva.txt", "text of factiva.txt", "nexis with search.txt", "lexis with edition.txt"],
+    [
+        *("lexis.txt", "nexis.txt", "factiva.txt", "text of factiva.txt", "nexis with search.txt"),
+        *("lexis with edition.txt", "proquest.txt", "older proquest.txt"),
+    ],
     "The Osterby Post",
 ) | {"sent.eml": "Osterby Notes"}
 
@@ -558,7 +584,7 @@ def windows(raw: bytes) -> bytes:
     return b"\xef\xbb\xbf" + raw.replace(b"\n", b"\r\n")
 
 
-@pytest.mark.parametrize("write", [as_factiva, as_lexis, as_nexis])
+@pytest.mark.parametrize("write", [as_factiva, as_lexis, as_nexis, as_proquest])
 def test_exports_with_the_line_ends_of_windows_are_split(write: Callable[[Story], bytes], tmp_path: Path) -> None:
     export = windows(b"".join(map(write, STORIES)).replace(b"1 of 1 DOC", b"1 of 5 DOC"))
     articles = [process_page(page) for _, page in read(tmp_path / "a.txt", export)]
