@@ -8,12 +8,15 @@ They refer to the same person, place or organization.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from pipelines.corroboration.tables.nicknames import NICKNAMES
+from pipelines.corroboration.tables.transliteration import ENDINGS, LETTERS
 from pipelines.corroboration.words import is_content, stem
 
+_LATIN = str.maketrans(LETTERS)
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:president|prime minister|minister|senator|sen|representative|rep|governor|gov|secretary|speaker|"
@@ -41,15 +44,27 @@ def bare_name(name: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a bare name in lower case, without points.
+    """The words of a bare name in plain lower-case letters, without points.
 
-    `the U.S.` -> (`us`,)
+    `the U.S.` -> (`us`,)      `Ян Новак`, `Jan Novák` -> (`yan`, `novak`), (`jan`, `novak`)
     """
-    words = _WORD.findall(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name)).lower())
+    words = _WORD.findall(plain_letters(re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", bare_name(name))))
     if len(words) > 1:
         # Middle initials come and go, as short forms of first names do.
         words = [NICKNAMES.get(words[0], words[0]), *(word for word in words[1:-1] if len(word) > 1), words[-1]]
     return tuple(words)
+
+
+def plain_letters(name: str) -> str:
+    """A name in lower-case Latin letters without accents.
+
+    Outlets of other languages leave accents out.
+    """
+    lower = name.lower()
+    for ending, latin in ENDINGS.items():
+        lower = lower.replace(ending, latin)
+    apart = unicodedata.normalize("NFKD", lower.translate(_LATIN))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def acronym(words: tuple[str, ...]) -> str:

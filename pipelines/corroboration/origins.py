@@ -22,6 +22,9 @@ _COPIED_RUN = 8
 # The same of claims that both are in quotation marks.
 _QUOTED_RUN = 5
 
+# Kinds of sources whose names are the same in all languages.
+_TOLD_APART = {"person", "publication"}
+
 Member = tuple[ArticleView, ClaimView]
 
 
@@ -154,10 +157,21 @@ def _leans(one: Member, origin: _Origin, other: Member, others: _Origin) -> bool
     # Whoever cites nobody may repeat one who does.
     if one[0].id == other[0].id or origin.outlet != others.outlet:
         return True
+    if one[0].language != other[0].language and not _are_told_apart(origin, others):
+        return True
     if _names_meet(origin, others) or _copies(one[0], other[0]):
         return True
     run = longest_run(one[1].order, other[1].order)
     return run >= (_QUOTED_RUN if one[1].quoted and other[1].quoted else _COPIED_RUN)
+
+
+def _are_told_apart(one: _Origin, other: _Origin) -> bool:
+    """Whether two origins in different languages are surely not the same.
+
+    First names have other spellings in another language, and bodies other names.
+    """
+    last = {name_words(each.name or each.label)[-1:] for each in (one, other)}
+    return {one.type, other.type} <= _TOLD_APART and len(last) > 1
 
 
 def _names_meet(one: _Origin, other: _Origin) -> bool:

@@ -20,6 +20,9 @@ from pipelines.corroboration.names import canonical_names, same_name
         ("Petra T. Lund", "Petra Lund"),
         ("Karl A. B. Holm", "Karl Holm"),
         ("the coast guard's", "Coast Guard"),
+        ("Jan Novák", "Novak"),
+        ("Министр Андрей Белоусов", "Belousov"),
+        ("Зеленский", "Volodymyr Zelensky"),
     ],
 )
 def test_names_of_one(one: str, other: str) -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.core.records import Article, Dateline
+from pipelines.claims.extract import extract_claims
+from pipelines.core.records import Article, Dateline, article_id
 from pipelines.corroboration.origins import find_origins
 from pipelines.corroboration.views import ArticleView, ClaimView, view_of
 from tests.pipelines.corroboration.stories import report, statement
@@ -106,3 +107,22 @@ def test_an_origin_has_the_fullest_name_and_all_its_members() -> None:
     other = report("Velling Post", "The mine is to close in May, Lund told reporters.")
     (origin,), _ = find_origins(members(one, other))
     assert (origin.name, len(origin.members)) == ("Petra Lund", 2)
+
+
+@pytest.mark.parametrize(
+    ("german", "expected"),
+    [
+        pytest.param("Die Mine wird im Mai geschlossen, sagte Karl Holm.", 2, id="two people"),
+        pytest.param("Die Mine wird im Mai geschlossen, sagte Petra Lund.", 1, id="one person"),
+        pytest.param("Die Mine wird im Mai geschlossen, sagte Pjotra Lund.", 1, id="one person, spelt otherwise"),
+        pytest.param("Die Mine wird im Mai geschlossen, sagte ein Sprecher.", 1, id="someone"),
+        pytest.param("Die Mine wird im Mai geschlossen, teilte das Ministerium mit.", 1, id="a body"),
+    ],
+)
+def test_only_people_are_told_apart_in_two_languages(german: str, expected: int) -> None:
+    one = report("Copper Gazette", "The mine will close in May, Petra Lund said.")
+    url = "https://kupferbote.example/a"
+    claims = extract_claims(german, language="de", article_id=article_id(url))
+    other = report("Kupferbote", german, claims=claims)
+    other.inLanguage = "de"
+    assert independent(one, other) == expected
