@@ -15,6 +15,7 @@ from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.calendar_words import MONTH_NAMES
 from pipelines.claims.tables.description_words import (
     COMPLEMENTS,
+    OCCASIONS,
     PHRASE_ENDS,
     POINTING_NOUNS,
     PREPOSITIONS,
@@ -32,6 +33,8 @@ _NO_ADVERBS = frozenset({"family", "only", "early"})
 _OF_TIME = re.compile(rf"\s(?:the\s)?(?:\d{{4}}\b|\w+day\b|(?:last|next|this|past|{'|'.join(MONTH_NAMES)})\b|\[)")
 _KINDS = words.ROLE_NOUNS | words.ORGANIZATION_NOUNS | words.PUBLICATION_NOUNS | words.OFFICIAL_BODIES
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+# `the Democratic candidate[, Ana] Ruiz`
+_NAMED_NEXT = re.compile(r"(?:,|\s[-–—]+)\s(?:[a-z]+,\s)?[A-Z]")
 _APPOSED = re.compile(r"[\w’'.],\s$")
 _VERB = re.compile(r"[a-z-]+[^\Wsu]s")
 _PARTY = re.compile(
@@ -113,7 +116,7 @@ def descriptions(
         name = _name(discourse, resolver, each, opens=opens) if known else None
         if name is not None and name.lower() in text[each.start : each.end].lower():
             name = None  # `the Harbour Bank`
-        if name is None and _is_open(discourse, each, span, opens=opens):
+        if name is None and _is_open(discourse, each, span, opens=opens) and not _is_occasion(each, claim, opens=opens):
             raise NotUnderstoodError
         if name is not None and name not in named:
             called = f"he {name}" in text and name not in discourse.person_texts
@@ -157,6 +160,12 @@ def _is_open(discourse: Discourse, each: Description, span: Span, *, opens: bool
     return opens or each.noun in _KINDS | POINTING_NOUNS or _is_known(discourse, each.noun, span[0])
 
 
+def _is_occasion(each: Description, claim: Claim, *, opens: bool) -> bool:
+    """Whether the description is no part of what is said: `said in the statement`."""
+    inside = any(fragment.start <= each.start < fragment.end for fragment in claim.fragments)
+    return not inside and not opens and each.noun in OCCASIONS
+
+
 def _is_told_before(discourse: Discourse, each: Description, start: int) -> bool:
     """Whether the claim itself names before what is meant.
 
@@ -186,7 +195,10 @@ def _may_be_known(each: Description) -> bool:
 
 def _is_full(text: str, each: Description) -> bool:
     """Whether the own words of the description tell what it means."""
-    if any(word[0].isupper() or _YEAR.match(word) for word in each.words):
+    # `the GOP candidate` is one of several, or of another day.
+    candidate = each.noun in words.CANDIDATES and not _NAMED_NEXT.match(text, each.end)
+    names = [word for word in each.words if not (candidate and _PARTY.fullmatch(word))]
+    if any(word[0].isupper() or _YEAR.match(word) for word in names):
         return True
     if each.following in COMPLEMENTS:
         return True

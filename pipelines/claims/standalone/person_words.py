@@ -42,6 +42,9 @@ _PRESENT = re.compile(
 _INNER_QUOTATION = re.compile(r"[“\s][‘'](?=\w)(?:(?![’'][\s,.;!?”]).)*$")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s$")
 _QUOTED_NEXT = re.compile(r"\s[“\"'‘]+\w")
+_GIVEN = re.compile(
+    r"\b(?:gives?|gave|giving|hand(?:s|ed)|costs?|earn(?:s|ed)|offer(?:s|ed)|award(?:s|ed)|grant(?:s|ed))\s$"
+)
 # Verbs whose form is that of `he`, too.
 _PAST = re.compile(
     r"\s(?:will|would|can|could|may|might|must|should|had|was|did|didn[’']t|won[’']t|can[’']t|cannot|couldn[’']t|wouldn[’']t|never\s\w+ed|"
@@ -114,10 +117,16 @@ def third_person(
     """
     text = discourse.text
     source = claim.source if attributed else None
-    known = {source.name} if source and source.name and source.type == "person" else set[str]()
+    told = {source.name} if source and source.name and source.type == "person" else set[str]()
+    # `He agreed …, but he said …`: the second is the source, and the first needs its name, too.
+    unnamed = source is not None and source.resolvedBy == "pronoun"
+    begins = source.start if source and unnamed and not _is_told(text[span[0] : source.start], told) else span[0]
+    known = set[str]()
     words: list[tuple[int, Pronoun | None]] = [(one.start, one) for one in items_inside(pronouns, [span])]
     names = {name.start: name for name in discourse.names_in(*span) if name.kind == "person"}
     for start, pronoun in sorted([*words, *((start, None) for start in names)], key=lambda one: one[0]):
+        if start >= begins:
+            known |= told
         if source and source.start <= start < source.end and " " not in source.text:
             continue
         if pronoun is None:
@@ -128,6 +137,11 @@ def third_person(
             continue  # `he [Trump] is`: the article tells
         else:
             yield from _by_name(discourse, pronoun, resolver, known, claim.source, attributed=attributed)
+
+
+def _is_told(text: str, names: set[str]) -> bool:
+    """Whether a surname of `names` occurs in `text`."""
+    return any(name.split()[-1] in text for name in names)
 
 
 def _namesakes(discourse: Discourse, name: Name) -> list[Name]:
@@ -183,6 +197,8 @@ def _by_name(
         raise NotUnderstoodError  # `Khizr Khan attacked him`: another
     if pronoun.role == "object" and _QUOTED_NEXT.match(discourse.text, pronoun.end):
         raise NotUnderstoodError  # `her “old friend”`
+    if pronoun.role == "possessive" and _GIVEN.search(discourse.text, max(0, pronoun.start - 10), pronoun.start):
+        raise NotUnderstoodError  # `gives her two seats`
     if person.name in known:
         return  # named in the claim, as in the article
     if rivals and confidence < CERTAIN:

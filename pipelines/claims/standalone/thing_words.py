@@ -18,8 +18,12 @@ _PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|themselves)\b"
 _EXPLETIVE = re.compile(
     r"(?:[’']s|\s(?:is|was|would\s(?:not\s)?be|will\s(?:not\s)?be|has\sbeen|had\sbeen|may\sbe|might\sbe|should\sbe|seems|seemed|appears|"
     r"appeared|(?:will|would|does|did)\s(?:not\s)?(?:take|cost|make|matter)|takes|took|makes|made))\s"
-    r"(?!(?:(?:not|also|now|still|more)\s)*(?:able|unable|going|due|ready|willing|likely|unlikely|bound|about|free|the\sfirst|[a-z]+(?:ed|ing))\b)"
-    r"[^.;]{0,60}?\b(?:that|to\s[a-z]+|who|time|clear|late|dark|cold)\b|\s(?:rained|rains|snowed|snows|comes\sto|came\sto|goes\swithout|turns\sout|turned\sout)\b"
+    r"(?!(?:(?:not|also|now|still|more)\s)*(?:able|unable|going|due|ready|willing|likely|unlikely|bound|about|free|happy|glad|proud|eager|keen|quick|slow|"
+    r"set|the\sfirst|an?\s(?:[a-z]+\s)?(?:way|attempt|effort|move|bid|step|plan|response|reference|part)|[a-z]+(?:ed|ing))\b)"
+    r"[^.;]{0,60}?\b(?:that|to\s[a-z]+|who|time|clear|late|dark|cold)\b|"
+    r"(?:[’']s|\s(?:is|was|remains|remained))\s(?:(?:not|still|also|now|yet)\s)*(?:unclear|possible|impossible|uncertain|doubtful|difficult)\b|"
+    r"\s(?:(?:may|might|will|would|could)\s)(?:well\s)?be\s(?:\w+\s)?(?:years|months|weeks|days|hours|decades|while)\b|"
+    r"\s(?:possible|impossible|easier|harder|hard|easy|difficult|necessary)\s(?:for|to|that)\b|\s(?:rained|rains|snowed|snows|comes\sto|came\sto|goes\swithout|turns\sout|turned\sout)\b"
 )
 _DEMONSTRATIVE = re.compile(
     r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:(?:this|that|these|those|such(?!\san?\b)|here|there|another|others|both|then|"
@@ -53,18 +57,24 @@ _COUNTED = re.compile(
 )
 # `other packages`, than which? Not `wages and other costs`.
 _OTHER = re.compile(
-    r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)(?<!along\swith\s)(?<!as\swell\sas\s)(?<!such\s)(?<!like\s)(?<!among\s)\b[Oo]ther\s[a-z]+(?!\s?(?:\w+\s)?than)\b"
+    r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)(?<!along\swith\s)(?<!as\swell\sas\s)(?<!such\s)(?<!like\s)(?<!among\s)\b[Oo]ther\s(?!(?:countries|nations|states|people)\b)[a-z]+"
+    r"(?!\s?(?:\w+\s)?than)\b(?!\s(?:that|which|who|the|he|she|it|they)\s)"
 )
 # `had done so`, `failed to do this`, `feel that way`
 _POINTS_BACK = re.compile(
     r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
-    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|(?<!\bis\s)(?<!\bwas\s)(?<!\bso\s)(?<!said\s)(?<!says\s)(?<!fact\s)(?<=[a-z]\s)that(?:\s*(?:$|[.,;:!?”\"’)])|\s(?:from|and|but)\b)|"
+    r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|(?<!s\s)\bthat\s(?!country\b|nation\b|time\b|day\b|year\b)[a-z]+(?<!ed)[.”\"]*$|(?<!\bis\s)(?<!\bwas\s)(?<!\bso\s)(?<!said\s)(?<!says\s)(?<!fact\s)(?<=[a-z]\s)that(?:\s*(?:$|[.,;:!?”\"’)])|\s(?:from|and|but)\b)|"
     r"\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
     r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b"
 )
 _COUNT_ALONE = re.compile(
-    r"^\W*(?:that\s)?(?:\w+\s){0,2}[\d,.]+\s(?:would|was|were|will|have|had|has|are|is|can|could|did|do)\b|(?<![$€£\d.,:])\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$"
+    r"^\W*(?:that\s)?(?:\w+\s){0,2}[\d,.]+\s(?:would|was|were|will|have|had|has|are|is|can|could|did|do)\b|"
+    r"^\W*(?:that\s)?(?:(?:only|just|about|nearly|almost|some|roughly|over|less|fewer|more|at|than|least)\s){0,2}"
+    r"[\d.]+\s?(?:%|per\s?cent)\s(?:[a-z]+ed|said|say|think|thought|chose|want|favou?r|back|support|believe|oppose)\b|"
+    r"(?:^|\s)(?P<before>\S*\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[.”\"]?$"
 )
+# `on May 2`, `at minus 40`
+_NO_COUNT_BEFORE = re.compile(r"[A-Z]|minus\s")
 # `“…” That sentence made`
 _THAT_QUOTE = re.compile(r"[.!?][”\"’']*\sThat\s(?!is\b|was\b|[’']s)[a-z]+\b|\bas\sa\sresult[.,]|\bin\squestion\b")
 # `during that interview`, `these measures`
@@ -74,6 +84,11 @@ _THAT_ONE = re.compile(
 _TIME_NOUN = re.compile(
     r"(?:week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn|season|century|decade|"
     r"who|of|in|is|was|with|are|were|country|nation|world|planet|election|campaign|cycle|[a-z]+(?:\s[a-z]+)?\s(?:who|that|which|whose|of)\b)\b"
+)
+# `those [living] near the dam`, `those [they] know`
+_THOSE_WHO = re.compile(
+    r"(?:on|at|from|under|over|outside|behind|near|without|most|least|able|close|closest|they|he|she|we|you|I|"
+    r"(?:[a-z]+ly\s)?[a-z]+(?:ed|ing))\b"
 )
 _CLAUSE = re.compile(
     r"[,;:—–]\s|\b(?:that|which|who|whom|whose|and|but|or|if|when|where|because|while|as|after|before|since|until|though|although|"
@@ -111,11 +126,24 @@ def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) 
         raise NotUnderstoodError  # `Ruiz said that is wrong`
     if _DEMONSTRATIVE.match(opening) and not _THERE_IS.match(opening):
         raise NotUnderstoodError
-    if _OTHER.search(text, *span) or _points_back(text, span) or _COUNT_ALONE.search(text[slice(*span)]):
+    if _OTHER.search(text, *span) or _points_back(text, span) or any(map(_counts_alone, (opening, text[slice(*span)]))):
         raise NotUnderstoodError
-    if any(not _TIME_NOUN.match(text, match.end()) for match in _THAT_ONE.finditer(text, *span)):
+    if any(_points_at(text, match) for match in _THAT_ONE.finditer(text, *span)):
         raise NotUnderstoodError
     yield from _pronouns(discourse, span, claim, attributed=attributed)
+
+
+def _counts_alone(text: str) -> bool:
+    """Whether a number lacks what it counts: `had won two`, not `on May 2`."""
+    count = _COUNT_ALONE.search(text)
+    return count is not None and _NO_COUNT_BEFORE.match(count["before"] or "") is None
+
+
+def _points_at(text: str, match: re.Match[str]) -> bool:
+    """Whether a pointing word needs the article: `these losses`, not `this week`."""
+    if match.group().strip().lower() == "those" and _THOSE_WHO.match(text, match.end()):
+        return False
+    return _TIME_NOUN.match(text, match.end()) is None
 
 
 def _points_back(text: str, span: Span) -> bool:

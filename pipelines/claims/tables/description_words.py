@@ -61,3 +61,9 @@ POINTING_NOUNS = frozenset(
     "victims video violence visit zone".split()
 )
 """Nouns of what the article has told before: `the bill`."""
+
+OCCASIONS = frozenset(
+    "address announcement article briefing broadcast call conference debate email event filing forum hearing interview "
+    "letter memo message post rally release report speech statement testimony tweet video".split()
+)
+"""On which something is said; which one need not be known to understand it."""

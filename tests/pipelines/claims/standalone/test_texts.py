@@ -82,6 +82,20 @@ CASES = [
     # the day of saying goes, days that come again stay
     ("Mayor Ana Ruiz said Tuesday Karl Weber sold nine boats.", "nine boats", "Karl Weber sold nine boats."),
     ("Mayor Ana Ruiz was there. Karl Weber said nine boats sail on Sunday evenings.", "nine boats", "Karl Weber said nine boats sail on Sunday evenings."),
+    # on which occasion it was said matters little
+    (
+        "Mayor Ana Ruiz spoke first. “We will sell nine boats,” Ruiz said in the interview.",
+        "nine boats",
+        "“We will sell nine boats,” [Ana Ruiz] said in the interview.",
+    ),
+    # those whom the claim itself tells, and those whom it does not
+    ("Mayor Ana Ruiz said ferries serve those living near nine lakes.", "nine lakes", "Mayor Ana Ruiz said ferries serve those living near nine lakes."),
+    ("Mayor Ana Ruiz said nine boats could not bear those losses.", "nine boats", None),
+    ("Mayor Ana Ruiz said ferries made it possible for islanders to sell fish.", "sell fish", "Ferries made it possible for islanders to sell fish."),
+    ("Mayor Ana Ruiz said ferries sail to other countries.", "other countries", "Mayor Ana Ruiz said ferries sail to other countries."),
+    ("Mayor Ana Ruiz said ferries sail again on May 2.", "sail again", "Mayor Ana Ruiz said ferries sail again on May 2."),
+    ("Karl Weber spoke first. Mayor Ana Ruiz said it was a way to sell nine boats.", "nine boats", None),
+    ("Ferries sank. Mayor Ana Ruiz said 22 percent opposed nine fares.", "nine fares", None),
     # a content without a verb of its own
     ("Karl Weber was there. Mayor Ana Ruiz described nine boats as rotten.", "nine boats", "Mayor Ana Ruiz described nine boats as rotten."),
 ]  # fmt: skip
