@@ -1,6 +1,8 @@
 """Read stories of BASIL, each told by three outlets, with shared claims.
 
-The claims were labelled by reading.
+The claims were labelled by reading: those of twelve stories that score groups (`read`), and those of the 46 others
+(`read_more`, whose labels are data/same_claims.jsonl: {story, same, unsure}, the latter two lists of sentences as
+`article.sentence`, as BASIL counts them). Of the others, only sentences are labelled that may share a claim.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pipelines.claims.extract import extract_claims
 from pipelines.core.records import Article, Claim, Metadata, article_id
 
 FOLDER = Path("stories") / "same-claims"
+MORE = Path(__file__).parents[1] / "data" / "same_claims.jsonl"
 _TEXTS = Path("stories") / "basil"
 
 Sentence = tuple[str, int]
@@ -75,13 +78,35 @@ def read(data: Path, names: Iterable[str] | None = None) -> list[Story]:
     return [_story(data, name) for name in (stories(data) if names is None else names)]
 
 
+def read_more(data: Path) -> list[Story]:
+    """Read the stories that have no floors, as `read` does."""
+    rows = map(json.loads, MORE.read_text(encoding="utf-8").splitlines())
+    return [_unscored_story(data, row) for row in rows]
+
+
+def _unscored_story(data: Path, row: dict[str, Any]) -> Story:
+    """Read the articles of a story of MORE."""
+    articles, sentences = _articles(data, row["story"])
+
+    def told(members: str) -> list[Told]:
+        places = [tuple(map(int, member.split("."))) for member in members.split()]
+        ids = [(articles[article - 1].id, sentence) for article, sentence in places]
+        return [Told(article, sentence, sentences[article][sentence][0]) for article, sentence in ids]
+
+    groups = tuple(Group(None, tuple(told(members)), None) for members in row["same"])
+    unsure = tuple(pair for members in row["unsure"] for pair in combinations(told(members), 2))
+    return Story(row["story"], articles, sentences, groups, unsure)
+
+
+def _articles(data: Path, name: str) -> tuple[tuple[Article, ...], dict[str, list[tuple[int, int]]]]:
+    """The articles of a story, and the offsets of each one's sentences."""
+    read = [_article(data, f"{name}_{number}") for number in (1, 2, 3)]
+    return tuple(article for article, _ in read), {article.id: offsets for article, offsets in read}
+
+
 def _story(data: Path, name: str) -> Story:
     """Read the labels of a story, and the articles they point into."""
-    articles, sentences = [], {}
-    for number in (1, 2, 3):
-        article, offsets = _article(data, f"{name}_{number}")
-        articles.append(article)
-        sentences[article.id] = offsets
+    articles, sentences = _articles(data, name)
     labels = json.loads((data / FOLDER / f"{name}.json").read_text(encoding="utf-8"))
 
     def told(member: dict[str, Any]) -> Told:
@@ -94,7 +119,7 @@ def _story(data: Path, name: str) -> Story:
         Group(each.get("origin"), tuple(map(told, each["members"])), each.get("conflict")) for each in labels["groups"]
     )
     unsure = tuple((told(one), told(other)) for one, other in labels["unsure"])
-    return Story(name, tuple(articles), sentences, groups, unsure)
+    return Story(name, articles, sentences, groups, unsure)
 
 
 def _article(data: Path, name: str) -> tuple[Article, list[tuple[int, int]]]:
