@@ -93,7 +93,7 @@ async def _batches(unparsed: Unparsed, *, parser: Parser, workers: Workers) -> A
 
 
 def _is_short_text(unparsed: Unparsed) -> bool:
-    """Whether it is decoded sooner than it reaches a worker.
+    """Whether a file is decoded sooner here than in a worker.
 
     The first workers are still loading then.
     """

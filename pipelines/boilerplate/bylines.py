@@ -82,14 +82,14 @@ def byline_names(line: str) -> list[str]:
         text = f"{text[: found.start]} {text[found.end :]}"
     text = PICTURE_BEHIND.sub("", COUNT.sub(" ", text))
     text = _without_fillers(with_little_words(" ".join(text.split()).strip(_EDGES)))
-    if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_statement(text))):
+    if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_words_of_date(text))):
         return east_asian
     before = _BEFORE.match(text)
     text = text[before.end() :] if before else text
     by = BY.match(text)
     if by is None:
         return []
-    rest = _without_statement(text[by.end() :])
+    rest = _without_words_of_date(text[by.end() :])
     if _is_uncased(rest):
         return split_names(rest) if 1 < len(rest.split()) <= _MOST_UNCASED else []
     stop = _STOP.search(rest)
@@ -119,8 +119,8 @@ def _without_fillers(text: str) -> str:
     return text
 
 
-def _without_statement(text: str) -> str:
-    """A byline up to the verb of the date that stood behind it: "Ann Lee Publié le"."""
+def _without_words_of_date(text: str) -> str:
+    """Drop the words of a date behind a byline: "Ann Lee Publié le" -> "Ann Lee"."""
     stated = (
         match.start()
         for match in words_about_dates(text)

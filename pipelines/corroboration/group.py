@@ -84,10 +84,7 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
 ) -> dict[tuple[Key, Key], float]:
-    """Pairs of sentences that may make the same claim, with probabilities.
-
-    They are of related articles.
-    """
+    """Pairs of sentences of related articles that may make the same claim, scored."""
     likely: dict[tuple[Key, Key], float] = {}
     compared: set[tuple[str, str]] = set()
     for identity in index.ids():

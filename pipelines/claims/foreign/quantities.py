@@ -74,6 +74,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def _value(number: str, words: ForeignWords) -> float:
+    """The value of a number in words or digits: `zwei` -> 2, `1.500,5` -> 1500.5."""
     if number.lower() in words.numerals:
         return float(words.numerals[number.lower()])
     grouped = re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", number)
@@ -81,6 +82,7 @@ def _value(number: str, words: ForeignWords) -> float:
 
 
 def _scale(scale: str | None, words: ForeignWords) -> int:
+    """The factor that a word stands for: `Millionen` -> 1000000; 1 without one."""
     factors = {pattern: str(factor) for pattern, factor in words.scales.items()}
     return int(named(factors, scale) or 1) if scale else 1
 

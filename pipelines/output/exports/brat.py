@@ -139,6 +139,7 @@ class _Annotations:
 
 
 def _source_notes(source: Source) -> list[str]:
+    """What a note says of a source: its fullest mention, type, role and id."""
     return [note for note in (source.label, source.type, source.role, source.entityId) if note]
 
 
