@@ -82,65 +82,30 @@ MOVED_UP = (
     r"\b(?:go|goes|going|gone|went|add|creep|crept|edg|inch|jump|shot|tick|push|bump|climb|mov|work|com|came|grew)\w* $"
 )
 
+# Unit: words for it. A star stands for the plural in -s, too.
 UNITS = {
-    word: unit
-    for unit, words in {
-        "%": "% percent per-cent pct",
-        "percentagePoint": "percentage-point percentage-points",
-        "basisPoint": "basis-point basis-points",
-        "km": "km kilometer kilometers kilometre kilometres",
-        "m": "meter meters metre metres",
-        "cm": "cm centimeter centimeters centimetre centimetres",
-        "mm": "mm millimeter millimeters millimetre millimetres",
-        "mi": "mile miles",
-        "ft": "foot feet ft",
-        "in": "inch inches",
-        "yd": "yard yards",
-        "km2": "square-kilometer square-kilometers square-kilometre square-kilometres sq-km km²",
-        "mi2": "square-mile square-miles",
-        "ft2": "square-foot square-feet",
-        "m2": "square-meter square-meters square-metre square-metres",
-        "ha": "hectare hectares",
-        "acre": "acre acres",
-        "kg": "kg kilogram kilograms kilogramme kilogrammes kilo kilos",
-        "g": "gram grams gramme grammes",
-        "t": "ton tons tonne tonnes metric-tons",
-        "lb": "lb lbs pound pounds",
-        "oz": "ounce ounces",
-        "l": "liter liters litre litres",
-        "gal": "gallon gallons",
-        "bbl": "barrel barrels",
-        "°C": "°C degree-Celsius degrees-Celsius degree-celsius degrees-celsius degrees-C",
-        "°F": "°F degree-Fahrenheit degrees-Fahrenheit degree-fahrenheit degrees-fahrenheit degrees-F",
-        "degree": "degree degrees",
-        "mph": "mph miles-per-hour",
-        "km/h": "km/h kph kilometers-per-hour kilometres-per-hour",
-        "W": "watt watts",
-        "kW": "kW kilowatt kilowatts",
-        "MW": "MW megawatt megawatts",
-        "GW": "GW gigawatt gigawatts",
-        "kWh": "kWh kilowatt-hours",
-        "MWh": "MWh megawatt-hours",
-        "GWh": "GWh gigawatt-hours",
-        "TWh": "TWh terawatt-hours",
-        "ml": "ml millilitre millilitres milliliter milliliters",
-        "cl": "cl centilitre centilitres centiliter centiliters",
-        "MB": "megabyte megabytes MB",
-        "GB": "gigabyte gigabytes GB",
-        "kt": "kiloton kilotons",
-        "cent": "cents",
-        "penny": "pence",
-        "second": "second seconds",
-        "minute": "minute minutes",
-        "hour": "hour hours",
-        "day": "day days",
-        "week": "week weeks",
-        "month": "month months",
-        "year": "year years",
-        "decade": "decade decades",
-        "century": "century centuries",
-    }.items()
-    for word in words.split()
+    word: unit.strip()
+    for unit, _, words in (
+        entry.partition(":")
+        for entry in """
+        %: % percent per-cent pct; percentagePoint: percentage-point*; basisPoint: basis-point*;
+        km: km kilometer* kilometre*; m: meter* metre*; cm: cm centimeter* centimetre*;
+        mm: mm millimeter* millimetre*; mi: mile*; ft: foot feet ft; in: inch inches; yd: yard*;
+        km2: square-kilometer* square-kilometre* sq-km km²; mi2: square-mile*; ft2: square-foot square-feet;
+        m2: square-meter* square-metre*; ha: hectare*; acre: acre*; kg: kg kilogram* kilogramme* kilo*;
+        g: gram* gramme*; t: ton* tonne* metric-tons; lb: lb lbs pound*; oz: ounce*; l: liter* litre*;
+        gal: gallon*; bbl: barrel*; °C: °C degree-Celsius degrees-Celsius degree-celsius degrees-celsius degrees-C;
+        °F: °F degree-Fahrenheit degrees-Fahrenheit degree-fahrenheit degrees-fahrenheit degrees-F;
+        degree: degree*; mph: mph miles-per-hour; km/h: km/h kph kilometers-per-hour kilometres-per-hour; W: watt*;
+        kW: kW kilowatt*; MW: MW megawatt*; GW: GW gigawatt*; kWh: kWh kilowatt-hours; MWh: MWh megawatt-hours;
+        GWh: GWh gigawatt-hours; TWh: TWh terawatt-hours; ml: ml millilitre* milliliter*;
+        cl: cl centilitre* centiliter*; MB: megabyte* MB; GB: gigabyte* GB; kt: kiloton*; cent: cents;
+        penny: pence; second: second*; minute: minute*; hour: hour*; day: day*; week: week*; month: month*;
+        year: year*; decade: decade*; century: century centuries
+        """.split(";")
+    )
+    for starred in words.split()
+    for word in {starred.strip("*"), starred.replace("*", "s")}
 }
 # Written right after the digits.
 GLUED_UNITS = frozenset("km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
@@ -164,9 +129,9 @@ NAMING = frozenset(
         "type grade psalm verse title paragraph line gate platform step stage size model version rule proposition "
         "amendment "
         "junction exit terminal pier apartment suite zone tier category volume episode season "
-        "force war formula age aged top class district ward group division week game round lap day world"
+        "force war formula age aged class district ward group division game round lap"
     ).split()
-) - {"day", "week", "world", "top"}
+)
 
 # Before one of these plurals a number like a year is a year.
 YEAR_PLURALS = frozenset(
