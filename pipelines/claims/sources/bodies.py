@@ -9,12 +9,11 @@ from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.source_words import COMPANY_NOUNS, KINDS_OF_COURT
+from pipelines.claims.tables.source_words import COMPANY_NOUNS
 from pipelines.core.records import SourceType
 
 _REACH = 3
 """Sentences back in which `the company` finds the body that it stands for."""
-_AHEAD = 1
 _IRRELEVANT = frozenset("same whole entire giant new".split())
 _GENERIC = COMPANY_NOUNS | frozenset(
     "agency association bank body charity foundation group institute militia movement nonprofit organisation "
@@ -51,15 +50,10 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         return Resolution(_CAPITALS.sub("", phrase), kind, "self")
     if mention.plural:
         return Resolution(None, "officials" if official else "group", None)
-    if _POSSESSED.match(text, start, end):
-        # Of somebody, who is not the body himself.
+    if mention.determiner == "indefinite" or _POSSESSED.match(text, start, end):
+        # One of many, or of somebody, who is not the body himself.
         return Resolution(None, kind, None)
     modifiers = phrase.lower().split()[:-1]
-    if mention.determiner == "indefinite":
-        ahead = same_head_ahead(context, head, end)
-        if ahead and not set(modifiers) & KINDS_OF_COURT <= set(ahead.lower().split()):
-            ahead = None
-        return Resolution(ahead, kind, "cataphor" if ahead else None)
     named = same_head(context, head, modifiers, start)
     if (
         named is None
@@ -122,21 +116,6 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
         elif best[1] != full and best[0] < here:
             return None
     return best[1] if best else None
-
-
-def same_head_ahead(context: Context, head: str, end: int) -> str | None:
-    """The body of that kind that this sentence or the next names.
-
-    `A federal court ruled …. The Court of Appeals …`
-    """
-    limit = context.discourse.sentence_of(end) + _AHEAD
-    for name in context.discourse.names_from(end + 1):
-        if context.discourse.sentence_of(name.start) > limit:
-            break
-        full = context.discourse.full_name(name)
-        if name.kind == "organization" and " " in full and head in full.lower().split():
-            return full
-    return None
 
 
 def singular(word: str) -> str:

@@ -71,11 +71,6 @@ class Discourse:
         """The mentions of persons with that surname and a given name."""
         return self._by_surname.get(surname, [])
 
-    def family(self, plural: str) -> list[str]:
-        """The full names of the persons whose surname has that plural: `the Webers`."""
-        members = self.of_surname(plural.removesuffix("s")) if plural.endswith("s") else []
-        return list(dict.fromkeys(self.full_name(name) for name in members))
-
     def sentence_of(self, position: int) -> int:
         """Index of the sentence that holds `position`."""
         return index_at(self.sentences, position)

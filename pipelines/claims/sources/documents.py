@@ -16,10 +16,6 @@ from pipelines.core.spans import Span
 _PRINTED = re.compile(r"\b(?:in|on)\s(?:\w+day[’']s\s)?(?:[Tt]he\s)?$")
 _BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
 _TITLED = re.compile(r"((?:[A-Z][\w&.-]*\s){1,5})(?:[a-z][\w-]*\s){0,2}[a-z-]+$")
-_ISSUED = re.compile(
-    r"(?:,[^,.;]{2,60},)?\s(?:(?:has|had|have|also|later)\s)?(?:provided|issued|released|gave|sent|posted|"
-    r"published|wrote|put out|made)\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
-)
 _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
@@ -139,27 +135,13 @@ def _maker_before(context: Context, head: str, start: int) -> str | None:
     nouns = "|".join(_POLLS) if head in _POLLS else re.escape(head)
     for match in reversed(list(re.compile(rf"\b(?:{nouns})\b").finditer(text, first, start))):
         begin, stop = context.discourse.sentences[context.discourse.sentence_of(match.start())]
-        owner = _owner_of(context, match.span(), begin) or _issuer(context, match.start(), begin)
+        owner = _owner_of(context, match.span(), begin)
         if owner:
             return owner
         if re.search(r"\b[Ii]n (?:an? |the )?(?:[\w-]+ ){0,2}$", text[begin : match.start()]):
             spoke = [found.name for _, found in context.recent_sources(begin, stop) if found.type in _MAKERS]
             if spoke:
                 return spoke[-1]
-    return None
-
-
-def _issuer(context: Context, noun: int, begin: int) -> str | None:
-    """Who issued the document, in the sentence that starts at `begin`.
-
-    `Ana Ruiz issued a short statement`
-    """
-    for name in context.discourse.names_before(noun):
-        if name.start < begin:
-            break
-        if name.end < noun and name.kind in _MAKERS:
-            issued = _ISSUED.fullmatch(context.discourse.text, name.end, noun)
-            return context.discourse.full_name(name) if issued else None
     return None
 
 

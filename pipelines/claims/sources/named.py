@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sources.coordination import joined
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.persons import apposed_name, is_demonym, one_of_a_party, one_person
@@ -26,7 +25,7 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|at)\s")
 
 def named(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution:
     """The source that the name is, by the fullest form that the text gives."""
-    special = _no_name_of_one(context, mention, name, start, end) or _family(context, name)
+    special = _no_name_of_one(context, mention, name, start, end)
     if special:
         return special
     full = context.discourse.full_name(name)
@@ -70,14 +69,6 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     if of_many and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
         return Resolution(None, "group" if mention.plural else "unnamed", None)
     return None
-
-
-def _family(context: Context, name: Name) -> Resolution | None:
-    """Resolve the plural of a surname to its bearers: `the Webers`."""
-    family = context.discourse.family(name.text)
-    if len(family) < 2 or name.kind == "place":
-        return None
-    return Resolution(joined(family) if len(family) == 2 else name.text, "group", "surname")
 
 
 def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:

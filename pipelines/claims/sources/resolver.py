@@ -147,10 +147,9 @@ class SourceResolver:
         before = self._discourse.text[max(0, start - 100) : start].rstrip(" ,")
         stop = start - min(start, 100) + len(before)
         ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
-        if ending and ending[-1].kind == "person" and self._discourse.text[start : start + 5].lower() == "which":
+        word = self._discourse.text[start : start + 5].lower()
+        if ending and (word.startswith("that") or (word == "which" and ending[-1].kind == "person")):
             return Resolution(None, None, None)
-        if ending and self._discourse.text[start : start + 4].lower() == "that":
-            return self._described_by_that(ending[-1].start, stop)
         phrase = re.search(
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
             before[-80:],
@@ -166,19 +165,6 @@ class SourceResolver:
         found = self.resolve_silently(begin, stop)
         kind = found.type or ("group" if phrase.group().endswith("s") else "unnamed" if of_persons else None)
         return Resolution(found.name, kind if of_persons else found.type, "pronoun" if found.name else None)
-
-    def _described_by_that(self, name: int, end: int) -> Resolution:
-        """Resolve the noun before a name that `that` refers to.
-
-        `a leaflet targeting Oslo that`
-        """
-        sentence = self._discourse.sentences[self._discourse.sentence_of(name)][0]
-        articles = list(
-            re.compile(r"\b(?:an?|the|this|its|their)\s", re.IGNORECASE).finditer(self._discourse.text, sentence, name)
-        )
-        if not articles:
-            return Resolution(None, None, None)
-        return self.resolve_silently(articles[-1].start(), end)
 
     def _is_of_persons(self, start: int) -> bool:
         return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}

@@ -279,11 +279,6 @@ ANONYMITY = (
 # A noun that by itself says that no one is named.
 UNNAMED_NOUNS = frozenset("source informant insider whistleblower".split())
 
-# A court of one of these kinds is none of another: `an appeals court` is not `the Supreme Court`.
-KINDS_OF_COURT = frozenset(
-    "appeals appellate district supreme high lower trial county circuit criminal family magistrates".split()
-)
-
 POSSESSIVE = r"[’']s?$|^(?:his|her|its|their|my|our)$"
 """A mention that owns what follows: `Ruiz's`, `his`."""
 

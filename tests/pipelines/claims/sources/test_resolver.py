@@ -36,7 +36,6 @@ CASES = [
     ("[Coastal Rescue Service (CRS) Director Eva Holm] said it rained.", "Eva Holm", "person"),
     ("[Another leading figure, Ana Ruiz,] said it rained.", "Ana Ruiz", "person"),
     ("[An appeals court] said it rained. The Supreme Court will sit in May.", None, "organization"),
-    ("[A federal court] said it rained. The Court of Appeals sits in May.", "Court of Appeals", "organization"),
     ("[South Korea’s Coast Guard] said it rained.", "South Korea’s Coast Guard", "organization"),
     ("[The Russian Defense Ministry] said it rained.", "Russian Defense Ministry", "organization"),
     ("[The official figures] show a loss.", None, "document"),
@@ -95,7 +94,6 @@ CASES = [
     ("[Mayor Ana Ruiz and former Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
     ("[Mayor Ana Ruiz and Democratic Gov. Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
     ("[The two candidates Ana Ruiz and Karl Weber] said it rained.", "Ana Ruiz and Karl Weber", "group"),
-    ("Ana Weber and Karl Weber came. [The Webers] said it rained.", "Ana Weber and Karl Weber", "group"),
     ("[Aides to Ana Ruiz and Karl Weber] said it rained.", None, "group"),
     ("[She and her lawyers] said it rained.", None, "group"),
     ("[Pentagon and Foreign Ministry officials] said it rained.", None, "officials"),
@@ -136,7 +134,6 @@ CASES = [
     ("[The clerk I spoke to, Karl Weber,] said it rained.", "Karl Weber", "person"),
     ("Ana Ruiz lost. [Ruiz’s close friends and allies] said it rained.", None, "group"),
     # documents
-    ("Karl Weber issued a short statement. The Coastal Post ran it. [The statement] told of a storm.", "Karl Weber", "document"),
     ("[An editorial in the Coastal Post] told of a storm.", "Coastal Post", "document"),
     ("The Bloomberg poll came out on Monday. It rained. [The poll] put her ahead.", "Bloomberg", "document"),
     ("In a statement, Ana Ruiz said it rained. [The statement] told of a storm.", None, "document"),
@@ -144,7 +141,6 @@ CASES = [
     ("A study by the Polar Institute is out. Snow fell. [The study] told of a storm.", "Polar Institute", "document"),
     ("The Harbour Herald reported a loss. [The port's own records] told of a gain.", None, "document"),
     ("[A Northern Herald Voter Survey] put her ahead.", "Northern Herald Voter Survey", "document"),
-    ("She held up a leaflet about Oslo [that] promised work.", None, "document"),
     ("The Justice Department waited. [Justice] said it rained.", "Justice Department", "organization"),
     ("A recent Reuters survey is out. Snow fell. [The study] told of a storm.", "Reuters", "document"),
     # one that spoke may have written it, one of two may not
