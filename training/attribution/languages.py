@@ -9,8 +9,9 @@ import random
 import re
 from pathlib import Path
 
-from training.attribution.compose import filled, moved
+from training.attribution.compose import moved
 from training.attribution.data import Annotated
+from training.attribution.filled_patterns import filled
 from training.attribution.language_patterns import FRAMES, PATTERNS
 
 SENTENCES = Path("languages/sentences")

@@ -13,7 +13,7 @@ from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_
 from benchmarks.readers.sources import GAP, read_gap
 from pipelines.claims.model.words import Splitter
 from training.attribution.batches import batches
-from training.attribution.compose import donors, inserted, nested, patterned, shaped
+from training.attribution.compose import donors, inserted, nested
 from training.attribution.data import (
     Annotated,
     Span,
@@ -31,6 +31,7 @@ from training.attribution.examples import (
     entity_example,
     sentence_examples,
 )
+from training.attribution.filled_patterns import patterned, shaped
 from training.attribution.language_patterns import PATTERNS
 from training.attribution.languages import foreign_document, plain_sentences
 from training.attribution.marks import with_marks

@@ -10,8 +10,8 @@ import random
 import pytest
 
 from training.attribution import rare_fillers, rare_shapes
-from training.attribution.compose import filled_at_random
 from training.attribution.data import Annotated
+from training.attribution.filled_patterns import filled_at_random
 from training.attribution.templates import FILLERS, PATTERNS
 
 SENTENCES = [
