@@ -12,6 +12,7 @@ from benchmarks.readers import polnear
 from benchmarks.readers.checkworthiness import Labelled, read_claimbuster, read_news
 from benchmarks.readers.sources import GAP, read_gap
 from pipelines.claims.model.words import Splitter
+from training.attribution.auxiliary_examples import antecedent_example, entity_example, sentence_examples
 from training.attribution.batches import batches
 from training.attribution.compose import donors, inserted, nested
 from training.attribution.data import (
@@ -24,13 +25,7 @@ from training.attribution.data import (
     read_polnear,
     renamed,
 )
-from training.attribution.examples import (
-    Document,
-    Example,
-    antecedent_example,
-    entity_example,
-    sentence_examples,
-)
+from training.attribution.examples import Document, Example
 from training.attribution.filled_patterns import patterned, shaped
 from training.attribution.language_patterns import PATTERNS
 from training.attribution.languages import foreign_document, plain_sentences

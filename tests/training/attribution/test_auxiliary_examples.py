@@ -11,7 +11,8 @@ from benchmarks.readers.sources import Ambiguous
 from pipelines.claims.model.loading import splitter_of
 from pipelines.claims.model.network import TOKENIZER
 from pipelines.claims.model.words import Splitter
-from training.attribution.examples import Example, antecedent_example
+from training.attribution.auxiliary_examples import antecedent_example
+from training.attribution.examples import Example
 
 TEXT = "Ana Ruiz met Tom Berg in Oslo. Ruiz said Carl Olsen had lied to her. Later Olsen wrote that she was wrong."
 
