@@ -280,3 +280,17 @@ def test_definitions_of_abbreviations_are_sought_in_linear_time(text: str) -> No
     before = time.process_time()
     Directory(text, [])
     assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Harbour Director Maya F. Holt spoke.", "person"),
+        ("Maya F. Holt, a former director of the harbour, spoke.", "person"),
+        ("Maya F. Holt opened a third mill.", "organization"),
+    ],
+)
+def test_a_body_that_has_a_title_or_a_role_is_a_person(text: str, kind: str) -> None:
+    start = text.index("Maya")
+    (name,) = find_names(text, [(start, start + len("Maya F. Holt"), "organization")])
+    assert (name.text, name.kind) == ("Maya F. Holt", kind)
