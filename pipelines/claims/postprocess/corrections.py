@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
-from pipelines.claims.postprocess.source_borders import with_whole_source
+from pipelines.claims.postprocess.source_borders import with_whole_source, without_addressee
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
@@ -37,8 +37,8 @@ def take_candidates(doc: Doc) -> Doc:
     """
     whole = [each for each in doc._.attributions if each.content and each.cue]
     discourse = doc._.discourse
-    repaired = (with_apposition(discourse, with_whole_source(discourse, each)) for each in whole)
-    doc._.candidates = sorted(repaired, key=lambda each: each.cue)
+    repaired = (without_addressee(discourse, with_whole_source(discourse, each)) for each in whole)
+    doc._.candidates = sorted((with_apposition(discourse, each) for each in repaired), key=lambda each: each.cue)
     return doc
 
 

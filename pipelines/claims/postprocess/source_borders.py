@@ -1,4 +1,4 @@
-"""Repair the borders of sources.
+"""Repair the borders of sources, and of contents after whom a source told.
 
 The network reads some mentions from their last part on, because a preposition or an acronym stands before it.
 """
@@ -8,8 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
+from pipelines.claims.tables.source_words import PUBLICATION_NOUNS
+from pipelines.core.spans import Span
 
 # `An activist opposed to both the rebels and [the government]`; what opens the sentence is the head.
 _HEAD_BEFORE = re.compile(
@@ -19,14 +23,18 @@ _HEAD_BEFORE = re.compile(
 )
 # `IS [fighters in Raqqa]`: an acronym that reads as a verb.
 _ACRONYM_BEFORE = re.compile(r"(?:(?:An?|The|One|Some|Many|Two)\s)?[A-Z]{2,}\s$")
+# `“[Credible]” reports of`: no source, but an adjective in quotation marks.
+_QUOTED_WORD = re.compile(r"[“\"‘']?[A-Za-z-]+[”\"’']?")
 # Between a name and an apposition.
 _ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
 _LONGEST_LEAD = 140
+_TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
+_FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
 
 
 def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Extend a source to its head.
+    """Extend a source to its head, and drop what is none.
 
     `An activist opposed to both camps and [the state] told …` -> `[An activist opposed to both camps and the state]`
     """
@@ -34,6 +42,8 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
         return attribution
     text = discourse.text
     start, end = attribution.source[0]
+    if _is_quoted_adjective(text, attribution):
+        return replace(attribution, source=[])
     named = _named_before(discourse, attribution)
     if named is not None:
         return replace(attribution, source=[(named, end), *attribution.source[1:]])
@@ -60,3 +70,45 @@ def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:
     if name is None or name.kind != "person" or not _ASIDE.fullmatch(text, name.end, start):
         return None
     return name.start if _ROLE.match(text, start, end) else None
+
+
+def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """Begin a content behind the outlet that was told.
+
+    `told the daily [the Herald many had fled]` -> `told the daily the Herald [many had fled]`
+    """
+    text = discourse.text
+    cue_end = attribution.cue[-1][1]
+    (start, end), *others = attribution.content
+    if start < cue_end or lemma_of(text[slice(*attribution.cue[-1])]) != "tell":
+        return attribution
+    told = text[cue_end:start].split()
+    name = next((one for one in discourse.names_in(start, end) if _TOLD_NAME.fullmatch(text, start, one.start)), None)
+    if name is None or not discourse.is_outlet(discourse.full_name(name)) or _FINITE.match(text, name.end):
+        return attribution
+    if told and told[-1].lower() not in PUBLICATION_NOUNS:
+        return attribution
+    rest = _behind(text, name.end, end)
+    return replace(attribution, content=[rest, *others]) if rest[0] < rest[1] else attribution
+
+
+def _behind(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def _is_quoted_adjective(text: str, attribution: Attribution) -> bool:
+    """Whether a quoted adjective stands right before a noun of reporting.
+
+    `“Credible” reports of`
+    """
+    start, end = attribution.source[0]
+    cue_start, cue_end = attribution.cue[0]
+    marked = not text[end - 1].isalnum() or text[end : end + 1] in set("”\"’'")
+    return (
+        marked
+        and _QUOTED_WORD.fullmatch(text, start, end) is not None
+        and not text[end:cue_start].strip(" ”\"’'")
+        and text[cue_start:cue_end].split(" ", 1)[0].lower().removesuffix("s") in REPORT_NOUNS
+    )

@@ -25,6 +25,7 @@ from tests.pipelines.claims.given import doc_given
         ),
         ("Like Ana Ruiz, [S1 the chairman] [C1 said] [Q1 it was shut].", ["the chairman"]),
         ("On Monday [S1 guards] [C1 said] [Q1 it was shut].", ["guards"]),
+        ("“[S1 Credible]” [C1 reports of] [Q1 guards leaving the dam] are coming in.", []),
         ("[S1 Police] [C1 reports of] [Q1 guards leaving the dam] are coming in.", ["Police"]),
     ],
 )
@@ -32,3 +33,22 @@ def test_a_source_begins_with_its_head(marked: str, expected: list[str]) -> None
     text, attributions = parse(marked)
     (found,) = doc_given(text, attributions, only=["candidates"])._.candidates
     assert [text[start:end] for start, end in found.source] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[S1 A trader] [C1 told] the daily [Q1 the Northern Herald many men had fled].", "many men had fled"),
+        ("[S1 A trader] [C1 told] [Q1 the Northern Herald many men had fled].", "many men had fled"),
+        ("[S1 A trader] [C1 told] [Q1 the Northern Herald that many had fled].", "that many had fled"),
+        ("[S1 A trader] [C1 told] guards [Q1 the Northern Herald had lied].", "the Northern Herald had lied"),
+        (
+            "[S1 A trader] [C1 said] [Q1 the Northern Herald many men read is shut].",
+            "the Northern Herald many men read is shut",
+        ),
+    ],
+)
+def test_whom_a_source_told_is_no_part_of_the_content(marked: str, expected: str) -> None:
+    text, attributions = parse(marked)
+    (found,) = doc_given(text, attributions, only=["candidates"])._.candidates
+    assert [text[start:end] for start, end in found.content] == [expected]
