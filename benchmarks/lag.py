@@ -22,7 +22,7 @@ _INTERVAL = 0.02
 
 
 class LagProbe:
-    """Write the delays, in seconds, to the file in the setting LAG_FILE.
+    """Write the delays, in seconds, to the file in the setting REACTOR_DELAYS.
 
     They are one JSON list.
     """
@@ -34,7 +34,7 @@ class LagProbe:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        probe = cls(Path(crawler.settings["LAG_FILE"]))
+        probe = cls(Path(crawler.settings["REACTOR_DELAYS"]))
         crawler.signals.connect(probe.start, signals.spider_opened)
         crawler.signals.connect(probe.stop, signals.spider_closed)
         return probe

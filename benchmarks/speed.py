@@ -123,7 +123,7 @@ def crawl(folder: Path, output: Path, *settings: str) -> Program:
     """A crawl of `folder` that also writes the delays of its reactor."""
     lag = output.with_name("lag.json")
     extensions = json.dumps(EXTENSIONS | {"benchmarks.lag.LagProbe": 0})
-    given = (f"OUTPUT_DIR={output}", f"LAG_FILE={lag}", f"EXTENSIONS={extensions}", *settings)
+    given = (f"OUTPUT_DIR={output}", f"REACTOR_DELAYS={lag}", f"EXTENSIONS={extensions}", *settings)
     options = [part for setting in given for part in ("-s", setting)]
     command = [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]
     return Program(folder, command, output, lag)
