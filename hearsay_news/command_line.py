@@ -11,7 +11,8 @@
     hearsay schema                    print the JSON Schema of a record
 
 Every command but the first is the scrapy command of the same name and takes its options (`hearsay news -h`); none needs
-a project folder. Exit codes: 0 finished, 1 failed or nothing usable, 2 bad arguments, 3 too many inputs rejected.
+a project folder. Exit codes: 0 finished, 1 failed or nothing usable, 2 bad arguments, 3 too many inputs rejected,
+130 interrupted.
 """
 
 from __future__ import annotations
@@ -26,12 +27,21 @@ from crawler import PRELOAD
 from hearsay_news.scrapy_commands import run_scrapy
 
 SPIDERS = ("seeds", "news", "archive")
+# As shells number what Ctrl-C ends.
+INTERRUPTED = 130
 SCRAPY_COMMANDS = ("corroborate", "report", "export", "schema")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command `hearsay` with the arguments given, or those of the process."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # while a model loads, or between two articles; a crawl takes signals itself
+        return INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command that the first of the arguments names."""
     command = arguments[0] if arguments else ""
     if command in SPIDERS:
         _start_fork_server(arguments)

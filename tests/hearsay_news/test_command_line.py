@@ -28,6 +28,21 @@ def test_a_file_is_printed_readably(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "loading"),
+    [(["page.txt"], "_parser"), (["seeds", "-a", "path=page.txt"], "_start_fork_server"), (["schema"], "run_scrapy")],
+)
+def test_an_interrupt_while_code_loads_shows_no_traceback(
+    arguments: list[str], loading: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_line, loading, interrupted)
+    assert command_line.main(arguments) == command_line.INTERRUPTED
+    assert capsys.readouterr().err == ""
+
+
 def test_a_file_is_read_without_scrapy(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("Too short.")
     program = (
