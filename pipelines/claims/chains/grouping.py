@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
@@ -15,6 +16,7 @@ from pipelines.claims.structures import Attribution, ContentGroup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES
 from pipelines.core.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 
+_CITING = frozenset({"cite", "quote"})
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
 
 
@@ -24,7 +26,7 @@ def group_by_content(doc: Doc) -> Doc:
 
     `[Ten left], the Herald reports, citing an aide`, two attributions -> one group: the Herald, an aide
     """
-    doc._.groups = _share_content(doc._.given_text, doc._.candidates)
+    doc._.groups = _share_content(doc._.given_text, _without_outlet_cues(doc._.given_text, doc._.candidates))
     return doc
 
 
@@ -71,6 +73,20 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
     return lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) in ATTITUDES
 
 
+def _without_outlet_cues(text: str, attributions: list[Attribution]) -> list[Attribution]:
+    """Begin what is cited behind the cue of the outlet that cites it.
+
+    `Reuters, citing an aide, [said ten left]` -> `ten left`
+    """
+    by_cue = {each.cue[0][0]: each for each in attributions if each.cue}
+    found = []
+    for each in attributions:
+        cue = " ".join(text[start:end] for start, end in each.cue)
+        outlet = by_cue.get(each.content[0][0]) if each.content and lemma_of(cue) in _CITING else None
+        found.append(replace(each, content=outlet.content) if outlet else each)
+    return found
+
+
 def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGroup]:
     """Group attributions that share most of their content."""
     groups: list[ContentGroup] = []
@@ -112,7 +128,7 @@ def _rank(text: str, attribution: Attribution) -> int:
     lemma = lemma_of(cue)
     if re.match(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", cue):
         return 0
-    if lemma in {"cite", "quote"}:
+    if lemma in _CITING:
         return 3
     return 1 if lemma in {"report", "according to", "publish", "write"} else 2
 

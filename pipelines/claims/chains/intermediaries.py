@@ -170,7 +170,6 @@ def _speaks(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
     kind = resolver.resolve_silently(*span).type
     return (
         mention.sort == "name"
-        or kind in {"person", "publication", "officials", "unnamed", "document"}
+        or kind in {"person", "organization", "publication", "officials", "unnamed", "document"}
         or (kind == "group" and mention.head in PERSON_NOUNS)
-        or (kind == "organization" and bool(mention.inner))
     )

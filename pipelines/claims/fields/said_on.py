@@ -22,20 +22,20 @@ _LEAVES = re.compile(
 _SAYING = (
     r"(?:statement|interview|speech|letter|post|tweet|report|memo|briefing|message|news\sconference|release|e-?mail)"
 )
-# `In a statement [Thursday]`, `In a [Friday] statement`
-_OPENING = re.compile(
-    r"[\s\"“”'‘’(]*(?:(?:(?:And|But|Also|Then|Later|Earlier|Asked|Questioned|Late|Early),?|"
-    r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?)\s)?"
-    rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s)?$"
-)
-_ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")
-_WITHIN = re.compile(r"[\s\"“”]*[Ii]n\s(?:an?|his|her|its|their)\s$")
-_ASIDE_OF_SAYING = re.compile(rf"\s{_SAYING}\b(?:[^,;:—–\"“”]{{0,80}},\s*)?$")
 # `a survey [published] on Tuesday says`
 _MADE_PUBLIC = (
     r"(?:published|released|issued|delivered|handed\sdown|unveiled|filed|posted|printed|sent|circulated|conducted|"
     r"carried\sout|taken|made\spublic)\s(?:by\s(?:[\w’'-]+\s){1,4})?"
 )
+# `In a statement [Thursday]`, `In a [Friday] statement`
+_OPENING = re.compile(
+    r"[\s\"“”'‘’(]*(?:(?:(?:And|But|Also|Then|Later|Earlier|Asked|Questioned|Late|Early),?|"
+    r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?)\s)?"
+    rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s(?:{_MADE_PUBLIC})?)?$"
+)
+_ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")
+_WITHIN = re.compile(r"[\s\"“”]*[Ii]n\s(?:an?|his|her|its|their)\s$")
+_ASIDE_OF_SAYING = re.compile(rf"\s{_SAYING}\b(?:[^,;:—–\"“”]{{0,80}},\s*)?$")
 _BESIDE = re.compile(rf",?\s(?:\w+ly\s|also\s|later\s|and\s|{_MADE_PUBLIC})?$")
 _WRITTEN = re.compile(
     r"\b(?:statement|report|study|survey|poll|letter|release|tweet|post|interview|speech|article|memo|document|filing|lawsuit|"

@@ -53,6 +53,8 @@ MOVING_HOLIDAYS = {
     "martin luther king day": (1, 0, 3),
     "columbus day": (10, 0, 2),
 }
+# Days from Easter Sunday.
+EASTER_DAYS = {"good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0}
 UNITS = {unit: unit for unit in "second minute hour day week fortnight month year decade century".split()}
 UNITS |= {"night": "day", "weekend": "week"}
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"

@@ -13,7 +13,8 @@ OUTLETS = frozenset(
     "stern bild zeit welt figaro humanité libération mediapart mundo país vanguardia repubblica corriere "
     "stampa globo folha clarín nación associated "
     "univision telemundo propublica theblaze mediaite fivethirtyeight realclearpolitics mcclatchy siriusxm newsday "
-    "newsweek oregonian tennessean californian yonhap anadolu irna nhk cctv cgtn ndtv rudaw bellingcat cbc ctv".split()
+    "newsweek oregonian tennessean californian yonhap anadolu irna nhk cctv cgtn ndtv rudaw bellingcat cbc ctv "
+    "bernama antara pti ians sabc rnz rte".split()
 )
 # Words that other names begin with as well: `Vice President`, `Stern Pinball`; outlets when they stand alone.
 ALONE_ONLY = frozenset(

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal
 
-from pipelines.claims.tables.calendar_words import HOLIDAYS, MOVING_HOLIDAYS
+from pipelines.claims.tables.calendar_words import EASTER_DAYS, HOLIDAYS, MOVING_HOLIDAYS
 
 Tense = Literal["past", "future", "open"]
 
@@ -70,15 +70,27 @@ def weekday_of_week(anchor: date, number: int, weeks: int) -> date:
 
 
 def holiday(year: int, name: str) -> date:
-    """The day of a holiday: a fixed one, or the n-th weekday of a month."""
+    """The day of a holiday: fixed, of Easter, or the n-th weekday of a month."""
     if name in HOLIDAYS:
         return date(year, *HOLIDAYS[name])
+    if name in EASTER_DAYS:
+        return easter_sunday(year) + timedelta(days=EASTER_DAYS[name])
     month, number, which = MOVING_HOLIDAYS[name]
     if which > 0:
         first = date(year, month, 1)
         return first + timedelta(days=(number - first.weekday()) % 7 + 7 * (which - 1))
     last = date(year, month, monthrange(year, month)[1])
     return last - timedelta(days=(last.weekday() - number) % 7)
+
+
+def easter_sunday(year: int) -> date:
+    """Easter Sunday, after J. Meeus, "Astronomical Algorithms"."""
+    century, of_century = divmod(year, 100)
+    golden = year % 19
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    days = moon + weekday - 7 * ((golden + 11 * moon + 22 * weekday) // 451) + 114
+    return date(year, days // 31, days % 31 + 1)
 
 
 def election_day(year: int) -> date:

@@ -119,6 +119,8 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
     ahead = 1 if which == "this" and context.tense != "past" else 2 if context.future else 0
     shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, ahead)
     day = calendar.weekday(context.anchor, number, shift=shift)
+    if which == "last" and day == context.anchor - timedelta(days=1):
+        day -= timedelta(days=7)  # yesterday would be called so
     if match.group("a_week"):
         day = calendar.weekday(context.anchor, number, shift=2) + timedelta(days=7)
     return day.isoformat(), "day"

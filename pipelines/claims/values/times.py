@@ -76,7 +76,7 @@ def _rule(trigger: str, pattern: str, resolver: Resolver) -> Rule:
 _MONTHS_NEAR = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _YEARS_NEAR = r"1[5-9]\d\d|20\d\d|2100"
 _SEASONS_NEAR = r"[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter"
-_HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus"
+_HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus|Easter|Good Friday"
 _SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
 _OF_YEAR = r"(?:\s(?:of\s)?(?P<of_year>last|this|next)\syear\b(?!['’]))?"
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
@@ -119,7 +119,7 @@ RULES = (
     _rule(_SEASONS_NEAR, rf"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout|over)\s(?:the\s|late\s|early\s|mid-)?{_SEASON}(?:\s(?:of\s)?{YEAR})?)(?!\s(?:of|from|to)\b)", resolve.season),
     _rule(_SEASONS_NEAR, rf"(?i:\b(?:the\s)?{_SEASON}\s(?:of\s)?{YEAR})", resolve.season),
     _rule(r"quarter|Q[1-4]", rf"(?i:{_PREPOSITION})(?:(?i:(?:the\s)?(?P<quarter>first|second|third|fourth)\squarter)(?!\s(?:of(?!\s(?:1[5-9]|20)\d\d)|with)\b)|\bQ(?P<q>[1-4])\b)(?:\s(?:of\s)?{YEAR})?", resolve.quarter),
-    _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", resolve.holiday),
+    _rule(_HOLIDAYS_NEAR, rf"{_PREPOSITION}{_WHICH}(?P<holiday>{'|'.join(re.escape(' '.join(w[0].upper() + w[1:] for w in name.split())).replace(chr(39), '[' + chr(39) + '’]') for name in sorted([*words.HOLIDAYS, *words.MOVING_HOLIDAYS, *words.EASTER_DAYS], key=len, reverse=True))})(?![\w-])(?!\s(?:Island|Rising|[Ee]ggs?|[Bb]unny|tree|card|shopping|Carol)\b)(?:(?:\s|,\s){YEAR})?", resolve.holiday),
     _rule(r"\d\s?[ap]\.?m|\d[:.]\d\d|noon|midnight|clock", rf"(?:\b(?i:at|by|before|after|until|around|from|about)\s)?(?<![\d:.$£€/-])(?:{_CLOCK})(?![\d%])", resolve.clock),
     _rule(r"day|earlier|later|before|after", rf"(?i:\b(?:on|at|by)?\s?\b(?P<same>the (?:same|next|following|previous) day|that (?:same )?day|(?:the|a) day (?:before|earlier|after|later)(?!\s(?:yesterday|tomorrow)\b)|(?:{_COUNT})\s{_UNIT}\s(?P<order>earlier|later|before|after)))(?=[\s,.;:)”\"]|$)", counts.same_day),
 )  # fmt: skip

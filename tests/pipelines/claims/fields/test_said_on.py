@@ -27,6 +27,7 @@ CASES = [
     ("Asked on Tuesday about the storm, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),
     ("Asked about the storm on Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 it was mild].", None),
     ("Speaking to reporters in Oslo on Friday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-19"),
+    ("In a report released on Monday, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is weak].", "2014-12-15"),
     ("[Q1 The bridge is weak], [S1 a survey] published on Monday [C1 shows].", "2014-12-15"),
     ("[S1 The ruling], handed down on 3 June, [C1 found] [Q1 that the bridge was weak].", "2014-06-03"),
     ("[S1 The audit] released by the council on Monday [C1 says] [Q1 the bridge is weak].", "2014-12-15"),
