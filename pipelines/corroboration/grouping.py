@@ -7,7 +7,8 @@ sentences of one article are not compared; they seldom make the same claim, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 
 Key = tuple[str, int]
 """Id of an article, and the place of a sentence in it."""
@@ -20,6 +21,7 @@ Linkage = Callable[[list[Key], list[Key], Edges], float]
 
 _MOST_GROUPS = 3  # groups that a sentence can be in
 _SAME_ARTICLE = 0.18  # probability of a pair within one article
+_LEAST_UNITED = 0.25  # probability of each pair of two groups that share a sentence, to be one
 _MOST = 100  # sentences of one group; more would be a topic
 
 
@@ -36,8 +38,30 @@ def group(edges: Edges, *, threshold: float) -> list[tuple[tuple[Key, ...], floa
         found = cluster(left, edges, threshold, linkage=mean_and_least)
         inside: dict[Key, int] = {key: number for number, members in enumerate(found) for key in members}
         left = {(one, other) for one, other in left if inside[one] != inside[other]}
-        groups += [(tuple(sorted(members)), _inner_mean(members, edges)) for members in found if len(members) > 1]
-    return sorted(groups)
+        groups += [members for members in found if len(members) > 1]
+    return [(members, _inner_mean(members, edges)) for members in unite(groups, edges)]
+
+
+def unite(groups: Iterable[Iterable[Key]], edges: Edges) -> list[tuple[Key, ...]]:
+    """Join groups that share a sentence where no pair speaks against it.
+
+    Returns:
+        groups of sorted keys, in order. Two sentences of one article can be in one: what they tell is then told once.
+    """
+    inside: dict[Key, list[set[Key]]] = {}
+    for members in sorted(map(sorted, groups)):
+        whole = set(members)
+        for other in [each for key in members for each in inside.get(key, [])]:
+            if not other <= whole and _least_across(whole | other, edges) >= _LEAST_UNITED:
+                whole |= other
+        for key in whole:
+            inside[key] = [each for each in inside.get(key, []) if not each <= whole] + [whole]
+    return sorted({tuple(sorted(each)) for found in inside.values() for each in found})
+
+
+def _least_across(members: Iterable[Key], edges: Edges) -> float:
+    """The lowest probability of a pair of different articles."""
+    return min(_probability(one, other, edges) for one, other in combinations(members, 2) if one[0] != other[0])
 
 
 def cluster(
@@ -86,7 +110,7 @@ def _across(left: list[Key], right: list[Key], edges: Edges) -> list[float]:
     return [_probability(one, other, edges) for one in left for other in right if one[0] != other[0]]
 
 
-def _inner_mean(members: list[Key], edges: Edges) -> float:
+def _inner_mean(members: Sequence[Key], edges: Edges) -> float:
     """The mean probability of the pairs within a group."""
     found = [
         _probability(one, other, edges)
