@@ -22,7 +22,7 @@ from pipelines.corroboration.words import idf
 WINDOW_DAYS = 7.0
 _MOST_POSTINGS = 400  # articles in the window that share a term, from which it is passed over
 _MOST_RELATED = 12  # articles that an article is compared with
-_LEAST_ALIKE = 0.05  # share of an article's terms, weighted, that a related one has
+_LEAST_ALIKE = 0.08  # share of an article's terms, weighted, that a related one has
 _CACHED = 1_000
 
 _SCHEMA = """
