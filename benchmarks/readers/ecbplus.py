@@ -11,6 +11,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.readers.conll_columns import read_words
+
 FOLDER = Path("stories") / "ecbplus"
 PARTS = ("train", "dev")
 
@@ -46,12 +48,7 @@ def files(data: Path) -> list[Path]:
 
 def read(data: Path, part: str) -> list[Topic]:
     """Read the topics of a part, in order of their number."""
-    sentences: dict[tuple[str, int], list[str]] = defaultdict(list)
-    with gzip.open(data / FOLDER / f"{part}-corpus.txt.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            columns = line.rstrip("\n").split("\t")
-            if len(columns) > 3:
-                sentences[columns[0], int(columns[1])].append(columns[3])
+    sentences = read_words(data / FOLDER / f"{part}-corpus.txt.gz")
     with gzip.open(data / FOLDER / f"{part}-event-mentions.json.gz", "rt", encoding="utf-8") as file:
         rows = json.load(file)
     mentions: dict[str, list[Mention]] = defaultdict(list)

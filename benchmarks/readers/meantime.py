@@ -5,7 +5,6 @@ These were translated sentence by sentence.
 
 from __future__ import annotations
 
-import gzip
 import math
 import re
 from bisect import bisect_right
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from benchmarks.readers.conll_columns import read_words
 from benchmarks.readers.same_claims import article_with
 from pipelines.claims.extract import extract_claims
 from pipelines.core.records import Article, article_id
@@ -64,13 +64,10 @@ def read(data: Path, part: str) -> list[Translated]:
 
 def _sentences(path: Path) -> dict[str, dict[int, str]]:
     """The sentences of each article of one language, by name and number."""
-    words: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            columns = line.rstrip("\n").split("\t")
-            if len(columns) > 3:
-                words[columns[0]][int(columns[1])].append(columns[3])
-    return {name: {number: joined(each) for number, each in found.items()} for name, found in words.items()}
+    found: dict[str, dict[int, str]] = defaultdict(dict)
+    for (name, number), words in read_words(path).items():
+        found[name][number] = joined(words)
+    return found
 
 
 def joined(words: list[str]) -> str:

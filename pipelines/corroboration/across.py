@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from pipelines.corroboration.features import Compared
+from pipelines.corroboration.features import STANDING, Compared
 from pipelines.corroboration.similarities import MEANT, sentence_likeness, standing
 from pipelines.corroboration.views import ArticleView, SentenceView
 
 _GATE = 0.15
 """Least cosine of the vectors of a pair that is looked at."""
 
-_STANDING = ("margin", "worse margin", "rank", "worse rank")
 _SINGLES = (
     "names shared", "share of names", "amounts shared", "amounts apart", "amounts of one alone",
     "days shared", "days apart", "negation differs", "place apart",
@@ -23,7 +22,7 @@ _SINGLES = (
 
 FEATURES: tuple[str, ...] = (
     *MEANT,
-    *(f"{kind}: {what}" for kind in MEANT for what in _STANDING),
+    *(f"{kind}: {what}" for kind in MEANT for what in STANDING),
     *_SINGLES,
     "articles' best",
 )
@@ -32,8 +31,7 @@ FEATURES: tuple[str, ...] = (
 def compare(one: ArticleView, other: ArticleView) -> Compared:
     """The pairs of sentences of two articles whose vectors are near enough."""
     if not one.sentences or not other.sentences:
-        nothing = np.zeros(0, dtype=np.intp)
-        return Compared(nothing, nothing, np.zeros((0, len(FEATURES)), dtype=np.float32))
+        return Compared.nothing(len(FEATURES))
     likeness = sentence_likeness(one, other)
     near = likeness[MEANT[0]]
     rows, columns = np.nonzero(near >= _GATE)  # none where a cosine is not a number

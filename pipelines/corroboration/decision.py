@@ -80,15 +80,16 @@ def read_decision(path: Path = WEIGHTS, *, features: tuple[str, ...] = FEATURES,
         raise ValueError(
             f"{path} was trained on other features; run the module of training.corroboration that wrote it"
         )
+    slope, offset = stored.get("confidence", (1.0, 0.0))
     chosen = stored["decision"] if fold is None else stored["folds"][fold]
     return Decision(
         mean=np.array(chosen["mean"]),
         scale=np.array(chosen["scale"]),
         weights=np.array(chosen["weights"]),
         bias=chosen["bias"],
-        threshold=stored["threshold"],
-        slope=stored["confidence"][0],
-        offset=stored["confidence"][1],
+        threshold=stored.get("threshold", 0.5),
+        slope=slope,
+        offset=offset,
     )
 
 

@@ -24,7 +24,9 @@ from pipelines.corroboration.words import idf
 GATE = 0.15
 _LONGEST_RUN = 12
 
-_STANDING = ("margin", "worse margin", "rank", "worse rank")
+STANDING = ("margin", "worse margin", "rank", "worse rank")
+"""What `similarities.standing` gives of a figure."""
+
 _SINGLES = (
     "names shared", "names apart", "share of names",
     "amounts equal", "amounts apart", "amounts of one alone", "days shared", "days apart",
@@ -36,7 +38,7 @@ _SINGLES = (
 
 FEATURES: tuple[str, ...] = (
     *RANKED,
-    *(f"{kind}: {what}" for kind in RANKED for what in _STANDING),
+    *(f"{kind}: {what}" for kind in RANKED for what in STANDING),
     *SHARES,
     *_SINGLES,
     "articles alike",
@@ -55,12 +57,17 @@ class Compared:
     columns: npt.NDArray[np.intp]
     features: Matrix
 
+    @classmethod
+    def nothing(cls, columns: int) -> Compared:
+        """No pairs, of so many features."""
+        none = np.zeros(0, dtype=np.intp)
+        return cls(none, none, np.zeros((0, columns), dtype=np.float32))
+
 
 def compare(one: ArticleView, other: ArticleView) -> Compared:
     """The pairs of sentences of two articles that share enough to be looked at."""
     if not one.sentences or not other.sentences:
-        nothing = np.zeros(0, dtype=np.intp)
-        return Compared(nothing, nothing, np.zeros((0, len(FEATURES)), dtype=np.float32))
+        return Compared.nothing(len(FEATURES))
     similar = similarities(one, other)
     rows, columns = np.nonzero(similar["aligned"] >= GATE)
     table = [similar[name][rows, columns] for name in RANKED]

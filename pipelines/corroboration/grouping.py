@@ -8,7 +8,6 @@ sentences of one article are not compared; they seldom make the same claim, and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations
 
 Key = tuple[str, int]
 """Id of an article, and the place of a sentence in it."""
@@ -52,16 +51,11 @@ def unite(groups: Iterable[Iterable[Key]], edges: Edges) -> list[tuple[Key, ...]
     for members in sorted(map(sorted, groups)):
         whole = set(members)
         for other in [each for key in members for each in inside.get(key, [])]:
-            if not other <= whole and _least_across(whole | other, edges) >= _LEAST_UNITED:
+            if not other <= whole and min(_inner([*whole | other], edges)) >= _LEAST_UNITED:
                 whole |= other
         for key in whole:
             inside[key] = [each for each in inside.get(key, []) if not each <= whole] + [whole]
     return sorted({tuple(sorted(each)) for found in inside.values() for each in found})
-
-
-def _least_across(members: Iterable[Key], edges: Edges) -> float:
-    """The lowest probability of a pair of different articles."""
-    return min(_probability(one, other, edges) for one, other in combinations(members, 2) if one[0] != other[0])
 
 
 def cluster(
@@ -112,13 +106,18 @@ def _across(left: list[Key], right: list[Key], edges: Edges) -> list[float]:
 
 def _inner_mean(members: Sequence[Key], edges: Edges) -> float:
     """The mean probability of the pairs within a group."""
-    found = [
+    found = _inner(members, edges)
+    return sum(found) / len(found) if found else 0.0
+
+
+def _inner(members: Sequence[Key], edges: Edges) -> list[float]:
+    """The probabilities of the pairs of different articles within a group."""
+    return [
         _probability(one, other, edges)
         for place, one in enumerate(members)
         for other in members[:place]
         if one[0] != other[0]
     ]
-    return sum(found) / len(found) if found else 0.0
 
 
 def _probability(one: Key, other: Key, edges: Edges) -> float:

@@ -32,10 +32,9 @@ from pipelines.core.records import Article
 from pipelines.corroboration.across import FEATURES, compare
 from pipelines.corroboration.decision import ACROSS
 from pipelines.corroboration.views import view_of
-from training.corroboration.train import Examples, fit, labelled_pairs, stored
+from training.corroboration.train import Examples, fit, joined, labelled_pairs, stored
 
 _PENALTY = 30.0  # of squared weights of standardised features
-_THRESHOLD = 0.3
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -43,8 +42,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
     options = parser.parse_args(argv)
     examples = [*translated(options.data), *map(retold, same_claims.read(options.data))]
-    decision = {"features": FEATURES, "threshold": _THRESHOLD, "confidence": [1.0, 0.0]}
-    ACROSS.write_text(json.dumps({**decision, "decision": stored(fit(examples, _PENALTY))}, indent=1) + "\n", "utf-8")
+    decision = stored(fit(examples, _PENALTY))
+    ACROSS.write_text(json.dumps({"features": FEATURES, "decision": decision}, indent=1) + "\n", "utf-8")
     return 0
 
 
@@ -85,7 +84,7 @@ def retold(story: Story) -> Examples:
     """The examples of a story whose articles have the vectors of different networks."""
     views = {article.id: (view_of(article), view_of(reread(article))) for article in story.articles}
     parts = [labelled_pairs(story, views[one][0], views[other][1], compare) for one, other in permutations(views, 2)]
-    return Examples(np.concatenate([part.features for part in parts]), np.concatenate([part.same for part in parts]))
+    return joined(parts)
 
 
 def reread(article: Article) -> Article:

@@ -99,9 +99,7 @@ def all_examples(stories: Sequence[Story]) -> list[Examples]:
         others = told[(place + FOLDS) % len(stories)]
         parts = [examples_of(story, own) for own in told[place]]
         parts += [negatives(product(own, strange)) for own, strange in zip(told[place], others, strict=True)]
-        found.append(
-            Examples(np.concatenate([part.features for part in parts]), np.concatenate([part.same for part in parts]))
-        )
+        found.append(joined(parts))
     return found
 
 
@@ -130,6 +128,11 @@ def examples_of(story: Story, views: Sequence[ArticleView]) -> Examples:
     As the pipeline would; `views` are the articles, which may have other names.
     """
     parts = [labelled_pairs(story, one, other, compare) for one, other in combinations(views, 2)]
+    return joined(parts)
+
+
+def joined(parts: Sequence[Examples]) -> Examples:
+    """All examples of several parts."""
     return Examples(np.concatenate([part.features for part in parts]), np.concatenate([part.same for part in parts]))
 
 
@@ -156,10 +159,9 @@ def labelled_pairs(
 
 def fit(examples: Sequence[Examples], penalty: float = _PENALTY) -> Decision:
     """Fit the penalised logistic regression on all examples."""
-    features = np.concatenate([each.features for each in examples])
-    same = np.concatenate([each.same for each in examples])
-    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    weights, bias = fit_weights((features - mean) / scale, same, penalty=penalty)
+    whole = joined(examples)
+    mean, scale = whole.features.mean(axis=0), whole.features.std(axis=0) + 1e-6
+    weights, bias = fit_weights((whole.features - mean) / scale, whole.same, penalty=penalty)
     return Decision(mean, scale, weights, bias, threshold=0.5)
 
 

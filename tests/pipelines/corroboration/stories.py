@@ -20,6 +20,13 @@ def report(outlet: str, body: str, **fields: Any) -> Article:
     return article(body, url=url, publisher=outlet, **({"claims": claims} | fields))
 
 
+def foreign(outlet: str, body: str, language: str) -> Article:
+    """The same in another language than English."""
+    url = f"https://{outlet.lower()}.example/a"
+    claims = extract_claims(body, language=language, article_id=article_id(url))
+    return report(outlet, body, claims=claims).model_copy(update={"inLanguage": language})
+
+
 def statement(outlet: str, body: str, **fields: Any) -> Article:
     """An article of an outlet that is one claim of its own."""
     id_ = article_id(f"https://{outlet.lower().replace(' ', '-')}.example/a")

@@ -3,22 +3,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipelines.claims.extract import extract_claims, model_name
-from pipelines.core.records import Article, article_id
+from pipelines.claims.extract import model_name
 from pipelines.corroboration.across import FEATURES, compare
 from pipelines.corroboration.decision import load_across
 from pipelines.corroboration.group import group_claims
 from pipelines.corroboration.views import vector_space, view_of
-from tests.pipelines.corroboration.stories import report
+from tests.pipelines.corroboration.stories import foreign, report
 
 ENGLISH = "The bridge over the Sorne was closed on Monday because of deep cracks in two pillars, Mayor Anna Lund said."
-
-
-def foreign(outlet: str, body: str, language: str) -> Article:
-    """An article in another language than English, with its claims."""
-    url = f"https://{outlet}.example/a"
-    found = report(outlet, body, claims=extract_claims(body, language=language, article_id=article_id(url)))
-    return found.model_copy(update={"inLanguage": language})
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.claims.extract import extract_claims
-from pipelines.core.records import Article, Dateline, article_id
+from pipelines.core.records import Article, Dateline
 from pipelines.corroboration.origins import find_origins
 from pipelines.corroboration.views import ArticleView, ClaimView, view_of
-from tests.pipelines.corroboration.stories import report, statement
+from tests.pipelines.corroboration.stories import foreign, report, statement
 
 
 def members(*articles: Article) -> list[tuple[ArticleView, ClaimView]]:
@@ -121,8 +120,4 @@ def test_an_origin_has_the_fullest_name_and_all_its_members() -> None:
 )
 def test_only_people_are_told_apart_in_two_languages(german: str, expected: int) -> None:
     one = report("Copper Gazette", "The mine will close in May, Petra Lund said.")
-    url = "https://kupferbote.example/a"
-    claims = extract_claims(german, language="de", article_id=article_id(url))
-    other = report("Kupferbote", german, claims=claims)
-    other.inLanguage = "de"
-    assert independent(one, other) == expected
+    assert independent(one, foreign("Kupferbote", german, "de")) == expected
