@@ -16,10 +16,10 @@ from pathlib import Path
 from benchmarks.readers.conll_columns import read_words
 from benchmarks.readers.same_claims import article_with
 from pipelines.claims.extract import extract_claims
+from pipelines.core.language_codes import ENGLISH
 from pipelines.core.records import Article, article_id
 
 FOLDER = Path("stories") / "meantime"
-ENGLISH = "en"
 LANGUAGES = (ENGLISH, "es", "it", "nl")
 PARTS = ("train", "test")
 """The data set has no such parts; models here learn from the first alone."""

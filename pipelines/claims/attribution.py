@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pipelines.claims import multilingual
-from pipelines.claims.pipeline import ENGLISH, attributions_of
+from pipelines.claims.pipeline import attributions_of
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.core.errors import require
-from pipelines.core.language_codes import base_language
+from pipelines.core.language_codes import ENGLISH, base_language
 
 __all__ = ["Attribution", "find_attributions", "is_nested"]
 

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from pipelines.claims import multilingual
-from pipelines.claims.pipeline import ENGLISH, MODEL, claims_of
+from pipelines.claims.pipeline import MODEL, claims_of
 from pipelines.core.errors import require
-from pipelines.core.language_codes import base_language
+from pipelines.core.language_codes import ENGLISH, base_language
 from pipelines.core.records import Claim
 
 

@@ -42,8 +42,6 @@ COMPONENTS = (
 )
 """The modules that register the tokenizer, the attributes of `Doc`, and the components, about in their order."""
 
-ENGLISH = "en"
-"""The language that the pipeline reads."""
 
 MODEL = Path(__file__).parents[2] / "models" / "attribution"
 

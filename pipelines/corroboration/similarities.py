@@ -14,8 +14,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.core.language_codes import ENGLISH
 from pipelines.corroboration.vectors import vectors_of
-from pipelines.corroboration.views import ENGLISH, ArticleView, SentenceView
+from pipelines.corroboration.views import ArticleView, SentenceView
 from pipelines.corroboration.words import idf
 
 Matrix = npt.NDArray[np.float32]

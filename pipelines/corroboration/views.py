@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from pipelines.core.language_codes import base_language
+from pipelines.core.language_codes import ENGLISH, base_language
 from pipelines.core.records import Article, Claim, Range, Span
 from pipelines.corroboration.days import day_of, day_of_year
 from pipelines.corroboration.intervals import Interval, intervals_of
@@ -22,7 +22,6 @@ from pipelines.corroboration.names import names_in
 from pipelines.corroboration.tables.abbreviations import ABBREVIATIONS
 from pipelines.corroboration.words import idf, is_content, stem, tokens
 
-ENGLISH = "en"
 # Terms by which related articles are found.
 _INDEX_TERMS = 40
 _QUOTATION_MARK = re.compile(r"[\"“”„«»]")

@@ -38,6 +38,7 @@ from pipelines.claims.model.network import NETWORK
 from pipelines.claims.model.reader import MODEL, score
 from pipelines.claims.multilingual import MODEL as MULTILINGUAL
 from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.core.language_codes import ENGLISH
 from pipelines.corroboration.views import sentence_spans
 from training.attribution.meaning import add_layer, fit, sentence_states, states_session, texts
 from training.attribution.starts import network_of, splitter_of
@@ -80,7 +81,7 @@ def english(data: Path) -> Iterator[Example]:
     for text in islice(texts(data), _ARTICLES):
         for start, end in sentence_spans(text, 0, len(text)):
             if end - start >= _SHORTEST:
-                yield Example(meantime.ENGLISH, text[start:end], english_vector(text[start:end]))
+                yield Example(ENGLISH, text[start:end], english_vector(text[start:end]))
 
 
 def translated(data: Path, part: str) -> Iterator[Example]:
@@ -89,7 +90,7 @@ def translated(data: Path, part: str) -> Iterator[Example]:
     vectors = {
         (article.name, number): english_vector(sentence)
         for article in articles
-        if article.language == meantime.ENGLISH
+        if article.language == ENGLISH
         for number, sentence in article.sentences.items()
         if len(sentence) >= _SHORTEST
     }
