@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from pipelines.corroboration.features import STANDING, Compared
-from pipelines.corroboration.similarities import MEANT, sentence_likeness, standing
+from pipelines.corroboration.similarities import MEANT, best_of, sentence_likeness, standing
 from pipelines.corroboration.views import ArticleView, SentenceView
 
 _GATE = 0.15
@@ -41,12 +41,11 @@ def compare(one: ArticleView, other: ArticleView) -> Compared:
         _pair(one.sentences[row], other.sentences[column], abs(row / len(near) - column / len(near.T)))
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
     ]
-    best = float(np.sort(near.max(axis=1))[-3:].mean() + np.sort(near.max(axis=0))[-3:].mean()) / 2
     features = np.concatenate(
         [
             np.stack(table, axis=1),
             np.array(singles, dtype=np.float32).reshape(len(rows), len(_SINGLES)),
-            np.full((len(rows), 1), best),
+            np.full((len(rows), 1), best_of(near)),
         ],
         axis=1,
     )

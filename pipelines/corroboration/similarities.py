@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +29,7 @@ _UNLIKE = 0.3  # cosine of two words up to which they have nothing to do with ea
 _UNKNOWN = np.float32(0.1)  # likeness of a word without a vector, such as a rare name, to any other
 _CENTRED = 0.7  # share of the articles' mean vector that is taken off their sentences
 _WORST_RANK = 5
+_BEST = 3  # sentences of an article that are most like the other's
 _LEAST = np.float32(1e-3)  # keeps divisors off zero
 _MOST_PRODUCTS = 200_000  # multiplications up to which OpenBLAS stays in one thread
 
@@ -57,26 +60,61 @@ SHARES = (
 )
 
 
-def similarities(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
-    """The figures of RANKED and SHARES for every pair of sentences of two articles."""
-    sentences = (*one.sentences, *other.sentences)
-    frequency = Counter(word for sentence in sentences for word in sentence.words)
-    vocabulary = {word: place for place, word in enumerate(sorted(frequency))}
-    rarity = np.array([idf(word) for word in vocabulary], dtype=np.float32)
-    # Words that all of these two articles share tell little within them.
-    counts = np.array([frequency[word] for word in vocabulary], dtype=np.float32)
-    local = np.log((len(sentences) + 1) / counts).astype(np.float32)
-    left, right = (_incidence(view.sentences, vocabulary) for view in (one, other))
-    weight = rarity * local
+@dataclass(frozen=True)
+class Words:
+    """The words of two articles' sentences, in one vocabulary.
+
+    `left` and `right` have a row for each sentence and a column for each word: 1 where the sentence has the word.
+    `weight` is the rarity of each word in news and within the two articles.
+    """
+
+    left: Matrix
+    right: Matrix
+    vocabulary: list[str]
+    rarity: Vector
+    weight: Vector
+
+    @classmethod
+    def of(cls, one: ArticleView, other: ArticleView) -> Words:
+        """Those of two articles."""
+        frequency = Counter(word for view in (one, other) for sentence in view.sentences for word in sentence.words)
+        vocabulary = {word: place for place, word in enumerate(sorted(frequency))}
+        rarity = np.array([idf(word) for word in vocabulary], dtype=np.float32)
+        counts = np.array([frequency[word] for word in vocabulary], dtype=np.float32)
+        local = np.log((len(one.sentences) + len(other.sentences) + 1) / counts).astype(np.float32)
+        left, right = (_incidence(view.sentences, vocabulary) for view in (one, other))
+        return cls(left, right, list(vocabulary), rarity, rarity * local)
+
+    @cached_property
+    def weighted(self) -> Matrix:
+        """The cosine of every pair of sentences."""
+        return _cosine(self.left * self.weight, self.right * self.weight)
+
+
+def best_of(cosines: Matrix) -> float:
+    """How alike the most similar sentences of two articles are.
+
+    The mean over those three of each article that are most like one of the other.
+    """
+    in_one, in_other = (np.sort(cosines.max(axis=axis))[-_BEST:].mean() for axis in (1, 0))
+    return float(in_one + in_other) / 2
+
+
+def similarities(one: ArticleView, other: ArticleView, words: Words) -> dict[str, Matrix]:
+    """The figures of RANKED and SHARES for every pair of sentences of two articles.
+
+    `words` are theirs.
+    """
+    left, right, rarity, weight = words.left, words.right, words.rarity, words.weight
     # Names say what a story is about, the other words what is told of it.
-    named = frozenset(name for sentence in sentences for name in sentence.name_words)
-    plain = weight * np.array([word not in named for word in vocabulary], dtype=np.float32)
-    vectors = vectors_of(list(vocabulary))
+    named = frozenset(name for view in (one, other) for sentence in view.sentences for name in sentence.name_words)
+    plain = weight * np.array([word not in named for word in words.vocabulary], dtype=np.float32)
+    vectors = vectors_of(words.vocabulary)
     own = [list(map(np.flatnonzero, sentences)) for sentences in (left, right)]
     shared, in_plain = (_product(left * each, right.T) for each in (weight, plain))
     ones, others = (left @ weight)[:, None], (right @ weight)[None, :]
     return {
-        "weighted": _cosine(left * weight, right * weight),
+        "weighted": words.weighted,
         "rare": _cosine(left * rarity, right * rarity),
         "plain": _cosine(left * plain, right * plain),
         **_aligned(left, right, vectors, {"": weight, "plain ": plain}),

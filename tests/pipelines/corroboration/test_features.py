@@ -30,6 +30,12 @@ def test_articles_without_claims_have_no_pairs() -> None:
     assert len(compare(view_of(report("Hill Ledger", LEDGER)), view_of(report("B", "Rain.", claims=[]))).rows) == 0
 
 
+def test_articles_on_different_events_have_no_pairs() -> None:
+    """Whatever single words and names they share."""
+    later = "The water board will move its offices from Corrin to the harbour next spring, the mayor of Velling said."
+    assert len(compare(view_of(report("Hill Ledger", LEDGER)), view_of(report("Corrin Courier", later))).rows) == 0
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [("a b c d", "x b c y", 2), ("a b a b c", "a b c", 3), ("a", "b", 0), ("", "a", 0)],

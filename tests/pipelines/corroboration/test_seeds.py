@@ -67,7 +67,6 @@ def test_the_executions_have_one_independent_origin_and_no_strangers(shared: Pat
         assert not {name[:3] for name in files} & {"003", "004"}
 
 
-@pytest.mark.xfail(reason="an undated article of months later on the same war shares names and places", strict=True)
 def test_nothing_of_other_events_joins_the_two(shared: Path) -> None:
     files = [{name[:3] for name in names} for _, _, names in grouped(shared / "seeds")]
     assert not [names for names in files if names & {"000", "001"} and names & {"003", "004"}]

@@ -5,11 +5,15 @@ import pytest
 
 from pipelines.corroboration.decision import load
 from pipelines.corroboration.features import FEATURES, compare
-from pipelines.corroboration.similarities import MEANT, RANKED, SHARES, similarities, standing
+from pipelines.corroboration.similarities import MEANT, RANKED, SHARES, Matrix, Words, similarities, standing
 from pipelines.corroboration.vectors import vectors_of
-from pipelines.corroboration.views import view_of
+from pipelines.corroboration.views import ArticleView, view_of
 from pipelines.corroboration.words import stem
 from tests.pipelines.corroboration.stories import report
+
+
+def similarities_of(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
+    return similarities(one, other, Words.of(one, other))
 
 
 @pytest.mark.parametrize(
@@ -29,7 +33,7 @@ def test_a_paraphrase_is_aligned_better_than_another_sentence() -> None:
     one = report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said.")
     quit_ = "The warden quit after the flood in 2019, according to Petra Lund."
     other = report("Corrin Courier", f"{quit_}\n\nThe choir of Velling sang at the opera, Karl Holm said.")
-    found = similarities(view_of(one), view_of(other))
+    found = similarities_of(view_of(one), view_of(other))
     assert found["aligned"].shape == (1, 2)
     for name in ("aligned", "plain aligned", "meaning", "weighted"):
         assert found[name][0, 0] > found[name][0, 1]
@@ -41,7 +45,7 @@ def test_an_unknown_word_costs_less_than_all_it_weighs() -> None:
         view_of(report(outlet, f"The warden resigned after the flood, {name} said."))
         for outlet, name in (("Hill Ledger", "Qzxva"), ("Corrin Courier", "Wvyxk"))
     ]
-    found = similarities(*views)
+    found = similarities_of(*views)
     assert found["plain aligned"][0, 0] == pytest.approx(1)
     assert found["contained, the shorter"][0, 0] < found["aligned"][0, 0] < 1
 
@@ -73,4 +77,4 @@ def test_vectors_of_different_models_are_not_compared() -> None:
         report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund."),
     ]
     articles[1].metadata.claimsModel = "attribution-0.0.1"
-    assert np.isnan(similarities(*map(view_of, articles))["sentence meaning"]).all()
+    assert np.isnan(similarities_of(*map(view_of, articles))["sentence meaning"]).all()
