@@ -1,7 +1,7 @@
 """Claims by the network in ``models/attribution-multilingual``.
 
-It loads with the first text of such a language. What it misses of direct quotations comes from the rules in
-``foreign.quotations``, and of `according to` from those in ``foreign.accordings``.
+It loads with the first text of such a language. The rules in ``foreign.quotations`` settle the direct quotations with a
+verb beside them, those in ``foreign.accordings`` what has a preposition.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
-from pipelines.claims.foreign.contents import apart, is_plausible
+from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.model.loading import load
@@ -22,7 +22,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.language_codes import base_language
 from pipelines.core.records import Claim, Entity
-from pipelines.core.spans import Coverage, Neighbours, Spans, shared_length, total_length
+from pipelines.core.spans import Coverage, Spans
 
 MODEL = Path(__file__).parents[2] / "models" / "attribution-multilingual"
 
@@ -65,7 +65,7 @@ def attributions_of(text: str, *, language: str) -> list[Attribution]:
 
 
 def _read(text: str, language: str) -> tuple[Reading, Spans]:
-    """Read `text` with the network, and add missed quotations and `according to`.
+    """Read `text` with the network and the rules.
 
     Returns the sentences, too.
     """
@@ -76,13 +76,6 @@ def _read(text: str, language: str) -> tuple[Reading, Spans]:
     found = [
         one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
     ] + stated
-    near = Neighbours(one.content for one in found)
-    quotations = find_quotations(text, quoted(text), spans, reading.entities, base)
-    found += [one for one in quotations if not any(_is_found(one, found[key]) for key in near.near(one.content))]
+    found = with_quotations(found, find_quotations(text, quoted(text), spans, reading.entities, base))
     found.sort(key=lambda one: one.cue)
     return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans
-
-
-def _is_found(one: Attribution, other: Attribution) -> bool:
-    """Whether half of the content of `one` is in the content of `other`."""
-    return 2 * shared_length(one.content, other.content) >= total_length(one.content)

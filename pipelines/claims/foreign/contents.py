@@ -1,4 +1,4 @@
-"""Contents that overlap with others, or go beyond their sentence."""
+"""Contents of the network that rules settle: quotations, and words that two attributions share."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Neighbours, Span, Spans, index_at, subtract
+from pipelines.core.spans import Neighbours, Span, Spans, index_at, shared_length, subtract, total_length
 
 _QUOTED = re.compile('[„“”"»«]')
 _PARTING = re.compile('[,:„“”"»«]')
@@ -32,6 +32,34 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
         if any(end - start > 1 for start, end in content):
             found.append(replace(one, content=content))
     return found
+
+
+def with_quotations(attributions: Sequence[Attribution], quotations: Sequence[Attribution]) -> list[Attribution]:
+    """Replace attributions of direct quotations by those that the words beside them settle.
+
+    `„A.“ [Er fuhr fort: „B.“]` -> `„A.“ [Er fuhr fort:] [„B.“]`. Where both have one cue and one source, those stay as
+    the network found them.
+    """
+    near = Neighbours(one.content for one in attributions)
+    replaced: set[int] = set()
+    settled = []
+    for quotation in quotations:
+        same = [key for key in near.near(quotation.content) if _is_same(attributions[key], quotation)]
+        replaced.update(same)
+        twin = next((attributions[key] for key in same if _is_twin(attributions[key], quotation)), quotation)
+        settled.append(replace(twin, content=quotation.content))
+    return [one for key, one in enumerate(attributions) if key not in replaced] + settled
+
+
+def _is_same(one: Attribution, quotation: Attribution) -> bool:
+    """Whether half of the content of either is in the other's, and the one is not nested in the quotation."""
+    least = min(map(total_length, (one.content, quotation.content)))
+    return 2 * shared_length(one.content, quotation.content) >= least and not is_nested(one, [quotation])
+
+
+def _is_twin(one: Attribution, other: Attribution) -> bool:
+    """Whether two attributions share words of the cue and of the source."""
+    return shared_length(one.cue, other.cue) > 0 and shared_length(one.source, other.source) > 0
 
 
 def is_plausible(text: str, one: Attribution, language: str) -> bool:

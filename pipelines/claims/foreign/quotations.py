@@ -5,7 +5,7 @@
     «Старый мост, — отметил Орлов, — закрыт».                    they interrupt it
     „Die Brücke ist zu“, sagte Kern. „Das bleibt so.“            a second quotation continues the first
 
-The network, which has learnt from English, misses some of them.
+The network, which has learnt from English, misses some of them, and assigns others to the verb behind them.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LEADS = re.compile(r"(?P<frame>[^.;:!?…«»„“”\"\n]{3,160}):\s\Z")
 _INTERRUPTS = re.compile(r"(?<=\S),?\s[—–]\s?(?P<frame>[^.,;:—–«»„“”\"\n]{3,80})[,.]?\s?[—–][,.]?\s")
 _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\s)?\Z")
 _STOP = re.compile(r"[.!?…]")
-_WHOLE = re.compile(r"[.!?…][»”“\"]\Z")
+_WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 

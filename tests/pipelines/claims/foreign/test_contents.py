@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart, is_plausible
+from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
 from pipelines.claims.sentences import sentences
 
 
@@ -17,6 +17,49 @@ def contents(marked: str) -> list[list[str]]:
 def test_a_content_ends_where_that_of_the_next_sentence_begins() -> None:
     marked = "[S1 Le maire] [C1 dit] [Q1 qu'il pleut. [Q2 « Rien ne va »]], [C2 dit] [S2 Anne Morel]."
     assert contents(marked) == [["qu'il pleut. "], ["« Rien ne va »"]]
+
+
+@pytest.mark.parametrize(
+    ("network", "quotation", "expected"),
+    [
+        pytest.param(
+            "Kern sagte Ja. [Q1 „Das bleibt so.“] [S1 Er] [C1 fuhr fort]: [Q1 „Die Brücke ist zu.“]",
+            "Kern sagte Ja. „Das bleibt so.“ [S1 Er] [C1 fuhr fort]: [Q1 „Die Brücke ist zu.“]",
+            [("Er", "fuhr fort", ["„Die Brücke ist zu.“"])],
+            id="a quotation of another sentence goes",
+        ),
+        pytest.param(
+            "[S1 Der Zeitung] [C1 sagte] Max Kern: [Q1 „Die Brücke ist zu.“]",
+            "Der Zeitung [C1 sagte] [S1 Max Kern]: [Q1 „Die Brücke ist zu.“]",
+            [("Max Kern", "sagte", ["„Die Brücke ist zu.“"])],
+            id="the words beside it say who speaks",
+        ),
+        pytest.param(
+            "Am Montag [C1 sagte] [S1 Max Kern, der Minister]: [Q1 „Die Brücke] ist zu.“",
+            "Am Montag [C1 sagte] [S1 Max Kern], der Minister: [Q1 „Die Brücke ist zu.“]",
+            [("Max Kern, der Minister", "sagte", ["„Die Brücke ist zu.“"])],
+            id="one speaker and one verb stay as the network found them",
+        ),
+        pytest.param(
+            "Am Montag sagte Max Kern: „Ich rief an. [S1 Jemand] [C1 sagte mir], [Q1 die Brücke sei zu].“",
+            "Am Montag [C1 sagte] [S1 Max Kern]: [Q1 „Ich rief an. Jemand sagte mir, die Brücke sei zu.“]",
+            [
+                ("Jemand", "sagte mir", ["die Brücke sei zu"]),
+                ("Max Kern", "sagte", ["„Ich rief an. Jemand sagte mir, die Brücke sei zu.“"]),
+            ],
+            id="what is quoted within stays",
+        ),
+    ],
+)
+def test_quotations_are_settled_by_the_words_beside_them(
+    network: str, quotation: str, expected: list[tuple[str, str, list[str]]]
+) -> None:
+    (text, found), (same, settled) = parse(network), parse(quotation)
+    assert text == same
+    assert [
+        (text[slice(*one.source[0])], text[slice(*one.cue[0])], [text[start:end] for start, end in one.content])
+        for one in with_quotations(found, settled)
+    ] == expected
 
 
 def test_nested_attributions_share_their_words() -> None:

@@ -21,6 +21,7 @@ CASES = [
     ("de", "„Die Brücke“, sagte Kern, „ist noch sicher.“", "", []),
     ("de", "Am Montag sagte Max Kern: „Die Brücke ist sicher.“", "Max Kern", [("„Die Brücke ist sicher.“", "Max Kern")]),
     ("de", "Der Film „Die Nacht am Fluss“ lief gerade an.", "", []),
+    ("fr", "« Le pont est fermé », résume Paul Roche. « Il le restera. »", "Paul Roche", [("« Le pont est fermé » « Il le restera. »", "Paul Roche")]),
     ("fr", "« Nous n'avons plus de place », a déclaré la mairie.", "", [("« Nous n'avons plus de place »", "la mairie")]),
     ("es", "«No es verdad —replicó el alcalde—, pero lo estudiaremos».", "", [("«No es verdad pero lo estudiaremos»", "el alcalde")]),
     ("it", "«Non abbiamo più posto», ha detto Anna Ferri.", "Anna Ferri", [("«Non abbiamo più posto»", "Anna Ferri")]),
