@@ -1,4 +1,4 @@
-"""Contents of the network that rules settle: quotations, and words that two attributions share."""
+"""Contents that rules settle: quotations, and words that two attributions share."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
 
 
 def with_quotations(attributions: Sequence[Attribution], quotations: Sequence[Attribution]) -> list[Attribution]:
-    """Replace attributions of direct quotations by those that the words beside them settle.
+    """Replace attributions of quotations that the words beside them settle.
 
     `„A.“ [Er fuhr fort: „B.“]` -> `„A.“ [Er fuhr fort:] [„B.“]`. Where both have one cue and one source, those stay as
     the network found them.
@@ -52,7 +52,10 @@ def with_quotations(attributions: Sequence[Attribution], quotations: Sequence[At
 
 
 def _is_same(one: Attribution, quotation: Attribution) -> bool:
-    """Whether half of the content of either is in the other's, and the one is not nested in the quotation."""
+    """Whether half of the content of either is in the other's.
+
+    What is nested in the quotation is another attribution.
+    """
     least = min(map(total_length, (one.content, quotation.content)))
     return 2 * shared_length(one.content, quotation.content) >= least and not is_nested(one, [quotation])
 
