@@ -89,11 +89,11 @@ UNITS = {
         entry.partition(":")
         for entry in """
         %: % percent per-cent pct; percentagePoint: percentage-point*; basisPoint: basis-point*;
-        km: km kilometer* kilometre*; m: meter* metre*; cm: cm centimeter* centimetre*;
+        km: km kilometer* kilometre*; m: m meter* metre*; cm: cm centimeter* centimetre*;
         mm: mm millimeter* millimetre*; mi: mile*; ft: foot feet ft; in: inch inches; yd: yard*;
         km2: square-kilometer* square-kilometre* sq-km km²; mi2: square-mile*; ft2: square-foot square-feet;
         m2: square-meter* square-metre*; ha: hectare*; acre: acre*; kg: kg kilogram* kilogramme* kilo*;
-        g: gram* gramme*; t: ton* tonne* metric-tons; lb: lb lbs pound*; oz: ounce*; l: liter* litre*;
+        g: gram* gramme*; t: t ton* tonne* metric-tons; lb: lb lbs pound*; oz: ounce*; l: liter* litre*;
         gal: gallon*; bbl: barrel*; °C: °C degree-Celsius degrees-Celsius degree-celsius degrees-celsius degrees-C;
         °F: °F degree-Fahrenheit degrees-Fahrenheit degree-fahrenheit degrees-fahrenheit degrees-F;
         degree: degree*; mph: mph miles-per-hour; km/h: km/h kph kilometers-per-hour kilometres-per-hour; W: watt*;
@@ -108,7 +108,7 @@ UNITS = {
     for word in {starred.strip("*"), starred.replace("*", "s")}
 }
 # Written right after the digits.
-GLUED_UNITS = frozenset("km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
+GLUED_UNITS = frozenset("t km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
 DURATIONS = frozenset(("second minute hour day week month year decade century").split())
 
 # A capitalised word right before a number names a thing, unless it is one of these.

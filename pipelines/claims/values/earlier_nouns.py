@@ -10,7 +10,7 @@ import re
 from pipelines.core.records import Quantity
 
 _BARE_END = re.compile(
-    r"\s*(?:$|[.,;:!?”\"’)–—])|\s(?:was|were|is|are|has|have|had|did|died|would|will|could|can|of\sthem)\b"
+    r"\s*(?:$|[.,;:!?”\"’)–—])|\s(?:was|were|is|are|has|have|had|did|died|would|will|could|can|of\sthem|in\s(?:19|20)\d\d)\b"
 )
 _JOINED = re.compile(r"(?:\b(?:and|but|or|than|against|versus|while)|['’]s?|,)\s$")
 # `a town with a population under 500`

@@ -226,9 +226,13 @@ def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quanti
     signed = text[match.start("upper") - 1] in "$£€¥"
     second = match.start("upper") - signed, counted[1] if counted else match.end()
     noun = text[slice(*counted)] if counted else None
+    low, high = match.group("number"), match.group("upper")
+    values: tuple[float | None, float | None] = value_of(low), value_of(high)
+    if values[0] is not None and values[1] is not None:
+        values = same_scale(low, high, values[0], values[1])
     return [
-        Quantity(start=start, end=end, text=text[start:end], value=value_of(number), unit=_known(unit), of=noun)
-        for (start, end), number in ((first, match.group("number")), (second, match.group("upper")))
+        Quantity(start=start, end=end, text=text[start:end], value=value, unit=_known(unit), of=noun)
+        for (start, end), value in zip((first, second), values, strict=True)
     ]
 
 

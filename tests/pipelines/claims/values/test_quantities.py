@@ -23,6 +23,16 @@ CASES = [
         ("4 percent", 4, None, None, "%", None),
         ("$27 billion", 27e9, None, None, "USD", None),
     ]),
+    ("Losses had grown from 20 to 40 million dollars.", [
+        ("20", 20e6, None, None, "USD", None),
+        ("40 million dollars", 40e6, None, None, "USD", None),
+    ]),
+    ("Mines shipped 512 300 t of copper.", [("512 300 t of copper", 512300, None, None, "t", "copper")]),
+    ("The lake is just under half full.", [("just under half", 0.5, None, "nearly", "fraction", None)]),
+    ("We planted 3 000 trees in 2021 and 12 in 2022.", [
+        ("3 000 trees", 3000, None, None, None, "trees"),
+        ("12", 12, None, None, None, "trees"),
+    ]),
     ("They asked for $12 million or $6 million.", [
         ("$12 million", 12e6, None, None, "USD", None),
         ("$6 million", 6e6, None, None, "USD", None),
@@ -248,8 +258,8 @@ CASES = [
     ]),
     # Thousands set apart by spaces.
     ("The mill ground 412 000 t in May and 1 300 250 t in all.", [
-        ("412 000", 412000, None, None, None, None),
-        ("1 300 250", 1300250, None, None, None, None),
+        ("412 000 t", 412000, None, None, "t", None),
+        ("1 300 250 t", 1300250, None, None, "t", None),
     ]),
     ("Some 17\u00a0500 pupils and 2\u202f100 teachers struck for €9\u2009000.", [
         ("Some 17\u00a0500 pupils", 17500, None, "about", None, "pupils"),
