@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
 from pipelines.claims.tables.source_words import PUBLICATION_NOUNS
@@ -44,9 +45,10 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution):
         return replace(attribution, source=[])
-    named = _named_before(discourse, attribution)
-    if named is not None:
-        return replace(attribution, source=[(named, end), *attribution.source[1:]])
+    behind = _behind_asker(discourse, attribution)
+    begin = _named_before(discourse, attribution) if behind is None else behind
+    if begin is not None:
+        return replace(attribution, source=[(begin, end), *attribution.source[1:]])
     first = discourse.sentence_near(start)[0]
     if not start - _LONGEST_LEAD < first < start or end > attribution.cue[0][0]:
         return attribution
@@ -54,6 +56,19 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     if not acronym and not _HEAD_BEFORE.fullmatch(text, first, start):
         return attribution
     return replace(attribution, source=[(first, end), *attribution.source[1:]])
+
+
+def _behind_asker(discourse: Discourse, attribution: Attribution) -> int | None:
+    """Where the one who is asked is mentioned, if the source begins with who asks.
+
+    `Asked by [Ana Ruiz, the minister said]` -> at `the minister`
+    """
+    start, end = attribution.source[0]
+    asker = asker_before(discourse, end) if start < attribution.cue[0][0] else None
+    name = next(discourse.names_from(asker), None) if asker is not None else None
+    if name is None or not start < name.end < end or not discourse.text.startswith(", ", name.end):
+        return None
+    return name.end + 2 if name.end + 2 < end else None
 
 
 def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:

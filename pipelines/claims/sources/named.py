@@ -55,12 +55,12 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     if counted or (mention.plural and name.kind != "person" and last.islower() and last.isalpha()):
         # `Six Harbour newspapers`, `Gun-rights groups`
         return Resolution(None, "publication" if mention.head in words.PUBLICATION_NOUNS else "group", None)
-    title = definite and name.kind != "person" and name.text.lower() in words.TITLES  # `the Ambassador`
-    if title or name.text in words.ROLE_ACRONYMS:
-        return one_person(context, mention, start, end)
-    apposed = apposed_name(context, mention, start, end) if one_of_a_party(name.text) else None
+    office = definite and name.kind != "person"  # `the MEC for health, Ana Ruiz,`
+    apposed = apposed_name(context, mention, start, end) if office or one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
+    if (definite and name.text.lower() in words.TITLES) or name.text in words.ROLE_ACRONYMS:  # `the Ambassador`
+        return one_person(context, mention, start, end)
     if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
         # `the Utah Republican`
         return one_person(context, mention, start, end)

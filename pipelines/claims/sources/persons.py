@@ -38,6 +38,8 @@ _PARTIES = {
 }  # fmt: skip
 _OWNS = re.compile(r"[’']s\s")
 _PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
+# Persons or bodies.
+_OWNERS = frozenset({"owner", "parent", "publisher", "maker", "operator", "organiser", "organizer", "supplier"})
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
 
@@ -216,8 +218,10 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
     full = context.discourse.full_name(name)
     if name.kind == "person":
         return Resolution(full, "person", "apposition") if _is_role_of(mention, role) else None
-    is_body = not role and inside and mention.head in words.ORGANIZATION_NOUNS
-    if not is_body or name.kind not in {"place", "organization"}:
+    body = mention.head in words.ORGANIZATION_NOUNS
+    # `the label, Bluewell`, `the bank's parent, Halvorsen Group`
+    owner = name.kind == "organization" and (mention.head not in words.ROLE_NOUNS or mention.head in _OWNERS)
+    if role or not inside or name.kind not in {"place", "organization"} or not (body or owner):
         return None
     return Resolution(full, "officials" if name.kind == "place" else "organization", "apposition")
 

@@ -37,7 +37,8 @@ TITLES = frozenset(
     "councilwoman councilor councillor commissioner speaker chairman chairwoman chair director coach ceo "
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
-    "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader".split()
+    "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
+    "shri smt datuk dato seri haji cllr".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -124,7 +125,7 @@ ROLE_MODIFIERS = frozenset(
 ) - frozenset("chief head".split())
 ROLE_ENDINGS = tuple("surgeon ologist ographer iatrist ician maker keeper monger wright smith crat".split())
 # One of these, of many, is nobody by name.
-ROLE_ACRONYMS = frozenset({"A.G.", "AG", "PM", "MP", "D.A.", "DA", "CEO", "CFO", "VP"})
+ROLE_ACRONYMS = frozenset("A.G. AG PM MP MEP MSP MLA MEC D.A. DA CEO CFO VP".split())
 PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(
@@ -145,7 +146,10 @@ ORGANIZATION_NOUNS = frozenset(
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
     "brokerage startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
-    "website country nation insurgency caliphate camp task-force taskforce squad".split()
+    "website country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
+    "bourse carmaker clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
+    "fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
+    "partnership port prison railway refinery registry shipyard theater theatre trust zoo".split()
 )
 # Of these a capital that opens a sentence says nothing: `Government data show …`
 COMMON_BODIES = ORGANIZATION_NOUNS - frozenset("congress house kremlin parliament pentagon senate cabinet".split())
@@ -234,7 +238,11 @@ DOCUMENT_NOUNS = frozenset(
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
     "video warrant map chart polling image imagery average count tally correspondence dataset index ranking trailer clip "
     "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
-    "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque".split()
+    "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
+    "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
+    "essay factsheet form handbook infographic inquiry enquiry inscription invoice kit licence license ledger manifest minute "
+    "model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
+    "specification submission theory thesis timetable will".split()
 )
 
 # What its owner says, thinks or does by words: `her demand`.

@@ -24,6 +24,15 @@ from tests.pipelines.claims.given import doc_given
             ["Ana Ruiz (R-Ohio), the board’s chairman,"],
         ),
         ("Like Ana Ruiz, [S1 the chairman] [C1 said] [Q1 it was shut].", ["the chairman"]),
+        (
+            "Questioned by [S1 Senator Luz Arriaga, the bank’s deputy head, Tom Ibarra,] [C1 conceded] [Q1 it was shut].",
+            ["the bank’s deputy head, Tom Ibarra,"],
+        ),
+        ("[S1 Interviewed by Ana Ruiz, singer Lola Mbeki] [C1 said] [Q1 it was shut].", ["singer Lola Mbeki"]),
+        (
+            "[C1 Asked] by [S1 Ana Ruiz, who leads the board,] [Q1 whether it was shut], he nodded.",
+            ["Ana Ruiz, who leads the board,"],
+        ),
         ("On Monday [S1 guards] [C1 said] [Q1 it was shut].", ["guards"]),
         ("“[S1 Credible]” [C1 reports of] [Q1 guards leaving the dam] are coming in.", []),
         ("[S1 Police] [C1 reports of] [Q1 guards leaving the dam] are coming in.", ["Police"]),

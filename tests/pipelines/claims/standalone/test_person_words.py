@@ -45,6 +45,7 @@ class Antecedents:
 # the claim, whom its pronouns are taken for, how likely, whom it names in their place; None if it is not understood
 CASES = [
     ("Mayor Lars Holm met Otto Falk before he left.", "Otto Falk", 0.99, []),
+    ("King Ludo sold his boats.", "King Ludo", 0.99, []),
     ("Mayor Lars Holm met Otto Falk before he left.", "Lars Holm", 0.7, []),
     # one man is named before it, and nobody else fits well
     ("Mayor Lars Holm sold all nine of his boats.", "Karl Weber", 0.4, []),
