@@ -12,6 +12,7 @@ import re
 
 from pipelines.claims.chains.grouping import is_inside
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.fields.cues import stance_of
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE
@@ -25,6 +26,8 @@ _WORD = re.compile(r"\w+")
 _FINITE = re.compile(FINITE)
 # A conjunction right before whoever speaks next.
 _JOINT = re.compile(r",?\s(?:and|but|while|although|though|whereas)\s(?:the\s|an?\s|his\s|her\s|their\s)?$")
+# After this whoever speaks next gives a reason, or an occasion: `she left because [an audit showed …]`.
+_REASON = re.compile(r"\w\s\w+\s(?:because|after|when|since|before)\s(?:the\s|an?\s|his\s|her\s|their\s)?$")
 
 
 @Language.component("chains", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.chains"])
@@ -61,9 +64,11 @@ def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bo
 
     `said [an aide said […]]` is dropped.
 
-    What is quoted stays a claim of its own, and so does what holds no clause: `showed links to [a bank]`.
+    What is quoted stays a claim of its own, and so does what is denied, or holds no clause: `showed links to [a bank]`.
     """
     discourse, text = doc._.discourse, doc._.given_text
+    if any(stance_of(text[slice(*cue)]) != "asserts" for member in group.members for cue in member.cue):
+        return False  # `rejected [its claim that the vote was lost]`
     sources = [member.source for member in group.members]
     for inner in nested:
         if _is_quoted(discourse, inner):
@@ -72,6 +77,8 @@ def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bo
             return True  # `he [recalled] a film, [saying] it is no call to arms`
         if _FINITE.search(text, inner.content[0][0], inner.content[-1][1]):
             told = [span for member in inner.members for span in (*member.source, *member.cue)]
+            if told and _REASON.search(text, group.content[0][0], min(told)[0]):
+                continue
             rest = subtract(list(group.content), [*told, *inner.content])
             words = sum(len(_WORD.findall(text, *span)) for span in rest)
             if words < _FEWEST_WORDS or inner.size > _MOST_OF_IT * group.size:

@@ -14,6 +14,7 @@ from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 from pipelines.core.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 
 _CITING = frozenset({"cite", "quote"})
@@ -69,8 +70,15 @@ def _is_speaker(text: str, attribution: Attribution) -> bool:
 
 
 def _is_attitude(text: str, attribution: Attribution) -> bool:
-    """A wish or a plan: `the paper says [they want [to return]]`."""
-    return lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) in ATTITUDES
+    """Whether the cue is of a wish or a plan, and tells nothing.
+
+    `the paper says [they want [to return]]`, but not `an inquiry found [it empty]`
+    """
+    lemma = lemma_of(" ".join(text[start:end] for start, end in attribution.cue))
+    noun = text[slice(*attribution.source[-1])].rpartition(" ")[2].lower() if attribution.source else ""
+    told = lemma in {"promise", "pledge", "vow", "threaten"} and text.startswith("that ", attribution.content[0][0])
+    found = lemma == "find" and noun in DOCUMENT_NOUNS | ORGANIZATION_NOUNS
+    return lemma in ATTITUDES and not (told or found)
 
 
 def _without_outlet_cues(text: str, attributions: list[Attribution]) -> list[Attribution]:

@@ -25,6 +25,7 @@ _PAST = re.compile(
 _RELATIVE = re.compile(words.RELATIVE)
 _JUDGEMENT = re.compile(words.JUDGEMENT)
 _SAID_THINGS = re.compile(rf"[\s,:]*(?:\w+\s){{0,3}}?{words.SAID_THINGS}", re.IGNORECASE)
+_SAID_CLAUSE = re.compile(rf"(?:(?:the|any|all|such)\s(?:[\w’'-]+\s){{0,2}}?)?{words.SAID_THINGS}\sthat\s")
 _SILENCE = re.compile(words.SILENCE, re.IGNORECASE)
 _WHETHER = re.compile(r"[\s,:]*(?:whether|if|how|what|when|where|which|why)\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
@@ -89,6 +90,8 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
         or (bool(lemmas & words.WITH_FIGURE) and _FIGURE.search(content) is not None)
         or (bool(lemmas & words.WITH_JUDGEMENT) and is_judgement(content))
         or (is_said_things(content) and bool(lemmas & words.WITH_JUDGEMENT))
+        # `poured scorn on the idea that fares would rise`
+        or _SAID_CLAUSE.match(content) is not None
     )
 
 
@@ -187,10 +190,14 @@ def _is_addressed(discourse: Discourse, attribution: Attribution) -> bool:
 
     `workers [told] to stay at home were paid`
     """
-    start, end = attribution.cue[0]
-    if discourse.text[start:end].lower() not in words.ADDRESSED or not attribution.source:
+    if not attribution.source:
         return False
-    before = discourse.text[attribution.source[0][1] : start] if attribution.source[0][1] <= start else ","
+    (start, end), (first, last) = attribution.cue[0], attribution.source[0]
+    if end <= first < last <= attribution.content[0][0] and not discourse.text[end:first].strip():
+        return "tell" in lemmas_of(discourse.text[start:end])  # `the one telling [a family] that it is gone`
+    if discourse.text[start:end].lower() not in words.ADDRESSED:
+        return False
+    before = discourse.text[last:start] if last <= start else ","
     return not before.strip() and discourse.text.startswith(" to ", end)
 
 

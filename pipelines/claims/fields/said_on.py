@@ -27,11 +27,16 @@ _MADE_PUBLIC = (
     r"(?:published|released|issued|delivered|handed\sdown|unveiled|filed|posted|printed|sent|circulated|conducted|"
     r"carried\sout|taken|made\spublic)\s(?:by\s(?:[\w’'-]+\s){1,4})?"
 )
+# `At a packed meeting in Oslo [on Tuesday]`
+_OCCASION = (
+    r"(?:At|During|In)\s(?:[\w’'-]+\s){1,4}?(?:meeting|conference|rally|hearing|briefing|event|ceremony|summit|court|debate|"
+    r"session|parliament)\s(?:(?:in|at|outside|near|with|before)\s(?:[\w’'-]+\s){1,4})?"
+)
 # `In a statement [Thursday]`, `In a [Friday] statement`
 _OPENING = re.compile(
     r"[\s\"“”'‘’(]*(?:(?:(?:And|But|Also|Then|Later|Earlier|Asked|Questioned|Late|Early),?|"
     r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?)\s)?"
-    rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s(?:{_MADE_PUBLIC})?)?$"
+    rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s(?:{_MADE_PUBLIC})?|{_OCCASION})?$"
 )
 _ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")
 _WITHIN = re.compile(r"[\s\"“”]*[Ii]n\s(?:an?|his|her|its|their)\s$")

@@ -14,7 +14,7 @@ from pipelines.claims.postprocess.source_borders import with_whole_source, witho
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
-from pipelines.core.spans import Neighbours, Span
+from pipelines.core.spans import Neighbours, Span, overlap
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
@@ -24,6 +24,12 @@ _JOINED_ON = re.compile(r",?\s(?:and|but|then)\s(?:(?:also|then|later|even|he|sh
 _FOLLOWED_ON = re.compile(r",\s(?:and\s|but\s|while\s|also\s|then\s|\w+ly\s)*$")
 _PARTICIPLE = re.compile(r"[a-z]+ing\b")
 _FEWEST_WORDS = 3
+_LONG_ENOUGH = 20  # characters of a piece that repeats another not by chance
+_MOST_PIECES = 8  # of a content that are compared
+_LINKED = re.compile(
+    r"(?:(?:also )?(?:read|see|watch|listen)(?: (?:more|also|next))?|related|(?:image |photo )?caption|photo):\s",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 
 
@@ -35,25 +41,78 @@ def take_candidates(doc: Doc) -> Doc:
 
     `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
-    whole = [each for each in doc._.attributions if each.content and each.cue]
     discourse = doc._.discourse
+    whole = [
+        each for each in doc._.attributions if each.content and each.cue and not _is_linked(discourse, each.cue[0])
+    ]
     repaired = (without_addressee(discourse, with_whole_source(discourse, each)) for each in whole)
     doc._.candidates = sorted((with_apposition(discourse, each) for each in repaired), key=lambda each: each.cue)
     return doc
 
 
+def _is_linked(discourse: Discourse, cue: Span) -> bool:
+    """Whether the cue stands in the headline of another article, or in a caption."""
+    start = discourse.sentences[discourse.sentence_of(cue[0])][0]
+    return _LINKED.match(discourse.text, start, cue[0]) is not None
+
+
 @Language.component("coordinated_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def end_before_coordinated_cues(doc: Doc) -> Doc:
-    """End a content before the next cue of the same source.
+    """End a content before the next cue, of the same source or in another sentence.
 
     `She said [rain was near, warning of floods]` -> `She said [rain was near], warning of floods`
+    `[Rain is near], she said. [It will flood], he said.` -> of her content, `Rain is near`
     """
-    discourse, every = doc._.discourse, doc._.candidates
+    discourse = doc._.discourse
+    every = [_without_repeats(discourse.text, each) for each in doc._.candidates]
+    every = _without_pieces_of_others(discourse, every)
     near = Neighbours(each.cue[:1] for each in every)
     doc._.candidates = [
         _before_next_report(discourse, each, [every[key] for key in near.near(each.content)]) for each in every
     ]
     return doc
+
+
+def _without_repeats(text: str, attribution: Attribution) -> Attribution:
+    """Leave out pieces that a longer piece repeats: a pull quote and the quotation."""
+    pieces = {span: text[slice(*span)].strip("\"“”‘’'., ") for span in attribution.content[:_MOST_PIECES]}
+    repeats = {
+        span
+        for span, words in pieces.items()
+        if len(words) >= _LONG_ENOUGH and any(words in other and words != other for other in pieces.values())
+    }
+    if not repeats:
+        return attribution
+    return replace(attribution, content=[span for span in attribution.content if span not in repeats])
+
+
+def _without_pieces_of_others(discourse: Discourse, every: list[Attribution]) -> list[Attribution]:
+    """Leave out pieces that a cue in another sentence, theirs, reports."""
+    contents = Neighbours(each.content for each in every)
+    found = []
+    for each in every:
+        sentence = discourse.sentence_of(each.cue[0][0])
+        apart = [span for span in each.content if discourse.sentence_of(span[0]) != sentence]
+        lost = {
+            span
+            for span in apart
+            for key in contents.near([span])
+            if every[key] is not each and _reports_beside(discourse, every[key], span)
+        }
+        content = [span for span in each.content if span not in lost]
+        found.append(replace(each, content=content) if lost and content else each)
+    return found
+
+
+def _reports_beside(discourse: Discourse, attribution: Attribution, piece: Span) -> bool:
+    """Whether a cue in the sentence of `piece`, and outside of it, reports it."""
+    start, end = attribution.cue[0]
+    index = discourse.sentence_of(piece[0])
+    return (
+        index == discourse.sentence_of(start) == discourse.sentence_of(piece[1] - 1)
+        and (end <= piece[0] or piece[1] <= start)
+        and any(overlap(piece, span) for span in attribution.content)
+    )
 
 
 def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:

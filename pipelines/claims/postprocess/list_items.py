@@ -18,15 +18,20 @@ def by_item(text: str, attribution: Attribution) -> list[Attribution]:
     Up to the last item.
 
     `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
+    `The findings, [which it gave in May:]\\n- wages fell` -> `[wages fell]`
     `Lund said [the bank]:\\n1. hid losses\\n2. fired two` -> `[the bank] [hid losses]` and `[the bank] [fired two]`
     """
     announced = _ANNOUNCED.search(text, attribution.cue[-1][0], attribution.content[0][0] + 1)
     items = _items(text, announced.end() - 1) if announced else []
     if any(overlap(span, item) for span in attribution.content for item in items):
         return [replace(attribution, content=[item]) for item in items]
-    begun = _ANNOUNCED.match(text, attribution.content[-1][1])
+    end = attribution.content[-1][1]
+    begun = _ANNOUNCED.match(text, end - 1) or _ANNOUNCED.match(text, end)
     if begun is None:
         return [attribution]
+    if begun.start() < end:
+        # `[which it carried out in March:]` only announces.
+        return [replace(attribution, content=[item]) for item in _items(text, begun.end() - 1)] or [attribution]
     items = [item for item in _items(text, begun.end() - 1) if text[item[0]].islower()]
     return [replace(attribution, content=[*attribution.content, item]) for item in items] or [attribution]
 

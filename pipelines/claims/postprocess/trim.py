@@ -20,6 +20,8 @@ _OPENER = re.compile(
     r"meanwhile|instead|likewise|finally|again|as such)",
     re.IGNORECASE,
 )
+# `says [quite plainly] that it leaks`
+_ADVERBS = re.compile(r"(?:\w+\s)?(?!only\b)\w+ly\s(?=that\s)")
 _ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
 
 
@@ -33,6 +35,8 @@ def trimmed(text: str, spans: Spans) -> Spans:
         if words is None:
             continue
         start, end = words.span()
+        adverbs = _ADVERBS.match(text, start, end)
+        start = adverbs.end() if adverbs else start
         joint = _ENDS_IN_JOINT.search(text, start, end)
         end = joint.start() if joint else end
         if kept and (start <= kept[-1][1] or text[kept[-1][1] : start] == " "):

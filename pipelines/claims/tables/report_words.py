@@ -72,7 +72,7 @@ PUTS_AT = frozenset("put place peg".split())  # `put the cost at $60m`
 WITH_FIGURE = PUTS_AT | frozenset("expect anticipate project see forecast cite note".split())
 
 # The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
-SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|characterizations?)\b"
+SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|arguments?|findings?|theory|characterizations?)\b"
 
 # Without a source: what many say, of whom the text names none.
 HEARSAY = r"\b(?:reportedly|allegedly|(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:believed|thought|said|understood|feared|alleged))\b"
@@ -159,7 +159,7 @@ WITH_TOPIC = frozenset(
         "criticize defend reject dismiss tout denounce condemn"
     ).split()
 )
-NEGATION = r"\b(?:not|never|no|nor|nobody|hardly)\b|n['’]t\b"
+NEGATION = r"(?:\b(?:not|never|no|nor|nobody|hardly)\b|n['’]t\b)(?!\s(?:rul|doubt|den|disput))"
 # `No group has claimed responsibility`
 NOBODY = r"(?:no|nobody|none|neither)\b"
 RELATIVE_SOURCES = frozenset({"who", "that", "which", "those"})

@@ -18,6 +18,31 @@ CHAINS = [
         [("the vote was lost", ["The Northern Herald/said", "an aide/told"])],
     ),
     (
+        "[S1 The rector] [C1 said] [Q1 she resigned because [S2 an audit] [C2 had shown] [Q2 that grants were paid twice]].",
+        [
+            ("she resigned because an audit had shown that grants were paid twice", ["The rector/said"]),
+            ("that grants were paid twice", ["The rector/said", "an audit/had shown"]),
+        ],
+    ),
+    (
+        "[S1 The mayor] [C1 said] [Q1 she gave up after [S2 an inquiry] [C2 found] [Q2 that the fund was empty]].",
+        [
+            ("she gave up after an inquiry found that the fund was empty", ["The mayor/said"]),
+            ("that the fund was empty", ["The mayor/said", "an inquiry/found"]),
+        ],
+    ),
+    (
+        "[S1 The treasurer] [C1 rejected] [Q1 [S2 the report]’s [C2 finding] [Q2 that the fund was empty]].",
+        [
+            ("the report’s finding that the fund was empty", ["The treasurer/rejected"]),
+            ("that the fund was empty", ["The treasurer/rejected", "the report/finding"]),
+        ],
+    ),
+    (
+        "[Q1 “She is the one [C2 telling] [S2 a family] [Q2 that the house is gone],”] [S1 the mayor] [C1 said].",
+        [("“She is the one telling a family that the house is gone,”", ["the mayor/said"])],
+    ),
+    (
         "[Q1 The guild has expelled ten players], [S1 the Northern Herald] [C1 reports], citing an organiser.",
         [("The guild has expelled ten players", ["the Northern Herald/reports", "an organiser/citing"])],
     ),

@@ -32,6 +32,20 @@ COORDINATED = [
         ["rain was near", "that ten boats sank"],
     ),
     (
+        "[Q1 [Q2 Nurses will walk out]], [S1 the union] [C1 said]. [Q1 [Q2 Wards stay open]], [S2 she] [C2 said].",
+        ["Nurses will walk out", "Wards stay open"],
+    ),
+    (
+        "[C1 According to] [S1 the pilot], [Q1 [Q2 four men fled]]. [C2 According to] [S2 the clerk], [Q2 there were six].",
+        ["four men fled", "there were six"],
+    ),
+    ("[Q1 “Go now,”] [S1 she] [C1 said]. [Q1 “Do not come back.”]", ["“Go now,” + “Do not come back.”"]),
+    (
+        "[Q1 “This quay will not last the winter”]\n\n[Q1 “This quay will not last the winter. We need a wall,”] [S1 she] "
+        "[C1 said].",
+        ["“This quay will not last the winter. We need a wall,”"],
+    ),
+    (
         "[S1 She] [C1 said] [Q1 that rain was near and [S2 he] [C2 warned] [Q2 of floods]].",
         ["that rain was near and he warned of floods", "of floods"],
     ),
@@ -42,6 +56,18 @@ COORDINATED = [
 def test_a_content_ends_before_the_next_cue_of_its_source(marked: str, expected: list[str]) -> None:
     found = contents_given(*parse(marked), only=["coordinated_cues"])
     assert [" + ".join(content) for content in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("READ MORE: [S1 Minister] [C1 says] [Q1 tunnel will be late]", []),
+        ("Image caption: [S1 Divers] [C1 said] [Q1 the hull was whole]", []),
+        ("Read the letter: [S1 the minister] [C1 says] [Q1 the tunnel will be late].", [["the tunnel will be late"]]),
+    ],
+)
+def test_headlines_of_other_articles_and_captions_make_no_claim(marked: str, expected: list[list[str]]) -> None:
+    assert contents_given(*parse(marked), only=[]) == expected
 
 
 @pytest.mark.parametrize(
