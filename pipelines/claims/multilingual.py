@@ -70,7 +70,8 @@ def _read(text: str, language: str) -> tuple[Reading, Spans]:
     Returns the sentences, too.
     """
     reading = read_with(load(MODEL), text)
-    base, spans = base_language(language), sentences(text)
+    base = base_language(language)
+    spans = sentences(text, abbreviations=WORDS[base].abbreviations)
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
     found = [

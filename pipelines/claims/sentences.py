@@ -50,16 +50,20 @@ def paragraphs(text: str) -> list[Span]:
     return found
 
 
-def sentences(text: str) -> list[Span]:
+def sentences(text: str, *, abbreviations: str = "") -> list[Span]:
     """Split `text` into sentences, none across paragraphs.
 
     Closing quotation marks belong to their sentence.
+
+    Args:
+        abbreviations: pattern of words with a full stop that ends no sentence, beside the English ones.
     """
+    further = re.compile(abbreviations or "(?!)")
     found = []
     for start, end in paragraphs(text):
         begin = start
         for stop in _STOP.finditer(text, start, end):
-            if stop.end() >= end or not _ends_sentence(text, begin, stop):
+            if stop.end() >= end or not _ends_sentence(text, begin, stop, further):
                 continue
             found.append((begin, stop.end()))
             begin = stop.end()
@@ -70,7 +74,7 @@ def sentences(text: str) -> list[Span]:
     return found
 
 
-def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, begin: int, stop: re.Match[str], further: re.Pattern[str]) -> bool:
     """Whether a stop ends a sentence, rather than an abbreviation."""
     following = _NEXT.match(text, stop.end())
     head = following.group(1) if following else None
@@ -80,13 +84,13 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     if head.islower():
         return False
     # Other marks end one, and so does a stop before a closing mark: `at 5 p.m."`.
-    return stop.group() != "." or not _abbreviates(text, begin, stop.start(), head)
+    return stop.group() != "." or not _abbreviates(text, begin, stop.start(), head, further)
 
 
-def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
+def _abbreviates(text: str, begin: int, stop: int, head: str, further: re.Pattern[str]) -> bool:
     """Whether the full stop at `stop` belongs to an abbreviation.
 
-    `head` is what follows it.
+    `head` is what follows it; `further` are abbreviations beside the English ones.
     """
     word_match = _LAST_WORD.search(text, max(begin, stop - _LONGEST_WORD), stop)
     word = word_match.group() if word_match else ""
@@ -96,7 +100,7 @@ def _abbreviates(text: str, begin: int, stop: int, head: str) -> bool:
     if _INITIALS.fullmatch(word):
         return _OPENER.match(text, stop + 1) is None
     # Initials: `J. Smith`, `George W. Bush`.
-    return word in NEVER_FINAL or (len(word) == 1 and word.isupper())
+    return word in NEVER_FINAL or (len(word) == 1 and word.isupper()) or further.fullmatch(word) is not None
 
 
 def around(spans: list[Span], pieces: list[Span]) -> Span:

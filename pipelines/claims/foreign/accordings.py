@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipelines.claims.foreign import german_accordings
 from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import bounded
 from pipelines.claims.structures import Attribution
@@ -16,6 +17,7 @@ from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span, Spans
 
 CONFIDENCE = 0.8
+GERMAN = "de"
 _FEWEST = 12
 """Characters of a content."""
 _LONGEST_SOURCE = 110
@@ -29,7 +31,7 @@ def find_accordings(text: str, sentences: Spans, language: str) -> list[Attribut
     """Find the attributions by a preposition in the sentences of `text`."""
     found = []
     for start, end in sentences:
-        for reader in (_german,) if language == "de" else (_leading, _trailing):
+        for reader in (_german,) if language == GERMAN else (_leading, _trailing):
             one = reader(text, (start, end), language)
             if one is not None:
                 found.append(one)
@@ -84,6 +86,14 @@ def _trailing(text: str, sentence: Span, language: str) -> Attribution | None:
     return _made(text, closed.span("source"), closed.span("cue"), [(start, closed.start())])
 
 
+def _german(text: str, sentence: Span, _: str) -> Attribution | None:
+    """Read a German preposition, which may divide its content."""
+    for source, cue, content in german_accordings.readings(text, sentence):
+        if one := _made(text, source, cue, content):
+            return one
+    return None
+
+
 @cache
 def _pattern(language: str, before: str, behind: str) -> re.Pattern[str]:
     """Preposition and source, between the patterns of what is before and behind them."""
@@ -109,69 +119,3 @@ def _stripped(text: str, span: Span) -> Span:
     while start < end and text[end - 1] in " ,;:.\n":
         end -= 1
     return start, end
-
-
-# German has no comma behind the source: a capitalised word ends its noun phrase, unless a joiner goes on with another.
-_DETERMINER = (
-    r"(?:(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmsn]?|[Ee]ine[rmsn]?|[Ss]eine[rmsn]?|[Ii]hre[rmsn]?|[Uu]nsere[rmsn]?|"
-    r"[Mm]ehrere[rn]?|[Vv]iele[rn]?|[Bb]eide[rn]?|[Zz]wei|[Dd]rei)\s)"
-)
-_ADJECTIVE = r"(?:(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?\w{1,30}\s(?<=e[nrms]\s|.e\s))"
-_NOUN = r"(?:[A-ZÄÖÜ](?:[\w’'-]|\.(?=\w)){0,40}|[„“\"][^„“”\"\n]{2,40}[“”\"])"
-_NOUNS = rf"{_NOUN}(?:\s{_NOUN}){{0,5}}(?:\s\([^()]{{1,40}}\))?"
-_JOINER = r"(?:des|der|von|vom|von der|von den|im|in|in der|aus|aus dem|für|und|zum|zur)"
-_PHRASE = rf"{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}(?:\s{_JOINER}\s{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}){{0,3}}"
-_VIEW = (
-    r"(?:Angaben?|Auffassung|Ansicht|Meinung|Einschätzung(?:en)?|Darstellung|Aussagen?|Worten|Auskunft|Informationen|"
-    r"Berichten?|Meldungen|Schätzungen|Erkenntnissen|Untersuchungen|Ermittlungen|[A-ZÄÖÜ]\w+(?:angaben|berichten))"
-)
-_WHOSE_VIEW = re.compile(rf"(?:{_ADJECTIVE})?{_VIEW}\s(?:(?:von|vom|aus)\s)?(?P<whose>\S.*)")
-_ASIDE_BEHIND = r"(?:,\s[^,.;:]{3,60},(?=\s[a-zäöü]))?"
-_BEFORE = re.compile(
-    rf"(?<!\w)(?P<cue>[Ll]aut(?!\s(?:über|um|und|genug|werden)\b)|[Gg]emäß|[Nn]ach(?=\s(?:\w+\s){{0,2}}{_VIEW}(?!\w)))"
-    rf"\s(?P<source>{_PHRASE}){_ASIDE_BEHIND}"
-)
-_BEHIND = re.compile(
-    rf"(?<!\w)(?P<source>{_PHRASE})\s"
-    r"(?P<cue>zufolge|(?:(?<=Meinung )|(?<=Ansicht )|(?<=Auffassung )|(?<=Angaben ))nach)(?!\w)"
-)
-_SO = re.compile(rf",\s(?P<cue>so|laut)\s(?P<source>{_PHRASE}(?:,\s[^,.;:]{{3,60}})?)(?=\.?$)")
-_THEREFORE = re.compile(r"(?P<source>(?P<cue>[Dd]emnach|[Dd]emzufolge))(?!\w)")
-_CLAUSE = re.compile(
-    r"[:;]\s|,\s(?:(?P<relative>d(?:er|ie|as|en|em)|w\w+)|dass|weil|da|ob|wobei|obwohl|während|sodass)(?=\s)"
-)
-
-
-def _german(text: str, sentence: Span, _: str) -> Attribution | None:
-    """Read one of the German prepositions with its source.
-
-    `Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`
-
-    In the middle they divide the content.
-    """
-    start, end = sentence
-    for pattern in (_SO, _BEFORE, _BEHIND, _THEREFORE):
-        match = pattern.search(text, start, end)
-        if match is None or text[max(start, match.start() - 1) : match.start()] in set('„“"('):
-            continue
-        first, last = _clause(text, match, sentence)
-        source, cue = match.span("source"), match.span("cue")
-        whose = _WHOSE_VIEW.match(text, *source)
-        if whose and cue < source:
-            # `Nach Angaben von X` is all cue but X.
-            source, cue = whose.span("whose"), (cue[0], whose.start("whose") - 1)
-        made = _made(text, source, cue, [(first, match.start()), (match.end(), last)])
-        if made is not None:
-            return made
-    return None
-
-
-def _clause(text: str, match: re.Match[str], sentence: Span) -> Span:
-    """The clause around `match`: behind a colon, or a relative clause to its comma."""
-    start, end = sentence
-    openers = list(_CLAUSE.finditer(text, start, match.start()))
-    if not openers or "," in text[openers[-1].end() : match.start()]:
-        return sentence
-    opener = openers[-1]
-    comma = text.find(",", match.end(), end) if opener["relative"] else -1
-    return opener.end() if text[opener.start()] in ":;" else opener.start() + 2, comma if comma > 0 else end

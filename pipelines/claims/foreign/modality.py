@@ -29,7 +29,7 @@ def is_negated(text: str, fragment: Span, words: ForeignWords) -> bool:
     """
     claim = text[fragment[0] : min(fragment[1], fragment[0] + _MOST)].strip(_MARKS)
     claim = re.sub(rf"^(?:{words.openers})", "", claim, flags=re.IGNORECASE)
-    first = sentences(claim)[:1]
+    first = sentences(claim, abbreviations=words.abbreviations)[:1]
     statement = claim[slice(*first[0])] if first else claim
     clause = whole_words(words.subordinators).search(statement, 1)
     negation = whole_words(words.negations).search(whole_words(words.not_negations).sub("", statement))

@@ -1,6 +1,7 @@
 import pytest
 
 from pipelines.claims.sentences import around, paragraphs, sentences
+from pipelines.claims.tables.foreign.languages import WORDS
 
 CASES = [
     ("It rained. It froze.", ["It rained.", "It froze."]),
@@ -27,6 +28,16 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == expected
+
+
+def test_a_language_has_abbreviations_of_its_own() -> None:
+    text = "Am 12. Mai kam z.B. Frau Dr. Lind. Sie blieb bis 2019. Dann ging sie."
+    spans = sentences(text, abbreviations=WORDS["de"].abbreviations)
+    assert [text[start:end] for start, end in spans] == [
+        "Am 12. Mai kam z.B. Frau Dr. Lind.",
+        "Sie blieb bis 2019.",
+        "Dann ging sie.",
+    ]
 
 
 def test_paragraphs() -> None:

@@ -48,5 +48,6 @@ GERMAN = ForeignWords(
     durations={r"sekunden?": "second", r"minuten?": "minute", r"stunden?": "hour", r"tage?n?": "day", r"wochen?": "week", r"monate?n?": "month", r"jahre?n?": "year", r"jahrhunderte?n?": "century"},
     date_joint=r"\.?",
     clauses_set_off=True,
-    not_cues=phrases("ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
+    not_cues=phrases("wie hin dar zurück ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
+    abbreviations=r"\d{1,2}|[A-Za-zÄÖÜäöü]|Abs|Art|Bd|bzw|ca|d\.h|einschl|etc|ev|evtl|geb|gegr|gest|ggf|Hr|Hrsg|inkl|Inc|Kap|max|min|Mio|Mrd|Nr|o\.g|S|s\.o|sog|St|Std|Str|Tel|u\.a|usw|v\.a|vgl|z\.B|z\.T|zzgl",
 )  # fmt: skip

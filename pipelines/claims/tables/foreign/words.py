@@ -70,6 +70,8 @@ class ForeignWords:
     """Whether a comma always stands between a verb and a clause that it reports."""
     not_cues: frozenset[str] = frozenset()
     """Words that are no cue by themselves."""
+    abbreviations: str = ""
+    """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
     not_counted: frozenset[str] = frozenset()
     """Words that follow a number and are not what it counts."""
 
