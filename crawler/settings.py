@@ -110,6 +110,8 @@ AUTOTHROTTLE_START_DELAY = 0.0
 # What fails for good is in rejected.jsonl, with the reason.
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 DOWNLOAD_TIMEOUT = 60
+# Scrapy drops longer addresses without a record; crawler.discovery.addresses bounds those of listings.
+URLLENGTH_LIMIT = 0
 DOWNLOAD_MAXSIZE = INPUT_MAXSIZE
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.credentials.CredentialsMiddleware": 80,

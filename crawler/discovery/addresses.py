@@ -29,18 +29,23 @@ _DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 # Nothing of it changes, whatever its base: most links of large feeds, and a tenth of the time.
 _NORMAL: Final = re.compile(r"https?://[a-z0-9][a-z0-9.-]*[a-z0-9](?:/[!\"$-~]*)?")
 _LINE_BREAKS: Final = re.compile(r"[\t\r\n]+")
+_LONGEST: Final = 8000
+"""Characters; RFC 9110, 4.1, asks for no longer addresses to be supported."""
 
 
 def article_address(link: str, *, base: str) -> str | None:
     """Resolve `link` at `base`, without tracking parameters; None unless http(s).
 
-    A fragment is dropped unless it is a route, as sites of a single page have them.
+    None, too, of more than 8,000 characters. A fragment is dropped unless it is a route, as sites of a single page have
+    them.
 
     >>> article_address("/a?utm_source=rss&id=1#top", base="https://example.org/feed")
     'https://example.org/a?id=1'
     >>> article_address("read?source=7&from=#!/story/5", base="https://example.org/")
     'https://example.org/read?source=7&from=#!/story/5'
     """
+    if len(link) > _LONGEST:
+        return None
     if _NORMAL.fullmatch(link) and not any(map(_is_tracking, link.partition("?")[2].split("&"))):
         return link
     try:

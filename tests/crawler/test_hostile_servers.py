@@ -44,6 +44,7 @@ def test_no_part_of_a_page_passes_for_the_page_and_no_header_fills_the_memory(tm
     paths = {
         "whole": None,
         "packed": None,
+        "x" * 5000: None,  # a long address is asked for as it is
         "cut": "httpError",
         "second-member": "httpError",
         "part": "httpError",

@@ -29,6 +29,8 @@ BASE = "https://base.example/feeds/all.xml"
         ("http://a.example:99999/x", None),
         ("http://a.example:x/", None),
         ("https://a.example/\ud800", None),
+        (f"https://a.example/{'x' * 7000}", f"https://a.example/{'x' * 7000}"),
+        (f"https://a.example/{'x' * 8000}", None),
         ("", BASE),
     ],
 )
