@@ -11,8 +11,17 @@ from typing import Final
 from pipelines.boilerplate.capitals import usual_spelling, with_little_words
 from pipelines.boilerplate.date_patterns import FILLER
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, PrintedDate, find_dates, words_about_dates, words_beside
-from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline
-from pipelines.boilerplate.names import BY, COUNT, PICTURE_BEHIND, is_capitalised, is_person, is_place, split_names
+from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline, east_asian_signature
+from pipelines.boilerplate.names import (
+    BY,
+    COUNT,
+    MAIL,
+    PICTURE_BEHIND,
+    is_capitalised,
+    is_person,
+    is_place,
+    split_names,
+)
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
 from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
@@ -21,6 +30,10 @@ from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
 _BEFORE: Final = re.compile(r"(?:written|reported|posted|published|updated|story)[\s,|]{1,4}(?=by\s)", re.IGNORECASE)
 _BETWEEN_WORDS: Final = " \t,.|:·•–—-"
+_SIGNED: Final = re.compile(
+    r"(?<=[.!?。！？\"”»」』])\s?[(（【〔\[](?P<names>[^()（）【】〔〕\[\]]{3,40})[)）】〕\]]\.?$"
+)
+_LONGEST_SIGNATURE: Final = 60
 # Of what is left of a line without its dates, so many words before the byline may speak of them.
 _MOST_FILLERS: Final = 8
 _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|di|da|le|el)\s)?[^\W\d_]\S*){1,3}")
@@ -80,7 +93,7 @@ def byline_names(line: str) -> list[str]:
     text = line
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
-    text = PICTURE_BEHIND.sub("", COUNT.sub(" ", text))
+    text = PICTURE_BEHIND.sub("", COUNT.sub(" ", MAIL.sub(" ", text)))
     text = _without_fillers(with_little_words(" ".join(text.split()).strip(_EDGES)))
     if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_words_of_date(text))):
         return east_asian
@@ -143,6 +156,17 @@ def names_of_line(line: str) -> list[str]:
     letters = sum(map(str.isalpha, line))
     covered = sum(sum(map(str.isalpha, name)) for name in names)
     return names if names and all(map(is_person, names)) and covered >= 0.8 * letters else []
+
+
+def signature_names(paragraph: str) -> list[str]:
+    """Return the names in brackets behind the last sentence of an article, else [].
+
+    "The report is due in June. (Ann Lee)", "…予定だ。【山田花子】"
+    """
+    signed = _SIGNED.search(paragraph[-_LONGEST_SIGNATURE:])
+    if signed is None:
+        return []
+    return east_asian_signature(signed.group()) if SCRIPT.search(signed["names"]) else names_of_line(signed["names"])
 
 
 def without_capitals(names: Sequence[str]) -> list[str]:

@@ -31,6 +31,13 @@ _BRACKETS: Final = re.compile(r"\([^()]{0,40}\)|（[^（）]{0,40}）")
 _EDGES: Final = " \t[]()（）〔〕【】［］「」『』<>＜＞.,:：=＝-—|│"
 _BETWEEN: Final = re.compile(r"\s*[／/、，,;；|│:：〕】\])）\n]\s*|\s+-\s+")
 _LONGEST_LINE: Final = 80
+# What stands in brackets behind an article, and the words of a desk or a job in it; the name in heavy brackets.
+_SIGNATURE: Final = re.compile(r"[(（【〔\[](?P<inner>[^()（）【】〔〕\[\]]{3,40})[)）】〕\]]")
+_OF_DESK: Final = re.compile(
+    rf"(?:部|支局|総局|{'|'.join(BEHIND_NAME)})[\s　・:：＝=]|[\s　・](?:{'|'.join(BEHIND_NAME)})$"
+)
+_BEHIND_DESK: Final = re.compile("(?<=[部局])[・　]")
+_KANJI: Final = re.compile("[\u3005\u3400-\u9fff]{4,5}(?:[、・][\u3005\u3400-\u9fff]{3,5}){0,2}")
 _LONGEST_CHINESE: Final = 3
 _PLACE: Final = re.compile(r"^\s*[\[〔【][^\[\]〔〕【】]{1,20}[\]〕】](?=\s*\w)")
 _HALF: Final = 3
@@ -60,6 +67,8 @@ def east_asian_names(text: str) -> list[str]:
 
 def east_asian_byline(line: str) -> list[str]:
     """Return the names in a printed line that says who wrote; [] for any other line."""
+    if _SIGNATURE.fullmatch(line) and (names := east_asian_signature(line)):
+        return names
     if len(line) > _LONGEST_LINE or line.endswith(("。", "다.", "！", "？")) or not any(mark in line for mark in MARKS):
         return []
     named: list[tuple[str, list[str]]] = []
@@ -70,6 +79,22 @@ def east_asian_byline(line: str) -> list[str]:
         is_marked = piece.startswith(BEFORE_NAME) or piece.endswith(BEHIND_NAME) or (is_marked and _is_name(piece))
         named.append((piece, _names_of(piece) if is_marked else []))
     return _writers(named)
+
+
+def east_asian_signature(text: str) -> list[str]:
+    """Return the names in brackets behind a text: with their desk, or in heavy ones.
+
+    "（社会部 佐々木亮）", "【山田花子】"; "（敬称略）" has none
+    """
+    signature = _SIGNATURE.fullmatch(text.strip(" ."))
+    if signature is None:
+        return []
+    inner = signature["inner"]
+    if inner.startswith(EDITORS) or not (
+        _OF_DESK.search(inner) or (text.strip()[0] == "【" and _KANJI.fullmatch(inner))
+    ):
+        return []
+    return east_asian_names(_BEHIND_DESK.sub(" ", inner))
 
 
 def _writers(named: Iterable[tuple[str, list[str]]]) -> list[str]:

@@ -17,9 +17,11 @@ from pipelines.boilerplate.dates import find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_names, is_east_asian_name
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import (
+    BEFORE_OUTLET,
     BEFORE_PLACE,
     BY_WORDS,
     DOUBTFUL_JOINERS,
+    JOB_ENDINGS,
     JOB_MODIFIERS,
     JOBS,
     JOINERS,
@@ -42,6 +44,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 BY: Final = re.compile(rf"(?:{_any_of(BY_WORDS)})(?:\s{{0,3}}[:：/]\s{{0,3}}|\s{{1,3}})(?=\S)", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"<[^<>]{1,500}>")
+_ZERO_WIDTH: Final = re.compile("[\u200b\u2060\ufeff]+")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{0,80}[)\]]")
 _BAR: Final = re.compile(r"\s{0,3}[|•·\n]\s{0,3}")
@@ -62,10 +65,10 @@ _PICTURED: Final = re.compile(
     rf"\((?:{_any_of(PICTURE_WORDS)})[\w ]{{0,12}}\)",
     re.IGNORECASE,
 )
-_PLACE: Final = re.compile(rf"\s(?:{_any_of(BEFORE_PLACE)}|For(?=\s[A-Z]))\s(?=[^\W\d_])")
+_PLACE: Final = re.compile(rf"\s(?:{_any_of(BEFORE_PLACE)}|For(?=\s[A-Z])|(?i:{_any_of(BEFORE_OUTLET)}))\s(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(rf"\s{{0,3}}(?:;|/{{1,2}}|、|，)\s{{0,3}}|\s(?:{_any_of(JOINERS)})\s", re.IGNORECASE)
 _DOUBTFUL: Final = re.compile(rf"\s(?:{_any_of(DOUBTFUL_JOINERS)})\s")
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
+MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
 _NO_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|[{}<>=\\]", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{1,20}){1,3}")
 _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
@@ -187,9 +190,9 @@ def _plain(text: str) -> str:
     if _PRINTED_LIST.fullmatch(text.strip()):
         text = _BETWEEN_PRINTED.sub("; ", text.strip()[1:-1]).strip(" \"'")
     unescaped = html.unescape(html.unescape(text[:_LONGEST_TEXT])) if "&" in text else text[:_LONGEST_TEXT]
-    unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", unescaped))
-    if _MAIL.search(unescaped):
-        unescaped = _MAIL.sub(" ", unescaped).replace("(", " ").replace(")", " ")
+    unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", _ZERO_WIDTH.sub("", unescaped)))
+    if MAIL.search(unescaped):
+        unescaped = MAIL.sub(" ", unescaped).replace("(", " ").replace(")", " ")
     unescaped = COUNT.sub(" ", _HANDLE.sub(" ", _SUFFIX.sub(" ", unescaped)))
     without = _BRACKETS.sub(" ", _PICTURED.sub(" ", unescaped))
     chosen = without if any(map(str.isalpha, without)) else unescaped if SCRIPT.search(unescaped) else ""
@@ -292,7 +295,8 @@ def _clean_name(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _is_job(word: str) -> bool:
-    return word.strip(".,").casefold().startswith(JOBS)
+    folded = word.strip(".,").casefold()
+    return folded.rpartition("-")[2].startswith(JOBS) or folded.endswith(JOB_ENDINGS)
 
 
 def _is_name_word(word: str) -> bool:

@@ -63,9 +63,13 @@ PICTURE_WORDS: Final[tuple[str, ...]] = (
     "photo", "photos", "photograph", "photographs", "photography", "photographer", "picture", "pictures", "image",
     "images", "video", "videos", "graphics", "graphic", "illustration", "illustrations", "illustrated", "foto", "fotos",
     "fotografie", "fotografien", "bild", "bilder", "grafik", "illustrationen", "illustrasjon", "photographies", "vidéo",
-    "fotografía", "fotografías", "imagen", "imágenes", "ilustración", "fotografia", "imagem", "immagine", "fotó",
+    "fotografía", "fotografías", "imagen", "ilustración", "fotografia", "imagem", "immagine", "fotó",
     "kuva",
-    "kuvat", "valokuvat", "zdjęcia", "zdjęcie", "fot.", "fot", "фото", "видео", "фотографии", "відео", "фотограф",
+    "kuvat", "kuvaaja", "valokuvat", "valokuva", "kamera", "kameraman", "camera", "cámara", "câmera", "caméra",
+    "görüntü", "görüntüler", "fotoğraf", "fotoğraflar", "съёмка", "съемка", "оператор", "зйомка", "ảnh", "φωτογραφία",
+    "φωτογραφίες", "φωτό", "φωτο", "צילום", "צילומים", "تصوير", "صور", "عکس", "사진", "영상", "imágenes",
+    "bilde", "fotó", "fotók", "ilustrace", "ilustracja", "illusztráció", "infografik", "infographic", "infografía",
+    "zdjęcia", "zdjęcie", "fot.", "fot", "фото", "видео", "фотографии", "відео", "фотограф",
     "fotograf", "fotograaf", "illustratie", "beeld", "snímky", "写真", "撮影", "摄影", "攝影", "图", "圖",
 )  # fmt: skip
 
@@ -123,6 +127,12 @@ JOBS: Final[tuple[str, ...]] = (
     "jornalista", "repórter", "reportero", "dziennik", "verslaggever", "muhabir", "корреспондент", "редактор",
     "обозреватель", "журналист", "колумнист", "kolumnist", "professor", "fellow", "chief",
 )  # fmt: skip
+# What the words for jobs end with that German and its neighbours write in one: "Gerichtsreporterin".
+JOB_ENDINGS: Final[tuple[str, ...]] = tuple(
+    "redakteur redakteurin reporter reporterin korrespondent korrespondentin volontär volontärin redacteur redactrice "
+    "correspondent correspondente verslaggever verslaggeefster redaktør redaktör korrespondenten journalist "
+    "journalistin skribent medarbeider".split()
+)
 # What stands before a job: "senior political editor".
 JOB_MODIFIERS: Final[frozenset[str]] = frozenset(
     (
@@ -167,6 +177,15 @@ NOT_A_PERSON: Final[frozenset[str]] = frozenset(
 BEFORE_PLACE: Final[tuple[str, ...]] = (
     "in", "at", "for", "from", "of", "aus", "für", "bei", "à", "au", "pour", "avec", "en", "desde", "para", "em",
     "dal", "dalla", "voor", "uit", "fra", "från", "för", "dla", "из", "в", "для",
+)  # fmt: skip
+# The same before the outlet alone, of several words: "Ann Lee Special to the Courier".
+BEFORE_OUTLET: Final[tuple[str, ...]] = (
+    "special to", "exclusive to", "exclusively for", "special for", "contributing to", "as told to", "reporting for",
+    "exklusiv für", "speciaal voor", "especial para", "spécial pour", "speciale per", "specjalnie dla",
+    "специально для",
+    "спеціально для", "speciellt för", "en exclusiva para", "enviado especial a", "enviada especial a",
+    "envoyé spécial à",
+    "envoyée spéciale à",
 )  # fmt: skip
 # Beginnings of the names of places, behind a dash or a comma.
 PLACE_BEGINNINGS: Final[frozenset[str]] = frozenset(

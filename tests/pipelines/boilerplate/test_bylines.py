@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.bylines import byline_names, is_author_note, is_header_line, whom_note_is_about
+from pipelines.boilerplate.bylines import (
+    byline_names,
+    is_author_note,
+    is_header_line,
+    signature_names,
+    whom_note_is_about,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,12 @@ from pipelines.boilerplate.bylines import byline_names, is_author_note, is_heade
         ("By Ada Byron, New Delhi", ["Ada Byron"]),
         ("Tekst: Ada Byron Foto: Max Frey", ["Ada Byron"]),
         ("Story: Ada Byron; Photos: Max Frey", ["Ada Byron"]),
+        ("By Ada Byron ada@post.example @adabyron", ["Ada Byron"]),
+        ("Haber: Ayşe Kaya / Kamera: Can Er", ["Ayşe Kaya"]),
+        ("By ADA BYRON Special to the Post", ["ADA BYRON"]),
+        ("Von POST-online-Redakteur Max Frey", ["Max Frey"]),
+        ("박지훈 기자 jihun@post.example", ["박지훈"]),
+        ("（社会部 佐藤健一）", ["佐藤健一"]),
         ("كتب سامي حداد", ["سامي حداد"]),
         ("كتب سامي حداد على صفحته أمس أن الجسر مغلق", []),
         ("2024-03-12 10:33 記者 陳美玲 高雄報導", ["陳美玲"]),
@@ -36,6 +48,25 @@ from pipelines.boilerplate.bylines import byline_names, is_author_note, is_heade
 )
 def test_byline_names(line: str, names: list[str]) -> None:
     assert byline_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "names"),
+    [
+        ("The report is due in June. (Ada Byron)", ["Ada Byron"]),
+        ("„Wir warten“, sagte er. (Ada Byron/Max Frey)", ["Ada Byron", "Max Frey"]),
+        ("委員会は秋までに報告する。【佐藤健一】", ["佐藤健一"]),
+        ("委員会は秋までに報告する。（社会部・佐藤健一）", ["佐藤健一"]),
+        ("委員会は秋までに報告する。（敬称略）", []),
+        ("委員会は秋までに報告する。【続く】", []),
+        ("评估将于九月完成。（责任编辑：林志强）", []),
+        ("The report is due in June. (dpa)", []),
+        ("The report is by its chair (Ada Byron)", []),
+        ("The report is due in June.", []),
+    ],
+)
+def test_signature_names(paragraph: str, names: list[str]) -> None:
+    assert signature_names(paragraph) == names
 
 
 @pytest.mark.parametrize(
