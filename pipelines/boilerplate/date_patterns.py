@@ -60,7 +60,7 @@ GREGORIAN_MONTHS: Final = _numbers_of_months(GREGORIAN)
 IRANIAN_MONTHS: Final = _numbers_of_months(IRANIAN)
 _MONTH_NAMES: Final = " ".join(word.replace(" ", "-") for word in (*GREGORIAN_MONTHS, *IRANIAN_MONTHS))
 
-MONTH: Final = rf"(?:{alternatives(_MONTH_NAMES)})(?!\w)\.?"
+MONTH: Final = rf"(?:{alternatives(_MONTH_NAMES)})(?!\w)[.׳॰]?"
 DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:19|20)\d\d"
 # With those of the Buddhist and the Iranian calendar.
@@ -79,14 +79,15 @@ _JOIN = (
 )
 
 # "24 08:00" and "'24" are years behind a month.
-_YEAR_BEHIND = rf"{_LONG_YEAR}\b|['’]\d\d\b|\d\d(?=,?\s\d{{1,2}}[:.]\d\d)"
+# In "19-Nov-25" as well.
+_YEAR_BEHIND = rf"{_LONG_YEAR}(?=г|\b)|['’]\d\d\b|\d\d(?=,?\s\d{{1,2}}[:.]\d\d)|(?<=\w-)\d\d\b(?!-)"
 _NAMED_DAY_FIRST = (
-    rf"(?P<d1>{DAY})(?:st|nd|rd|th|er|º|ª|-?го|(?P<dot>\.))?(?:\s+(?:de|of|del|ta['’]))?"
+    rf"(?P<d1>{DAY})(?:st|nd|rd|th|er|[º°ª]|-?го|(?P<dot>\.))?(?:\s+(?:de|of|del|ta['’]))?"
     rf"[\s./-]+(?:d['’])?(?P<m1>{MONTH})"
-    rf"(?:,?(?:[\s./-]+(?:de\s|del\s|พ\.?ศ\.?\s?|ค\.?ศ\.?\s?)?)(?P<y1>{_YEAR_BEHIND}))?"
+    rf"(?:[,،]?(?:[\s./-]+(?:de\s|del\s|พ\.?ศ\.?\s?|ค\.?ศ\.?\s?)?|(?=['’]))(?P<y1>{_YEAR_BEHIND})г?)?"
 )
 _NAMED_MONTH_FIRST = (
-    rf"(?P<m2>{MONTH})[\s-]+(?P<d2>{DAY})(?:st|nd|rd|th)?(?!\d)(?:(?:\s*,\s*|\s+)(?P<y2>{_LONG_YEAR})\b)?"
+    rf"(?P<m2>{MONTH})[\s-]+(?P<d2>{DAY})(?:st|nd|rd|th)?(?!\d)(?:(?:\s*[,،]\s*|\s+)(?P<y2>{_LONG_YEAR})\b)?"
 )
 _YEAR_FIRST = (
     rf"(?P<y3>{_LONG_YEAR})(?:[-/.]|\.\s)(?P<m3>{_MONTH_NUMBER})(?:[-/.]|\.\s)(?P<d3>{DAY})(?!\d)"
@@ -104,7 +105,13 @@ _EAST_ASIAN = (
     r"(?:\s?(?:[(（][月火水木金土日월화수목금토일][)）]|星期[一二三四五六日天]|[周週][一二三四五六日]|[월화수목금토일]요일))?"
     r"(?:\s?(?:上午|下午|午前|午後|오전|오후)?\s?\d{1,2}(?:[:：]\d\d(?:[:：]\d\d)?|[時时點点시]\s?(?:\d{1,2}[分분])?)(?!\d))?"
 )
-_VIETNAMESE = rf"(?P<d8>{DAY})\s+tháng\s+(?P<m8>{_MONTH_NUMBER})(?!\d)(?:,?\s+(?:năm\s+)?(?P<y8>{_YEAR})\b)?"
+_VIETNAMESE = (
+    rf"(?P<d8>{DAY})\s+(?:tháng|thg\.?|th)\s?(?P<m8>{_MONTH_NUMBER})(?!\d)(?:,?\s+(?:năm\s+)?(?P<y8>{_YEAR})\b)?"
+)
+# As content systems write it in languages whose months are numbers: "11월 19, 2025", "Tháng 11 19, 2025".
+_NUMBERED_MONTH_FIRST = (
+    rf"(?:(?P<m9>{_MONTH_NUMBER})[月월]|tháng\s(?P<m0>{_MONTH_NUMBER}))\s?(?P<d9>{DAY})[日일]?,\s?(?P<y9>{_YEAR})(?!\d)"
+)
 _NUMBERS = (
     rf"(?P<a>{DAY})(?P<s>[/.-]|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
 )
@@ -113,14 +120,14 @@ _WEEKDAY = rf"(?:(?P<weekday>{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|
 
 _DATE: Final = (
     rf"(?<![\w/.-])(?:(?P<clock0>{_CLOCK})(?:\s?\(?(?P<zone0>{_ZONE})\)?)?[\s,|–-]{{1,4}}(?:on\s+|am\s+)?)?{_WEEKDAY}"
-    rf"(?:{_YEAR_FIRST_NAMED}|{_YEAR_FIRST}|{_NUMBERS}|{_NAMED_DAY_FIRST}|{_VIETNAMESE}|{_NAMED_MONTH_FIRST})"
+    rf"(?:{_YEAR_FIRST_NAMED}|{_YEAR_FIRST}|{_NUMBERS}|{_NAMED_DAY_FIRST}|{_VIETNAMESE}|{_NUMBERED_MONTH_FIRST}|{_NAMED_MONTH_FIRST})"
     rf"(?:{_TIME})?(?!\w)|(?<!\d){_EAST_ASIAN}"
 )
 # What every date has; most lines with a number have none of it, and are spared the long pattern.
 DIGIT: Final = re.compile(r"\d")
-MAYBE_NUMBERS: Final = re.compile(r"\d(?:[./-]|\.\s)\d|[年년]")
+MAYBE_NUMBERS: Final = re.compile(r"\d(?:[./-]|\.\s)\d|[年년]|\d[月월]\s?\d")
 LETTERS: Final = re.compile(r"[^\W\d_]+")
-MONTH_WORDS: Final = frozenset(LETTERS.findall(_MONTH_NAMES)) | {"tháng"}
+MONTH_WORDS: Final = frozenset(LETTERS.findall(_MONTH_NAMES)) | {"tháng", "thg", "th"}
 RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
 CHANGED: Final = _any_word(MODIFIED, unspaced=MODIFIED_UNSPACED)
 STATED: Final = _any_word(PUBLISHED, unspaced=PUBLISHED_UNSPACED)

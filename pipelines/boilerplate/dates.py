@@ -36,8 +36,8 @@ LONGEST_DATE_LINE: Final = 160
 _NEAR: Final = timedelta(days=14)
 # The groups of the year, the month and the day in each form of a date with a month's name, and in those of numbers.
 _NAMED: Final = (("y1", "m1", "d1"), ("y2", "m2", "d2"), ("y6", "m6", "d6"), ("y6", "m7", "d7"))
-_NUMBERED: Final = (("y3", "m3", "d3"), ("y4", "m4", "d4"), ("y8", "m8", "d8"))
-_YEARS: Final = ("y1", "y2", "y3", "y4", "y5", "y6", "y8", "era")
+_NUMBERED: Final = (("y3", "m3", "d3"), ("y4", "m4", "d4"), ("y8", "m8", "d8"), ("y9", "m9", "d9"), ("y9", "m0", "d9"))
+_YEARS: Final = ("y1", "y2", "y3", "y4", "y5", "y6", "y8", "y9", "era")
 _OCTOBER: Final = 10
 _SEVERAL: Final = 2
 # "on", "am", "Stand" and "data" are shorter than the verbs that say when an article came out.
@@ -101,7 +101,7 @@ def _may_have_date(line: str) -> bool:
 def _is_date(match: re.Match[str]) -> bool:
     """Whether a match is a date, and not a number beside a word as in "3 out of"."""
     month = match["m1"] or match["m2"]
-    return month is None or month.lower().rstrip(".") not in ALSO_WORDS or bool(match["y1"] or match["y2"])
+    return month is None or month.lower().rstrip(".׳॰") not in ALSO_WORDS or bool(match["y1"] or match["y2"])
 
 
 def says_changed(before: str) -> bool:
@@ -186,7 +186,7 @@ def _day(match: re.Match[str], *, day_first: bool | None, near: Sequence[tuple[i
         year = year_of_era(match["era"], 1 if match["ye"] == "元" else int(match["ye"]))
         return _valid(year, int(match["m4"]), int(match["d4"]))
     for year_group, month, day in _NUMBERED:
-        if match[day]:
+        if match[day] and match[month]:
             return _valid(int(match[year_group]), int(match[month]), int(match[day])) if match[year_group] else None
     for year_group, month, day in _NAMED:
         if match[month]:
@@ -274,7 +274,7 @@ def month_number(name: str) -> int:
 
 
 def _plain_month(name: str) -> str:
-    return re.sub(r"[\s-]+", " ", name.lower().rstrip("."))
+    return re.sub(r"[\s-]+", " ", name.lower().rstrip(".׳॰"))
 
 
 def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:

@@ -27,6 +27,10 @@ WEEKDAYS: Final[str] = (
     "teisipäev kolmapäev neljapäev reede laupäev pühapäev senin selasa rabu kamis jumat sabtu minggu isnin khamis "
     "sabtu "
     "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه "
+    "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार सोम मंगल बुध गुरु शुक्र शनि रवि সোমবার মঙ্গলবার বুধবার "
+    "বৃহস্পতিবার শুক্রবার শনিবার রবিবার thứ-hai thứ-ba thứ-tư thứ-năm thứ-sáu thứ-bảy chủ-nhật lun mié jue vie sáb dom "
+    "jeu ven sam dim gio sab seg qui sex mån tis ons tors fre lör sön tir lør søn pzt sal çar per cmt paz τετ πεμ παρ "
+    "σαβ κυρ śr czw pon nie чтв птн суб вск нед пон уто сре чет пет niedz sob wt "
     "ahad dilluns dimarts dimecres dijous divendres dissabte diumenge segunda terça quarta quinta sexta"
 )
 

@@ -14,23 +14,27 @@ GREGORIAN: Final[dict[str, str]] = {
     "ar": "يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو/يونيه يوليو/يوليه أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر "
     "ديسمبر",
     "ar-levant": "كانون-الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين-الأول تشرين-الثاني كانون-الأول",
-    "ar-maghreb": "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ar-maghreb": "جانفي فيفري مارس أفريل ماي جوان جويلية/يوليوز أوت/غشت سبتمبر/شتنبر أكتوبر نوفمبر/نونبر ديسمبر/دجنبر",
     "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
-    "be": "студзеня лютага сакавіка красавіка мая/траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    "be": "студзеня/студзень/студ лютага/люты/лют сакавіка/сакавік/сак красавіка/красавік/крас "
+    "мая/траўня/май/травень чэрвеня/чэрвень/чэрв ліпеня/ліпень/ліп жніўня/жнівень/жнів верасня/верасень/вер "
+    "кастрычніка/кастрычнік/кастр лістапада/лістапад/ліст снежня/снежань/снеж",
     "bg": "януари/яну февруари/фев март/мар април/апр май юни юли август/авг септември/сеп октомври/окт ноември/ное "
     "декември/дек",
     "bn": "জানুয়ারি/জানুয়ারি ফেব্রুয়ারি/ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট/আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     "ca": "gener/gen febrer/febr març abril/abr maig juny juliol/jul agost/ag setembre/set octubre/oct novembre/nov "
     "desembre/des",
-    "cs": "ledna/leden února března dubna května června července srpna září října listopadu prosince",
+    "cs": "ledna/leden února/únor března/březen dubna/duben května/květen června/červen července/červenec "
+    "srpna/srpen září října/říjen listopadu/listopad prosince/prosinec",
     "cy": "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
     "da": "januar/jan februar/feb marts/mar april/apr maj juni/jun juli/jul august/aug september/sep oktober/okt "
     "november/nov december/dec",
     "de": "januar/jan/jänner/jän februar/feb märz/mär/mrz april/apr mai juni/jun juli/jul august/aug "
     "september/sep/sept oktober/okt november/nov dezember/dez",
-    "el": "ιανουαρίου/ιαν φεβρουαρίου/φεβ/φεβρ μαρτίου/μαρ/μαρτ απριλίου/απρ μαΐου/μαΐ/μαϊ/μαίου ιουνίου/ιουν "
-    "ιουλίου/ιουλ "
-    "αυγούστου/αυγ σεπτεμβρίου/σεπ/σεπτ οκτωβρίου/οκτ νοεμβρίου/νοε/νοεμ δεκεμβρίου/δεκ",
+    "el": "ιανουαρίου/ιαν/ιανουάριος φεβρουαρίου/φεβ/φεβρ/φεβρουάριος μαρτίου/μαρ/μαρτ/μάρτιος "
+    "απριλίου/απρ/απρίλιος μαΐου/μαΐ/μαϊ/μαίου/μάιος/μάι ιουνίου/ιουν/ιούνιος/ιούν ιουλίου/ιουλ/ιούλιος/ιούλ "
+    "αυγούστου/αυγ/αύγουστος/αύγ σεπτεμβρίου/σεπ/σεπτ/σεπτέμβριος οκτωβρίου/οκτ/οκτώβριος "
+    "νοεμβρίου/νοε/νοεμ/νοέμβριος/νοέ δεκεμβρίου/δεκ/δεκέμβριος",
     "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
     "october/oct november/nov december/dec",
     "es": "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
@@ -43,8 +47,12 @@ GREGORIAN: Final[dict[str, str]] = {
     "urriaren/urria/urriak "
     "azaroaren/azaroa/azaroak abenduaren/abendua/abenduak",
     "fa": "ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
-    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
-    "marraskuuta joulukuuta",
+    "fi": "tammikuuta/tammikuu/tammikuun/tammi/tammik helmikuuta/helmikuu/helmikuun/helmi/helmik "
+    "maaliskuuta/maaliskuu/maaliskuun/maalis/maalisk huhtikuuta/huhtikuu/huhtikuun/huhti/huhtik "
+    "toukokuuta/toukokuu/toukokuun/touko/toukok kesäkuuta/kesäkuu/kesäkuun/kesä/kesäk "
+    "heinäkuuta/heinäkuu/heinäkuun/heinä/heinäk elokuuta/elokuu/elokuun/elo/elok "
+    "syyskuuta/syyskuu/syyskuun/syys/syysk lokakuuta/lokakuu/lokakuun/loka/lokak/lok "
+    "marraskuuta/marraskuu/marraskuun/marras/marrask joulukuuta/joulukuu/joulukuun/joulu/jouluk",
     "fil": "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
     "fr": "janvier/janv/jan février/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre/sept "
     "octobre/oct novembre/nov décembre/déc",
@@ -52,10 +60,13 @@ GREGORIAN: Final[dict[str, str]] = {
     "nollaig",
     "gl": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
     "gu": "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર ડિસેમ્બર",
-    "he": "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט "
-    "ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר",
-    "hi": "जनवरी/जन फ़रवरी/फरवरी/फर मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
-    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga/studenog prosinca",
+    "he": "ינואר/בינואר/ינו/בינו פברואר/בפברואר/פבר/בפבר מרץ/במרץ/מרס/במרס אפריל/באפריל/אפר/באפר מאי/במאי "
+    "יוני/ביוני יולי/ביולי אוגוסט/באוגוסט/אוג/באוג ספטמבר/בספטמבר/ספט/בספט אוקטובר/באוקטובר/אוק/באוק "
+    "נובמבר/בנובמבר/נוב/בנוב דצמבר/בדצמבר/דצמ/בדצמ",
+    "hi": "जनवरी/जन फ़रवरी/फरवरी/फर मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर/नव दिसंबर/दिसम्बर/दिस",
+    "hr": "siječnja/siječanj/sij veljače/veljača/velj ožujka/ožujak/ožu travnja/travanj svibnja/svibanj/svi "
+    "lipnja/lipanj srpnja/srpanj kolovoza/kolovoz/kol rujna/rujan/ruj listopada "
+    "studenoga/studenog/studeni/stu prosinca/prosinac",
     "hu": "január/jan február/febr március/márc április/ápr május/máj június/jún július/júl augusztus/aug "
     "szeptember/szept október/okt november/nov december/dec",
     "hy": "հունվարի/հունվար փետրվարի/փետրվար մարտի/մարտ ապրիլի/ապրիլ մայիսի/մայիս հունիսի/հունիս հուլիսի/հուլիս "
@@ -70,11 +81,13 @@ GREGORIAN: Final[dict[str, str]] = {
     "ka": "იანვარი/იანვარს თებერვალი/თებერვალს მარტი/მარტს აპრილი/აპრილს მაისი/მაისს ივნისი/ივნისს ივლისი/ივლისს "
     "აგვისტო/აგვისტოს "
     "სექტემბერი/სექტემბერს ოქტომბერი/ოქტომბერს ნოემბერი/ნოემბერს დეკემბერი/დეკემბერს",
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "kk": "қаңтар/қаң ақпан/ақп наурыз/нау сәуір/сәу мамыр/мам маусым/мау шілде/шіл тамыз/там қыркүйек/қыр "
+    "қазан/қаз қараша/қар желтоқсан/жел",
     "km": "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
     "lb": "januar februar mäerz abrëll mee juni juli august september oktober november dezember",
     "lo": "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",
-    "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+    "lt": "sausio/sausis vasario/vasaris kovo/kovas balandžio/balandis gegužės/gegužė birželio/birželis "
+    "liepos/liepa rugpjūčio/rugpjūtis rugsėjo/rugsėjis spalio/spalis lapkričio/lapkritis gruodžio/gruodis",
     "lv": "janvāris/janvārī/janv februāris/februārī/febr marts/martā aprīlis/aprīlī/apr maijs/maijā jūnijs/jūnijā "
     "jūlijs/jūlijā "
     "augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī",
@@ -101,7 +114,9 @@ GREGORIAN: Final[dict[str, str]] = {
     "сентября/сентябрь/сен/сент октября/октябрь/окт ноября/ноябрь/ноя/нояб декабря/декабрь/дек",
     "sk": "januára februára marca/marec apríla/apríl mája/máj júna/jún júla/júl augusta/august septembra/september "
     "októbra/október novembra/november decembra/december",
-    "sl": "januarja februarja marca/marec aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "sl": "januarja/januar/jan februarja/februar/feb marca/marec/mar aprila/april/apr maja/maj junija/junij/jun "
+    "julija/julij/jul avgusta/avgust/avg septembra/september/sep oktobra/oktober/okt novembra/november/nov "
+    "decembra/december/dec",
     "so": "janaayo febraayo maarso abriil maajo juun luulyo agoosto sebtembar oktoobar nofembar disembar",
     "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
     "sr": "januar/јануар/januara/јануара februar/фебруар/februara/фебруара mart/март/marta/марта "
@@ -119,10 +134,12 @@ GREGORIAN: Final[dict[str, str]] = {
     "พฤศจิกายน/พ.ย ธันวาคม/ธ.ค",
     "tr": "ocak/oca şubat/şub mart/mar nisan/nis mayıs haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki "
     "kasım/kas aralık/ara",
-    "uk": "січня/січ лютого/лют березня/бер квітня/квіт/кві травня/трав/тра червня/черв/чер липня/лип "
-    "серпня/серп/сер вересня/вер жовтня/жовт/жов "
-    "листопада/лист грудня/груд/гру",
+    "uk": "січня/січ/січень лютого/лют/лютий березня/бер/березень квітня/квіт/кві/квітень травня/трав/тра/травень "
+    "червня/черв/чер/червень липня/лип/липень серпня/серп/сер/серпень вересня/вер/вересень "
+    "жовтня/жовт/жов/жовтень листопада/лист/листопад/листоп/лис грудня/груд/гру/грудень",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "vi": "tháng-một tháng-hai tháng-ba tháng-tư tháng-năm tháng-sáu tháng-bảy tháng-tám tháng-chín tháng-mười "
+    "tháng-mười-một tháng-mười-hai",
     "uz": "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr",
 }
 # Those of the Iranian calendar, whose year begins in March; in Iran and in Afghanistan.
@@ -136,5 +153,6 @@ CROATIAN_OCTOBER: Final = "listopada"
 # Abbreviations that are words of other languages as well: they count as a month only where a year follows.
 ALSO_WORDS: Final[frozenset[str]] = frozenset(
     "out set sie lis lip ara dis mee tem kas eki ag lut nis mag cze gru kwi sty trav лист лип бер тра кві груд жов "
-    "haz oca ağu des mac frar مه می जन फर".split()
+    "haz oca ağu des mac frar مه می जन फर नव दिस tammi kesä heinä elo loka lok syys joulu lis svi kol ruj stu "
+    "лют сак вер там мам жел қар қаз нау люты ліп liepa kovas липень".split()
 )
