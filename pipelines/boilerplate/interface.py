@@ -23,6 +23,8 @@ _LONGEST: Final = 1000
 _MOST_WORDS: Final = max(*OPENING_LIMITS.values(), PATTERN_LIMIT)
 _READ: Final = 200
 _EDGES: Final = " \t\r\n.,;:!?…【】《》〈〉「」『』｜：！？。、··•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
+# Arrows and bullets before a line's first word; brackets and quotation marks may belong to an opening.
+_MARKS: Final = " *-–—•·・▶►▷▸→»›>■□●○◆◇▼▽☞👉📢🔴"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 # A phrase of one or two words that is punctuated like a sentence may be dialogue: "Save!", "Help."
 _SENTENCE_END: Final = re.compile(r"[.!?。！？؟][\"'”’»)]*$")
@@ -119,7 +121,8 @@ def _opening_rule(line: str, folded: str, lowered: str, *, words: int) -> Interf
     """The rule of a phrase with which a line begins, within a limit of words."""
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
     by_key = _openings()
-    for text in (folded, lowered) if lowered[:_KEY] != folded[:_KEY] else (folded,):
+    unmarked = lowered.lstrip(_MARKS)
+    for text in (folded, unmarked) if unmarked[:_KEY] != folded[:_KEY] else (folded,):
         for opening, rule in by_key.get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]
@@ -146,5 +149,7 @@ def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
     by_key: dict[str, list[tuple[str, InterfaceRule]]] = {}
     for reason, language, phrase in phrase_rows(OPENINGS):
         opening = _lower(phrase)
+        if len(opening) < _KEY:
+            raise ValueError(f"an opening of fewer than {_KEY} characters: {opening!r}")
         by_key.setdefault(opening[:_KEY], []).append((opening, InterfaceRule(reason, f"opening:{language}")))
     return by_key

@@ -14,7 +14,7 @@ from pipelines.boilerplate.bylines import is_agency_line
 from pipelines.boilerplate.interface import fold
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.tables.note_words import ACCOUNT_WORDS, NOTE_HEADINGS, NOTES
-from pipelines.core.words import count_words
+from pipelines.core.words import count_words, has_unspaced_script
 
 # Reason codes of removed notes, by kind.
 _REASON = {
@@ -25,7 +25,17 @@ _REASON = {
     "summary": "editing",
     "opinion": "editing",
     "more": "related",
+    "network": "newsletter",
+    "support": "newsletter",
+    "reply": "comments",
+    "picture": "caption",
 }
+# Notes of these kinds tell what they ask for in several sentences; the words of others stand in one.
+_IN_SENTENCES = frozenset({"newsletter", "reply"})
+# Of other kinds a note has fewer words at most; one of the last begins with its word.
+_MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15}
+_LABEL = "picture"
+_MARKS = " ([*|•·–—-"
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s")
 _FROM_START = 3
 _FROM_END = 8
@@ -60,16 +70,22 @@ def note_rule(text: str, *, at_start: bool = False) -> tuple[str, str] | None:
         return None
     if not at_start and is_agency_line(text):
         return "byline", "agency-line"
-    if count_words(text) > _MOST_WORDS:
+    words = count_words(text)
+    if words > _MOST_WORDS:
         return None
     lowered = f"{text.lower()} "
     for kind, alternatives in _words().items():
+        if words > _MOST_WORDS_OF.get(kind, _MOST_WORDS):
+            continue
+        if kind == _LABEL:
+            if lowered.lstrip(_MARKS).startswith(tuple(alternatives[0][0])):
+                return _REASON[kind], f"note:{kind}"
+            continue
         for groups in alternatives:
             # Most paragraphs have no word of the first list, and are through with it.
             if not _has(lowered, groups[0]):
                 continue
-            # Offers tell what, how often and for how much in sentences of their own.
-            pieces = [lowered] if kind == "newsletter" else [f"{piece} " for piece in _SENTENCE_END.split(lowered)]
+            pieces = [lowered] if kind in _IN_SENTENCES else [f"{piece} " for piece in _SENTENCE_END.split(lowered)]
             if any(all(_has(piece, group) for group in groups) for piece in pieces):
                 return _REASON[kind], f"note:{kind}"
     return None
@@ -99,7 +115,8 @@ def _has(text: str, beginnings: Sequence[str]) -> bool:
     for beginning in beginnings:
         at = text.find(beginning)
         while at >= 0:
-            if at == 0 or not beginning[0].isalpha() or not text[at - 1].isalnum():
+            starts = at == 0 or not text[at - 1].isalnum()
+            if starts or not beginning[0].isalpha() or has_unspaced_script(beginning[0]):
                 return True
             at = text.find(beginning, at + 1)
     return False

@@ -107,6 +107,88 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
         ("mais notícias|para mais|para outras notícias", "acesse|clique|visite"),
         ("meer nieuws|voor meer", "bekijk|volg|bezoek|lees op"),
     ),
+    # In whatever language: a network, and the word for a channel or for following.
+    "network": (
+        ("google news|google новост|google haberler|google noticias|google notícias|google actualités|google nieuws|"
+         "google zprávy|google ειδήσεις|whatsapp|whats app|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|واتساب|واتس|telegram|телеграм|"
+         "تلغرام|تيليغرام|تلگرام|टेलीग्राम|טלגרם|viber|вайбер|facebook|фейсбук|instagram|инстаграм|twitter|tiktok|"
+         "youtube|linkedin|threads|bluesky|mastodon|messenger|discord|spotify|zalo|категории дзен|яндекс.дзен|дзен|"
+         "вконтакте|одноклассник|카카오톡|카카오|네이버|텔레그램|인스타그램|유튜브|微信|微博|抖音|ツイッター|フェイスブック",
+         "our channel|our page|our group|our feed|follow us|follow our|join us on|join our|like us on|add us|"
+         "find us on|subscribe to our|subscribe now|folgen sie uns|folge uns|abonnieren sie|abonniere|suivez|"
+         "abonnez-vous|rejoignez|retrouvez-nous|síguenos|siguenos|únete|suscríbete|nuestro canal|nuestra página|"
+         "seguici|seguiteci|segui il|segui la|segui i nostri|iscriviti|unisciti|nostro canale|siga |siga-nos|"
+         "nosso canal|inscreva-se|participe do|volg ons|abonneer je|подписывайт|подпишит|подпишись|подписаться|"
+         "читайте нас|присоединяйт|вступайте|підписуйт|"
+         "підпишіть|підпишись|долучайт|приєднуйт|читайте нас|obserwuj nas|śledź nas|polub nas|dołącz do|zaobserwuj|"
+         "sledujte nás|sledujte náš|odebírejte|odoberajte|kövess minket|kövess bennünket|kövessen|kövesse|csatlakozz|"
+         "urmărește-ne|urmăreşte-ne|urmăriți-ne|urmărește canalul|abonează-te|följ oss|följ vår|følg oss|følg os|"
+         "seuraa meitä|takip edin|takip et|abone ol|katılın|ακολουθήστε|εγγραφείτε στο|следвайте ни|последвайте ни|"
+         "абонирайте|pratite nas|zapratite|sledite nam|spremljajte nas|ikuti kami|ikuti kanal|ikuti saluran|gabung di|"
+         "gabung ke|bergabung di|theo dõi chúng tôi|theo dõi kênh|हमसे जुड़|से जुड़ें|फॉलो करें|تابعونا|"
+         "تابعوا قناتنا|تابع قناتنا|قناتنا على|دنبال کنید|עקבו אחרינו|הצטרפו ל|구독하|팔로우하|채널 추가|친구 추가|"
+         "친구추가|关注我们|關注我們|欢迎关注|歡迎關注|フォローして|友だち追加|友達追加"),
+    ),
+    # Who asks for money for the outlet itself.
+    "support": (
+        ("support|donate|donation|contribut|become a member|becoming a member",
+         "our journalism|our work|our report|our newsroom|this journalism|independent journalism|independent news|"
+         "independent media|local news|local journalism|quality journalism|nonprofit news|non-profit news",
+         "help us|please|if you value|if you can|you can|your support|your donation|your contribution|keep us"),
+        ("unterstütz|spende|fördermitglied|mitglied werden",
+         "unsere arbeit|unabhängigen journalismus|unabhängiger journalismus|guten journalismus|unsere redaktion|"
+         "unsere recherche|unseren journalismus|lokaljournalismus",
+         "bitte|sie |ihre|ihren|ihrer|du |dich|deine"),
+        ("soutenez|soutenir|faites un don|vos dons", "journalisme|notre travail|notre média|presse libre|presse "
+         "indépendante|média indépendant|notre rédaction", "vous|votre|vos |-nous"),
+        ("apoya|apoye|dona |donación|hazte socio|hazte socia|colabora con", "periodismo|nuestro trabajo|nuestra labor",
+         "tu |tus |su |hazte|ayúdanos|puedes"),
+        ("sostieni|sostenerci|dona |donazione|abbonati", "giornalismo|nostro lavoro|nostra redazione",
+         "tu |tuo|tua|puoi|aiutaci"),
+        ("apoie|doe |doação|contribua|assine", "jornalismo|nosso trabalho", "você|seu |sua |ajude"),
+        ("steun|doneer|donatie|word lid", "journalistiek|ons werk", "je |jouw|u |uw "),
+        ("wesprzyj|wspieraj|wpłać", "dziennikarstw|naszą pracę|naszą redakcję", "nas|twoj|dzięki|możesz|niezależn"),
+        ("поддержите|пожертвован", "журналист|нашу редакцию|нашу работу|наше издание", "нас|вы |ваш|нам|независим"),
+        ("підтримайте|донат", "журналіст|нашу редакцію|нашу роботу|наше видання", "нас|ви |ваш|нам|незалежн"),
+        ("podpořte|přispějte|darujte", "novinařin|žurnalisti|naši práci|naši redakci", "nás|vás|vám|vaš|nezávisl"),
+    ),
+    # Questions to readers, with where they answer.
+    "reply": (
+        ("what do you think|what are your thoughts|do you agree|have your say|let us know",
+         "comment|below|in the poll"),
+        ("was denken sie|was meinen sie|was halten sie|wie denken sie|ihre meinung|diskutieren sie", "kommentar|forum"),
+        ("qu'en pensez|qu’en pensez|votre avis|dites-nous", "commentaire"),
+        ("qué opinas|qué te parece|tu opinión|cuéntanos", "comentario|comenta"),
+        ("cosa ne pensi|cosa ne pensate|dicci|diteci|facci sapere|fateci sapere", "comment"),
+        ("o que você achou|o que você acha|o que acha|sua opinião|conte para|conte pra", "coment"),
+        ("wat vind jij|wat vindt u|wat denk|laat het ons weten|praat mee", "reactie|reageer|comment"),
+        ("что вы думаете|как вы думаете|ваше мнение|а вы ", "коммент"),
+        ("co sądzi|co o tym sądzi|co o tym myśl|podziel się", "komentarz|komentuj"),
+        ("co si o tom myslí|co si myslí|co si o tom mysl", "diskus|komentá"),
+        ("ajatuksia|mieltä olet|mielipite", "komment|keskustel"),
+        ("vad tycker du|din åsikt|säg vad du", "komment|debatt"),
+        ("hva mener du|hva synes du|hvad mener du|hvad synes du", "komment|debat"),
+        ("mi a véleménye|ön mit gondol|te mit gondolsz|véleményét", "komment|hozzászól"),
+        ("ne düşünüyorsunuz|görüşleriniz", "yorum"),
+        ("ce părere", "comentari"),
+    ),
+    # Where the picture above the article is from, said below it.
+    "picture": (
+        ("sursa foto:|foto sursa:|sursă foto:|surse foto:|foto:|fotó:|fotók:|nyitókép:|kiemelt kép:|borítókép:|főkép:|"
+         "címlapkép:|címlapfotó:|indexkép:|titelbild:|titelfoto:|beitragsbild:|symbolbild:|vorschaubild:|"
+         "aufmacherbild:|"
+         "headerfoto:|coverfoto:|omslagfoto:|omslagsbild:|toppbild:|topfoto:|forsidefoto:|kansikuva:|pääkuva:|"
+         "kapak fotoğrafı:|kapak görseli:|fotoğraf:|görsel:|zdroj foto:|zdroj fotografie:|titulní foto:|úvodní foto:|"
+         "ilustrační foto:|úvodná fotografia:|ilustračné foto:|zdjęcie główne:|zdjęcie:|zdjęcia:|fot.:|źródło zdjęcia:|"
+         "źródło zdjęć:|imagen de portada:|foto de portada:|imagen destacada:|imagen principal:|imagem de capa:|"
+         "foto de capa:|imagem de destaque:|foto di copertina:|immagine di copertina:|in copertina:|foto in apertura:|"
+         "photo de une :|photo de couverture :|image de une :|photo de une:|crédit photo :|crédits photo :|"
+         "crédit photo:|crédits photo:|crédits photos :|featured image:|feature image:|cover image:|cover photo:|"
+         "header image:|header photo:|main image:|lead image:|top image:|banner image:|featured photo:|photo credit:|"
+         "photo credits:|image credit:|image credits:|image:|images:|photo:|photos:|picture:|pictures:|"
+         "фото на обложке:|обложка:|главное фото:|заглавное фото:|фото:|источник фото:|φωτογραφία:|"
+         "κεντρική φωτογραφία:|naslovna fotografija:|naslovnica:|foto naslovnica:",),
+    ),
 }  # fmt: skip
 
 # A heading over such a note, alone on its line.

@@ -56,7 +56,7 @@ WHOLE: Final = _table("whole", "skipLink share newsletter login comments related
 
 OPENINGS: Final = _table(
     "openings",
-    "newsletter login comments related cookies advertisement republishing copyright editing contact",
+    "newsletter login comments related cookies advertisement republishing copyright editing contact navigation",
 )
 
 # Reason → rule → regular expression, searched in the line as it stands, without regard to case. Lines of up to
@@ -77,6 +77,7 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
         "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
     },
     "copyright": {
+        "sign": r"^\W{0,3}(?:ⓒ|©\s?\d)",
         "outside-content": r"^.{1,59} (?:is|are) not responsible for (?:the )?content (?:of|on) "
         r"(?:external|other|third)\b",
     },
@@ -99,4 +100,5 @@ OPENING_LIMITS: Final[dict[str, int]] = {
     "copyright": 80,
     "editing": 25,
     "contact": 40,
+    "navigation": 40,
 }

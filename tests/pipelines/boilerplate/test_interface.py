@@ -33,6 +33,17 @@ from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
         ("광고", "advertisement"),
         ("Підписуйтесь на наш канал", "newsletter"),
         ("Vous avez repéré une erreur ? Écrivez-nous", "contact"),
+        ("Auch interessant: Neue Brücke eröffnet", "related"),
+        ("▶【写真】新しい橋が開通", "related"),
+        ("Etiketter: bro, kommun", "navigation"),
+        ("Słowa kluczowe: most, gmina", "navigation"),
+        ("To play this video you need to enable JavaScript in your browser.", "navigation"),
+        ("Saken fortsetter under annonsen", "advertisement"),
+        ("Faktencheck: Iris Lohmann", "editing"),
+        ("Oceń artykuł", "comments"),
+        ("Cet article est paru dans l’édition du 3 mai", "republishing"),
+        ("ⓒ 해안일보, 무단 전재 금지", "copyright"),
+        ("©2019 The Daily Heron", "copyright"),
     ],
 )
 def test_interface_line(line, reason):
@@ -54,6 +65,13 @@ def test_interface_line(line, reason):
         "下游的水位从此下降了将近一半，许多鱼塘干涸，农户不得不改种耐旱的作物，有些人甚至离开了村庄去城里打工。"
         "县里的水利局局长上周表示，今年秋天将会重新评估水坝的放水计划，并且听取沿岸各村代表的意见。",
         "Commentators said that nothing would change.",
+        # What an article may begin with as well.
+        "Seuraa pitkä odotus, sanoi kaupunginjohtaja tiistaina.",
+        "Sigue a la espera de una respuesta del ayuntamiento.",
+        "Also on Monday, the council met.",
+        "انضم الوزير إلى الاجتماع مساء الثلاثاء.",
+        "¿Qué opinas de la reforma del mercado?",
+        "구독자 수는 지난해보다 두 배로 늘었다.",
         "Copyrights were the subject of the talks.",
         "We use cookies to lure the bears, the ranger said.\n" * 40,
     ],

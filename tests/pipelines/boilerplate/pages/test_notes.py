@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from pipelines.boilerplate.pages.notes import note_rule
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("We may earn a commission when you buy through links on this page.", "note:affiliate"),
+        ("Follow us on Google News and WhatsApp.", "note:network"),
+        ("Bleiben Sie informiert und folgen Sie uns auf Instagram.", "note:network"),
+        ("Подписывайтесь на наш канал в Telegram", "note:network"),
+        ("Urmărește-ne și pe Google News", "note:network"),
+        ("欢迎关注我们的微信公众号", "note:network"),
+        ("If you value our reporting, please consider a donation.", "note:support"),
+        ("Unterstützen Sie unsere Recherchen mit einer Spende.", "note:support"),
+        ("Soutenez un journalisme libre : faites un don, votre soutien compte.", "note:support"),
+        ("What do you think? Tell us in the comments.", "note:reply"),
+        ("Co o tym sądzicie? Napiszcie w komentarzu.", "note:reply"),
+        ("Foto di copertina: archivio del comune", "note:picture"),
+        ("(Zdroj foto: archiv města)", "note:picture"),
+        ("He announced it in his Telegram channel on Monday.", None),
+        ("Об этом он написал в своём Telegram-канале во вторник.", None),
+        ("Lawmakers will consider a bill to support independent bookshops.", None),
+        ("What do you think of the plan for the pier?", None),
+        ("The photo: a boat, a pier, and behind them the lights of the town.", None),
+    ],
+)
+def test_note_rule(text: str, rule: str | None) -> None:
+    found = note_rule(text)
+    assert (found[1] if found else None) == rule
