@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import lxml.html
 
-from pipelines.boilerplate.bylines import is_agency_line, without_capitals
+from pipelines.boilerplate.bylines import is_agency_line, signature_names, without_capitals
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
@@ -29,7 +29,7 @@ from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, da
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
-from pipelines.boilerplate.pages.page_dates import date_at_start, date_in_address, printed_date
+from pipelines.boilerplate.pages.page_dates import date_at_start, date_in_address, printed_change, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
@@ -85,6 +85,7 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
         return Cleaned(rejection="empty", **metadata.described())
     cleaned = _assemble(reading, metadata, unseen)
     _complete(cleaned, reading, metadata, url, tree)
+    _add_change(cleaned, reading, metadata)
     cleaned.authors = without_capitals(cleaned.authors)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
@@ -206,6 +207,15 @@ def _complete(
         cleaned.datePublished = cleaned.datePublishedRaw = day
 
 
+def _add_change(cleaned: Cleaned, reading: _Reading, metadata: PageMetadata) -> None:
+    """Add the date of change that only the printed page tells."""
+    if cleaned.dateModified is None and not reading.is_large:
+        change = printed_change(reading.blocks, sorted(reading.body), metadata.dates) or ""
+        # Days are compared with days, moments with moments.
+        published = (cleaned.datePublished or "")[: len(change)]
+        cleaned.dateModified = change if change and change[: len(published)] >= published else None
+
+
 def _printed_authors(
     reading: _Reading, metadata: PageMetadata, tree: lxml.html.HtmlElement, pieces: Sequence[Piece]
 ) -> list[str]:
@@ -215,6 +225,9 @@ def _printed_authors(
     in_header = authors_in_header(pieces, site)
     if printed or in_header:
         return in_header if _is_fuller(in_header, printed) else printed
+    signed = signature_names(blocks[body[-1]].text) if body else []
+    if names_a_person(signed, site):
+        return signed
     removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
     named = (split_names(text) for text in removed if not is_agency_line(text))
     in_body = [name for names in named for name in names if is_person(name, site)]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 
-from pipelines.boilerplate.bylines import is_author_note
+from pipelines.boilerplate.bylines import is_author_note, is_header_line
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block import Block
@@ -71,7 +71,7 @@ def choose(
     picked = [index for index in picked if interface_rule(blocks[index].text) is None]
     if headline:
         (title,) = squeezed([headline])
-        picked = [index for index in picked if blocks[index].key != title]
+        picked = [index for index in picked if blocks[index].key != title and not _is_headed(blocks[index], headline)]
     picked = _without_dates_above(blocks, picked)
     picked = _without_standfirst(blocks, picked, description)
     picked = _without_copies(blocks, picked)
@@ -144,6 +144,11 @@ def _leads_elsewhere(items: Sequence[Block]) -> bool:
 def _is_related(block: Block) -> bool:
     roles = block.node.roles | block.node.roles_above
     return bool(roles & (ROLE_BIT["related"] | ROLE_BIT["promo"])) or block.node.is_in("aside", "nav")
+
+
+def _is_headed(block: Block, headline: str) -> bool:
+    """Whether a block is the headline, and a date or a byline behind it."""
+    return block.text.startswith(headline) and is_header_line(block.text[len(headline) :].strip())
 
 
 def _is_for_machines(text: str) -> bool:

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import lxml.html
 
 from pipelines.boilerplate.cleaned import Described
+from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.names import squeeze
 from pipelines.boilerplate.pages import structured_data
 from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_authors
@@ -29,6 +30,15 @@ from pipelines.boilerplate.tables import metadata_names as names
 
 _MOST_SITE_WORDS = 5
 _MOST_KEYWORDS = 50
+_BREADCRUMBS = (
+    "(//nav | //ol | //ul | //div)[contains(@class, 'readcrumb') or contains(@id, 'readcrumb') "
+    "or contains(@aria-label, 'readcrumb') or contains(@class, 'ariane') or contains(@typeof, 'BreadcrumbList') "
+    "or contains(@itemtype, 'BreadcrumbList')]"
+)
+_MOST_BREADCRUMBS = 5
+# An address of more than a host.
+_NO_FRONT_PAGE = re.compile(r"^(?:https?:)?//[^/]+/+[^/#?]|^(?!(?:https?:)?//)[/.]*[^/.#?]")
+_TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|：")
 _LONGEST_KEYWORD = 80
 _LONGEST_SECTION = 60
 _TIMES = frozenset({"pubdate", "datetime"})
@@ -67,7 +77,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
     article = linked.article(canonical or url)
     publisher = _publisher(article, linked, declared) or _publisher_in_title(tree)
     site = _site_names(publisher, canonical or url)
-    section = _section(article, linked, declared)
+    section = _section(article, linked, declared) or _section_in_breadcrumbs(tree)
     published, modified, context = _dates(tree, article, declared, canonical or url)
     has_time = published is not None or any(not _TIMES.isdisjoint(time.keys()) for time in tree.iter("time"))
     titles = [structured_data.text_of(article.get("headline")), declared.first(names.TITLE)]
@@ -167,6 +177,20 @@ def _breadcrumbs(linked: LinkedData) -> list[str]:
     return []
 
 
+def _section_in_breadcrumbs(tree: lxml.html.HtmlElement) -> str | None:
+    """The first step behind the front page in breadcrumbs that the page shows."""
+    for element in tree.xpath(_BREADCRUMBS)[:_MOST_BREADCRUMBS]:
+        links = [link for link in element.iter("a") if link.get("href") and link.text_content().strip()]
+        steps = [link for link in links if _NO_FRONT_PAGE.search(link.get("href"))]
+        # Breadcrumbs begin on the front page; without it they may be any list of links.
+        if len(steps) < len(links):
+            found = (normalise(step.text_content()[: 2 * _LONGEST_SECTION]) for step in steps)
+            return next(
+                (text for text in found if 1 < len(text) <= _LONGEST_SECTION and not interface_rule(text)), None
+            )
+    return None
+
+
 def _step_name(step: object) -> object:
     if not isinstance(step, dict):
         return None
@@ -217,7 +241,7 @@ def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | 
 
 def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     """The part at either end of the page's title that is the text of its logo."""
-    parts = [part.strip() for part in SEPARATOR.split(page_title(tree))]
+    parts = [part.strip() for part in _TITLE_PARTS.split(page_title(tree))]
     if len(parts) < 2:
         return None
     logos = {squeeze(image.get("alt") or "") for image in tree.iterfind(".//a//img")}

@@ -25,11 +25,10 @@ from pipelines.boilerplate.dates import (
     stated_first,
 )
 from pipelines.boilerplate.pages.block import Block, ShownTime
-from pipelines.boilerplate.pages.body import LONG_WORDS, below_lead
+from pipelines.boilerplate.pages.body import below_lead, is_running
 from pipelines.boilerplate.pages.markup import ROLE_BIT
 from pipelines.boilerplate.pages.moments import moment_of
 from pipelines.boilerplate.tables.date_words import DAY_FIRST_DOMAINS
-from pipelines.core.words import count_words
 
 # Blocks in such places are not about the article.
 _FOREIGN_ROLES: Final = ROLE_BIT["comments"] | ROLE_BIT["related"] | ROLE_BIT["promo"] | ROLE_BIT["caption"]
@@ -45,6 +44,9 @@ _LONGEST_LINE: Final = 160
 _FEWEST_ENTRIES: Final = 2
 _IN_ADDRESS: Final = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/_.-]?)(?:(?P<m>0[1-9]|1[0-2])|(?P<name>[a-z]{3,9}))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
+)
+_DAY_FIRST_IN_ADDRESS: Final = re.compile(
+    r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<s>[/_.-])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<y>20\d\d)(?!\d)"
 )
 
 
@@ -106,33 +108,66 @@ def printed_date(blocks: Sequence[Block], body: Sequence[int], context: DateCont
     """
     if not body:
         return None
-    first = next((index for index in body if count_words(blocks[index].text) >= LONG_WORDS), body[0])
-    last = body[-1]
-    headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
-    start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
-    above = [*range(start, first), *range(max(0, start - 3), start)]
-    zone = [*above, *below_lead(body, first), *range(last + 1, last + 1 + _BEHIND)]
+    start, first, last = _borders(blocks, body)
+    zone = _zone(body, start, first, last)
     # Farther away a verb has to say what the date is.
     far = [*range(max(0, start - _FAR), max(0, start - 3)), *range(last + 1 + _BEHIND, last + 1 + _FAR)]
     zone += [index for index in far if index < len(blocks) and says_published(blocks[index].text[:_LONGEST_LINE])]
-    beside = [blocks[index] for index in zone if index < len(blocks)]
     entries = _entries(blocks, first, last)
-    # What holds around the text itself tells nothing about the lines beside it.
-    foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
-    tags = tuple(tag for tag in _FOREIGN_TAGS if not blocks[first].node.is_in(tag))
     dates = (
         found
-        for block in beside
-        if block.node.path not in entries and not _is_foreign(block, foreign, tags)
+        for block in _own(blocks, zone, first)
+        if block.node.path not in entries
         for found in _dates_of(block, context)
     )
     oldest = (
         found
-        for block in blocks[start : last + 1]
-        if block.node.path in entries and not _is_foreign(block, foreign, tags)
+        for block in _own(blocks, range(start, last + 1), first)
+        if block.node.path in entries
         for found in _dates_of(block, context)
     )
     return next(dates, None) or min(oldest, key=lambda found: found.moment, default=None)
+
+
+def printed_change(blocks: Sequence[Block], body: Sequence[int], context: DateContext) -> str | None:
+    """The moment of the change that a line above the text, or right behind it, states.
+
+    Arguments as for `printed_date`.
+    """
+    if not body:
+        return None
+    start, first, last = _borders(blocks, body)
+    entries = _entries(blocks, first, last)
+    changes = (
+        moment
+        for block in _own(blocks, _zone(body, start, first, last), first)
+        if block.node.path not in entries
+        for moment in _changes_of(block, context)
+    )
+    return next(changes, None)
+
+
+def _borders(blocks: Sequence[Block], body: Sequence[int]) -> tuple[int, int, int]:
+    """Where the header begins, and the first paragraph and the last block of the text."""
+    first = next((index for index in body if is_running(blocks[index])), body[0])
+    headline = next((index for index in range(first, -1, -1) if blocks[index].node.tag == "h1"), None)
+    start = headline if headline is not None and first - headline <= 3 * _ABOVE else max(0, first - _ABOVE)
+    return start, first, body[-1]
+
+
+def _zone(body: Sequence[int], start: int, first: int, last: int) -> list[int]:
+    """Indices of the blocks whose dates may be the article's, the likeliest first."""
+    above = [*range(start, first), *range(max(0, start - 3), start)]
+    return [*above, *below_lead(body, first), *range(last + 1, last + 1 + _BEHIND)]
+
+
+def _own(blocks: Sequence[Block], zone: Iterable[int], first: int) -> Iterator[Block]:
+    """The blocks of a zone that are about the article itself."""
+    # What holds around the text itself tells nothing about the lines beside it.
+    foreign = _FOREIGN_ROLES & ~(blocks[first].node.roles | blocks[first].node.roles_above)
+    tags = tuple(tag for tag in _FOREIGN_TAGS if not blocks[first].node.is_in(tag))
+    beside = (blocks[index] for index in zone if index < len(blocks))
+    return (block for block in beside if not _is_foreign(block, foreign, tags))
 
 
 def date_at_start(paragraphs: Sequence[str], context: DateContext) -> Published | None:
@@ -174,6 +209,17 @@ def date_in_address(url: str | None) -> str | None:
         except ValueError:
             continue
         return moment_of(day.isoformat())
+    return _day_first_in(path)
+
+
+def _day_first_in(path: str) -> str | None:
+    """The day in a path such as "/19-11-2025/", where it cannot be a month."""
+    for found in _DAY_FIRST_IN_ADDRESS.finditer(path):
+        if int(found["m"]) == int(found["d"]) or int(found["d"]) > 12:
+            try:
+                return moment_of(date(int(found["y"]), int(found["m"]), int(found["d"])).isoformat())
+            except ValueError:
+                continue
     return None
 
 
@@ -204,6 +250,23 @@ def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
             raw = block.text[printed.start : printed.end]
             if moment is not None and moment_of(moment) is not None and not _is_changed_time(block, raw):
                 yield Published(moment, raw)
+
+
+def _changes_of(block: Block, context: DateContext) -> Iterator[str]:
+    """The moments of change in a block, those of its time elements first."""
+    if len(block.text) > _LONGEST_LINE or block.node.hidden:
+        return
+    yield from (found.moment for time in block.times if time.modified and (found := _of_time(time, context)))
+    dates = find_dates(block.text)
+    moments = [normalise(printed, day_first=context.day_first, near=context.near) for printed in dates]
+    # Beside the date of publication, a later one is that of a change, whatever it is called: "Stand: 26.11.2025".
+    ends = [0, *(found.end for found in dates)]
+    stated = [says_published(block.text[end : found.start]) for end, found in zip(ends, dates, strict=False)]
+    first = next((moment for moment, is_first in zip(moments, stated, strict=True) if is_first), None)
+    for printed, moment in zip(dates, moments, strict=True):
+        is_change = printed.modified or (first is not None and moment is not None and moment > first)
+        if is_change and printed.has_year and len(block.text.split()) <= _MOST_BESIDE and moment and moment_of(moment):
+            yield moment
 
 
 def _is_changed_time(block: Block, raw: str) -> bool:

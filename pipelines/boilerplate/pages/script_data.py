@@ -30,6 +30,7 @@ _MAX_DEPTH = 40
 FEWEST_CHARACTERS = 250
 _RUNNING_WORDS = 8
 _MOST_COUNTED = 2_000
+_NUXT = "__NUXT_DATA__"
 _LONGEST_BODY = 400_000
 _ENDS = tuple(".!?…\"”»'’)。！？」』:")
 # Keys whose values are text of a paragraph, in the documents that editors write.
@@ -72,7 +73,10 @@ class _Finder:
                 self.look_at(item, depth + 1, titled=titled)
         elif isinstance(value, list):
             if len(value) > 1:
-                self._consider([text for item in value for text in _paragraphs_of(item)], titled=titled)
+                # Among values of other kinds a text without a key is an identifier or a class name.
+                is_text = all(isinstance(item, str) for item in value)
+                texts = map(normalise, value) if is_text else (text for item in value for text in _paragraphs_of(item))
+                self._consider(list(texts), titled=titled)
             for item in value:
                 self.look_at(item, depth + 1, titled=titled)
 
@@ -124,13 +128,39 @@ def find_script_body(tree: lxml.html.HtmlElement, headline: str | None) -> list[
             continue
         if "json" in kind:
             for value in load_json(text):
-                finder.look_at(value)
+                finder.look_at(_with_references(value) if script.get("id") == _NUXT else value)
         else:
             for value in _assigned_values(text):
                 finder.look_at(value)
     for value in _flight_rows("".join(flight)):
         finder.look_at(value)
     return [text for text in finder.best if interface_rule(text) is None]
+
+
+def _with_references(values: object) -> object:
+    """Replace places in the list that Nuxt writes by the values that stand there.
+
+    [{"text": 1}, "The pier is shut."] -> {"text": "The pier is shut."}
+    """
+    if not isinstance(values, list):
+        return values
+    left = _MOST_VALUES
+
+    def at(place: object, depth: int) -> object:
+        nonlocal left
+        left -= 1
+        if not isinstance(place, int) or not 0 <= place < len(values) or depth > _MAX_DEPTH or left < 0:
+            return None
+        value = values[place]
+        if isinstance(value, dict):
+            return {key: at(item, depth + 1) for key, item in value.items()}
+        if isinstance(value, list):
+            # A kind of container before the place of what it holds: ["Reactive", 3].
+            items = value[1:2] if value and isinstance(value[0], str) else value
+            return [at(item, depth + 1) for item in items]
+        return value
+
+    return at(0, 0)
 
 
 def _is_running(text: str) -> bool:
@@ -151,7 +181,6 @@ def _paragraphs_of_markup(text: str) -> list[str]:
 def _paragraphs_of(item: object) -> list[str]:
     """The text of an item in a list of paragraphs: of its parts or its markup."""
     if isinstance(item, str):
-        # Texts in a list of values without keys are not paragraphs: identifiers, class names.
         return []
     text = "".join(_text_in(item, 0))
     if not text.strip():

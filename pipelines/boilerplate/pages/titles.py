@@ -10,10 +10,11 @@ from pipelines.boilerplate.tables.section_words import JOINING_WORDS, SECTION_WO
 from pipelines.core.words import count_words, has_unspaced_script
 
 SEPARATOR = re.compile(
-    r"\s{1,3}[|–—·•»«:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]"
+    r"\s{1,3}[|–—―·•»«›‹>~:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]"
     # Dashes between Chinese, Japanese or Korean words.
     r"|(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])-{1,2}(?=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])"
 )
+_STEPS = frozenset("» › >".split())
 # A headline has so many words at least.
 FEWEST_WORDS = 3
 
@@ -32,6 +33,7 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
         section: the article's section, where known.
     """
     has_site = False
+    title = _without_colon(title, site)
     for _ in range(4):
         separators = list(SEPARATOR.finditer(title))
         if not separators:
@@ -44,13 +46,27 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
         ):
             title = title[: last.start()].strip()
         elif _is_site(head, site, strong=False) or (
-            # Behind the site's name: "The Daily Page » Weather » Rain ends".
-            has_site and count_words(title[first.end() :]) >= FEWEST_WORDS and is_section(head, section)
+            # Behind the site's name, or on the way to the page: "The Daily Page » Weather » Rain ends".
+            (has_site or _are_steps(separators))
+            and count_words(title[first.end() :]) >= FEWEST_WORDS
+            and is_section(head, section)
         ):
             title, has_site = title[first.end() :].strip(), True
         else:
             break
     return title
+
+
+def _without_colon(title: str, site: Sequence[str]) -> str:
+    """Cut the name of the site off behind a wide colon."""
+    head, colon, tail = title.rpartition("：")
+    return head.strip() if colon and squeeze(tail) in site else title
+
+
+def _are_steps(separators: Sequence[re.Match[str]]) -> bool:
+    """Whether a title is the way to the page: "News > Local > Rain ends"."""
+    signs = {separator.group().strip() for separator in separators}
+    return len(separators) > 1 and len(signs) == 1 and signs <= _STEPS
 
 
 def is_section(text: str, section: str | None = None) -> bool:

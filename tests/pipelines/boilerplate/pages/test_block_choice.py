@@ -30,6 +30,11 @@ def test_headline_is_no_paragraph() -> None:
     assert chosen(f"<h1>Bridge shut</h1><p>{FIRST}</p>", [0.9, 0.9], headline="Bridge shut") == [FIRST]
 
 
+def test_headline_with_its_date_is_no_paragraph() -> None:
+    html = f"<div>Bridge shut<br>19 May 2025, 14:05</div><p>{FIRST}</p>"
+    assert chosen(html, [0.9, 0.9], headline="Bridge shut") == [FIRST]
+
+
 def test_interface_text_is_never_chosen() -> None:
     assert chosen(f"<p>{FIRST}</p><p>Share on Facebook</p>", [0.9, 0.9]) == [FIRST]
 

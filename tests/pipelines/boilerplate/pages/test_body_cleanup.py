@@ -333,9 +333,41 @@ def test_live_blog_has_its_first_entrys_date() -> None:
     assert cleaned.datePublished == "2025-03-11T12:00:00Z"
 
 
-def test_address_tells_the_date_last() -> None:
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2025/03/11/pier", "2025-03-11"),
+        ("18-03-2025/pier.php", "2025-03-18"),
+        ("03-11-2025/pier.php", None),
+        ("03-03-2025/pier", "2025-03-03"),
+    ],
+)
+def test_address_tells_the_date_last(path: str, day: str | None) -> None:
     html = f"<article><h1>Pier closed for six weeks</h1>{paragraphs()}</article>"
-    assert clean_html(html, url="https://post.example/2025/03/11/pier").datePublished == "2025-03-11"
+    assert clean_html(html, url=f"https://post.example/{path}").datePublished == day
+
+
+@pytest.mark.parametrize(
+    ("line", "change"),
+    [
+        ("Published 11 March 2025, updated 12 March 2025", "2025-03-12"),
+        ("Stand: 12.03.2025, 09:10 Uhr | Veröffentlicht: 11.03.2025", "2025-03-12"),
+        ("입력 2025.03.11. 오후 2:05 | 수정 2025.03.12. 오전 9:00", "2025-03-12"),
+        ("公開日時 2025/03/11 14:05　更新日時 2025/03/12 09:00", "2025-03-12"),
+        ("Publié le 11 mars 2025", None),
+        # A change before the publication is none.
+        ("Updated 10 March 2025 | Published 11 March 2025", None),
+    ],
+)
+def test_printed_change(line: str, change: str | None) -> None:
+    cleaned = clean(f"<article><h1>Pier closed for six weeks</h1><p>{line}</p>{paragraphs()}</article>", head="")
+    assert (cleaned.datePublished, cleaned.dateModified) == ("2025-03-11", change)
+
+
+def test_printed_change_is_read_beside_declared_dates() -> None:
+    line = "<p>Updated on 12 March 2025 at 9:00 GMT</p>"
+    cleaned = clean(f"<article><h1>Pier closed for six weeks</h1>{line}{paragraphs()}</article>")
+    assert (cleaned.datePublished, cleaned.dateModified) == ("2025-03-11T08:00:00Z", "2025-03-12T09:00:00Z")
 
 
 @pytest.mark.parametrize(

@@ -266,6 +266,23 @@ def test_section_and_keywords_of_linked_data() -> None:
 
 
 @pytest.mark.parametrize(
+    ("crumbs", "section"),
+    [
+        ("<nav aria-label=breadcrumb><a href=/>Home</a><a href=/coast>Coast</a><a href=/coast/piers>Piers</a></nav>",
+         "Coast"),
+        ("<ol class=breadcrumbs><li><a href=https://post.example/>Post</a><li><a href=/k/>Küste</a></ol>", "Küste"),
+        ("<div class=fil-ariane><a href=/>Accueil</a> &gt; <a href=/accueil>Accueil</a> &gt; <a href=/c>Côte</a></div>",
+         "Côte"),
+        ("<nav class=breadcrumb><a href=/coast>Coast</a><a href=/piers>Piers</a></nav>", None),
+        ("<nav class=breadcrumb><a href=/>Home</a> Pier closed</nav>", None),
+        ("<nav class=breadcrumb><a href='http://['>Home</a></nav>", None),
+    ],
+)  # fmt: skip
+def test_section_of_breadcrumbs(crumbs: str, section: str | None) -> None:
+    assert metadata(body=f"{crumbs}<h1>Pier closed</h1>").articleSection == section
+
+
+@pytest.mark.parametrize(
     "unset", ["1970-01-01T00:00:00Z", "2099-12-31", "0001-01-01T00:00:00", "1969-12-31T19:00:00-05:00"]
 )
 def test_a_date_that_was_never_set_is_passed_over(unset: str) -> None:

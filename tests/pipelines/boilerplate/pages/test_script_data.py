@@ -68,6 +68,23 @@ def test_body_below_the_headline_goes_before_a_longer_one() -> None:
     assert cleaned.articleBody.split("\n\n") == STORY
 
 
+def test_values_that_nuxt_refers_to_by_their_place() -> None:
+    other = [f"Another story, number {number}, which has quite a lot of words in it." for number in range(20)]
+    values = [["ShallowReactive", 1], {"data": 2}, ["Reactive", 3], {"article": 4, "others": 6},
+              {"title": 5, "paragraphs": 7}, "Pier closed", list(range(11, 31)), list(range(8, 11)),
+              *STORY, *other]  # fmt: skip
+    data = f"<script type='application/json' id='__NUXT_DATA__'>{json.dumps(values)}</script>"
+    assert clean_html(f"<head>{HEAD}</head><div id=__nuxt></div>{data}").articleBody.split("\n\n") == STORY
+
+
+def test_references_in_a_circle_end() -> None:
+    values = [{"a": 1, "b": 1}, {"a": 0, "b": 0, "c": [0, 1]}, *STORY]
+    data = f"<script type='application/json' id='__NUXT_DATA__'>{json.dumps(values)}</script>"
+    start = time.process_time()
+    clean_html(f"<head>{HEAD}</head>{data}")
+    assert time.process_time() - start < 5
+
+
 def test_shown_text_goes_before_script_data() -> None:
     data = json.dumps({"body": f"{MARKUP}<p>It was the first such order.</p>"})
     html = f"<head>{HEAD}</head><article>{MARKUP}</article><script type='application/json'>{data}</script>"
