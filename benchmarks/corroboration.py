@@ -43,8 +43,9 @@ from benchmarks.number_pairs import claim_of, number_pairs
 from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Pair, Sentence, Story, gold_pairs, pair
 from pipelines.core.records.groups import ClaimGroup
+from pipelines.corroboration.comparing import likely_pairs
 from pipelines.corroboration.decision import load, read_decision
-from pipelines.corroboration.group import groups_from, likely_pairs
+from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.grouping import Edges
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.intervals import contradictions, intervals_of

@@ -20,8 +20,8 @@ from benchmarks.readers.same_claims import (
     sentences_of,
 )
 from pipelines.core.records.groups import ClaimGroup
+from pipelines.corroboration.comparing import likely_pairs
 from pipelines.corroboration.decision import Decision
-from pipelines.corroboration.group import likely_pairs
 from pipelines.corroboration.grouping import Edges, Key
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.views import view_of

@@ -7,7 +7,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,13 @@ from pipelines.runs.errors import StoppedError
 if TYPE_CHECKING:
     from scrapy.statscollectors import StatsCollector
 
-    from pipelines.core.records import Article
+    from pipelines.core.process_map import Map
     from pipelines.core.records.groups import ClaimGroup
+    from pipelines.corroboration.views import ArticleView
 
 FILE_NAME = "groups.jsonl"
+# Bytes of articles from which several processes share the work.
+_SEVERAL = 1024 * 1024
 # Bytes of articles from which the index of them is kept on disk.
 _LARGE = 64 * 1024 * 1024
 _LONGEST_TEXT = 100
@@ -28,22 +32,25 @@ _LONGEST_TEXT = 100
 class RunGroups:
     """Group the claims of a run; a call returns more files, name to content.
 
-    It takes some 16 ms an article, in which the reactor hears no signal; one ends it with StoppedError.
+    Meanwhile the reactor hears no signal; one ends it with StoppedError.
     """
 
-    def __init__(self, stats: StatsCollector) -> None:
+    def __init__(self, stats: StatsCollector, processes: int = 0) -> None:
         self.stats = stats
+        self.processes = processes
 
     def __call__(self, articles_path: Path) -> Mapping[str, str]:
         # Only now: a run does not wait for this at its start.
         from pipelines.core.jsonl import to_line  # noqa: PLC0415
+        from pipelines.core.process_map import ProcessMap  # noqa: PLC0415
 
         began = time.process_time()
-        with stopped_by_signals():
-            groups = group_file(articles_path)
+        processes = self.processes if articles_path.stat().st_size >= _SEVERAL else 0
+        with stopped_by_signals(), ProcessMap(processes) as run:
+            groups = group_file(articles_path, run=run)
         for name, value in figures(groups).items():
             self.stats.set_value(name, value)
-        self.stats.set_value("stage/corroboration/seconds", round(time.process_time() - began, 3))
+        self.stats.set_value("stage/corroboration/seconds", round(time.process_time() - began + run.cpu_seconds, 3))
         return {FILE_NAME: b"".join(map(to_line, groups)).decode("utf-8")}
 
 
@@ -65,26 +72,31 @@ def stopped_by_signals() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def group_file(articles_path: Path) -> list[ClaimGroup]:
+def group_file(articles_path: Path, *, run: Map = map) -> list[ClaimGroup]:
     """Group the articles in a file; a large file is indexed on disk, beside it."""
-    from pipelines.corroboration.group import group_claims, groups_of  # noqa: PLC0415
+    from pipelines.corroboration.group import groups_among  # noqa: PLC0415
     from pipelines.corroboration.index import ArticleIndex  # noqa: PLC0415
 
-    if articles_path.stat().st_size < _LARGE:
-        return group_claims(read_articles(articles_path))
-    with (
-        tempfile.TemporaryDirectory(dir=articles_path.parent.parent, prefix=".groups-") as folder,
-        ArticleIndex(Path(folder) / "articles.sqlite") as index,
-    ):
-        return list(groups_of(read_articles(articles_path), index))
+    with ExitStack() as context:
+        place = None
+        if articles_path.stat().st_size >= _LARGE:
+            folder = tempfile.TemporaryDirectory(dir=articles_path.parent.parent, prefix=".groups-")
+            place = Path(context.enter_context(folder)) / "articles.sqlite"
+        index = context.enter_context(ArticleIndex(place))
+        lines = context.enter_context(articles_path.open("rb"))
+        views = chain.from_iterable(run(views_in, lines))
+        return list(groups_among(views, index, run=run))
 
 
-def read_articles(path: Path) -> Iterator[Article]:
-    """Read the articles in a file written by this version of the program."""
+def views_in(line: bytes) -> list[ArticleView]:
+    """The view of the article in a line; none if it has no claims.
+
+    The line was written by this version of the program.
+    """
     from pipelines.core.records import Article  # noqa: PLC0415
+    from pipelines.corroboration.group import views_of  # noqa: PLC0415
 
-    with path.open("rb") as lines:
-        yield from map(Article.model_validate_json, lines)
+    return list(views_of([Article.model_validate_json(line)]))
 
 
 def figures(groups: Iterable[ClaimGroup]) -> dict[str, int | str]:

@@ -12,6 +12,7 @@ from scrapy.utils.defer import deferred_from_coro
 from scrapy.utils.misc import load_object
 
 from crawler.extensions.groups import RunGroups
+from crawler.extensions.workers import worker_count
 from pipelines.output.stage import OutputPipeline
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun, RunOptions
 from pipelines.runs.errors import OutputError
@@ -41,7 +42,11 @@ class CrawlRun(CurrentRun):
             history_days=crawler.settings.getfloat("HISTORY_DAYS"),
             keep=crawler.settings.getint("RUNS_KEEP"),
             drop_warning=crawler.settings.getfloat("OUTPUT_DROP_WARNING"),
-            more_files=RunGroups(crawler.stats) if crawler.settings.getbool("GROUPS_ENABLED") else None,
+            more_files=(
+                RunGroups(crawler.stats, worker_count(crawler.settings))
+                if crawler.settings.getbool("GROUPS_ENABLED")
+                else None
+            ),
         )
         current = cls(
             options,

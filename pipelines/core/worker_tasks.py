@@ -34,7 +34,7 @@ class RemoteError(Exception):
 
 def serve(connection: Connection, loads: Sequence[Load], cpu_seconds: float | None, memory_bytes: int | None) -> None:
     """Load what pages need, then answer each call, in the worker process."""
-    _settle_in()
+    settle_in()
     for load in loads:
         with contextlib.suppress(Exception):
             load()
@@ -104,7 +104,7 @@ def _limit_memory(more: int) -> None:
             resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
 
 
-def _settle_in() -> None:
+def settle_in() -> None:
     """Leave Ctrl-C to the crawler, and let the kernel end this process at its limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from pipelines.corroboration.features import STANDING, Compared
+from pipelines.corroboration.matrices import ArticleMatrices
 from pipelines.corroboration.similarities import MEANT, best_of, sentence_likeness, standing
-from pipelines.corroboration.views import ArticleView, SentenceView
+from pipelines.corroboration.views import SentenceView
 
 _GATE = 0.15
 """Least cosine of the vectors of a pair that is looked at."""
@@ -28,17 +29,17 @@ FEATURES: tuple[str, ...] = (
 )
 
 
-def compare(one: ArticleView, other: ArticleView) -> Compared:
+def compare(one: ArticleMatrices, other: ArticleMatrices) -> Compared:
     """The pairs of sentences of two articles whose vectors are near enough."""
-    if not one.sentences or not other.sentences:
+    if not len(one) or not len(other):
         return Compared.nothing(len(FEATURES))
     likeness = sentence_likeness(one, other)
     near = likeness[MEANT[0]]
     rows, columns = np.nonzero(near >= _GATE)  # none where a cosine is not a number
-    table = [figures[rows, columns] for figures in likeness.values()]
-    table += [figure for figures in likeness.values() for figure in standing(figures, rows, columns)]
+    figures = np.stack(list(likeness.values()))
+    table = [*figures[:, rows, columns], *np.concatenate(standing(figures, rows, columns))]
     singles = [
-        _pair(one.sentences[row], other.sentences[column], abs(row / len(near) - column / len(near.T)))
+        _pair(one.view.sentences[row], other.view.sentences[column], abs(row / len(near) - column / len(near.T)))
         for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
     ]
     features = np.concatenate(

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from pipelines.corroboration import across
 from pipelines.corroboration.features import FEATURES
-from pipelines.corroboration.similarities import Matrix
+from pipelines.corroboration.matrices import Matrix
 
 _MODELS = Path(__file__).resolve().parents[2] / "models" / "corroboration"
 WEIGHTS = _MODELS / "decision.json"

@@ -7,17 +7,18 @@ articles are treated alike, so that their order does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from pipelines.corroboration.intervals import contradictions, relation
+from pipelines.corroboration.matrices import ArticleMatrices, Flags, Matrix, Places, Runs, product
 from pipelines.corroboration.names import same_name
-from pipelines.corroboration.similarities import RANKED, SHARES, Matrix, Words, best_of, similarities, standing
-from pipelines.corroboration.views import ArticleView, SentenceView
+from pipelines.corroboration.similarities import RANKED, SHARES, Words, best_of, similarities, standing
+from pipelines.corroboration.views import ArticleView, Attributed
 from pipelines.corroboration.words import idf
 
 # Least alignment from which a pair is looked at.
@@ -67,95 +68,119 @@ class Compared:
         return cls(none, none, np.zeros((0, columns), dtype=np.float32))
 
 
-def compare(one: ArticleView, other: ArticleView) -> Compared:
+def compare(one: ArticleMatrices, other: ArticleMatrices) -> Compared:
     """The pairs of sentences of two articles that share enough to be looked at.
 
     There are none if the articles are on different events.
     """
-    if not one.sentences or not other.sentences:
+    if not len(one) or not len(other):
         return Compared.nothing(len(FEATURES))
     words = Words.of(one, other)
     best = best_of(words.weighted)
     if best < _LEAST_BEST:
         return Compared.nothing(len(FEATURES))
-    similar = similarities(one, other, words)
+    similar = similarities(words)
     rows, columns = np.nonzero(similar["aligned"] >= GATE)
-    table = [similar[name][rows, columns] for name in RANKED]
-    table += [figure for name in RANKED for figure in standing(similar[name], rows, columns)]
-    table += [similar[name][rows, columns] for name in SHARES]
-    singles = [
-        _pair(one.sentences[row], other.sentences[column], (one.length, other.length))
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+    ranked = np.stack([similar[name] for name in RANKED])
+    table = [
+        ranked[:, rows, columns],
+        *standing(ranked, rows, columns),
+        [similar[name][rows, columns] for name in SHARES],
+        _singles(one, other, rows, columns),
+        np.full((len(rows), 2), (_articles_alike(one.view, other.view), best)).T,
     ]
-    whole = np.full((len(rows), 2), (_articles_alike(one, other), best))
-    columns_of_pairs = np.array(singles, dtype=np.float32).reshape(len(rows), len(_SINGLES))
-    features = np.concatenate([np.stack(table, axis=1), columns_of_pairs, whole], axis=1).astype(np.float32)
-    return Compared(rows, columns, features)
+    return Compared(rows, columns, np.concatenate(table).T.astype(np.float32))
 
 
-def _pair(one: SentenceView, other: SentenceView, lengths: tuple[int, int]) -> tuple[float, ...]:
-    """The figures of one pair that need the words themselves.
-
-    In the order of _SINGLES.
-    """
-    names = len(one.names & other.names)
-    relations = [relation(left, right) for left in one.amounts for right in other.amounts]
-    shared = set(pairwise(one.order)) & set(pairwise(other.order))
-    words_apart = set(one.order).isdisjoint(other.order)
-    same, differ = _sources(one, other)
-    places = one.start / lengths[0], other.start / lengths[1]
-    return (
+def _singles(one: ArticleMatrices, other: ArticleMatrices, rows: Places, columns: Places) -> list[npt.NDArray[Any]]:
+    """The figures of _SINGLES of each pair."""
+    names = one.names.counts(other.names)[rows, columns]
+    sizes, sizes_there = one.names.sizes[rows], other.names.sizes[columns]
+    lengths, lengths_there = one.words.sizes[rows], other.words.sizes[columns]
+    days = one.days.counts(other.days)[rows, columns]
+    both_dated = (one.days.sizes[rows] > 0) & (other.days.sizes[columns] > 0)
+    attributed, attributed_there = one.attributed[rows], other.attributed[columns]
+    quoted, quoted_there = one.quoted[rows], other.quoted[columns]
+    start, start_there = one.start[rows], other.start[columns]
+    return [
         names,
-        len(one.names ^ other.names),
-        names / max(1, min(len(one.names), len(other.names))),
-        sum(each in ("equal", "overlapping") for each in relations),
-        len(contradictions(one.amounts, other.amounts)),
-        bool(one.amounts) != bool(other.amounts),
-        len(one.days & other.days),
-        bool(one.days and other.days and not one.days & other.days),
-        sum(idf(left) + idf(right) for left, right in shared) / 10,
-        min(longest_run(one.order, other.order), _LONGEST_RUN) if shared else not words_apart,
-        min(len(one.words), len(other.words)),
-        max(len(one.words), len(other.words)),
-        same,
-        differ,
-        bool(one.chain and other.chain),
-        bool(one.chain) != bool(other.chain),
-        one.quoted and other.quoted,
-        one.quoted != other.quoted,
-        one.turned != other.turned,
-        abs(places[0] - places[1]),
-        min(places),
-    )
+        sizes + sizes_there - 2 * names,
+        names / np.maximum(1, np.minimum(sizes, sizes_there)),
+        *_amounts(one, other, rows, columns),
+        days,
+        both_dated & (days == 0),
+        *_passages(one, other, rows, columns),
+        np.minimum(lengths, lengths_there),
+        np.maximum(lengths, lengths_there),
+        *_sources(one, other, rows, columns),
+        attributed & attributed_there,
+        attributed != attributed_there,
+        quoted & quoted_there,
+        quoted != quoted_there,
+        one.turned[rows] != other.turned[columns],
+        np.abs(start - start_there),
+        np.minimum(start, start_there),
+    ]
 
 
-def _sources(one: SentenceView, other: SentenceView) -> tuple[bool, bool]:
+def _amounts(one: ArticleMatrices, other: ArticleMatrices, rows: Places, columns: Places) -> Matrix:
+    """How many amounts of each pair are equal, and how many contradict each other.
+
+    And whether one alone has any.
+    """
+    here, there = one.has_amounts[rows], other.has_amounts[columns]
+    found = np.zeros((3, len(rows)), dtype=np.float32)
+    found[2] = here != there
+    for place in np.flatnonzero(here & there).tolist():
+        left, right = one.view.sentences[rows[place]].amounts, other.view.sentences[columns[place]].amounts
+        found[0, place] = sum(relation(mine, its) in ("equal", "overlapping") for mine in left for its in right)
+        found[1, place] = len(contradictions(left, right))
+    return found
+
+
+def _passages(one: ArticleMatrices, other: ArticleMatrices, rows: Places, columns: Places) -> Matrix:
+    """The rarity of the pairs of neighbouring words that both sentences have.
+
+    And the words of the longest run of them.
+    """
+    found = np.zeros((2, len(rows)), dtype=np.float32)
+    places, places_there = one.neighbours.shared(other.neighbours)
+    rarity = [sum(map(idf, one.neighbours.all[place])) / 10 for place in places]
+    here, there = one.neighbours.table[:, places], other.neighbours.table[:, places_there].T
+    found[0] = product(here * np.array(rarity, dtype=np.float32), there)[rows, columns]
+    found[1] = one.order.counts(other.order)[rows, columns] > 0
+    for place in np.flatnonzero(found[0]).tolist():
+        found[1, place] = longest_run(one.runs[rows[place]], other.runs[columns[place]], most=_LONGEST_RUN)
+    return found
+
+
+def _sources(one: ArticleMatrices, other: ArticleMatrices, rows: Places, columns: Places) -> Flags:
     """Whether two sentences share a source, and whether they surely do not."""
-    if not one.chain or not other.chain:
-        return False, False
-    same = any(
-        same_name(left.name or left.label, right.name or right.label) for left in one.chain for right in other.chain
-    )
-    return same, not same and bool(one.chain[-1].name and other.chain[-1].name)
+    found = np.zeros((2, len(rows)), dtype=np.bool_)
+    for place in np.flatnonzero(one.attributed[rows] & other.attributed[columns]).tolist():
+        found[:, place] = _same_source(
+            one.view.sentences[rows[place]].chain, other.view.sentences[columns[place]].chain
+        )
+    return found
 
 
-def longest_run(ones: Sequence[str], others: Sequence[str]) -> int:
-    """Words of the longest passage that two texts have in common."""
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(others):
-        places.setdefault(word, []).append(place)
-    longest = 0
-    before: dict[int, int] = {}
-    for word in ones:
-        now = {place: before.get(place - 1, 0) + 1 for place in places.get(word, ())}
-        if now:
-            longest = max(longest, *now.values())
-        before = now
-    return longest
+@lru_cache(maxsize=10_000)
+def _same_source(one: tuple[Attributed, ...], other: tuple[Attributed, ...]) -> tuple[bool, bool]:
+    """Whether two chains share a source, and whether their ends are other sources."""
+    same = any(same_name(left.name or left.label, right.name or right.label) for left in one for right in other)
+    return same, not same and bool(one[-1].name and other[-1].name)
+
+
+def longest_run(ones: Runs, others: Runs, *, most: int) -> int:
+    """Words of the longest passage that two texts have in common, up to `most`."""
+    length = 0
+    while length < most and not ones.of(length + 1).isdisjoint(others.of(length + 1)):
+        length += 1
+    return length
 
 
 def _articles_alike(one: ArticleView, other: ArticleView) -> float:
     """The share of the distinctive words that two articles have in common, 0 to 1."""
     shared = set(one.terms) & set(other.terms)
-    weights = [sum(idf(word) for word in view.terms) for view in (one, other)]
-    return sum(idf(word) for word in shared) / max(min(weights), 1e-6)
+    weights = [sum(map(idf, view.terms)) for view in (one, other)]
+    return sum(map(idf, shared)) / max(min(weights), 1e-6)

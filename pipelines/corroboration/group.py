@@ -6,25 +6,20 @@ Index, compare related articles, group, and record.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-
-import numpy as np
-import numpy.typing as npt
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.core.errors import require
+from pipelines.core.process_map import Map
 from pipelines.core.records import Article
 from pipelines.core.records.groups import ClaimGroup, group_id
-from pipelines.corroboration import across
-from pipelines.corroboration.decision import Decision, load, load_across
-from pipelines.corroboration.features import compare
-from pipelines.corroboration.grouping import Edges, Key, group
+from pipelines.corroboration.comparing import likely_pairs
+from pipelines.corroboration.decision import load
+from pipelines.corroboration.grouping import Edges, group
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.records import claim_group
 from pipelines.corroboration.views import ArticleView, ClaimView, view_of
 from pipelines.corroboration.words import idf
 
-# Pairs that are less likely the same are not even kept.
-_LEAST_LIKELY = 0.05
 # Nearness from which a claim tells what a group has in common.
 _TELLS = 0.5
 
@@ -41,13 +36,24 @@ def group_claims(articles: Iterable[Article]) -> list[ClaimGroup]:
 
 def groups_of(articles: Iterable[Article], index: ArticleIndex) -> Iterator[ClaimGroup]:
     """As `group_claims`, with its state in `index`, which may be on disk."""
+    yield from groups_among(views_of(articles), index)
+
+
+def views_of(articles: Iterable[Article]) -> Iterator[ArticleView]:
+    """The views of those of `articles` that have claims."""
     for article in articles:
         require(article, Article, name="article")
         if article.claims:
-            index.add(view_of(article))
+            yield view_of(article)
+
+
+def groups_among(views: Iterable[ArticleView], index: ArticleIndex, *, run: Map = map) -> Iterator[ClaimGroup]:
+    """As `groups_of`, from the articles' views; `run` compares them, as `map` would."""
+    for view in views:
+        index.add(view)
     index.finish()
     decision = load()
-    edges = likely_pairs(index, lambda one, other: decision)
+    edges = likely_pairs(index, lambda one, other: decision, run=run)
     records = with_distinct_ids(groups_from(edges, index, threshold=decision.threshold))
     records = [
         record.model_copy(update={"confidence": round(decision.confidence(record.confidence), 4)}) for record in records
@@ -79,44 +85,6 @@ def groups_from(edges: Edges, index: ArticleIndex, *, threshold: float) -> Itera
         members = choose_claims([(index.view(article), place) for article, place in keys])
         if len({article.id for article, _ in members}) > 1:
             yield claim_group(members, confidence)
-
-
-def likely_pairs(
-    index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]
-) -> dict[tuple[Key, Key], float]:
-    """Pairs of sentences of related articles that may make the same claim, scored."""
-    likely: dict[tuple[Key, Key], float] = {}
-    compared: set[tuple[str, str]] = set()
-    for identity in index.ids():
-        for other in index.related(index.view(identity)):
-            pair = (identity, other) if identity < other else (other, identity)
-            if pair not in compared:
-                compared.add(pair)
-                views = index.view(pair[0]), index.view(pair[1])
-                likely.update(_pairs(*views, decision_for(*views)))
-    return likely
-
-
-def _pairs(one: ArticleView, other: ArticleView, decision: Decision) -> Iterator[tuple[tuple[Key, Key], float]]:
-    """Pairs of sentences with their probabilities.
-
-    A claim of many sentences is less likely the same as one that equals a single sentence of it.
-    """
-    if one.language != other.language:
-        found, decision = across.compare(one, other), load_across()
-    else:
-        found = compare(one, other)
-    longest = np.maximum(_extents(one)[found.rows], _extents(other)[found.columns])
-    likely = decision.probabilities(found.features) / np.sqrt(longest)
-    for row, column, probability in zip(found.rows.tolist(), found.columns.tolist(), likely.tolist(), strict=True):
-        if probability >= _LEAST_LIKELY:
-            yield ((one.id, row), (other.id, column)), probability
-
-
-def _extents(view: ArticleView) -> npt.NDArray[np.float64]:
-    """For each sentence, how many sentences the shortest of its claims covers."""
-    extent = Counter(claim.id for sentence in view.sentences for claim in sentence.claims)
-    return np.array([min(extent[claim.id] for claim in sentence.claims) for sentence in view.sentences], dtype=float)
 
 
 def choose_claims(places: Sequence[tuple[ArticleView, int]]) -> list[tuple[ArticleView, ClaimView]]:

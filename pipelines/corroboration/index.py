@@ -89,6 +89,12 @@ class ArticleIndex:
         rows = self._connection.execute("SELECT id FROM article ORDER BY day, id").fetchall()
         return (row[0] for row in rows)
 
+    def packed(self, identity: str) -> bytes:
+        """The pickled view of an article."""
+        row = self._connection.execute("SELECT view FROM article WHERE id = ?", (identity,)).fetchone()
+        packed: bytes = row[0]
+        return packed
+
     def related(self, view: ArticleView) -> list[str]:
         """Ids of the articles most likely to share claims, the most likely first."""
         shared: dict[int, float] = {}
@@ -126,8 +132,7 @@ class ArticleIndex:
         return [row[0] for row in rows] if len(rows) <= _MOST_POSTINGS else []
 
     def _view(self, identity: str) -> ArticleView:
-        row = self._connection.execute("SELECT view FROM article WHERE id = ?", (identity,)).fetchone()
-        view: ArticleView = pickle.loads(row[0])
+        view: ArticleView = pickle.loads(self.packed(identity))
         return view
 
 

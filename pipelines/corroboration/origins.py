@@ -13,6 +13,7 @@ from itertools import combinations
 from pipelines.core.records import SourceType
 from pipelines.core.records.groups import GroupOrigin
 from pipelines.corroboration.features import longest_run
+from pipelines.corroboration.matrices import Runs
 from pipelines.corroboration.names import canonical_names, name_words, same_name
 from pipelines.corroboration.views import ArticleView, Attributed, ClaimView
 from pipelines.corroboration.words import is_content, stem, tokens
@@ -161,8 +162,8 @@ def _leans(one: Member, origin: _Origin, other: Member, others: _Origin) -> bool
         return True
     if _names_meet(origin, others) or _copies(one[0], other[0]):
         return True
-    run = longest_run(one[1].order, other[1].order)
-    return run >= (_QUOTED_RUN if one[1].quoted and other[1].quoted else _COPIED_RUN)
+    copied = _QUOTED_RUN if one[1].quoted and other[1].quoted else _COPIED_RUN
+    return longest_run(Runs(one[1].order), Runs(other[1].order), most=copied) == copied
 
 
 def _are_told_apart(one: _Origin, other: _Origin) -> bool:

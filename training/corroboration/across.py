@@ -31,6 +31,7 @@ from pipelines.claims.multilingual import MODEL as MULTILINGUAL
 from pipelines.core.records import Article
 from pipelines.corroboration.across import FEATURES, compare
 from pipelines.corroboration.decision import ACROSS
+from pipelines.corroboration.matrices import ArticleMatrices
 from pipelines.corroboration.views import view_of
 from training.corroboration.train import Examples, fit, joined, labelled_pairs, stored
 
@@ -67,7 +68,7 @@ def examples_of(one: Numbered, other: Numbered) -> Examples:
     The same are sentences of one number in one article. Neighbours are left out, since numbers may be one off.
     """
     views = view_of(one.article), view_of(other.article)
-    found = compare(*views)
+    found = compare(*map(ArticleMatrices, views))
     apart = np.array(
         [
             one.number_at(views[0].sentences[row].start) - other.number_at(views[1].sentences[column].start)

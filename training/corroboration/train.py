@@ -38,6 +38,7 @@ from benchmarks.regression import fit_weights
 from pipelines.corroboration.decision import WEIGHTS, Decision, log_odds
 from pipelines.corroboration.features import FEATURES, Compared, compare
 from pipelines.corroboration.group import groups_from
+from pipelines.corroboration.matrices import ArticleMatrices
 from pipelines.corroboration.views import ArticleView, view_of
 from training.corroboration.renaming import renamed
 
@@ -118,7 +119,9 @@ def related_strangers(data: Path) -> Examples:
 
 def negatives(pairs: Iterable[tuple[ArticleView, ArticleView]]) -> Examples:
     """All compared pairs of sentences of pairs of articles."""
-    features = np.concatenate([compare(one, other).features for one, other in pairs]).astype(np.float64)
+    features = np.concatenate(
+        [compare(ArticleMatrices(one), ArticleMatrices(other)).features for one, other in pairs]
+    ).astype(np.float64)
     return Examples(features, np.zeros(len(features)))
 
 
@@ -137,14 +140,17 @@ def joined(parts: Sequence[Examples]) -> Examples:
 
 
 def labelled_pairs(
-    story: Story, one: ArticleView, other: ArticleView, compare_with: Callable[[ArticleView, ArticleView], Compared]
+    story: Story,
+    one: ArticleView,
+    other: ArticleView,
+    compare_with: Callable[[ArticleMatrices, ArticleMatrices], Compared],
 ) -> Examples:
     """Every pair of sentences of two articles of a story that is compared.
 
     But for those that were left open.
     """
     same, unsure = same_claims.gold_pairs([story])
-    found = compare_with(one, other)
+    found = compare_with(ArticleMatrices(one), ArticleMatrices(other))
     pairs = [
         same_claims.pair(
             same_claims.sentence_at(story, one.id, one.sentences[row].start),

@@ -48,10 +48,10 @@ def test_a_signal_stops_the_grouping_of_a_run_that_can_be_resumed(
     stopping.write_text(
         "import os, signal, time\n"
         "import pipelines.corroboration.group as group\n"
-        "def stopped_meanwhile(articles):\n"
+        "def stopped_meanwhile(views, index, run):\n"
         "    os.kill(os.getpid(), signal.SIGTERM)\n"
         "    time.sleep(60)\n"
-        "group.group_claims = stopped_meanwhile\n"
+        "group.groups_among = stopped_meanwhile\n"
     )
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("A mine will close in May, the minister said on Monday. " * 5)

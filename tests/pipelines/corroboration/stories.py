@@ -10,6 +10,8 @@ from typing import Any
 from pipelines.claims.extract import extract_claims
 from pipelines.core.records import Article, article_id
 from pipelines.core.records.groups import ClaimGroup
+from pipelines.corroboration.matrices import ArticleMatrices
+from pipelines.corroboration.views import view_of
 from tests.samples import article, claim, span
 
 
@@ -25,6 +27,11 @@ def foreign(outlet: str, body: str, language: str) -> Article:
     url = f"https://{outlet.lower()}.example/a"
     claims = extract_claims(body, language=language, article_id=article_id(url))
     return report(outlet, body, claims=claims).model_copy(update={"inLanguage": language})
+
+
+def matrices_of(article: Article) -> ArticleMatrices:
+    """What an article is compared by."""
+    return ArticleMatrices(view_of(article))
 
 
 def statement(outlet: str, body: str, **fields: Any) -> Article:

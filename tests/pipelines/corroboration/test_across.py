@@ -7,8 +7,8 @@ from pipelines.claims.extract import model_name
 from pipelines.corroboration.across import FEATURES, compare
 from pipelines.corroboration.decision import load_across
 from pipelines.corroboration.group import group_claims
-from pipelines.corroboration.views import vector_space, view_of
-from tests.pipelines.corroboration.stories import foreign, report
+from pipelines.corroboration.views import vector_space
+from tests.pipelines.corroboration.stories import foreign, matrices_of, report
 
 ENGLISH = "The bridge over the Sorne was closed on Monday because of deep cracks in two pillars, Mayor Anna Lund said."
 
@@ -38,15 +38,15 @@ def test_claims_on_one_subject_that_differ_are_not_grouped() -> None:
 def test_the_pair_of_one_meaning_is_the_likeliest() -> None:
     english = "Nobody was hurt, said Anna Lund. The rescue service has asked the army for a ferry, said Peter Holt."
     german = "Der Rettungsdienst hat die Armee um eine Fähre gebeten, sagte Peter Holt. Es regne, sagte Lund."
-    found = compare(view_of(report("Sorne Post", english)), view_of(foreign("anderswo", german, "de")))
+    found = compare(matrices_of(report("Sorne Post", english)), matrices_of(foreign("anderswo", german, "de")))
     assert found.features.shape == (len(found.rows), len(FEATURES))
     likeliest = np.argmax(load_across().probabilities(found.features))
     assert (found.rows[likeliest], found.columns[likeliest]) == (1, 0)
 
 
 def test_articles_without_claims_have_no_pairs() -> None:
-    empty = view_of(report("Sorne Post", "Rain fell.", claims=[]))
-    assert len(compare(empty, view_of(report("Hill Ledger", ENGLISH))).rows) == 0
+    empty = matrices_of(report("Sorne Post", "Rain fell.", claims=[]))
+    assert len(compare(empty, matrices_of(report("Hill Ledger", ENGLISH))).rows) == 0
 
 
 def test_the_models_of_all_languages_give_vectors_of_one_space() -> None:

@@ -3,17 +3,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from pipelines.core.records import Article
 from pipelines.corroboration.decision import load
 from pipelines.corroboration.features import FEATURES, compare
-from pipelines.corroboration.similarities import MEANT, RANKED, SHARES, Matrix, Words, similarities, standing
+from pipelines.corroboration.matrices import Matrix
+from pipelines.corroboration.similarities import MEANT, RANKED, SHARES, Words, similarities, standing
 from pipelines.corroboration.vectors import vectors_of
-from pipelines.corroboration.views import ArticleView, view_of
 from pipelines.corroboration.words import stem
-from tests.pipelines.corroboration.stories import report
+from tests.pipelines.corroboration.stories import matrices_of, report
 
 
-def similarities_of(one: ArticleView, other: ArticleView) -> dict[str, Matrix]:
-    return similarities(one, other, Words.of(one, other))
+def similarities_of(one: Article, other: Article) -> dict[str, Matrix]:
+    return similarities(Words.of(matrices_of(one), matrices_of(other)))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_a_paraphrase_is_aligned_better_than_another_sentence() -> None:
     one = report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said.")
     quit_ = "The warden quit after the flood in 2019, according to Petra Lund."
     other = report("Corrin Courier", f"{quit_}\n\nThe choir of Velling sang at the opera, Karl Holm said.")
-    found = similarities_of(view_of(one), view_of(other))
+    found = similarities_of(one, other)
     assert found["aligned"].shape == (1, 2)
     for name in ("aligned", "plain aligned", "meaning", "weighted"):
         assert found[name][0, 0] > found[name][0, 1]
@@ -41,11 +42,11 @@ def test_a_paraphrase_is_aligned_better_than_another_sentence() -> None:
 
 
 def test_an_unknown_word_costs_less_than_all_it_weighs() -> None:
-    views = [
-        view_of(report(outlet, f"The warden resigned after the flood, {name} said."))
+    articles = [
+        report(outlet, f"The warden resigned after the flood, {name} said.")
         for outlet, name in (("Hill Ledger", "Qzxva"), ("Corrin Courier", "Wvyxk"))
     ]
-    found = similarities_of(*views)
+    found = similarities_of(*articles)
     assert found["plain aligned"][0, 0] == pytest.approx(1)
     assert found["contained, the shorter"][0, 0] < found["aligned"][0, 0] < 1
 
@@ -62,8 +63,8 @@ def test_claims_without_vectors_are_judged_by_all_else() -> None:
     one = report("Hill Ledger", "The warden resigned after the flood in 2019, Petra Lund said.")
     other = report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund.")
     bare = [claim.model_copy(update={"vectors": []}) for claim in other.claims]
-    views = view_of(one), view_of(other), view_of(other.model_copy(update={"claims": bare}))
-    known, unknown = compare(views[0], views[1]).features, compare(views[0], views[2]).features
+    given = [matrices_of(each) for each in (one, other, other.model_copy(update={"claims": bare}))]
+    known, unknown = compare(given[0], given[1]).features, compare(given[0], given[2]).features
     missing = np.isnan(unknown[0])
     assert not np.isnan(known).any()
     assert {FEATURES[place].rpartition(": ")[0] or FEATURES[place] for place in np.flatnonzero(missing)} == set(MEANT)
@@ -77,4 +78,4 @@ def test_vectors_of_different_models_are_not_compared() -> None:
         report("Corrin Courier", "The warden quit after the flood in 2019, according to Petra Lund."),
     ]
     articles[1].metadata.claimsModel = "attribution-0.0.1"
-    assert np.isnan(similarities_of(*map(view_of, articles))["sentence meaning"]).all()
+    assert np.isnan(similarities_of(*articles)["sentence meaning"]).all()
