@@ -62,7 +62,7 @@ PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
 # Evidence that a clause is about the future.
 FUTURE = (
-    r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b|be \w+ed\b)|going to|about to)|"
+    r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b)|going to|about to)|"
     r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
     r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|forthcoming|looming|in time for|"
     r"(?:takes?|taking) (?:place|effect)|comes? into (?:force|effect)|go(?:es)? (?:into effect|on (?:sale|show|trial|display|strike|air)|to (?:the polls|trial|court))|"

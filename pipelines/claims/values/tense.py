@@ -45,17 +45,19 @@ _EVIDENCE = re.compile(
     # `polls open`, `we meet`; `Come to the fair`
     rf"|(?:we|they|you|I|who|people|children|men|women|(?!(?:{_NO_PLURAL})\b)[a-z]{{2,}}(?<!s)s)\s(?:{_BASE})\b"
     rf"|(?:is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe))['’]s)\s(?:\w+ly\s|not\s|also\s)?(?:{_PROGRESSIVE})\b)"
-    r"|(?P<participle>(?:is|are|be|been|being|am|remains?|stays?|gets?|keeps?|['’]re)\s(?:\w+ly\s|now\s|still\s|not\s|also\s)?\w+ed\b)"
+    r"|(?P<participle>(?:is|are|be|been|being|am|remains?|stays?|gets?|keeps?|['’]re)\s(?:\w+ly\s|now\s|still\s|not\s|also\s)?"
+    rf"(?:\w+ed|{words.IRREGULAR_PAST})\b)"
     rf"|(?P<past>(?:{words.IRREGULAR_PAST})\b|(?!(?:{words.NOT_PAST})\b)\w{{2,}}ed\b"
     r"|(?:of|with|for|after|by|over)\s(?:\w+ly\s)?\w{2,}ing\b)"
     rf"|(?P<term>{words.TERM_OPENS})\b"
     # Not `has a speech scheduled`.
     r"|(?P<perfect>(?:has|have)(?!\s(?:an?|the|his|her|its|their|no)\s)|['’]ve)\b"
-    r"|(?P<infinitive>to\s[a-z]+)\b"
+    r"|(?P<infinitive>to\s(?:be\s)?[a-z]+)\b"
     # Not the possessive: `in the state's vote Tuesday`.
     r"|(?P<present>is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bthat)|(?<=\bthere)|(?<=\bhere)|(?<=\bwho))['’]s)\b)",
     re.IGNORECASE,
 )  # fmt: skip
+_NON_FINITE = re.compile(r"(?:to|be)\s", re.IGNORECASE)
 _WORD = re.compile(r"['’]?[^\W\d_]+")
 _BASES = frozenset(_VERBS)
 _FIRST_WORDS = (
@@ -136,7 +138,8 @@ def _last_evidence(lead: str) -> Tense | None:
     last: Tense | None = None
     for found in _evidence(lead):
         tense = _tense(lead, found)
-        if tense is not None and not (found.lastgroup == "infinitive" and last is not None):
+        # `will be held`, `is expected to be held`: the finite verb decides.
+        if tense is not None and (last is None or not _NON_FINITE.match(found.group())):
             last = tense
     return last
 

@@ -115,8 +115,9 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
         weeks = _WEEKS[match.group("of_week").lower()]
         return calendar.weekday_of_week(context.anchor, number, weeks).isoformat(), "day"
     which = (match.group("which") or "").lower()
+    later = match.string.endswith("later ", 0, match.start())
     # On a Tuesday `will vote Tuesday` is next week's, for today would be called so; US news, though, means today.
-    ahead = 1 if which == "this" and context.tense != "past" else 2 if context.future else 0
+    ahead = 1 if (which == "this" or later) and context.tense != "past" else 2 if context.future else 0
     shift = {"last": -2, "next": 2, "this coming": 1, "this past": -2}.get(which, ahead)
     day = calendar.weekday(context.anchor, number, shift=shift)
     if which == "last" and day == context.anchor - timedelta(days=1):

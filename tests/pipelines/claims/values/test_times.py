@@ -153,6 +153,7 @@ CASES = [
     ("The board votes Thursday; the shop closes on Monday.", [("Thursday", "2014-12-25", "day"), ("on Monday", "2014-12-22", "day")]),
     ("Come to the fair this Friday.", [("this Friday", "2014-12-26", "day")]),
     ("The envoy will speak on Saturday.", [("on Saturday", "2014-12-27", "day")]),
+    ("The envoy will speak later on Saturday.", [("on Saturday", "2014-12-20", "day")]),
     ("The pool reopens in the summer; it was full in the summer.", [("in the summer", "2015-06/2015-08", "season"), ("in the summer", "2014-06/2014-08", "season")]),
     ("Bills to cut fares from March 1 were tabled.", [("March 1", "2015-03-01", "day")]),
     ("They went to court to stop the levy from starting January 15.", [("January 15", "2015-01-15", "day")]),
