@@ -15,7 +15,7 @@ OTHER_PRONOUNS = frozenset(
     "you your yours yourself one some many others most few several both all none each another everyone everybody "
     "someone somebody anyone anybody nobody these those this such neither either more fewer".split()
 )
-SEVERAL_PRONOUNS = frozenset("many some others most several few both all more fewer those".split())
+SEVERAL_PRONOUNS = frozenset("many some others most several few both all more fewer those everyone everybody".split())
 ONE_PRONOUNS = frozenset("one another someone somebody".split())
 PRONOUNS = (
     MALE_PRONOUNS
@@ -134,7 +134,7 @@ OFFICIAL_NOUNS = frozenset(
 )
 GROUP_NOUNS = frozenset(
     "media press people family crowd public audience opposition majority minority couple percent clergy community coalition "
-    "neighborhood electorate bystander human leadership parents pair duo trio panel jury crew staff team".split()
+    "neighborhood electorate bystander human leadership parents pair duo trio two three panel jury crew staff team".split()
 )
 ORGANIZATION_NOUNS = frozenset(
     "administration agency airline alliance army association authority bank board body branch brigade "
@@ -241,7 +241,7 @@ DOCUMENT_NOUNS = frozenset(
     "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
     "essay factsheet form handbook infographic inquiry enquiry inscription invoice kit licence license ledger manifest minute "
-    "model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
+    "description examination missive presentation model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
     "specification submission theory thesis timetable will".split()
 )
 
@@ -257,7 +257,7 @@ UTTERANCES = frozenset(
 
 # Endings of nouns for persons, and the nouns with such endings that are none.
 PERSON_ENDINGS = (
-    "er", "or", "eer", "ist", "ian", "man", "woman", "person", "ologist", "ographer", "iatrist", "ician", "ster", "ee", "eur",
+    "er", "or", "eer", "ist", "ian", "man", "woman", "person", "ologist", "ographer", "iatrist", "ician", "surgeon", "ster", "ee", "eur",
     "maid", "smith", "wright", "mate", "kin", "ant", "father", "mother", "crat", "phile", "buff", "addict", "nik", "star",
 )  # fmt: skip
 NO_PERSONS = frozenset(
