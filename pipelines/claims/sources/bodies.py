@@ -14,6 +14,8 @@ from pipelines.core.records import SourceType
 
 _REACH = 3
 """Sentences back in which `the company` finds the body that it stands for."""
+# Of anybody: an outlet is seldom called so.
+_SITES = frozenset("website site blog portal".split())
 _IRRELEVANT = frozenset("same whole entire giant new".split())
 _GENERIC = COMPANY_NOUNS | frozenset(
     "agency association bank body charity foundation group institute militia movement nonprofit organisation "
@@ -25,7 +27,7 @@ _POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
 
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
     """Resolve `the newspaper` to the outlet named last, or in the lead."""
-    if mention.determiner != "definite" or mention.plural:
+    if mention.determiner != "definite" or mention.plural or mention.head in _SITES:
         return Resolution(None, "publication", None)
     outlet = context.outlet_before(start) or context.outlet_in_lead()
     return Resolution(outlet, "publication", "nominal" if outlet else None)

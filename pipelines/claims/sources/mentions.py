@@ -26,7 +26,8 @@ _TAIL = re.compile(
     r"\w{2,20}ly\s[a-z]+(?:ed|en|pt|nt|de)|(?:backing|supporting|opposing|targeting|probing|handling)|"
     r"[a-z]+ing\s(?:to|the|an?|his|her|its|their|for|into)|like|out|"
     # What was done with it: `accounts borne out by film`, `the tweet shown above`, not `the accused bishop`.
-    r"(?:[a-z]+ed|made|done|given|written|seen|shown|sent|brought|known|borne)(?:\s(?:by|to|in|on|at|with|from|for|as|above|below|\w+day)\b|[,.]?$)|"
+    r"made|done|given|written|seen|shown|sent|brought|known|borne|"
+    r"[a-z]+ed(?:\s(?:by|to|in|on|at|with|from|for|as|this|last|above|below|\w+day)\b|[,.]?$)|"
     r"(?:last|this)\s(?:week|month|year|fall|spring|summer|winter))\b"
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
