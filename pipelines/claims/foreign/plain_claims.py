@@ -148,13 +148,15 @@ def _outward(one: Attribution, around_it: Sequence[Attribution]) -> list[Attribu
 
 
 def _link(read: Read, one: Attribution) -> records.Link:
-    """The record of an attribution, with its source and cue."""
+    """The record of an attribution, with its cue, and its source unless the cue stands for it: `Demnach`."""
     cue = None
     if one.cue:
         start, end = one.cue[0]
         words = read.text[start:end]
         cue = records.Cue(start=start, end=end, text=words, lemma=lemma_of(words, read.language))
-    return records.Link(source=read.speakers.source(_whole(one.source)) if one.source else None, cue=cue)
+    return records.Link(
+        source=read.speakers.source(_whole(one.source)) if one.source and one.source != one.cue else None, cue=cue
+    )
 
 
 def _whole(spans: Spans) -> Span:

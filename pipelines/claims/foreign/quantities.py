@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipelines.claims.foreign.patterns import bounded, named
+from pipelines.claims.foreign.patterns import bounded, named, whole_words
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign.words import ForeignWords
 from pipelines.core.records import Quantity, TimeExpression
@@ -14,6 +14,8 @@ from pipelines.core.spans import Neighbours, overlap
 
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _SYMBOLS = r"km/h|km²|m²|m³|km|kg|cm|mm|ha|m|g|l|MW|GW|kW|°C"
+_DECIMALS = 6
+_BEFORE = 20  # characters before a number in which a word may show it to be a label
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _PERCENT = r"%|‰"
 _CURRENCY_BEFORE = r"€|£|¥|₽|R\$|(?:EUR|USD|GBP|CHF)"
@@ -34,9 +36,10 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
         if any(overlap(spans[key], number) for key in near.near([number])):
             continue
         plain = match["scale"] is None and match["unit"] is None and match["before"] is None
-        if plain and _BARE_YEAR.fullmatch(match["number"]):
+        if plain and (_BARE_YEAR.fullmatch(match["number"]) or _is_label(text, number[0], words)):
             continue
-        value = _value(match["number"], words) * _scale(match["scale"], words)
+        # Without the digits that a product of floats leaves: 4.1 million is no 4,099,999.9999999995.
+        value = round(_value(match["number"], words) * _scale(match["scale"], words), _DECIMALS)
         end = match.end("unit") if match["unit"] else match.end("scale") if match["scale"] else match.end("number")
         unit = _unit(match["before"] or match["unit"], words)
         counted = None if match["unit"] or match["before"] else _counted(text, end, words)
@@ -73,6 +76,11 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
+def _is_label(text: str, start: int, words: ForeignWords) -> bool:
+    """Whether a number names something: `§ 97`, `Artikel 5`."""
+    return whole_words(rf"(?:{words.labels})\.?\s?$").search(text[max(0, start - _BEFORE) : start]) is not None
+
+
 def _value(number: str, words: ForeignWords) -> float:
     """The value of a number in words or digits: `zwei` -> 2, `1.500,5` -> 1500.5."""
     if number.lower() in words.numerals:
@@ -103,6 +111,6 @@ def _counted(text: str, at: int, words: ForeignWords) -> re.Match[str] | None:
     if words.before_counted is None:
         return None
     match = re.compile(rf"{words.before_counted}(?P<noun>[^\W\d_]{{3,}})").match(text, at)
-    if match is None or not match["noun"].islower() or match["noun"] in words.not_counted:
+    if match is None or match["noun"].lower() in words.not_counted:
         return None
-    return match
+    return match if words.nouns_capitalised == match["noun"].istitle() else None

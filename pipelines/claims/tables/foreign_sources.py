@@ -52,7 +52,7 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "group": r"getuigen|ooggetuigen|omwonenden|bewoners|deskundigen|onderzoekers|wetenschappers|artsen|advocaten|economen|vissers|boeren|raadsleden",
     },
     "de": {
-        "document": r"\w*bericht|\w*studie|\w*mitteilung|\w*umfrage|dokument|brief|\w*gutachten",
+        "document": r"\w*berichte?|\w*studien?|\w*mitteilung|\w*umfragen?|\w*dokumente?|\w*brief|\w*gutachten|\w*unterlagen|\w*papier|schreiben|e-?mails?|\w*prognose|\w*statistik",
         "publication": r"\w*zeitung|\w*magazin|\w*agentur|\w*sender|portal|medien(?:berichte?n?)?|presse|rundfunk",
         "officials": r"polizei(?:behörden?|direktion|inspektion|präsidium)?|\w*staatsanwaltschaft|behörden?|bundesregierung|landesregierung|regierung|feuerwehr|ermittler|zoll",
         "unnamed": r"quellen?|\w*kreisen?",

@@ -35,7 +35,7 @@ GERMAN = ForeignWords(
     hedges=r"vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|sogenannt\w*|scheint|scheinen|soll(?:en)?|dürfte(?:n)?|könnte(?:n)?|eventuell",
     negations=r"nicht|kein\w*|nie(?:mals)?|niemand\w*|nichts|nirgends|weder",
     not_negations=r"nicht (?:nur|allein|bloß)|nicht zuletzt|nichts anderes als",
-    subordinators=r"dass|wo|wer|als|wenn|weil|denn|während|obwohl|damit|ob",
+    subordinators=r"so?dass|dass|wo\w*|wer|als|wenn|weil|denn|während|obwohl|damit|ob|falls|indem|nachdem|bevor|sobald|welche[rmns]?|(?<=, )(?:bis|da|was|der|die|das|dem|den|deren|dessen)",
     scales={r"tausend": 1000, r"mio\.|millionen?": 10**6, r"mrd\.|milliarden?": 10**9},
     percent=r"prozent",
     currencies={r"euros?|€": "EUR", r"schweizer franken": "CHF", r"pfund sterling|£": "GBP", r"yen|¥": "JPY", r"rubel": "RUB"},
@@ -49,5 +49,8 @@ GERMAN = ForeignWords(
     date_joint=r"\.?",
     clauses_set_off=True,
     not_cues=phrases("wie hin dar zurück ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
+    nouns_capitalised=True,
+    before_counted=r"\s(?:[a-zäöüß]{1,30}(?:e|en|er)\s)?",
+    labels=r"§§?|abs|absatz|art|artikel|kapitel|nr|nummer|paragra(?:f|ph)|punkt|s|satz|seite|ziffer|platz|linie|gleis|kanal",
     abbreviations=r"\d{1,2}|[A-Za-zÄÖÜäöü]|Abs|Art|Bd|bzw|ca|d\.h|einschl|etc|ev|evtl|geb|gegr|gest|ggf|Hr|Hrsg|inkl|Inc|Kap|max|min|Mio|Mrd|Nr|o\.g|S|s\.o|sog|St|Std|Str|Tel|u\.a|usw|v\.a|vgl|z\.B|z\.T|zzgl",
 )  # fmt: skip

@@ -72,6 +72,10 @@ class ForeignWords:
     """Words that are no cue by themselves."""
     abbreviations: str = ""
     """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
+    labels: str = "§|№|nr"
+    """Pattern of what stands before a number that names something and counts nothing."""
+    nouns_capitalised: bool = False
+    """Whether all nouns begin with a capital."""
     not_counted: frozenset[str] = frozenset()
     """Words that follow a number and are not what it counts."""
 

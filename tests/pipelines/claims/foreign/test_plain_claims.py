@@ -49,6 +49,12 @@ def test_a_claim_is_the_content_without_what_joins_it_to_the_cue(language: str, 
     assert claim.text == expected
 
 
+def test_a_cue_that_stands_for_its_source_is_none() -> None:
+    (claim,) = claims_in("[S1 [C1 Demnach]] [Q1 starben drei Tiere].", "de")
+    assert claim.source is None
+    assert claim.cue is not None
+
+
 def test_a_claim_has_the_fields_that_the_tables_fill() -> None:
     (claim,) = claims_in(
         "[S1 Le maire, Paul Roche,] [C1 a démenti] jeudi [Q1 que la ville n'ait pas payé près de 40 000 euros en 2019].",
