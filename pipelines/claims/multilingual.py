@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
-from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_quotations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.model.loading import load
@@ -74,9 +74,8 @@ def _read(text: str, language: str) -> tuple[Reading, Spans]:
     spans = sentences(text, abbreviations=WORDS[base].abbreviations)
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
-    found = [
-        one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)
-    ] + stated
+    read = [righted(text, one) for one in reading.attributions if one.cue[0][0] not in cues]
+    found = [one for one in read if is_plausible(text, one, base)] + stated
     found = with_quotations(found, find_quotations(text, quoted(text), spans, reading.entities, base))
     found.sort(key=lambda one: one.cue)
     return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans

@@ -148,7 +148,10 @@ def _outward(one: Attribution, around_it: Sequence[Attribution]) -> list[Attribu
 
 
 def _link(read: Read, one: Attribution) -> records.Link:
-    """The record of an attribution, with its cue, and its source unless the cue stands for it: `Demnach`."""
+    """The record of an attribution, with its source and cue.
+
+    A cue that stands for its source has none: `Demnach`.
+    """
     cue = None
     if one.cue:
         start, end = one.cue[0]

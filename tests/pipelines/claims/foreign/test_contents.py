@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_quotations
 from pipelines.claims.sentences import sentences
 
 
@@ -74,6 +74,19 @@ def test_one_content_in_one_sentence_stays_with_both() -> None:
 def test_an_attribution_without_words_of_its_own_is_dropped() -> None:
     marked = "[S1 Le maire] [C1 parle]. [Q1 [Q2 « Rien ne va »]], [C2 dit] [S2 Anne Morel]."
     assert contents(marked) == [["« Rien ne va »"]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("[Q1 Der Taucher Max Kern] [C1 berichtete] von [S1 „Hitze wie im Ofen“].", "Der Taucher Max Kern"),
+        ("[Q1 Die Pumpe sei alt], [C1 berichtet] [S1 „Capital Daily“].", "„Capital Daily“"),
+        ("[Q1 „Die Pumpe ist alt“], [C1 berichtet] [S1 „Das Blatt am Sonntag“].", "„Das Blatt am Sonntag“"),
+    ],
+)
+def test_a_quotation_is_no_source(marked: str, source: str) -> None:
+    text, (one,) = parse(marked)
+    assert text[slice(*righted(text, one).source[0])] == source
 
 
 def test_an_auxiliary_alone_is_no_cue() -> None:
