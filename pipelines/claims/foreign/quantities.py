@@ -28,7 +28,8 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
     `au moins 300 maisons` -> 300, at least, maisons
     """
     words = WORDS[language]
-    found = []
+    found: list[Quantity] = []
+    scales: list[int] = []
     spans = [(time.start, time.end) for time in times]
     near = Neighbours([span] for span in spans)
     for match in _pattern(language).finditer(text):
@@ -39,7 +40,9 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
         if plain and (_BARE_YEAR.fullmatch(match["number"]) or _is_label(text, number[0], words)):
             continue
         # Without the digits that a product of floats leaves: 4.1 million is no 4,099,999.9999999995.
-        value = round(_value(match["number"], words) * _scale(match["scale"], words), _DECIMALS)
+        scale = _scale(match["scale"], words)
+        scales.append(scale)
+        value = round(_value(match["number"], words) * scale, _DECIMALS)
         end = match.end("unit") if match["unit"] else match.end("scale") if match["scale"] else match.end("number")
         unit = _unit(match["before"] or match["unit"], words)
         counted = None if match["unit"] or match["before"] else _counted(text, end, words)
@@ -56,7 +59,53 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
                 of=counted["noun"] if counted else None,
             )
         )
+    return _with_ranges(text, found, scales, words)
+
+
+def _with_ranges(
+    text: str, quantities: Sequence[Quantity], scales: Sequence[int], words: ForeignWords
+) -> list[Quantity]:
+    """Join numbers that are the two bounds of one quantity.
+
+    `zwischen 60 und 70 Autos`, `2 à 3 millions`; but `de 2 à 3 millions` may tell of a change.
+
+    Args:
+        scales: the factor by which each quantity was multiplied.
+    """
+    found: list[Quantity] = []
+    for quantity, scale in zip(quantities, scales, strict=True):
+        ranged = _range(text, found[-1], quantity, scale, words) if found else None
+        if ranged:
+            found[-1] = ranged
+        else:
+            found.append(quantity)
     return found
+
+
+def _range(text: str, first: Quantity, second: Quantity, scale: int, words: ForeignWords) -> Quantity | None:
+    """One quantity of two numbers; None if they are no range."""
+    if first.unit or first.of or first.maxValue or first.value is None or second.value is None:
+        return None
+    least = first.value * scale if first.value * scale < second.value else first.value
+    before = text[max(0, first.start - _BEFORE) : first.start]
+    opener = whole_words(rf"(?:{words.range_opener})\s$").search(before)
+    pattern = re.compile(rf"\s(?:{words.range_and if opener else words.range_joint})\s|–", re.IGNORECASE)
+    joint = pattern.match(text, first.end)
+    # `tot` is both a joint and a bound of the second number.
+    if least >= second.value or joint is None or not second.start <= joint.end() < second.end:
+        return None
+    if not opener and whole_words(rf"(?:{words.range_from})\s?$").search(before):
+        return None
+    start = first.start - len(opener.group()) if opener else first.start
+    return second.model_copy(
+        update={
+            "start": start,
+            "text": text[start : second.end],
+            "value": least,
+            "maxValue": second.value,
+            "qualifier": first.qualifier,
+        }
+    )
 
 
 @cache

@@ -43,6 +43,10 @@ CZECH = ForeignWords(
     bounds={r"nejméně|alespoň|minimálně": "atLeast", r"více než|víc než|přes": "moreThan", r"nejvýše|maximálně": "atMost", r"až": "upTo", r"méně než": "lessThan", r"asi|přibližně|zhruba|kolem": "about", r"téměř|skoro": "nearly", r"přesně": "exactly"},
     durations={r"sekund[ay]?|vteřin[ay]?": "second", r"minut[ay]?": "minute", r"hodin[ay]?": "hour", r"d(?:en|ny|nů|ní)": "day", r"týd(?:en|ny|nů)": "week", r"měsíc[eů]?": "month", r"rok[yůu]?|let": "year", r"století": "century"},
     clauses_set_off=True,
+    range_joint=r"až",
+    range_opener=r"mezi",
+    range_and=r"a",
+    range_from=r"od|z|ze",
     labels=r"§|č|číslo|čl|článk\w+|článek|strana|odst|kapitola|linka",
     abbreviations=r"\d{1,2}|atd|apod|[Čč]|čl|hl|mj|mil|mld|např|odst|popř|př|r|resp|sb|sv|tj|tzn|tzv|tis|ul|[Dd]oc|[Pp]rof|Ing|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|[A-Z]",
 )  # fmt: skip

@@ -47,6 +47,10 @@ FRENCH = ForeignWords(
     durations={r"secondes?": "second", r"minutes?": "minute", r"heures?": "hour", r"jours?": "day", r"semaines?": "week", r"mois": "month", r"ans?|années?": "year", r"siècles?": "century"},
     before_counted=r"\s(?:de\s|d['’])?",
     not_counted=phrases("par pour sur dans avec sont ont que qui contre fois autres nouveaux nouvelles grands grandes petits petites premiers premières derniers dernières jeunes anciens anciennes vieux bons bonnes gros grosses seuls seules longues longs mêmes"),
+    range_joint=r"à",
+    range_opener=r"entre",
+    range_and=r"et",
+    range_from=r"de|d['’]|du",
     labels=r"§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

@@ -51,6 +51,10 @@ GERMAN = ForeignWords(
     not_cues=phrases("wie hin dar zurück ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
     nouns_capitalised=True,
     before_counted=r"\s(?:[a-zäöüß]{1,30}(?:e|en|er)\s)?",
+    range_joint=r"bis",
+    range_opener=r"zwischen",
+    range_and=r"und",
+    range_from=r"von",
     labels=r"§§?|abs|absatz|art|artikel|kapitel|nr|nummer|paragra(?:f|ph)|punkt|s|satz|seite|ziffer|platz|linie|gleis|kanal",
     abbreviations=r"\d{1,2}|[A-Za-zÄÖÜäöü]|Abs|Art|Bd|bzw|ca|d\.h|einschl|etc|ev|evtl|geb|gegr|gest|ggf|Hr|Hrsg|inkl|Inc|Kap|max|min|Mio|Mrd|Nr|o\.g|S|s\.o|sog|St|Std|Str|Tel|u\.a|usw|v\.a|vgl|z\.B|z\.T|zzgl",
 )  # fmt: skip

@@ -44,6 +44,10 @@ ITALIAN = ForeignWords(
     durations={r"second[oi]": "second", r"minut[oi]": "minute", r"or[ae]": "hour", r"giorn[oi]": "day", r"settiman[ae]": "week", r"mes[ei]": "month", r"ann[oi]": "year", r"secol[oi]": "century"},
     before_counted=r"\s(?:di\s|d['’])?",
     not_counted=phrases("per con sono che contro volte anni altri altre nuovi nuove grandi piccoli primi prime ultimi ultime giovani vecchi ex soli sole"),
+    range_joint=r"a",
+    range_opener=r"tra|fra",
+    range_and=r"e",
+    range_from=r"d[ai]l?|dall['’]",
     labels=r"§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

@@ -43,6 +43,10 @@ PORTUGUESE = ForeignWords(
     durations={r"segundos?": "second", r"minutos?": "minute", r"horas?": "hour", r"dias?": "day", r"semanas?": "week", r"mês|meses": "month", r"anos?": "year", r"séculos?": "century"},
     before_counted=r"\s(?:de\s)?",
     not_counted=phrases("com são que por para contra vezes foram outros outras novos novas grandes primeiros primeiras últimos últimas jovens antigos antigas velhos"),
+    range_joint=r"a",
+    range_opener=r"entre",
+    range_and=r"e",
+    range_from=r"d[eao]",
     labels=r"§|n\.?º|número|art|artigo|página|pág|capítulo|linha",
     abbreviations=r"[Ss]ra?s?|[Dd]ra?|[Pp]rofa?|[Ee]ng|Exmo|Exma|art|arts|av|cap|n|nº|pág|p\.ex|séc|Sto|Sta|D",
 )  # fmt: skip

@@ -45,6 +45,10 @@ SPANISH = ForeignWords(
     durations={r"segundos?": "second", r"minutos?": "minute", r"horas?": "hour", r"días?": "day", r"semanas?": "week", r"mes(?:es)?": "month", r"años?": "year", r"siglos?": "century"},
     before_counted=r"\s(?:de\s)?",
     not_counted=phrases("por para con son que contra sobre veces ha han fueron otros otras nuevos nuevas grandes primeros primeras últimos últimas jóvenes antiguos antiguas viejos buenos mil únicos"),
+    range_joint=r"a",
+    range_opener=r"entre",
+    range_and=r"y",
+    range_from=r"del?|desde",
     labels=r"§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
     abbreviations=r"[Ss]ra?s?|D|Da|Dª|[Dd]ra?|Ud|Uds|Vd|art|arts|av|avda|cap|EE|EE\.UU|núm|núms|p\.ej|pág|págs|prof|Gral|Ing|Lic|Mons|Sto|Sta",
 )  # fmt: skip

@@ -72,6 +72,12 @@ class ForeignWords:
     """Words that are no cue by themselves."""
     abbreviations: str = ""
     """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
+    range_joint: str = "–"
+    """Pattern between the bounds of a range: `2 bis 3`; the next two are for `zwischen 2 und 3`."""
+    range_opener: str = "(?!)"
+    range_and: str = "–"
+    range_from: str = "(?!)"
+    """Pattern of what before the first number shows `range_joint` to tell of a change: `de 2 à 3`."""
     labels: str = "§|№|nr"
     """Pattern of what stands before a number that names something and counts nothing."""
     nouns_capitalised: bool = False

@@ -50,3 +50,26 @@ def test_quantities(
     found = find_quantities(text, times, language)
     assert [(each.text, each.value, each.qualifier, each.unit, each.of) for each in found] == expected
     assert all(text[each.start : each.end] == each.text for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "zwischen 60 und 70 Autos", [("zwischen 60 und 70 Autos", 60, 70)]),
+        ("de", "zwei bis drei Wochen", [("zwei bis drei Wochen", 2, 3)]),
+        ("de", "5–6 Millionen Euro", [("5–6 Millionen Euro", 5_000_000, 6_000_000)]),
+        ("de", "60 und 70 Autos", [("60", 60, None), ("70 Autos", 70, None)]),
+        ("fr", "entre 40 et 60 tonnes", [("entre 40 et 60 tonnes", 40, 60)]),
+        ("fr", "2 à 3 millions d'habitants", [("2 à 3 millions d'habitants", 2_000_000, 3_000_000)]),
+        ("fr", "passer de 2 à 3 millions", [("2", 2, None), ("3 millions", 3_000_000, None)]),
+        ("es", "entre 1.200 y 1.500 toneladas", [("entre 1.200 y 1.500 toneladas", 1200, 1500)]),
+        ("es", "subió del 5 al 6,5 por ciento", [("5", 5, None), ("6,5 por ciento", 6.5, None)]),
+        ("it", "tra 10 e 20 persone", [("tra 10 e 20 persone", 10, 20)]),
+        ("nl", "10 tot 20 procent", [("10 tot 20 procent", 10, 20)]),
+        ("ru", "между 60 и 70", [("между 60 и 70", 60, 70)]),
+    ],
+)
+def test_ranges(language: str, text: str, expected: list[tuple[str, float, float | None]]) -> None:
+    found = find_quantities(text, [], language)
+    assert [(each.text, each.value, each.maxValue) for each in found] == expected
+    assert all(text[each.start : each.end] == each.text for each in found)
