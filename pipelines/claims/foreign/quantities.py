@@ -16,6 +16,7 @@ _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _SYMBOLS = r"km/h|km²|m²|m³|km|kg|cm|mm|ha|m|g|l|MW|GW|kW|°C"
 _DECIMALS = 6
 _BEFORE = 20  # characters before a number in which a word may show it to be a label
+_WORD_BEFORE = re.compile(r"(?<=[\w,;]\s)(?P<word>[^\W\d_][\w-]*)\s$")  # not the first of a sentence
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _PERCENT = r"%|‰"
 _CURRENCY_BEFORE = r"€|£|¥|₽|R\$|(?:EUR|USD|GBP|CHF)"
@@ -126,8 +127,13 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def _is_label(text: str, start: int, words: ForeignWords) -> bool:
-    """Whether a number names something: `§ 97`, `Artikel 5`."""
-    return whole_words(rf"(?:{words.labels})\.?\s?$").search(text[max(0, start - _BEFORE) : start]) is not None
+    """Whether a number names something: `§ 97`, `article 5`, `Boeing 787`."""
+    before = text[max(0, start - _BEFORE) : start]
+    word = None if words.nouns_capitalised else _WORD_BEFORE.search(before)
+    return (
+        bool(word and word["word"][0].isupper())
+        or whole_words(rf"(?:{words.labels})\.?\s?$").search(before) is not None
+    )
 
 
 def _value(number: str, words: ForeignWords) -> float:

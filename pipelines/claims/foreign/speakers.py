@@ -52,14 +52,17 @@ class Speakers:
         )
 
     def _entity(self, span: Span, bare: str) -> Entity | None:
-        """The entity that a mention names: a person in it, or an organization as a whole."""
+        """The entity that a mention names.
+
+        A person in it, or an organization that is all of it, or all before an apposition.
+        """
         inside = items_inside(self.entities, [span])
         persons = [one for one in inside if one.type == "person"]
         if len(persons) == 1:
             return persons[0]
         if persons:
             return None
-        whole = [one for one in inside if one.text == bare and one.type in _NAMED]
+        whole = [one for one in inside if one.text == bare.partition(",")[0] and one.type in _NAMED]
         return whole[0] if whole else None
 
     def _is_pronoun(self, mention: str) -> bool:

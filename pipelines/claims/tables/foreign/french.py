@@ -51,6 +51,6 @@ FRENCH = ForeignWords(
     range_opener=r"entre",
     range_and=r"et",
     range_from=r"de|d['’]|du",
-    labels=r"§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
+    labels=r"le|la|§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

@@ -48,6 +48,6 @@ ITALIAN = ForeignWords(
     range_opener=r"tra|fra",
     range_and=r"e",
     range_from=r"d[ai]l?|dall['’]",
-    labels=r"§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
+    labels=r"il|lo|la|§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

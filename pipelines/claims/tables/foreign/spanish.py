@@ -49,6 +49,6 @@ SPANISH = ForeignWords(
     range_opener=r"entre",
     range_and=r"y",
     range_from=r"del?|desde",
-    labels=r"§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
+    labels=r"el|la|§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
     abbreviations=r"[Ss]ra?s?|D|Da|Dª|[Dd]ra?|Ud|Uds|Vd|art|arts|av|avda|cap|EE|EE\.UU|núm|núms|p\.ej|pág|págs|prof|Gral|Ing|Lic|Mons|Sto|Sta",
 )  # fmt: skip

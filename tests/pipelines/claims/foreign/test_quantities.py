@@ -35,6 +35,8 @@ from pipelines.claims.foreign.times import find_times
         ("de", "4,1 Millionen Leser", [("4,1 Millionen Leser", 4100000, None, None, "Leser")]),
         ("de", "nach § 97 Abs. 1 und Artikel 5 auf Seite 3", []),
         ("fr", "l'article 12, à la page 3", []),
+        ("es", "la compra de 60 aviones Orion 787", [("60 aviones", 60, None, None, "aviones")]),
+        ("it", "il 787 svolgerà un ruolo", []),
         ("de", "rund 2,5 Millionen Euro", [("rund 2,5 Millionen Euro", 2500000, "about", "EUR", None)]),
         ("de", "um 15 Prozent", [("15 Prozent", 15, None, "%", None)]),
         ("ru", "не менее 30 человек", [("не менее 30", 30, "atLeast", None, None)]),
