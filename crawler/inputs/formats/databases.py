@@ -18,10 +18,36 @@ from crawler.inputs.formats.proquest import split_proquest
 from pipelines.boilerplate.bylines import byline_names, names_of_line
 from pipelines.boilerplate.dates import find_dates, words_beside
 
-_LEXIS_START: Final = re.compile(r"^[ \t]*\d{1,6} of \d{1,6} DOCUMENTS?[ \t]*$", re.MULTILINE)
-_LEXIS_END: Final = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
-_LEXIS_FIELD: Final = re.compile(r"[ \t]*([A-Z][A-Za-z-]{2,24}):[ \t]*(.*)")
-_LEXIS_BODY: Final = "Body"
+_LEXIS_START: Final = re.compile(
+    r"^[ \t]*(?:\d{1,6} of \d{1,6} DOCUMENTS?|Do[ck]ument \d{1,6} (?:von|de|van|di) \d{1,6})[ \t]*$", re.MULTILINE
+)
+_LEXIS_END: Final = re.compile(
+    r"^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van document)[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LEXIS_FIELD: Final = re.compile(r"[ \t]*([^\W\d_a-zß-ÿ][^\W\d_]{2,24}(?:-[^\W\d_]{1,12}){0,2}):[ \t]*(.*)")
+_LEXIS_BODY: Final = frozenset({"Body", "Textkörper", "Corps", "Cuerpo"})
+# An article alone, without a line between articles, has these two fields.
+_LEXIS_LENGTH: Final = re.compile(
+    r"^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD): \d[\d.,]{0,8} [^\W\d_]{3,10}[ \t]*$", re.MULTILINE
+)
+_LEXIS_LAST: Final = re.compile(
+    r"^[ \t]*(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|UPDATE|SPRACHE|LANGUE): \S", re.MULTILINE
+)
+# The names of fields in the other languages of its pages.
+_LEXIS_IN_ENGLISH: Final = {
+    name: english
+    for english, names in {
+        "BYLINE": "AUTOR AUTOREN AUTEUR AUTEURS AUTORES",
+        "SECTION": "RUBRIK RUBRIQUE SECCIÓN RUBRIEK",
+        "LENGTH": "LÄNGE LONGUEUR LONGITUD LENGTE",
+        "HEADLINE": "ÜBERSCHRIFT SCHLAGZEILE TITRE TITULAR KOP",
+        "HIGHLIGHT": "VORSPANN SOUS-TITRE",
+        "LOAD-DATE": "UPDATE CHARGEMENT LADEDATUM",
+        "LANGUAGE": "SPRACHE LANGUE IDIOMA TAAL",
+    }.items()
+    for name in names.split()
+}
 # Fields of which the last ends the head of an article in the older form.
 _LEXIS_HEAD: Final = frozenset("BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE EDITION SERIES".split())
 # What stands behind the body, as a field or as a line of its own.
@@ -37,7 +63,11 @@ _FACTIVA_READ: Final = frozenset({"HD", "BY", "PD", "SN", "LP", "TD"})
 _FEWEST_FACTIVA_FIELDS: Final = 3
 _FACTIVA_LENGTH: Final = re.compile(r"\d[\d.,]{0,8} (?:words|Wörter|mots|palabras|parole|palavras|woorden)")
 _FACTIVA_HEAD_LINES: Final = 24
-_COPYRIGHT: Final = re.compile(r"[ \t]*(?:Copyright|©|\(c\)|All Rights Reserved)(?!\w)", re.IGNORECASE)
+_COPYRIGHT: Final = re.compile(
+    r"[ \t]*(?:Copyright|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|"
+    r"Alle rechten voorbehouden|Todos los derechos reservados)(?!\w)",
+    re.IGNORECASE,
+)
 # Beside a date stand a weekday and an edition, no more words.
 _WORDS_BESIDE_A_DATE: Final = 5
 
@@ -57,6 +87,8 @@ def split_export(text: str) -> list[Document]:
         found = [_lexis(part) for part in _LEXIS_START.split(text)[1:]]
     elif _LEXIS_END.search(text):
         found = [_lexis(part) for part in _parts(text, _LEXIS_END)]
+    elif _LEXIS_LENGTH.search(text) and _LEXIS_LAST.search(text):
+        found = [_lexis(text)]
     else:
         return []
     return [one for one in found if one is not None]
@@ -125,7 +157,7 @@ def _factiva_plain(text: str) -> Document | None:
 def _lexis(text: str) -> Document | None:
     """An article: headline, source and day, named fields, text, more fields."""
     lines = text.splitlines()
-    is_newer = any(line.strip() == _LEXIS_BODY for line in lines)
+    is_newer = any(line.strip() in _LEXIS_BODY for line in lines)
     begin = _body_start(lines, is_newer=is_newer)
     if begin is None:
         return None
@@ -149,7 +181,7 @@ def _lexis(text: str) -> Document | None:
 def _body_start(lines: list[str], *, is_newer: bool) -> int | None:
     """The line on which the text begins; None if there is no head."""
     if is_newer:
-        return next(number for number, line in enumerate(lines) if line.strip() == _LEXIS_BODY) + 1
+        return next(number for number, line in enumerate(lines) if line.strip() in _LEXIS_BODY) + 1
     fields = [number for number, line in enumerate(lines) if _name(line) in _LEXIS_HEAD]
     if not fields:
         return None
@@ -210,6 +242,7 @@ def _name(line: str) -> str:
     """The name of the field that a line holds, in capitals; "" for other lines."""
     match = _LEXIS_FIELD.match(line)
     name = match[1].upper() if match else ""
+    name = _LEXIS_IN_ENGLISH.get(name, name)
     return name if name in _LEXIS_HEAD | _LEXIS_TAIL else ""
 
 

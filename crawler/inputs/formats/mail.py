@@ -13,6 +13,8 @@ from typing import Final
 
 from crawler.inputs.formats.documents import Document, FormatError, as_dump
 from crawler.inputs.formats.moments import day_or_moment
+from pipelines.boilerplate.dates import find_dates, normalise
+from pipelines.boilerplate.pages.moments import moment_of
 from pipelines.core.decoding import decode
 from pipelines.core.records import Hints
 
@@ -42,6 +44,20 @@ _FIELD: Final = re.compile(
 )
 # A mail with more words of its own is no mere note to the one attached.
 _LONGEST_NOTE: Final = 40
+# The line above what an answer quotes, in which a verb says that somebody wrote it.
+_ANSWERED: Final = re.compile(
+    r"^(?!>)[^\n]{0,300}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał|"
+    r"napisała|napsal|napsala|kirjoitti|írta|написал|написала|пишет|yazdı|schrijft)\b"
+    r"[^\n]{0,200}:[ \t]*\n(?:[ \t]*\n)?(?=>)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_QUOTED_SENDER: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){1,4})\"? {0,3}"
+    r"[<\[](?P<address>[^\s<>@\[\]]{1,64}@[^\s<>\[\]]{1,100})"
+)
+_QUOTATION: Final = re.compile(r"> ?(.*)")
+_LONGEST_LINE: Final = 150
+_LONGEST_SIGNATURE: Final = 12
 _TITLE: Final = re.compile(r"<title\b[^>]{0,200}>[^<]{0,1000}</title\s{0,9}>", re.IGNORECASE)
 
 
@@ -59,6 +75,14 @@ def _article(message: EmailMessage) -> Document:
     text = _content(part).replace("\r\n", "\n")
     if part.get_content_type() == "text/plain" and (forwarded := _FORWARDED.search(text)):
         message, text = _split_head(text[forwarded.end() :])
+    elif part.get_content_type() == "text/plain" and (answered := _ANSWERED.search(text)):
+        own = text[: answered.start()]
+        if len(own.split()) <= _LONGEST_NOTE:
+            message, text = _quoted(message, answered.group(), text[answered.end() :])
+        else:
+            text = own
+    if part.get_content_type() == "text/plain":
+        text = _without_signature(text)
     subject = _PREFIXES.sub("", _header(message, "subject") or "") or None
     author, publisher = _sender(message)
     hints = Hints(
@@ -120,6 +144,30 @@ def _split_head(text: str) -> tuple[EmailMessage, str]:
     return message, "".join(lines)
 
 
+def _quoted(message: EmailMessage, line: str, text: str) -> tuple[EmailMessage, str]:
+    """The head and the text of the mail that an answer quotes below `line`."""
+    inner = EmailMessage()
+    subject = _header(message, "subject")
+    if subject:
+        inner["Subject"] = subject
+    plain = " ".join(line.split())[:_LONGEST_LINE]
+    dates = find_dates(plain)
+    if dates:
+        inner["Date"] = normalise(dates[0]) or ""
+        plain = f"{plain[: dates[0].start]}, {plain[dates[-1].end :]}"
+    sender = _QUOTED_SENDER.search(plain)
+    if sender:
+        inner["From"] = f"{sender['name']} <{sender['address']}>"
+    quoted = (match[1] for row in text.split("\n") if (match := _QUOTATION.match(row)))
+    return inner, "\n".join(quoted)
+
+
+def _without_signature(text: str) -> str:
+    """Cut the signature off, which RFC 3676 puts below two dashes and a space."""
+    own, _, signature = text.rpartition("\n-- \n")
+    return own if own.strip() and signature.count("\n") <= _LONGEST_SIGNATURE else text
+
+
 def _parsed(raw: bytes) -> EmailMessage:
     message = BytesParser(policy=policy.default).parsebytes(raw)
     assert isinstance(message, EmailMessage)
@@ -159,5 +207,5 @@ def _moment(message: EmailMessage) -> str | None:
     try:
         return day_or_moment(parsedate_to_datetime(date))
     except (TypeError, ValueError):
-        # In the head of a mail that was passed on: "Wed, Mar 12, 2025 at 8:00 AM".
-        return day_or_moment(date)
+        # In the head of a mail that was passed on, "Wed, Mar 12, 2025 at 8:00 AM"; in other languages.
+        return day_or_moment(date) or moment_of(date)

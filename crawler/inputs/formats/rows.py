@@ -23,6 +23,7 @@ _DEEPEST_LIST: Final = 3
 _TAGS: Final = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|blockquote)\b[^<>]{0,500}>", re.IGNORECASE)
 _FEWEST_TAGS: Final = 2
 _BATCH_ROWS: Final = 256
+_LONGEST_DATE: Final = 100
 
 NO_CONTENT: Final = 'a row needs a column "html" or "text" with a text'
 _MOST_NAMES_SHOWN: Final = 12
@@ -53,7 +54,7 @@ def hints_of(row: Mapping[Any, Any]) -> Hints:
         headline=_text(values.get("title")),
         authors=_authors(values.get("author")),
         datePublished=day_or_moment(values.get("date")),
-        datePublishedRaw=_text(values.get("date")),
+        datePublishedRaw=_short(_text(values.get("date"))),
         inLanguage=_text(values.get("language")),
         publisher=None if is_address(publisher) else publisher,
     )
@@ -160,6 +161,11 @@ def _text(value: Any) -> str | None:
     if isinstance(value, datetime | date):
         return value.isoformat()
     return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _short(text: str | None) -> str | None:
+    """A text that can be a date: "data" is Italian for one, and English for much else."""
+    return text if text is not None and len(text) <= _LONGEST_DATE else None
 
 
 def _authors(value: Any) -> list[str]:

@@ -28,6 +28,15 @@ _VOICE: Final = re.compile(r"<v(?:\.[\w.]{1,60})?\s([^<>]{1,80})>")
 _TURN: Final = re.compile(r"(?:>{2,3}|[-–—])\s{0,2}(?=[^\W\d_]|[\"“‘«¿¡(\[])")
 _LABEL: Final = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ .'’-]{1,40}(?:\s\([^()]{1,40}\))?:\s")
 _SOUND: Final = re.compile(r"[(\[♪][^()\[\]♪]{0,80}[)\]♪]")
+# Who made the captions, as they say in their first or last lines.
+_EDGE: Final = 3
+_CREDIT: Final = re.compile(
+    r"(?:subtitle[sd]?|subtitling|captions?|captioned|sync(?:ed|hronized)?|untertitel(?:ung)?|sous-titr\w+|subtítulos|"
+    r"subtitulad\w+|sottotitoli|legendas|ondertitel\w*|undertext\w*|undertekst\w*|tekstitys|napisy|titulky|felirat|"
+    r"субтитры|субтитри|altyazı|字幕)\b.{0,6}(?:[:：]|\b(?:by|von|der|des|im|par|por|de|di|av|af|door|wykon\w+|сделал|the)\b)"
+    r".{2,80}|.{0,40}\bamara\.org\b.{0,40}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,7 @@ def _transcript(captions: webvtt.WebVTT) -> str:
         lines = [line for cue in captions.captions for line in _lines(cue)]
     except (MalformedFileError, MalformedCaptionError) as error:
         raise FormatError(f"damaged subtitles: {error}", reason="undecodable") from error
+    lines = [line for at, line in enumerate(lines) if not (_is_edge(at, len(lines)) and _CREDIT.match(line.text))]
     if not lines:
         raise FormatError("no captions in it")
     paragraphs: list[list[str]] = []
@@ -84,6 +94,11 @@ def _transcript(captions: webvtt.WebVTT) -> str:
             paragraphs[-1].append(line.text)
         last, speaker = line, line.voice or speaker
     return "\n\n".join(" ".join(paragraph) for paragraph in paragraphs)
+
+
+def _is_edge(at: int, count: int) -> bool:
+    """Whether a line is among the first or the last."""
+    return at < _EDGE or at >= count - _EDGE
 
 
 def _ends_paragraph(parts: list[str], *, pause: float) -> bool:

@@ -228,6 +228,26 @@ def as_nexis_with_search(story: Story) -> bytes:
     return (search + listed + "\n\n".join(head) + "\n\n" + fields + wrapped(story) + tail).encode()
 
 
+def as_lexis_alone(story: Story) -> bytes:
+    """One article, without the line that counts the documents."""
+    return as_lexis(story).partition(b"DOCUMENTS")[2]
+
+
+def as_german_lexis(story: Story) -> bytes:
+    """With the names of fields in German, as its pages in that language have them."""
+    day = f"{int(story.day[-2:])}. {day_in_words(story).split()[0]} 2026"
+    head = f"\n\n          Dokument 1 von 1\n\n\n     The Osterby Post\n\n     {day} Mittwoch\n\n{story.headline}\n\n"
+    fields = f"AUTOR: {story.author}\n\nRUBRIK: Lokales; S. 4\n\nLÄNGE: 312 Wörter\n\n\n"
+    tail = "\n\nUPDATE: 12. März 2026\n\nSPRACHE: DEUTSCH\n\nCopyright 2026 The Osterby Post\nAlle Rechte vorbehalten\n"
+    return (head + fields + wrapped(story) + tail).encode()
+
+
+def as_german_nexis(story: Story) -> bytes:
+    head = f"{story.headline}\nThe Osterby Post\n{day_in_words(story)} Mittwoch\n\nCopyright 2026 The Osterby Post\n"
+    fields = f"Rubrik: LOKALES; S. 4\nLänge: 312 Wörter\nAutor: {story.author}\nBody\n\n"
+    return (head + fields + wrapped(story) + "\n\nLoad-Date: 12. März 2026\n\nEnd of Document\n").encode()
+
+
 def as_lexis_with_edition(story: Story) -> bytes:
     source = "   1 of 1 DOCUMENTS\n\n\n     The Osterby Post\n\n"
     head = f"{source}   {day_in_words(story)} Wednesday\n   Late Edition - Final\n\n"
@@ -371,6 +391,9 @@ WITH_METADATA: dict[str, Callable[[Story], bytes]] = {
     "proquest.txt": as_proquest,
     "older proquest.txt": as_older_proquest,
     "lexis with edition.txt": as_lexis_with_edition,
+    "lexis alone.txt": as_lexis_alone,
+    "german lexis.txt": as_german_lexis,
+    "german nexis.txt": as_german_nexis,
     "export.docx": as_word_export,
     "lines.json": as_json_lines,
     "a.ndjson": as_json_lines,
@@ -392,6 +415,7 @@ PUBLISHERS = dict.fromkeys(
     [
         *("lexis.txt", "nexis.txt", "factiva.txt", "text of factiva.txt", "nexis with search.txt"),
         *("lexis with edition.txt", "proquest.txt", "older proquest.txt"),
+        *("lexis alone.txt", "german lexis.txt", "german nexis.txt"),
     ],
     "The Osterby Post",
 ) | {"sent.eml": "Osterby Notes"}
@@ -563,6 +587,8 @@ Kestrel Lines welcomed it.
         ("d.srt", "\ufeff" + SRT, SRT_TEXT),
         ("e.srt", DIALOGUE, DIALOGUE_TEXT),
         ("e.vtt", ROLLING, "the ferry stays for two years"),
+        ("f.srt", f"{SRT}\n4\n00:00:20,000 --> 00:00:22,000\nUntertitel: Osterby TV 2025\n", SRT_TEXT),
+        ("g.srt", f"0\n00:00:00,000 --> 00:00:01,000\nSubtitles by the Amara.org community\n\n{SRT}", SRT_TEXT),
     ],
 )
 def test_subtitles_become_a_transcript(tmp_path: Path, name: str, raw: str, text: str) -> None:
@@ -605,6 +631,14 @@ GERMAN = ["Titel", "Autor", "Datum", "Quelle", "Volltext"]
         ("", ["título", "autor", "fecha", "medio", "texto"], ",", "utf-8"),
         ("", ["Titre", "Auteur", "Date", "Journal", "Texte"], "\t", "utf-16"),
         ("", ["title", "author", "publish_date", "media_name", "story_text"], ",", "utf-8"),
+        ("", ["headline", "byline", "created_at", "outlet", "content"], ",", "utf-8"),
+        ("", ["Tytuł", "Autor", "Data publikacji", "Źródło", "Treść"], ";", "cp1250"),
+        ("", ["Titolo", "Autore", "Data", "Testata", "Testo"], ";", "utf-8"),
+        ("", ["Заголовок", "Автор", "Дата", "СМИ", "Текст"], ";", "cp1251"),
+        ("", ["제목", "기자", "날짜", "언론사", "본문"], "\t", "utf-8"),
+        ("", ["标题", "作者", "日期", "来源", "正文"], ",", "gb18030"),
+        ("", ["見出し", "著者", "掲載日", "媒体", "本文"], ",", "utf-8-sig"),
+        ("", ["العنوان", "الكاتب", "التاريخ", "المصدر", "النص"], ",", "utf-8"),
     ],
 )
 def test_tables_as_spreadsheets_and_databases_write_them(
@@ -706,6 +740,41 @@ def test_a_mail_that_was_passed_on_is_the_one_below_its_head(program: str, tmp_p
     assert (article.headline, article.authors) == (story.headline, [story.author])
     assert (article.datePublished or "")[:10] == "2025-03-12"
     assert article.articleBody == story.text
+
+
+ANSWERS = {
+    "English": "On Wed, Mar 12, 2025 at 8:00 AM {0} <news@example.org> wrote:\n> {1}\n",
+    "German": "Am 12.03.2025 um 08:00 schrieb {0} <news@example.org>:\n> {1}\n",
+    "French, in two lines": "Le 12 mars 2025 à 08:00, {0} <news@example.org> a écrit :\n\n> {1}\n",
+}
+
+
+@pytest.mark.parametrize("program", ANSWERS)
+@pytest.mark.parametrize("note", ["Have you seen this?", "I have another story for you, which I tell here. " * 20])
+def test_an_answer_to_a_mail_is_read_without_what_it_quotes(program: str, note: str, tmp_path: Path) -> None:
+    story = STORIES[0]
+    quoted = ANSWERS[program].format(story.author, story.text.replace("\n", "\n> "))
+    ((_, page),) = read(tmp_path / "a.eml", bytes(mail(f"{note}\n\n{quoted}", subject=f"Re: {story.headline}")))
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert article.headline == story.headline
+    if len(note) < len(story.text):
+        assert (article.authors, article.articleBody) == ([story.author], story.text)
+        assert (article.datePublished or "")[:10] == "2025-03-12"
+    else:
+        assert (article.authors, article.articleBody) == (["Jan"], note.strip())
+
+
+def test_a_signature_is_no_part_of_a_mail(tmp_path: Path) -> None:
+    story = STORIES[0]
+    signature = f"-- \n{story.author}\nThe Osterby Post, 1 Quay Street\n+47 555 0100"
+    message = mail(f"{story.text}\n\n{signature}\n", subject=story.headline)
+    ((_, page),) = read(tmp_path / "a.eml", bytes(message).replace(b"Thu, 13 Mar 2025", b"jeu., 13 mars 2025"))
+    assert isinstance(page, Page)
+    article = process_page(page)
+    assert isinstance(article, Article)
+    assert (article.articleBody, article.datePublished) == (story.text, "2025-03-13T07:00:00Z")
 
 
 @pytest.mark.parametrize(("note", "is_note"), [("See below.", True), ("I have another story for you. " * 20, False)])
