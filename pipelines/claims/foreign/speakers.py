@@ -11,6 +11,7 @@ from pipelines.claims.tables.foreign_sources import KINDS
 from pipelines.core.records import Entity, Source, SourceType, source_id
 from pipelines.core.spans import Span, items_inside
 
+_MARKS = ' „“”"«»‘’'
 _NAMED: dict[str, SourceType] = {"person": "person", "organization": "organization"}
 
 
@@ -35,10 +36,10 @@ class Speakers:
         mention = self.text[slice(*span)]
         bare = re.sub(rf"^(?:{WORDS[self.language].articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
         entity = self._entity(span, bare)
-        name = entity.text if entity else None
+        name = entity.text.strip(_MARKS) if entity else None
         resolved = "self" if name else None
-        if entity and name and entity.type == "person" and " " not in name and (full := self.persons.get(name)):
-            name, resolved = full, "surname"
+        if entity and name and entity.type == "person" and (full := self.persons.get(name.split()[-1])):
+            name, resolved = full, "self" if " " in name else "surname"
         key = name or (f"{span[0]}:{span[1]}" if self._is_pronoun(mention) else bare.lower())
         return Source(
             start=span[0],
@@ -54,7 +55,7 @@ class Speakers:
     def _entity(self, span: Span, bare: str) -> Entity | None:
         """The entity that a mention names.
 
-        A person in it, or an organization that is all of it, or all before an apposition.
+        A person in it, or an organization that is all of it but a noun of its kind and an apposition.
         """
         inside = items_inside(self.entities, [span])
         persons = [one for one in inside if one.type == "person"]
@@ -62,8 +63,17 @@ class Speakers:
             return persons[0]
         if persons:
             return None
-        whole = [one for one in inside if one.text == bare.partition(",")[0] and one.type in _NAMED]
-        return whole[0] if whole else None
+        named = [one for one in inside if one.type == "organization" and self._is_whole(bare, one.text)]
+        return named[0] if named else None
+
+    def _is_whole(self, bare: str, name: str) -> bool:
+        """Whether a mention is a name, maybe with a noun of its kind.
+
+        `l'agence Meridian`, `die Zeitung „Echo“`
+        """
+        before, found, behind = bare.partition(",")[0].partition(name)
+        noun = before.strip(_MARKS).lower()
+        return bool(found) and not behind.strip(_MARKS) and (not noun or _is_kind(noun, self.language))
 
     def _is_pronoun(self, mention: str) -> bool:
         return mention.lower() in WORDS[self.language].pronouns
@@ -76,19 +86,26 @@ def _kind(mention: str, language: str) -> SourceType | None:
 
     An adjective may stand before the noun.
     """
-    first = [word.lower() for word in mention.split()[:2]]
-    for word in first:
+    for word in mention.lower().split()[:2]:
         for kind, nouns in KINDS[language].items():
             if re.fullmatch(nouns, word.strip(",.")):
                 return kind
     return None
 
 
+def _is_kind(noun: str, language: str) -> bool:
+    """Whether `noun` tells what kind of source it stands for."""
+    return any(re.fullmatch(nouns, noun) for nouns in KINDS[language].values())
+
+
 def speakers_of(text: str, entities: Sequence[Entity], language: str, article_id: str) -> Speakers:
     """The speakers of an article, by its entities."""
     persons: dict[str, str | None] = {}
-    for one in entities:
+    for one in sorted(entities, key=lambda one: len(one.text)):
         if one.type == "person" and " " in one.text:
             last = one.text.split()[-1]
-            persons[last] = one.text if persons.get(last, one.text) == one.text else None
+            known = persons.setdefault(last, one.text)
+            # `Philosoph Max Kern` beside `Max Kern` is one person, whose title the network took into the name.
+            if known is not None and not f" {one.text}".endswith(f" {known}"):
+                persons[last] = None
     return Speakers(text, language, article_id, entities, persons)

@@ -60,6 +60,25 @@ def test_one_person_is_one_source() -> None:
     assert whole.entityId == short.entityId
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "mention", "name"),
+    [
+        ("Der Philosoph Max Kern sprach. Max Kern ging.", ["Philosoph Max Kern", "Max Kern"], 0, "Max Kern"),
+        ("Die Zeitung „Echo“, ein Blatt, schwieg.", ["Echo“"], 0, "Echo"),
+        ("Die Kritik der Bank Nordsee, hieß es.", ["Nordsee"], 0, None),
+    ],
+)
+def test_a_name_has_no_title_and_no_noun(text: str, names: list[str], mention: int, name: str | None) -> None:
+    kinds: dict[str, Literal["person", "organization"]] = {"Echo“": "organization", "Nordsee": "organization"}
+    entities = [
+        Entity(start=start, end=start + len(each), text=each, type=kinds.get(each, "person"))
+        for each in names
+        for start in [text.rindex(each)]
+    ]
+    end = text.index(" s", mention) if " s" in text else text.index(", hieß")
+    assert speakers_of(text, entities, "de", "art_1").source((mention, end)).name == name
+
+
 def test_a_name_not_told_apart_is_no_guess() -> None:
     speakers = speakers_of(TEXT, ENTITIES, "fr", "art_1")
     assert speakers.persons == {"Roche": "Paul Roche", "Lind": None, "Morel": "Anne Morel"}
