@@ -43,6 +43,7 @@ CZECH = ForeignWords(
     bounds={r"nejméně|alespoň|minimálně": "atLeast", r"více než|víc než|přes": "moreThan", r"nejvýše|maximálně": "atMost", r"až": "upTo", r"méně než": "lessThan", r"asi|přibližně|zhruba|kolem": "about", r"téměř|skoro": "nearly", r"přesně": "exactly"},
     durations={r"sekund[ay]?|vteřin[ay]?": "second", r"minut[ay]?": "minute", r"hodin[ay]?": "hour", r"d(?:en|ny|nů|ní)": "day", r"týd(?:en|ny|nů)": "week", r"měsíc[eů]?": "month", r"rok[yůu]?|let": "year", r"století": "century"},
     clauses_set_off=True,
+    not_cues=phrases("je jsou byl byla bylo byli být má mají jak"),
     range_joint=r"až",
     range_opener=r"mezi",
     range_and=r"a",

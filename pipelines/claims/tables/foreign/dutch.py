@@ -44,6 +44,7 @@ DUTCH = ForeignWords(
     numerals=numerals("twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 vijftien 15 twintig 20 dertig 30 veertig 40 vijftig 50 honderd 100"),
     bounds={r"minstens|ten minste|minimaal": "atLeast", r"meer dan|ruim": "moreThan", r"hooguit|maximaal|ten hoogste": "atMost", r"tot": "upTo", r"minder dan": "lessThan", r"ongeveer|circa|rond|zo['’]n|naar schatting": "about", r"bijna": "nearly", r"precies": "exactly"},
     durations={r"seconden?": "second", r"minu(?:ut|ten)": "minute", r"u(?:ur|ren)": "hour", r"dag(?:en)?": "day", r"we(?:ek|ken)": "week", r"maand(?:en)?": "month", r"ja(?:ar|ren)": "year", r"eeuw(?:en)?": "century"},
+    not_cues=phrases("heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen kan"),
     range_joint=r"tot(?: en met)?",
     range_opener=r"tussen",
     range_and=r"en",

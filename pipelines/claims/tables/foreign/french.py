@@ -47,6 +47,7 @@ FRENCH = ForeignWords(
     durations={r"secondes?": "second", r"minutes?": "minute", r"heures?": "hour", r"jours?": "day", r"semaines?": "week", r"mois": "month", r"ans?|années?": "year", r"siècles?": "century"},
     before_counted=r"\s(?:de\s|d['’])?",
     not_counted=phrases("par pour sur dans avec sont ont que qui contre fois autres nouveaux nouvelles grands grandes petits petites premiers premières derniers dernières jeunes anciens anciennes vieux bons bonnes gros grosses seuls seules longues longs mêmes"),
+    not_cues=phrases("a as ai ont est sont était étaient avait avaient fait peut va comme"),
     range_joint=r"à",
     range_opener=r"entre",
     range_and=r"et",

@@ -44,6 +44,7 @@ ITALIAN = ForeignWords(
     durations={r"second[oi]": "second", r"minut[oi]": "minute", r"or[ae]": "hour", r"giorn[oi]": "day", r"settiman[ae]": "week", r"mes[ei]": "month", r"ann[oi]": "year", r"secol[oi]": "century"},
     before_counted=r"\s(?:di\s|d['’])?",
     not_counted=phrases("per con sono che contro volte anni altri altre nuovi nuove grandi piccoli primi prime ultimi ultime giovani vecchi ex soli sole"),
+    not_cues=phrases("ha hanno ho è sono era erano fu come c'è"),
     range_joint=r"a",
     range_opener=r"tra|fra",
     range_and=r"e",

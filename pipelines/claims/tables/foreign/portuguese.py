@@ -43,6 +43,7 @@ PORTUGUESE = ForeignWords(
     durations={r"segundos?": "second", r"minutos?": "minute", r"horas?": "hour", r"dias?": "day", r"semanas?": "week", r"mês|meses": "month", r"anos?": "year", r"séculos?": "century"},
     before_counted=r"\s(?:de\s)?",
     not_counted=phrases("com são que por para contra vezes foram outros outras novos novas grandes primeiros primeiras últimos últimas jovens antigos antigas velhos"),
+    not_cues=phrases("tem têm há é são era eram foi foram está estão como"),
     range_joint=r"a",
     range_opener=r"entre",
     range_and=r"e",

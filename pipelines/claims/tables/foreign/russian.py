@@ -44,6 +44,7 @@ RUSSIAN = ForeignWords(
     bounds={r"не менее|как минимум|по меньшей мере|минимум": "atLeast", r"более|больше|свыше": "moreThan", r"не более|максимум": "atMost", r"до": "upTo", r"менее|меньше": "lessThan", r"около|примерно|порядка|приблизительно": "about", r"почти": "nearly", r"ровно": "exactly"},
     durations={r"секунд[аы]?": "second", r"минут[аы]?": "minute", r"час(?:а|ов)?": "hour", r"д(?:ень|ня|ней)": "day", r"недел[яиь]": "week", r"месяц(?:а|ев)?": "month", r"года?|лет": "year", r"век(?:а|ов)?": "century"},
     clauses_set_off=True,
+    not_cues=phrases("был была было были есть будет как"),
     range_joint=r"до|-",
     range_opener=r"между",
     range_and=r"и",

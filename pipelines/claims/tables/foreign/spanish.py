@@ -45,6 +45,7 @@ SPANISH = ForeignWords(
     durations={r"segundos?": "second", r"minutos?": "minute", r"horas?": "hour", r"días?": "day", r"semanas?": "week", r"mes(?:es)?": "month", r"años?": "year", r"siglos?": "century"},
     before_counted=r"\s(?:de\s)?",
     not_counted=phrases("por para con son que contra sobre veces ha han fueron otros otras nuevos nuevas grandes primeros primeras últimos últimas jóvenes antiguos antiguas viejos buenos mil únicos"),
+    not_cues=phrases("ha han he es son era eran fue fueron está están como hay"),
     range_joint=r"a",
     range_opener=r"entre",
     range_and=r"y",

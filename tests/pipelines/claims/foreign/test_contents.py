@@ -92,6 +92,8 @@ def test_a_quotation_is_no_source(marked: str, source: str) -> None:
 def test_an_auxiliary_alone_is_no_cue() -> None:
     text, (one,) = parse("[S1 Die Stadt] [C1 hat] [Q1 ein Erdbeben erlebt].")
     assert not is_plausible(text, one, "de")
+    text, (one,) = parse("[S1 L'avocat] [C1 a], [Q1 quant à lui, annoncé une plainte].")
+    assert not is_plausible(text, one, "fr")
     text, (one,) = parse("[S1 Die Stadt] [C1 hat erklärt], [Q1 sie warte].")
     assert is_plausible(text, one, "de")
 
