@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy import Request
@@ -25,21 +24,16 @@ from crawler.middlewares.conditional import NOT_MODIFIED, conditions, validators
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.feed_pages import hints_of, page_of_entry
 from crawler.spiders.fetching import FetchingSpider
-from crawler.spiders.login import SOURCE_FIRST, LoginSpider
+from crawler.spiders.login import SOURCE_FIRST
+from crawler.spiders.shared import SharedSpider
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 from pipelines.core.workers import LimitError, WorkersClosedError
 from pipelines.runs.visits import StoredListing, Visit
 
-if TYPE_CHECKING:
-    from crawler.frontier.frontier import Frontier
 
-# Seconds between two looks whether a shared frontier has something to do.
-_LOOK_AGAIN = 0.1
-
-
-class NewsSpider(LoginSpider):
+class NewsSpider(SharedSpider):
     """Read sources, and fetch their newest articles.
 
     Not those that earlier runs have seen unchanged.
@@ -105,48 +99,6 @@ class NewsSpider(LoginSpider):
         """Requests for a source's listings, and then for its articles."""
         source_crawl = SourceCrawl(source)
         yield from self.ask(source_crawl, source_crawl.begin())
-
-    # --- a job that several crawlers share -------------------------------------------------------------------------
-
-    @property
-    def frontier(self) -> Frontier | None:
-        """What the crawlers of the job share; None if this one works alone."""
-        if not self.crawler.settings["FRONTIER"]:
-            return None
-        from crawler.frontier.extension import CrawlFrontier  # noqa: PLC0415 - it imports redis
-
-        shared = self.crawler.get_extension(CrawlFrontier)
-        return None if shared is None else shared.frontier
-
-    async def shared(self, frontier: Frontier) -> AsyncIterator[Any]:
-        """Take sources and articles from the frontier until nobody has any left."""
-        sources = {source.url: source for source in self.sources}
-        frontier.join(sources)
-        while (taken := frontier.take()).kind != "over":
-            if taken.kind == "source":
-                for found in self.read(sources[taken.key]):
-                    yield found
-            elif taken.kind == "task":
-                entry = Entry.model_validate_json(taken.payload)
-                visit = self.run.addresses.visit(entry.url) if self.run is not None else None
-                yield self.article_request(entry, visit)
-            elif self.is_idle():
-                for key in frontier.held():
-                    # A callback or a stage failed on it, or dropped it.
-                    detail = "it did not reach the output; see the log"
-                    yield self.mark_in_progress(key, self.reader.reject(key, "internalError", detail))
-                await asyncio.sleep(_LOOK_AGAIN)
-            else:
-                await asyncio.sleep(_LOOK_AGAIN)
-
-    def is_idle(self) -> bool:
-        """Whether no request and no item is in progress in this crawler."""
-        engine = self.crawler.engine
-        assert engine is not None
-        scraper = engine.scraper.slot
-        slot = engine._slot
-        waiting = slot is not None and (slot.scheduler.has_pending_requests() or bool(slot.inprogress))
-        return not waiting and not engine.downloader.active and (scraper is None or scraper.is_idle())
 
     # --- sources ---------------------------------------------------------------------------------------------------
 
