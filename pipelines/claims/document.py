@@ -52,6 +52,7 @@ ATTRIBUTES: dict[str, str] = {
     "article_id": "str: id of the article, part of each claim's and source's id",
     "sentences": "list[Span]: sentences, in order",
     "quotations": "list[Span]: stretches in quotation marks, marks included",
+    "turns": "list[Turn]: turns of a transcript, with their speakers' labels",
     "attributions": "list[Attribution]: what the network found, in the order of the cues",
     "entities": "list[Entity]: named entities of the network, in order",
     "check_worthiness": "CheckWorthiness: what each word adds to the check-worthiness of a stretch",

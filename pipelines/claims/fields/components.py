@@ -19,6 +19,7 @@ from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
 from pipelines.claims.fields.vectors import add_vectors
+from pipelines.claims.transcripts import with_turns
 from pipelines.core import records
 from pipelines.core.spans import Spans
 
@@ -51,16 +52,19 @@ def find_claim_confidence(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("claim_kinds", requires=["doc._.discourse", "doc._.claims"], assigns=["doc._.claims"])
+@Language.component(
+    "claim_kinds", requires=["doc._.quotations", "doc._.turns", "doc._.claims"], assigns=["doc._.claims"]
+)
 def find_kinds(doc: Doc) -> Doc:
     """Tell quotations, paraphrases and mixtures of both apart.
 
     `She said [“it rained”]` -> quotation; `She said [it rained]` -> paraphrase;
     `It was [a “bad” year], she said` -> mixed
     """
+    quotations = with_turns(doc._.quotations, doc._.turns or [])
     for claim in doc._.claims:
         if claim.chain:
-            claim.kind = kind_of(doc._.given_text, _fragments(claim), doc._.quotations)
+            claim.kind = kind_of(doc._.given_text, _fragments(claim), quotations)
     return doc
 
 

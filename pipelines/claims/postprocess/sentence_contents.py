@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.postprocess.list_items import by_item
+from pipelines.claims.postprocess.list_items import by_item, findings
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
@@ -40,6 +40,7 @@ def separate_contents(doc: Doc) -> Doc:
     Paragraphs of a quotation belong to whoever is named behind the last of them.
     """
     items = [item for each in doc._.candidates for item in by_item(doc._.given_text, each)]
+    items += findings(doc._.given_text, items)
     parts = [part for each in items for part in _separated(doc._.discourse, each)]
     held: dict[Span, list[Spans]] = {}
     for part in parts:

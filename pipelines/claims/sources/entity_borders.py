@@ -18,6 +18,7 @@ from pipelines.claims.tables.source_words import (
     DOCUMENT_NOUNS,
     PARTISANS,
     PERSON_NOUNS,
+    ROLE_ACRONYMS,
     ROLE_NOUNS,
     TITLES,
     names_person,
@@ -44,6 +45,8 @@ _RANK_BEHIND = re.compile(
     r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
 )
 # `U.S. Attorney[’s Office for the Western District of Eastmere]`
+# `MEC for roads`
+_OFFICE_FOR = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ROLE_ACRONYMS)))})(?=\s(?:for|of|in)\b)")
 _OFFICE_OF = re.compile(
     r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
 )
@@ -97,8 +100,10 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     start, kind = _behind_description(text, start, end, kind)
     if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
         return
+    if office := _OFFICE_FOR.match(text, start, end):
+        end = office.end()
     if kind == "organization":
-        end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN)
+        end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN | words.SMALL)
     end, kind = _whole_body(text, start, end, kind)
     if kind == "person":
         start, end = _whole_person(text, start, end)

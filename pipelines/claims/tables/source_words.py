@@ -38,7 +38,7 @@ TITLES = frozenset(
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
-    "shri smt datuk dato seri haji cllr".split()
+    "shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -240,7 +240,7 @@ DOCUMENT_NOUNS = frozenset(
     "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
     "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
-    "essay factsheet form handbook infographic inquiry enquiry inscription invoice kit licence license ledger manifest minute "
+    "essay factsheet form handbook infographic inquiry enquiry inscription inspection invoice kit licence license ledger manifest minute "
     "description examination missive presentation model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
     "specification submission theory thesis timetable will".split()
 )

@@ -51,7 +51,7 @@ NUMBER = (
 )
 SHARE = (
     rf"(?:(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine)[-\s](?:{_PARTS})"
-    rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all)|\s*$)"
+    rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all|full|empty)|\s*$)"
     rf"|{_LEADS}(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)"
     rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as|full|empty)\b|\s*$)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|"

@@ -68,15 +68,22 @@ def is_enumerated(text: str, match: re.Match[str]) -> bool:
     return _ENUMERATED.search(text, max(0, match.start() - 20), match.start()) is not None
 
 
-def same_scale(low_text: str, high_text: str, low: float, high: float) -> tuple[float, float]:
-    """Apply the scale of the upper end to both: `2 to 3 million`, `$1-2bn`."""
+_NEAR = 20
+"""Times by which one end of a change may exceed the other in the scale of both: `fell from 40 to 12 million`."""
+
+
+def same_scale(low_text: str, high_text: str, low: float, high: float, *, falls: bool = False) -> tuple[float, float]:
+    """Apply the scale of the upper end to both: `2 to 3 million`, `$1-2bn`.
+
+    falls: whether the first of the two may be larger.
+    """
     scale = re.search(
         r"(?:[\s-](hundred|thousand|million|billion|trillion|dozen|lakh|crore)|(?<=\d)(k|m|mn|bn|tn))$",
         high_text.lower(),
     )
     if scale and low < high and not re.search(r"hundred|thousand|illion|dozen|lakh|crore|[kmbt]n?$", low_text.lower()):
         factor = value_of(f"1 {scale.group(1)}") if scale.group(1) else words.SHORT_SCALES[scale.group(2)]
-        if factor and low < factor and low * factor < high:
+        if factor and low < factor and low * factor < high * (_NEAR if falls else 1):
             return low * factor, high
     return low, high
 

@@ -229,7 +229,7 @@ def _both_ends(text: str, match: re.Match[str], unit: str | None) -> list[Quanti
     low, high = match.group("number"), match.group("upper")
     values: tuple[float | None, float | None] = value_of(low), value_of(high)
     if values[0] is not None and values[1] is not None:
-        values = same_scale(low, high, values[0], values[1])
+        values = same_scale(low, high, values[0], values[1], falls=True)
     return [
         Quantity(start=start, end=end, text=text[start:end], value=value, unit=_known(unit), of=noun)
         for (start, end), value in zip((first, second), values, strict=True)

@@ -21,10 +21,9 @@ from tests.pipelines.claims.given import contents_given
             "Among [S1 the study]'s [C1 findings]:\n\n• [Q1 One in five was late.\n\n• Fares rose.\n\nCritics] laughed.",
             [["One in five was late."], ["Fares rose."]],
         ),
-        (
-            "Among the [C1 findings of] [S1 the survey], [Q1 which Otago made in March:]\n\n- Rents rose\n\n- One in ten moved",
-            [["Rents rose"], ["One in ten moved"]],
-        ),
+        ("Among the key findings of the survey, made in March:\n\n- Rents rose\n\nIt rained.", [["Rents rose"]]),
+        ("The panel’s main conclusions:\n\n- Guards slept\n- Rents rose", [["Guards slept"], ["Rents rose"]]),
+        ("Her findings made news. Two men left:\n\n- Rents rose", []),
         ("[S1 She] [C1 said]:\n\n[Q1 Wages fell]\n\n- posts are empty", [["Wages fell"]]),
         (
             "[C1 According to] [S1 Lund], [Q1 the bank]:\n\n1. hid its losses;\n\n2. fired two clerks.\n\nIt rained.",
