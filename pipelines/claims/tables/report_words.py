@@ -13,13 +13,11 @@ REPORTS = frozenset(
     (
         "say tell report announce claim allege confirm deny admit acknowledge concede confess estimate predict forecast "
         "warn caution reveal disclose accuse blame charge call declare state assert insist contend argue maintain testify "
-        "swear explain suggest imply indicate show find conclude demonstrate prove attribute "
+        "swear explain suggest imply indicate show find conclude prove attribute "
         "describe label brand dub deem liken compare portray depict characterize characterise "
         "urge demand request advise recommend propose vow promise pledge threaten guarantee assure plead "
-        "refute dispute contradict rebut rubbish dismiss debunk insinuate hint emphasize emphasise stress reiterate "
-        "clarify underline underscore confide divulge disclose reckon surmise attest certify list "
-        "retort quip tweet retweet comment remark express voice complain lament speculate "
-        "ask wonder inquire enquire boast brag"
+        "refute dispute contradict rebut rubbish dismiss debunk insinuate hint reiterate clarify confide divulge reckon "
+        "surmise attest certify retort quip remark complain lament speculate ask wonder inquire enquire boast"
     ).split()
 ) | {"according to"}
 
@@ -35,7 +33,7 @@ PERFORMANCES = frozenset("sing recite hum intone".split())
 # Perceiving: `saw the number of its members killed rise` perceives, and `saw that it rose` concludes.
 PERCEPTION = frozenset({"see", "hear"})
 
-# Thinking, wishing for an answer, and calling to mind: only a clause tells what.
+# Thinking, wishing for an answer, calling to mind, and talking of something: only a clause tells what.
 WITH_CLAUSE = frozenset(
     (
         "think believe know feel hope fear worry expect anticipate suspect assume presume doubt understand realize realise "
@@ -43,6 +41,7 @@ WITH_CLAUSE = frozenset(
         "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
         "convince persuade remind notify inform concern mean fret muse reason theorize theorise posit project add put reply "
         "respond answer rule verify establish specify clear plain continue certain sure confident convinced adamant positive sceptical skeptical "
+        "express voice comment tweet retweet emphasize emphasise stress underline underscore list demonstrate brag "
         "view opinion judgment judgement assessment estimation reading telling account word finding conclusion"
     ).split()
 )

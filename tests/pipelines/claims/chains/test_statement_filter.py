@@ -34,6 +34,8 @@ REPORTED = [
     "[S1 The residents of Bergen] [C1 fear] [Q1 they will be moved].",
     "[S1 Many residents] [C1 fear] [Q1 the dam will burst].",
     "[S1 Ana Ruiz] [C1 :] [Q1 The dam will burst].",
+    "[S1 Lund] [C1 commented] [Q1 that profits were small].",
+    "[S1 The pilot] [C1 tweeted] [Q1 the channel was blocked].",
     "[S1 Residents] [C1 agree] [Q1 the dam in the north will burst].",
     "[S1 Residents] [C1 want to know] [Q1 whether the water is safe].",
     "[S1 The guild] [C1 saw] [Q1 that the number of its boats had risen].",
@@ -94,6 +96,10 @@ TOLD = [
     "[S1 The board] [C1 should not say] [Q1 that it knew].",
 ]
 DONE = [
+    "[S1 The harbour master] [C1 voiced] [Q1 her dismay over the cuts].",
+    "[S1 Lund] [C1 commented on] [Q1 the record profits of the mill].",
+    "[S1 The firm] [C1 demonstrated] [Q1 some of the uses of its new winch].",
+    "[S1 The bishop] [C1 tweeted] [Q1 a picture of the flooded nave].",
     "[S1 The tenor] [C1 sang the line]: [Q1 “Rise, my moon, and shine on us!”]",
     "[S1 The prince] [C1 ordered] [Q1 a raid on the harbour].",
     "[S1 The court] [C1 rejected] [Q1 a request from the miners].",
