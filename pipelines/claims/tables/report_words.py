@@ -13,7 +13,7 @@ REPORTS = frozenset(
     (
         "say tell report announce claim allege confirm deny admit acknowledge concede confess estimate predict forecast "
         "warn caution reveal disclose accuse blame charge call declare state assert insist contend argue maintain testify "
-        "swear explain suggest imply indicate show find conclude prove attribute "
+        "swear explain suggest imply indicate show find prove attribute "
         "describe label brand dub deem liken compare portray depict characterize characterise "
         "urge demand request advise recommend propose vow promise pledge threaten guarantee assure plead "
         "refute dispute contradict rebut rubbish dismiss debunk insinuate hint reiterate clarify confide divulge reckon "
@@ -41,7 +41,7 @@ WITH_CLAUSE = frozenset(
         "mention cite quote write point joke recount discuss ponder question challenge accept determine decide judge "
         "convince persuade remind notify inform concern mean fret muse reason theorize theorise posit project add put reply "
         "respond answer rule verify establish specify clear plain continue certain sure confident convinced adamant positive sceptical skeptical "
-        "express voice comment tweet retweet emphasize emphasise stress underline underscore list demonstrate brag "
+        "express voice comment tweet retweet emphasize emphasise stress underline underscore list demonstrate conclude brag "
         "view opinion judgment judgement assessment estimation reading telling account word finding conclusion"
     ).split()
 )

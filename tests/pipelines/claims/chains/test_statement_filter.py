@@ -96,6 +96,7 @@ TOLD = [
     "[S1 The board] [C1 should not say] [Q1 that it knew].",
 ]
 DONE = [
+    "[S1 The panel] [C1 concluded] [Q1 its third hearing on the dam].",
     "[S1 The harbour master] [C1 voiced] [Q1 her dismay over the cuts].",
     "[S1 Lund] [C1 commented on] [Q1 the record profits of the mill].",
     "[S1 The firm] [C1 demonstrated] [Q1 some of the uses of its new winch].",
