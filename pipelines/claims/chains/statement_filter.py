@@ -15,6 +15,8 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution, nested_among
 from pipelines.claims.tables import report_words as words
 
+_LEAD = 40
+"""Characters before a source or a cue in which what makes it hypothetical stands."""
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
@@ -69,7 +71,8 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     cue = text[cue_start:cue_end]
     sentence = discourse.sentence_near(cue_start)[0]
     source = attribution.source[0] if attribution.source else None
-    if re.search(r"\bto\s(?:\w+ly\s)?$", text[sentence:cue_start]) and (nested or source is None):
+    before = text[max(sentence, cue_start - _LEAD) : cue_start]
+    if (nested or source is None) and re.search(r"\bto\s(?:\w+ly\s)?$", before):
         return True
     if (source is None or source[0] > cue_start) and re.search(r"\b[Tt]o\s(?:be\s)?\w+$", cue):
         return True
@@ -77,7 +80,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
-    lead, verb = text[sentence : source[0]], text[source[1] : cue_end]
+    lead, verb = text[max(sentence, source[0] - _LEAD) : source[0]], text[source[1] : cue_end]
     if (
         _OPENS_CONDITION.search(lead)
         or _PERHAPS.search(lead)

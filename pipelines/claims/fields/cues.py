@@ -101,6 +101,10 @@ def _restore(stem: str) -> str:
     return stem + "e" if lost else stem
 
 
+_FAR = 200
+"""Characters before a cue in which what unsays it begins."""
+
+
 def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
     """Stance of the source towards the content.
 
@@ -109,7 +113,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
         before, after: the words of the sentence before and after the cue; negation stands there.
     """
     far, before, cue, after = (
-        " ".join(words.replace("’", "'").split()) for words in (before, before[-40:], cue, after[:40])
+        " ".join(words.replace("’", "'").split()) for words in (before[-_FAR:], before[-40:], cue, after[:40])
     )
     window = f"{before} {cue} {after}"
     cue_start = len(before) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,23 +22,26 @@ def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]
         starts: states that a sequence may begin with.
     """
     count, length, states = emissions.shape
-    back = np.empty((length, count, states), dtype=np.int8)
-    score = emissions[:, 0] + np.where(starts, 0.0, FORBIDDEN).astype(np.float32)
-    # Sources are the last axis: numpy reduces over it fastest.
+    if not length:
+        return np.empty((count, 0), dtype=np.int64)
+    # Sequences are the last axis, along which numpy adds and compares fastest.
+    scores = np.ascontiguousarray(emissions.transpose(1, 2, 0))
+    scores[0] += np.where(starts, 0.0, FORBIDDEN).astype(np.float32)[:, None]
+    steps = transitions[:, :, None]
+    candidates = np.empty((states, states, count), dtype=np.float32)
+    best = np.empty((states, count), dtype=np.float32)
+    for before, score in pairwise(scores):
+        np.add(before[:, None], steps, out=candidates)
+        np.add(score, np.maximum.reduce(candidates, axis=0, out=best), out=score)
+    # Only along the best path it matters which state was the best to come from.
+    scores = np.ascontiguousarray(scores.transpose(0, 2, 1))
     towards = np.ascontiguousarray(transitions.T)
-    flat = np.arange(0, count * states * states, states).reshape(count, states)
-    for position in range(1, length):
-        candidates = score[:, None] + towards
-        best = candidates.argmax(-1)
-        back[position] = best
-        # By flat indices: another reduction, or numpy's take_along_axis, would take twice as long as all else here.
-        score = candidates.ravel().take(best + flat) + emissions[:, position]
     paths = np.empty((count, length), dtype=np.int64)
-    rows = np.arange(count)
-    if length:
-        paths[:, -1] = score.argmax(-1)
-    for position in range(length - 1, 0, -1):
-        paths[:, position - 1] = back[position, rows, paths[:, position]]
+    paths[:, -1] = state = scores[-1].argmax(-1)
+    for position in range(length - 2, -1, -1):
+        came_from = towards.take(state, axis=0)
+        came_from += scores[position]
+        paths[:, position] = state = came_from.argmax(-1)
     return paths
 
 

@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import Literal, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipelines.claims.model import labels
 from pipelines.claims.model.antecedents import Antecedents
 from pipelines.claims.model.check_worthiness import CheckWorthiness, check_worthiness_of
-from pipelines.claims.model.decode import best_path, log_softmax, runs
+from pipelines.claims.model.decode import FORBIDDEN, Scores, best_path, log_softmax, runs
 from pipelines.claims.model.linking import BREAK, Cue, link
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.meaning import Meaning, meaning_of
@@ -140,7 +141,7 @@ def find_cues(network: Network, scored: Scored) -> list[Cue]:
     """The best cues of a text."""
     emissions = scored.owned("cue")
     starts = labels.bio_starts(labels.CUE_LABELS)
-    path = best_path(emissions, network.tables["cue_transitions"], starts, scored.words.shape == BREAK)
+    path = best_path(emissions, network.tables["cue_transitions"], starts, _has_no_label(scored, emissions))
     probabilities = 1 - np.exp(log_softmax(emissions)[:, 0])
     return [
         Cue(first, last, begin == 3, float(probabilities[first:last].mean()))
@@ -151,13 +152,19 @@ def find_cues(network: Network, scored: Scored) -> list[Cue]:
 def find_entities(network: Network, scored: Scored) -> list[Entity]:
     """The best entities of a text."""
     starts = labels.bio_starts(labels.ENTITY_LABELS)
-    words = scored.words
-    path = best_path(scored.owned("entity"), network.tables["entity_transitions"], starts, words.shape == BREAK)
+    words, emissions = scored.words, scored.owned("entity")
+    path = best_path(emissions, network.tables["entity_transitions"], starts, _has_no_label(scored, emissions))
     begins = tuple(range(1, len(labels.ENTITY_LABELS), 2))
     return [
         Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(EntityType, labels.ENTITY_TYPES[begin // 2]))
         for first, last, begin in runs(path, begins=begins)
     ]
+
+
+def _has_no_label(scored: Scored, emissions: Scores) -> NDArray[np.bool_]:
+    """Which words are breaks, or of a window that is not read."""
+    found: NDArray[np.bool_] = (scored.words.shape == BREAK) | (emissions[:, 1:].max(axis=1) <= FORBIDDEN)
+    return found
 
 
 def _attributions(network: Network, scored: Scored, start: int) -> list[Attribution]:

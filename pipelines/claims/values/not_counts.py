@@ -96,8 +96,8 @@ def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
 def _is_hour(before: str, after: str, plain: str) -> bool:
     """Whether the number is a time of day: `opens at six`, but not `stood at six`."""
     return (
-        (value_of(plain) or 13) <= 12
-        and before.lower().endswith("at ")
+        before.lower().endswith("at ")
+        and (value_of(plain) or 13) <= 12
         and _HOUR_AFTER.match(after) is not None
         and _LEVEL.search(before) is None
     )

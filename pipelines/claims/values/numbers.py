@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pipelines.claims.tables import currency_words as money
 from pipelines.claims.tables import number_words as words
@@ -65,9 +66,13 @@ _LOWER_SHARE = rf"(?<!from )(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
+_GROUP_SPACE = re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))")
+
+
+@lru_cache(maxsize=1_000)
 def value_of(number: str) -> float | None:
     """Value of `number`, as matched by NUMBER or SHARE; None if it has none."""
-    text = re.sub(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))", "", number.lower().replace(",", "").strip())
+    text = _GROUP_SPACE.sub("", number.lower().replace(",", "").strip())
     text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", text)
     text = re.sub(r"(?<=\d)(?=[mb]illion$)", " ", text)
     part = re.fullmatch(r"(.+) of an? (\w+)", text)
@@ -132,11 +137,14 @@ def _share(text: str) -> float | None:
     return None
 
 
+_IN_DIGITS = re.compile(rf"({_DIGITS})({'|'.join(SHORT_SCALES)})?([½¼¾])?")
+
+
 def _plain(word: str) -> float | None:
     """The value of a number in words or digits: `ten`, `3½`."""
     if word in CARDINALS or word in _VULGAR:
         return CARDINALS.get(word, _VULGAR.get(word))
-    digits = re.fullmatch(rf"({_DIGITS})({'|'.join(SHORT_SCALES)})?([½¼¾])?", word)
+    digits = _IN_DIGITS.fullmatch(word)
     if digits is None:
         return None
     value = float(digits.group(1)) * SHORT_SCALES.get(digits.group(2) or "", 1)
