@@ -7,7 +7,6 @@ RIVALS = (
     r"against|versus|vs\.?|favou?r(?:s|ed|ing)?|prefer(?:s|red|ring)?|support(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
     r"los(?:t|es|ing) to"
 )
-COMPARING = r"more|fewer|less|compared|likelier|than|while|whereas|respectively|lags?|lagged|narrowly"
 # After one of these `at six` is a level, not a time of day.
 LEVELS = (
     r"st(?:and|ands|ood|anding)|puts?|putting|remain\w*|keeps?|kept|holds?|held|capp?\w*|sets?|setting|estimat\w*|number\w*|"

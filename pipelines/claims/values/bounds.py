@@ -16,9 +16,7 @@ _PHRASAL_OVER = re.compile(words.PHRASAL_OVER, re.IGNORECASE)
 _PHRASAL_OVER_THINGS = re.compile(words.PHRASAL_OVER_THINGS, re.IGNORECASE)
 
 
-def qualifier_of(
-    text: str, match: re.Match[str], *, start: int, end: int, value: float | None, unit: str | None
-) -> str | None:
+def qualifier_of(text: str, match: re.Match[str], *, start: int, unit: str | None) -> str | None:
     """The bound of the number by the words around it.
 
     None if they give none, or belong to the verb before.
@@ -28,12 +26,8 @@ def qualifier_of(
         word, lead = groups["before"].lower(), text[max(0, start - _BEFORE) : start]
         qualifier = words.BEFORE[re.sub(r"\s+", " ", word)]
         moved = qualifier == "upTo" and _MOVED_UP.search(lead)
-        return (
-            None
-            if (value == 1 and word == "some") or moved or (word == "over" and _is_no_bound(lead, unit))
-            else qualifier
-        )
-    if (groups.get("after") or groups.get("after_unit")) and end > match.end("number"):
+        return None if moved or (word == "over" and _is_no_bound(lead, unit)) else qualifier
+    if groups.get("after") or groups.get("after_unit"):
         return words.AFTER[(groups["after"] or groups["after_unit"]).lower()]
     if groups.get("odd"):
         return "about"

@@ -180,7 +180,7 @@ def back(anchor: date, unit: str, amount: int) -> date | None:
 def widened(value: str, preposition: str) -> tuple[str, bool]:
     """Apply a preposition to `value`; the flag tells if it became an open interval."""
     start, _, end = value.partition("/")
-    if preposition in {"since", "after", "as of", "from"} and (preposition in {"since", "after"}):
+    if preposition in {"since", "after"}:
         return f"{start if preposition == 'since' else end or start}/..", True
     if preposition in {"until", "till", "by", "before", "ahead of", "prior to"}:
         return f"../{start if preposition in {'before', 'ahead of', 'prior to'} else end or start}", True

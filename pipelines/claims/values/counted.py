@@ -107,7 +107,6 @@ def _joins(text: str, word: re.Match[str], last: str) -> bool:
         and following is not None
         and not {following.group().lower().split("-")[0], last}
         & {*words.CARDINALS, *words.MULTIPLES, *words.PEOPLES, *words.CASUALTIES}
-        and not is_plural(last)
     )
 
 
@@ -137,7 +136,7 @@ def _singular_noun(text: str, start: int) -> Span | None:
             or (end and word.group().endswith("ed"))
         ):
             break
-        if end and re.fullmatch(r"[a-z]+(?:s|ing)", word.group()) and not is_plural(word.group()):
+        if end and re.fullmatch(r"[a-z]+(?:s|ing)", word.group()):
             break
         end = word.end()
         cursor = end + 1

@@ -32,7 +32,7 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
     return (
         (unit is None and _is_hour(before, after, plain))
         or (digits and _is_date(before, after, plain))
-        or (digits and looks_like_year(plain) and unit is None and _is_year(before, after, match))
+        or (digits and looks_like_year(plain) and unit is None and _is_year(after, match))
         or _CLOCK.match(after) is not None
         or (unit in {None, "year", "month", "week", "day"} and _is_age(text, match, before, after))
         or _is_compound(text, match, unit, end)
@@ -74,22 +74,14 @@ def _is_date(before: str, after: str, plain: str) -> bool:
     return len(plain) <= 2 and _MONTH_AFTER.match(after) is not None
 
 
-def _is_year(before: str, after: str, match: re.Match[str]) -> bool:
+def _is_year(after: str, match: re.Match[str]) -> bool:
     """Whether a number is a year, by the words around it."""
     follower = WORD.match(after.lstrip())
-    if (follower and follower.group().lower().rstrip(".") in words.YEAR_PLURALS) or re.search(
-        r"\b(?:fiscal|year)\s$", before.lower()
-    ):
+    if follower and follower.group().lower().rstrip(".") in words.YEAR_PLURALS:
         return True
     if match.group("before"):
-        return re.match(r"\s[a-z]+", after) is None and match.group("before").lower() in {"around", "about", "circa"}
+        return match.group("before").lower() in {"around", "about", "circa"}
     noun = follower.group() if follower else ""
-    if re.search(
-        r"\b(?:in|since|by|until|during|of|from|before|after|the|late|early|mid|for|to|and|through|circa|his|her|"
-        r"their|its|around)[\s-]$",
-        before.lower(),
-    ):
-        return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS or before.lower().endswith(("the ", "in "))
     return not is_plural(noun) or noun.lower() in words.YEAR_NOUNS
 
 
@@ -112,8 +104,6 @@ def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     start, end = match.span("number")
     if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
         return True
-    if text[start].isdigit() and end - start > 3:
-        return False
     if (
         (value_of(text[start:end]) or 0) < OLDEST
         and end - start <= 3
@@ -161,8 +151,6 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
     number = match.end("number")
     if match.group("odd") or text.startswith("-strong", number):
         return False
-    if match.group("number").endswith("m") and DIMENSION_AFTER.match(text, number):
-        return False  # `a 25m-long boat`
     if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
         # `a 12-hour storm` measures; `two-year-old` and `seven-day-a-week` go on.
         return text[end : end + 1] == "-" and _MEASURED.match(text, end) is None

@@ -60,9 +60,6 @@ SHARE = (
     rf"percent|per|games|attempts)))"
 )
 
-# The lower end of `between a quarter and a third of`, `a third to half of`.
-_LOWER_SHARE = rf"(?<!from )(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)(?=\s(?:and|to|or)\s(?:{SHARE}))"
-
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
@@ -189,10 +186,7 @@ QUANTITY = re.compile(
 )
 # What follows the first of two numbers that make no range.
 OWN_UNIT = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNORECASE)
-SHARE_OF = re.compile(
-    rf"{_BEFORE}(?P<between>\bbetween\s)?(?<![\w.,/:-])(?:(?P<lower>{_LOWER_SHARE})\s(?P<joint>and|to|or)\s)?(?P<number>{SHARE})",
-    re.IGNORECASE,
-)
+SHARE_OF = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
 # `three times as many`, not `arrested three times`.
 _COMPARED = (
     r"(?:as\s(?:many|much|\w+\sas)|more|higher|larger|bigger|greater|likelier|faster|longer|worse|better|stronger|heavier|"

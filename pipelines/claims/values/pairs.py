@@ -12,11 +12,8 @@ from pipelines.claims.values.numbers import CHANGE, value_of
 DASHES = frozenset("-–—")
 
 _ENUMERATED = re.compile(r"\d,\s$")
-_SHARE = re.compile(r"%|\sper\s?cent")
 # `leads Otero 458 to 359`, the name right before the numbers.
 _RIVAL_NAMED = re.compile(rf"\b(?:{result_words.RIVALS})\s[^.;]*?[A-Z][\w.’'-]*,?\s\(?$")
-# `fewer men than women (41% to 58%)`
-_COMPARED = re.compile(rf"\b(?:{result_words.RIVALS}|{result_words.COMPARING})\b[^.;]*\($", re.IGNORECASE)
 
 
 def alike(text: str, match: re.Match[str]) -> bool:
@@ -58,9 +55,7 @@ def is_range(text: str, match: re.Match[str], joint: str) -> bool:
 
 def is_result(text: str, match: re.Match[str]) -> bool:
     """Whether `to` stands between the numbers of two rivals."""
-    before = text[max(0, match.start() - 80) : match.start()]
-    doubled = _SHARE.match(text, match.end("number")) is not None
-    return _RIVAL_NAMED.search(before) is not None or (doubled and _COMPARED.search(before) is not None)
+    return _RIVAL_NAMED.search(text, max(0, match.start() - 80), match.start()) is not None
 
 
 def is_enumerated(text: str, match: re.Match[str]) -> bool:

@@ -115,17 +115,14 @@ def _before(text: str, position: int) -> str:
 
 def _share(text: str, match: re.Match[str]) -> list[Quantity]:
     """The quantity of a share, with what it is a share of."""
-    value, end, maximum = value_of(match.group("number")), match.end("number"), None
-    lower = value_of(match.group("lower")) if match.group("lower") else None
-    if lower and value and lower < value and (match.group("between") or match.group("joint") != "and"):
-        value, maximum = lower, value
+    value, end = value_of(match.group("number")), match.end("number")
     measure = grammar.PART_OF_UNIT.match(text, end)
     if measure:
         # `a quarter of a percentage point`
         return [_quantity(text, match, value=value, unit=_measure(measure), end=measure.end(), counted=None)]
     whose = re.match(r"\s(?:the|its|his|her|their)\s", text[end:]) is not None
     counted = counted_after(text, end, of_only=True) or counted_after(text, end, singular=whose)
-    return [_quantity(text, match, value=value, maximum=maximum, unit="fraction", end=end, counted=counted)]
+    return [_quantity(text, match, value=value, unit="fraction", end=end, counted=counted)]
 
 
 def _fold(text: str, match: re.Match[str]) -> list[Quantity]:
@@ -250,10 +247,10 @@ def _quantity(
     groups = match.groupdict()
     start = next(
         match.start(name)
-        for name in ("before", "between", "sign", "code", "minus", "lower", "number")
-        if groups.get(name) is not None and not (name in {"between", "lower"} and maximum is None)
+        for name in ("before", "between", "sign", "code", "minus", "number")
+        if groups.get(name) is not None and not (name == "between" and maximum is None)
     )
-    qualifier = qualifier_of(text, match, start=start, end=end, value=value, unit=unit)
+    qualifier = qualifier_of(text, match, start=start, unit=unit)
     if groups.get("before") and qualifier is None:
         start = match.start("sign" if groups.get("sign") else "number")
     if counted:

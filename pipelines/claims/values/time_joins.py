@@ -70,17 +70,15 @@ def _interval(text: str, first: TimeExpression, last: TimeExpression, anchor: da
     if len(start) != len(end) or not re.fullmatch(r"\d{4}(?:-\d\d){1,2}", start) or "/" in end:
         return None
     tense = tense_of(text, first.start, last.end)
-    if _WEEKDAY.search(first.text) and _WEEKDAY.search(last.text) and not re.search(r"\d", first.text + last.text):
+    if _WEEKDAY.search(first.text):
         one, other = date.fromisoformat(start), date.fromisoformat(end)
         length = timedelta(days=(other - one).days % 7)
-        one, other = (one, one + length) if tense == "future" else (other - length, other)
+        one = other - length
         return f"{one.isoformat()}/{other.isoformat()}" if length else None
     dated = [_YEAR.search(time.text) is not None for time in (first, last)]
     crosses = start[4:] > end[4:]
     if dated[1] and not dated[0]:
         start = _in_year(start, int(end[:4]) - crosses)
-    elif dated[0] and not dated[1]:
-        end = _in_year(end, int(start[:4]) + crosses)
     elif not any(dated) and anchor is not None:
         start, end = _undated(start, end, anchor, tense)
     return f"{start}/{end}" if start < end else None

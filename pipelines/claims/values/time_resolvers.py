@@ -71,7 +71,7 @@ def full_date(match: re.Match[str], context: Context) -> Resolved:
         return (
             (f"{first.isoformat()}/{last.isoformat()}", "interval") if first and last and last > first else UNRESOLVED
         )
-    return (calendar.week(dated), "week") if groups.get("week") else (dated.isoformat(), "day")
+    return dated.isoformat(), "day"
 
 
 def numeric_date(match: re.Match[str], _: Context) -> Resolved:
@@ -107,7 +107,7 @@ def month(match: re.Match[str], context: Context) -> Resolved:
 
 
 def weekday(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `Thursday`, `this Friday`, `Wednesday next week`, `Friday week`."""
+    """Resolve `Thursday`, `this Friday`, `Wednesday next week`."""
     if context.anchor is None:
         return UNRESOLVED
     number = words.WEEKDAYS[match.group("weekday").lower()]
@@ -122,8 +122,6 @@ def weekday(match: re.Match[str], context: Context) -> Resolved:
     day = calendar.weekday(context.anchor, number, shift=shift)
     if which == "last" and day == context.anchor - timedelta(days=1):
         day -= timedelta(days=7)  # yesterday would be called so
-    if match.group("a_week"):
-        day = calendar.weekday(context.anchor, number, shift=2) + timedelta(days=7)
     return day.isoformat(), "day"
 
 
@@ -184,14 +182,14 @@ def election_day(match: re.Match[str], context: Context) -> Resolved:
     """Resolve the day of US elections: the nearest, then the next of an even year."""
     if year := _year(match):
         return calendar.election_day(year).isoformat(), "day"
-    if context.anchor is None:
+    anchor = context.anchor
+    if anchor is None:
         return UNRESOLVED
-    anchor, which = context.anchor, (match.group("which") or "").lower()
     days = [calendar.election_day(anchor.year + shift) for shift in range(-3, 4)]
     past = [day for day in days if day <= anchor]
-    if which.endswith(("last", "past")) or (match.group("preposition") or "").lower() in {"since", "after"}:
+    if (match.group("preposition") or "").lower() in {"since", "after"}:
         return next(day for day in reversed(past) if day.year % 2 == 0).isoformat(), "day"
-    if (anchor - past[-1]).days < 60 and not context.future and which != "next":
+    if (anchor - past[-1]).days < 60 and not context.future:
         return past[-1].isoformat(), "day"
     return next(day for day in days if day > anchor and day.year % 2 == 0).isoformat(), "day"
 

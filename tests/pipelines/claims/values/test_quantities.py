@@ -224,11 +224,6 @@ CASES = [
     ("In delegates she leads Otero 458 to 359.", [("458", 458, None, None, None, None), ("359", 359, None, None, None, None)]),
     ("The board backed Lind 14 to 9 on Friday.", [("14", 14, None, None, None, None), ("9", 9, None, None, None, None)]),
     ("The firm sold Boeing 737 to 747 owners.", []),
-    ("Lind trails Otero among nurses (37 percent to 43 percent).", [
-        ("37 percent", 37, None, None, "%", None),
-        ("43 percent", 43, None, None, "%", None),
-    ]),
-    ("Fewer men than women read it (41% to 58%).", [("41%", 41, None, None, "%", None), ("58%", 58, None, None, "%", None)]),
     ("The fee is small (2 percent to 3 percent a year).", [("2 percent to 3 percent", 2, 3, None, "%", None)]),
     ("He trails by 5 to 8 points.", [("5 to 8 points", 5, 8, None, None, "points")]),
     ("She lost 10 to 12 seats.", [("10 to 12 seats", 10, 12, None, None, "seats")]),
@@ -334,10 +329,6 @@ CASES = [
         ("three", 3, None, None, None, "boats"),
         ("Nine", 9, None, None, None, None),
     ]),
-    ("Between a quarter and a third of the herd died; the mill lost a third to half of its staff.", [
-        ("Between a quarter and a third of the herd", 0.25, 0.333333, None, "fraction", "herd"),
-        ("a third to half of its staff", 0.333333, 0.5, None, "fraction", "staff"),
-    ]),
     ("It rose from a quarter to a third of the vote.", [("a third of the vote", 0.333333, None, None, "fraction", "vote")]),
     ("It cost twice the whole budget and three times its own quota; they met twice the same day.", [
         ("twice", 2, None, None, "times", None),
@@ -364,7 +355,6 @@ CASES = [
     ('Rates fell by a quarter of a percentage point, then half a percentage point; he ran half a mile.', [('a quarter of a percentage point', 0.25, None, None, 'percentagePoint', None), ('half a percentage point', 0.5, None, None, 'percentagePoint', None), ('half a mile', 0.5, None, None, 'mi', None)]),
     ('Twice as many people came, three times the average; the herd is ten times larger.', [('Twice', 2, None, None, 'times', None), ('three times', 3, None, None, 'times', None), ('ten times', 10, None, None, 'times', None)]),
     ('He was jailed three times.', [('three times', 3, None, None, None, 'times')]),
-    ('A 25m-long boat lay near an 18-hole course.', [('25m', 25, None, None, 'm', None)]),
     ('He ran 100m in the lake.', [('100m', 100, None, None, 'm', None)]),
     ('The 900-strong choir sang of 60 MWh and a 500ml bottle.', [('900', 900, None, None, None, None), ('60 MWh', 60, None, None, 'MWh', None), ('500ml', 500, None, None, 'ml', None)]),
     ('Zero arrests were made.', [('Zero arrests', 0, None, None, None, 'arrests')]),
