@@ -132,7 +132,7 @@ class Name:
 
     @cached_property
     def suffix(self) -> str:
-        """`Jr` or the like, by which a son is told from his father."""
+        """`Jr` or the like, which tells a son from his father."""
         last = self.text.split()[-1]
         return last.strip(".") if last in _SUFFIX else ""
 

@@ -76,7 +76,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     if (source is None or source[0] > cue_start) and re.search(r"\b[Tt]o\s(?:be\s)?\w+$", cue):
         return True
-    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, sentence, attribution):
+    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, attribution):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
@@ -92,18 +92,16 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     return _OPENS_OBJECT.search(lead) is not None and about is not None
 
 
-def _is_figure_of_speech(text: str, sentence: int, attribution: Attribution) -> bool:
+def _is_figure_of_speech(text: str, attribution: Attribution) -> bool:
     """Whether nobody in particular speaks.
 
     `one might think`, `as they say`, `let me just say`
     """
     if not attribution.source:
         return False
-    cue_end = attribution.cue[-1][1]
-    start = attribution.source[0][0]
-    lead = max(sentence, start - 5)
+    start, end = attribution.source[0][0], attribution.cue[-1][1]
     return (
-        _ANYONE.match(text, start, cue_end) is not None
-        or _AS_PEOPLE_SAY.search(text, lead, cue_end) is not None
-        or _LET_ME.match(text, max(sentence, start - 4), cue_end) is not None
+        _ANYONE.match(text, start, end) is not None
+        or _AS_PEOPLE_SAY.search(text, max(0, start - 5), end) is not None
+        or _LET_ME.match(text, max(0, start - 4), end) is not None
     )

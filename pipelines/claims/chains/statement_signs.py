@@ -32,7 +32,6 @@ _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
 _HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
-_SAYS_AT_WILL = re.compile(rf"[\s,:]*{words.SAYS_AT_WILL}")
 _ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
 _CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
 _PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
@@ -47,7 +46,7 @@ _LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNO
 
 
 def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether words of `attribution` are those of a statement, question or demand."""
+    """Whether an attribution is worded as a statement, a question or a demand."""
     text = discourse.text
     cue = " ".join(text[start:end] for start, end in attribution.cue)
     content = " ".join(text[start:end] for start, end in attribution.content)
@@ -56,7 +55,6 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         _is_gesture_apart(discourse, attribution)
         or lemmas & words.PERFORMANCES
         or _is_addressed(discourse, attribution)
-        or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
         or (is_infinitive(content) and _SILENCE.search(f"{cue} to"))
     ):
         return False

@@ -16,8 +16,6 @@ from pipelines.claims.tables.cue_words import (
     DOUBTING_PHRASES,
     DOUBTS,
     IRREGULAR,
-    NOUN,
-    NOUN_BEFORE,
     QUESTION_WORDS,
     UNDENIED,
     UNSAID,
@@ -40,8 +38,6 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
 )
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)
-_NOUN = re.compile(NOUN, re.IGNORECASE)
-_NOUN_BEFORE = re.compile(NOUN_BEFORE, re.IGNORECASE)
 _DEED = re.compile("|".join(DEEDS), re.IGNORECASE)
 _REQUEST = re.compile(
     rf"\w*\s+(?:for\b|(?:that\b)|(?:(?!(?:{QUESTION_WORDS})\b)[\w.,'-]+\s+){{0,5}}?to\s+[\"“‘']?(?!know\b)\w+)",
@@ -120,13 +116,11 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
     for pattern, stance in _PHRASES:
         match = pattern.search(window)
         if match and match.start() < cue_start + len(cue) and match.end() > cue_start:
-            return "asserts" if _UNDENIED.search(window[: match.start()]) and stance == "denies" else stance
+            return "asserts" if _UNDENIED.search(window[: match.start()]) else stance
     for match in _WORD.finditer(cue):
         lemma = _base(match.group().lower())
         lead_up = f"{before} {cue[: match.start()]}"
         if lemma in DENIES | DOUBTS:
-            if _NOUN_BEFORE.search(lead_up) or _NOUN.match(window, len(lead_up)):
-                continue
             undone = _UNDENIED.search(lead_up) or _DEED.match(window, len(lead_up))
             return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
         if lemma in ASKS:

@@ -139,7 +139,7 @@ class Network:
         return replace(scores, meaning=np.add.reduceat(scores.meaning[:-1], inputs["first"][0]))
 
     def _silence(self, count: int) -> WindowScores:
-        """Scores by which none of `count` words has a label."""
+        """Scores that give none of `count` words a label."""
         labelled = {name: np.zeros((count, columns), dtype=np.float32) for name, columns in _COLUMNS.items()}
         labelled["cue"][:, 1:] = labelled["entity"][:, 1:] = FORBIDDEN
         word_side, name_side = (

@@ -88,7 +88,7 @@ class Words:
 
     @cached_property
     def _borders(self) -> tuple[list[int], list[int]]:
-        """The starts and ends as lists, in which single numbers are found faster."""
+        """The starts and ends as lists, which are faster to index than arrays."""
         return self.starts.tolist(), self.ends.tolist()
 
 

@@ -133,7 +133,7 @@ def _with_next_paragraphs(
 
 
 def _next_paragraph(discourse: Discourse, end: int) -> Span | None:
-    """The next paragraph's quotation where the one that ends at `end` is unclosed."""
+    """The next paragraph's quotation, if the one up to `end` is left open."""
     text, quotations = discourse.text, discourse.quotations
     index = index_at(quotations, end - 1)
     if index + 1 >= len(quotations):

@@ -12,11 +12,6 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
 
-# `…; it did not say why`: no longer what the source said.
-_UNTOLD = re.compile(
-    r";\s(?:but\s)?(?:he|she|it|they)\s(?:did\snot|didn['’]t|could\snot|would\snot|declined\sto|refused\sto|gave\sno)\b"
-    r"(?:\s(?:say|specify|elaborate|comment|disclose|confirm|identify|name|give|explain))?"
-)
 _QUOTED = re.compile(r"[\"“”]|\'\'")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
@@ -58,9 +53,6 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
     if lemma_of(text[start:stop]) != "according to":
         blank = _BLANK_LINE.search(text, end - 1)
         end = blank.start() if blank else len(text)
-    last, stop = attribution.content[-1]
-    untold = _UNTOLD.search(text, last, stop)
-    end = untold.start() if untold and not discourse.in_quotation(untold.start()) else end
     content: Spans = []
     for start, stop in _begun(discourse, attribution):
         if start >= end:
@@ -73,7 +65,7 @@ def _ended(discourse: Discourse, attribution: Attribution) -> Attribution:
 
 
 def _begun(discourse: Discourse, attribution: Attribution) -> Spans:
-    """Begin an unquoted content with the sentence in which its cue follows it.
+    """Begin an unquoted content before its cue with the sentence of the cue.
 
     `[Guards said it was shut. Ten men fled], the Herald reported.` -> `[Ten men fled], the Herald reported.`
     """

@@ -13,7 +13,6 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
-from pipelines.claims.tables.source_words import PUBLICATION_NOUNS
 from pipelines.core.spans import Span
 
 # `An activist opposed to both the rebels and [the government]`; what opens the sentence is the head.
@@ -72,7 +71,7 @@ def _behind_asker(discourse: Discourse, attribution: Attribution) -> int | None:
 
 
 def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:
-    """Where the name begins to which the source is an apposition.
+    """Where the name in front of a source begins, if the source is its apposition.
 
     `Ana Ruiz (R-Ohio), [the committee chairman,] said` -> at `Ana`
     """
@@ -97,11 +96,8 @@ def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribu
     (start, end), *others = attribution.content
     if start < cue_end or lemma_of(text[slice(*attribution.cue[-1])]) != "tell":
         return attribution
-    told = text[cue_end:start].split()
     name = next((one for one in discourse.names_in(start, end) if _TOLD_NAME.fullmatch(text, start, one.start)), None)
     if name is None or not discourse.is_outlet(discourse.full_name(name)) or _FINITE.match(text, name.end):
-        return attribution
-    if told and told[-1].lower() not in PUBLICATION_NOUNS:
         return attribution
     rest = _behind(text, name.end, end)
     return replace(attribution, content=[rest, *others]) if rest[0] < rest[1] else attribution

@@ -16,13 +16,11 @@ _REACH = 3
 """Sentences back in which `the company` finds the body that it stands for."""
 # Of anybody: an outlet is seldom called so.
 _SITES = frozenset("website site blog portal".split())
-_IRRELEVANT = frozenset("same whole entire giant new".split())
 _GENERIC = COMPANY_NOUNS | frozenset(
     "agency association bank body charity foundation group institute militia movement nonprofit organisation "
     "organization outfit union watchdog".split()
 )
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
-_POSSESSED = re.compile(r"(?:his|her|their|its|our|my|your)\s", re.IGNORECASE)
 
 
 def publication(context: Context, mention: Mention, start: int) -> Resolution:
@@ -47,23 +45,16 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     if inside and mention.plural:
         # `Tea Party groups`
         return Resolution(None, "officials" if official else "group", None)
-    if inside or (re.search(r"(?<=\s)[A-Z]", phrase) and mention.determiner != "indefinite"):
+    if inside or re.search(r"(?<=\s)[A-Z]", phrase):
         # `the independent Housing Research Office`
         return Resolution(_CAPITALS.sub("", phrase), kind, "self")
     if mention.plural:
         return Resolution(None, "officials" if official else "group", None)
-    if mention.determiner == "indefinite" or _POSSESSED.match(text, start, end):
-        # One of many, or of somebody, who is not the body himself.
+    if mention.determiner == "indefinite":
         return Resolution(None, kind, None)
     modifiers = phrase.lower().split()[:-1]
     named = same_head(context, head, modifiers, start)
-    if (
-        named is None
-        and head in _GENERIC
-        and mention.determiner == "definite"
-        and not modifiers
-        and mention.core[1] == end
-    ):
+    if named is None and head in _GENERIC and not modifiers and mention.core[1] == end:
         named = body_of_kind(context, head, start)
     return Resolution(named, kind, "nominal" if named else None)
 
@@ -76,7 +67,7 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
     found = context.bodies_before(start, reach=_REACH)
     fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
     subjects = {body.name for body in found if body.subject and body.name in fitting}
-    if len(fitting) == 1 and (subjects or head in words.COMPANY_NOUNS):
+    if len(fitting) == 1 and head in words.COMPANY_NOUNS:
         return next(iter(fitting))
     return subjects.pop() if len(subjects) == 1 else None
 
@@ -86,10 +77,8 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     if context.discourse.is_outlet(name):
         return False
     own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
-    if head in words.COMPANY_NOUNS or head == "bank":
+    if head in words.COMPANY_NOUNS:
         return not own - words.TRADING and not name.isupper()
-    if head == "agency":
-        return bool(own & words.AGENCIES) or (not own and name.replace(".", "").isupper())
     return not own - words.SOCIETIES
 
 
@@ -100,7 +89,7 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
 
     Null where the description has a modifier that the name has not, or where another such body stands near, too.
     """
-    wanted = [word[:4] for word in modifiers if word not in _IRRELEVANT]
+    wanted = [word[:4] for word in modifiers]
     here = context.discourse.sentence_of(start)
     best: tuple[int, str] | None = None
     for name in context.discourse.names_before(start):

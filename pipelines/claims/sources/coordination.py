@@ -24,11 +24,9 @@ _AND_OTHERS = re.compile(
 _LOWER = re.compile(r"\b(?!(?:the|both|former)\s)[a-z]{2,}")
 _SPACES = re.compile(r"\s+")
 # Between two of a list: `, Ohio Gov. `, ` and Sen. `
-_TITLE_WORDS = r"(?:[A-Z][\w.’'-]*\s){1,4}"
-_LISTED = re.compile(rf"(?:,|,?\sand)\s(?:{_TITLE_WORDS})?")
+_TITLES_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,4}")
+_LISTED = re.compile(rf"(?:,|,?\sand)\s{_TITLES_BEFORE.pattern}")
 _LAST_LISTED = re.compile(r",?\sand\s")
-_TITLE_BEFORE = re.compile(_TITLE_WORDS)
-_LONGEST_TITLE = 30
 _EACH = frozenset({"", "each", "both", "alike", "jointly", "together"})
 _PARENTHESIS = re.compile(r"\s?\([^()]{1,40}\)")
 
@@ -61,9 +59,9 @@ def _joint(discourse: Discourse, mention: Mention, start: int, end: int) -> Reso
     parts = parts[: joint + 2]
     rest = _PARENTHESIS.sub("", text[parts[-1].end : end])
     lead = _without_title(text[start : parts[0].start], parts[0].title)
-    if rest.strip(" .") not in _EACH and not (persons and rest.startswith(",")):
+    if rest.strip(" .") not in _EACH and not rest.startswith(","):
         return None
-    if lead.strip().lower() not in {"", "the", "both"} and not (persons and _PERSONS.search(lead)):
+    if lead.strip().lower() not in {"", "the", "both"} and not _PERSONS.search(lead):
         return None
     names = [discourse.full_name(part) for part in parts]
     if parts[0].text == names[0] and names[0] in GIVEN and persons:
@@ -78,12 +76,11 @@ def _several_persons(discourse: Discourse, mention: Mention, start: int) -> Reso
     `Bush, Ohio Gov. John Kasich and Sen. Rand Paul`
     """
     persons = [name for name in mention.inner if name.kind == "person"]
-    if len(persons) < 2 or persons[0].start - start > _LONGEST_TITLE:
+    if len(persons) < 2:
         return None
     gaps = [discourse.text[one.end : other.start] for one, other in pairwise(persons)]
     listed = all(_LISTED.fullmatch(gap) for gap in gaps) and _LAST_LISTED.match(gaps[-1])
-    lead = discourse.text[start : persons[0].start]
-    if not listed or (lead and not _TITLE_BEFORE.fullmatch(lead)):
+    if not listed or not _TITLES_BEFORE.fullmatch(discourse.text, start, persons[0].start):
         return None
     return Resolution(joined([discourse.full_name(person) for person in persons]), "group", "self")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from pipelines.claims.sentences import is_title_cased
 from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.documents import document
@@ -34,7 +33,6 @@ _NUMBERED = re.compile(
 )
 _AFFILIATED = re.compile(r"\b(?:at|from|with|of|for)\s(?:the\s)?$")
 _SOME_OF = re.compile(r"(one|two|three|several|some|many|both|most) of\s", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:my|our)\s\w*\s?$")
 _ANONYMITY_REACH = 160
 """Characters behind a source in which anonymity is looked for."""
 _EXPERTS = frozenset("researcher scientist analyst economist expert academic doctor scholar".split())
@@ -62,7 +60,7 @@ def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Reso
     text = context.discourse.text
     sentence = context.discourse.sentences[context.discourse.sentence_of(start)]
     behind = text[end : sentence[1]][:_ANONYMITY_REACH]
-    asked = mention.head != "police" and not context.discourse.in_quotation(end) and _ANONYMITY_ASKED.search(behind)
+    asked = not context.discourse.in_quotation(end) and _ANONYMITY_ASKED.search(behind)
     hidden = asked or _ANONYMOUS.search(text[start:end]) or mention.head in words.UNNAMED_NOUNS
     return UNNAMED if hidden else None
 
@@ -70,7 +68,7 @@ def _anonymous(context: Context, mention: Mention, start: int, end: int) -> Reso
 def _document_or_outlet(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of a document, or of an outlet called `the paper`."""
     head = mention.head
-    if head in {"paper", "journal"} and mention.determiner == "definite" and context.outlet_before(start):
+    if head in {"paper", "journal"} and context.outlet_before(start):
         return publication(context, mention, start)
     if head in words.DOCUMENT_NOUNS or (head == "figure" and mention.plural):
         return document(context, mention, start, end)
@@ -87,16 +85,9 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     some = _SOME_OF.match(text, start, end)
     if some and some[1].lower() == "one" and mention.plural:
         return UNNAMED
-    core = text[slice(*mention.core)]
-    alone = core.endswith(head) or " " not in core
-    named = any(name.end <= mention.core[1] for name in mention.inner)
-    group = head in words.GROUP_NOUNS and not named and alone
-    persons = mention.plural and (head in {"authority", "police"} or words.names_person(head))
-    if group or persons:
+    if head in words.GROUP_NOUNS or (mention.plural and words.names_person(head)):
         return _several(context, mention, start, end)
-    counted = head in {"percent", "generation", "few"} or _NUMBERED.match(text, start, end)
-    bodies = words.PUBLICATION_NOUNS | words.ORGANIZATION_NOUNS | words.OFFICIAL_BODIES | words.COMPOUND_BODIES
-    return Resolution(None, "group", None) if counted and head not in bodies else None
+    return Resolution(None, "group", None) if _NUMBERED.match(text, start, end) else None
 
 
 def _body(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
@@ -125,8 +116,6 @@ def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
     """Resolve a description of one person."""
     phrase = context.discourse.text[start:end]
-    if _OURS.search(phrase[: mention.core[0] - start]):
-        return UNNAMED
     last = phrase[: mention.core[1] - start].rpartition(" ")[2]
     if words.names_person(mention.head) or last in words.ROLE_ACRONYMS or "-year-old" in phrase:
         return one_person(context, mention, start, end)
@@ -150,21 +139,13 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
     head = mention.head
     text = context.discourse.text
     phrase = text[slice(*mention.core)]
-    official = head in words.OFFICIAL_NOUNS | {"authority", "police"}
-    kind: SourceType = "officials" if official else "group"
-    whole = text[start:end] == phrase
-    if (
-        whole
-        and phrase[:1].isupper()
-        and head in {"republican", "democrat", "libertarian", "conservative"}
-        and " " not in phrase
-    ):
+    kind: SourceType = "officials" if head in words.OFFICIAL_NOUNS else "group"
+    if text[start:end] in {"Republicans", "Democrats", "Libertarians", "Conservatives"}:
         return Resolution(phrase, "group", "self")
     if head not in _EXPERTS or re.match(r"\w+ of\s", text[start:end]):
         return Resolution(None, kind, None)
     for name in mention.inner:
-        affiliated = name.start >= mention.core[1] and _AFFILIATED.search(text, max(start, name.start - 9), name.start)
-        if name.kind == "organization" and affiliated and not re.match(r"\s[a-z]+s\b", text[name.end : end]):
+        if name.kind == "organization" and _AFFILIATED.search(text, max(start, name.start - 9), name.start):
             return Resolution(context.discourse.full_name(name), kind, "affiliation")
     return Resolution(None, kind, None)
 
@@ -174,20 +155,16 @@ def _other(context: Context, mention: Mention, start: int, end: int) -> Resoluti
     phrase = context.discourse.text[mention.core[0] : mention.core[1]]
     if re.fullmatch(r"[A-Z][\w.&-]*[A-Z][\w.]*", phrase):
         return Resolution(phrase, "organization", "self")
-    people = [name for name in mention.inner if name.kind == "person"]
-    if people and is_title_cased(phrase):
-        # A whole headline taken for its subject.
-        return Resolution(context.discourse.full_name(people[0]), "person", "self")
     if is_outlet(phrase) and phrase[:1].isupper():
         return Resolution(phrase, "publication", "self")
     opens = context.discourse.sentences[context.discourse.sentence_of(start)][0] == mention.core[0]
     # `Businesses said`: a capital for the sentence's sake.
     inside = any(name.start < mention.core[1] for name in mention.inner)
     by_chance = opens and not re.search(r"\s[A-Z]", phrase) and not inside
-    named = phrase[:1].isupper() and not by_chance and mention.determiner != "indefinite"
+    named = phrase[:1].isupper() and not by_chance
     if named and not context.discourse.in_quotation(start):
         return _capitalised(mention, phrase)
-    return Resolution(None, "group" if mention.plural or mention.head in words.GROUP_NOUNS else None, None)
+    return Resolution(None, "group" if mention.plural else None, None)
 
 
 def _capitalised(mention: Mention, phrase: str) -> Resolution:
@@ -200,5 +177,4 @@ def _capitalised(mention: Mention, phrase: str) -> Resolution:
         return UNNAMED if capital.endswith(("er", "or", "ist")) else Resolution(None, None, None)
     if not mention.inner and not mention.plural:
         return Resolution(None, None, None)
-    place = any(name.kind == "place" and name.text == phrase for name in mention.inner)
-    return Resolution(capital, "officials" if place else "group" if mention.plural else "organization", "self")
+    return Resolution(capital, "group" if mention.plural else "organization", "self")

@@ -6,7 +6,7 @@ And which of them is the fullest.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from operator import attrgetter, itemgetter
 
@@ -74,7 +74,7 @@ class Directory:
         self._by_last_word: dict[str, list[tuple[int, str]]] = {}
         for body in sorted(bodies, key=lambda body: body.start):
             above, _, last_word = body.text.rpartition(" ")
-            if above and above.lower() != "the":
+            if above:
                 self._by_last_word.setdefault(last_word, []).append((body.start, without_article(body.text)))
         self._titles: dict[str, set[str]] = {}
         for name in names:
@@ -82,9 +82,7 @@ class Directory:
                 self._titles.setdefault(name.text, set()).add(name.title)
         self._counts = Counter(name.text for name in names)
         self._defined = _defined_acronyms(text)
-        self._places = {(name.start, name.text) for name in names if name.kind == "place"}
         self._qualified: dict[int, str] = {}
-        self._by_bare: dict[str, list[tuple[int, str]]] = {}
         for name in names:
             self._qualify(name)
 
@@ -162,15 +160,7 @@ class Directory:
         full = self._full_body(name)
         if not all(word in _GENERIC for word in full.split()):
             return full
-        own = self._qualified.get(name.start)
-        if own:
-            return own
-        told = self._by_bare.get(full, [])
-        index = bisect_left(told, (name.start, "")) - 1
-        others = {whole for _, whole in told}
-        if len(others) == 1 and index >= 0:
-            return others.pop()
-        return full
+        return self._qualified.get(name.start, full)
 
     def _qualify(self, name: Name) -> None:
         """Remember the country or adjective that qualifies a generic name."""
@@ -181,23 +171,16 @@ class Directory:
         if match is None:
             return
         owner = match["owner"] or match["people"]
-        if (
-            owner in PLACES | PLACE_PHRASES
-            or owner in PEOPLES - PARTISANS
-            or (match.start("owner"), match["owner"]) in self._places
-        ):
-            whole = f"{self._text[match.start() : name.start]}{bare}"
-            self._qualified[name.start] = whole
-            self._by_bare.setdefault(bare, []).append((name.start, whole))
+        if owner in PLACES | PLACE_PHRASES or owner in PEOPLES - PARTISANS:
+            self._qualified[name.start] = f"{self._text[match.start() : name.start]}{bare}"
 
     def _full_body(self, name: Name) -> str:
         """The fullest name of an organization: its abbreviation spelled out."""
         text = without_article(name.text)
-        plain = text.replace(".", "")
-        if text in self._defined or plain in self._defined:
-            return self._defined.get(text) or self._defined[plain]
-        if INITIALS.fullmatch(text) and len(plain) <= 6:
-            spelled = self._by_abbreviation.get(plain, ())
+        if text in self._defined:
+            return self._defined[text]
+        if INITIALS.fullmatch(text):
+            spelled = self._by_abbreviation.get(text.replace(".", ""), ())
             return max(spelled, key=lambda other: self._counts[other], default=text)
         if " " not in text:
             longer = self._by_last_word.get(text, [])
@@ -244,11 +227,7 @@ def _defined_acronyms(text: str) -> dict[str, str]:
         letters = re.sub(r"[^A-Z]", "", match.group(2))
         for start in range(len(words_before)):
             candidate = " ".join(words_before[start:])
-            if (
-                words_before[start][0].isupper()
-                and _initials(candidate)[: len(letters)] == letters
-                and len(_initials(candidate)) <= len(letters) + 1
-            ):
+            if _initials(candidate)[: len(letters)] == letters:
                 defined[match.group(2).replace(".", "")] = candidate
                 break
     return defined

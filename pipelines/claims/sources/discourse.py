@@ -238,14 +238,9 @@ class Context:
         return next((full for name in self.discourse.names if (full := self._outlet(name))), None)
 
     def _outlet(self, name: Name) -> str | None:
-        """The full name of an outlet; None in a dateline or a credit."""
+        """The full name of an outlet; None of anything else."""
         full = self.discourse.full_name(name)
-        if name.kind != "organization" or not self.discourse.is_outlet(full):
-            return None
-        text = self.discourse.text
-        # A dateline or a credit: `OSLO (AP) — Two boats …`, `(Photo: Ana Ruiz/AFP)`
-        credited = text[name.start - 1 : name.start] in {"(", "/"} and text[name.end : name.end + 1] == ")"
-        return None if credited else full
+        return full if name.kind == "organization" and self.discourse.is_outlet(full) else None
 
 
 class SourceLookup(Protocol):

@@ -75,9 +75,9 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
         and _PRINTED.search(text, max(0, name.start - 24), name.start)
     ]
     found = next(iter([*owned, *by_whom, *printed]), None)
-    titled = _TITLED.match(text, *mention.core)
-    if found and not (titled and titled.start() < found.start and titled.end(1) == found.end + 1):
+    if found:
         return full(found).removesuffix("’s").removesuffix("'s")
+    titled = _TITLED.match(text, *mention.core)
     known = titled and context.discourse.names_in(*titled.span(1))
     # `the Real Clear Politics average`
     return titled[1].strip() if titled and not known and mention.determiner else None
@@ -105,10 +105,10 @@ def _document_ahead(context: Context, head: str, end: int) -> str | None:
         before = [
             name
             for name in context.discourse.names_in(max(end + 1, match.start() - 40), match.start())
-            if name.kind in {"organization", "other"}
+            if name.kind == "organization"
         ]
         between = context.discourse.text[before[-1].end : match.start()] if before else "."
-        if _BEFORE_DOCUMENT.fullmatch(between) and before[-1].kind == "organization":
+        if _BEFORE_DOCUMENT.fullmatch(between):
             return context.discourse.full_name(_first_of_joined(context, before[-1]))
     return None
 
@@ -158,5 +158,4 @@ def _owner_of(context: Context, noun: Span, begin: int) -> str | None:
             break
     by = re.compile(r"\s(?:by|from|of)\s(?:the\s)?").match(text, noun[1])
     made = next(context.discourse.names_from(by.end()), None) if by else None
-    maker = made if by and made and made.start == by.end() and made.kind in _MAKERS else None
-    return context.discourse.full_name(maker) if maker else None
+    return context.discourse.full_name(made) if by and made and made.start == by.end() else None

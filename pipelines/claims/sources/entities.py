@@ -23,7 +23,6 @@ _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
 # What every doctor is called; the article may tell more.
 _FORMS_OF_ADDRESS = frozenset("dr sir dame prof".split())
-_INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "two ", "three ", "many ", "other ")
 
 
 @dataclass
@@ -87,9 +86,7 @@ class Entities:
             return f"of {owner.key if owner else start}: {mention.head}"
         if resolution.type == "unnamed":
             return self._introduction(mention, start)
-        if mention.head in words.OFFICIAL_BODIES or (
-            mention.determiner == "definite" and not phrase.startswith(_INDEFINITE)
-        ):
+        if mention.head in words.OFFICIAL_BODIES or mention.determiner == "definite":
             # The noun phrase without what follows it: `the ministry`.
             return f"the {text[slice(*mention.core)].lower()}"
         return f"{start}"

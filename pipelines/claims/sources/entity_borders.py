@@ -98,7 +98,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
     start, kind = _behind_description(text, start, end, kind)
-    if start >= end or text[start:end] in words.COMMON_ACRONYMS or (kind == "person" and _is_office(text[start:end])):
+    if start >= end or text[start:end] in words.COMMON_ACRONYMS:
         return
     if office := _OFFICE_FOR.match(text, start, end):
         end = office.end()
@@ -178,12 +178,6 @@ def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
     last = _LAST_WORD.search(text[start:end])
     noun = last[1].removesuffix("s") if last else ""
     return start + last.start() if last and (noun in nouns or names_person(noun)) else end
-
-
-def _is_office(phrase: str) -> bool:
-    """Whether a name is that of an office: `Executive Officer`."""
-    parts = phrase.split()
-    return len(parts) > 1 and all(part in words.ROLE_WORDS or part.lower() in TITLES for part in parts)
 
 
 def _kind_by_table(text: str, kind: Kind) -> Kind:

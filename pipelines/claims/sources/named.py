@@ -19,8 +19,8 @@ _DESCRIBED = re.compile(
 _POLICE = re.compile(
     r"\b(?:Police|Constabulary|Sheriff(?:[’']s\sOffice)?|Scotland\sYard|Gendarmerie|Carabinieri|[A-Z]{1,3}PD|RCMP|PSNI)\b"
 )
-_LOWER_EDGES = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])|(?<=\w)(?:\s[a-z][\w-]*)+$")
 _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|at)\s")
+_LOWER_EDGES = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])|(?<=\w)(?:\s[a-z][\w-]*)+$")
 
 
 def named(context: Context, mention: Mention, name: Name, start: int, end: int) -> Resolution:
@@ -32,7 +32,7 @@ def named(context: Context, mention: Mention, name: Name, start: int, end: int) 
     kind = "person" if name.kind == "person" else _type_of_body(context, mention, name, end)
     core = context.discourse.text[slice(*mention.core)]
     # Not `the Institute for Harbour Studies`.
-    if mention.head in {"poll", "survey", "study", "average"} and kind != "person" and not _COMPLEMENT.search(core):
+    if mention.head in {"poll", "survey", "study", "average"} and not _COMPLEMENT.search(core):
         # `the latest Ledger/Nordic survey`
         return Resolution(_LOWER_EDGES.sub("", core), "document", "self")
     return Resolution(full, kind, _way(name, full))
@@ -52,20 +52,20 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     definite = mention.determiner == "definite"
     last = name.text.split()[-1]
     counted = name.kind == "other" and name.text[0].isdigit()  # `70 percent of Americans`
-    if counted or (mention.plural and name.kind != "person" and last.islower() and last.isalpha()):
+    if counted or (mention.plural and name.kind != "person" and last.islower()):
         # `Six Harbour newspapers`, `Gun-rights groups`
-        return Resolution(None, "publication" if mention.head in words.PUBLICATION_NOUNS else "group", None)
+        return Resolution(None, "group", None)
     office = definite and name.kind != "person"  # `the MEC for health, Ana Ruiz,`
     apposed = apposed_name(context, mention, start, end) if office or one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
     if (definite and name.text.lower() in words.TITLES) or name.text in words.ROLE_ACRONYMS:  # `the Ambassador`
         return one_person(context, mention, start, end)
-    if not mention.plural and definite and name.kind != "place" and is_demonym(name.text.split()[-1]):
+    if definite and is_demonym(name.text.split()[-1]):
         # `the Utah Republican`
         return one_person(context, mention, start, end)
     those = context.discourse.text[start:end].split(" ", 1)[0].lower() in {"those", "these"}
-    of_many = mention.determiner == "indefinite" or (those and mention.plural)
+    of_many = mention.determiner == "indefinite" or those
     if of_many and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
         return Resolution(None, "group" if mention.plural else "unnamed", None)
     return None
@@ -75,12 +75,11 @@ def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> S
     """The type of a named source that is no person."""
     full = context.discourse.full_name(name)
     text = context.discourse.text
-    if name.kind == "place" and name.text == text[slice(*mention.core)] and full in PLACES:
+    if name.kind == "place" and full in PLACES:
         # A country that speaks is its government.
         return "officials"
     apposed = _DESCRIBED.match(text, name.end, end)
-    is_news = mention.head not in words.ORGANIZATION_NOUNS or "news" in name.text.lower()
-    called = (mention.head in words.PUBLICATION_NOUNS and is_news) or (
+    called = mention.head in words.PUBLICATION_NOUNS - words.ORGANIZATION_NOUNS or (
         apposed and apposed[1] in words.PUBLICATION_NOUNS
     )
     if called or context.discourse.is_outlet(full):

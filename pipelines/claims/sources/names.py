@@ -27,9 +27,6 @@ from pipelines.claims.tables.source_words import (
 from pipelines.core.spans import Coverage
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
-_INITIAL = re.compile(r"[A-Z][a-z]+\s[A-Z]\.\s[A-Z][a-z]+$")
-# `Levi Pay, a former director of …`
-_DESCRIBED = re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}?(?:{'|'.join(sorted(PERSON_NOUNS))})\b")
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
 _POSITION = re.compile(r"[A-Z]{2,3}")
 _LEAD = re.compile(r"(?:(?:[A-Z][\w-]*\.?|of|for)\s){1,6}$")
@@ -89,9 +86,7 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
     `Sen. Ana Ruiz`, `Baker Jola Wirth` -> `Ana Ruiz`, `Jola Wirth`
     """
     title = _title_before(text, start, end).split()
-    if (title and title[-1] in words.SHORT_TITLES) or (
-        kind == "organization" and _is_like_person(text[start:end]) and (title or _DESCRIBED.match(text, end))
-    ):
+    if title and title[-1] in words.SHORT_TITLES:
         kind = "person"
     while True:
         first, _, rest = text[start:end].partition(" ")
@@ -103,13 +98,6 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
         start, kind = end - len(rest.lstrip(" .")), "person"
         title.append(plain)
     return Name(start, end, text[start:end], kind, " ".join(title) if kind == "person" else "")
-
-
-def _is_like_person(name: str) -> bool:
-    """Whether a name begins as those of persons do: `Levi Pay`, `Maya F. Holt`."""
-    first, _, rest = name.partition(" ")
-    begins = first in GIVEN or _INITIAL.match(name) is not None
-    return begins and rest != "" and name.rpartition(" ")[2] not in words.ORGANIZATION_WORDS
 
 
 def _title_before(text: str, start: int, end: int) -> str:

@@ -12,14 +12,10 @@ from pipelines.claims.tables import outlet_names as words
 
 INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+\.?|[A-Z]{2,6}")
 _BEFORE = re.compile(rf"\b(?:{words.KINDS})\s(?:the\s)?[“\"‘']?$|{words.INTERVIEWED_BY}")
-_BEHIND = re.compile(
-    rf"[”\"’']?,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{words.KINDS})(?=[,.]|\s(?:in|of|for|from|that|which|based|owned|published|run|with)\b|$)"
-)
 # Strong enough to make an outlet of what looks like a person: `the newspaper Dagens Posten`.
 _CALLED = re.compile(
     r"\b(?:news)?(?:paper|daily|weekly|tabloid|magazine|broadsheet|newswire|news\s(?:agency|site))\s(?:the\s)?$"
 )
-_CALL_LETTERS = re.compile(words.CALL_LETTERS)
 
 
 def without_article(name: str) -> str:
@@ -33,34 +29,24 @@ def is_outlet(name: str) -> bool:
     parts = [part.lower().strip(".") for part in plain.split()]
     if not parts:
         return False
-    if _CALL_LETTERS.match(plain):
-        return True
     head = parts[-1]
     # `Sun-Times`, `Spokesman-Review`
     *_, first, last = ("", *plain.split()[-1].split("-"))
-    joined = first[:1].isupper() and last[:1].isupper() and {first.lower(), last.lower()} & words.OUTLET_HEADS != set()
+    if first[:1].isupper() and last[:1].isupper() and {first.lower(), last.lower()} & words.OUTLET_HEADS:
+        return True
     if len(parts) == 1:
-        return (
-            joined
-            or head in words.OUTLETS
-            or (head in words.OUTLET_HEADS and head not in words.WEAK_HEADS - {"post", "hill", "sun", "mirror"})
+        return head in words.OUTLETS or (
+            head in words.OUTLET_HEADS and head not in words.WEAK_HEADS - {"post", "hill", "sun", "mirror"}
         )
-    return (
-        joined
-        or (head in words.OUTLET_HEADS and (head not in words.OF_OTHERS or parts[-2] in words.OF_OUTLETS))
-        or parts[0] in words.OUTLETS - words.ALONE_ONLY
-    )
+    return (head in words.OUTLET_HEADS and (head not in words.OF_OTHERS or parts[-2] in words.OF_OUTLETS)) or parts[
+        0
+    ] in words.OUTLETS - words.ALONE_ONLY
 
 
 def shown_as_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:
     """The `names` that the text calls a newspaper, or that interview somebody."""
-    found = set()
-    for start, end in names:
-        name = text[start:end]
-        shown = _BEFORE.search(text, max(0, start - 40), start) or _BEHIND.match(text, end)
-        if shown and name.lower().replace(".", "") not in words.INTERROGATORS:
-            found.add(name)
-    return frozenset(found)
+    shown = {text[start:end] for start, end in names if _BEFORE.search(text, max(0, start - 40), start)}
+    return frozenset(name for name in shown if name.lower().replace(".", "") not in words.INTERROGATORS)
 
 
 def called_outlets(text: str, names: Iterable[tuple[int, int]]) -> frozenset[str]:

@@ -27,7 +27,6 @@ from pipelines.core.spans import Coverage, Span, index_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
 
-_EXAMPLE = re.compile(r"\b(?:like|including|such as|among them)\s(?=[A-Z])")
 _SENTENCES_BACK = 12
 _GOES_ON = re.compile(r"\s(?:also\s|then\s|later\s)?(?:added|adds|continued|continues|went\son|goes\son|concluded)\b")
 _GOES_ON_BONUS = 2.0
@@ -57,10 +56,6 @@ def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
     `the Clinton aide Ana Ruiz` begins with another's name.
     """
     mention = classify(discourse.text, start, end, discourse.names)
-    example = _EXAMPLE.search(discourse.text[start:end])
-    if mention.name is None and example:
-        # `researchers like Ana Ruiz`
-        return start + example.end()
     return mention.name.start if mention.name else start
 
 

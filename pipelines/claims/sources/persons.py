@@ -51,18 +51,14 @@ def is_possessed(phrase: str) -> bool:
 
 def one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution:
     """Resolve a description by role, or by the person who was just named."""
-    text = context.discourse.text
-    phrase = text[start:end]
     if mention.determiner == "indefinite":
         return UNNAMED
-    if re.match(r"\sand\s(?:his|her|the|an?|another)\b", text[mention.core[1] : end]):
+    if re.match(r"\sand\s(?:his|her|the|an?|another)\b", context.discourse.text[mention.core[1] : end]):
         return Resolution(None, "group", None)
     holder = _holder(context, mention, start, end)
     if holder:
         return Resolution(holder, "person", "nominal")
-    if not mention.determiner or is_possessed(phrase) or _OWNER.search(text, *mention.core):
-        return UNNAMED
-    described = _described_anew(context, mention, start, end)
+    described = _described_anew(context, mention, start, end) if mention.determiner else None
     return Resolution(described, "person", "nominal") if described else UNNAMED
 
 
@@ -73,12 +69,10 @@ def _holder(context: Context, mention: Mention, start: int, end: int) -> str | N
     before = discourse.text[slice(*mention.core)].lower().split()[-2:-1]
     if before and before[0] in words.OF_DEPUTIES:
         head = f"{before[0]}-{head}"
-    gender = gender_of_noun(mention.head)
     places: dict[str, int] = {}
     for place, full in discourse.holders_of(head):
         roles = [role for role in discourse.roles[full] if head in role.nouns]
-        fits = place < start and (gender is None or discourse.gender(full) in {gender, None})
-        if fits and (full in places or _is_that_role(context, mention, (start, end), full, roles)):
+        if place < start and (full in places or _is_that_role(context, mention, (start, end), full, roles)):
             places[full] = place
     if not places:
         return None
@@ -93,17 +87,13 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
     """Whether owner, modifiers and complement fit the person's `roles`."""
     text = context.discourse.text
     told = " ".join(role.phrase for role in roles).lower()
-    possessed = any(role.possessed for role in roles)
     if is_possessed(text[slice(*span)]):
-        # `his lawyer`, after a lawyer of somebody has been named, and no other.
-        return possessed and len({name for _, name in context.discourse.holders_of(mention.head)}) == 1
-    owner = _OWNER.search(text, *mention.core)
-    if owner and not possessed and owner[1].lower() not in told:
+        # `his lawyer`, after a lawyer of somebody has been named.
+        return any(role.possessed for role in roles)
+    if _OWNER.search(text, *mention.core):
         return False
     modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
     if _is_of_another_party(modifiers, told):
-        return False
-    if modifiers & words.OTHER_PERSON_MODIFIERS - set(told.split()):
         return False
     # `the director of the museum` is no director of anything else.
     tail = text[mention.core[1] : span[1]]
@@ -136,13 +126,8 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     """
     discourse = context.discourse
     core = discourse.text[slice(*mention.core)]
-    last = core.split()[-1] if core else ""
     aged = "-year-old" in discourse.text[start:end]
-    new = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(last) or aged
-    # `the Gawker employee`, of Gawker's writer Ana Ruiz
-    owners = [word for word in core.split()[:-1] if word[0].isupper()]
-    alone = aged or not discourse.text[mention.core[1] : end].strip(" ,") or discourse.text[mention.core[1]] == ","
-    if not (new or owners) or not alone or discourse.in_quotation(start):
+    if not aged and mention.head not in words.REDESCRIPTIONS | words.CANDIDATES and not is_demonym(core.split()[-1]):
         return None
     if any(
         _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
@@ -150,18 +135,16 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
         return None
     here = discourse.sentence_of(start)
     begin = discourse.sentences[here][0]
-    found = _only_subject(context, gender_of_noun(mention.head), begin)
+    found = _only_subject(context, begin)
     told = " ".join(role.phrase for role in discourse.roles.get(found or "", []))
-    if _is_of_another_party({word.lower() for word in core.split()}, told.lower()):
+    if _is_of_another_party(set(core.lower().split()), told.lower()):
         return None
-    if found and mention.head in words.CANDIDATES:
+    if mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
-    if found and not new:
-        return found if all(owner in told for owner in owners) else None
     return found
 
 
-def _only_subject(context: Context, gender: str | None, begin: int) -> str | None:
+def _only_subject(context: Context, begin: int) -> str | None:
     """The only subject or source of the last sentence before `begin` with one."""
     discourse = context.discourse
     here = discourse.sentence_of(begin)
@@ -170,21 +153,12 @@ def _only_subject(context: Context, gender: str | None, begin: int) -> str | Non
         found = {
             referent.name
             for referent in context.discourse.referents_in(first, last)
-            if referent.kind == "person"
-            and referent.subject
-            and not referent.quoted
-            and not context.is_reported(referent.start)
+            if referent.kind == "person" and referent.subject and not context.is_reported(referent.start)
         }
         found |= {each.name for _, each in context.recent_sources(first, last) if each.type in {"person", "unnamed"}}
-        fitting = {name for name in found if name is None or discourse.gender(name) in {gender, None} or not gender}
-        if fitting:
-            return fitting.pop() if len(fitting) == 1 else None
+        if found:
+            return found.pop() if len(found) == 1 else None
     return None
-
-
-def gender_of_noun(noun: str) -> str | None:
-    """The gender that a noun tells: `mother` -> female; None if it tells none."""
-    return "male" if noun in words.MALE_NOUNS else "female" if noun in words.FEMALE_NOUNS else None
 
 
 def one_of_a_party(word: str) -> bool:

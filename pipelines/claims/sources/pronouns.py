@@ -15,9 +15,6 @@ _AFTER_OBJECT = re.compile(
     r"down|over|under|if|who|was|is|were|had|has|would|the|a|an|this|not|so|again|back|away|during|through|until|since|where|what|how)\b)|$)"
 )
 
-
-_SEEN = re.compile(r"\b(?:shows?|showed|saw|sees?|heard|watched|found|caught|left|kept)\s$")
-_DOING = re.compile(r"\s[a-z]+ing\b")
 # `Under cross-examination by`, `Asked by`, `In an interview with`
 _QUESTIONED = re.compile(
     r"[“\"]?(?:(?:Under|During|In|Following|After)\s(?:an?\s|the\s|further\s|tough\s|close\s|sharp\s|long\s){0,2}"
@@ -43,7 +40,7 @@ def _pronoun(discourse: Discourse, match: re.Match[str], reported: Coverage) -> 
     role: SentenceRole = "subject" if word in {"he", "she"} else "object"
     if word.endswith("self"):
         role = "reflexive"
-    elif word in {"his", "hers"} or (word == "her" and not _is_object(discourse.text, start, end)):
+    elif word in {"his", "hers"} or (word == "her" and not _AFTER_OBJECT.match(discourse.text, end)):
         role = "possessive"
     return Pronoun(
         start,
@@ -54,13 +51,6 @@ def _pronoun(discourse: Discourse, match: re.Match[str], reported: Coverage) -> 
         discourse.in_quotation(start),
         start in reported,
     )
-
-
-def _is_object(text: str, start: int, end: int) -> bool:
-    """Whether `her` is no possessive: `met her in Oslo`, `saw her leaving`."""
-    if _AFTER_OBJECT.match(text, end):
-        return True
-    return _SEEN.search(text, max(0, start - 12), start) is not None and _DOING.match(text, end) is not None
 
 
 def asker_before(discourse: Discourse, position: int) -> int | None:

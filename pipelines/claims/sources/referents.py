@@ -154,7 +154,7 @@ def _named(discourse: Discourse) -> list[Referent]:
     return [
         _referent(discourse, name.start, name.end, full=discourse.full_name(name), kind=name.kind)
         for name in discourse.names
-        if name.kind in {"person", "organization"} or name.text == "White House"
+        if name.kind in {"person", "organization"}
     ]
 
 

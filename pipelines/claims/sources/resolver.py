@@ -148,7 +148,7 @@ class SourceResolver:
         stop = start - min(start, 100) + len(before)
         ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
         word = self._discourse.text[start : start + 5].lower()
-        if ending and (word.startswith("that") or (word == "which" and ending[-1].kind == "person")):
+        if ending and word.startswith("that"):
             return Resolution(None, None, None)
         phrase = re.search(
             r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
@@ -179,8 +179,7 @@ class SourceResolver:
             if name.start < sentence:
                 break
             if name.kind == "person":
-                between = self._discourse.text[name.end : start]
-                if re.match(r",\s(?:an?|the|one|\w+)\s", between) and _APPOSED.fullmatch(between):
+                if _APPOSED.fullmatch(self._discourse.text, name.end, start):
                     return self.resolve_silently(name.start, name.end)
                 break
         return Resolution(None, "unnamed", None)
@@ -200,7 +199,7 @@ class SourceResolver:
         """Resolve `I` to who speaks; outside of reported words, to the author."""
         around = [(content, source) for content, source in self._context.speakers if content[0] <= start < content[1]]
         if not around:
-            author = None if plural or self._discourse.in_quotation(start) else self._context.discourse.author
+            author = None if plural else self._context.discourse.author
             return Resolution(author, "person" if author else None, "byline" if author else None)
         _, source = min(around, key=lambda pair: pair[0][1] - pair[0][0])
         found = self.resolve(*source)
@@ -217,7 +216,7 @@ class SourceResolver:
         body = self._context.subject_near(start, reach=1)
         if body is None:
             return Resolution(None, None, None)
-        return Resolution(body, "publication" if self._discourse.is_outlet(body) else "organization", "pronoun")
+        return Resolution(body, "organization", "pronoun")
 
 
 def resolver_of(

@@ -63,7 +63,6 @@ _SHORTENED = frozenset(
 """Titles that a full stop shortens: `Supt.`, not `late.`"""
 _DETERMINERS = frozenset("the a an his her their its our my another".split())
 _ARTICLES = frozenset({"a", "an", "the", "another"})
-_OFFICE_FIRST = re.compile(r"([a-z]+)-(?:general|elect|designate|at-large|in-\w+|of-\w+)$")
 _FUNCTION_WORDS = (PHRASE_ENDS | name_words.OPENERS) - ROLE_MODIFIERS
 _LONGEST_COMPOUND = 3
 """Words before a head noun that are read to find where its phrase begins."""
@@ -139,16 +138,12 @@ def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
 
 def _begins_before(words: list[str], index: int) -> bool:
     """Whether a noun phrase begins a few words before `words[index]`, or with it."""
-    with_name = False
     for place in range(index, max(index - _LONGEST_COMPOUND, -1), -1):
         word, before = words[place], words[place - 1] if place else ""
         if word in _FUNCTION_WORDS or _is_verb(word) or not word.replace("-", "").isalpha():
             return False
-        with_name = with_name or word[0].isupper()
         if before.lower() in _DETERMINERS or before.endswith(("’s", "'s")):
             return True
-        if with_name:
-            continue
         if not before or before[-1] in ".,;:!?”" or _is_verb(before):
             return not word.endswith("ing")
         if before in _PREPOSITIONS:
@@ -235,8 +230,7 @@ def _names_person(word: str) -> bool:
 
 def _is_head(noun: str, heads: frozenset[str]) -> bool:
     """Whether `noun` is one of the heads, or a compound of one: `co-host`."""
-    office = _OFFICE_FIRST.match(noun)
-    parts = {noun, office[1] if office else noun.rsplit("-", 1)[-1]}
+    parts = {noun, noun.rsplit("-", 1)[-1]}
     return not heads.isdisjoint(parts) or ("mayor" in heads and noun.endswith(ROLE_ENDINGS))
 
 

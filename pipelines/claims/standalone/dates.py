@@ -16,12 +16,9 @@ _RELATIVE = re.compile(
     rf"{WEEKDAY})\b",
     re.IGNORECASE,
 )
-# `Saturday evenings`: again and again.
-_RECURRING = re.compile(r"\s(?:mornings|afternoons|evenings|nights)\b")
 _INEXACT = re.compile(r"\b(?:over|more|nearly|almost|about|less|least|around|some|several|few|couple)\b", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _MODIFIER = re.compile(r"\b(?:an?|the|his|her|their|its)\s$")
-_TITLED = re.compile(r"(?:This|Last|Next)\s[A-Z]")
 _SUBJECT = re.compile(r"\s(?:is|was|will|marks|would)\b")
 _GENITIVE = re.compile(r"[’']s?\b")
 _SENTENCE_START = re.compile(r"[.!?:][”\"’']*\s[“\"]?$|\n$")
@@ -41,22 +38,19 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)$")
 
 def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date | None) -> Iterator[Replacement]:
     """Replace each relative time that was resolved to a day, week, month or year."""
-    found, text = list(times), discourse.text
-    told_of_old = {"yesterday", "tomorrow"} <= {time.text.lower() for time in found}
-    for time in found:
+    text = discourse.text
+    for time in times:
         words = text[time.start : time.end]
         if _THESE_DAYS.fullmatch(words) and discourse.in_quotation(time.start):
             continue
-        if told_of_old or _is_week_from_sunday(time, published):
+        if _is_week_from_sunday(time, published):
             continue
         if time.value is None or _YEAR.search(words) or not _RELATIVE.search(words):
             continue
-        if _RECURRING.match(text, time.end):
-            continue
         if _is_same_weekday(time.value, published) or _INEXACT.search(text, max(0, time.start - 12), time.start):
             continue
-        if _MODIFIER.search(text, max(0, time.start - 6), time.start) or _TITLED.search(words):
-            continue  # `a Sunday talk show`, `ABC's This Week`
+        if _MODIFIER.search(text, max(0, time.start - 6), time.start):
+            continue  # `a Sunday talk show`
         told = spelled(time.value)
         if told is None or _INEXACT.search(words):
             continue

@@ -204,8 +204,6 @@ def _is_full(text: str, each: Description) -> bool:
         return True
     if each.following == "to":
         return each.noun not in _KINDS
-    if each.following == "over" and each.noun in POINTING_NOUNS:
-        return False  # `left the deal over its cost`
     if each.following in PREPOSITIONS and not _OF_TIME.match(text, each.end + 1 + len(each.following)):
         return True
     telling = [word for word in each.words[:-1] if word.lower() not in WEAK_MODIFIERS and not word[0].isdigit()]

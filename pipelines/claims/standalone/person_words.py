@@ -178,7 +178,7 @@ def _by_name(
     if pronoun.quoted and source:
         rivals.discard(source.name or "")  # who speaks says `I`
     if pronoun.quoted and source and person and source.name == person.name:
-        if rivals and pronoun.role != "reflexive":
+        if rivals:
             return
         raise NotUnderstoodError
     speaker = source.name if source and source.type == "person" and person and source.name != person.name else None

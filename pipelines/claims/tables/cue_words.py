@@ -109,10 +109,6 @@ UNSAID_BETWEEN = (
 QUESTION_WORDS = r"how|whether|why|what|if|who|which|when|where"
 # Under these a denying or doubting verb is itself denied: "did not deny", "refused to rule out", "no one disputes".
 UNDENIED = r"(?:not|n't|never|neither|nor|without|refus\w+ to|declin\w+ to|no one|nobody|few|little) (?:\w+ ){0,2}?$"
-# After these the word is a noun, and nobody's stance: "answered a question", "in the dispute".
-NOUN_BEFORE = r"\b(?:an?|the|this|that|any|no|his|her|its|their|\w+'s) $"
-# So it is before these: "a basic question about".
-NOUN = r"questions? (?:about|of|for|from)\b"
 # Deeds towards a person or a plan, not stances towards a content: challenged for a seat, to a debate; rejected bills.
 DEEDS = (
     r"challeng\w* (?:\S+ ){1,4}?(?:to\b|for (?:the|a|an|his|her|their)\b)",

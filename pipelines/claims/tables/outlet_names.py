@@ -54,5 +54,3 @@ INTERVIEWED_BY = r"\binterview\s(?:(?:on\s)?\w+day\s|(?:last|this)\s\w+\s)?(?:wi
 INTERROGATORS = frozenset(
     "fbi cia nsa dea dhs doj irs sec epa atf nypd lapd congress senate pentagon mi5 mi6 fsb kgb gop dnc rnc".split()
 )
-# `KING-TV`
-CALL_LETTERS = r"[A-Z]{3,4}-(?:TV|FM|AM)"

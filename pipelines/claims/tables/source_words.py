@@ -186,21 +186,16 @@ SAME_OFFICE = {
 # `the vice president` is no president.
 OF_DEPUTIES = frozenset("vice deputy assistant shadow lieutenant under".split())
 # `the deputy mayor` is not the mayor.
-OTHER_PERSON_MODIFIERS = frozenset(
-    "deputy vice assistant acting former ex interim rival other another fellow opposition shadow junior second third new next "
-    "younger older elder late same-named incoming".split()
-)
 # Of bodies that trade: no ministry, court or union is meant by them.
 COMPANY_NOUNS = frozenset(
     "company firm airline carrier chain retailer manufacturer maker startup start-up lender operator supplier "
     "conglomerate brewer carmaker automaker developer insurer supermarket builder miner".split()
 )
-# Nouns in the names of bodies that tell of what kind they are, and those that fit a company, an agency, a group.
+# Nouns in the names of bodies that tell of what kind they are, and those that fit a company or a group.
 TRADING = COMPANY_NOUNS | frozenset(
     "airway airways bank brand corporation corp enterprise factory group holding inc industry limited ltd mill mine motor "
     "partner plant store studio system technology works club hotel hospital energy power media".split()
 )
-AGENCIES = frozenset("agency administration authority bureau service commission office survey centre center".split())
 SOCIETIES = frozenset(
     "alliance association campaign centre center charity club coalition collective federation forum foundation front fund "
     "group initiative institute league movement network organisation organization project society trust union watch "
@@ -208,16 +203,16 @@ SOCIETIES = frozenset(
 )
 NAMED_BODIES = (
     TRADING
-    | AGENCIES
     | SOCIETIES
     | frozenset(
-        "academy army assembly board cabinet chamber church college congress corps court department directorate embassy "
-        "force government house legislature military ministry mission museum parliament party patrol police school senate "
-        "state supreme treasury tribunal university republican democrat navy exchange".split()
+        "academy administration agency army assembly authority board bureau cabinet chamber church college commission "
+        "congress corps court department directorate embassy force government house legislature military ministry mission "
+        "museum office parliament party patrol police school senate service state supreme survey treasury tribunal "
+        "university republican democrat navy exchange".split()
     )
 )
-# In the names of documents: `the Clean Air Act`.
 POLICE = frozenset("police constabulary sheriff gendarmerie carabinieri".split())
+# In the names of documents: `the Clean Air Act`.
 NAMED_DOCUMENTS = frozenset(
     "Act Bill Agreement Accord Amendment Charter Code Constitution Convention Declaration Directive Law Memorandum Plan Protocol "
     "Report Resolution Statute Study Survey Treaty".split()

@@ -148,13 +148,8 @@ DONE = [
     "[S1 The firm] [C1 called] [Q1 a public meeting for Friday].",
     "[S1 He] [C1 then called] [Q1 an emergency session of the council].",
     "[S1 The union] [C1 has called] [Q1 fresh strikes in May].",
-    "[S1 Workers] [C1 told] [Q1 to stay at home were paid].",
-    "[S1 Drivers] [C1 advised] [Q1 to avoid the bridge met long queues].",
-    "[S1 Guests] [C1 urged] [Q1 to leave by noon went at ten].",
     "[S1 A video posted on Friday] [C1 shows] [Q1 the mayor leaving by a side door].",
     "[S1 Photographs of the quay] [C1 showed] [Q1 a row of empty boats].",
-    "[S1 Ruiz] [C1 says] [Q1 whatever she needs to say to win].",
-    "[S1 Weber] [C1 says] [Q1 what he thinks, his friends laugh].",
 ]
 
 

@@ -121,7 +121,6 @@ def test_gender(text: str, gender: str | None) -> None:
         ("Wall Street Journal", True),
         ("Harbour Sun-Times", True),
         ("Post-Gazette", True),
-        ("KXYZ-TV", True),
         ("Anadolu News Agency", True),
         ("National Rivers Agency", False),
         ("Dominican Republic", False),
@@ -140,10 +139,8 @@ def test_outlets(name: str, outlet: bool) -> None:
     ("text", "name", "outlet"),
     [
         ("The news site Quayside had it.", "Quayside", True),
-        ("Quayside, a daily in Oslo, had it.", "Quayside", True),
         ("He laughed in an interview Sunday with Quayside.", "Quayside", True),
         ("He laughed in an interview with the FBI.", "FBI", False),
-        ("Quayside, a daily feast, had it.", "Quayside", False),
         ("He told Quayside.", "Quayside", False),
     ],
 )
@@ -203,7 +200,6 @@ def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
         ("Karl Weber came. Weber left.", ["Karl Weber/other", "Weber/person"], ["person", "person"]),
         ("Juan “Chico” Ruiz left.", ["Juan/person", "Chico/other", "Ruiz/person"], ["person"]),
         ("It ran on CNN’s “Port Hour.”", ["CNN’s “Port Hour.”/other"], ["organization"]),
-        ("Chief Executive Officer Ana Ruiz left.", ["Executive Officer/person", "Ana Ruiz/person"], ["person"]),
     ],
 )
 def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expected: list[Kind]) -> None:
@@ -280,17 +276,3 @@ def test_definitions_of_abbreviations_are_sought_in_linear_time(text: str) -> No
     before = time.process_time()
     Directory(text, [])
     assert time.process_time() - before < 5
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Harbour Director Maya F. Holt spoke.", "person"),
-        ("Maya F. Holt, a former director of the harbour, spoke.", "person"),
-        ("Maya F. Holt opened a third mill.", "organization"),
-    ],
-)
-def test_a_body_that_has_a_title_or_a_role_is_a_person(text: str, kind: str) -> None:
-    start = text.index("Maya")
-    (name,) = find_names(text, [(start, start + len("Maya F. Holt"), "organization")])
-    assert (name.text, name.kind) == ("Maya F. Holt", kind)

@@ -26,7 +26,6 @@ CASES = [
     ("They wanted to defeat former senator Ana Ruiz.", ["former senator"]),
     ("It rained whether or not Ana Ruiz spoke, and it rained after Ana Ruiz left.", []),
     ("They could no longer hammer Ana Ruiz.", []),
-    ("Clinton beat rival Ana Ruiz.", ["rival"]),
 ]
 
 
