@@ -129,7 +129,7 @@ class _Paper(http.server.BaseHTTPRequestHandler):
 
 
 def _members(size: int) -> Iterator[bytes]:
-    """WARC records, of which every tenth is cut off and another follows garbage."""
+    """WARC records: every tenth is cut off, and another follows garbage."""
     for number in range(size):
         status = {3: "301 Moved", 7: "404 Not Found"}.get(number % 10, "200 OK")
         member = _member(number, status)

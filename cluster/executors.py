@@ -64,7 +64,7 @@ class LocalExecutor(LocalPipelineExecutor):  # type: ignore[misc]
         self._run_for_rank(rank, 1)
 
     def _ended(self, rank: int, exit_code: int, waiting: list[int], restarts: dict[int, int]) -> None:
-        """Record how a task ended; one that was killed is queued first."""
+        """Record how a task ended; a task that was killed is queued again, first in line."""
         if exit_code == 0:
             return
         if exit_code > 0:

@@ -162,7 +162,7 @@ def _rejected(runs: Iterable[SavedRun]) -> Iterator[dict[str, Any]]:
 
 
 def _write(path: Path, parts: Iterable[str]) -> None:
-    """Write under a temporary name first, so that a page is complete or absent."""
+    """Write to a temporary file and rename it: a page is complete or absent."""
     whole = path.with_name(f"{path.name}.part")
     try:
         with whole.open("w", encoding="utf-8") as file:

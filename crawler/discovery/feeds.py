@@ -132,7 +132,7 @@ def _add(fields: dict[str, list[etree._Element]], element: etree._Element, *, ow
 
 
 def _address(row: etree._Element, fields: dict[str, list[etree._Element]], *, url: str) -> str | None:
-    """The article's own address, beside which FeedBurner has one that counts clicks."""
+    """The article's own address, not the one by which FeedBurner counts clicks."""
     for link, element in _links(row, fields):
         address = article_address(link.replace("&amp;", "&"), base=_base(link, element, url)) if link else None
         if address is not None:

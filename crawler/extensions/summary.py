@@ -49,7 +49,7 @@ def nothing_new(stats: Mapping[str, Any]) -> bool:
 
 
 def rejected_share(stats: Mapping[str, Any]) -> float:
-    """The share of inputs rejected or without claims, but for duplicates.
+    """The share of inputs rejected or without claims, not counting duplicates.
 
     Unwanted articles do not count either.
     """

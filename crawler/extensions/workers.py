@@ -69,7 +69,7 @@ class CrawlWorkers(Workers):
             raise CloseSpider(NO_WORKERS) from error
 
     def close_if_stopped(self) -> None:
-        """Kill the workers some time after the run was stopped, so that it can end."""
+        """Kill workers that outlive a stopped run, so that it can end."""
         assert self.crawler is not None
         slot = self.crawler.engine._slot if self.crawler.engine is not None else None
         if slot is None or slot.closing is None:

@@ -100,7 +100,7 @@ class FileReader(Parser):
         )
 
     def _reasoned_pieces(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
-        """The pieces of a file; one that is damaged ends with the reason."""
+        """The pieces of a file; a damaged file ends with the reason."""
         try:
             yield from pieces
         except DamagedArchiveError as error:

@@ -61,7 +61,7 @@ def unpacked_blocks(stream: BufferedIOBase, *, ignore_behind: bool = False) -> I
 
 
 def check_small(count: int, size: int, *, of: str) -> None:
-    """Raise a BadGzipFile if many members, or frames, hold hardly anything.
+    """Raise a BadGzipFile if many members, or frames, are nearly empty.
 
     `count` of them have `size` bytes in all.
     """

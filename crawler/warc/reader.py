@@ -104,7 +104,7 @@ class ArchiveReader:
             return self._damaged(f"cannot be read: {type(error).__name__}: {error}", place=found.place, url=key)
 
     def _reasoned_records(self, file: InputFile) -> Iterator[tuple[str, Found]]:
-        """The outcomes of a file; one that cannot be read ends with the reason."""
+        """The outcomes of a file; an unreadable file ends with the reason."""
         problem = self._problem(file)
         if problem is not None:
             yield file.url, problem

@@ -170,7 +170,7 @@ def signature_names(paragraph: str) -> list[str]:
 
 
 def without_capitals(names: Sequence[str]) -> list[str]:
-    """The names, those of persons in capitals in the usual spelling.
+    """The names, with persons in capitals spelled as usual.
 
     "JANE DOE", "BBC NEWS" -> "Jane Doe", "BBC NEWS"
     """

@@ -139,7 +139,7 @@ def _is_verb(word: str) -> bool:
 
 
 def words_about_dates(text: str) -> Iterator[re.Match[str]]:
-    """Find the words that call a date one of publication, then those of a change."""
+    """Find the words that announce a date of publication, then those of a change."""
     return (match for words in (STATED, CHANGED) for match in words.finditer(text))
 
 

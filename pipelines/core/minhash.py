@@ -55,7 +55,7 @@ def similarity(one: Signature, other: Signature) -> float:
 
 
 def bands(hashes: Signature) -> list[int]:
-    """A signed 64-bit number for each band, by which similar texts are likely to meet."""
+    """A signed 64-bit number for each band; similar texts are likely to share one."""
     rows = hashes[: BANDS * _ROWS].reshape(BANDS, _ROWS).astype(np.uint64)
     mixed = np.arange(1, BANDS + 1, dtype=np.uint64)
     for column in range(_ROWS):

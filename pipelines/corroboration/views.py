@@ -237,7 +237,7 @@ def _sentences_with_claims(article: Article) -> dict[tuple[int, int], list[int]]
 
 
 def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], long: Container[str]) -> SentenceView:
-    """The view of a sentence in which the claims `records` stand.
+    """The view of a sentence that holds the claims `records`.
 
     Those with an id in `long` with one part alone.
     """

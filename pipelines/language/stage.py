@@ -9,7 +9,7 @@ from pipelines.language.detectors import load
 
 
 def with_language(article: Article) -> Article:
-    """Add the language of the body, or else the one that its source declares."""
+    """Add the language of the body, or else the declared one."""
     language = detect(article.articleBody)
     if language.code != UNDETERMINED.code or article.inLanguage == UNDETERMINED.code:
         article.inLanguage = language.code

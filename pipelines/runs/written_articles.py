@@ -84,7 +84,7 @@ class Articles:
         return self._one("articleId = ? AND contentSha256 = ?", article_id, content_sha256)
 
     def first_number(self, article_id: str) -> int | None:
-        """The article's place in the order in which all were met."""
+        """The article's place in the order of all that the run has met."""
         row = self._db.execute("SELECT MIN(number) FROM revisions WHERE articleId = ?", (article_id,)).fetchone()
         number: int | None = row[0]
         return number

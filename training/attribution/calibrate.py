@@ -70,7 +70,7 @@ def nested_in_cases(network: Network, cases: Sequence[nested.Case]) -> list[Judg
 
 
 def nested_in_articles(network: Network, documents: Sequence[polnear.Document]) -> list[Judged]:
-    """Predict the nested attributions of PolNeAR, all of which count as wrong.
+    """Predict the nested attributions of PolNeAR; all count as wrong.
 
     PolNeAR annotates none; most of those predicted attribute thoughts, few attribute statements.
     """

@@ -114,7 +114,7 @@ def fit(means: Vectors, vectors: Vectors) -> tuple[Vectors, Vectors]:
 
 
 def add_layer(path: Path, weights: Vectors, bias: Vectors, states: Sequence[str]) -> None:
-    """Add the layer to the network in `path`, in place of one that it has."""
+    """Add the layer to the network in `path`, replacing the one that it has."""
     model = onnx.load(str(path))
     remove_layer(model)
     graph = model.graph

@@ -59,7 +59,7 @@ class Sources:
 
 
 def read_sources(data: Path, splitter: Splitter, config: dict[str, Any]) -> Sources:
-    """Read all training data."""
+    """Read all training data, from the files under `data` that `config` names."""
     rows: dict[str, list[Annotated]] = {}
     for name, annotated in read_polnear(data / "attribution/polnear/train.jsonl.gz"):
         rows.setdefault(name, []).append(annotated)

@@ -89,7 +89,7 @@ def _seen(scored: Scored, attribution: Attribution) -> np.ndarray:
 
 
 def _write(output: Path, network: Path, weights: dict[str, float], fitted: list[Example]) -> None:
-    """Write the weights, those of numbered features as a table.
+    """Write the weights; numbered features become a table.
 
     Its weighted sum is 0 on average.
     """

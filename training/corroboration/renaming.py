@@ -14,7 +14,7 @@ _UNKNOWN = "qz"  # before a stem, makes one that no table has
 
 
 def renamed(views: Sequence[ArticleView]) -> list[ArticleView]:
-    """The articles of a story, every name in them replaced by one that no table has."""
+    """Replace every name in the articles of a story by one that no table has."""
     names = frozenset(name for view in views for sentence in view.sentences for name in sentence.name_words)
 
     def word(stem: str) -> str:

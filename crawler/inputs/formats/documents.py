@@ -116,7 +116,7 @@ def as_page(
 
 
 def page_of(body: str, *, head: str = "", header: str = "", footer: str = "") -> str:
-    """Markup as a whole page, in which it is the article."""
+    """Wrap markup into a page whose article it is."""
     article = f"<article>\n{body}\n</article>"
     return f"<!doctype html><html><head>{head}</head><body>{header}{article}{footer}</body></html>"
 

@@ -62,7 +62,7 @@ _TITLE: Final = re.compile(r"<title\b[^>]{0,200}>[^<]{0,1000}</title\s{0,9}>", r
 
 
 def read_message(raw: bytes) -> Iterator[Document | FormatError]:
-    """A mail, or the articles attached to a mail with hardly any text."""
+    """A mail, or the articles attached to it if it has next to no text of its own."""
     message = _parsed(raw)
     yield from [_attached_article(part) for part in _attached(message)] or [_article(message)]
 
@@ -112,7 +112,7 @@ def read_web_archive(raw: bytes) -> Iterator[Document | FormatError]:
 
 
 def _attached(message: EmailMessage) -> list[MIMEPart]:
-    """The mails and pages attached to a mail with hardly any text; else []."""
+    """The mails and pages attached to a mail that has next to no text; else []."""
     part = message.get_body(preferencelist=("plain", "html"))
     if part is not None and len(_content(part).split()) > _LONGEST_NOTE:
         return []
@@ -125,7 +125,7 @@ def _is_page(part: MIMEPart) -> bool:
 
 
 def _attached_article(part: MIMEPart) -> Document:
-    """An attached mail, or an attached page, of which the mail's head says nothing."""
+    """An attached mail or page, which the mail's own head says nothing about."""
     inner = part.get_content() if part.get_content_type() == "message/rfc822" else None
     return (
         _article(inner) if isinstance(inner, EmailMessage) else Document(content=_content(part), media_type="text/html")

@@ -212,7 +212,7 @@ class _Bounded:
         self._stream.close()
 
     def read(self, size: int) -> bytes:
-        """Read a block, of which all together unpack to a bounded size."""
+        """Read a block; all blocks together unpack to a bounded size."""
         block = self._stream.read(size)
         self._left -= len(block)
         if self._left < 0:

@@ -122,7 +122,7 @@ def words_of(text: str) -> list[str]:
 
 
 def read_lines(texts: Sequence[str]) -> Lines:
-    """Read the blocks of a dump, none of which is empty or has a line break."""
+    """Read the blocks of a dump; none is empty or has a line break."""
     if not texts:
         nothing = np.zeros(0, dtype=np.int64)
         return Lines([], np.zeros((0, len(NAMES)), dtype=np.float32), nothing, nothing, nothing.astype(np.bool_))
@@ -153,7 +153,7 @@ def read_lines(texts: Sequence[str]) -> Lines:
 
 
 def first_places(keys: Sequence[str]) -> Indices:
-    """For each of `keys` the index of the first one that is equal to it."""
+    """For each of `keys`, the index of the first equal one."""
     first: dict[str, int] = {}
     return np.array(list(map(first.setdefault, keys, range(len(keys)))), dtype=np.int64)
 
@@ -218,7 +218,7 @@ def _glued(seen: Characters) -> Flags:
 
 
 def _dating(texts: Sequence[str], dates: Sequence[Sequence[PrintedDate]]) -> list[npt.NDArray[np.bool_]]:
-    """Which lines have a date, and which hardly anything beside it."""
+    """Tell which lines have a date, and which of these have little else."""
     beside = [
         len(text) - sum(date.end - date.start for date in found) if found else len(text) + 99
         for text, found in zip(texts, dates, strict=True)

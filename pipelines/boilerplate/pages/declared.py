@@ -125,7 +125,7 @@ def is_foreign(element: lxml.html.HtmlElement, *, footers: bool = True) -> bool:
 
 
 def pieces_of(element: lxml.html.HtmlElement) -> list[str]:
-    """The visible texts of an element, those of its children apart."""
+    """The visible texts of an element and of each child, apart."""
     return [text for text in map(normalise, _texts(element)) if text]
 
 

@@ -197,7 +197,7 @@ def _spaced(text: str) -> str:
 
 
 def _join(pieces: Sequence[tuple[str, str]]) -> str:
-    """Put pieces together; those of two elements that nothing separates get a space."""
+    """Join pieces; two elements with nothing between them get a space."""
     text = ""
     previous = ""
     for piece, tag in pieces:

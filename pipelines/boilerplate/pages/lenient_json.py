@@ -47,7 +47,7 @@ _LITERALS: Final[dict[str, object]] = {
 
 
 def load_json(source: str) -> list[object]:
-    """The values in a piece of JSON, of which several may stand in a row."""
+    """The values in a piece of JSON; several may follow one another."""
     text = _without_marks(source)
     if '"' not in text and "&quot;" in text:
         text = html.unescape(text)

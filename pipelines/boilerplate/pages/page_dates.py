@@ -183,7 +183,7 @@ def date_at_start(paragraphs: Sequence[str], context: DateContext) -> Published 
 
 
 def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, ...]]:
-    """The paths of the entries of a live blog, each of which has a time."""
+    """The paths of the entries of a live blog; each has a time."""
     paths = Counter(block.node.path for block in blocks[first:last] if block.times)
     return {path for path, count in paths.items() if count >= _FEWEST_ENTRIES}
 
@@ -238,7 +238,7 @@ def _is_foreign(block: Block, roles: int, tags: Sequence[str]) -> bool:
 
 
 def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
-    """The dates of publication in a block, those of its time elements first."""
+    """The dates of publication in a block, time elements first."""
     if len(block.text) > _LONGEST_LINE or block.node.hidden:
         return
     for time in block.times:

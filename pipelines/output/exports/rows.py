@@ -51,7 +51,7 @@ def table_rows(records: ExportInput) -> Iterator[tuple[str, Row]]:
 
 
 def article_row(article: Article) -> Row:
-    """An article's row, but for its number."""
+    """An article's row without its number."""
     metadata = article.metadata
     dateline = article.dateline
     return {
@@ -73,7 +73,7 @@ def removed_rows(article: Article) -> Iterator[Row]:
 
 
 def claim_row(claim: Claim) -> Row:
-    """A claim's row, but for the numbers of itself and its article."""
+    """A claim's row without its own number and its article's."""
     return {
         "id": claim.id,
         "kind": claim.kind,
