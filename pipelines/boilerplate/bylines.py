@@ -70,6 +70,8 @@ _NAMED_SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SOURCE: Final = 30
+_INITIALS: Final = re.compile(r"[^\W\d_]{1,5}|[\d-]{1,20}")
+_LONGEST_SIGN_OFF: Final = 50
 _AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
 _WITH: Final = re.compile(
     r"(?:(?:mit|with|avec|con|com|met|med|z|с)\s)?(?:material|informationen|inhalten|reporting|files|inputs?|"
@@ -224,6 +226,19 @@ def is_agency_line(line: str) -> bool:
     by = _WITH.match(text)
     parts = _AGENCY_PARTS.split(text[by.end() :] if by else text)
     return bool(parts) and all(part.strip(" ()").casefold() in AGENCIES for part in parts)
+
+
+def is_sign_off(line: str) -> bool:
+    """Whether a line has only initials, with agencies or in brackets: "aja/PAP", "(dr)"."""
+    text = line.strip(" .")
+    parts = _AGENCY_PARTS.split(text.strip("()[]© –—-"))
+    short = [part for part in parts if _INITIALS.fullmatch(part)]
+    known = [part for part in parts if part.casefold().partition(":")[0].removesuffix("-infocom") in AGENCIES]
+    in_brackets = text[:1] in ("(", "[") and text[-1:] in (")", "]")
+    return len(text) <= _LONGEST_SIGN_OFF and (
+        (bool(known) and len({*short, *known}) == len(set(parts)) and (len(parts) > 1 or text[0] in "©("))
+        or (in_brackets and len(short) == len(parts) and len(parts) > 1)
+    )
 
 
 def names_an_editor(line: str) -> bool:

@@ -25,6 +25,7 @@ _READ: Final = 200
 _EDGES: Final = " \t\r\n.,;:!?…【】《》〈〉「」『』｜：！？。、··•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
 # Arrows and bullets before a line's first word; brackets and quotation marks may belong to an opening.
 _MARKS: Final = " *-–—•·・▶►▷▸→»›>■□●○◆◇▼▽☞👉📢🔴"
+_LABEL_ENDS: Final = frozenset(":：?")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 # A phrase of one or two words that is punctuated like a sentence may be dialogue: "Save!", "Help."
 _SENTENCE_END: Final = re.compile(r"[.!?。！？؟][\"'”’»)]*$")
@@ -122,7 +123,9 @@ def _opening_rule(line: str, folded: str, lowered: str, *, words: int) -> Interf
     # Punctuation that opens the line belongs to some openings: "(reporting by", "© 2020".
     by_key = _openings()
     unmarked = lowered.lstrip(_MARKS)
-    for text in (folded, unmarked) if unmarked[:_KEY] != folded[:_KEY] else (folded,):
+    # Of a line that is only an opening with a colon, nothing but the colon is folded away.
+    differ = unmarked[:_KEY] != folded[:_KEY] or unmarked[-1:] in _LABEL_ENDS
+    for text in (folded, unmarked) if differ else (folded,):
         for opening, rule in by_key.get(text[:_KEY], ()):
             if text.startswith(opening) and words <= OPENING_LIMITS[rule.reason]:
                 rest = text[len(opening) : len(opening) + 1]

@@ -36,6 +36,9 @@ _BREADCRUMBS = (
     "or contains(@itemtype, 'BreadcrumbList')]"
 )
 _MOST_BREADCRUMBS = 5
+_BETWEEN_SECTIONS = re.compile(r",(?=[^\W\d_])")
+# What a template was to fill in: "{$category}", "{{ section }}", "%%site%%".
+_PLACEHOLDER = re.compile(r"\{\$|\$\{|\{\{|\}\}|%%")
 # An address of more than a host.
 _NO_FRONT_PAGE = re.compile(r"^(?:https?:)?//[^/]+/+[^/#?]|^(?!(?:https?:)?//)[/.]*[^/.#?]")
 _TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|：")
@@ -161,8 +164,12 @@ def _section(article: Thing, linked: LinkedData, declared: Declared) -> str | No
         ),
         *_breadcrumbs(linked),
     ]
+    # Without a space behind it, a comma divides sections: "Coast,Politics".
+    firsts = (_BETWEEN_SECTIONS.split(text)[0].strip() for text in candidates)
     names_of_sections = (
-        text for text in candidates if 1 < len(text) <= _LONGEST_SECTION and not text.startswith("http")
+        text
+        for text in firsts
+        if 1 < len(text) <= _LONGEST_SECTION and not text.startswith("http") and not _PLACEHOLDER.search(text)
     )
     return next((text for text in names_of_sections if not text.isdigit()), None)
 
@@ -231,7 +238,7 @@ def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | 
     if published_by:
         return published_by[0]
     named = declared.first(names.PUBLISHER)
-    if named and not named.startswith(("http", "@")):
+    if named and not named.startswith(("http", "@")) and not _PLACEHOLDER.search(named):
         return named
     organizations = (
         thing for thing in linked.objects if structured_data.types_of(thing) & {"NewsMediaOrganization", "WebSite"}

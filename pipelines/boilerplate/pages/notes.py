@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipelines.boilerplate.bylines import is_agency_line
+from pipelines.boilerplate.bylines import is_agency_line, is_sign_off
 from pipelines.boilerplate.interface import fold
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.tables.note_words import ACCOUNT_WORDS, NOTE_HEADINGS, NOTES
@@ -35,6 +35,9 @@ _IN_SENTENCES = frozenset({"newsletter", "reply"})
 # Of other kinds a note has fewer words at most; one of the last begins with its word.
 _MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15}
 _LABEL = "picture"
+_LONGEST_SENTENCE = 9
+# What a blog that links here says of it, cut off at both ends.
+_PINGBACK = re.compile(r"\[(?:…|\.{3})\]\s.{20,600}\s?\[(?:…|\.{3})\]", re.DOTALL)
 _MARKS = " ([*|•·–—-"
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s")
 _FROM_START = 3
@@ -68,17 +71,24 @@ def note_rule(text: str, *, at_start: bool = False) -> tuple[str, str] | None:
     """
     if len(text) > _LONGEST:
         return None
-    if not at_start and is_agency_line(text):
+    if not at_start and (is_agency_line(text) or is_sign_off(text)):
         return "byline", "agency-line"
     words = count_words(text)
-    if words > _MOST_WORDS:
-        return None
+    if _PINGBACK.fullmatch(text):
+        return "comments", "pingback"
+    return _worded_note(text, words) if words <= _MOST_WORDS else None
+
+
+def _worded_note(text: str, words: int) -> tuple[str, str] | None:
+    """Reason and rule of a note of so many words, by those that it has."""
     lowered = f"{text.lower()} "
     for kind, alternatives in _words().items():
         if words > _MOST_WORDS_OF.get(kind, _MOST_WORDS):
             continue
         if kind == _LABEL:
-            if lowered.lstrip(_MARKS).startswith(tuple(alternatives[0][0])):
+            # A sentence behind the label may be the article's.
+            is_line = words <= _LONGEST_SENTENCE or not text.endswith(".")
+            if is_line and lowered.lstrip(_MARKS).startswith(tuple(alternatives[0][0])):
                 return _REASON[kind], f"note:{kind}"
             continue
         for groups in alternatives:

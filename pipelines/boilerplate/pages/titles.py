@@ -40,7 +40,9 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
             break
         first, last = separators[0], separators[-1]
         head, tail = title[: first.start()], title[last.end() :]
-        strong = any(sign in last.group() for sign in "|_｜")
+        # Behind the site's own name stands no second one: "thedailypage.example | Weather".
+        is_own = " " not in head and squeeze(head) in site
+        strong = any(sign in last.group() for sign in "|_｜") and not is_own
         if _is_site(tail, site, strong=strong) or (
             count_words(title[: last.start()]) >= FEWEST_WORDS and is_section(tail, section)
         ):

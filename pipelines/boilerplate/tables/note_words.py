@@ -30,6 +30,7 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
     ),
     "contact": (
         ("email |e-mail |mail |follow |send us |write to ", "@"),
+        ("e-mail:|email:|mail:|tel:|tel.:|telefon:|telephone:|phone:|tél. :|tél.:|teléfono:|telefono:|телефон:", "@"),
         ("escribirnos|escribir a|seguir a|síguenos|sígueme", "@|twitter|correo"),
         ("get in touch with|contact our|contact the|email our|email the|write to us|message us|reach us|reach the|"
          "call us",
@@ -174,8 +175,9 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
     ),
     # Where the picture above the article is from, said below it.
     "picture": (
-        ("sursa foto:|foto sursa:|sursă foto:|surse foto:|foto:|fotó:|fotók:|nyitókép:|kiemelt kép:|borítókép:|főkép:|"
-         "címlapkép:|címlapfotó:|indexkép:|titelbild:|titelfoto:|beitragsbild:|symbolbild:|vorschaubild:|"
+        ("bild:|bilder:|bilde:|kuva:|afbeelding:|immagine:|imagen:|imagem:|obrázek:|grafika:|"
+         "sursa foto:|foto sursa:|sursă foto:|surse foto:|foto:|fotó:|fotók:|nyitókép:|kiemelt kép:|borítókép:|"
+         "főkép:|címlapkép:|címlapfotó:|indexkép:|titelbild:|titelfoto:|beitragsbild:|symbolbild:|vorschaubild:|"
          "aufmacherbild:|"
          "headerfoto:|coverfoto:|omslagfoto:|omslagsbild:|toppbild:|topfoto:|forsidefoto:|kansikuva:|pääkuva:|"
          "kapak fotoğrafı:|kapak görseli:|fotoğraf:|görsel:|zdroj foto:|zdroj fotografie:|titulní foto:|úvodní foto:|"

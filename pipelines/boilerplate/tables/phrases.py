@@ -56,7 +56,7 @@ WHOLE: Final = _table("whole", "skipLink share newsletter login comments related
 
 OPENINGS: Final = _table(
     "openings",
-    "newsletter login comments related cookies advertisement republishing copyright editing contact navigation",
+    "newsletter login comments related cookies advertisement republishing copyright editing contact navigation share",
 )
 
 # Reason → rule → regular expression, searched in the line as it stands, without regard to case. Lines of up to
@@ -101,4 +101,5 @@ OPENING_LIMITS: Final[dict[str, int]] = {
     "editing": 25,
     "contact": 40,
     "navigation": 40,
+    "share": 40,
 }

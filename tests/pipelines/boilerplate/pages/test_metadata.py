@@ -241,6 +241,9 @@ def test_headline_without_what_stands_around_it(title: str, body: str, headline:
     ("head", "section", "keywords"),
     [
         ('<meta property="article:section" content="Coast">', "Coast", []),
+        ('<meta property="article:section" content="Coast,Politics">', "Coast", []),
+        ('<meta property="article:section" content="Arts, Books & Music">', "Arts, Books & Music", []),
+        ('<meta property="article:section" content="{$category}">', None, []),
         (
             '<meta property="article:tag" content="piers"><meta property="article:tag" content="May">',
             None,

@@ -22,6 +22,7 @@ from pipelines.boilerplate.pages.titles import is_section, without_site_name
         ("Rain ends | Weather | The Daily Page", "Rain ends"),
         ("Rain ends - at last", "Rain ends - at last"),
         ("Rain ends", "Rain ends"),
+        ("dailypage | Wetter", "Wetter"),
         ("The Daily Page", "The Daily Page"),
     ],
 )
