@@ -229,7 +229,7 @@ def is_agency_line(line: str) -> bool:
 
 
 def is_sign_off(line: str) -> bool:
-    """Whether a line has only initials, with agencies or in brackets: "aja/PAP", "(dr)"."""
+    """Whether a line has only initials and agencies: "aja/PAP", "(dr/spot)"."""
     text = line.strip(" .")
     parts = _AGENCY_PARTS.split(text.strip("()[]© –—-"))
     short = [part for part in parts if _INITIALS.fullmatch(part)]

@@ -80,11 +80,11 @@ _JOIN = (
 
 # "24 08:00" and "'24" are years behind a month.
 # In "19-Nov-25" as well.
-_YEAR_BEHIND = rf"{_LONG_YEAR}(?=г|\b)|['’]\d\d\b|\d\d(?=,?\s\d{{1,2}}[:.]\d\d)|(?<=\w-)\d\d\b(?!-)"
+_YEAR_BEHIND = rf"{_LONG_YEAR}(?=[гم]|\b)|['’]\d\d\b|\d\d(?=,?\s\d{{1,2}}[:.]\d\d)|(?<=\w-)\d\d\b(?!-)"
 _NAMED_DAY_FIRST = (
     rf"(?P<d1>{DAY})(?:st|nd|rd|th|er|[º°ª]|-?го|(?P<dot>\.))?(?:\s+(?:de|of|del|ta['’]))?"
     rf"[\s./-]+(?:d['’])?(?P<m1>{MONTH})"
-    rf"(?:[,،]?(?:[\s./-]+(?:de\s|del\s|พ\.?ศ\.?\s?|ค\.?ศ\.?\s?)?|(?=['’]))(?P<y1>{_YEAR_BEHIND})г?)?"
+    rf"(?:[,،]?(?:[\s./-]+(?:de\s|del\s|พ\.?ศ\.?\s?|ค\.?ศ\.?\s?)?|(?=['’]))(?P<y1>{_YEAR_BEHIND})[гم]?)?"
 )
 _NAMED_MONTH_FIRST = (
     rf"(?P<m2>{MONTH})[\s-]+(?P<d2>{DAY})(?:st|nd|rd|th)?(?!\d)(?:(?:\s*[,،]\s*|\s+)(?P<y2>{_LONG_YEAR})\b)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,7 +25,8 @@ _MOST_WORDS: Final = max(*OPENING_LIMITS.values(), PATTERN_LIMIT)
 _READ: Final = 200
 _EDGES: Final = " \t\r\n.,;:!?…【】《》〈〉「」『』｜：！？。、··•|/\\-–—_*#+~<>»«›‹→←▶►▸▼▲↓↑✕✖×()[]{}\"'“”„‘’`©®™"
 # Arrows and bullets before a line's first word; brackets and quotation marks may belong to an opening.
-_MARKS: Final = " *-–—•·・▶►▷▸→»›>■□●○◆◇▼▽☞👉📢🔴"
+_MARKS: Final = " *-–—•·・▶►▷▸→»›>■□●○◆◇▼▽☞☛👉📢🔴"
+_FOR_A_COLON: Final = ">»|–→"
 _LABEL_ENDS: Final = frozenset(":：?")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 # A phrase of one or two words that is punctuated like a sentence may be dialogue: "Save!", "Help."
@@ -143,7 +145,12 @@ _KEY: Final = 3
 
 @lru_cache(maxsize=1)
 def _whole() -> dict[str, InterfaceRule]:
-    return {fold(phrase): InterfaceRule(reason, f"whole:{language}") for reason, language, phrase in phrase_rows(WHOLE)}
+    """Folded lines with their rules."""
+    return {
+        fold(form): InterfaceRule(reason, f"whole:{language}")
+        for reason, language, phrase in phrase_rows(WHOLE)
+        for form in _forms(phrase, language)
+    }
 
 
 @lru_cache(maxsize=1)
@@ -151,8 +158,25 @@ def _openings() -> dict[str, list[tuple[str, InterfaceRule]]]:
     """Openings with their rules, by their first characters."""
     by_key: dict[str, list[tuple[str, InterfaceRule]]] = {}
     for reason, language, phrase in phrase_rows(OPENINGS):
-        opening = _lower(phrase)
-        if len(opening) < _KEY:
-            raise ValueError(f"an opening of fewer than {_KEY} characters: {opening!r}")
-        by_key.setdefault(opening[:_KEY], []).append((opening, InterfaceRule(reason, f"opening:{language}")))
+        for opening in map(_lower, _forms(phrase, language)):
+            if len(opening) < _KEY:
+                raise ValueError(f"an opening of fewer than {_KEY} characters: {opening!r}")
+            by_key.setdefault(opening[:_KEY], []).append((opening, InterfaceRule(reason, f"opening:{language}")))
     return by_key
+
+
+def _forms(phrase: str, language: str) -> list[str]:
+    """The forms of a phrase, with another sign for its colon or without accents.
+
+    Sites write "Leggi anche > …" for "Leggi anche: …"; Greek in capitals has no accents.
+    """
+    forms = [phrase]
+    if phrase[-1] == ":" and " " in phrase.rstrip(" :"):
+        forms += [f"{phrase.rstrip(' :')} {sign}" for sign in _FOR_A_COLON]
+    if language == "el":
+        forms += [_unaccented(form) for form in forms]
+    return forms
+
+
+def _unaccented(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))

@@ -37,7 +37,7 @@ _NO_HEADER_TAGS: Final = frozenset("nav aside figure figcaption form button opti
 # Class names, identifiers and the like of the element with the names: "byline__author", "article_author", "szerzo".
 _AUTHOR_TOKEN: Final = re.compile(
     r"(?:^|[-_])(?:authors?|autor(?:es|en|in|a)?|auteurs?|autori|bylines?|by-?line-?block|writers?|journalists?|reporters?|"
-    r"verfasser|yazar|szerzo|firma|firmas|skribent|forfatter|kirjoittaja|toimittaja|penulis|contributors?|signature|"
+    r"verfasser|yazar|szerzo|firma|firmas|skribent|forfatter|kirjoittaja|toimittaja|penulis|contributors?|signature|muhabir|autorzy|avtor|"
     r"columnists?|contributorname|authorname|bylinename)(?:[-_]{1,2}(?:name|names|link|links|title|text|info|inner|item|"
     r"fullname|wrap|wrapper|box|list|container|content|details?|main|desktop|mobile)s?)*$",
     re.IGNORECASE,

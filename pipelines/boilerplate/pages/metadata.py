@@ -247,14 +247,14 @@ def _publisher(article: Thing, linked: LinkedData, declared: Declared) -> str | 
 
 
 def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
-    """The part at either end of the page's title that is the text of its logo."""
+    """The part of the page's title that is the text of its logo."""
     parts = [part.strip() for part in _TITLE_PARTS.split(page_title(tree))]
     if len(parts) < 2:
         return None
     logos = {squeeze(image.get("alt") or "") for image in tree.iterfind(".//a//img")}
     logos |= {squeeze(link.text_content()[:100]) for link in tree.iterfind(".//a[@href='/']")}
-    ends = (part for part in (parts[-1], parts[0]) if 0 < len(part.split()) <= _MOST_SITE_WORDS)
-    return next((part for part in ends if squeeze(part) and squeeze(part) in logos), None)
+    names_of_site = (part for part in reversed(parts) if 0 < len(part.split()) <= _MOST_SITE_WORDS)
+    return next((part for part in names_of_site if squeeze(part) and squeeze(part) in logos), None)
 
 
 def _image(article: Thing, declared: Declared) -> str | None:

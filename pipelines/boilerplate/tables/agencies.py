@@ -13,6 +13,29 @@ AGENCIES: Final[frozenset[str]] = frozenset(
     """
     aa
     aap
+    ritzau
+    stt
+    agerpres
+    tasr
+    europa press
+    keystone-sda
+    anka
+    antara
+    ttxvn
+    ria
+    бта
+    sta
+    bns
+    leta
+    भाषा
+    연합뉴스
+    뉴시스
+    뉴스1
+    新华社
+    中新社
+    中央社
+    共同通信
+    時事通信
     abc news
     abna
     adnkronos

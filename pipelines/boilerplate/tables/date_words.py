@@ -44,7 +44,7 @@ PUBLISHED: Final[str] = (
     "опубліковано julkaistu avaldatud publicēts publikuota paskelbta birt diterbitkan terbit tayang "
     "ditayangkan đăng-lúc เผยแพร่ โพสต์เมื่อ 입력 등록 승인 작성 تاریخ-انتشار انتشار פורסם प्रकाशित प्रकाशन প্রকাশিত "
     "প্রকাশ "
-    "வெளியிடப்பட்டது شائع imechapishwa verschenen skapad luotu utworzono dodano dátum datums"
+    "வெளியிடப்பட்டது شائع imechapishwa publ verschenen skapad luotu utworzono dodano dátum datums"
 )
 
 # What stands before the date of a later change.
@@ -59,7 +59,8 @@ MODIFIED: Final[str] = (
     "обновлен päivitetty muokattu uuendatud muudetud atjaunots atjaunināts atnaujinta uppfært diperbarui cập-nhật "
     "แก้ไข ปรับปรุง อัปเดต อัพเดต 수정 최종수정 업데이트 به‌روزرسانی بروزرسانی עודכן עדכון अपडेटेड अपडेट আপডেট "
     "হালনাগাদ "
-    "புதுப்பிக்கப்பட்டது اپ-ڈیٹ imeboreshwa modificato modificado modificada alterado endring redigeret ändrad"
+    "புதுப்பிக்கப்பட்டது اپ-ڈیٹ imeboreshwa modificato modificado modificada alterado endring redigeret ändrad "
+    "uppd oppd opdat aktual"
 )
 
 # The same in scripts without spaces between words.

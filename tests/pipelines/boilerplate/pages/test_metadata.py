@@ -202,6 +202,11 @@ def test_headline_and_site_between_the_separators_of_the_title() -> None:
     assert metadata(title, "<h2>Rain ends after weeks</h2>").publisher is None
 
 
+def test_site_between_headline_and_section_of_the_title() -> None:
+    found = metadata("<title>Pier closed for May - Langford Post - News</title>", "<a href=/>Langford Post</a>")
+    assert (found.headline, found.publisher) == ("Pier closed for May", "Langford Post")
+
+
 def test_image_of_microdata() -> None:
     body = '<figure itemprop="image"><img itemprop="url" src="/quay.jpg"></figure>'
     assert metadata(body=body, url="https://post.example/a").image == "https://post.example/quay.jpg"
