@@ -32,6 +32,7 @@ _INFINITIVE = re.compile(r"[\s,:]*(?:not\s)?to\s\w")
 _HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
+_SAYS_AT_WILL = re.compile(rf"[\s,:]*{words.SAYS_AT_WILL}")
 _ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
 _CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
 _PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
@@ -55,6 +56,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         _is_gesture_apart(discourse, attribution)
         or lemmas & words.PERFORMANCES
         or _is_addressed(discourse, attribution)
+        or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
         or (is_infinitive(content) and _SILENCE.search(f"{cue} to"))
     ):
         return False
@@ -75,6 +77,7 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
     return (
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
+        or cue.endswith(":")
         or text.startswith(":", attribution.cue[-1][1])
         or (cue.strip().lower() == "in" and _SURVEY.search(text, *attribution.source[0]) is not None)
         or opens_with_that(content)

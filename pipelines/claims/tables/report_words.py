@@ -117,6 +117,11 @@ SAYS_NOTHING = (
     r"(?:things?|something|anything|nothing|everything|words?|lots?|goodbye|hello)\b(?!\s(?:is|are|was|were|will|would|has|have|had|can|could|must|should)\b)"
 )
 
+# What somebody says to please or at will: `says whatever he needs to say`
+SAYS_AT_WILL = (
+    r"what(?:ever)?\s(?:he|she|they|it|you|we|people)\s(?:\w+\s)?"
+    r"(?:needs?|wants?|likes?|pleases?|thinks?|believes?|means?|feels?|has\sto|have\sto|says?|said)\b"
+)
 # Granting nothing, or convening: `denied a request`, `called an emergency session`.
 REFUSALS = frozenset("deny reject refuse dismiss decline".split())
 ASKED_FOR = (

@@ -150,6 +150,8 @@ DONE = [
     "[S1 The union] [C1 has called] [Q1 fresh strikes in May].",
     "[S1 A video posted on Friday] [C1 shows] [Q1 the mayor leaving by a side door].",
     "[S1 Photographs of the quay] [C1 showed] [Q1 a row of empty boats].",
+    "[S1 Ruiz] [C1 says] [Q1 whatever she needs to say to win].",
+    "[S1 Weber] [C1 says] [Q1 what he thinks, his friends laugh].",
 ]
 
 
