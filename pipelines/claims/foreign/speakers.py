@@ -36,7 +36,7 @@ class Speakers:
         mention = self.text[slice(*span)]
         bare = re.sub(rf"^(?:{WORDS[self.language].articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
         entity = self._entity(span, bare)
-        name = entity.text.strip(_MARKS) if entity else None
+        name = self._bare(entity.text) if entity else None
         resolved = "self" if name else None
         if entity and name and entity.type == "person" and (full := self.persons.get(name.split()[-1])):
             name, resolved = full, "self" if " " in name else "surname"
@@ -65,6 +65,13 @@ class Speakers:
             return None
         named = [one for one in inside if one.type == "organization" and self._is_whole(bare, one.text)]
         return named[0] if named else None
+
+    def _bare(self, name: str) -> str:
+        """A name without quotation marks, and without the noun of its kind before them."""
+        before, opener, inside = name.partition("«" if "«" in name else "„")
+        if opener and _is_kind(before.strip().lower(), self.language):
+            return inside.strip(_MARKS)
+        return name if opener and before else name.strip(_MARKS)
 
     def _is_whole(self, bare: str, name: str) -> bool:
         """Whether a mention is a name, maybe with a noun of its kind.

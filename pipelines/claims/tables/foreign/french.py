@@ -50,8 +50,8 @@ FRENCH = ForeignWords(
     not_cues=phrases("a as ai ont est sont était étaient avait avaient fait peut va comme"),
     range_joint=r"à",
     range_opener=r"entre",
-    range_and=r"et",
+    range_and=r"et(?: le| la)?",
     range_from=r"de|d['’]|du",
-    labels=r"le|la|§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
+    labels=r"§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

@@ -46,9 +46,9 @@ ITALIAN = ForeignWords(
     not_counted=phrases("per con sono che contro volte anni altri altre nuovi nuove grandi piccoli primi prime ultimi ultime giovani vecchi ex soli sole"),
     not_cues=phrases("ha hanno ho è sono era erano fu come c'è"),
     range_joint=r"a",
-    range_opener=r"tra|fra",
-    range_and=r"e",
+    range_opener=r"(?:tra|fra)(?: il)?",
+    range_and=r"e(?: il)?",
     range_from=r"d[ai]l?|dall['’]",
-    labels=r"il|lo|la|§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
+    labels=r"§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

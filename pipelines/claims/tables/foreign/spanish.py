@@ -47,9 +47,9 @@ SPANISH = ForeignWords(
     not_counted=phrases("por para con son que contra sobre veces ha han fueron otros otras nuevos nuevas grandes primeros primeras últimos últimas jóvenes antiguos antiguas viejos buenos mil únicos"),
     not_cues=phrases("ha han he es son era eran fue fueron está están como hay"),
     range_joint=r"a",
-    range_opener=r"entre",
-    range_and=r"y",
+    range_opener=r"entre(?: el| la)?",
+    range_and=r"y(?: el| la)?",
     range_from=r"del?|desde",
-    labels=r"el|la|§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
+    labels=r"§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
     abbreviations=r"[Ss]ra?s?|D|Da|Dª|[Dd]ra?|Ud|Uds|Vd|art|arts|av|avda|cap|EE|EE\.UU|núm|núms|p\.ej|pág|págs|prof|Gral|Ing|Lic|Mons|Sto|Sta",
 )  # fmt: skip

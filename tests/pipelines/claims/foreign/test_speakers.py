@@ -79,6 +79,15 @@ def test_a_name_has_no_title_and_no_noun(text: str, names: list[str], mention: i
     assert speakers_of(text, entities, "de", "art_1").source((mention, end)).name == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("агентству «Меридиан»", "Меридиан"), ("Меридиан»", "Меридиан"), ("ООО «Меридиан»", "ООО «Меридиан»")],
+)
+def test_a_name_has_no_marks_and_no_noun_before_them(text: str, name: str) -> None:
+    entities = [Entity(start=0, end=len(text), text=text, type="organization")]
+    assert speakers_of(text, entities, "ru", "art_1").source((0, len(text))).name == name
+
+
 def test_a_name_not_told_apart_is_no_guess() -> None:
     speakers = speakers_of(TEXT, ENTITIES, "fr", "art_1")
     assert speakers.persons == {"Roche": "Paul Roche", "Lind": None, "Morel": "Anne Morel"}
