@@ -106,6 +106,7 @@ CASES = [
     ("It is expected to be the coldest winter in ten years.", []),
     ("The talks begin two days from today.", [("two days from today", "2014-12-22", "day")]),
     ("A week ago, Friday was a day off.", [("A week ago", "2014-W50", "week"), ("Friday", "2014-12-19", "day")]),
+    ("He leaves on Friday week.", []),
     ("They met last Thursday.", [("last Thursday", "2014-12-18", "day")]),
     ("The court will not sit before Easter; it sat on Good Friday and saw the Easter Rising.", [
         ("before Easter", "../2015-04-05", "interval"),
