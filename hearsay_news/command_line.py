@@ -24,7 +24,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from crawler import PRELOAD
-from hearsay_news.scrapy_commands import run_scrapy
+from hearsay_news.scrapy_commands import arguments_of_spiders, run_scrapy
 
 SPIDERS = ("seeds", "news", "archive")
 # As shells number what Ctrl-C ends.
@@ -54,7 +54,7 @@ def _run(arguments: list[str]) -> int:
     if meant and not Path(command).exists():
         sys.stderr.write(f"error: {command}: no such command, file or folder; did you mean `hearsay {meant[0]}`?\n")
         return 2
-    options = _parser().parse_args(arguments)
+    options = _parser(arguments).parse_args(arguments)
 
     from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed
 
@@ -79,8 +79,8 @@ def _cluster(arguments: Sequence[str]) -> int:
     return cluster_main(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    """The options of `hearsay`."""
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The options of `hearsay`, and of the spiders if help is asked for."""
     heading, _, body = (__doc__ or "").partition("\n\n")
     parser = argparse.ArgumentParser(
         prog="hearsay",
@@ -93,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="print records as JSON Lines")
     parser.add_argument("--version", action="version", version=f"hearsay {_version()}")
+    if {"-h", "--help"}.intersection(arguments):
+        for name, described in arguments_of_spiders().items():
+            parser.add_argument_group(f"arguments of hearsay {name}", described)
     return parser
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +22,13 @@ def test_every_argument_of_a_spider_is_described(spider: type[ArchiveSpider | Ne
     assert [name for name in spider.arguments if name not in described] == []
 
 
-def test_help_lists_the_arguments() -> None:
-    command = [sys.executable, "-m", "scrapy", "crawl", "-h"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+@pytest.mark.parametrize(
+    ("module", "arguments", "folder"),
+    [("scrapy", ["crawl"], ROOT), ("hearsay_news.command_line", [], ROOT.parent)],
+    ids=["scrapy crawl", "hearsay, from any folder"],
+)
+def test_help_lists_the_arguments(module: str, arguments: list[str], folder: Path) -> None:
+    command = [sys.executable, "-m", module, *arguments, "-h"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
     assert "a YAML file of sources" in done.stdout
