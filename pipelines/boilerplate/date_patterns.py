@@ -60,7 +60,9 @@ GREGORIAN_MONTHS: Final = _numbers_of_months(GREGORIAN)
 IRANIAN_MONTHS: Final = _numbers_of_months(IRANIAN)
 _MONTH_NAMES: Final = " ".join(word.replace(" ", "-") for word in (*GREGORIAN_MONTHS, *IRANIAN_MONTHS))
 
-MONTH: Final = rf"(?:{alternatives(_MONTH_NAMES)})(?!\w)[.׳॰]?"
+SHORTENING_MARKS: Final = ".׳॰"
+"""What stands behind the name of a month that is cut short."""
+MONTH: Final = rf"(?:{alternatives(_MONTH_NAMES)})(?!\w)[{SHORTENING_MARKS}]?"
 DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:19|20)\d\d"
 # With those of the Buddhist and the Iranian calendar.

@@ -25,6 +25,7 @@ from pipelines.boilerplate.date_patterns import (
     MAYBE_NUMBERS,
     MONTH_WORDS,
     RELATIVE,
+    SHORTENING_MARKS,
     STATED,
     date_pattern,
     mention_pattern,
@@ -101,7 +102,7 @@ def _may_have_date(line: str) -> bool:
 def _is_date(match: re.Match[str]) -> bool:
     """Whether a match is a date, and not a number beside a word as in "3 out of"."""
     month = match["m1"] or match["m2"]
-    return month is None or month.lower().rstrip(".׳॰") not in ALSO_WORDS or bool(match["y1"] or match["y2"])
+    return month is None or month.lower().rstrip(SHORTENING_MARKS) not in ALSO_WORDS or bool(match["y1"] or match["y2"])
 
 
 def says_changed(before: str) -> bool:
@@ -274,7 +275,7 @@ def month_number(name: str) -> int:
 
 
 def _plain_month(name: str) -> str:
-    return re.sub(r"[\s-]+", " ", name.lower().rstrip(".׳॰"))
+    return re.sub(r"[\s-]+", " ", name.lower().rstrip(SHORTENING_MARKS))
 
 
 def mentioned_days(text: str, *, limit: int = 20_000) -> list[tuple[int, int]]:
