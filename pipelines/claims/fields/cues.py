@@ -38,6 +38,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
 )
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)
+_FAR = 200
+"""Characters before a cue in which what unsays it begins."""
 _DEED = re.compile("|".join(DEEDS), re.IGNORECASE)
 _REQUEST = re.compile(
     rf"\w*\s+(?:for\b|(?:that\b)|(?:(?!(?:{QUESTION_WORDS})\b)[\w.,'-]+\s+){{0,5}}?to\s+[\"“‘']?(?!know\b)\w+)",
@@ -95,10 +97,6 @@ def _restore(stem: str) -> str:
         return stem
     lost = stem[-1] in "vcuz" or stem.endswith(("dg", "rg", "ng", "as", "is", "os", "ns", "rs", "at", "ut", "id"))
     return stem + "e" if lost else stem
-
-
-_FAR = 200
-"""Characters before a cue in which what unsays it begins."""
 
 
 def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:

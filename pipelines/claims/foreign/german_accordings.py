@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipelines.claims.tables.foreign.german import GERMAN
 from pipelines.core.spans import Span, Spans
 
 # A capitalised word ends a noun phrase, unless a joiner goes on with another.
@@ -20,7 +21,7 @@ _DETERMINER = (
 _ADJECTIVE = r"(?:(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?\w{1,30}\s(?<=e[nrms]\s|.e\s))"
 _NOUN = r"(?:[A-ZÄÖÜ](?:[\w’'-]|\.(?=\w)){0,40}|[„“\"](?:[A-ZÄÖÜ][^„“”\"\n]{1,40}|[^\s„“”\"]{2,40})[“”\"])"
 _NOUNS = rf"{_NOUN}(?:\s{_NOUN}){{0,5}}(?:\s\([^()]{{1,40}}\))?"
-_TIME = r"(?:Jahre?|Frühjahr|Frühling|Sommer|Herbst|Winter|[JF][a-zä]+(?:uar|ni|li)|März|April|Mai|August|\w+ber)"
+_TIME = rf"(?:Jahre?|Frühjahr|Frühling|Sommer|Herbst|Winter|(?i:{'|'.join(GERMAN.months.split())}))"
 _JOINER = rf"(?:des|der|von|vom|von der|von den|(?:im|in)(?!\s{_TIME}(?!\w))|in der|aus|aus dem|für|und|zum|zur)"
 _PHRASE = rf"{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}(?:\s{_JOINER}\s{_DETERMINER}?{_ADJECTIVE}{{0,2}}{_NOUNS}){{0,3}}"
 # What somebody's words are called: `nach Angaben von X`.

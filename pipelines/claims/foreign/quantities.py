@@ -40,10 +40,9 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
         plain = match["scale"] is None and match["unit"] is None and match["before"] is None
         if plain and (_BARE_YEAR.fullmatch(match["number"]) or _is_label(text, number[0], words)):
             continue
-        # Without the digits that a product of floats leaves: 4.1 million is no 4,099,999.9999999995.
         scale = _scale(match["scale"], words)
         scales.append(scale)
-        value = round(_value(match["number"], words) * scale, _DECIMALS)
+        value = _product(_value(match["number"], words), scale)
         end = match.end("unit") if match["unit"] else match.end("scale") if match["scale"] else match.end("number")
         unit = _unit(match["before"] or match["unit"], words)
         counted = None if match["unit"] or match["before"] else _counted(text, end, words)
@@ -87,7 +86,8 @@ def _range(text: str, first: Quantity, second: Quantity, scale: int, words: Fore
     """One quantity of two numbers; None if they are no range."""
     if first.unit or first.of or first.maxValue or first.value is None or second.value is None:
         return None
-    least = first.value * scale if first.value * scale < second.value else first.value
+    scaled = _product(first.value, scale)
+    least = scaled if scaled < second.value else first.value
     before = text[max(0, first.start - _BEFORE) : first.start]
     opener = whole_words(rf"(?:{words.range_opener})\s$").search(before)
     pattern = re.compile(rf"\s(?:{words.range_and if opener else words.range_joint})\s|–", re.IGNORECASE)
@@ -144,6 +144,14 @@ def _value(number: str, words: ForeignWords) -> float:
     return float(grouped.replace(",", "."))
 
 
+def _product(value: float, scale: int) -> float:
+    """Their product, without the digits that floats leave behind.
+
+    4.1 and a million -> 4,100,000, not 4,099,999.9999999995
+    """
+    return round(value * scale, _DECIMALS)
+
+
 def _scale(scale: str | None, words: ForeignWords) -> int:
     """The factor that a word stands for: `Millionen` -> 1000000; 1 without one."""
     factors = {pattern: str(factor) for pattern, factor in words.scales.items()}
@@ -168,4 +176,5 @@ def _counted(text: str, at: int, words: ForeignWords) -> re.Match[str] | None:
     match = re.compile(rf"{words.before_counted}(?P<noun>[^\W\d_]{{3,}})").match(text, at)
     if match is None or match["noun"].lower() in words.not_counted:
         return None
-    return match if words.nouns_capitalised == match["noun"].istitle() else None
+    is_noun = match["noun"].istitle() if words.nouns_capitalised else match["noun"].islower()
+    return match if is_noun else None

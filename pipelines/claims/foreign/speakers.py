@@ -69,7 +69,7 @@ class Speakers:
     def _bare(self, name: str) -> str:
         """A name without quotation marks, and without the noun of its kind before them."""
         before, opener, inside = name.partition("«" if "«" in name else "„")
-        if opener and _is_kind(before.strip().lower(), self.language):
+        if opener and _kind_of_noun(before.strip().lower(), self.language):
             return inside.strip(_MARKS)
         return name if opener and before else name.strip(_MARKS)
 
@@ -80,7 +80,7 @@ class Speakers:
         """
         before, found, behind = bare.partition(",")[0].partition(name)
         noun = before.strip(_MARKS).lower()
-        return bool(found) and not behind.strip(_MARKS) and (not noun or _is_kind(noun, self.language))
+        return bool(found) and not behind.strip(_MARKS) and (not noun or _kind_of_noun(noun, self.language) is not None)
 
     def _is_pronoun(self, mention: str) -> bool:
         return mention.lower() in WORDS[self.language].pronouns
@@ -93,16 +93,13 @@ def _kind(mention: str, language: str) -> SourceType | None:
 
     An adjective may stand before the noun.
     """
-    for word in mention.lower().split()[:2]:
-        for kind, nouns in KINDS[language].items():
-            if re.fullmatch(nouns, word.strip(",.")):
-                return kind
-    return None
+    kinds = (_kind_of_noun(word.strip(",."), language) for word in mention.lower().split()[:2])
+    return next(filter(None, kinds), None)
 
 
-def _is_kind(noun: str, language: str) -> bool:
-    """Whether `noun` tells what kind of source it stands for."""
-    return any(re.fullmatch(nouns, noun) for nouns in KINDS[language].values())
+def _kind_of_noun(noun: str, language: str) -> SourceType | None:
+    """The kind of source that a noun in lower case tells."""
+    return next((kind for kind, nouns in KINDS[language].items() if re.fullmatch(nouns, noun)), None)
 
 
 def speakers_of(text: str, entities: Sequence[Entity], language: str, article_id: str) -> Speakers:

@@ -60,6 +60,18 @@ class ForeignWords:
     """Pattern of the words before a number → qualifier of the quantity."""
     durations: dict[str, str]
     """Pattern of a unit of time → its name."""
+    not_cues: frozenset[str]
+    """Words that are no cue by themselves."""
+    abbreviations: str
+    """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
+    range_joint: str
+    """Pattern between the bounds of a range: `2 bis 3`; the next two are for `zwischen 2 und 3`."""
+    range_opener: str
+    range_and: str
+    range_from: str
+    """Pattern of what before the first number shows `range_joint` to tell of a change: `de 2 à 3`."""
+    labels: str
+    """Pattern of what stands before a number that names something and counts nothing."""
     date_joint: str = ""
     """Pattern of what stands between day, month and year, beside white space."""
     negating_prefix: str = ""
@@ -68,18 +80,6 @@ class ForeignWords:
     """Pattern between a number and the noun that it counts; None where an adjective may stand there."""
     clauses_set_off: bool = False
     """Whether a comma always stands between a verb and a clause that it reports."""
-    not_cues: frozenset[str] = frozenset()
-    """Words that are no cue by themselves."""
-    abbreviations: str = ""
-    """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
-    range_joint: str = "–"
-    """Pattern between the bounds of a range: `2 bis 3`; the next two are for `zwischen 2 und 3`."""
-    range_opener: str = "(?!)"
-    range_and: str = "–"
-    range_from: str = "(?!)"
-    """Pattern of what before the first number shows `range_joint` to tell of a change: `de 2 à 3`."""
-    labels: str = "§|№|nr"
-    """Pattern of what stands before a number that names something and counts nothing."""
     nouns_capitalised: bool = False
     """Whether all nouns begin with a capital."""
     not_counted: frozenset[str] = frozenset()

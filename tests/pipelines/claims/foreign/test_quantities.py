@@ -58,6 +58,7 @@ def test_quantities(
     [
         ("de", "zwischen 60 und 70 Autos", [("zwischen 60 und 70 Autos", 60, 70)]),
         ("de", "zwei bis drei Wochen", [("zwei bis drei Wochen", 2, 3)]),
+        ("de", "4,1 bis 5 Millionen Euro", [("4,1 bis 5 Millionen Euro", 4_100_000, 5_000_000)]),
         ("de", "5–6 Millionen Euro", [("5–6 Millionen Euro", 5_000_000, 6_000_000)]),
         ("de", "60 und 70 Autos", [("60", 60, None), ("70 Autos", 70, None)]),
         ("fr", "entre 40 et 60 tonnes", [("entre 40 et 60 tonnes", 40, 60)]),
