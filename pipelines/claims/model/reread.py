@@ -25,8 +25,9 @@ _LEAST_CONFIDENCE = 0.5
 _WORD = re.compile(r"[a-z]+(?:ing to)?\b")
 # What somebody could say, or is to say, is not said.
 _UNREAL = re.compile(r"(?:to|could|might|would|may|can|should|must|will)\b")
-# Nor is what the speaker himself thinks told of another.
-_NO_REPORT_BEHIND = re.compile(r"\b(?:could|might|would|may|can|should|must|will|I|[Ww]e)\s$")
+# Nor is what the speaker himself thinks told of another, or what he tells his listener, and what a noun names is rarely
+# reported: in 550 articles of PolNeAR train, four attributions of 644 hang on a word behind an article or `of`.
+_NO_REPORT_BEHIND = re.compile(r"\b(?:could|might|would|may|can|should|must|will|to|be|I|[Ww]e|[Yy]ou|an?|the|of)\s$")
 _REPORTING = REPORTS | WITH_CLAUSE
 _OPENING = re.compile(r"[\"“”‘'\s]*(?:that\s)?")
 
