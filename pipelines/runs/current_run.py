@@ -21,10 +21,10 @@ from pipelines.core.scalars import storable
 from pipelines.core.stage import utc_now
 from pipelines.runs.counters import count_article, count_rejected, kept_counters
 from pipelines.runs.errors import OutputError, StoppedError
+from pipelines.runs.line_file import checksum
 from pipelines.runs.metrics import metrics
 from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.run import Run
-from pipelines.runs.run_folder import checksum
 from pipelines.runs.run_report import run_report
 
 if TYPE_CHECKING:

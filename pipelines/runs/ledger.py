@@ -1,11 +1,8 @@
-"""The state of every page of a run, in SQLite, to resume a killed run.
+"""What a job remembers of its runs, in SQLite.
 
-One ledger serves one job: a spider with its arguments. It holds the pages of the newest run, and a row for each run.
+One ledger serves one job: a spider with its arguments. It has a row for each run, and the tables of `page_states`,
+`visits` and `written_articles`, which commit with it.
 
-    planned ──▶ inProgress ──▶ written, rejected or unchanged
-
-A page is planned if it will be fetched, in progress once it was read, and done when its line is on disk, or when an
-earlier run has written it and it has not changed since.
 The ledger is never ahead of the files: the writer syncs the lines first, then calls `commit` with their sizes.
 So WAL with ``synchronous=NORMAL`` is enough: a power cut may lose the newest commits, but never reorders them.
 """
@@ -15,18 +12,17 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from pipelines.core.redaction import identity
+from pipelines.runs.page_states import LINES_OF, PageStates
 from pipelines.runs.visits import Visits
 from pipelines.runs.written_articles import Articles
-
-DoneState = Literal["written", "rejected"]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
@@ -39,16 +35,6 @@ CREATE TABLE IF NOT EXISTS runs (
     report TEXT,                        -- run.json, once finished
     digests TEXT NOT NULL DEFAULT '{}'  -- JSON: file name to the SHA-256 of its committed bytes
 );
-CREATE TABLE IF NOT EXISTS pages (
-    key TEXT PRIMARY KEY,               -- its origin, without secrets: an address, a file, a file's row
-    state TEXT NOT NULL,
-    rawSha256 TEXT,                     -- hash of the bytes read; null until then, and if nothing could be read
-    articleId TEXT,
-    bodySha256 TEXT,
-    lineStart INTEGER,                  -- its line in articles.jsonl (written) or rejected.jsonl, in bytes
-    lineEnd INTEGER
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS pages_by_body ON pages (bodySha256) WHERE bodySha256 IS NOT NULL;
 """
 # Of ledgers whose addresses have no secrets, and the columns that hold them.
 _VERSION = 1
@@ -93,6 +79,7 @@ class Ledger:
         self._db.executescript(_SCHEMA)
         if "digests" not in (row[1] for row in self._db.execute("PRAGMA table_info(runs)")):
             self._db.execute("ALTER TABLE runs ADD COLUMN digests TEXT NOT NULL DEFAULT '{}'")
+        self.pages = PageStates(self._db)
         self.visits = Visits(self._db)
         self.articles = Articles(self._db)
         self._mask_addresses()
@@ -111,8 +98,6 @@ class Ledger:
                         )
             self._db.execute(f"PRAGMA user_version = {_VERSION}")
 
-    # --- runs ------------------------------------------------------------------------------------------------------
-
     def unfinished(self) -> StoredRun | None:
         """The job's unfinished run, if any."""
         row = self._db.execute(
@@ -130,9 +115,8 @@ class Ledger:
 
     def _check_lines(self, run: StoredRun) -> None:
         """Raise DatabaseError unless the pages account for each committed byte of lines."""
-        lines = "SELECT TOTAL(lineEnd - lineStart) FROM pages WHERE state = ?"
-        for state, name in (("written", "articles.jsonl"), ("rejected", "rejected.jsonl")):
-            if self._db.execute(lines, (state,)).fetchone()[0] != run.sizes.get(name, 0):
+        for state, name in LINES_OF.items():
+            if self.pages.line_bytes(state) != run.sizes.get(name, 0):
                 raise sqlite3.DatabaseError(f"malformed: its pages are not the lines of {name} in {run.id}")
 
     def start(self, run_id: str, *, started_at: str, forget_before: str | None = None) -> StoredRun:
@@ -142,7 +126,7 @@ class Ledger:
             forget_before: forget addresses and articles that no run met which began at this time or later.
         """
         with self._db:
-            self._db.execute("DELETE FROM pages")
+            self.pages.clear()
             self.articles.forget_unwritten()
             for (abandoned,) in self._db.execute(
                 "SELECT id FROM runs WHERE state IN ('running', 'finishing')"
@@ -163,7 +147,7 @@ class Ledger:
     def resume(self, run: StoredRun) -> StoredRun:
         """Continue an unfinished run: pages that were in progress are to be done again."""
         with self._db:
-            self._db.execute("DELETE FROM pages WHERE state NOT IN ('written', 'rejected', 'unchanged')")
+            self.pages.forget_undone()
             self.articles.forget_unwritten()
             self._db.execute("UPDATE runs SET sessions = sessions + 1 WHERE id = ?", (run.id,))
         return replace(run, sessions=run.sessions + 1)
@@ -193,7 +177,7 @@ class Ledger:
     def forget_empty(self, run_id: str) -> bool:
         """Delete a run that wrote nothing; returns whether the ledger has any other."""
         with self._db:
-            self._db.execute("DELETE FROM pages")
+            self.pages.clear()
             self._db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
         return self._db.execute("SELECT 1 FROM runs").fetchone() is not None
 
@@ -218,77 +202,6 @@ class Ledger:
             "SELECT report FROM runs WHERE state = 'finished' AND report IS NOT NULL ORDER BY rowid DESC"
         ).fetchone()
         return None if row is None else json.loads(row[0])
-
-    # --- pages -----------------------------------------------------------------------------------------------------
-
-    def is_done(self, key: str) -> bool:
-        """Whether nothing is left to do for the page at `key`."""
-        return (
-            self._db.execute(
-                "SELECT 1 FROM pages WHERE key = ? AND state IN ('written', 'rejected', 'unchanged')",
-                (identity(key),),
-            ).fetchone()
-            is not None
-        )
-
-    def plan(self, key: str) -> bool:
-        """Record that the page at `key` will be fetched; returns whether that is new."""
-        return (
-            self._db.execute(
-                "INSERT OR IGNORE INTO pages (key, state) VALUES (?, 'planned')", (identity(key),)
-            ).rowcount
-            == 1
-        )
-
-    def mark_in_progress(self, key: str, *, raw_sha256: str | None) -> None:
-        """Record that the page at `key` was read."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO pages (key, state, rawSha256) VALUES (?, 'inProgress', ?)",
-            (identity(key), raw_sha256),
-        )
-
-    def done(
-        self,
-        key: str,
-        state: DoneState,
-        *,
-        raw_sha256: str | None,
-        line: tuple[int, int],
-        article_id: str | None = None,
-        body_sha256: str | None = None,
-    ) -> None:
-        """Record that the page at `key` has its line, at the bytes `line` of its file."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO pages (key, state, rawSha256, articleId, bodySha256, lineStart, lineEnd)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (identity(key), state, raw_sha256, article_id, body_sha256, *line),
-        )
-
-    def unchanged(self, key: str) -> None:
-        """Record that the page at `key` is as an earlier run wrote it."""
-        self._db.execute("INSERT OR REPLACE INTO pages (key, state) VALUES (?, 'unchanged')", (identity(key),))
-
-    def forget(self, key: str) -> None:
-        """Delete what is stored of a page that another crawler of the job has taken over."""
-        self._db.execute("DELETE FROM pages WHERE key = ?", (identity(key),))
-
-    def has_article(self, article_id: str, body_sha256: str) -> bool:
-        """Whether an article with this id and body was written in this run."""
-        # By body first: many pages may share an id, few share a body.
-        return (
-            self._db.execute(
-                "SELECT 1 FROM pages WHERE bodySha256 = ? AND articleId = ?", (body_sha256, article_id)
-            ).fetchone()
-            is not None
-        )
-
-    def unaccounted(self) -> Iterator[tuple[str, str | None]]:
-        """Key and raw hash of every page that was planned or in progress and is not done."""
-        return iter(
-            self._db.execute(
-                "SELECT key, rawSha256 FROM pages WHERE state NOT IN ('written', 'rejected', 'unchanged') ORDER BY key"
-            ).fetchall()
-        )
 
     def commit(
         self,

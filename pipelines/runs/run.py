@@ -111,12 +111,12 @@ class Run:
     def is_done(self, key: str) -> bool:
         """Whether the page at `key` (an address, file or row) needs no more work."""
         with self._clear_errors():
-            return self.stored.finishing or self.ledger.is_done(storable(key))
+            return self.stored.finishing or self.ledger.pages.is_done(storable(key))
 
     def plan(self, key: str) -> bool:
         """Record that the page at `key` will be fetched; False if it was planned before."""
         with self._clear_errors():
-            return not self.stored.finishing and self.ledger.plan(storable(key))
+            return not self.stored.finishing and self.ledger.pages.plan(storable(key))
 
     def mark_in_progress(
         self, key: str, found: Page | Rejected, *, visit: Visit | None = None, verdict: Verdict | None = None
@@ -132,7 +132,7 @@ class Run:
             # Before the article's id is made of it, so that a run kept without secrets is repeated with the same ids.
             found.url = self.redact.without_own(found.url)
         with self._clear_errors():
-            self.ledger.mark_in_progress(key, raw_sha256=found.rawSha256)
+            self.ledger.pages.mark_in_progress(key, raw_sha256=found.rawSha256)
         if self.raw is not None and isinstance(found, Page):
             self.raw.found(key, found)
         self._in_progress.add(key, found, visit=visit, verdict=verdict)
@@ -142,7 +142,7 @@ class Run:
         key = storable(key)
         with self._clear_errors():
             self._keep(key, None)
-            self.ledger.unchanged(key)
+            self.ledger.pages.unchanged(key)
             self._done[key] = visit
             if visit is not None:
                 self.addresses.visited(key, visit, run_id=self.id)
@@ -176,7 +176,7 @@ class Run:
     def has(self, article: Article) -> bool:
         """Whether this run wrote an article with the same id and the same body."""
         with self._clear_errors():
-            return self.ledger.has_article(article.id, article.metadata.bodySha256)
+            return self.ledger.pages.has_article(article.id, article.metadata.bodySha256)
 
     def write(self, record: Article | Rejected) -> bool:
         """Append the record's line, without the secrets of addresses.
@@ -192,12 +192,12 @@ class Run:
                     self.ledger.articles.forget_in_progress(record.id)
                 self._in_progress.take_visit(key)
                 self._keep(key, None)
-                self.ledger.forget(key)
+                self.ledger.pages.forget(key)
                 return False
             self.redact.redact_record(record)
             line = self.folder.write(record)
             if isinstance(record, Article):
-                self.ledger.done(
+                self.ledger.pages.done(
                     key,
                     "written",
                     raw_sha256=metadata.rawSha256,
@@ -208,7 +208,7 @@ class Run:
                 self.ledger.articles.written(record.id, record.metadata.bodySha256)
                 self._visited(key, article_id=record.id, reason=None, detail="")
             else:
-                self.ledger.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
+                self.ledger.pages.done(key, "rejected", raw_sha256=record.rawSha256, line=line)
                 self._visited(key, reason=record.reason, detail=record.detail)
             self._keep(key, record)
         return True
@@ -261,7 +261,7 @@ class Run:
     def unaccounted(self) -> Iterator[tuple[str, str | None]]:
         """Key and raw hash of every page that was planned or in progress and has no line."""
         with self._clear_errors():
-            return self.ledger.unaccounted()
+            return self.ledger.pages.unaccounted()
 
     def finish(self, report: Mapping[str, Any], *, texts: Mapping[str, str]) -> None:
         """Give the files their final names, with `texts` (name to content).

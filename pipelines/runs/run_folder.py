@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import logging
 import os
 import secrets
 import shutil
@@ -12,12 +10,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO
 
 from pipelines.core.jsonl import to_line
 from pipelines.core.records import Article, Record, Rejected
-
-logger = logging.getLogger(__name__)
+from pipelines.runs.line_file import LineFile, sync_folder
 
 FILE_NAMES: Mapping[type[Record], str] = MappingProxyType({Article: "articles.jsonl", Rejected: "rejected.jsonl"})
 
@@ -28,107 +24,11 @@ RAW_NAME = "raw.warc.gz"
 LATEST = "latest"
 
 _PART = ".part"
-_READ_BYTES = 1024 * 1024
 
 
 def new_run_id(started: datetime) -> str:
     """A new id that sorts by time: `run_20260102T030405Z_1a2b3c`."""
     return f"run_{started:%Y%m%dT%H%M%SZ}_{secrets.token_hex(3)}"
-
-
-class LineFile:
-    """A growing file of `rows` lines and `bytes` bytes, with its SHA-256.
-
-    Args:
-        path: created if missing.
-        size: the committed bytes; the file is truncated to that.
-
-    Raises:
-        OSError: the file is shorter than `size`, or the disk does not allow the operation.
-    """
-
-    def __init__(self, path: Path, *, size: int) -> None:
-        self.path = path
-        self.bytes = 0
-        self.rows = 0
-        self._digest = hashlib.sha256()
-        self._file: BinaryIO = path.open("r+b" if path.exists() else "w+b")
-        self._resume(path, size)
-
-    def write(self, line: bytes) -> tuple[int, int]:
-        """Append `line`; returns the bytes that it spans."""
-        self._file.write(line)
-        start = self.bytes
-        self._count(line)
-        return start, self.bytes
-
-    def sync(self) -> None:
-        """Flush to disk, and check that nobody else has written."""
-        self._file.flush()
-        if not self._is_in_place():
-            self._restore()
-        found = os.fstat(self._file.fileno()).st_size
-        if found != self.bytes:
-            raise OSError(None, f"another program has changed it: {found} bytes instead of {self.bytes}", self.path)
-        os.fsync(self._file.fileno())
-
-    def verify(self) -> None:
-        """Read the whole file again and compare it with what was written.
-
-        Raises:
-            OSError: another program has changed it.
-        """
-        if _digest_of(self._file) != self.sha256:
-            raise OSError(
-                None, "another program has changed it: the checksum differs from that of the lines", self.path
-            )
-
-    def close(self) -> None:
-        self._file.close()
-
-    @property
-    def sha256(self) -> str:
-        return self._digest.hexdigest()
-
-    def _is_in_place(self) -> bool:
-        try:
-            return os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
-        except FileNotFoundError:
-            return False
-
-    def _restore(self) -> None:
-        """Write an open file again that another program has deleted or replaced."""
-        logger.warning("%s was deleted or replaced by another program; it is written again", self.path)
-        aside = self.path.with_name(f".{self.path.name}.restored")
-        restored = aside.open("w+b")
-        self._file.seek(0)
-        shutil.copyfileobj(self._file, restored, _READ_BYTES)
-        restored.flush()
-        os.fsync(restored.fileno())
-        aside.replace(self.path)
-        self._file.close()
-        self._file = restored
-        _sync_folder(self.path.parent)
-
-    def _resume(self, path: Path, size: int) -> None:
-        """Read the lines committed before, and cut off what follows."""
-        while self.bytes < size and (chunk := self._file.read(min(size - self.bytes, _READ_BYTES))):
-            self._count(chunk)
-        if self.bytes < size:
-            raise OSError(None, f"has {self.bytes} of the {size} bytes committed; -a fresh=1 begins a new run", path)
-        self._file.seek(size)
-        self._file.truncate()
-
-    def _count(self, written: bytes) -> None:
-        self._digest.update(written)
-        self.bytes += len(written)
-        self.rows += written.count(b"\n")
-
-
-def checksum(lines: str) -> dict[str, int | str]:
-    """Bytes, rows and SHA-256 of a text file, as in `RunFolder.checksums`."""
-    written = lines.encode("utf-8")
-    return {"bytes": len(written), "rows": written.count(b"\n"), "sha256": hashlib.sha256(written).hexdigest()}
 
 
 class RunFolder:
@@ -226,7 +126,7 @@ class RunFolder:
         for name in (*self._files, *texts):
             if self._part(name).exists():
                 self._part(name).replace(self.path / name)
-        _sync_folder(self.path)
+        sync_folder(self.path)
         self.point(LATEST)
 
     def note(self, name: str, text: str) -> None:
@@ -265,16 +165,7 @@ class RunFolder:
         aside.unlink(missing_ok=True)
         aside.symlink_to(self.path.name, target_is_directory=True)
         aside.replace(self.path.parent / link)
-        _sync_folder(self.path.parent)
-
-
-def _digest_of(file: BinaryIO) -> str:
-    """The SHA-256 of a file, from its start."""
-    file.seek(0)
-    digest = hashlib.sha256()
-    while chunk := file.read(_READ_BYTES):
-        digest.update(chunk)
-    return digest.hexdigest()
+        sync_folder(self.path.parent)
 
 
 def check_link(path: Path) -> None:
@@ -296,12 +187,3 @@ def remove_unfinished(path: Path) -> None:
     for file in path.iterdir():
         file.unlink()
     path.rmdir()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the names of new files in a folder durable."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

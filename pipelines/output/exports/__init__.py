@@ -1,6 +1,6 @@
 """Records in other formats: tables, linked data and annotations.
 
-    saved runs ──▶ inputs ──▶ rows ──▶ parquet, sqlite, csv_files      (the columns are in `tables`)
+    saved runs ──▶ inputs ──▶ rows ──▶ parquet, sqlite, csv_files      (their columns: `tables`)
                       └─────────────▶ json_ld, web_annotations, brat   (one document for each article, or for all)
 
 ``formats`` maps a format's name to its writer. Every writer reads the same `ExportInput` once, in the order of the

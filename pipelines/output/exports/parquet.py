@@ -13,7 +13,8 @@ import pyarrow.parquet
 from pipelines.output.exports.dataset_card import dataset_card
 from pipelines.output.exports.inputs import ExportInput, whole_file
 from pipelines.output.exports.rows import Row, table_rows
-from pipelines.output.exports.tables import TABLES, Table
+from pipelines.output.exports.table_types import Table
+from pipelines.output.exports.tables import TABLES
 
 # Rows of a table that wait to be written together.
 _BATCH = 2000

@@ -15,7 +15,8 @@ from typing import Any
 
 from pipelines.output.exports.inputs import ExportInput, whole_file
 from pipelines.output.exports.rows import Row, table_rows
-from pipelines.output.exports.tables import TABLES, Table
+from pipelines.output.exports.table_types import Table
+from pipelines.output.exports.tables import TABLES
 
 DATABASE = "hearsay.sqlite"
 

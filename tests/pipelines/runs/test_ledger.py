@@ -24,41 +24,30 @@ def reopened(ledger: Ledger) -> Ledger:
     return Ledger(ledger.path)
 
 
-def test_a_page_goes_from_planned_to_done(ledger: Ledger) -> None:
-    assert ledger.plan("https://example.org/a")
-    assert not ledger.plan("https://example.org/a")
-    ledger.mark_in_progress("https://example.org/a", raw_sha256=HASH)
-    assert not ledger.is_done("https://example.org/a")
-    assert list(ledger.unaccounted()) == [("https://example.org/a", HASH)]
-    ledger.done("https://example.org/a", "rejected", raw_sha256=HASH, line=(0, 9))
-    assert ledger.is_done("https://example.org/a")
-    assert not list(ledger.unaccounted())
-
-
 def test_what_was_committed_outlives_a_kill_and_nothing_else(ledger: Ledger) -> None:
-    ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
+    ledger.pages.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
     ledger.commit("run_1", sizes={"articles.jsonl": 9}, counters={"articles/count": 1})
-    ledger.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
-    ledger.mark_in_progress("file:c", raw_sha256=HASH)
+    ledger.pages.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
+    ledger.pages.mark_in_progress("file:c", raw_sha256=HASH)
     ledger = reopened(ledger)
     run = ledger.unfinished()
     assert run is not None
     assert (run.id, run.started_at, run.finishing, run.sessions) == ("run_1", AT, False, 1)
     assert (run.sizes, run.counters) == ({"articles.jsonl": 9}, {"articles/count": 1})
-    assert [ledger.is_done(key) for key in ("file:a", "file:b", "file:c")] == [True, False, False]
-    assert [ledger.has_article(article, HASH) for article in ("art_a", "art_b")] == [True, False]
+    assert [ledger.pages.is_done(key) for key in ("file:a", "file:b", "file:c")] == [True, False, False]
+    assert [ledger.pages.has_article(article, HASH) for article in ("art_a", "art_b")] == [True, False]
 
 
 def test_what_was_under_way_is_done_again(ledger: Ledger) -> None:
-    ledger.plan("https://example.org/a")
-    ledger.mark_in_progress("file:b", raw_sha256=HASH)
+    ledger.pages.plan("https://example.org/a")
+    ledger.pages.mark_in_progress("file:b", raw_sha256=HASH)
     ledger.commit("run_1", sizes={}, counters={})
     ledger = reopened(ledger)
     run = ledger.unfinished()
     assert run is not None
     assert ledger.resume(run).sessions == 2
-    assert ledger.plan("https://example.org/a")
-    assert not ledger.is_done("file:b")
+    assert ledger.pages.plan("https://example.org/a")
+    assert not ledger.pages.is_done("file:b")
     again = ledger.unfinished()
     assert again is not None
     assert again.sessions == 2
@@ -78,10 +67,10 @@ def test_a_finished_run_is_not_resumed_but_compared_with(ledger: Ledger) -> None
 
 
 def test_a_new_run_knows_no_page_of_the_old(ledger: Ledger) -> None:
-    ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
+    ledger.pages.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
     ledger.commit("run_1", sizes={}, counters={})
     ledger.start("run_2", started_at=AT)
-    assert not ledger.is_done("file:a")
+    assert not ledger.pages.is_done("file:a")
     run = ledger.unfinished()
     assert run is not None
     assert run.id == "run_2"
@@ -105,8 +94,8 @@ MEDDLING = {
 
 @pytest.mark.parametrize("how", MEDDLING)
 def test_rows_that_another_program_has_changed_are_damage(how: str, ledger: Ledger) -> None:
-    ledger.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
-    ledger.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
+    ledger.pages.done("file:a", "written", raw_sha256=HASH, line=(0, 9), article_id="art_a", body_sha256=HASH)
+    ledger.pages.done("file:b", "written", raw_sha256=HASH, line=(9, 20), article_id="art_b", body_sha256=HASH)
     ledger.commit("run_1", sizes={"articles.jsonl": 20, "rejected.jsonl": 0}, counters={"articles/count": 2})
     assert ledger.unfinished() is not None
     with sqlite3.connect(ledger.path) as meddler:
@@ -118,8 +107,8 @@ def test_rows_that_another_program_has_changed_are_damage(how: str, ledger: Ledg
 def test_the_ledger_of_a_newer_version_with_a_further_column_is_written(ledger: Ledger) -> None:
     with sqlite3.connect(ledger.path) as newer:
         newer.execute("ALTER TABLE pages ADD COLUMN later TEXT")
-    ledger.done("file:a", "rejected", raw_sha256=HASH, line=(0, 9))
-    assert ledger.is_done("file:a")
+    ledger.pages.done("file:a", "rejected", raw_sha256=HASH, line=(0, 9))
+    assert ledger.pages.is_done("file:a")
 
 
 def test_a_finished_run_without_a_report_is_not_compared_with(ledger: Ledger) -> None:

@@ -93,7 +93,7 @@ def test_the_secrets_in_older_ledgers_are_masked(tmp_path: Path) -> None:
         db.executemany("INSERT INTO pages (key, state) VALUES (?, 'written')", [(key,) for key in KEYS])
     db.close()
     ledger = Ledger(tmp_path / "a.sqlite")
-    assert [ledger.is_done(key) for key in KEYS] == [True] * 3
+    assert [ledger.pages.is_done(key) for key in KEYS] == [True] * 3
     ledger.close()
     assert [secret for secret in SECRETS if secret in kept(tmp_path)] == []
 

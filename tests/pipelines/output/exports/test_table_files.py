@@ -21,7 +21,8 @@ from pipelines.output.exports.inputs import ExportInput
 from pipelines.output.exports.parquet import arrow_schema, write_parquet
 from pipelines.output.exports.rows import Row, table_rows
 from pipelines.output.exports.sqlite import datasette_metadata, write_sqlite
-from pipelines.output.exports.tables import TABLES, Table
+from pipelines.output.exports.table_types import Table
+from pipelines.output.exports.tables import TABLES
 from tests.samples import harbour_articles, write_run
 
 FILES = {table.name for table in TABLES}
