@@ -27,6 +27,7 @@ from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash,
 from benchmarks.metrics.same_claims import (
     FOLDS,
     Score,
+    all_edges,
     b_cubed,
     claim_sentences,
     claims_of,
@@ -43,7 +44,6 @@ from benchmarks.number_pairs import claim_of, number_pairs
 from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Pair, Sentence, Story, gold_pairs, pair
 from pipelines.core.records.groups import ClaimGroup
-from pipelines.corroboration.comparing import likely_pairs
 from pipelines.corroboration.decision import load, read_decision
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.grouping import Edges
@@ -95,7 +95,7 @@ def print_unseen(stories: Sequence[Story]) -> None:
     """Print how the decision that ships groups stories whose labels trained nothing."""
     decision = load()
     with pooled_index(stories) as index:
-        edges = likely_pairs(index, lambda one, other: decision)
+        edges = all_edges(index, lambda one, other: decision)
         groups = list(groups_from(edges, index, threshold=decision.threshold))
     score = score_pairs(stories, predicted_pairs(stories, groups))
     print(f"{len(stories)} more stories: F1 {score.f1:.4f}, precision {score.precision:.4f}, recall {score.recall:.4f}")

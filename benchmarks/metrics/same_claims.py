@@ -5,7 +5,7 @@ Pairs of sentences, B-cubed over claims, and numbers of independent origins.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.readers.same_claims import (
@@ -24,7 +24,7 @@ from pipelines.corroboration.comparing import likely_pairs
 from pipelines.corroboration.decision import Decision
 from pipelines.corroboration.grouping import Edges, Key
 from pipelines.corroboration.index import ArticleIndex
-from pipelines.corroboration.views import view_of
+from pipelines.corroboration.views import ArticleView, view_of
 
 FOLDS = 4
 
@@ -62,7 +62,12 @@ def unseen_edges(stories: Sequence[Story], index: ArticleIndex, copies: Sequence
     Each is scored by a copy that has not seen the first one's story.
     """
     place = {article.id: number for number, story in enumerate(stories) for article in story.articles}
-    return likely_pairs(index, lambda one, other: copies[fold_of(place[one.id])])
+    return all_edges(index, lambda one, other: copies[fold_of(place[one.id])])
+
+
+def all_edges(index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]) -> Edges:
+    """Score the pairs of sentences in `index`."""
+    return {pair: likely for _, scored in likely_pairs(index, decision_for) for pair, likely in scored}
 
 
 def edge_pairs(stories: Iterable[Story], index: ArticleIndex, edges: Edges) -> dict[tuple[Key, Key], Pair]:

@@ -34,19 +34,23 @@ Scored = tuple[tuple[Key, Key], float]
 class Task:
     """Pairs of articles, each with what decides, and the pickled view of each article."""
 
+    article: str
     pairs: list[tuple[str, str, Decision]]
     views: dict[str, bytes]
 
 
 def likely_pairs(
     index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision], *, run: Map = map
-) -> dict[tuple[Key, Key], float]:
+) -> Iterator[tuple[str, list[Scored]]]:
     """Pairs of sentences of related articles that may make the same claim, scored.
 
     Args:
         run: compares, as `map` would, perhaps in several processes.
+
+    Yields:
+        the id of an article and its pairs, in order of publication; each pair of articles once.
     """
-    return {pair: likely for scored in run(compared, tasks(index, decision_for)) for pair, likely in scored}
+    return iter(run(compared, tasks(index, decision_for)))
 
 
 def tasks(index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView], Decision]) -> Iterator[Task]:
@@ -58,15 +62,16 @@ def tasks(index: ArticleIndex, decision_for: Callable[[ArticleView, ArticleView]
         met.update(pairs)
         if pairs:
             yield Task(
+                identity,
                 [(one, other, decision_for(index.view(one), index.view(other))) for one, other in pairs],
                 {each: index.packed(each) for pair in pairs for each in pair},
             )
 
 
-def compared(task: Task) -> list[Scored]:
-    """The pairs of sentences of a task's articles that are not unlikely."""
+def compared(task: Task) -> tuple[str, list[Scored]]:
+    """The article of a task, and the pairs of sentences that are not unlikely."""
     matrices = {identity: _matrices(view) for identity, view in task.views.items()}
-    return [
+    return task.article, [
         scored for one, other, decision in task.pairs for scored in _likely(matrices[one], matrices[other], decision)
     ]
 

@@ -18,6 +18,7 @@ from pipelines.corroboration.grouping import Edges, group
 from pipelines.corroboration.index import ArticleIndex
 from pipelines.corroboration.records import claim_group
 from pipelines.corroboration.views import ArticleView, ClaimView, view_of
+from pipelines.corroboration.windows import settled
 from pipelines.corroboration.words import idf
 
 # Nearness from which a claim tells what a group has in common.
@@ -52,22 +53,27 @@ def groups_among(views: Iterable[ArticleView], index: ArticleIndex, *, run: Map 
     for view in views:
         index.add(view)
     index.finish()
-    decision = load()
-    edges = likely_pairs(index, lambda one, other: decision, run=run)
-    records = with_distinct_ids(groups_from(edges, index, threshold=decision.threshold))
-    records = [
-        record.model_copy(update={"confidence": round(decision.confidence(record.confidence), 4)}) for record in records
-    ]
-    yield from sorted(records, key=lambda record: (record.firstSeen is None, record.firstSeen or "", record.id))
+    yield from index.in_order(_found(index, run))
 
 
-def with_distinct_ids(groups: Iterable[ClaimGroup]) -> list[ClaimGroup]:
+def _found(index: ArticleIndex, run: Map) -> Iterator[ClaimGroup]:
+    """The groups of the articles in `index`, in no particular order."""
+    decision, taken = load(), set[str]()
+    pairs = likely_pairs(index, lambda one, other: decision, run=run)
+    for edges in settled(pairs, index.day, threshold=decision.threshold):
+        for record in with_distinct_ids(groups_from(edges, index, threshold=decision.threshold), taken):
+            yield record.model_copy(update={"confidence": round(decision.confidence(record.confidence), 4)})
+
+
+def with_distinct_ids(groups: Iterable[ClaimGroup], taken: set[str]) -> list[ClaimGroup]:
     """Tell groups apart that have one earliest member.
 
     A claim can be in several. The largest keeps the id of that member alone; the id of another is made from as many
     first members as needed.
+
+    Args:
+        taken: the ids of earlier groups; those of these are added.
     """
-    taken: set[str] = set()
     distinct = []
     for record in sorted(groups, key=lambda group: (-len(group.members), [each.claimId for each in group.members])):
         claims = [member.claimId for member in record.members]

@@ -1,19 +1,21 @@
 """Index articles by their distinctive words in SQLite.
 
 It finds those close in time that share some of them. The cost of an article does not grow with the number of articles:
-a term that very many share says little and is passed over, and each article is compared with a few others.
+a term that very many share says little and is passed over, and each article is compared with a few others. The groups
+found wait here too until all can be read in order.
 """
 
 from __future__ import annotations
 
 import pickle
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
+from pipelines.core.records.groups import ClaimGroup
 from pipelines.corroboration.days import close_in_time
 from pipelines.corroboration.views import ArticleView
 from pipelines.corroboration.words import idf
@@ -29,6 +31,7 @@ _SCHEMA = """
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE;
 CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT UNIQUE, day REAL, weight REAL, view BLOB);
 CREATE TABLE posting (term TEXT, day REAL, number INTEGER);
+CREATE TABLE claim_group (firstSeen TEXT, id TEXT, record BLOB);
 """
 
 
@@ -89,6 +92,11 @@ class ArticleIndex:
         rows = self._connection.execute("SELECT id FROM article ORDER BY day, id").fetchall()
         return (row[0] for row in rows)
 
+    def day(self, identity: str) -> float | None:
+        """When an article was published, in days since 1970."""
+        day: float | None = self._connection.execute("SELECT day FROM article WHERE id = ?", (identity,)).fetchone()[0]
+        return day
+
     def packed(self, identity: str) -> bytes:
         """The pickled view of an article."""
         row = self._connection.execute("SELECT view FROM article WHERE id = ?", (identity,)).fetchone()
@@ -116,6 +124,18 @@ class ArticleIndex:
             identity for _, identity in sorted(found) if close_in_time(view, self.view(identity), days=WINDOW_DAYS)
         )
         return list(islice(close, _MOST_RELATED))
+
+    def in_order(self, groups: Iterable[ClaimGroup]) -> Iterator[ClaimGroup]:
+        """Store `groups`, and read them again in order of their first publication."""
+        self._connection.executemany(
+            "INSERT INTO claim_group VALUES (?, ?, ?)",
+            ((group.firstSeen, group.id, pickle.dumps(group, protocol=pickle.HIGHEST_PROTOCOL)) for group in groups),
+        )
+        for (record,) in self._connection.execute(
+            "SELECT record FROM claim_group ORDER BY firstSeen IS NULL, firstSeen, id"
+        ):
+            group: ClaimGroup = pickle.loads(record)
+            yield group
 
     def _postings(self, term: str, day: float | None) -> list[int]:
         """Numbers of the articles with a term, of about that day."""

@@ -86,11 +86,11 @@ def test_one_article_makes_no_group(given: list[Article]) -> None:
 
 def test_groups_that_share_their_earliest_member_have_ids_of_their_own() -> None:
     groups = group_claims(articles())
-    doubled = with_distinct_ids([*groups, *(shortened(group) for group in groups)])
+    doubled = with_distinct_ids([*groups, *(shortened(group) for group in groups)], set())
     kept = {group.id for group in groups}
     assert len({group.id for group in doubled}) == len(doubled)
     assert kept <= {group.id for group in doubled}
-    assert with_distinct_ids(reversed(doubled)) == doubled
+    assert with_distinct_ids(reversed(doubled), set()) == doubled
 
 
 def shortened(group: ClaimGroup) -> ClaimGroup:
