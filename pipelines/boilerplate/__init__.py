@@ -6,6 +6,6 @@ What is not the article goes to `removed`, each piece with its reason.
 text by those in ``dumps``. Both return a ``cleaned.Cleaned``. ``stage.BoilerplatePipeline`` chooses one by media type
 and builds the Article.
 
-Both share ``interface`` (menus, buttons, notices), ``dates``, ``dateline``, ``bylines`` and ``names``, the word lists
-in ``tables``, and ``trees``, which evaluates boosted decision trees.
+Both share ``interface`` (menus, buttons, notices), ``dates``, ``dateline``, ``bylines``, ``names`` and ``name_kinds``,
+the word lists in ``tables``, and ``trees``, which evaluates boosted decision trees.
 """

@@ -12,16 +12,8 @@ from pipelines.boilerplate.capitals import usual_spelling, with_little_words
 from pipelines.boilerplate.date_patterns import FILLER
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, PrintedDate, find_dates, words_about_dates, words_beside
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline, east_asian_signature
-from pipelines.boilerplate.names import (
-    BY,
-    COUNT,
-    MAIL,
-    PICTURE_BEHIND,
-    is_capitalised,
-    is_person,
-    is_place,
-    split_names,
-)
+from pipelines.boilerplate.name_kinds import is_capitalised, is_person, is_place
+from pipelines.boilerplate.names import BY, COUNT, MAIL, PICTURE_BEHIND, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
 from pipelines.boilerplate.tables.author_words import EDITOR_WORDS

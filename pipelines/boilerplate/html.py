@@ -16,7 +16,8 @@ from pipelines.boilerplate.bylines import is_agency_line, signature_names, witho
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.names import is_person, split_names
+from pipelines.boilerplate.name_kinds import is_person
+from pipelines.boilerplate.names import split_names
 from pipelines.boilerplate.pages.authors import authors_by_class, names_a_person, respelt
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose

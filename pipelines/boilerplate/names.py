@@ -9,32 +9,27 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final
 
 from pipelines.boilerplate.capitals import with_little_words
 from pipelines.boilerplate.dates import find_dates, words_about_dates
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_names, is_east_asian_name
+from pipelines.boilerplate.name_kinds import is_capitalised, is_job, is_name_word, is_person, is_place
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import (
     BEFORE_OUTLET,
     BEFORE_PLACE,
     BY_WORDS,
     DOUBTFUL_JOINERS,
-    JOB_ENDINGS,
     JOB_MODIFIERS,
-    JOBS,
     JOINERS,
-    NOBODY,
     NOT_A_PERSON,
     PARTICLES,
     PICTURE_WORDS,
-    PLACE_BEGINNINGS,
 )
 
 _LONGEST_TEXT: Final = 500
 _LONGEST_NAME: Final = 80
-_MOST_NAME_WORDS: Final = 5
 _EDGES: Final = ' \t\n.,;:|/•·–—-*"“”'
 
 
@@ -70,8 +65,6 @@ _BETWEEN: Final = re.compile(rf"\s{{0,3}}(?:;|/{{1,2}}|、|，)\s{{0,3}}|\s(?:{_
 _DOUBTFUL: Final = re.compile(rf"\s(?:{_any_of(DOUBTFUL_JOINERS)})\s")
 MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
 _NO_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|[{}<>=\\]", re.IGNORECASE)
-_SLUG: Final = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{1,20}){1,3}")
-_NOT_A_LETTER: Final = re.compile(r"[\W_]+")
 # Behind a name: how many comments there are, how long reading takes, what its bearer is called elsewhere.
 COUNT: Final = re.compile(
     r"\b\d{1,5}\s(?:comments?|min(?:ute)?s?(?:\sread)?|kommentare?|commentaires?|comentarios?|commenti|views|shares)\b",
@@ -119,62 +112,6 @@ def _names_in(part: str) -> list[str]:
         for name in _split_commas(_without_place(piece))
         if (cleaned := _clean_name(name))
     ]
-
-
-def is_person(name: str, site: Sequence[str] = ()) -> bool:
-    """Whether a name reads like a person's rather than an outlet's or a job's.
-
-    Args:
-        name: one of those that `split_names` gives.
-        site: names of the page's own site, as `squeeze` leaves them.
-    """
-    if is_site_name(name, site) or name.casefold() in AGENCIES:
-        return False
-    if SCRIPT.match(name):
-        return is_east_asian_name(name.replace(" ", ""))
-    words = name.split()
-    return (
-        1 < len(words) <= _MOST_NAME_WORDS
-        and all(_is_name_word(word) for word in words)
-        and words[-1].casefold() not in PARTICLES
-        and not any(word.strip(".,").casefold() in NOT_A_PERSON or _is_job(word) for word in words)
-    )
-
-
-def is_place(name: str) -> bool:
-    """Whether a name begins like a place's: "New Delhi", behind an author's name."""
-    return name.split(maxsplit=1)[0] in PLACE_BEGINNINGS
-
-
-def is_nobody(name: str) -> bool:
-    """Whether a name is only a user name of the content system: "admin"."""
-    return name.casefold() in NOBODY or squeeze(name) in NOBODY
-
-
-def is_site_name(name: str, site: Sequence[str]) -> bool:
-    """Whether a name is the site's own: "The Courier", "Courier staff"."""
-    squeezed = squeeze(name)
-    return any(
-        squeezed == other or (len(other) > 4 and other in squeezed) or (len(squeezed) > 5 and squeezed in other)
-        for other in site
-        if other
-    )
-
-
-def squeeze(text: str) -> str:
-    """Return the letters and digits of a text alone, in lower case."""
-    return _NOT_A_LETTER.sub("", text).lower()
-
-
-def name_of_slug(text: str) -> str | None:
-    """Return the name of a slug, "ada-byron" -> "Ada Byron"; else None."""
-    return " ".join(map(str.capitalize, re.split(r"[-_.]", text))) if _SLUG.fullmatch(text) else None
-
-
-def is_capitalised(name: str) -> bool:
-    """Whether all words of a name but its particles begin with a capital."""
-    words = name.split()
-    return bool(words) and words[0][0].isupper() and all(_is_name_word(word) for word in words)
 
 
 def _without_place(text: str) -> str:
@@ -253,7 +190,7 @@ def _is_family_name(text: str) -> bool:
     words = text.split()
     return (
         bool(words)
-        and all(_is_name_word(word) for word in words)
+        and all(is_name_word(word) for word in words)
         and (len(words) == 1 or words[0].casefold() in PARTICLES)
         and text.casefold() not in AGENCIES
         and words[-1].casefold() not in NOT_A_PERSON
@@ -263,14 +200,14 @@ def _is_family_name(text: str) -> bool:
 def _is_given_name(text: str) -> bool:
     words = text.split()
     return len(words) <= 2 and all(
-        word[0].isupper() and word.casefold() not in NOT_A_PERSON and not _is_job(word) for word in words
+        word[0].isupper() and word.casefold() not in NOT_A_PERSON and not is_job(word) for word in words
     )
 
 
 def _clean_name(name: str) -> str:
     """A name without the job before or behind it; "" where nothing else is left."""
     words = _trimmed(name).split()
-    jobs = [place for place, word in enumerate(words) if _is_job(word)]
+    jobs = [place for place, word in enumerate(words) if is_job(word)]
     if jobs:
         first = jobs[0]
         while first and words[first - 1].casefold() in JOB_MODIFIERS:
@@ -279,7 +216,7 @@ def _clean_name(name: str) -> str:
         full = (side for side in (before, behind) if len(side) > 1)
         words = next((side for side in full if side is before or is_capitalised(" ".join(side))), [])
     # What follows a full name in small letters is no part of it: "Ann Lee contributed".
-    small = (place for place, word in enumerate(words) if place > 1 and not _is_name_word(word) and word[0].islower())
+    small = (place for place, word in enumerate(words) if place > 1 and not is_name_word(word) and word[0].islower())
     end = next(small, len(words))
     behind = words[end:]
     words = words if any(not word.islower() or word in NOT_A_PERSON for word in behind) else words[:end]
@@ -291,24 +228,3 @@ def _clean_name(name: str) -> str:
     if not 1 < len(cleaned) <= _LONGEST_NAME or _NO_NAME.search(cleaned) or cleaned.casefold() in BY_WORDS:
         return ""
     return cleaned
-
-
-@lru_cache(maxsize=4096)
-def _is_job(word: str) -> bool:
-    folded = word.strip(".,").casefold()
-    return folded.rpartition("-")[2].startswith(JOBS) or folded.endswith(JOB_ENDINGS)
-
-
-def _is_name_word(word: str) -> bool:
-    """Whether a word can be part of a name: a capital or a particle."""
-    letters = word.lstrip("'’\"“(")
-    return (
-        bool(letters)
-        and letters[-1] != ":"
-        and (_is_capital(letters[0]) or word.casefold() in PARTICLES or word[:2].casefold() in ("d'", "d’", "o'"))
-    )
-
-
-def _is_capital(letter: str) -> bool:
-    """Whether a letter may begin a name: a capital, or any of a script without them."""
-    return letter.isupper() or (letter.isalpha() and not letter.islower())

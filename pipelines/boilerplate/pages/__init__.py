@@ -1,7 +1,8 @@
 """The steps of `clean_html`.
 
 - ``html_tree`` parses; ``blocks`` cuts the page into ``block`` objects, with the roles that ``markup`` reads off its
-  elements; ``inline_text`` leaves out what is not on screen; ``drop_caps`` joins a detached first letter to its word.
+  elements, and ``nodes`` for these; ``inline_text`` leaves out what is not on screen; ``drop_caps`` joins a detached
+  first letter to its word.
 - ``block_features`` describes each block (``block_text``, ``block_place``, ``characters``) and ``block_model`` scores
   it, with ``second_opinion`` in doubt. ``block_choice`` selects the article's blocks; ``removals`` gives the reason
   of the others.

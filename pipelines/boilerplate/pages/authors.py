@@ -14,7 +14,8 @@ from typing import Any
 import lxml.html
 
 from pipelines.boilerplate.bylines import whom_note_is_about
-from pipelines.boilerplate.names import is_nobody, is_person, is_site_name, name_of_slug, split_names
+from pipelines.boilerplate.name_kinds import is_nobody, is_person, is_site_name, name_of_slug
+from pipelines.boilerplate.names import split_names
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, name_in, pieces_of
 from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
 from pipelines.boilerplate.pages.structured_data import listed, names_of

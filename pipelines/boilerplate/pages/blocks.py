@@ -17,11 +17,11 @@ from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.pages.drop_caps import join_drop_caps
 from pipelines.boilerplate.pages.inline_text import is_off_screen_inline
 from pipelines.boilerplate.pages.markup import (
-    TAG_BIT,
     attributes_of,
     calls_change,
     is_link_to_author,
 )
+from pipelines.boilerplate.pages.nodes import node_of, off_screen_node
 from pipelines.boilerplate.tables.page_words import (
     BOLD_TAGS,
     CONTROL_TAGS,
@@ -35,7 +35,6 @@ from pipelines.boilerplate.tables.page_words import (
 _SKIPPED = INVISIBLE_TAGS | {"br"}
 _STYLED = BOLD_TAGS | ITALIC_TAGS | {"a"}
 _NOTED = MEDIA_TAGS | CONTROL_TAGS
-_INSIDE_ROWS = INLINE_TAGS | INVISIBLE_TAGS | MEDIA_TAGS | {"td", "th", "br"}
 
 
 @dataclass(slots=True)
@@ -98,7 +97,7 @@ class _Reader:
         """Walk the tree without recursion, and collect the blocks of its text."""
         style = _Style()
         # Each frame: children still to come, element, its node, its style.
-        frames = [(iter(root), root, _node(root, None, in_link=False), style)]
+        frames = [(iter(root), root, node_of(root, None, in_link=False), style)]
         if root.text:
             self._add(root.text, style)
         while frames:
@@ -143,7 +142,7 @@ class _Reader:
             self._pending.parts.append(" ")
         else:
             self._flush(node)
-            node = _node(element, node, in_link=style.link)
+            node = node_of(element, node, in_link=style.link)
             style = _Style(style.link, style.bold, style.italic) if style.roles or style.off_screen else style
         if tag in _NOTED:
             self._pass(tag, node)
@@ -223,7 +222,7 @@ class _Reader:
         text = normalise("".join(self._off_screen))
         self._off_screen.clear()
         if text:
-            self._blocks.append(Block(text, "", _off_screen_node(node), 0, 0, 0, 0, False, 0, 0, False))
+            self._blocks.append(Block(text, "", off_screen_node(node), 0, 0, 0, 0, False, 0, 0, False))
 
     def _flush_text(self, pending: _Pending, node: Node) -> None:
         """End the block whose text was collected, and keep it unless it is empty."""
@@ -257,49 +256,3 @@ class _Reader:
 def _is_inline(tag: str, node: Node) -> bool:
     """Whether text goes on through this element, as through cells of a data row."""
     return tag in INLINE_TAGS or (node.in_row and tag in ("td", "th"))
-
-
-def _is_data_row(row: lxml.html.HtmlElement) -> bool:
-    """Whether a table row holds data: several cells, none of which starts a block."""
-    cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2:
-        return False
-    inside = (element.tag for element in row.iterdescendants() if isinstance(element.tag, str))
-    return all(tag in _INSIDE_ROWS for tag in inside)
-
-
-def _off_screen_node(node: Node) -> Node:
-    """A node for off-screen text within a visible node."""
-    return Node(
-        "span",
-        node,
-        node.depth + 1,
-        "span.",
-        0,
-        node.roles_above | node.roles,
-        node.tags_above | TAG_BIT.get(node.tag, 0),
-        True,
-        node.in_link,
-        off_screen=True,
-    )
-
-
-def _node(element: lxml.html.HtmlElement, parent: Node | None, *, in_link: bool) -> Node:
-    """The node of an element, with what holds for all that is in it."""
-    tag = element.tag
-    roles, hidden, off_screen, spoken = attributes_of(element)
-    if parent is None:
-        return Node(tag, None, 0, tag, roles, 0, 0, False, in_link)
-    return Node(
-        tag,
-        parent,
-        parent.depth + 1,
-        f"{tag}.{element.get('class', '')}",
-        roles,
-        parent.roles_above | parent.roles,
-        parent.tags_above | TAG_BIT.get(parent.tag, 0),
-        parent.hidden or hidden,
-        in_link,
-        in_row=tag == "tr" and _is_data_row(element),
-        off_screen=parent.off_screen or off_screen or spoken,
-    )

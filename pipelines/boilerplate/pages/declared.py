@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import lxml.html
 
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.lenient_json import load_json
 from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of

@@ -16,7 +16,8 @@ import lxml.html
 
 from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_beside_date
 from pipelines.boilerplate.dates import find_dates, normalise, stated_first
-from pipelines.boilerplate.names import is_person, split_names, squeeze
+from pipelines.boilerplate.name_kinds import is_person, squeeze
+from pipelines.boilerplate.names import split_names
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import normalise as normalise_space
 from pipelines.boilerplate.pages.declared import is_foreign

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 
 import lxml.html
 
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
 from pipelines.boilerplate.pages.titles import FEWEST_WORDS, SEPARATOR, is_site_title, without_site_name

@@ -17,7 +17,7 @@ import lxml.html
 
 from pipelines.boilerplate.cleaned import Described
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages import structured_data
 from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_authors
 from pipelines.boilerplate.pages.block import normalise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_of_line, whom_note_is_about
-from pipelines.boilerplate.names import is_person
+from pipelines.boilerplate.name_kinds import is_person
 from pipelines.boilerplate.pages.authors import split
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.body import below_lead, is_running

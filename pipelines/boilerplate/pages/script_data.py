@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import lxml.html
 
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.blocks import read_blocks
 from pipelines.boilerplate.pages.html_tree import parse_fragment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.tables.section_words import JOINING_WORDS, SECTION_WORDS, UNSPACED_SECTIONS
 from pipelines.core.words import count_words, has_unspaced_script
 

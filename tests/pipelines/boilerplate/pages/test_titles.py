@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.boilerplate.names import squeeze
+from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages.titles import is_section, without_site_name
 
 
