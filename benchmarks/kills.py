@@ -24,6 +24,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchmarks.processes import descendants
+from benchmarks.run_output import latest, records, written
 from crawler.settings import ITEM_PIPELINES
 
 WITHOUT_CLAIMS = {name: order for name, order in ITEM_PIPELINES.items() if "claims" not in name}
@@ -68,32 +69,6 @@ def command(
     options = [f"{name}={value}" for name, value in settings.items()]
     scrapy = [sys.executable, "-m", "scrapy", "crawl", spider, *([] if folder is None else ["-a", f"path={folder}"])]
     return [*scrapy, *(part for option in options for part in ("-s", option)), *arguments]
-
-
-def records(output: Path) -> Counter[str]:
-    """Every line of the finished run, without the run's id and times.
-
-    These differ between any two runs.
-    """
-    lines: Counter[str] = Counter()
-    for name in ("articles.jsonl", "rejected.jsonl"):
-        for line in (output / "latest" / name).read_bytes().splitlines(keepends=True):
-            lines[name + " " + comparable(line)] += 1
-    return lines
-
-
-def comparable(line: bytes) -> str:
-    """A line without what differs between any two runs; "torn" if it is no record."""
-    try:
-        record = json.loads(line)
-    except ValueError:
-        return "torn"
-    if not line.endswith(b"\n"):
-        return "torn"
-    record.pop("retrievedAt", None)
-    for name in ("runId", "retrievedAt"):
-        record.get("metadata", {}).pop(name, None)
-    return json.dumps(record, sort_keys=True)
 
 
 @dataclass
@@ -261,17 +236,6 @@ def end(process: subprocess.Popen[bytes], tally: Tally) -> None:
 
 def started(job: Job, output: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(job.command(output), cwd=ROOT, stderr=subprocess.DEVNULL)
-
-
-def latest(output: Path) -> str | None:
-    """The name of the newest finished run."""
-    link = output / "latest"
-    return link.readlink().name if link.is_symlink() else None
-
-
-def written(output: Path) -> int:
-    """The number of bytes in the files of an unfinished run."""
-    return sum(path.stat().st_size for path in output.glob("run_*/*.jsonl.part"))
 
 
 def await_progress(process: subprocess.Popen[bytes], output: Path, before: int) -> None:

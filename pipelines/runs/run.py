@@ -28,7 +28,8 @@ from pipelines.runs.opening import job_digest, open_ledger
 from pipelines.runs.pages_in_progress import PagesInProgress
 from pipelines.runs.raw_responses import RawSource
 from pipelines.runs.recognition import Verdict, recognise
-from pipelines.runs.run_folder import LATEST, RunFolder, check_link, remove_finished, remove_unfinished
+from pipelines.runs.removal import remove_abandoned, remove_oldest
+from pipelines.runs.run_folder import LATEST, RunFolder, check_link
 from pipelines.runs.shared import learn_revisions
 from pipelines.runs.visits import Visit
 
@@ -275,18 +276,8 @@ class Run:
                 self.folder.point(f"{self.job}.latest")
             self.ledger.finished(self.id, report)
             # Only now, so that abandoned runs can be rescued by hand until another run has taken their place.
-            for run_id in self.ledger.abandoned():
-                remove_unfinished(self.output_dir / run_id)
-                self.ledger.forget_run(run_id)
-            self._prune()
-
-    def _prune(self) -> None:
-        """Delete the oldest finished runs, but none that a link leads to."""
-        linked = {link.readlink().name for name in self._links if (link := self.output_dir / name).is_symlink()}
-        for run_id in self.ledger.finished_runs()[self.keep :] if self.keep else []:
-            if run_id not in linked:
-                remove_finished(self.output_dir / run_id)
-                self.ledger.prune(run_id)
+            remove_abandoned(self.output_dir, self.ledger)
+            remove_oldest(self.output_dir, self.ledger, keep=self.keep, links=self._links)
 
     def close(self) -> None:
         """Release files, ledger and lock; uncommitted pages are done again later."""

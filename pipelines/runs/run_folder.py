@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import shutil
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ RAW_NAME = "raw.warc.gz"
 # The link in OUTPUT_DIR to the newest finished run.
 LATEST = "latest"
 
-_PART = ".part"
+PART = ".part"
 
 
 def new_run_id(started: datetime) -> str:
@@ -146,7 +145,7 @@ class RunFolder:
         self.path.rmdir()
 
     def _part(self, name: str) -> Path:
-        return self.path / f"{name}{_PART}"
+        return self.path / f"{name}{PART}"
 
     def _opened(self, name: str, *, size: int) -> LineFile:
         return LineFile(self._present(name), size=size)
@@ -173,17 +172,3 @@ def check_link(path: Path) -> None:
     # A copy of the output that follows links has folders there; a run must not end by replacing them.
     if path.exists() and not path.is_symlink():
         raise OSError(None, "it is no link to a run; move it away", path)
-
-
-def remove_finished(path: Path) -> None:
-    """Delete the folder of a finished run, with whatever was put into it since."""
-    shutil.rmtree(path, ignore_errors=True)
-
-
-def remove_unfinished(path: Path) -> None:
-    """Delete the folder of a run, unless it holds anything but `.part` files."""
-    if not path.is_dir() or not all(file.suffix == _PART and file.is_file() for file in path.iterdir()):
-        return
-    for file in path.iterdir():
-        file.unlink()
-    path.rmdir()

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, records
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.run_output import records
 from tests.conftest import ROOT, Crawl
 from tests.crawler.warc.samples import record
 

@@ -24,7 +24,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.kills import records
+from benchmarks.run_output import records
 from benchmarks.sample_pages import story
 from pipelines.runs.lock import JobLock
 from pipelines.runs.opening import job_digest

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, command, records
+from benchmarks.kills import WITHOUT_CLAIMS, command
+from benchmarks.run_output import records
 from benchmarks.sample_pages import story
 from tests.conftest import ROOT
 

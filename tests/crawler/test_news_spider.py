@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills import WITHOUT_CLAIMS, records
+from benchmarks.kills import WITHOUT_CLAIMS
+from benchmarks.run_output import records
 from crawler.spiders.news import NewsSpider
 from tests.conftest import ROOT, Crawl
 from tests.crawler.news_site import Answer, NewsSite, article_page, news_site
