@@ -6,14 +6,17 @@ verb beside them, those in ``foreign.accordings`` what has a preposition.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
-from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_quotations
+from pipelines.claims.foreign.antecedents import persons_meant
+from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_inverted_subject, with_quotations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
+from pipelines.claims.foreign.speakers import speakers_of
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import Reading, read_with
 from pipelines.claims.quotemarks import quoted
@@ -40,18 +43,12 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
         published, article_id: as for `extract.extract_claims`.
     """
     reading, spans = _read(text, language)
-    claims = plain_claims(
-        text,
-        reading.attributions,
-        [
-            Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type)
-            for one in reading.entities
-        ],
-        spans,
-        language=base_language(language),
-        published=published,
-        article_id=article_id,
-    )
+    entities = [
+        Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type) for one in reading.entities
+    ]
+    speakers = speakers_of(text, entities, base_language(language), article_id)
+    meant = persons_meant(text, reading.attributions, speakers, spans, quoted(text))
+    claims = plain_claims(replace(speakers, meant=meant), reading.attributions, spans, published=published)
     add_vectors(claims, spans, reading.meaning)
     return claims
 
@@ -77,5 +74,5 @@ def _read(text: str, language: str) -> tuple[Reading, Spans]:
     read = [righted(text, one) for one in reading.attributions if one.cue[0][0] not in cues]
     found = [one for one in read if is_plausible(text, one, base)] + stated
     found = with_quotations(found, find_quotations(text, quoted(text), spans, reading.entities, base))
-    found.sort(key=lambda one: one.cue)
+    found = sorted((with_inverted_subject(text, one, base) for one in found), key=lambda one: one.cue)
     return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans

@@ -68,6 +68,12 @@ def _is_twin(one: Attribution, other: Attribution) -> bool:
     return shared_length(one.cue, other.cue) > 0 and shared_length(one.source, other.source) > 0
 
 
+def with_inverted_subject(text: str, one: Attribution, language: str) -> Attribution:
+    """Make the subject within the cue the source: `a-t-[il] déclaré`."""
+    subject = whole_words(WORDS[language].inverted_subjects).search(text, *one.cue[0])
+    return replace(one, source=[subject.span(1)]) if subject else one
+
+
 def righted(text: str, one: Attribution) -> Attribution:
     """Swap source and content if the source is a quotation.
 

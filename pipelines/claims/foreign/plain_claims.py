@@ -11,7 +11,7 @@ from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.foreign.cues import lemma_of, stance_of
 from pipelines.claims.foreign.modality import find_hedges, is_negated
 from pipelines.claims.foreign.quantities import find_quantities
-from pipelines.claims.foreign.speakers import Speakers, speakers_of
+from pipelines.claims.foreign.speakers import Speakers
 from pipelines.claims.foreign.times import find_times, said_on
 from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import around
@@ -42,32 +42,30 @@ class Read:
 
 
 def plain_claims(
-    text: str,
+    speakers: Speakers,
     attributions: Sequence[Attribution],
-    entities: Sequence[records.Entity],
     sentences: Spans,
     *,
-    language: str,
     published: date | None = None,
-    article_id: str = "",
 ) -> list[records.Claim]:
     """Make a claim of each attribution, in text order.
 
     Args:
-        language: one that `tables.foreign.languages` has words of.
-        published, article_id: as for `extract.extract_claims`.
+        speakers: those of the text, whose language `tables.foreign.languages` has words of.
+        published: as for `extract.extract_claims`.
     """
+    text, language = speakers.text, speakers.language
     times = find_times(text, published, language)
     read = Read(
         text,
         language,
         published,
-        article_id,
+        speakers.article_id,
         sentences,
         quoted(text),
         [span for one in attributions for span in one.content],
-        speakers_of(text, entities, language, article_id),
-        entities,
+        speakers,
+        speakers.entities,
         times,
         find_quantities(text, times, language),
     )

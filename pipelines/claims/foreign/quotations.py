@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipelines.claims.foreign.cues import is_reporting_verb
+from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.model.reader import Entity
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
@@ -109,7 +110,7 @@ def _attributed(
     names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in _SPEAKING]
     speaker = _speaker(behind, names, language, nearest=0) or _speaker(before, names, language, nearest=-1)
     if speaker is None and not leads and behind and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
-        speaker = behind[0].start(), behind[-1].end()
+        speaker = behind[0].start(), _end_of_phrase(text, behind, language)
     return (speaker, verb.span()) if speaker else None
 
 
@@ -123,6 +124,16 @@ def _speaker(words: list[re.Match[str]], names: Spans, language: str, *, nearest
         return words[nearest].span()
     inside = [name for name in names if words and words[0].start() <= name[0] < words[-1].end()]
     return (words[0].start(), inside[nearest][1]) if inside else None
+
+
+def _end_of_phrase(text: str, words: list[re.Match[str]], language: str) -> int:
+    """The end of `words` before when, where or to whom something is said.
+
+    `le maire | lundi à Lyon`
+    """
+    opener = "|".join([WORDS[language].adverbials, *WORDS[language].weekdays.split()])
+    adverbial = whole_words(opener).search(text, words[0].end(), words[-1].end())
+    return adverbial.start() - 1 if adverbial else words[-1].end()
 
 
 def _is_pronoun(word: str, language: str) -> bool:

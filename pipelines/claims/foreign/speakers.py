@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.persons import CASES
 from pipelines.claims.tables.foreign_sources import KINDS
 from pipelines.core.records import Entity, Source, SourceType, source_id
 from pipelines.core.spans import Span, items_inside
@@ -19,7 +20,8 @@ _NAMED: dict[str, SourceType] = {"person": "person", "organization": "organizati
 class Speakers:
     """Whom the source mentions of an article stand for.
 
-    persons: full names of the persons of the article by their last word; None where two share it.
+    persons: full names of the persons of the article by the stem of their last word; None where two share it.
+    meant: full names of those whom pronouns and descriptions stand for, and how they were found.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Speakers:
     article_id: str
     entities: Sequence[Entity]
     persons: dict[str, str | None]
+    meant: dict[Span, tuple[str, str]] = field(default_factory=dict)
 
     def source(self, span: Span) -> Source:
         """The record of the source that is mentioned at `span`.
@@ -36,10 +39,13 @@ class Speakers:
         mention = self.text[slice(*span)]
         bare = re.sub(rf"^(?:{WORDS[self.language].articles})", "", mention, flags=re.IGNORECASE).strip(" ,")
         entity = self._entity(span, bare)
-        name = self._bare(entity.text) if entity else None
+        name = self._bare(entity.text) if entity else self._surname(bare)
         resolved = "self" if name else None
-        if entity and name and entity.type == "person" and (full := self.persons.get(name.split()[-1])):
+        if name and (not entity or entity.type == "person") and (full := self.persons.get(_stem(name, self.language))):
             name, resolved = full, "self" if " " in name else "surname"
+        kind = _kind(bare, self.language) or (_NAMED.get(entity.type) if entity else "person" if name else None)
+        if span in self.meant:
+            (name, resolved), kind = self.meant[span], "person"
         key = name or (f"{span[0]}:{span[1]}" if self._is_pronoun(mention) else bare.lower())
         return Source(
             start=span[0],
@@ -48,7 +54,7 @@ class Speakers:
             name=name,
             label=name or bare or mention,
             entityId=source_id(self.article_id, key),
-            type=_kind(bare, self.language) or (_NAMED.get(entity.type) if entity else None),
+            type=kind,
             resolvedBy=resolved,
         )
 
@@ -58,13 +64,17 @@ class Speakers:
         A person in it, or an organization that is all of it but a noun of its kind and an apposition.
         """
         inside = items_inside(self.entities, [span])
-        persons = [one for one in inside if one.type == "person"]
+        persons = [one for one in inside if one.type == "person" and one.text.strip(_MARKS)[:1].isupper()]
         if len(persons) == 1:
             return persons[0]
         if persons:
             return None
         named = [one for one in inside if one.type == "organization" and self._is_whole(bare, one.text)]
         return named[0] if named else None
+
+    def _surname(self, bare: str) -> str | None:
+        """A mention that is the surname of a person, where the network reads no name."""
+        return bare if bare[:1].isupper() and bare.isalpha() and self.persons.get(_stem(bare, self.language)) else None
 
     def _bare(self, name: str) -> str:
         """A name without quotation marks, and without the noun of its kind before them."""
@@ -76,11 +86,13 @@ class Speakers:
     def _is_whole(self, bare: str, name: str) -> bool:
         """Whether a mention is a name, maybe with a noun of its kind.
 
-        `l'agence Meridian`, `die Zeitung „Echo“`
+        `l'agence Meridian`, `die Zeitung „Echo“`, `der Autobauer Nordwerk`, but not `директор «Меридиана»`
         """
         before, found, behind = bare.partition(",")[0].partition(name)
         noun = before.strip(_MARKS).lower()
-        return bool(found) and not behind.strip(_MARKS) and (not noun or _kind_of_noun(noun, self.language) is not None)
+        apposed = noun.isalpha() and self.language not in CASES
+        named = not noun or apposed or _kind_of_noun(noun, self.language) is not None
+        return bool(found) and not behind.strip(_MARKS) and named
 
     def _is_pronoun(self, mention: str) -> bool:
         return mention.lower() in WORDS[self.language].pronouns
@@ -107,9 +119,19 @@ def speakers_of(text: str, entities: Sequence[Entity], language: str, article_id
     persons: dict[str, str | None] = {}
     for one in sorted(entities, key=lambda one: len(one.text)):
         if one.type == "person" and " " in one.text:
-            last = one.text.split()[-1]
-            known = persons.setdefault(last, one.text)
+            stem = _stem(one.text, language)
+            known = persons.setdefault(stem, one.text)
             # `Philosoph Max Kern` beside `Max Kern` is one person, whose title the network took into the name.
-            if known is not None and not f" {one.text}".endswith(f" {known}"):
-                persons[last] = None
+            if known is not None and not f" {one.text}".endswith(f" {known}") and not _is_inflected(one.text, known):
+                persons[stem] = None
     return Speakers(text, language, article_id, entities, persons)
+
+
+def _stem(name: str, language: str) -> str:
+    """The last word of a name without the ending of its case: `Лукина` -> `Лукин`."""
+    return re.sub(CASES.get(language, "(?!)"), "", name.rsplit(maxsplit=1)[-1])
+
+
+def _is_inflected(name: str, known: str) -> bool:
+    """Whether two names of one stem are forms of one: `Павла Лукина`, `Павел Лукин`."""
+    return name.rsplit(maxsplit=1)[-1] != known.rsplit(maxsplit=1)[-1] and name[:3] == known[:3]

@@ -49,5 +49,6 @@ CZECH = ForeignWords(
     range_and=r"a",
     range_from=r"od|z|ze",
     labels=r"§|č|číslo|čl|článk\w+|článek|strana|odst|kapitola|linka",
+    adverbials=r"dnes|na|novinářům|po|před|při|v|ve|včera",
     abbreviations=r"\d{1,2}|atd|apod|[Čč]|čl|hl|mj|mil|mld|např|odst|popř|př|r|resp|sb|sv|tj|tzn|tzv|tis|ul|[Dd]oc|[Pp]rof|Ing|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|[A-Z]",
 )  # fmt: skip

@@ -50,5 +50,6 @@ DUTCH = ForeignWords(
     range_and=r"en",
     range_from=r"van",
     labels=r"§|nr|nummer|art|artikel|pagina|hoofdstuk|lid|lijn",
+    adverbials=r"bij|gisteren|in|na|op|tegen(?:over)?|tijdens|voor",
     abbreviations=r"dhr|mevr|mw|[Mm]r|[Dd]rs|[Ii]r|[Pp]rof|[Ii]ng|bijv|b\.v|blz|ca|enz|m\.b\.t|m\.n|nr|nrs|o\.a|t\.a\.v|St|v\.d|zgn",
 )  # fmt: skip

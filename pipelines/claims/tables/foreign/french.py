@@ -53,5 +53,7 @@ FRENCH = ForeignWords(
     range_and=r"et(?: le| la)?",
     range_from=r"de|d['’]|du",
     labels=r"§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
+    inverted_subjects=r"\w+-(?:t-)?(ils?|elles?|on)",
+    adverbials=r"à|au|aux|après|avant|dans|devant|en|face|hier|lors|sur",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

@@ -56,5 +56,6 @@ GERMAN = ForeignWords(
     range_and=r"und",
     range_from=r"von",
     labels=r"§§?|abs|absatz|art|artikel|kapitel|nr|nummer|paragra(?:f|ph)|punkt|s|satz|seite|ziffer|platz|linie|gleis|kanal",
+    adverbials=r"a[mn]|auf|bei[m]?|gegenüber|gestern|heute|i[mn]|nach|später|vor|während|zu[mr]?",
     abbreviations=r"\d{1,2}|[A-Za-zÄÖÜäöü]|Abs|Art|Bd|bzw|ca|d\.h|einschl|etc|ev|evtl|geb|gegr|gest|ggf|Hr|Hrsg|inkl|Inc|Kap|max|min|Mio|Mrd|Nr|o\.g|S|s\.o|sog|St|Std|Str|Tel|u\.a|usw|v\.a|vgl|z\.B|z\.T|zzgl",
 )  # fmt: skip

@@ -50,5 +50,6 @@ ITALIAN = ForeignWords(
     range_and=r"e(?: il)?",
     range_from=r"d[ai]l?|dall['’]",
     labels=r"§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
+    adverbials=r"a|al|alla|all['’]|ai|alle|davanti|dopo|durante|ieri|in|nel|nella|nell['’]|oggi",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

@@ -49,5 +49,6 @@ PORTUGUESE = ForeignWords(
     range_and=r"e",
     range_from=r"d[eao]",
     labels=r"§|n\.?º|número|art|artigo|página|pág|capítulo|linha",
+    adverbials=r"a|à|ao|aos|após|depois|durante|em|hoje|na|no|numa?|ontem|perante",
     abbreviations=r"[Ss]ra?s?|[Dd]ra?|[Pp]rofa?|[Ee]ng|Exmo|Exma|art|arts|av|cap|n|nº|pág|p\.ex|séc|Sto|Sta|D",
 )  # fmt: skip

@@ -51,5 +51,6 @@ SPANISH = ForeignWords(
     range_and=r"y(?: el| la)?",
     range_from=r"del?|desde",
     labels=r"§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
+    adverbials=r"a|al|ante|ayer|después|durante|en|este|hoy|tras",
     abbreviations=r"[Ss]ra?s?|D|Da|Dª|[Dd]ra?|Ud|Uds|Vd|art|arts|av|avda|cap|EE|EE\.UU|núm|núms|p\.ej|pág|págs|prof|Gral|Ing|Lic|Mons|Sto|Sta",
 )  # fmt: skip

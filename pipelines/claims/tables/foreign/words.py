@@ -62,6 +62,8 @@ class ForeignWords:
     """Pattern of a unit of time → its name."""
     not_cues: frozenset[str]
     """Words that are no cue by themselves."""
+    adverbials: str
+    """Pattern of the words behind a speaker that open when, where or to whom something was said."""
     abbreviations: str
     """Pattern of words with a full stop that ends no sentence, as they are written; ordinal numbers are some."""
     range_joint: str
@@ -74,6 +76,8 @@ class ForeignWords:
     """Pattern of what stands before a number that names something and counts nothing."""
     date_joint: str = ""
     """Pattern of what stands between day, month and year, beside white space."""
+    inverted_subjects: str = "(?!)"
+    """Pattern of a subject within the cue, as its group."""
     negating_prefix: str = ""
     """What a verb begins with when it is negated."""
     before_counted: str | None = None

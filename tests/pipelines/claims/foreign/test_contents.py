@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_quotations
+from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_inverted_subject, with_quotations
 from pipelines.claims.sentences import sentences
 
 
@@ -111,3 +111,16 @@ def test_an_auxiliary_alone_is_no_cue() -> None:
 def test_a_german_clause_is_set_off(marked: str, plausible: bool) -> None:
     text, (one,) = parse(marked)
     assert is_plausible(text, one, "de") is plausible
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("[Q1 « Il pleut »], [C1 a-t-il dit] devant [S1 cent élus].", "il"),
+        ("[Q1 Il pleut], [C1 assure-t-on] à [S1 la mairie].", "on"),
+        ("[Q1 « Il pleut »], [C1 a dit] [S1 le maire].", "le maire"),
+    ],
+)
+def test_a_subject_within_the_cue_is_the_source(marked: str, source: str) -> None:
+    text, (attribution,) = parse(marked)
+    assert [text[slice(*span)] for span in with_inverted_subject(text, attribution, "fr").source] == [source]

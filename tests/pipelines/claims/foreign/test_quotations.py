@@ -23,6 +23,8 @@ CASES = [
     ("de", "Der Film „Die Nacht am Fluss“ lief gerade an.", "", []),
     ("fr", "« Le pont est fermé », résume Paul Roche. « Il le restera. »", "Paul Roche", [("« Le pont est fermé » « Il le restera. »", "Paul Roche")]),
     ("fr", "« Nous n'avons plus de place », a déclaré la mairie.", "", [("« Nous n'avons plus de place »", "la mairie")]),
+    ("fr", "« Nous n'avons plus de place », a déclaré le maire lundi à Lyon.", "", [("« Nous n'avons plus de place »", "le maire")]),
+    ("nl", "“We hebben geen plaats meer”, zei de minister in de Kamer.", "", [("“We hebben geen plaats meer”", "de minister")]),
     ("es", "«No es verdad —replicó el alcalde—, pero lo estudiaremos».", "", [("«No es verdad pero lo estudiaremos»", "el alcalde")]),
     ("it", "«Non abbiamo più posto», ha detto Anna Ferri.", "Anna Ferri", [("«Non abbiamo più posto»", "Anna Ferri")]),
     ("pt", "“Não temos mais espaço”, disse ela.", "", [("“Não temos mais espaço”", "ela")]),

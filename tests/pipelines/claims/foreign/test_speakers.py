@@ -80,6 +80,36 @@ def test_a_name_has_no_title_and_no_noun(text: str, names: list[str], mention: i
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "names", "mention", "name"),
+    [
+        ("ru", "Приехал Павел Лукин. По словам Лукина, всё спокойно.", ["Павел Лукин"], "Лукина", "Павел Лукин"),
+        ("ru", "Павел Лукин ушёл. По словам Павла Лукина, всё тихо.", ["Павел Лукин", "Павла Лукина"], "Павла Лукина", "Павел Лукин"),
+        ("cs", "Karel Dvorský přijel. Podle Dvorského prší.", ["Karel Dvorský"], "Dvorského", "Karel Dvorský"),
+        ("cs", "Karel Dvorský a Jana Dvorská přijeli. Podle Dvorského prší.", ["Karel Dvorský", "Jana Dvorská"], "Dvorského", None),
+        ("nl", "Joost Kramer kwam. Kramer zei niets.", ["Joost Kramer"], "Kramer", "Joost Kramer"),
+    ],
+)  # fmt: skip
+def test_surnames_in_all_cases(language: str, text: str, names: list[str], mention: str, name: str | None) -> None:
+    entities = [Entity(start=text.index(one), end=text.index(one) + len(one), text=one, type="person") for one in names]
+    start = text.rindex(mention)
+    assert speakers_of(text, entities, language, "art_1").source((start, start + len(mention))).name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "entity", "name"),
+    [
+        ("de", "der Autobauer Nordwerk", "Nordwerk", "Nordwerk"),
+        ("de", "ein Sprecher von Nordwerk", "Nordwerk", None),
+        ("ru", "директор «Меридиана»", "«Меридиана»", None),
+    ],
+)
+def test_a_noun_before_the_name_of_an_organization(language: str, mention: str, entity: str, name: str | None) -> None:
+    start = mention.index(entity)
+    entities = [Entity(start=start, end=start + len(entity), text=entity, type="organization")]
+    assert speakers_of(mention, entities, language, "art_1").source((0, len(mention))).name == name
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [("агентству «Меридиан»", "Меридиан"), ("Меридиан»", "Меридиан"), ("ООО «Меридиан»", "ООО «Меридиан»")],
 )

@@ -1,0 +1,144 @@
+"""Persons whom pronouns and descriptions stand for, in other languages.
+
+    `Anna Weber sagte, … Sie ergänzte, …`                      she is Anna Weber
+    `Minister Max Kern sagte, … „…“, betonte der Minister.`    he is Max Kern
+
+Only what is certain: one person is near whose gender does not contradict, and no other who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipelines.claims.foreign.speakers import Speakers
+from pipelines.claims.structures import Attribution, Gender
+from pipelines.claims.tables.foreign import persons as words
+from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.given_names import FEMALE, MALE
+from pipelines.core.spans import Coverage, Span, Spans, any_contains, index_at
+
+_REACH = 2
+"""Sentences back, beside quotations, in which a pronoun finds its person."""
+_MOST = 8
+"""Mentions among which a pronoun finds its person."""
+_COMPOUND = 5
+"""Letters of a role that may end a compound: `Verkehrsminister` is a `Minister`."""
+_BEFORE = re.compile(r"(?:([\w-]+)\s)?([\w-]+),?\s\Z")
+_OTHER_RANK = re.compile(r"(?:vize|vice|ex|alt|ko|co)-?\w+", re.IGNORECASE)
+
+
+class _Mention(NamedTuple):
+    """A mention of a person; `name` is null if it is not known."""
+
+    sentence: int
+    name: str | None
+    speaks: bool
+
+
+def persons_meant(
+    text: str, attributions: Sequence[Attribution], speakers: Speakers, sentences: Spans, quotations: Spans
+) -> dict[Span, tuple[str, str]]:
+    """The full name of the person at each source without a name, and how it was found."""
+    language = speakers.language
+    unread = Coverage([*quotations, *(span for one in attributions for span in one.content)])
+    cues = {_whole(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
+    told = [index for index, span in enumerate(sentences) if not _is_quoted(span, quotations)]
+    roles = _roles(text, speakers, cues)
+    mentions: list[_Mention] = []
+    found: dict[Span, tuple[str, str]] = {}
+    for span in sorted({*cues, *_persons(speakers)}):
+        if span[0] in unread:
+            continue
+        source, sentence = speakers.source(span), index_at(sentences, span[0])
+        name = source.name
+        if name is None and source.type is None and span in cues:
+            gender = _gender_of_pronoun(source.text, cues[span], language)
+            description = _description(source.text, language)
+            if gender or re.match(words.AGE, description):
+                first = told[max(0, bisect_left(told, sentence) - _REACH)]
+                name = _nearest([one for one in mentions[-_MOST:] if one.sentence >= first], gender, language)
+            elif mentions and mentions[-1].name == roles.get(description):
+                name = mentions[-1].name
+            if name:
+                found[span] = name, "pronoun" if gender else "nominal"
+            elif gender:
+                continue
+        if source.type in {"person", None}:
+            mentions.append(_Mention(sentence, name, span in cues))
+    return found
+
+
+def _is_quoted(sentence: Span, quotations: Spans) -> bool:
+    return any_contains(quotations[index_at(quotations, sentence[0]) :][:1], (sentence[0], sentence[1] - 1))
+
+
+def _persons(speakers: Speakers) -> Spans:
+    return [(one.start, one.end) for one in speakers.entities if one.type == "person"]
+
+
+def _nearest(mentions: Sequence[_Mention], gender: Gender | None, language: str) -> str | None:
+    """The full name of the one person of `mentions` that fits; null if several do.
+
+    Nobody counts who stands in a sentence before that of somebody who speaks.
+    """
+    fitting = [one for one in mentions if not one.name or not gender or _gender(one.name, language) in {gender, None}]
+    spoke = max((one.sentence for one in fitting if one.speaks), default=-1)
+    names = {one.name for one in fitting if one.sentence >= spoke}
+    name = names.pop() if len(names) == 1 else None
+    return name if name and " " in name else None
+
+
+def _gender_of_pronoun(mention: str, cue: str, language: str) -> Gender | None:
+    """The gender of a pronoun in the singular: `sie`, but not in `sagten sie`."""
+    for gender, pronouns in words.PRONOUNS[language].items():
+        if re.fullmatch(pronouns, mention, re.IGNORECASE):
+            plural = gender == "female" and re.fullmatch(words.PLURAL_VERBS.get(language, "(?!)"), cue)
+            return None if plural else gender
+    return None
+
+
+def _gender(name: str, language: str) -> Gender | None:
+    """The gender that a full name tells in a language."""
+    given = name.split(maxsplit=1)[0]
+    if given in words.MEN:
+        return "male"
+    if (given in FEMALE) != (given in MALE):
+        return "female" if given in FEMALE else "male"
+    endings = words.ENDINGS.get(language, {})
+    return next((gender for gender, ending in endings.items() if re.fullmatch(ending, name)), None)
+
+
+def _description(mention: str, language: str) -> str:
+    """A mention in lower case without its definite article; empty if it has none."""
+    article = re.match(words.DEFINITE[language], mention, re.IGNORECASE)
+    return mention[article.end() :].lower() if article else ""
+
+
+def _roles(text: str, speakers: Speakers, cues: dict[Span, str]) -> dict[str, str | None]:
+    """Full names by the roles that stand beside them; null where two persons have one."""
+    found: dict[str, set[str]] = defaultdict(set)
+    articles = WORDS[speakers.language].articles
+    role_behind = re.compile(rf",\s(?:{articles})?([\w-]+)", re.IGNORECASE)
+    starts = {start for start, _ in cues}
+    for span in {*_persons(speakers), *cues}:
+        source = speakers.source(span)
+        if source.type != "person" or not source.name or " " not in source.name:
+            continue
+        before = _BEFORE.search(text, max(0, span[0] - 60), span[0])
+        behind = None if span[1] + 2 in starts else role_behind.match(text, span[1])
+        head = re.match(rf"(?:{articles})?([\w-]+)\s", source.text, re.IGNORECASE)
+        roles = {match[1] for match in (head, behind) if match}
+        for role in roles | ({before[2], before[0].strip(" ,")} if before else set()):
+            found[role.lower()].add(source.name)
+            if " " not in role and not _OTHER_RANK.fullmatch(role):
+                for length in range(_COMPOUND, len(role)):
+                    found[role[-length:].lower()].add(source.name)
+    return {role: next(iter(names)) if len(names) == 1 else None for role, names in found.items()}
+
+
+def _whole(spans: Spans) -> Span:
+    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -1,0 +1,49 @@
+"""Pronouns, articles and given names of other languages, which tell genders."""
+
+# ruff: noqa: E501 - a pattern stands on one line
+
+from __future__ import annotations
+
+from pipelines.claims.structures import Gender
+
+PRONOUNS: dict[str, dict[Gender, str]] = {
+    "cs": {"female": r"ona|ní|její", "male": r"on|něj|něho|jeho"},
+    "de": {"female": r"sie|ihr", "male": r"er|ihm"},
+    "es": {"female": r"ella", "male": r"él"},
+    "fr": {"female": r"elle", "male": r"il|lui"},
+    "it": {"female": r"lei|ella", "male": r"lui|egli"},
+    "nl": {"female": r"zij|ze|haar", "male": r"hij|hem"},
+    "pt": {"female": r"ela", "male": r"ele"},
+    "ru": {"female": r"она|её|ее|неё|нее", "male": r"он|его|него"},
+}
+"""Pronouns of one person, in lower case, by language."""
+
+PLURAL_VERBS = {"de": r"\w+en", "nl": r"\w+en"}
+"""Verbs beside which the pronoun of a woman means several persons: `sagten sie`."""
+
+DEFINITE = {
+    "cs": "", "de": r"(?:der|die|dem)\s", "es": r"(?:el|la)\s", "fr": r"(?:le|la)\s|l['’]", "it": r"(?:il|lo|la)\s|l['’]",
+    "nl": r"(?:de|het)\s", "pt": r"[oa]\s", "ru": "",
+}  # fmt: skip
+"""Articles of a person mentioned before."""
+
+AGE = r"(?:(?:\S+\s)?(?:de|di)\s\d\d\s(?:ans|años|anni|anos)|\d\d(?:-?jährigen?|-?jarige|-?enne|-летн\w+)|\S+let[ýá])(?!\S)"
+"""Descriptions that tell an age: `la joueuse de 27 ans`, `die 41-Jährige`."""
+
+ENDINGS: dict[str, dict[Gender, str]] = {
+    "cs": {"female": r"\S+ \S*á", "male": r"\S+[^aeiy] \S*[^á]"},
+    "es": {"female": r"\S+a \S.*", "male": r"\S+o \S.*"},
+    "it": {"female": r"\S+a \S.*", "male": r"\S+o \S.*"},
+    "pt": {"female": r"\S+a \S.*", "male": r"\S+o \S.*"},
+    "ru": {"female": r"\S+[ая] \S.*", "male": r"\S+[^ая] \S.*"},
+}
+"""Names of two words by which a language tells women from men."""
+
+MEN = frozenset("Andrea Daniele Elia Gabriele Илья Кузьма Лука Luca Mattia Michele Nicola Никита Simone Фома".split())
+"""Given names of men that other rules would take for women's."""
+
+CASES = {
+    "cs": r"(?:ého|ému|ým|ovi|em|ou|[aáeéiíuyý])$",
+    "ru": r"(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ий|ый|ая|ую|[аяеуюыийь])$",
+}
+"""Endings that a surname loses or takes by its case."""
