@@ -1,6 +1,6 @@
 """CPU time of every pure function on hostile input.
 
-Seconds for 100 kB, and the power of the input's length with which they grow.
+Seconds for 100 kB, the power of the input's length with which they grow, and how many of them the network takes.
 
 python -m benchmarks.hostile                            # all, about an hour
 python -m benchmarks.hostile --sample 3                 # three inputs of each function, some minutes
@@ -24,7 +24,7 @@ STEEPEST = 1.4  # growth by doubling; noise and sorting stay well below
 Case = tuple[str, str, Make]
 """A function, a kind of input, and what makes that input."""
 
-_LINE = "{:24} {:34} {:>9} {:>7}  {}"
+_LINE = "{:24} {:34} {:>9} {:>7} {:>8}  {}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ]
     if options.sample is not None:
         chosen = sample(chosen, options.sample)
-    print(_LINE.format("function", "input", "s/100 kB", "growth", ""))
+    print(_LINE.format("function", "input", "s/100 kB", "growth", "network", ""))
     failed = 0
     with Measurer(limit=options.limit) as measurer:
         for function, kind, make in chosen:
@@ -80,8 +80,9 @@ def is_bad(growth: Growth) -> bool:
 
 def row(growth: Growth) -> str:
     figures = " ".join(f"{size // 1000}k {seconds:.2f}" for size, seconds in growth.seconds.items())
-    note = growth.crash or figures
-    return _LINE.format(growth.function, growth.kind, f"{growth.per_100_kb:.2f}", f"{growth.exponent:.2f}", note)
+    network = f"{growth.network_per_100_kb:.2f}" if growth.network_per_100_kb else ""
+    columns = f"{growth.per_100_kb:.2f}", f"{growth.exponent:.2f}", network
+    return _LINE.format(growth.function, growth.kind, *columns, growth.crash or figures)
 
 
 if __name__ == "__main__":

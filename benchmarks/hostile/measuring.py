@@ -1,6 +1,6 @@
 """Measure CPU seconds of a function on an input.
 
-It runs in a process that is killed when it takes too long.
+It runs in a process that is killed when it takes too long. Of the seconds, those of the network are told as well.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import math
 import multiprocessing
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from benchmarks.hostile.functions import FUNCTIONS
 
@@ -27,6 +28,7 @@ class Growth:
     """Seconds by size; infinite if the process was killed.
 
     Attributes:
+        network: of these seconds, those of the network.
         crash: the exception that was raised, or how the process died; None if it returned.
     """
 
@@ -34,12 +36,17 @@ class Growth:
     kind: str
     seconds: dict[int, float] = field(default_factory=dict)
     crash: str | None = None
+    network: dict[int, float] = field(default_factory=dict)
 
     @property
     def per_100_kb(self) -> float:
         """Seconds for 100 kB, from the largest input."""
-        size = max(self.seconds)
-        return self.seconds[size] * 100_000 / size
+        return _per_100_kb(self.seconds)
+
+    @property
+    def network_per_100_kb(self) -> float:
+        """Of these seconds, those of the network."""
+        return _per_100_kb(self.network) if self.network else 0.0
 
     @property
     def exponent(self) -> float:
@@ -50,6 +57,11 @@ class Growth:
         # Shorter times measure only the start.
         before, after = (max(self.seconds[size], 0.005) for size in (small, large))
         return math.log(after / before) / math.log(large / small)
+
+
+def _per_100_kb(seconds: Mapping[int, float]) -> float:
+    size = max(seconds)
+    return seconds[size] * 100_000 / size
 
 
 class Measurer:
@@ -73,17 +85,18 @@ class Measurer:
     def growth(self, function: str, kind: str, make: Make, *, sizes: Sequence[int]) -> Growth:
         """Measure each size, up to the first that is given up."""
         seconds: dict[int, float] = {}
+        network: dict[int, float] = {}
         for size in sizes:
             took = self.seconds(function, make(size))
             if isinstance(took, str):
-                return Growth(function, kind, seconds | {size: math.inf}, took)
-            seconds[size] = took
-            if not math.isfinite(took):
+                return Growth(function, kind, seconds | {size: math.inf}, took, network)
+            seconds[size], network[size] = took
+            if not math.isfinite(seconds[size]):
                 break
-        return Growth(function, kind, seconds)
+        return Growth(function, kind, seconds, network=network)
 
-    def seconds(self, function: str, given: str | bytes) -> float | str:
-        """CPU seconds of the function, and what went wrong.
+    def seconds(self, function: str, given: str | bytes) -> tuple[float, float] | str:
+        """CPU seconds of the function and, of these, of the network; or what went wrong.
 
         Infinite if over the limit; what it raised, or that its process died.
         """
@@ -93,13 +106,13 @@ class Measurer:
         while not connection.poll(_LOOK_SECONDS):
             if self._used() > until:
                 self._end()
-                return math.inf
+                return math.inf, 0.0
         try:
-            took: float | str = connection.recv()
+            took: tuple[float, float] | str = connection.recv()
         except EOFError:
             self._end()
             return "its process died"
-        return math.inf if isinstance(took, float) and took > self.limit else took
+        return took if isinstance(took, str) or took[0] <= self.limit else (math.inf, took[1])
 
     def _used(self) -> float:
         """The CPU seconds that the measuring process has used."""
@@ -138,13 +151,34 @@ _OF_TEXT = frozenset({"clean_text", "clean_html", "detect", "find_attributions"}
 
 def _serve(connection: Connection) -> None:
     """Answer each function and input with its seconds, or with what it raised."""
+    network = _NetworkClock()
     with contextlib.suppress(EOFError, KeyboardInterrupt):
         while True:
             function, given = connection.recv()
+            network.seconds = 0.0
             began = time.process_time()
             try:
                 FUNCTIONS[function](given)
             except Exception as error:  # the exception is the result
                 connection.send(f"{type(error).__name__}: {str(error)[:80]}")
             else:
-                connection.send(time.process_time() - began)
+                connection.send((time.process_time() - began, network.seconds))
+
+
+class _NetworkClock:
+    """CPU seconds of the network in this process."""
+
+    def __init__(self) -> None:
+        from pipelines.claims.model.network import Network  # noqa: PLC0415
+
+        self.seconds = 0.0
+        scores = Network.scores
+
+        def timed(network: Network, *given: Any) -> Any:
+            began = time.process_time()
+            try:
+                return scores(network, *given)
+            finally:
+                self.seconds += time.process_time() - began
+
+        Network.scores = timed  # type: ignore[assignment, method-assign]
