@@ -137,6 +137,13 @@ def attacks(pattern: Pattern) -> Iterator[str]:
                     yield "".join(before) + unit * count + "\n\0"
 
 
+def resembling(pattern: str, seed: int) -> str:
+    """Make a text that roughly matches the pattern."""
+    out: list[str] = []
+    _sample(parser.parse(pattern), random.Random(seed), out)
+    return "".join(out)
+
+
 def takes_too_long(compiled: re.Pattern[str], text: str) -> bool:
     """Whether a search takes longer than the limit; it is interrupted."""
 

@@ -6,6 +6,7 @@ They are named beside the attribution, in its sentence.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
@@ -25,6 +26,8 @@ _PUBLISHED = re.compile(words.PUBLISHED)
 _BROADCAST = re.compile(words.BROADCAST)
 _WROTE = re.compile(words.WROTE)
 _WRITING = re.compile(words.WRITING)
+# Sentences have many cues and few of these, so that each pattern is only tried behind one.
+_OPENING = re.compile(words.OPENING)
 _AS_SAYING = re.compile(words.AS_SAYING)
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 
@@ -38,16 +41,18 @@ def find_intermediaries(doc: Doc) -> Doc:
     `An aide told the Herald [the vote was lost]` -> steps: the Herald, an aide
     `[The vote was lost], the Herald reports, citing an aide` -> steps: the Herald, an aide
     """
-    doc._.groups = [replace(group, steps=_steps(doc._.discourse, group, doc._.sources)) for group in doc._.groups]
+    discourse, resolver = doc._.discourse, doc._.sources
+    openings = [match.start() for match in _OPENING.finditer(discourse.text)]
+    doc._.groups = [replace(group, steps=_steps(discourse, group, resolver, openings)) for group in doc._.groups]
     return doc
 
 
-def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceLookup) -> tuple[Step, ...]:
+def _steps(discourse: Discourse, group: ContentGroup, resolver: SourceLookup, openings: list[int]) -> tuple[Step, ...]:
     """The steps of a group's members, with intermediaries named beside them."""
     steps: list[Step] = []
     for member in group.members:
         step = step_of(member)
-        around = _around(discourse, member, group)
+        around = _from_openings(_around(discourse, member, group), openings)
         outlet = outlet_side(discourse, step, around, resolver)
         origin = cited(discourse, step, around, resolver)
         steps += [each for each in (outlet, step, origin) if each is not None]
@@ -67,6 +72,16 @@ def _around(discourse: Discourse, member: Attribution, group: ContentGroup) -> S
         cursor = max(cursor, end)
     pieces.append((cursor, last))
     return [(start, end) for start, end in pieces if start < end]
+
+
+def _from_openings(stretches: Spans, openings: list[int]) -> Spans:
+    """What of each stretch follows the first of `openings` in it."""
+    found: Spans = []
+    for start, end in stretches:
+        index = bisect_left(openings, start)
+        if index < len(openings) and openings[index] < end:
+            found.append((openings[index], end))
+    return found
 
 
 def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLookup) -> Step | None:

@@ -45,6 +45,13 @@ WRITING = (
     r"(?:[Ii]n\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}?(?:op-ed|column|article|essay|editorial|piece|commentary)\s(?:published\s)?"
     rf"{_DAY}(?:in|for|on|by|at|from)|[Ww]riting\s{_DAY}(?:in|for|at|on))\s{_OUTLET}{_END}"
 )
+# How a match of CITING, QUOTED_BY, INTERVIEW, PUBLISHED, BROADCAST or WRITING begins.
+OPENING = (
+    r"(?=citing|quoting|as\s(?:quoted|cited|reported|told|an?\s)|[Ii]n\s(?:an?|the|his|her|their|remarks|comments)\s|"
+    r"(?:[Dd]uring|[Ff]rom)\s(?:an?|the|his|her)\s|As an?\s|on (?:[A-Z]|the\s[A-Z]|an? |\w+day on )|[Ss]peaking|[Ss]poke|[Aa]ppear|"
+    r"[Ii]nterview|told to|statement|e-?mail|memo|letter|recording|transcript|document|broadcast|edition|episode|"
+    r"instal?lment|airing|taping|[Ww]riting)"
+)
 AS_SAYING = r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
 # Said or written elsewhere than in the interview before.
 ELSEWHERE = (
