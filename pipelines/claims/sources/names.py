@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from pipelines.claims.sources.entity_borders import Entity, clean_entities
@@ -24,7 +24,7 @@ from pipelines.claims.tables.source_words import (
     ROLE_NOUNS,
     TITLES,
 )
-from pipelines.core.spans import Coverage
+from pipelines.core.spans import Coverage, Span
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
@@ -44,6 +44,9 @@ _EMPHATIC = frozenset(
 _NO_TITLES = words.OPENERS - TITLES
 _NO_NAMES = words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES
 _ROLES = TITLES | ROLE_NOUNS
+# What a name may begin with, and what it does not end before.
+_TOKEN = re.compile(r"(?<![\w-])(?:\w+|\W)")
+_GOES_ON = re.compile(r"[\w-]")
 _MOST_WORDS = 4
 """Words of a name that no entity is: more of them in capitals are a headline."""
 _FEWEST_VOTES, _DOUBT = 4, 0.25
@@ -128,9 +131,9 @@ def _missed(text: str, names: list[Name]) -> Iterator[Name]:
             known.setdefault(name.text, name.kind)
             if name.kind == "person" and name.last.lower() not in words.OPENERS:
                 known.setdefault(name.last, "person")
-    for match in _further(text, known):
-        if match.start() not in held and match.end() - 1 not in held:
-            yield _titled(text, *match.span(), known[match.group()])
+    for start, end in _further(text, known):
+        if start not in held and end - 1 not in held:
+            yield _titled(text, start, end, known[text[start:end]])
     for run in _CAPITALISED.finditer(text):
         start = run.start() + _length_of_openers(run.group())
         parts = text[start : run.end()].split()
@@ -167,10 +170,25 @@ def _kind_of_run(text: str, start: int, parts: list[str]) -> Kind | None:
     return "organization" if is_body or INITIALS.fullmatch(parts[0]) or is_outlet(parts[0]) else None
 
 
-def _further(text: str, known: Iterable[str]) -> Iterator[re.Match[str]]:
-    """Where one of the `known` names is mentioned."""
-    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    return re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", text) if names else iter(())
+def _further(text: str, known: Collection[str]) -> Iterator[Span]:
+    """Where one of the `known` names is mentioned, the longest that fits.
+
+    A pattern of all names would take a time that grows with their number, too.
+    """
+    lengths: dict[str, set[int]] = {}
+    for name in known:
+        lengths.setdefault(_TOKEN.match(name)[0], set()).add(len(name))  # type: ignore[index]
+    taken = 0
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        if start < taken or token[0] not in lengths:
+            continue
+        for length in sorted(lengths[token[0]], reverse=True):
+            end = start + length
+            if end <= len(text) and text[start:end] in known and not _GOES_ON.match(text, end):
+                yield start, end
+                taken = end
+                break
 
 
 # Whole names

@@ -1,11 +1,14 @@
+import re
 import time
 from typing import cast
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.genders import gender_of
-from pipelines.claims.sources.names import find_names
+from pipelines.claims.sources.names import _further, find_names
 from pipelines.claims.sources.outlets import is_outlet, shown_as_outlets
 from pipelines.claims.structures import Kind, Name
 from tests.pipelines.claims.given import discourse_of
@@ -276,3 +279,13 @@ def test_definitions_of_abbreviations_are_sought_in_linear_time(text: str) -> No
     before = time.process_time()
     Directory(text, [])
     assert time.process_time() - before < 5
+
+
+@settings(max_examples=1_000)
+@given(st.text("ab- .", max_size=40), st.sets(st.from_regex(r"[ab][ab .-]{0,3}[ab.]?", fullmatch=True)))
+@example("He met Lund", {"Lund", "Lund Ltd"})
+def test_known_names_are_found_as_by_one_pattern(text: str, known: set[str]) -> None:
+    any_of = "|".join(map(re.escape, sorted(known, key=len, reverse=True))) or "(?!)"
+    assert list(_further(text, known)) == [
+        match.span() for match in re.finditer(rf"(?<![\w-])(?:{any_of})(?![\w-])", text)
+    ]
