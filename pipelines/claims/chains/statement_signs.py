@@ -41,6 +41,7 @@ _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
 # The outlet and its readers.
 _OWN_VOICE = frozenset({"we", "i", "us", "you", "let's", "let’s"})
 _QUOTED_WORDS = 4
+_WORD = re.compile(r"\w+")
 # Two words, of which one is more than `the one` or `this claim`.
 _WORDS = re.compile(r"\w[\w’'-]*\s+(?!(?:one|claim|issue|matter|question|law|deal|case|story|fact|point|view|idea)$)\w")
 _LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNORECASE)
@@ -224,12 +225,10 @@ def _is_quoted(discourse: Discourse, attribution: Attribution) -> bool:
     held = total = 0
     cue = attribution.cue[0][0]
     for start, end in attribution.content:
-        total += len(re.findall(r"\w+", discourse.text[start:end]))
-        for begin, stop in discourse.quotations:
-            if begin <= cue < stop:
-                continue
-            if begin < end and start < stop:
-                held += len(re.findall(r"\w+", discourse.text[max(start, begin) : min(end, stop)]))
+        total += len(_WORD.findall(discourse.text, start, end))
+        for begin, stop in discourse.quotations_in(start, end):
+            if not begin <= cue < stop:
+                held += len(_WORD.findall(discourse.text, max(start, begin), min(end, stop)))
     return held >= _QUOTED_WORDS or held == total > 1
 
 

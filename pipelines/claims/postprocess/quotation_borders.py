@@ -42,7 +42,8 @@ def add_following_quotations(doc: Doc) -> Doc:
     `[“Go,”] she said. “Now, and do not come back.”` -> content `“Go,”` + `“Now, and do not come back.”`
     """
     discourse, every = doc._.discourse, doc._.candidates
-    every = [_with_quotation_after(discourse, each, every) for each in every]
+    told = Neighbours(all_spans(each) for each in every)
+    every = [_with_quotation_after(discourse, each, every, told) for each in every]
     contents = Neighbours(each.content for each in every)
     doc._.candidates = [_with_next_paragraphs(discourse, each, every, contents) for each in every]
     return doc
@@ -84,7 +85,8 @@ def _behind_other_reports(
         if end <= attribution.cue[0][0] and discourse.in_quotation(start) and discourse.in_quotation(end - 1):
             others = [every[key] for key in contents.near([(start, end)]) if every[key] is not attribution]
             last = max((stop for one in others for _, stop in _reported_in(discourse, one, start, end)), default=start)
-            begin = next((first for first, _ in discourse.quotations if start < last <= first < end), start)
+            later = (first for first, _ in discourse.quotations_in(last, end) if last <= first)
+            begin = next(later, start) if start < last else start
         content.append((begin, end))
     return replace(attribution, content=content)
 
@@ -143,7 +145,9 @@ def _next_paragraph(discourse: Discourse, end: int) -> Span | None:
     return quotations[index + 1] if goes_on and not text[stop:following].strip() else None
 
 
-def _with_quotation_after(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
+def _with_quotation_after(
+    discourse: Discourse, attribution: Attribution, every: list[Attribution], told: Neighbours
+) -> Attribution:
     """Add an unattributed quotation right after the attribution.
 
     `“Go,” she said. [“Now.”]`, `As she wrote: [“Go.”]`
@@ -155,14 +159,16 @@ def _with_quotation_after(discourse: Discourse, attribution: Attribution, others
         return attribution
     index = discourse.sentence_of(last - 1)
     sentence, following = discourse.sentences[index], discourse.sentences[index + 1 : index + 2]
-    quotation = [span for span in discourse.quotations if following and span[0] == following[0][0]]
-    if not quotation or quotation[0][1] - quotation[0][0] < _LONG_ENOUGH:
+    quotation = discourse.quotations_in(*following[0])[:1] if following else []
+    if not quotation or quotation[0][0] != following[0][0] or quotation[0][1] - quotation[0][0] < _LONG_ENOUGH:
         return attribution
     (begin, stop), begun = quotation[0], attribution.content[0][0]
     announced = text[sentence[1] - 1] == ":"
     goes_on = "\n" not in text[sentence[1] : begin] and begun < cue and discourse.in_quotation(begun)
     end = discourse.sentences[discourse.sentence_of(stop - 1)][1]
-    told = [span for other in others for span in all_spans(other)]
-    if not (announced or goes_on) or any(start < end and begin < halt for start, halt in told):
+    if not (announced or goes_on):
+        return attribution
+    near = (span for key in told.near([(begin, end)]) for span in all_spans(every[key]))
+    if any(start < end and begin < halt for start, halt in near):
         return attribution
     return replace(attribution, content=[*attribution.content, (begin, stop)])

@@ -6,16 +6,17 @@ Names, roles and persons; it grows while sources are resolved.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Protocol
 
 from pipelines.claims.structures import Gender, Name, Person, Referent, Resolution, Role
 from pipelines.core.records import Source, SourceType
-from pipelines.core.spans import Coverage, Span, index_at
+from pipelines.core.spans import Coverage, Neighbours, Span, index_at
 
 SENTENCE_REACH = 800
 """Characters of a sentence on each side of a place in it that rules read; longer ones are texts without full stops."""
@@ -52,6 +53,8 @@ class Discourse:
 
     def __post_init__(self) -> None:
         self._quoted = Coverage(self.quotations)
+        self._quotation_starts = [start for start, _ in self.quotations]
+        self._quotation_ends = list(accumulate((end for _, end in self.quotations), max))
         self._starts = [name.start for name in self.names]
         self._referent_starts = [referent.start for referent in self.referents]
         self._nameless: dict[str, list[Referent]] = {}
@@ -83,6 +86,12 @@ class Discourse:
     def in_quotation(self, position: int) -> bool:
         """Whether `position` lies in quotation marks."""
         return position in self._quoted
+
+    def quotations_in(self, start: int, end: int) -> list[Span]:
+        """The quotations that share a character with `start` to `end`, in order."""
+        first = bisect_right(self._quotation_ends, start)
+        near = self.quotations[first : bisect_left(self._quotation_starts, end)]
+        return [span for span in near if start < span[1]]
 
     def names_in(self, start: int, end: int) -> list[Name]:
         """The names within `start` to `end`."""
@@ -177,10 +186,16 @@ class Context:
 
     def __post_init__(self) -> None:
         self._contents = Coverage(content for content, _ in self.speakers)
+        self._near = Neighbours([content] for content, _ in self.speakers)
 
     def is_reported(self, position: int) -> bool:
         """Whether `position` lies in what somebody says."""
         return position in self._contents
+
+    def speakers_at(self, position: int) -> list[tuple[Span, Span]]:
+        """Those of `speakers` whose content holds `position`."""
+        near = (self.speakers[key] for key in self._near.near([(position, position + 1)]))
+        return [(content, source) for content, source in near if content[0] <= position < content[1]]
 
     def recent_sources(self, start: int, end: int) -> Iterator[tuple[int, Resolution]]:
         """The sources resolved so far from `start` to `end`, the latest first.

@@ -197,7 +197,7 @@ class SourceResolver:
 
     def _speaker(self, start: int, *, plural: bool) -> Resolution:
         """Resolve `I` to who speaks; outside of reported words, to the author."""
-        around = [(content, source) for content, source in self._context.speakers if content[0] <= start < content[1]]
+        around = self._context.speakers_at(start)
         if not around:
             author = None if plural else self._context.discourse.author
             return Resolution(author, "person" if author else None, "byline" if author else None)
