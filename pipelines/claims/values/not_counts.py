@@ -13,12 +13,21 @@ from pipelines.claims.values.numbers import DIMENSION_AFTER, LENGTH_BEFORE, valu
 _MONTHS = "|".join(map(re.escape, sorted(MONTHS, key=len, reverse=True)))
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(rf"(?:\s(?:of\s)?|-)(?:{_MONTHS})(?!\s(?:be|have|not)\b)\b", re.IGNORECASE)
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_LAST_WORD = re.compile(r"(\w+)[\s-]$")
+_ONE_OF = re.compile(
+    r"\s(?:of|another|by one|or the other|day\b(?!\s(?:an?|per|each|every)\s(?:week|month|year)\b)|night|"
+    r"morning|evening|afternoon|thing|way|side|hand|point|reason|time)\b"
+)
+_THE_ONE = re.compile(r"\b(?:no|the|this|that|every|any|some|each|which|another|on|at|was|is|be|as)\s$")
+_WITHIN_SENTENCE = re.compile(r"[\w,]\s$")
+_CAPITAL_AFTER = re.compile(r"\s[A-Z]")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|GMT|EST|EDT|ET|UTC|BST|hrs|noon|midnight)")
 
 
 def looks_like_year(number: str) -> bool:
     """Whether `number` is one of the years 1500 to 2099."""
-    return re.fullmatch(r"1[5-9]\d\d|20\d\d", number) is not None
+    return _YEAR.fullmatch(number) is not None
 
 
 def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, end: int) -> bool:
@@ -38,30 +47,16 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         or _is_compound(text, match, unit, end)
         or _is_name(text, start, before, after, digits, measured=unit is not None)
         or (digits and _is_address_or_code(text, start, plain, after))
-        or (
-            lower == "one"
-            and re.match(
-                r"\s(?:of|another|by one|or the other|day\b(?!\s(?:an?|per|each|every)\s(?:week|month|year)\b)|night|"
-                r"morning|evening|afternoon|thing|way|side|hand|point|reason|time)\b",
-                after,
-            )
-            is not None
-        )
-        or (
-            lower == "one"
-            and re.search(
-                r"\b(?:no|the|this|that|every|any|some|each|which|another|on|at|was|is|be|as)\s$", before.lower()
-            )
-            is not None
-        )
+        or (lower == "one" and _ONE_OF.match(after) is not None)
+        or (lower == "one" and _THE_ONE.search(before.lower()) is not None)
         or (lower == "zero" and _last_word(before) in words.NAMED_ZERO)
         # `the One Harbour plan`: a name.
-        or (plain == "One" and re.search(r"[\w,]\s$", before) is not None and re.match(r"\s[A-Z]", after) is not None)
+        or (plain == "One" and _WITHIN_SENTENCE.search(before) is not None and _CAPITAL_AFTER.match(after) is not None)
     )
 
 
 def _last_word(before: str) -> str:
-    found = re.search(r"(\w+)[\s-]$", before)
+    found = _LAST_WORD.search(before)
     return found.group(1).lower() if found else ""
 
 
@@ -102,24 +97,31 @@ _LEVEL = re.compile(rf"\b(?:{result_words.LEVELS})\b[\w\s’'-]*\bat\s$", re.IGN
 def _is_age(text: str, match: re.Match[str], before: str, after: str) -> bool:
     """Whether a number is an age: `aged 40`, `40 years old`."""
     start, end = match.span("number")
-    if re.match(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age", after):
+    if _YEARS_OLD.match(after):
         return True
     if (
-        (value_of(text[start:end]) or 0) < OLDEST
-        and end - start <= 3
-        and re.search(r"\w,\s$", before)
-        and re.match(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)", after)
+        end - start <= 3
+        and _BEHIND_COMMA.search(before)
+        and _SET_OFF.match(after)
+        and (value_of(text[start:end]) or 0) < OLDEST
     ):
         return True
-    if re.match(r"\s(?:or|and)\s(?:older|younger|over|above|under|up)\b", after) or _AGE_BEFORE.search(before):
+    if _OR_OLDER.match(after) or _AGE_BEFORE.search(before):
         return True
-    alone = re.match(r"\s?(?:[,.;:)]|$|(?:and|are|were|who|in|at|to|with)\b)", after) is not None
+    if not _AGE_ALONE.match(after):
+        return False
     bound = (match.group("before") or "").lower() in {"under", "over", "below", "above"}
-    people = re.search(
-        r"\b(?:old|young)er\s$" if not bound else _GROUPS, text[max(0, match.start() - 20) : match.start()].lower()
-    )
+    people = (_GROUPS if bound else _OLDER).search(text[max(0, match.start() - 20) : match.start()].lower())
     is_person = _HE_IS.search(text[max(0, match.start() - 40) : match.start()] if bound else before)
-    return alone and (people is not None or is_person is not None)
+    return people is not None or is_person is not None
+
+
+_YEARS_OLD = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-](?:month|week|day)s?[\s-]old|[\s-]years? of age")
+_BEHIND_COMMA = re.compile(r"\w,\s$")
+_SET_OFF = re.compile(r"\s?(?:,|\.(?:\s|$)|\sand\b|;)")
+_OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger|over|above|under|up)\b")
+_AGE_ALONE = re.compile(r"\s?(?:[,.;:)]|$|(?:and|are|were|who|in|at|to|with)\b)")
+_OLDER = re.compile(r"\b(?:old|young)er\s$")
 
 
 _AGE_BEFORE = re.compile(
@@ -134,7 +136,7 @@ _HE_IS = re.compile(
     re.IGNORECASE,
 )
 OLDEST = 125
-_GROUPS = (
+_GROUPS = re.compile(
     r"\b(?:them|are|were|children|kids|people|adults|men|women|voters|those|anyone|everyone|boys|girls|patients|americans|"
     r"citizens)\s$"
 )
@@ -151,7 +153,7 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
     number = match.end("number")
     if match.group("odd") or text.startswith("-strong", number):
         return False
-    if unit is not None and re.match(r"-(?!\d)", text[match.end("number") : match.end("number") + 2]):
+    if unit is not None and text.startswith("-", number) and not text[number + 1 : number + 2].isdecimal():
         # `a 12-hour storm` measures; `two-year-old` and `seven-day-a-week` go on.
         return text[end : end + 1] == "-" and _MEASURED.match(text, end) is None
     following = text[end : end + 1]
@@ -162,15 +164,15 @@ def _is_compound(text: str, match: re.Match[str], unit: str | None, end: int) ->
 
 def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, measured: bool) -> bool:
     """Whether a number belongs to a name: `Route 66`, `number two`."""
-    previous = re.search(r"([A-Za-zÀ-ÿ][\w'’.-]*)\s$", before)
+    previous = _PREVIOUS.search(before)
     if previous is None:
-        return re.search(r"(?:\bNo\.\s?|#|№\s?)$", before) is not None
+        return _NUMBER_SIGN.search(before) is not None
     word = previous.group(1)
     if not digits:
         # `number two`, `the Big Three`
-        named = word.lower() in words.NAMING or re.search(r"\bthe [A-Z][a-z]+ $", before) is not None
+        named = word.lower() in words.NAMING or _THE_NAME.search(before) is not None
         # `the Gang of Eight`
-        grouped = text[start].isupper() and re.search(r"\b[A-Z]\w+ of $", before) is not None
+        grouped = text[start].isupper() and _NAME_OF.search(before) is not None
         return grouped or word.lower() == "number" or (text[start].isupper() and word[0].isupper() and named)
     if word.lower().rstrip(".") in words.NAMING:
         return True
@@ -187,6 +189,10 @@ def _is_name(text: str, start: int, before: str, after: str, digits: bool, *, me
     return not (opening and word.lower().endswith(("ing", "ly", "ed")) and follower is not None)
 
 
+_PREVIOUS = re.compile(r"([A-Za-zÀ-ÿ][\w'’.-]*)\s$")
+_NUMBER_SIGN = re.compile(r"(?:\bNo\.\s?|#|№\s?)$")
+_THE_NAME = re.compile(r"\bthe [A-Z][a-z]+ $")
+_NAME_OF = re.compile(r"\b[A-Z]\w+ of $")
 _SENTENCE_OPENS = re.compile(r"[.!?\n][\"”’]?\s+[\"“]?\Z|\A[\"“]?\Z")
 # `leads Otero 458 to 359`
 _TO_NUMBER = re.compile(r"\sto\s\d")
@@ -195,7 +201,7 @@ _RIVALS = re.compile(rf"\b(?:{result_words.RIVALS})\b")
 
 def _is_address_or_code(text: str, start: int, plain: str, after: str) -> bool:
     """Whether the number is part of an address, a phone number or a code."""
-    if re.fullmatch(r"\d{8,}|0\d+", plain) or _ADDRESS.match(after):
+    if _CODE.fullmatch(plain) or _ADDRESS.match(after):
         return True
     return any(phone.start() <= start < phone.end() for phone in _PHONE.finditer(text, max(0, start - 20), start + 20))
 
@@ -205,6 +211,7 @@ ADDRESS = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Highway|Parkway)\b"
 )
 _ADDRESS = re.compile(ADDRESS)
+_CODE = re.compile(r"\d{8,}|0\d+")
 # With an area code, or not both parts round, as the ends of a range mostly are.
 _PHONE = re.compile(
     r"(?<![\d,.])(?:\+\d{1,3}\s?)?(?:\(?\d{2,5}\)?[\s.-]){1,2}\d{3,4}[\s.-]\d{4}(?!\d)|"
@@ -212,6 +219,7 @@ _PHONE = re.compile(
 )
 
 
+_METRES = re.compile(r"\d[\d,.]*m")
 # `the Falcons (6-5, 3-4)`
 _RECORDS = re.compile(r"\((?:\d{1,3}-\d{1,3}, )*$")
 _RESULT = re.compile(r"\b(?:won|lost|beat|voted|drew|leads?|tied|defeated|ruled|trailed|finished|placed)\b[^.]*$")
@@ -227,7 +235,7 @@ def is_score(text: str, match: re.Match[str]) -> bool:
 
 def is_length(text: str, match: re.Match[str], end: int) -> bool:
     """Whether `m` means metres: `40m deep`, `a 40m mast`, but not `40m people`."""
-    if not re.fullmatch(r"\d[\d,.]*m", match.group("number")):
+    if not _METRES.fullmatch(match.group("number")):
         return False
     if DIMENSION_AFTER.match(text, end):
         return True
