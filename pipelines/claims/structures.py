@@ -199,13 +199,19 @@ class Mentioned:
 class Person:
     """A person of the text, with all mentions.
 
-    `key` is the full name, or the place of a description without one.
+    `key` is the full name, or the place of a description without one; `pronouns` the number of mentions by pronouns.
     """
 
     key: str
     name: str | None
     gender: Gender | None
     mentions: list[Mentioned] = field(default_factory=list)
+    pronouns: int = 0
+
+    def add(self, mention: Mentioned) -> None:
+        """Add the next mention in the text."""
+        self.mentions.append(mention)
+        self.pronouns += mention.pronoun
 
 
 @dataclass(frozen=True)

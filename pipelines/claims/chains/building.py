@@ -66,6 +66,8 @@ def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bo
 
     What is quoted stays a claim of its own, and so does what is denied, or holds no clause: `showed links to [a bank]`.
     """
+    if not nested:
+        return False
     discourse, text = doc._.discourse, doc._.given_text
     if any(stance_of(text[slice(*cue)]) != "asserts" for member in group.members for cue in member.cue):
         return False  # `rejected [its claim that the vote was lost]`

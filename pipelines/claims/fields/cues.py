@@ -36,6 +36,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
     (_ASKING, "asks"),
     (_DENYING, "denies"),
 )
+_UNSAYS = DENIES | DOUBTS
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)
 _FAR = 200
@@ -118,7 +119,7 @@ def stance_of(cue: str, *, before: str = "", after: str = "") -> Stance:
     for match in _WORD.finditer(cue):
         lemma = _base(match.group().lower())
         lead_up = f"{before} {cue[: match.start()]}"
-        if lemma in DENIES | DOUBTS:
+        if lemma in _UNSAYS:
             undone = _UNDENIED.search(lead_up) or _DEED.match(window, len(lead_up))
             return "asserts" if undone else "denies" if lemma in DENIES else "doubts"
         if lemma in ASKS:

@@ -42,6 +42,7 @@ class Antecedents:
         asked = scores.pronoun_side[at - window.first]
         named = scores.name_side[first - window.first]
         if last - first > 1:
-            named = scores.name_side[first - window.first : last - window.first].mean(0)
+            # `mean` takes three times as long.
+            named = np.add.reduce(scores.name_side[first - window.first : last - window.first]) / (last - first)
         pair = np.maximum(asked + named + tables["name_distance"][distance], 0)
         return float(pair @ tables["name_weight"] + (asked * named) @ tables["name_match"] + tables["name_bias"])

@@ -82,14 +82,13 @@ class AntecedentFeatures:
             f"words:{min(int(log(between.count(' ') + 1) * 2), 8)}",
             f"mentions:{min(int(log(len(person.mentions)) * 2), 4)}",
         ]
-        pronouns = sum(each.pronoun for each in person.mentions)
         after_quotation = text[max(0, pronoun.start - 2) : pronoun.start].strip() in _CLOSING
         is_last_subject = any(each.start == subject for each in person.mentions[-NAMES_READ:])
         flags = {
             f"clause:{last.role}>{pronoun.role}": gap == 0 and not _CLAUSE_BREAK.search(between),
             f"role:{last.role}:{min(gap, 2)}": True,
             "last is a pronoun": last.pronoun,
-            f"pronouns:{min(pronouns, 3)}": True,
+            f"pronouns:{min(person.pronouns, 3)}": True,
             **_flags_of_sentence("here", here, pronoun),
             **_flags_of_sentence("before", before, pronoun),
             **_flags_of_mentions(person, pronoun),

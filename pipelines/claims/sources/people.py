@@ -158,7 +158,7 @@ class People:
             # The dictionary is in the order of the last mentions.
             self._persons[person.key] = self._persons.pop(person.key)
             sentence = self.discourse.sentence_of(event.start)
-            person.mentions.append(
+            person.add(
                 Mentioned(
                     event.start,
                     event.end,
