@@ -94,6 +94,8 @@ def runs(path: Integers, *, begins: tuple[int, ...]) -> list[tuple[int, int, int
 
 def log_softmax(scores: Scores) -> Scores:
     """Logarithms of the probabilities along the last axis."""
-    shifted = scores - scores.max(-1, keepdims=True)
-    result: Scores = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
-    return result
+    # Labels are few: numpy reduces the last axis of few columns ten times as slowly as the first.
+    columns = np.ascontiguousarray(np.moveaxis(scores, -1, 0))
+    shifted = columns - np.maximum.reduce(columns)
+    shifted -= np.log(np.add.reduce(np.exp(shifted)))
+    return np.moveaxis(shifted, 0, -1)

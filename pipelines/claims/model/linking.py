@@ -36,7 +36,7 @@ points of linked F1, and this threshold costs 2; 0.4 would cost 1.7, and 8 in 10
 STATEMENT = "statement"
 """The table that weighs a `statement_vector`; its last number is added to the sum."""
 
-_CUES_AT_ONCE = 64
+_CUES_AT_ONCE = 256
 _STATES = np.array(labels.LINK_STATES)
 
 
@@ -123,6 +123,7 @@ def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[S
     places = labels.places(distance, labels.paragraph_buckets(words.paragraph, positions, first))
     silent = (words.shape[positions] == BREAK) | (distance == 0)
     emissions = np.zeros((len(cues), longest, len(labels.LINK_LABELS)), dtype=np.float32)
+    half_weight = tables["link_weight"] / 2
     for row, (owner, begin, end) in enumerate(zip(owners, begins, ends, strict=True)):
         window, scores = scored.windows[owner], scored.scores[owner]
         word_side = scores.word_side[begin - window.first : end - window.first]
@@ -130,10 +131,10 @@ def _emissions(network: Network, scored: Scored, cues: Sequence[Cue]) -> tuple[S
         pair = tables["place"][places[row, : end - begin]]
         pair += word_side
         pair += cue_side
+        # Twice the positive part; `maximum` takes three times as long.
+        pair += np.abs(pair)
         matched = word_side @ (cue_side[:, None] * tables["link_match"])
-        emissions[row, : end - begin] = (
-            np.maximum(pair, 0, out=pair) @ tables["link_weight"] + matched + tables["link_bias"]
-        )
+        emissions[row, : end - begin] = pair @ half_weight + matched + tables["link_bias"]
         silent[row, end - begin :] = True
     emissions[silent, 1:] = FORBIDDEN
     return emissions, begins
