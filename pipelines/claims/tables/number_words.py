@@ -108,7 +108,7 @@ UNITS = {
     for word in {starred.strip("*"), starred.replace("*", "s")}
 }
 # Written right after the digits.
-GLUED_UNITS = frozenset("t km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
+GLUED_UNITS = frozenset("p t km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
 DURATIONS = frozenset(("second minute hour day week month year decade century").split())
 
 # A capitalised word right before a number names a thing, unless it is one of these.
@@ -154,11 +154,11 @@ ORDINAL_STOP = frozenset(
         "thoughts lady glance person degree sight floor grade grader graders amendment avenue street world class "
         "party round aid responder responders offender offenders of and or to in at on the a for since is was by as "
         "two three four few minute things couple person class-action chance opinion sunday monday tuesday wednesday "
-        "thursday friday saturday nature helping only"
+        "thursday friday saturday nature helping only thing"
     ).split()
 )
 
-# Where the counted noun phrase ends at the latest.
+# Where the counted noun phrase ends at the latest; of irregular verbs the forms that modify no noun.
 NOUN_STOP = frozenset(
     (
         "a about above across after against ago all along also although am among amid an and another any are around "
@@ -173,7 +173,9 @@ NOUN_STOP = frozenset(
         "including alone apiece annually altogether "
         "combined downtown overseas behind ahead alike abroad said says told killed died wounded injured arrested "
         "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
-        "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran"
+        "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran "
+        "ate became broke brought chose drank drew drove flew forgot froze kept knew sang sank shook shrank spent "
+        "spoke sprang stole swam thought threw tore withdrew woke wore wrote worth pour pours"
     ).split()
 )
 # Adverbs that are adjectives before a noun: `12 online shops`, `12 online`.

@@ -30,7 +30,7 @@ def is_plural(word: str) -> bool:
 _OWN = r"(?:the|its|his|her|their|our|my|all|these|those|own|such|your|a|an)"
 _OF_LEAD = re.compile(rf"\s+of\s+(?:{_OWN}\s+)*", re.IGNORECASE)
 _IN_LEAD = re.compile(r"\s+in\s+(?!total\b)(?=[a-z])")
-_LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|other|additional|of|further|new)\s+)*", re.IGNORECASE)
+_LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|fewer|other|additional|of|further|new)\s+)*", re.IGNORECASE)
 # `Islamic State (IS) fighters`.
 _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
 

@@ -16,11 +16,13 @@ _TENS = "|".join(word for word, value in CARDINALS.items() if value >= 20)
 _WORDS = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALES = "|".join(SCALES)
 _MULTIPLES = "|".join(MULTIPLES)
-# Thousands are set apart by a comma or a space: `816,000`, `816 000`; spaces may be thin or no-break.
+# Thousands are set apart by a comma or a space: `816,000`, `816 000`, `1,50,000`; spaces may be thin or no-break.
+# Before a scale a comma may be a decimal one: `1,2 billion`.
 _SPACE = "[ \u00a0\u2009\u202f]"
 _DIGITS = (
     rf"[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}}(?![\d/]|-[A-Za-z]))+(?:\.\d+)?"
-    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3},\d{1,2}(?=[\s-][mbt]r?illion\b)"
+    r"|\d+(?:\.\d+)?|\.\d+"
 )
 _FRACTIONS = "|".join(FRACTIONS)
 
@@ -31,7 +33,7 @@ _LEADS = (
     "(?:"
     + "|".join(
         rf"(?<=\b{word} )"
-        for word in ("by than nearly almost about around roughly under over least to only just exactly").split()
+        for word in ("by than nearly almost about around roughly under over least to only just exactly down up").split()
     )
     + ")"
 )
@@ -52,7 +54,7 @@ NUMBER = (
 )
 SHARE = (
     rf"(?:(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine)[-\s](?:{_PARTS})"
-    rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|its|their|his|her|all|full|empty)|\s*$)"
+    rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|more|fewer|less|its|their|his|her|all|full|empty)|\s*$)"
     rf"|{_LEADS}(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)"
     rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as|full|empty)\b|\s*$)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|"
@@ -63,13 +65,14 @@ SHARE = (
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?![\d,]))")
 _GROUP_SPACE = re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))")
 
 
 @lru_cache(maxsize=1_000)
 def value_of(number: str) -> float | None:
     """Value of `number`, as matched by NUMBER or SHARE; None if it has none."""
-    text = _GROUP_SPACE.sub("", number.lower().replace(",", "").strip())
+    text = _GROUP_SPACE.sub("", _DECIMAL_COMMA.sub(".", number.lower()).replace(",", "").strip())
     text = re.sub(r"(?<=\d)\s(?=[bmt]l?n$)", "", text)
     text = re.sub(r"(?<=\d)(?=[mb]illion$)", " ", text)
     part = re.fullmatch(r"(.+) of an? (\w+)", text)
@@ -189,7 +192,7 @@ OWN_UNIT = re.compile(rf"(?:%|\spercent)?{_AFTER}{_UNIT}{_MONEY_AFTER}", re.IGNO
 SHARE_OF = re.compile(rf"{_BEFORE}(?<![\w.,/:-])(?P<number>{SHARE})", re.IGNORECASE)
 # `three times as many`, not `arrested three times`.
 _COMPARED = (
-    r"(?:as\s(?:many|much|\w+\sas)|more|higher|larger|bigger|greater|likelier|faster|longer|worse|better|stronger|heavier|"
+    r"(?:as\s(?:many|much|\w+\sas)|what|more|higher|larger|bigger|greater|likelier|faster|longer|worse|better|stronger|heavier|"
     r"(?:the|its|his|her|their|last\s\w+[’']s)\s(?:\w+\s)?(?:rate|number|size|average|amount|level|price|limit|figure|length|value|"
     r"total|norm|population|budget|cost|estimate|capacity|weight|area|speed|share|toll|quota|target))\b"
 )

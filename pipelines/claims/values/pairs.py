@@ -16,16 +16,20 @@ _ENUMERATED = re.compile(r"\d,\s$")
 _RIVAL_NAMED = re.compile(rf"\b(?:{result_words.RIVALS})\s[^.;]*?[A-Z][\w.’'-]*,?\s\(?$")
 
 
+_SHARE_NEXT = re.compile(r"\s?%|\sper\s?cent")
+
+
 def alike(text: str, match: re.Match[str]) -> bool:
     """Whether both numbers can be ends of one range.
 
-    Not `3.5 percent to $27 billion`, not `by 2030 to 32 percent`.
+    Not `3.5 percent to 27 billion`, not `by 2030 to 32 percent`.
     """
     between = text[match.end("number") : match.start("upper")]
-    share, money = "%" in between or "cent" in between, between[-1:] in set("$£€¥")
+    # `3% to 5%`, or `3% to 5 percent`: both are shares.
+    shares = ("%" in between or "cent" in between) and _SHARE_NEXT.match(text, match.end("upper")) is None
     plain = match.group("number")
     year = looks_like_year(plain) and not match.group("sign") and not looks_like_year(match.group("upper"))
-    return not (share and money) and not (year and (match.group("joint") or "").lower() == "to")
+    return not shares and not (year and (match.group("joint") or "").lower() == "to")
 
 
 def next_start(text: str, match: re.Match[str]) -> int:
@@ -83,7 +87,7 @@ def same_scale(low_text: str, high_text: str, low: float, high: float, *, falls:
     return low, high
 
 
-_FROM = re.compile(r"\bfrom\s(?:[^.;\d]{0,20})$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:(?!range\b)[^.;\d]){0,20}$", re.IGNORECASE)
 
 
 def tells_a_change(text: str, match: re.Match[str]) -> bool:

@@ -130,6 +130,10 @@ def _fold(text: str, match: re.Match[str]) -> list[Quantity]:
     return [_quantity(text, match, value=value, unit="times", end=match.end(), counted=None)]
 
 
+# Without one of these `first` is an adverb.
+_SINGLED_OUT = re.compile(r"\b(?:at|the|a|every)\s$", re.IGNORECASE)
+
+
 def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
     """The quantity of an ordinal number: `a third case`."""
     word = match.group("number").lower()
@@ -137,7 +141,7 @@ def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
     head = first.group().lower() if first else ""
     if head in words.ORDINAL_STOP or head in words.NOUN_STOP or head.endswith("ly"):
         return []
-    if word in {"first", "second"} and re.search(r"\b(?:at|the|a|every)\s$", _before(text, match.start())) is None:
+    if word in {"first", "second"} and _SINGLED_OUT.search(_before(text, match.start())) is None:
         return []
     number = words.ORDINALS.get(word) or int(re.sub(r"\D", "", word))
     counted = counted_after(text, match.end("number"), singular=True)
@@ -281,7 +285,7 @@ def _unit(text: str, match: re.Match[str], places: Places) -> str | None:
     if groups.get("unit"):
         return _measure(match)
     if groups.get("glued"):
-        return {"C": "°C", "F": "°F"}.get(groups["glued"]) or words.UNITS.get(groups["glued"])
+        return {"C": "°C", "F": "°F", "p": "penny"}.get(groups["glued"]) or words.UNITS.get(groups["glued"])
     return groups.get("sign_unit")
 
 
