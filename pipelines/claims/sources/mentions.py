@@ -32,9 +32,9 @@ _TAIL = re.compile(
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 _INDEFINITE = frozenset("a an one another some several many few two three four five most both other no any".split())
 _ROLES = words.PERSON_NOUNS | words.TITLES | frozenset({"and", "executive", "cfo", "coo", "co-founder", "co-chair"})
-_JOINED_PERSONS = re.compile(
+_JOINED = re.compile(
     rf"\s(?:and|or)\s(?!(?:an?|the|his|her|its|their)\s)(?:(?!(?:of|at|in|for|from|to|with|"
-    rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS))}|spokesmen)s?"
+    rf"who)\s)[\w’'.-]+\s){{0,3}}(?:{'|'.join(sorted(words.PERSON_NOUNS | words.DOCUMENT_NOUNS))}|spokesmen)s?"
 )
 # `some on Twitter`, `those in Oslo`: no noun says who they are.
 _QUANTIFIED = re.compile(
@@ -86,14 +86,14 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         )
     core_start, core_end, determiner = _core(text, start, end, inner)
     person = _after_roles(text, start, end, inner)
-    if person is None and _JOINED_PERSONS.fullmatch(text, core_end, end):
+    if person is None and _JOINED.fullmatch(text, core_end, end):
         # `harbour and police officials`
         core_end = end
     name = _as_name(text, core_start, core_end, inner)
     if person is not None and (name is None or name.kind != "person"):
         core_start, core_end, name = start, person.end, person
     last = _last_word(text, core_start, core_end)
-    head, plural = _singular(last)
+    head, plural = singular(last)
     compound = " ".join(text[core_start:core_end].lower().split()[-2:])
     if compound in words.COMPOUND_BODIES:
         head = compound
@@ -114,7 +114,9 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         if len(governed) == 2 and _is_office_of(governed[0], lead.split()[-1]):
             return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
-        apart = "," in lead or re.search(r"[’']s?\s|\b(?:of|to|for|by|with|at|in|from)\s", lead)
+        apart = re.search(r"\b(?:of|to|for|by|with|at|in|from)\s", lead) or (
+            "," in lead and not _ROLES.issuperset(roles)
+        )
         described = roles[-1] in _ROLES - {"and"} and not apart
         titled = name.title and (name.title == " ".join(roles) or _is_apart(lead, name.title))
         return name if described or titled else None
@@ -128,7 +130,7 @@ def _is_office_of(phrase: str, last: str) -> bool:
 
     `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
     """
-    head, plural = _singular(phrase.rsplit(maxsplit=1)[-1])
+    head, plural = singular(phrase.rsplit(maxsplit=1)[-1])
     other = last.lower().strip(".,")
     return (
         words.names_person(head)
@@ -216,7 +218,7 @@ _PLURAL_ONLY = frozenset(
 )
 
 
-def _singular(word: str) -> tuple[str, bool]:
+def singular(word: str) -> tuple[str, bool]:
     """Singular and whether the word is a plural."""
     lower = word.lower()
     if lower in _IRREGULAR:

@@ -7,7 +7,7 @@ number and gender; null rather than a guess.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
@@ -21,15 +21,18 @@ from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.persons import person_meant
-from pipelines.claims.structures import Attribution, Resolution
+from pipelines.claims.sources.pronoun_labels import antecedent_phrase
+from pipelines.claims.structures import Attribution, Name, Resolution
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.records import Source, SourceType, source_id
 from pipelines.core.spans import Span
 
+_OPEN = Resolution(None, None, None)
 _PRONOUN_REACH = 2
 """Sentences back in which `they` and `it` find the source that they stand for."""
-# An apposition without a verb, up to the `who` that ends it.
-_APPOSED = re.compile(r",(?:(?!\b(?:is|are|was|were|has|have|had|said|says|told|will|would)\b)[^.;:\"“”])+\s")
+# A place or an apposition without a verb, up to the `who` that ends it.
+_APPOSED = re.compile(rf"(?:\s(?:of|from|in|at)(?:\s[A-Z][\w.’'-]+,?)+\s|,(?:(?!{FINITE}|\b\w+ed\b)[^;:\"“”])+,?\s)")
 
 
 @Language.component(
@@ -144,45 +147,27 @@ class SourceResolver:
 
     def _relative(self, start: int) -> Resolution:
         """Resolve `who` or `which` to what stands right before it."""
-        before = self._discourse.text[max(0, start - 100) : start].rstrip(" ,")
-        stop = start - min(start, 100) + len(before)
-        ending = [name for name in self._discourse.names_in(max(0, start - 100), start) if 0 <= stop - name.end <= 2]
-        word = self._discourse.text[start : start + 5].lower()
-        if ending and word.startswith("that"):
-            return Resolution(None, None, None)
-        phrase = re.search(
-            r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Tt]hose)\s(?:[\w’'-]+\s){0,3})?(?:[A-Z][\w’'-]+\s)*[\w’'-]+$",
-            before[-80:],
-        )
-        if ending and not (ending[-1].kind in {"place", "organization"} and self._is_of_persons(start)):
-            return self.resolve_silently(ending[-1].start, ending[-1].end)
-        if ending:
-            return self._described_before(start)
-        of_persons = self._is_of_persons(start)
-        if phrase is None:
-            return Resolution(None, "group" if of_persons else None, None)  # `18 % who`
-        begin = stop - len(phrase.group())
-        found = self.resolve_silently(begin, stop)
-        kind = found.type or ("group" if phrase.group().endswith("s") else "unnamed" if of_persons else None)
-        return Resolution(found.name, kind if of_persons else found.type, "pronoun" if found.name else None)
-
-    def _is_of_persons(self, start: int) -> bool:
-        return self._discourse.text[start : start + 4].lower() in {"who", "who ", "whom"}
-
-    def _described_before(self, start: int) -> Resolution:
-        """The person in whose apposition `who` stands.
-
-        `Ana Ruiz, an aide at the ministry who …`
-        """
+        text = self._discourse.text
         sentence = self._discourse.sentences[self._discourse.sentence_of(start)][0]
-        for name in self._discourse.names_before(start):
-            if name.start < sentence:
-                break
-            if name.kind == "person":
-                if _APPOSED.fullmatch(self._discourse.text, name.end, start):
-                    return self.resolve_silently(name.start, name.end)
-                break
-        return Resolution(None, "unnamed", None)
+        stop = sentence + len(text[sentence:start].rstrip(" ,"))
+        names = self._discourse.names_in(sentence, start)
+        ending = next((name for name in names if stop <= name.end + 2), None)
+        pronoun = text[start : start + 4].lower()
+        persons = pronoun.startswith("who")
+        if ending is None or ending.kind != "person":
+            apposed = _described_by(text, start, names, persons=persons)
+            if apposed:
+                return self.resolve_silently(apposed.start, apposed.end)
+        phrase = antecedent_phrase(text, start, sentence, persons=persons)
+        if ending and (ending.kind == "person" or not phrase):
+            return (
+                Resolution(None, None, None) if pronoun == "that" else self.resolve_silently(ending.start, ending.end)
+            )
+        if phrase:
+            found = self.resolve_silently(*phrase)
+            return replace(found, type="group") if persons and found.type is None else found
+        several = persons and text[:stop].endswith(("s", "%"))
+        return Resolution(None, "group" if several else "unnamed" if persons else None, None)
 
     def resolve_silently(self, start: int, end: int) -> Resolution:
         """Resolve a phrase that is no source, without remembering it as a recent one."""
@@ -215,8 +200,18 @@ class SourceResolver:
             return previous
         body = self._context.subject_near(start, reach=1)
         if body is None:
-            return Resolution(None, None, None)
+            return _OPEN
         return Resolution(body, "organization", "pronoun")
+
+
+def _described_by(text: str, start: int, names: Sequence[Name], *, persons: bool) -> Name | None:
+    """The person or body in whose apposition the relative pronoun at `start` stands.
+
+    `Ana Ruiz, an aide at the ministry who …`
+    """
+    kinds = {"person"} if persons else {"organization"}
+    last = next((name for name in reversed(names) if name.kind in kinds), None)
+    return last if last and _APPOSED.fullmatch(text, last.end, start) else None
 
 
 def resolver_of(

@@ -12,13 +12,37 @@ from pipelines.claims.sources.pronoun_labels import antecedent_phrase, plural_su
         ("The council heard residents of the valley, ", "residents of the valley"),
         ("It rained on three angry farmers in the north ", "three angry farmers in the north"),
         ("They asked the doctor, ", "the doctor"),
+        ("The paper found two other women ", "two other women"),
+        ("She met the candidate for president, ", "the candidate for president"),
+        ("She blamed all those ", "all those"),
+        ("She met Norwegians in May ", "Norwegians in May"),
         ("The doctor opened the gate ", None),
         ("The rain fell on the roof, ", None),
     ],
 )
-def test_the_noun_phrase_before_a_relative_pronoun(before: str, phrase: str | None) -> None:
+def test_the_noun_phrase_before_who(before: str, phrase: str | None) -> None:
     text = f"It froze. {before}who spoke."
-    assert antecedent_phrase(text, text.index("who spoke"), len("It froze. ")) == phrase
+    found = antecedent_phrase(text, text.index("who spoke"), len("It froze. "))
+    assert (found and text[slice(*found)]) == phrase
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase"),
+    [
+        ("They denied claims in a viral post ", "a viral post"),
+        (
+            "It follows a report released by the Harbour Office on Monday, ",
+            "a report released by the Harbour Office on Monday",
+        ),
+        ("It names the Harbour Press report, ", "the Harbour Press report"),
+        ("Then came Harbour View magazine, ", "Harbour View magazine"),
+        ("The rain fell on the roof, ", None),
+    ],
+)
+def test_the_noun_phrase_before_which(before: str, phrase: str | None) -> None:
+    text = f"It froze. {before}which said so."
+    found = antecedent_phrase(text, text.index("which"), len("It froze. "), persons=False)
+    assert (found and text[slice(*found)]) == phrase
 
 
 @pytest.mark.parametrize(
