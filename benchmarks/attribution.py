@@ -20,6 +20,7 @@ from benchmarks.metrics.attributions import ROLES, Counts
 from benchmarks.readers import cofenet, deeds, marked, nested, polnear
 from benchmarks.rivals import patterns
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.chains.statement_filter import is_hypothetical
 from pipelines.claims.chains.statement_model import reports_statement
 from pipelines.claims.pipeline import load
 from pipelines.claims.sources.discourse import Discourse
@@ -190,8 +191,11 @@ def _counts_of(gold: bool, predicted: bool) -> Counts:
 
 
 def kept_by_filter(judged: Sequence[deeds.Judged]) -> list[bool]:
-    """Whether the pipeline's statement filter keeps each attribution."""
-    return [reports_statement(*context[:2], nested=context[2]) for context in with_context(judged)]
+    """Whether the pipeline's filters keep each attribution."""
+    return [
+        not is_hypothetical(discourse, one, nested=nested) and reports_statement(discourse, one, nested=nested)
+        for discourse, one, nested in with_context(judged)
+    ]
 
 
 def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, Attribution, bool]]:
@@ -200,7 +204,7 @@ def with_context(judged: Iterable[deeds.Judged]) -> Iterator[tuple[Discourse, At
     The scores are those that the pipeline gives it.
     """
     nlp = load()
-    others = nlp.pipe_names[nlp.pipe_names.index("statement_filter") :]
+    others = nlp.pipe_names[nlp.pipe_names.index("hypothetical_reports") :]
     read = lru_cache(maxsize=4)(lambda text: nlp(nlp.make_doc(text), disable=others))
     for each in judged:
         doc, cue = read(each.text), each.attribution.cue[0]

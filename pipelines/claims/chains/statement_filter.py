@@ -25,6 +25,7 @@ _UNREAL = re.compile(words.UNREAL, re.IGNORECASE)
 _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
 _ANYONE = re.compile(words.ANYONE, re.IGNORECASE)
 _AS_PEOPLE_SAY = re.compile(words.AS_PEOPLE_SAY, re.IGNORECASE)
+_BEFORE_RELATIVE = re.compile(r"(?:(?P<link>\bthan(?:\swhat)?\s|\b(?:that|what)\s)|(?<=[\w)])\s)$")
 _LET_ME = re.compile(words.LET_ME, re.IGNORECASE)
 
 
@@ -76,7 +77,7 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     if (source is None or source[0] > cue_start) and re.search(r"\b[Tt]o\s(?:be\s)?\w+$", cue):
         return True
-    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, attribution):
+    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, attribution) or _is_antecedent(text, attribution):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
@@ -90,6 +91,22 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
+
+
+def _is_antecedent(text: str, attribution: Attribution) -> bool:
+    """Whether the content is only what a relative clause or a comparison is about.
+
+    `[a part] the mayor mentions`, `It is [worse] than she suggests`
+    """
+    if not attribution.source or not attribution.content:
+        return False
+    source, cue = attribution.source[0][0], attribution.cue[0]
+    end = attribution.content[-1][1]
+    joint = _BEFORE_RELATIVE.search(text, max(0, end - _LEAD), source) if end <= source < cue[0] else None
+    if joint is None or joint.start() > end:
+        return False
+    # A comma may be missing: `[It is late] he said`.
+    return joint["link"] is not None or lemmas_of(text[slice(*cue)]).isdisjoint({"say", "tell"})
 
 
 def _is_figure_of_speech(text: str, attribution: Attribution) -> bool:

@@ -33,6 +33,8 @@ _HOLDS_INFINITIVE = re.compile(r"(?:^|\s)to\s\w")
 _SURVEY = re.compile(words.SURVEYS, re.IGNORECASE)
 _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _SAYS_AT_WILL = re.compile(rf"[\s,:]*{words.SAYS_AT_WILL}")
+_STAYS_UNNAMED = re.compile(words.STAYS_UNNAMED)
+_COPULA = re.compile(r"(?:is|are|was|were)\b")
 _ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
 _CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
 _PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
@@ -58,6 +60,8 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         or lemmas & words.PERFORMANCES
         or _is_addressed(discourse, attribution)
         or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
+        or _STAYS_UNNAMED.match(content)
+        or _is_predicate(discourse, attribution)
         or (is_infinitive(content) and _SILENCE.search(f"{cue} to"))
     ):
         return False
@@ -80,7 +84,7 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
         or not cue.strip(" :,–—-")
         or cue.endswith(":")
         or text.startswith(":", attribution.cue[-1][1])
-        or (cue.strip().lower() == "in" and _SURVEY.search(text, *attribution.source[0]) is not None)
+        or (cue.strip().lower() == "in" and _is_of_survey(text, attribution.source[0]))
         or opens_with_that(content)
         or (bool(lemmas & words.WITH_CLAUSE) and (is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
         or (
@@ -97,6 +101,11 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
     )
 
 
+def _is_of_survey(text: str, source: Span) -> bool:
+    """Whether a poll puts it so: `In [the latest poll] he led`; not `a lead in [the polls]`."""
+    return _SURVEY.search(text, *source) is not None and text[slice(*source)].lower() != "the polls"
+
+
 def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether the cue is a gesture after the quotation's sentence.
 
@@ -107,6 +116,18 @@ def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
         return False
     sentence = discourse.sentences[discourse.sentence_of(start)]
     return all(stop <= sentence[0] for _, stop in attribution.content)
+
+
+def _is_predicate(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the content is told of what the source said.
+
+    `the ministry’s claim [is false]`
+    """
+    if not attribution.source:
+        return False
+    text, (start, end), content = discourse.text, attribution.cue[0], attribution.content[0][0]
+    owned = text[start - 3 : start - 1] in {"’s", "'s"} or text[start - 2 : start - 1] in {"’", "'"}
+    return owned and text[end:content].strip(" ") == "" and _COPULA.match(text, content) is not None
 
 
 def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:

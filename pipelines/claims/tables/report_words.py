@@ -89,11 +89,14 @@ REPORT_NOUNS = frozenset(
 
 # Saying nothing: `declined to comment`, `would not say when`.
 # Before who says it: it is supposed, or only spoken of.
-OPENS_CONDITION = r"\b(?:if|unless|whether|in case|lest)\s(?:the\s|an?\s|even\s)?$"
+OPENS_CONDITION = (
+    r"(?:\b(?:if|unless|whether|in case|lest)|^[\"“]?(?:did|does|do|has|have|had|would|should|could|will|can))"
+    r"\s(?:the\s|an?\s|even\s)?$"
+)
 # The source itself opens one: `if a senator [says]`.
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
-DUTY = r"\s(?:\w+ly\s)?(?:must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
+DUTY = r"\s(?:\w+ly\s)?(?:would\s(?:\w+\s)?have(?!\sto\b)|must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
 # Within what another says, what somebody would say is not said: `he would advise him`.
 UNREAL = r"(?:would|could|might|may|should)\s(?!not\b)"
 # What a letter will reveal is so already.
@@ -122,6 +125,8 @@ SAYS_AT_WILL = (
     r"what(?:ever)?\s(?:he|she|they|it|you|we|people)\s(?:\w+\s)?"
     r"(?:needs?|wants?|likes?|pleases?|thinks?|believes?|means?|feels?|has\sto|have\sto|says?|said)\b"
 )
+# What a source asks for itself: `asked not to be named`
+STAYS_UNNAMED = r"(?:not\sto\sbe\s(?:named|identified|quoted)|to\s(?:remain|stay)\sanonymous|anonymity)\b"
 # Granting nothing, or convening: `denied a request`, `called an emergency session`.
 REFUSALS = frozenset("deny reject refuse dismiss decline".split())
 ASKED_FOR = (
