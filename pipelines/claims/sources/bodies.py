@@ -9,6 +9,7 @@ from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.place_names import DEMONYMS
 from pipelines.claims.tables.source_words import COMPANY_NOUNS
 from pipelines.core.records import SourceType
 
@@ -45,6 +46,9 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     if inside and mention.plural:
         # `Tea Party groups`
         return Resolution(None, "officials" if official else "group", None)
+    capitals = set(re.findall(r"(?<![\w-])[A-Z][\w-]*", phrase))
+    if head in words.COMPANY_NOUNS and mention.determiner and capitals and capitals <= DEMONYMS:
+        return Resolution(None, kind, None)  # `the German airline`
     if inside or re.search(r"(?<=\s)[A-Z]", phrase):
         # `the independent Housing Research Office`
         return Resolution(_CAPITALS.sub("", phrase), kind, "self")

@@ -83,8 +83,8 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     text = context.discourse.text
     head = mention.head
     some = _SOME_OF.match(text, start, end)
-    if some and some[1].lower() == "one" and mention.plural:
-        return UNNAMED
+    if some and (some[1].lower() != "one" or mention.plural):
+        return Resolution(None, "group", None) if some[1].lower() != "one" else UNNAMED
     if head in words.GROUP_NOUNS or (mention.plural and words.names_person(head)):
         return _several(context, mention, start, end)
     return Resolution(None, "group", None) if _NUMBERED.match(text, start, end) else None
@@ -110,7 +110,7 @@ def _is_of_news(context: Context, mention: Mention, start: int) -> bool:
     modifiers = context.discourse.text[slice(*mention.core)].lower().split()[:-1]
     if modifiers:
         return not words.OF_NEWS.isdisjoint(modifiers)
-    return context.outlet_before(start) is not None
+    return mention.determiner == "definite" and context.outlet_before(start) is not None
 
 
 def _one_person(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:

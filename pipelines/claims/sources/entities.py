@@ -22,7 +22,7 @@ _LONGEST_LABEL = 200
 _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
 # What every doctor is called; the article may tell more.
-_FORMS_OF_ADDRESS = frozenset("dr sir dame prof".split())
+_FORM_OF_ADDRESS = re.compile(r"(?:^|\s)(?:Dr|Sir|Dame|Prof|Hon)\.?$")
 
 
 @dataclass
@@ -108,7 +108,9 @@ class Entities:
         index = discourse.sentence_of(start)
         sentence = discourse.sentences[index][0]
         if mention.head in words.RELATIVE_PRONOUNS:
-            return antecedent_phrase(discourse.text, start, sentence)
+            persons = mention.head.startswith("who")
+            phrase = antecedent_phrase(discourse.text, start, sentence, persons=persons)
+            return discourse.text[slice(*phrase)] if phrase else None
         if mention.head in words.PLURAL_PRONOUNS and index:
             return plural_subject(discourse.text, *discourse.sentences[index - 1])
         return None
@@ -125,8 +127,8 @@ class Entities:
     def _role(self, mention: Mention, span: Span, resolution: Resolution) -> str | None:
         """What the article calls a source: the role of a name, or a description."""
         if resolution.name:
-            told = [role.phrase for role in self._context.discourse.roles.get(resolution.name, ())]
-            return next((phrase for phrase in told if phrase.lower().strip(".") not in _FORMS_OF_ADDRESS), None)
+            told = (role.phrase for role in self._context.discourse.roles.get(resolution.name, ()))
+            return next(filter(None, (_FORM_OF_ADDRESS.sub("", phrase) for phrase in told)), None)
         text = self._context.discourse.text
         person = resolution.type == "unnamed" and mention.sort == "nominal" and mention.head in words.ROLE_NOUNS
         phrase = _CLAUSE.split(text[mention.core[0] : span[1]], maxsplit=1)[0].strip(_EDGES)

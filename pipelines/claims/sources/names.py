@@ -28,6 +28,7 @@ from pipelines.core.spans import Coverage, Span
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
+_WITH_COMPLEMENT = re.compile(r"\w+(?: General)? (?:of|for) ")
 _POSITION = re.compile(r"[A-Z]{2,3}")
 _LEAD = re.compile(r"(?:(?:[A-Z][\w-]*\.?|of|for)\s){1,6}$")
 _LONGEST_LEAD = 60
@@ -69,14 +70,13 @@ def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
 
 
 def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
-    """Whether an entity is only an office, which names nobody.
-
-    `PAHO Director`, `Conservative MP`
-    """
+    """Whether an entity is only an office, which names nobody: `Conservative MP`."""
     name = text[start:end]
     last = name.rpartition(" ")[2]
     body = last in words.ORGANIZATION_WORDS or last == "General"
-    office = not body and (last.lower() in PERSON_NOUNS | TITLES or last in ROLE_ACRONYMS)
+    # `PAHO Director`, `Minister of Trade and Industry`
+    heads = {last.lower()} | ({name.split()[0].lower()} if _WITH_COMPLEMENT.match(name) else set())
+    office = not body and (not heads.isdisjoint(PERSON_NOUNS | TITLES) or last in ROLE_ACRONYMS)
     return kind == "organization" and " " in name and office and not is_outlet(name)
 
 

@@ -180,9 +180,10 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
     behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
     behind = [one for one in behind if not _OWNS.match(text, one.end)]  # `a senator, Arizona’s [John McCain],`
     persons = [one for one in behind if one.kind == "person" and one.end <= end]
-    # `his wife, longtime Ruiz aide [Eva Holm]`
-    name = next((one for one in persons if not _MODIFIES.match(text, one.end)), next(iter(behind), None))
-    between = _APPOSED_NAME.search(text, mention.core[1], name.start) if name else None
+    # `his wife, longtime Ruiz aide [Eva Holm]`, `the lawyer for Mrs. Ruiz, [Tom Holm]`
+    whole = [one for one in persons if not _MODIFIES.match(text, one.end)] or behind[:1]
+    apposed = ((one, _APPOSED_NAME.search(text, mention.core[1], one.start)) for one in whole)
+    name, between = next((pair for pair in apposed if pair[1]), (None, None))
     if name is None or between is None:
         return None
     inside = name.end <= end

@@ -32,7 +32,7 @@ _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 _APPOSED = re.compile(
     r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|[\w.-]+[’']s?)\s)?"
     r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
-    r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.){2,100})"
+    r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bMrs)\.){2,100})(?!\w)"
 )
 _CLAUSE = re.compile(
     r"\s(?:who|whom|whose|that|which|said|says|told|stated|added|wrote|argued|warned|tweeted|called|was|were|is|has|had|will|"

@@ -49,7 +49,7 @@ NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 
 HONORIFIC_TITLES = frozenset("mr mrs ms miss".split())
 OF_RULERS = frozenset("pope prince princess king queen emperor empress sultan emir".split())
-SHORT_TITLES = frozenset("mr mrs ms sen rep gov sgt lt col capt rev".split()) | {"state rep", "state sen"}
+SHORT_TITLES = frozenset("mr mrs ms hon sen rep gov sgt lt col capt rev".split()) | {"state rep", "state sen"}
 
 # Capitals that name nobody.
 COMMON_ACRONYMS = frozenset(

@@ -38,7 +38,7 @@ TITLES = frozenset(
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
-    "shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
+    "hon shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -92,7 +92,7 @@ PERSON_NOUNS = (
         "poet policymaker politician pollster pope preacher predecessor premier presenter president priest "
         "principal prisoner producer professor programmer prosecutor protester psychiatrist psychologist "
         "publicist publisher pundit quarterback rabbi rancher ranger rapper reader rebel receptionist recruit "
-        "referee refugee relative renter reporter representative republican researcher resident restaurateur "
+        "referee refugee relative renter rep reporter representative republican researcher resident restaurateur "
         "retiree reviewer rival robber roommate sailor saudi scholar scientist screenwriter secretary senator "
         "sergeant settler sheriff shipowner shopkeeper shopper sibling sikh singer smuggler sociologist "
         "soldier solicitor source speaker specialist spectator speechwriter spokesperson spouse staffer star "
@@ -130,7 +130,7 @@ PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Soci
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(
     "official officer authority diplomat policeman minister lawmaker legislator prosecutor regulator investigator "
-    "commander senator congressman councillor councilor".split()
+    "commander senator congressman councillor councilor detective trooper".split()
 )
 GROUP_NOUNS = frozenset(
     "media press people family crowd public audience opposition majority minority couple percent clergy community coalition "
@@ -147,7 +147,7 @@ ORGANIZATION_NOUNS = frozenset(
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
     "brokerage startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
-    "bourse carmaker clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
+    "bourse automaker carmaker chipmaker drugmaker planemaker shipbuilder start-up supermarket clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
     "fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
     "partnership port prison railway refinery registry shipyard theater theatre trust zoo".split()
 )
@@ -237,7 +237,7 @@ DOCUMENT_NOUNS = frozenset(
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
     "essay factsheet form handbook infographic inquiry enquiry inscription inspection invoice kit licence license ledger manifest minute "
     "description examination missive presentation model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
-    "specification submission theory thesis timetable will".split()
+    "specification submission theory thesis timetable will test trial experiment reporting page".split()
 )
 
 # What its owner says, thinks or does by words: `her demand`.
