@@ -102,7 +102,7 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
 
 
 def _is_of_survey(text: str, source: Span) -> bool:
-    """Whether a poll puts it so: `In [the latest poll] he led`; not `a lead in [the polls]`."""
+    """Whether a poll puts it so: `In [a poll] he led`, not `leads in [the polls]`."""
     return _SURVEY.search(text, *source) is not None and text[slice(*source)].lower() != "the polls"
 
 

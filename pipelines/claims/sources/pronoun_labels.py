@@ -73,7 +73,7 @@ def plural_subject(text: str, start: int, end: int) -> str | None:
 
 
 def _first_of_phrase(text: str, words: list[re.Match[str]], noun: int) -> int:
-    """The place of a noun's determiner or first capital up to five words before, else its own."""
+    """The place of a noun's determiner or first capital before it, else its own."""
     first = noun
     for place in range(noun - 1, max(-1, noun - 6), -1):
         word = words[place].group()
