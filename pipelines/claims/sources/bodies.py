@@ -21,6 +21,8 @@ _GENERIC = COMPANY_NOUNS | frozenset(
     "agency association bank body charity foundation group institute militia movement nonprofit organisation "
     "organization outfit union watchdog".split()
 )
+# `the Lyon-based company` is named elsewhere.
+_SEAT = re.compile(r"[\w.’'-]+-(?:based|headquartered|listed|owned|backed)\s")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 
 
@@ -39,10 +41,10 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     """
     head = mention.head
     text = context.discourse.text
-    phrase = text[slice(*mention.core)]
+    phrase = _SEAT.sub("", text[slice(*mention.core)])
     official = head in {"authority", "government"} or not words.POLICE.isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
     kind: SourceType = "officials" if official else "organization"
-    inside = [name for name in mention.inner if name.end <= mention.core[1]]
+    inside = [name for name in mention.inner if name.end <= mention.core[1] and name.text in phrase]
     if inside and mention.plural:
         # `Tea Party groups`
         return Resolution(None, "officials" if official else "group", None)

@@ -41,12 +41,13 @@ _DESCRIPTION = re.compile(
 _PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
 # `Ruth Lindsay KC`
-_RANK_BEHIND = re.compile(
-    r"(?<=[a-z])\s(?:KC|QC|SC|MP|MPs|MEP|MLA|MLC|MSP|MK|TD|JP|OBE|CBE|MBE|AM|AO|AC|PhD|MD|RN|FRS)$"
-)
-# `U.S. Attorney[’s Office for the Western District of Eastmere]`
+_RANK_BEHIND = re.compile(rf"(?<=[a-z])\s(?:{words.RANKS})$")
+_PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
+# `Lyon[-based]`, `Lyon[-based bank]`
+_BASED = re.compile(r"-(?:based|listed|owned|backed|controlled|run|led|born|trained)(?:\s[a-z][a-z-]*)*$")
 # `MEC for roads`
 _OFFICE_FOR = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ROLE_ACRONYMS)))})(?=\s(?:for|of|in)\b)")
+# `U.S. Attorney[’s Office for the Western District of Eastmere]`
 _OFFICE_OF = re.compile(
     r"[’']s\sOffice\b(?:\s(?:for|of|in)\s(?:the\s)?[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,5}(?<!\.))?"
 )
@@ -104,6 +105,9 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         end = office.end()
     if kind == "organization":
         end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN | words.SMALL)
+        kind = "person" if _PERSONAL_RANK.search(text, start, end) else kind
+    if based := _BASED.search(text, start, end):
+        end, kind = based.start(), "place" if text.startswith("-based", based.start()) else kind
     end, kind = _whole_body(text, start, end, kind)
     if kind == "person":
         start, end = _whole_person(text, start, end)

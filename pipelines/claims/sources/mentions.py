@@ -9,6 +9,7 @@ from typing import Literal
 
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.name_words import PERSONAL_RANKS
 from pipelines.core.spans import Span
 
 Sort = Literal["pronoun", "name", "nominal"]
@@ -44,7 +45,9 @@ _QUANTIFIED = re.compile(
 )
 # `Chief Engineer (Highways) [Ana Ruiz]`
 _ASIDE = re.compile(r"\([^()]{1,30}\)\s")
-_TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
+_TAIL_NOUN = re.compile(
+    rf"\s(?:(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)|{PERSONAL_RANKS})$"
+)
 
 
 @dataclass(frozen=True)

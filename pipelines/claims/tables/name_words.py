@@ -47,6 +47,10 @@ ROLE_WORDS = frozenset(
 NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 
 
+# Behind a person's name; of those of PERSONAL_RANKS no body's name ends in one.
+PERSONAL_RANKS = r"KC|QC|MP|MEP|MLA|MSP|OBE|CBE|MBE|PhD|MD"
+RANKS = rf"{PERSONAL_RANKS}|SC|MPs|MLC|MK|TD|JP|AM|AO|AC|RN|FRS"
+
 HONORIFIC_TITLES = frozenset("mr mrs ms miss".split())
 OF_RULERS = frozenset("pope prince princess king queen emperor empress sultan emir".split())
 SHORT_TITLES = frozenset("mr mrs ms hon sen rep gov sgt lt col capt rev".split()) | {"state rep", "state sen"}
