@@ -19,6 +19,7 @@ from pipelines.boilerplate.date_patterns import (
     CHANGED,
     DIGIT,
     FILLER,
+    FOREIGN,
     GREGORIAN_MONTHS,
     IRANIAN_MONTHS,
     LETTERS,
@@ -55,12 +56,16 @@ _WEEKDAYS: Final = {
 
 @dataclass(frozen=True)
 class PrintedDate:
-    """A date at `line[start:end]`; `modified` where the line calls it a change."""
+    """A date at `line[start:end]`, and what the words before it say.
+
+    `modified` where they call it a change, `foreign` where something else happened then: "Printed on".
+    """
 
     start: int
     end: int
     match: re.Match[str] | None
     modified: bool
+    foreign: bool = False
 
     @property
     def is_ambiguous(self) -> bool:
@@ -88,7 +93,8 @@ def find_dates(line: str) -> list[PrintedDate]:
     digits = line if line.isascii() else line.translate(ASCII_DIGITS)
     for match in date_pattern().finditer(digits) if has_digit and _may_have_date(digits) else ():
         if _is_date(match):
-            found.append(PrintedDate(match.start(), match.end(), match, says_changed(line[last : match.start()])))
+            before = line[last : match.start()]
+            found.append(PrintedDate(*match.span(), match, says_changed(before), FOREIGN.search(before) is not None))
             last = match.end()
     if not found and (relative := RELATIVE.search(line)):
         found.append(PrintedDate(relative.start(), relative.end(), None, says_changed(line[: relative.start()])))

@@ -18,6 +18,7 @@ from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.name_kinds import is_person
 from pipelines.boilerplate.names import split_names
+from pipelines.boilerplate.pages.address_dates import date_in_address
 from pipelines.boilerplate.pages.authors import authors_by_class, names_a_person, respelt
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose
@@ -30,7 +31,7 @@ from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, da
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
-from pipelines.boilerplate.pages.page_dates import date_at_start, date_in_address, printed_change, printed_date
+from pipelines.boilerplate.pages.page_dates import date_at_start, printed_change, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
 from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption

@@ -30,6 +30,7 @@ _BYLINE = ROLE_BIT["byline"]
 _MOST_TAKEN = 0.4
 _MOST_OFF_SCREEN = 0.6
 _LONGEST_BYLINE = 160
+_WORDS_BESIDE = 3
 # A line that is only a mail address, a handle or a link.
 _ADDRESS = re.compile(
     r"(?:[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,30}|(?:https?://|www\.|twitter\.com/)\S{1,200})"
@@ -115,6 +116,13 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
 
 
 def _is_bare_date(text: str) -> bool:
-    """Whether a line is a date, with no more than its words and its source."""
+    """Whether a line is a date, with no more than its words and its source.
+
+    Beside a verb stands what was published or changed: "Article updated on 4 March".
+    """
     dates = find_dates(text)
-    return bool(dates) and (not words_beside(text, dates) or names_a_source(text, dates))
+    if not dates:
+        return False
+    beside = len(words_beside(text, dates).split())
+    most = _WORDS_BESIDE if says_published(text) or says_changed(text) else 0
+    return beside <= most or names_a_source(text, dates)

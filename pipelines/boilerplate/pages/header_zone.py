@@ -15,7 +15,7 @@ import lxml.etree
 import lxml.html
 
 from pipelines.boilerplate.bylines import byline_names, names_an_editor, names_beside_date
-from pipelines.boilerplate.dates import find_dates, normalise, stated_first
+from pipelines.boilerplate.dates import find_dates, normalise, says_changed, stated_first
 from pipelines.boilerplate.name_kinds import is_person, squeeze
 from pipelines.boilerplate.names import split_names
 from pipelines.boilerplate.pages.authors import split
@@ -23,7 +23,7 @@ from pipelines.boilerplate.pages.block import normalise as normalise_space
 from pipelines.boilerplate.pages.declared import is_foreign
 from pipelines.boilerplate.pages.markup import calls_change
 from pipelines.boilerplate.pages.moments import moment_of
-from pipelines.boilerplate.pages.page_dates import DateContext, Published
+from pipelines.boilerplate.pages.page_dates import DateContext, Published, is_sentence
 from pipelines.boilerplate.tables.author_words import BY_WORDS, DOUBTFUL_JOINERS, JOINERS
 from pipelines.boilerplate.tables.page_words import INVISIBLE_TAGS
 
@@ -184,15 +184,22 @@ def _says_author(element: lxml.html.HtmlElement) -> bool:
 
 def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published | None:
     """The date of publication that an element of the header declares, else shows."""
-    unchanged = [piece for piece in pieces if not calls_change(piece.element)]
+    befores = ["", *(piece.text for piece in pieces)]
+    unchanged = [
+        piece
+        for before, piece in zip(befores, pieces, strict=False)
+        if not calls_change(piece.element) and not (says_changed(before) and not find_dates(before))
+    ]
     for piece in unchanged:
         for raw in (value for name in _DATES if (value := piece.element.get(name))):
             moment = moment_of(raw, day_first=context.day_first, near=context.near)
             if moment is not None:
                 return Published(moment, raw)
     for piece in unchanged:
-        for found in stated_first(piece.text, find_dates(piece.text)):
+        dates = find_dates(piece.text)
+        for found in () if is_sentence(piece.text, dates) else stated_first(piece.text, dates):
             moment = normalise(found, day_first=context.day_first, near=context.near)
-            if moment is not None and not found.modified and found.has_year and moment_of(moment) is not None:
+            is_own = not (found.modified or found.foreign)
+            if moment is not None and is_own and found.has_year and moment_of(moment) is not None:
                 return Published(moment, piece.text[found.start : found.end])
     return None

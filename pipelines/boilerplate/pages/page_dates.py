@@ -1,4 +1,4 @@
-"""The dates of publication and change: declared, printed, or in the address.
+"""The dates of publication and change: declared or printed.
 
 A page shows many dates: those of other articles, of comments, of events in the text, of today in its masthead. Only
 those between the headline and the text, or right behind the text, are the article's.
@@ -17,13 +17,15 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from pipelines.boilerplate.dates import (
+    PrintedDate,
     find_dates,
     mentioned_days,
-    month_number,
     normalise,
     says_published,
     stated_first,
+    words_beside,
 )
+from pipelines.boilerplate.pages.address_dates import date_in_address
 from pipelines.boilerplate.pages.block import Block, ShownTime
 from pipelines.boilerplate.pages.body import below_lead, is_running
 from pipelines.boilerplate.pages.markup import ROLE_BIT
@@ -41,13 +43,9 @@ _FAR: Final = 12
 _START: Final = 50
 _BEHIND_START: Final = re.compile(r"\s?(?:[)\]】）:–—-]|[„“\"«])")
 _LONGEST_LINE: Final = 160
+_SENTENCE_ENDS: Final = (".", "!", "?")
+_SENTENCE_WORDS: Final = 3
 _FEWEST_ENTRIES: Final = 2
-_IN_ADDRESS: Final = re.compile(
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/_.-]?)(?:(?P<m>0[1-9]|1[0-2])|(?P<name>[a-z]{3,9}))(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9](?=[/-]))(?!\d)"
-)
-_DAY_FIRST_IN_ADDRESS: Final = re.compile(
-    r"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])(?P<s>[/_.-])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<y>20\d\d)(?!\d)"
-)
 
 
 @dataclass(frozen=True)
@@ -188,49 +186,6 @@ def _entries(blocks: Sequence[Block], first: int, last: int) -> set[tuple[str, .
     return {path for path, count in paths.items() if count >= _FEWEST_ENTRIES}
 
 
-def date_in_address(url: str | None) -> str | None:
-    """Return the day in an address, as in "/2025/04/08/bridge"; None if there is none.
-
-    >>> date_in_address("https://courier.example/2025/apr/08/bridge")
-    '2025-04-08'
-    """
-    if not url:
-        return None
-    try:
-        path = urlsplit(url).path.lower()
-    except ValueError:
-        return None
-    for found in _IN_ADDRESS.finditer(path):
-        if found["s"] == "" and found["name"]:
-            continue
-        month = int(found["m"]) if found["m"] else _month(found["name"])
-        try:
-            day = date(int(found["y"]), month, int(found["d"]))
-        except ValueError:
-            continue
-        return moment_of(day.isoformat())
-    return _day_first_in(path)
-
-
-def _day_first_in(path: str) -> str | None:
-    """The day in a path such as "/19-11-2025/", where it cannot be a month."""
-    for found in _DAY_FIRST_IN_ADDRESS.finditer(path):
-        if int(found["m"]) == int(found["d"]) or int(found["d"]) > 12:
-            try:
-                return moment_of(date(int(found["y"]), int(found["m"]), int(found["d"])).isoformat())
-            except ValueError:
-                continue
-    return None
-
-
-def _month(name: str) -> int:
-    """Number of the month of that name; 0 for any other word."""
-    try:
-        return month_number(name)
-    except KeyError:
-        return 0
-
-
 def _is_foreign(block: Block, roles: int, tags: Sequence[str]) -> bool:
     """Whether a block is in an element with one of the roles or tags."""
     node = block.node
@@ -244,12 +199,28 @@ def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
     for time in block.times:
         if not time.modified and (found := _of_time(time, context)) is not None:
             yield found
-    for printed in stated_first(block.text, find_dates(block.text)):
-        if not printed.modified and printed.has_year and len(block.text.split()) <= _MOST_BESIDE:
+    dates = find_dates(block.text)
+    if is_sentence(block.text, dates):
+        return
+    for printed in stated_first(block.text, dates):
+        if not (printed.modified or printed.foreign) and printed.has_year and len(block.text.split()) <= _MOST_BESIDE:
             moment = normalise(printed, day_first=context.day_first, near=context.near)
             raw = block.text[printed.start : printed.end]
             if moment is not None and moment_of(moment) is not None and not _is_changed_time(block, raw):
                 yield Published(moment, raw)
+
+
+def is_sentence(text: str, dates: list[PrintedDate]) -> bool:
+    """Whether dates stand in a sentence: "The pier opened on 4 March 1958."
+
+    One that says when the article was published has a verb for that.
+    """
+    return (
+        bool(dates)
+        and text[dates[-1].end :].endswith(_SENTENCE_ENDS)
+        and len(words_beside(text, dates).split()) >= _SENTENCE_WORDS
+        and not says_published(text)
+    )
 
 
 def _changes_of(block: Block, context: DateContext) -> Iterator[str]:

@@ -63,6 +63,19 @@ MODIFIED: Final[str] = (
     "uppd oppd opdat aktual"
 )
 
+# What stands before the day on which something else happened: the page was printed out or retrieved, somebody was
+# born, the paper was founded, an offer ends.
+OF_SOMETHING_ELSE: Final[str] = (
+    "printed print retrieved accessed downloaded archived captured visited founded established since until expires "
+    "valid deadline born died gedruckt ausgedruckt abgerufen aufgerufen gegründet seit bis gültig geboren gestorben "
+    "imprimé imprimée consulté consultée téléchargé fondé fondée depuis jusqu'au né née décédé décédée impreso "
+    "consultado descargado fundado fundada desde hasta nacido nacida stampato consultato scaricato fondato fondata "
+    "fino nato nata impresso acessado acedido baixado nascido até afgedrukt geraadpleegd opgericht sinds wydrukowano "
+    "pobrano założono utskriven hämtad grundad född utskrevet udskrevet grundlagt født siden tulostettu perustettu "
+    "syntynyt распечатано основан основана основано родился родилась роздруковано заснована заснований vytištěno "
+    "založeno narozen nyomtatva alapítva született yazdırıldı kuruluş imprimat accesat descărcat fondat"
+)
+
 # The same in scripts without spaces between words.
 PUBLISHED_UNSPACED: Final[str] = "发布时间 發布時間 发表时间 公開 配信 掲載 投稿 公開日 发布 發布 发表 發表 刊登"
 MODIFIED_UNSPACED: Final[str] = "更新时间 更新時間 更新日時 最終更新 更新 修改 変更 改訂"

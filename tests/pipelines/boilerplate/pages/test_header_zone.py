@@ -71,6 +71,11 @@ def test_authors(markup: str, authors: list[str]) -> None:
         ('<div><span class="updated">13 March 2024</span><span>Ada Byron</span><span>12 March 2024</span></div>',
          "2024-03-12"),
         ('<span class="modified" data-datetime="2024-03-12">changed</span>', None),
+        ("<p>Printed on 4 May 2025</p><p>12 March 2024</p>", "2024-03-12"),
+        ("<div><b>Last updated</b><span>13 March 2024</span></div><p>12 March 2024</p>", "2024-03-12"),
+        ('<p class="meta">The Callow Post, founded on 4 May 1911</p><p>Ada Byron, 12 March 2024</p>', "2024-03-12"),
+        ('<div class="meta"><span>The old ferry sank on 4 May 1911.</span></div>', None),
+        ("<p>By Ada Byron, Tuesday, March 12th, 2024 at 11:08 a.m.</p>", "2024-03-12"),
     ],
 )  # fmt: skip
 def test_dates(markup: str, day: str | None) -> None:
