@@ -7,13 +7,14 @@ belongs to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pipelines.boilerplate.bylines import is_agency_line, is_sign_off
 from pipelines.boilerplate.interface import fold
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.tables.note_words import ACCOUNT_WORDS, NOTE_HEADINGS, NOTES
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.words import count_words, has_unspaced_script
 
 # Reason codes of removed notes, by kind.
@@ -21,6 +22,8 @@ _REASON = {
     "affiliate": "advertisement",
     "contact": "contact",
     "newsletter": "newsletter",
+    "offer": "newsletter",
+    "correction": "editing",
     "translation": "editing",
     "summary": "editing",
     "opinion": "editing",
@@ -31,9 +34,9 @@ _REASON = {
     "picture": "caption",
 }
 # Notes of these kinds tell what they ask for in several sentences; the words of others stand in one.
-_IN_SENTENCES = frozenset({"newsletter", "reply"})
+_IN_SENTENCES = frozenset({"newsletter", "offer", "reply"})
 # Of other kinds a note has fewer words at most; one of the last begins with its word.
-_MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15}
+_MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15, "offer": 40}
 _LABEL = "picture"
 _LONGEST_SENTENCE = 9
 # What a blog that links here says of it, cut off at both ends.
@@ -59,7 +62,9 @@ def find_notes(blocks: Sequence[Block], picked: Sequence[int]) -> Iterator[tuple
     for index in edge:
         if index in found:
             yield (index, *found[index])
-        elif fold(blocks[index].text) in NOTE_HEADINGS and _next(picked, index) in found:
+        elif _next(picked, index) in found and (
+            fold(blocks[index].text) in NOTE_HEADINGS or _is_heading_of_notes(blocks, picked, index, found)
+        ):
             yield index, "editing", "note-heading"
 
 
@@ -105,6 +110,15 @@ def speaks_of_account(text: str) -> bool:
     """Whether a text has words of log-in, account and subscription dialogs."""
     lowered = f"{text.lower()} "
     return any(word in lowered for word in ACCOUNT_WORDS)
+
+
+def _is_heading_of_notes(
+    blocks: Sequence[Block], picked: Sequence[int], index: int, found: Mapping[int, tuple[str, str]]
+) -> bool:
+    """Whether a block is a heading in an element that holds nothing but notes."""
+    node = blocks[index].node
+    beside = [other for other in picked if other != index and blocks[other].node.parent is node.parent]
+    return node.tag in HEADING_TAGS and bool(beside) and all(other in found for other in beside)
 
 
 def _next(picked: Sequence[int], index: int) -> int | None:

@@ -32,6 +32,10 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
         ("email |e-mail |mail |follow |send us |write to ", "@"),
         ("e-mail:|email:|mail:|tel:|tel.:|telefon:|telephone:|phone:|tél. :|tél.:|teléfono:|telefono:|телефон:", "@"),
         ("escribirnos|escribir a|seguir a|síguenos|sígueme", "@|twitter|correo"),
+        ("media enquir|media inquir|press enquir|press inquir|media contact|press contact|for further information|"
+         "for more information|pressekontakt|ansprechpartner|rückfragen|contact presse|contacts presse|"
+         "contacto de prensa|contacto para prensa|contatti stampa|contato para a imprensa|perscontact|pressekontakt|"
+         "presskontakt|kontakt dla mediów|kontakt pro média|контакты для прессы", "@|tel|phone|fon:|tél|+"),
         ("get in touch with|contact our|contact the|email our|email the|write to us|message us|reach us|reach the|"
          "call us",
          "our news|our team|our report|newsroom|news desk|newsdesk|news team|editor|us at|us on|us by|@"),
@@ -57,6 +61,48 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
         ("abonnieren|bestellen|lesen sie", "ausgabe|monat|newsletter", "hier|probeabo|€|kostenlos"),
         ("abonnez|inscrivez|recevez", "newsletter|numéro|chaque semaine|mois", "ici|€|gratuit|boîte"),
         ("suscríb|recibe", "boletín|newsletter|correo", "aquí|gratis|€|$|cada"),
+    ),
+    # What a subscription costs, and how many articles are free without one.
+    "offer": (
+        ("you have|you've|you’ve|only ", "free article|free articles|free stories|article left|articles left|"
+         "articles this month|articles remaining", "month|read|left|subscri|remaining"),
+        ("subscribe now|subscribe today|subscribe for|subscribe from|start your|keep reading|continue reading|"
+         "your subscription|unlock|join for|get unlimited", "$|£|€|cancel any|unlimited access|free trial|all our ",
+         "week|month|year|trial|now|today|any time|anytime"),
+        ("jederzeit kündbar|monatlich kündbar|euro testen|€ testen|jetzt testen|jetzt abonnieren|probeabo",
+         "€|euro", "monat|woche|jahr"),
+        ("sans engagement|abonnez-vous|je m'abonne|je m’abonne|profitez", "€|euro", "mois|semaine|an |par an"),
+        ("suscríbe|suscríbase|cancela cuando", "€|euro|$", "mes|semana|año"),
+        ("abbonati|disdici quando", "€|euro", "mese|settimana|anno"),
+        ("assine |assine já|cancele quando", "r$|€|euro", "mês|semana|ano"),
+        ("opzegbaar|neem een abonnement|abonneer je|probeer nu", "€|euro", "maand|week|jaar"),
+        ("prova nu|utan bindningstid|prenumerera", "kr", "månad|vecka|år"),
+        ("uten binding|uden binding|bestill|prøv nå|prøv nu|abonner", "kr", "måned|uke|uge|år"),
+        ("wykup |zaprenumeruj|subskrybuj", "zł", "miesiąc|miesięczn|tydzień|rok"),
+        ("předplaťte|získejte předplatné", "kč", "měsíc|týden|rok"),
+    ),
+    "correction": (
+        ("earlier version|previous version|original version|earlier edition",
+         "this article|this story|this report|this post|this piece|of the story|of the article|headline"),
+        ("this article|this story|this report|this post|this piece|the headline of",
+         "been amended|been corrected|been clarified|was amended|was corrected|amended on|corrected on|corrected to"),
+        ("früheren version|früheren fassung|vorigen version|ursprünglichen version|ersten version|vorherigen version",
+         "artikel|text|beitrag|meldung|hieß|stand|haben wir"),
+        ("version précédente|version antérieure|première version|version initiale", "article|texte|dépêche|nous "),
+        ("versión anterior|versión previa|primera versión", "artículo|texto|noticia|información|nota"),
+        ("versione precedente|prima versione", "articolo|testo|notizia"),
+        ("versão anterior|primeira versão", "artigo|texto|reportagem|notícia|matéria"),
+        ("eerdere versie|vorige versie", "artikel|bericht|stuk|verhaal"),
+        ("tidigare version", "artikel|text"),
+        ("tidligere versjon|tidligere version|tidligere udgave", "artikk|artikel|sak|tekst"),
+        ("aiemmassa versiossa|aiempi versio|aiemmin", "jutun|jutussa|artikkel"),
+        ("poprzedniej wersji|wcześniejszej wersji|pierwotnej wersji", "artykuł|tekst|materiał"),
+        ("předchozí verzi|původní verzi|dřívější verzi", "článk|text|zpráv"),
+        ("предыдущей версии|первоначальной версии|ранней версии|первой версии", "текст|стат|новост|материал|заметк"),
+        ("попередній версії|первинній версії|початковій версії", "текст|стат|новин|матеріал"),
+        ("cikk korábbi verzió|cikkünk korábbi|korábbi változat", "cikk|írás"),
+        ("versiune anterioară|versiunea anterioară|versiunea inițială", "articol|text"),
+        ("haberin önceki|haberin ilk|önceki sürüm", "haber|sürüm|metin"),
     ),
     "translation": (
         ("translated|translation", "machine|automatic|automatically|artificial intelligence|ai tool|ai-",
