@@ -73,13 +73,19 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
     },
     "navigation": {
         "reading-time": r"^(?:(?:reading time|read time|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|"
-        r"время чтения|leestijd)\b.{0,25}|\d+\s?[-\s]?min(?:ute)?s?\.? read)$",
+        r"время чтения|leestijd)\b.{0,25}|\d+\s?[-\s]?min(?:ute)?s?\.? read"
+        r"|\d{1,2}\s?(?:min|мин|хв|dk|분)\.?)$",
+        "address": r"^https?://\S{4,300}$",
         "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
     },
     "copyright": {
         "sign": r"^\W{0,3}(?:ⓒ|©\s?\d)",
         "outside-content": r"^.{1,59} (?:is|are) not responsible for (?:the )?content (?:of|on) "
         r"(?:external|other|third)\b",
+    },
+    "editing": {
+        "end-mark": r"^\W{0,3}(?:(?:#\s?){3}|[(–—-]\s?(?:ends?|30|ende|fin)\s?[)–—-])\W{0,3}$"
+        r"|^(?-i:ENDS|SOURCE\s[A-Z].{1,60})$",
     },
     "related": {
         "video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",

@@ -54,6 +54,16 @@ from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
         ("Cet article est paru dans l’édition du 3 mai", "republishing"),
         ("ⓒ 해안일보, 무단 전재 금지", "copyright"),
         ("©2019 The Daily Heron", "copyright"),
+        ("With your agreement, we and our 870 partners use cookies", "cookies"),
+        ("Avec votre accord, nous et nos 155 partenaires utilisons des cookies", "cookies"),
+        ("Continuer sans accepter →", "cookies"),
+        ("Para seguir leyendo, suscríbete", "login"),
+        ("Chcete-li číst dál, přihlaste se", "login"),
+        ("https://heron.example/2025/03/bridge", "navigation"),
+        ("4 Min.", "navigation"),
+        ("Dieser Artikel wurde ausgedruckt unter der Adresse: www.heron.example/a", "navigation"),
+        ("- ENDS -", "editing"),
+        ("###", "editing"),
     ],
 )
 def test_interface_line(line, reason):
