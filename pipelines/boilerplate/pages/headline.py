@@ -28,6 +28,8 @@ _KICKER_CLASS = re.compile(
     r"kicker|eyebrow|overline|rubri|section|categor|label|topline|dachzeile|flag|tag|badge|prefix|surtitle|vignette",
     re.IGNORECASE,
 )
+# Behind the headline, in its heading.
+_BADGE_CLASS = re.compile(r"read(?:ing)?[-_]?time|duration|tooltip|counter|comments?[-_]?count", re.IGNORECASE)
 _STRUCTURE = frozenset("nav footer aside".split())
 
 
@@ -106,6 +108,8 @@ def _exact(shown: Sequence[_Shown], titles: Sequence[str]) -> str | None:
     for title in titles:
         wanted = squeeze(title)
         for heading in shown:
+            if heading.in_structure and count_words(title) < FEWEST_WORDS:
+                continue
             found = next((part for part in heading.parts if wanted and squeeze(part) == wanted), None)
             if found is not None:
                 glued = squeeze(heading.whole) == wanted and len(heading.parts) > 1 and found == heading.whole
@@ -145,7 +149,7 @@ def _words(text: str) -> set[str]:
 
 def _read_heading(element: lxml.html.HtmlElement) -> _Shown:
     """The texts of a heading: whole, in parts, and without its kicker."""
-    pieces = [(text, tag) for text, tag in _pieces(element) if text]
+    pieces = [(text, tag) for text, tag in _pieces(element) if text and not _BADGE_CLASS.search(tag)]
     texts = [text for text, _ in pieces]
     whole = _join(pieces)
     parts = [whole]
@@ -157,7 +161,7 @@ def _read_heading(element: lxml.html.HtmlElement) -> _Shown:
 
 
 def _pieces(element: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
-    """The visible texts of a heading, each with its class, "br" between two lines."""
+    """The visible texts of a heading, each with its class; a space for a line break."""
     yield (normalise(element.text or "")[:_LONGEST_TITLE], "")
     for child in element:
         if isinstance(child.tag, str) and child.tag not in INVISIBLE_TAGS and not is_hidden(child):
@@ -165,6 +169,8 @@ def _pieces(element: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
                 yield from _nested(child)
             else:
                 yield (_text_of(child), f"{child.tag} {child.get('class', '')}")
+            if child.tag == "br":
+                yield (" ", "br")
         yield (_spaced(child.tail or ""), "")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import lxml.html
 
@@ -19,6 +19,7 @@ from pipelines.boilerplate.cleaned import Described
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages import structured_data
+from pipelines.boilerplate.pages.addresses import absolute_address, canonical_url
 from pipelines.boilerplate.pages.authors import authors_in_addresses, declared_authors
 from pipelines.boilerplate.pages.block import normalise
 from pipelines.boilerplate.pages.declared import Declared, is_foreign, read_declared
@@ -45,6 +46,7 @@ _TITLE_PARTS = re.compile(rf"{SEPARATOR.pattern}|：")
 _LONGEST_KEYWORD = 80
 _LONGEST_SECTION = 60
 _TIMES = frozenset({"pubdate", "datetime"})
+_KEYWORD_KIND = re.compile(r"^(?:tags?|topics?|keywords?|subjects?|category|section|type)\s?:\s?", re.IGNORECASE)
 _BETWEEN_KEYWORDS = re.compile(r"\s*[,;|、，]\s*")
 
 
@@ -76,7 +78,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
     """
     linked = structured_data.read_linked_data(tree)
     declared = read_declared(tree)
-    canonical = _canonical_url(tree, declared, url)
+    canonical = canonical_url(tree, declared, url)
     article = linked.article(canonical or url)
     publisher = _publisher(article, linked, declared) or _publisher_in_title(tree)
     site = _site_names(publisher, canonical or url)
@@ -91,7 +93,7 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
         description=structured_data.text_of(article.get("description")) or declared.first(names.DESCRIPTION),
         authors=declared_authors(tree, article, declared, site),
         publisher=publisher,
-        image=_address(_image(article, declared), canonical or url),
+        image=absolute_address(_image(article, declared), canonical or url),
         canonicalUrl=canonical,
         datePublished=published[0] if published else None,
         datePublishedRaw=published[1] if published else None,
@@ -212,7 +214,7 @@ def _keywords(article: Thing, declared: Declared) -> list[str]:
         pieces = source if len(source) > 1 else [piece for text in source for piece in _BETWEEN_KEYWORDS.split(text)]
         found: dict[str, str] = {}
         for piece in pieces:
-            word = piece.strip(" \"'#")
+            word = _KEYWORD_KIND.sub("", piece.strip(" \"'#"))
             if 1 < len(word) <= _LONGEST_KEYWORD:
                 found.setdefault(word.casefold(), word)
         if found:
@@ -271,25 +273,3 @@ def _marked_image(declared: Declared) -> str | None:
     """The address of an image in microdata: of the element or its first picture."""
     pictures = [one for element in declared.marked.get("image", ())[:1] for one in (element, *element.iter("img"))]
     return next((link for one in pictures for name in ("src", "content", "href") if (link := one.get(name))), None)
-
-
-def _canonical_url(tree: lxml.html.HtmlElement, declared: Declared, url: str | None) -> str | None:
-    """The address that the page declares as its own, if any."""
-    for link in tree.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
-            address = _address(link.get("href"), url)
-            if address:
-                return address
-    return _address(declared.first(("og:url", "twitter:url")), url)
-
-
-def _address(link: str | None, base: str | None) -> str | None:
-    """An absolute http address, or None."""
-    if not link:
-        return None
-    try:
-        address = urljoin(base or "", link.strip())
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if parts.scheme in ("http", "https") and parts.hostname else None

@@ -6,15 +6,19 @@ import re
 from collections.abc import Sequence
 
 from pipelines.boilerplate.name_kinds import squeeze
+from pipelines.boilerplate.tables.author_words import OUTLET_ENDINGS
 from pipelines.boilerplate.tables.section_words import JOINING_WORDS, SECTION_WORDS, UNSPACED_SECTIONS
 from pipelines.core.words import count_words, has_unspaced_script
 
 SEPARATOR = re.compile(
-    r"\s{1,3}[|–—―·•»«›‹>~:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]"
+    r"\s{1,3}[|–—―·•»«›‹<>~:/_-]{1,2}\s{1,3}|\s{0,3}[|»｜]\s{0,3}|\s{1,3}(?=[^\s：]{2,12}：)|[_＿]"
     # Dashes between Chinese, Japanese or Korean words.
     r"|(?<=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])-{1,2}(?=[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff])"
 )
+# Hardly anything but the name of the site stands behind these.
+_STRONG = ("|", "_", "｜", "::")
 _STEPS = frozenset("» › >".split())
+_LONGEST_OUTLET = 12
 # A headline has so many words at least.
 FEWEST_WORDS = 3
 
@@ -42,7 +46,7 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
         head, tail = title[: first.start()], title[last.end() :]
         # Behind the site's own name stands no second one: "thedailypage.example | Weather".
         is_own = " " not in head and squeeze(head) in site
-        strong = any(sign in last.group() for sign in "|_｜") and not is_own
+        strong = any(sign in last.group() for sign in _STRONG) and not is_own
         if _is_site(tail, site, strong=strong) or (
             count_words(title[: last.start()]) >= FEWEST_WORDS and is_section(tail, section)
         ):
@@ -62,7 +66,12 @@ def without_site_name(title: str, site: Sequence[str], section: str | None = Non
 def _without_colon(title: str, site: Sequence[str]) -> str:
     """Cut the name of the site off behind a wide colon."""
     head, colon, tail = title.rpartition("：")
-    return head.strip() if colon and squeeze(tail) in site else title
+    return head.strip() if colon and (squeeze(tail) in site or _is_outlet(tail)) else title
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a Chinese, Japanese or Korean name ends as those of outlets: "海湾日报"."""
+    return len(name) <= _LONGEST_OUTLET and name.rstrip().endswith(OUTLET_ENDINGS)
 
 
 def _are_steps(separators: Sequence[re.Match[str]]) -> bool:
@@ -84,7 +93,7 @@ def is_section(text: str, section: str | None = None) -> bool:
 def _is_site(part: str, site: Sequence[str], *, strong: bool) -> bool:
     """Whether a part of a title is the name of the site."""
     squeezed = squeeze(part)
-    if not squeezed:
+    if not squeezed or _is_outlet(part):
         return True
     if any(squeezed == name or (len(name) > 3 and name in squeezed and len(squeezed) < 2 * len(name)) for name in site):
         return True

@@ -181,6 +181,12 @@ def test_what_is_no_address_is_none(link: str) -> None:
     assert metadata(f'<link rel="canonical" href="{link}">').canonicalUrl is None
 
 
+def test_a_front_page_is_not_the_address_of_an_article() -> None:
+    head = '<link rel="canonical" href="/"><meta property="og:url" content="/a">'
+    assert metadata(head, url="https://page.example/a?b").canonicalUrl == "https://page.example/a"
+    assert metadata(head, url="https://page.example/").canonicalUrl == "https://page.example/"
+
+
 def test_publisher() -> None:
     data = {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "The Daily Page"}}
     assert metadata(linked_data=data).publisher == "The Daily Page"
@@ -222,6 +228,9 @@ def test_image_of_microdata() -> None:
         ("Pier closed for May", "<h1><div><a>Coast</a></div><div>Pier closed for May</div></h1>",
          "Pier closed for May"),
         ("Pier closed for May", "<h1>Pier closed<br>for May</h1>", "Pier closed for May"),
+        ("Pier closed for May", "<h1>Pier<br> closed<br>for May</h1>", "Pier closed for May"),
+        ("Pier closed for May", "<h1>Pier closed for May <i class=reading-time>3 min</i></h1>", "Pier closed for May"),
+        ("Pier - Langford Post", "<nav><h1>Pier</h1></nav><h1>Pier closed for May</h1>", "Pier closed for May"),
         ("Pier ‘closed’ for May", "<h1>Pier 'closed' for May</h1>", "Pier 'closed' for May"),
         ("Pier closed for May", "<a href=/><h1>Langford Post pier closed</h1></a>", "Pier closed for May"),
         ("Pier closed for May | News", "<nav><h1>News</h1></nav>", "Pier closed for May"),
@@ -256,6 +265,11 @@ def test_headline_without_what_stands_around_it(title: str, body: str, headline:
         ),
         ('<meta name="news_keywords" content="piers, May; council,piers">', None, ["piers", "May", "council"]),
         ('<meta name="keywords" content="码头，港口、五月">', None, ["码头", "港口", "五月"]),
+        (
+            '<meta property="article:tag" content="Category: piers"><meta property="article:tag" content="topic: May">',
+            None,
+            ["piers", "May"],
+        ),
         ("", None, []),
     ],
 )
