@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from pipelines.boilerplate.pages.block import Block, Node
+from pipelines.boilerplate.pages.body import is_running
 from pipelines.boilerplate.pages.metadata import PageMetadata
+from pipelines.boilerplate.pages.notes import speaks_of_account
 from pipelines.boilerplate.pages.structured_data import DECLARES_ARTICLE, LISTING_TYPES
 from pipelines.boilerplate.tables.page_kinds import BARRIER_MARKS, BARRIER_PHRASES, LISTING_PATHS
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
@@ -22,6 +24,8 @@ from pipelines.core.words import count_words, has_unspaced_script, has_words
 _BARRIER_WORDS = 150
 # A page that declares an article with a date is one already with so many words.
 _DECLARED_WORDS = 40
+# Above a log-in wall an article begins with so many paragraphs.
+_FEWEST_PARAGRAPHS = 2
 # A barrier with a mark in its markup alone says hardly anything.
 _MARKED_WORDS = 60
 _SECTION_LINKS = 8
@@ -61,7 +65,8 @@ def judge(
     """
     body_words = sum(count_words(block.text) for block in body)
     is_article = bool(metadata.pageTypes & DECLARES_ARTICLE) and metadata.hasTime
-    barrier = _barrier(tree, blocks, body_words, is_article=is_article)
+    has_text = _has_paragraphs(body)
+    barrier = _barrier(tree, blocks, body_words, is_article=is_article, has_text=has_text)
     if barrier is not None:
         return Verdict("blocked", barrier)
     if not has_words(" ".join(block.text for block in body)):
@@ -70,7 +75,15 @@ def judge(
     return Verdict("notAnArticle", section) if section is not None else None
 
 
-def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int, *, is_article: bool) -> str | None:
+def _has_paragraphs(body: Sequence[Block]) -> bool:
+    """Whether paragraphs speak of something else than accounts, as above a paywall."""
+    paragraphs = [block for block in body if is_running(block) and not speaks_of_account(block.text)]
+    return len(paragraphs) >= _FEWEST_PARAGRAPHS
+
+
+def _barrier(
+    tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: int, *, is_article: bool, has_text: bool
+) -> str | None:
     """The barrier: a challenge, a log-in wall, an error page sent with status 200."""
     if body_words > (_DECLARED_WORDS if is_article else _BARRIER_WORDS):
         return None
@@ -79,6 +92,8 @@ def _barrier(tree: lxml.html.HtmlElement, blocks: Sequence[Block], body_words: i
     opening = " ".join(block.text for block in blocks if not block.node.off_screen)[:1500]
     few_words = sum(count_words(block.text) for block in blocks) <= _BARRIER_WORDS
     for kind, phrases in _PHRASES.items():
+        if kind == "login" and has_text:
+            continue
         places = [title, *leading[:3]] if kind == "error" and not few_words else [title, *leading[:3], opening]
         if kind in ("challenge", "login") and not few_words:
             places = [title, *leading[:3]]

@@ -116,6 +116,19 @@ def test_barrier_is_blocked(html: str) -> None:
     assert clean_html(html).rejection == "blocked"
 
 
+def test_paragraphs_above_a_log_in_wall_are_an_article() -> None:
+    story = (
+        "<p>The river rose by two metres on Monday, and the town closed its bridge.</p>"
+        "<p>The mayor said that the bridge would stay closed until the engineers had seen it.</p>"
+    )
+    wall = "<h2>Log in to continue</h2><p>Already a subscriber? Sign in to your account.</p>"
+    page = (
+        f"<html><title>Log in to continue</title><body><article><h1>Log in to continue</h1>{{}}{wall}</article></body>"
+    )
+    assert clean_html(page.format(story)).rejection is None
+    assert clean_html(page.format("")).rejection == "blocked"
+
+
 def test_article_about_captchas_is_an_article() -> None:
     paragraph = (
         "<p>“Verify you are human” is what the machine asks, said Rosa Imre, who has studied such tests for years. </p>"
