@@ -7,6 +7,7 @@ are sums over stretches. That costs a tenth of asking each line in turn.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
@@ -27,7 +28,8 @@ _PLANE: Final = 0x10000
 _BEYOND: Final = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
 _STAND_IN: Final = "\ufffd"
 _PREDICATES: Final[dict[int, Callable[[str], bool]]] = {
-    ALNUM: str.isalnum,
+    # Vowel signs and accents stand within words and are no letters.
+    ALNUM: lambda character: character.isalnum() or unicodedata.category(character)[0] == "M",
     UPPER: str.isupper,
     LOWER: str.islower,
     DIGIT: str.isdigit,
@@ -44,15 +46,6 @@ _SETS: Final = {
     ENDING: ".!?)",
 }
 _UNSPACED: Final = ((0x3040, 0x30FF), (0x3400, 0x9FFF), (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF))
-# Vowel signs and tone marks of these scripts, which stand within words and are no letters.
-_MARKS: Final = (
-    (0x0E31, 0x0E3A),
-    (0x0E47, 0x0E4E),
-    (0x0EB1, 0x0EBC),
-    (0x0EC8, 0x0ECE),
-    (0x102B, 0x103E),
-    (0x17B4, 0x17D3),
-)
 
 
 class Characters:
@@ -120,6 +113,4 @@ def _table() -> Kinds:
         table[[ord(member) for member in members]] |= kind
     for first, last in _UNSPACED:
         table[first : last + 1] |= UNSPACED
-    for first, last in _MARKS:
-        table[first : last + 1] |= ALNUM
     return table

@@ -44,8 +44,8 @@ Flags = npt.NDArray[np.bool_]
 _READ: Final = 2000
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Patterns start with a set or a word, which is what finds them fast in a long text.
-_SENTENCE_BREAK: Final = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]*[^\S\n]+(?=[\"'“„«(]*[^\W_]))")
-_STOPS: Final = tuple(".!?…。！？؟")
+_SENTENCE_BREAK: Final = re.compile(r"[.!?…。！？।۔](?:(?<=[。！？])|[\"'”’»)]*[^\S\n]+(?=[\"'“„«(]*[^\W_]))")
+_STOPS: Final = tuple(".!?…。！？؟।॥۔။។።։")
 _CLOSING: Final = "\"'”’»)]"
 _ADDRESSES: Final = (
     re.compile("http"),

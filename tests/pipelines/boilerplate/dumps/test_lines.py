@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from pipelines.boilerplate.dumps.lines import NAMES, read_lines
@@ -25,6 +27,10 @@ from tests.pipelines.boilerplate.sample_dumps import JAPANESE, MENU, RIVER
         ("see www.gazette.example", "address", 1.0),
         ("follow @gazette", "address", 1.0),
         ("see below", "address", 0.0),
+        ("नदी सोमवार को बढ़ी।", "closes", 1.0),
+        ("دریا پیر کو چڑھ گیا۔", "closes", 1.0),
+        ("नदी सोमवार को बढ़ी। फिर वह उतर गई।", "sentenceBreaks", math.log(2)),
+        ("पुल बंद है", "words", math.log(4)),
         ("• one", "startsBullet", 1.0),
         ("Flood in BrannockThe river rose.Then it fell", "glued", 2.0),
         ("8 March 2021", "dateOnly", 1.0),
