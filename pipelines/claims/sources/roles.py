@@ -30,8 +30,8 @@ _WORD = re.compile(r"\S+")
 _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
-    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|[\w.-]+[’']s?)\s)?"
-    r"(?!(?:said|says|told|who|whom|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
+    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|(?:[A-Z][\w.-]+\s){0,3}[\w.-]+[’']s?)\s)?"
+    r"(?!(?:said|says|told|who|whom|whose|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
     r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bMrs)\.){2,100})(?!\w)"
 )
 _CLAUSE = re.compile(
@@ -50,6 +50,7 @@ _ABBREVIATED = {
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
     "rev": "reverend", "atty": "attorney", "maj": "major", "insp": "inspector", "supt": "superintendent",
 }  # fmt: skip
+_POSSESSED = re.compile(r"(?:(?i:his|her|its|their)|(?:[A-Z][\w.-]+\s){0,3}[\w.-]+[’']s?)\s")
 _GENITIVE = re.compile(r"[’']s?\s")
 _PREPOSITIONS = frozenset(
     "of to for at with in from on by about against under over since during as than that and or but".split()
@@ -58,7 +59,7 @@ _ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 _VERBS = frozenset("told asked said met saw named called urged thanked praised joined".split())
 _SHORTENED = frozenset(
-    {*_ABBREVIATED, *"mr mrs ms sens reps govs det cpl cmdr cllr hon const pres asst sr jr u.s u.k".split()}
+    {*_ABBREVIATED, *"mr mrs ms sens reps govs det cpl cmdr cllr hon const pres asst sr jr st ft mt u.s u.k".split()}
 )
 """Titles that a full stop shortens: `Supt.`, not `late.`"""
 _DETERMINERS = frozenset("the a an his her their its our my another".split())
@@ -103,8 +104,7 @@ def _before(text: str, name: Name) -> Role | None:
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
         of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
-        starts_sentence = index > 0 and words[index - 1].rstrip('”"’')[-1:] in {".", "!", "?", ""}
-        capital = word[0].isupper() and (of_place or plain not in name_words.OPENERS) and not starts_sentence
+        capital = word[0].isupper() and (of_place or plain not in _FUNCTION_WORDS)
         joins = (
             plain in {"of", "for"} and kept and kept[-1][0].isupper() and index > 0 and words[index - 1][0].isupper()
         )
@@ -204,7 +204,7 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False, any_pers
     """
     phrase = phrase.strip(" .,") if not closing else phrase.strip(" ,")
     head = _PREPOSITION.split(phrase)
-    possessed = re.match(r"(?:his|her|its|their|[\w.-]+[’']s?)\s", phrase, re.IGNORECASE) is not None
+    possessed = _POSSESSED.match(phrase) is not None
     if closing:
         # `the nominee's daughter` is no nominee.
         own = _GENITIVE.split(phrase)[-1].split()

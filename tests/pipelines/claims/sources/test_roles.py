@@ -17,6 +17,13 @@ CASES = [
     ("The audit failed, the auditor-general, Ana Ruiz, said.", ["auditor-general"]),
     ("It rained, said co-host Ana Ruiz.", ["co-host"]),
     ("The dam held, its manager, Ana Ruiz, said.", ["manager"]),
+    ("It rained. FBI Director Ana Ruiz left.", ["FBI Director"]),
+    ("It rained. Press Secretary Ana Ruiz left.", ["Press Secretary"]),
+    ("St. Ives mayor Ana Ruiz left.", ["St. Ives mayor"]),
+    # owners
+    ("Ana Ruiz, Hong Kong’s new police chief, left.", ["Hong Kong’s new police chief"]),
+    ("Ana Ruiz, a guest on Weber’s show, left.", ["guest on Weber’s show"]),
+    ("Ana Ruiz, whose spokesman left, spoke.", []),
     # nouns for persons by their ending
     ("The Ethiopian marathoner Ana Ruiz won.", ["Ethiopian marathoner"]),
     ("Ana Ruiz, another deportee, left.", ["deportee"]),
