@@ -132,7 +132,7 @@ class People:
             if referent.name
             and referent.kind == "person"
             and (referent.subject or referent.possessive)
-            and (not referent.quoted or self.discourse.in_quotation(content[0] + 1))
+            and referent.quoted == self.discourse.in_quotation(content[0] + 1)
         )
 
     def _walk(self) -> None:

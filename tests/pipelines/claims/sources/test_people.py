@@ -74,6 +74,15 @@ def unmarked(marked: str) -> tuple[str, int, list[tuple[int, int]]]:
     return text, start, [(begin, end) for begin, end, mark in spans if mark == "{" or speaking]
 
 
+def test_who_is_named_between_two_quotations_may_have_spoken_both() -> None:
+    text = "Lars Holm left. “It is late,” Karl Weber said. “And it is cold,” he continued."
+    source, spoken = (
+        (text.index("he continued"), text.index("he continued") + 2),
+        (text.index("“It"), text.index(" he c")),
+    )
+    assert People(discourse_of(text), speakers=[(spoken, source)]).named_by(source[0]) == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
