@@ -131,8 +131,9 @@ def outlet_side(discourse: Discourse, step: Step, around: Spans, resolver: Sourc
 
 def _addressed(discourse: Discourse, cue_end: int, lemma: str, resolver: SourceLookup) -> Span | None:
     """The outlet right after the cue: `told the newspaper`, `wrote in the Herald`."""
-    if lemma == "tell":
-        named = _told_outlet(discourse, cue_end)
+    to = discourse.text.startswith(" to ", cue_end)  # `confirmed to the Herald`
+    if lemma == "tell" or to:
+        named = _told_outlet(discourse, cue_end + 3 * to)
         if named:
             return named
     pattern = _TOLD if lemma == "tell" else _WROTE if lemma in words.WRITES else None

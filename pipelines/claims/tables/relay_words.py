@@ -8,6 +8,7 @@ Own collection from PolNeAR train and from wire copy. Each names, as group `whom
 _END = r"(?=[’']s\s[\"“‘A-Z]|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|over|when|before|after|about|regarding|during|while|as|at|to|earlier|late|ahead|\w+day)\b|$)"
 _DAY = r"(?:(?:on\s)?\w+day(?:\s(?:morning|afternoon|evening|night))?\s|(?:last|this|earlier this)\s(?:week|month|year)\s)?"
 _OUTLET = r"(?P<whom>[^,.;:\"“”\n]{2,60}?)"
+_NO_VENUE = r"(?![^,.;:\"“”\n]{0,60}\b(?:conference|summit|forum|festival|dinner|gala|ceremony|awards)\b)"
 _CAPITALS = r"(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}"
 
 CITING = r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
@@ -38,7 +39,7 @@ BROADCAST = (
 # Right behind a cue of writing: `wrote Friday in an op-ed for the Herald`, `wrote in the Herald piece`
 WROTE = (
     rf"\s{_DAY}(?:in|for|at|on)\s(?:(?:an?|his|her|their)\s(?:[\w-]+\s){{0,3}}?(?:op-ed|column|article|essay|editorial|piece|commentary|post|report|story|letter)\s(?:published\s)?{_DAY}(?:in|for|on|by|at|to)\s)?"
-    rf"{_OUTLET}(?=[’']s\s|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|\w+day|piece|op-ed|column|article|essay|editorial|report|story)\b|$)"
+    rf"{_NO_VENUE}{_OUTLET}(?=[’']s\s|[,.;:\"“”\n]|\s(?:that|on|in|and|last|this|\w+day|piece|op-ed|column|article|essay|editorial|report|story)\b|$)"
 )
 # Opening a sentence: `In an op-ed for the Herald`, `Writing in the Herald`
 WRITING = (

@@ -9,6 +9,8 @@ CASES = [
     ("Reuters, citing the fire department, said the blaze began in a kitchen.", ["Reuters", "the fire department"]),
     ("The Star, citing the transport ministry, reported that the bridge would close.", ["The Star", "the transport ministry"]),
     ("Reuters, citing a slow day, said the office would close.", ["Reuters"]),
+    ("A clerk confirmed to the BBC that the dam held.", ["the BBC", "A clerk"]),
+    ("“It is late,” Karl Weber said Tuesday at the BBC’s harbour conference.", ["Karl Weber"]),
 ]  # fmt: skip
 
 
