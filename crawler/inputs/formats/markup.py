@@ -19,6 +19,18 @@ _TOML_FENCE: Final = "+++"
 _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
+class _Loader(yaml.SafeLoader):
+    """Leaves dates and numbers texts: 2026-02-30 is none, and would make all of the front matter unreadable."""
+
+
+def _as_text(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Any:
+    return loader.construct_scalar(node)
+
+
+for _type in ("timestamp", "int", "float"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_type}", _as_text)
+
+
 def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
     """A CommonMark text with tables, footnotes, and front matter in YAML or TOML.
 
@@ -71,7 +83,7 @@ def _toml(matter: str) -> dict[str, Any]:
 def _mapping(matter: str) -> dict[str, Any]:
     """Read front matter in YAML."""
     try:
-        values = yaml.safe_load(matter)
+        values = yaml.load(matter, _Loader)
     except yaml.YAMLError:
         return {}
     return values if isinstance(values, dict) else {}

@@ -11,6 +11,8 @@ from pipelines.boilerplate.dates import find_dates, normalise, words_beside
 _DIGITS: Final = re.compile(r"[0-9]{8}|[0-9]{10}|[0-9]{13}")
 # Seconds since 1970 in 1990 and in 2100; a number outside is no time.
 _EPOCH: Final = (631_152_000, 4_102_444_800)
+# Of other years the moment in UTC may be one that Python does not know.
+_UTC_YEARS: Final = (2, 9998)
 
 
 def day_or_moment(value: Any) -> str | None:
@@ -29,6 +31,8 @@ def day_or_moment(value: Any) -> str | None:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             return value.date().isoformat()
+        if not _UTC_YEARS[0] <= value.year <= _UTC_YEARS[1]:
+            return None
         return value.astimezone(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
     return value.isoformat() if isinstance(value, date) else None
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from crawler.inputs.formats.columns import COLUMNS
 from crawler.inputs.formats.documents import Document, FormatError, UnreadColumns, as_dump
@@ -14,6 +14,9 @@ from crawler.inputs.formats.moments import day_or_moment
 from pipelines.boilerplate.names import split_names
 from pipelines.core.decoding import decode
 from pipelines.core.records import Hints
+
+if TYPE_CHECKING:
+    import pyarrow
 
 _FIELD_OF: Final = {name: field for field, names in COLUMNS.items() for name in names}
 # Under these names an object holds its rows, or another object that does.
@@ -99,10 +102,27 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
         file = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(raw))
         known = [name for name in file.schema_arrow.names if field_of(name)]
         for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=known):
-            yield from map(document_of, batch.to_pylist())
+            yield from map(document_of, _values(batch))
         yield UnreadColumns(frozenset(unknown_columns(file.schema_arrow.names)))
     except (pyarrow.ArrowException, OSError) as error:
         yield FormatError(f"damaged Parquet file: {str(error).splitlines()[0]}", reason="undecodable")
+
+
+def _values(batch: pyarrow.RecordBatch) -> list[dict[str, Any]]:
+    """The rows of a batch, without the values that Python does not know: the year 37,000, broken UTF-8."""
+    try:
+        rows: list[dict[str, Any]] = batch.to_pylist()
+    except (ValueError, OverflowError):
+        columns = [[_known(value) for value in column] for column in batch.columns]
+        rows = [dict(zip(batch.schema.names, row, strict=True)) for row in zip(*columns, strict=True)]
+    return rows
+
+
+def _known(value: pyarrow.Scalar) -> Any:
+    try:
+        return value.as_py()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _lines(text: str) -> list[Any] | None:
