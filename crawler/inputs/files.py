@@ -16,7 +16,18 @@ from pathlib import Path
 from crawler.inputs.formats.documents import SUFFIXES, SUFFIXES_OF_MANY
 from crawler.inputs.formats.packed import SUFFIXES as PACKED_SUFFIXES
 from crawler.inputs.formats.packed import DamagedArchiveError, packed_files
-from crawler.inputs.parsing import MEDIA_TYPES, ROWS, Address, Found, Parsed, Parser, Unparsed, opened, suffix_of
+from crawler.inputs.parsing import (
+    MEDIA_TYPES,
+    NOTHING_HELD,
+    ROWS,
+    Address,
+    Found,
+    Parsed,
+    Parser,
+    Unparsed,
+    opened,
+    suffix_of,
+)
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import isolated
 
@@ -100,9 +111,17 @@ class FileReader(Parser):
         )
 
     def _reasoned_pieces(self, pieces: Iterator[Found | Unparsed], *, url: str) -> Iterator[Found | Unparsed]:
-        """The pieces of a file; a damaged file ends with the reason."""
+        """The pieces of a file; a damaged one ends with the reason.
+
+        So does one without any.
+        """
+        is_empty = True
         try:
-            yield from pieces
+            for piece in pieces:
+                is_empty = False
+                yield piece
+            if is_empty:
+                yield url, self.reject(url, "empty", NOTHING_HELD)
         except DamagedArchiveError as error:
             yield url, self.reject(url, "undecodable", f"damaged archive: {error}")
         except (gzip.BadGzipFile, zlib.error, EOFError) as error:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from crawler.inputs.formats.documents import Document, MediaType
+from crawler.inputs.formats.documents import Document, FormatError, MediaType
 from crawler.inputs.html_start import is_html
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.errors import described
@@ -68,7 +69,7 @@ class PageReader:
         Args:
             sha256: of the file, once for all documents in it: taken of a large table for each row, it would take hours.
         """
-        url = document.url or url
+        url = own_address(document) or url
         if not document.content.strip():
             return self.reject(url, "empty", sha256=sha256)
         page = self._text_page(document.content, sha256=sha256, url=url, media_type=document.media_type)
@@ -111,6 +112,15 @@ class PageReader:
             retrievedAt=utc_now(),
             rawSha256=sha256,
         )
+
+
+def own_address(document: Document | FormatError) -> str | None:
+    """The address that a document gives of itself; None for "http://[::1"."""
+    try:
+        urlsplit(document.url or "").port  # noqa: B018 - raises what is no port
+    except ValueError:
+        return None
+    return document.url
 
 
 def digest(raw: bytes) -> str:

@@ -30,7 +30,7 @@ from crawler.inputs.formats.rows import document_of, unknown_columns
 from crawler.inputs.gzip_stream import open_gzip
 from crawler.inputs.message_start import message_suffix
 from crawler.inputs.opening import open_regular
-from crawler.inputs.page_reader import PageReader, digest
+from crawler.inputs.page_reader import PageReader, digest, own_address
 from pipelines.core.records import Page, Rejected
 
 MEDIA_TYPES: dict[str, MediaType] = {
@@ -39,6 +39,7 @@ MEDIA_TYPES: dict[str, MediaType] = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
+NOTHING_HELD = "it holds no article, row, address or file"
 ROWS = frozenset({".jsonl", ".ndjson"})
 
 
@@ -103,6 +104,8 @@ class Parser(PageReader):
                     found.append(one)
                 if until is not None and found and time.monotonic() > until:
                     return Parsed(found, unread, is_whole=False)
+        if not found:
+            found.append((unparsed.url, self.reject(unparsed.url, "empty", NOTHING_HELD)))
         return Parsed(found[start:], unread)
 
     def _reasoned(self, unparsed: Unparsed) -> Generator[Found | UnreadColumns, None, None]:
@@ -192,7 +195,7 @@ class Parser(PageReader):
             yield UnreadColumns(frozenset(unread))
         document = document_of(row)
         if isinstance(document, FormatError):
-            yield url, self.reject(document.url or url, document.reason, str(document), raw=line)
+            yield url, self.reject(own_address(document) or url, document.reason, str(document), raw=line)
         else:
             yield url, self.document_page(document, sha256=digest(line), url=url)
 

@@ -20,7 +20,10 @@ _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
 class _Loader(yaml.SafeLoader):
-    """Leaves dates and numbers texts: 2026-02-30 is none, and would make all of the front matter unreadable."""
+    """Leaves dates and numbers texts.
+
+    2026-02-30 is none, and would make all of the front matter unreadable.
+    """
 
 
 def _as_text(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Any:

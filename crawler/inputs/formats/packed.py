@@ -82,6 +82,8 @@ def packed_files(path: Path, *, max_bytes: int, inside: str = "") -> Iterator[Pa
     try:
         with open_regular(path, inside=inside) as archive:
             yield from _within_bounds(archive, max_bytes)
+    except RecursionError as error:  # tarfile reads what a header belongs to within reading the header
+        raise DamagedArchiveError("too many headers for one file") from error
     except _MAY_BE_RAISED as error:
         raise DamagedArchiveError(str(error) or type(error).__name__) from error
 

@@ -109,7 +109,10 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
 
 
 def _values(batch: pyarrow.RecordBatch) -> list[dict[str, Any]]:
-    """The rows of a batch, without the values that Python does not know: the year 37,000, broken UTF-8."""
+    """The rows of a batch, without values that Python does not know.
+
+    The year 37,000, broken UTF-8.
+    """
     try:
         rows: list[dict[str, Any]] = batch.to_pylist()
     except (ValueError, OverflowError):
