@@ -1,4 +1,4 @@
-"""Follow `<meta http-equiv="refresh">`, on pages with a bad charset, too."""
+"""Follow `<meta http-equiv="refresh">`, on pages with a bad charset or base, too."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ class MetaRefreshMiddleware(ScrapyMetaRefresh):
     """Scrapy's own, but a page that it cannot decode is passed on.
 
     Python has codecs that no page is in (`undefined`, `idna`, `rot13`), and Scrapy decodes by their names. Our own
-    decoding ignores them.
+    decoding ignores them, as it ignores addresses that cannot be taken apart: `<base href="http://[">`.
     """
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
         head = _head(response)
         try:
             followed: Request | Response = super().process_response(request, head)
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):
             return response
         return response if followed is head else followed
 

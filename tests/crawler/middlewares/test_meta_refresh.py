@@ -21,6 +21,21 @@ def test_a_page_in_a_charset_that_is_none_is_passed_on(charset: str, is_header: 
     assert middleware.process_response(Request(URL), response) is response
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<base href="http://[">',
+        '<base href="http://a:b/">' + REFRESH.decode(),
+        '<meta http-equiv="refresh" content="0; url=http://[::1">',
+        '<meta http-equiv="refresh" content="0; url=http://a:b/">',
+    ],
+)
+def test_a_page_with_an_address_that_is_none_is_passed_on(head: str) -> None:
+    response = HtmlResponse(URL, headers={"Content-Type": "text/html"}, body=f"<html>{head}<p>Rain fell.".encode())
+    middleware = MetaRefreshMiddleware.from_crawler(get_crawler())
+    assert middleware.process_response(Request(URL), response) is response
+
+
 def test_a_refresh_is_followed() -> None:
     response = HtmlResponse(URL, headers={"Content-Type": "text/html; charset=utf-8"}, body=b"<html>" + REFRESH)
     followed = MetaRefreshMiddleware.from_crawler(get_crawler()).process_response(Request(URL), response)
