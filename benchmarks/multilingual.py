@@ -1,8 +1,9 @@
-"""Score attributions in other languages than English: linked F1 and exact spans."""
+"""Score attributions in other languages than English: links, spans, deeds."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from benchmarks.metrics.attributions import Counts, Role
 from benchmarks.readers import adaq, german_quotes, marked
 from pipelines.claims import multilingual
 from pipelines.claims.attribution import find_attributions
+from pipelines.claims.extract import extract_claims
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import read_with
 from pipelines.claims.structures import Attribution
@@ -21,6 +23,9 @@ from pipelines.core.spans import Spans
 
 OURS = {path.stem.rsplit("-", 1)[1]: path for path in sorted(marked.CASES.parent.glob("attributions-??.jsonl"))}
 """Our own labelled paragraphs by language."""
+
+DEEDS = marked.CASES.with_name("foreign_deeds.jsonl")
+"""Our own sentences that report a statement or a deed."""
 
 PUBLIC = {"de": german_quotes.DEV, **adaq.FILES}
 SHIPPED = 0.60
@@ -105,6 +110,17 @@ def line(name: str, counted: tuple[list[Counts], list[Counts], dict[Role, list[C
     )
 
 
+def statements_and_deeds() -> tuple[list[bool], list[bool]]:
+    """For each statement whether it is claimed, and for each deed whether it is not."""
+    found: dict[str, list[bool]] = {"statement": [], "deed": []}
+    for row in map(json.loads, DEEDS.read_text(encoding="utf-8").splitlines()):
+        text, (one,) = marked.parse(row["marked"])
+        cues = [claim.cue for claim in extract_claims(text, language=row["language"]) if claim.cue]
+        claimed = any(cue.start < one.cue[0][1] and one.cue[0][0] < cue.end for cue in cues)
+        found[row["label"]].append(claimed == (row["label"] == "statement"))
+    return found["statement"], found["deed"]
+
+
 def shipped(language: str) -> Finder:
     """What production finds in a language, by the network and the rules beside it."""
     return lambda text: find_attributions(text, language=language)
@@ -133,7 +149,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         scores |= {f"{name}, linked": metrics.micro_f1(judged), f"{name}, fair": metrics.micro_f1(fair)}
     if options.network:
         return floors.OK
-    corpus = floors.corpus_hash([*OURS.values(), *(options.data / path for path in PUBLIC.values())])
+    for kind, right in zip(("statements claimed", "deeds not claimed"), statements_and_deeds(), strict=True):
+        print(f"{kind}: {sum(right)} of {len(right)}")
+        scores[kind] = sum(right) / len(right)
+    corpus = floors.corpus_hash([*OURS.values(), DEEDS, *(options.data / path for path in PUBLIC.values())])
     return floors.settle("multilingual", floors.Results(corpus, scores), options)
 
 

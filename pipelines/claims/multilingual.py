@@ -17,6 +17,7 @@ from pipelines.claims.foreign.contents import apart, is_plausible, righted, with
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.foreign.speakers import speakers_of
+from pipelines.claims.foreign.statements import reports_statement
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import Reading, read_with
 from pipelines.claims.quotemarks import quoted
@@ -43,12 +44,14 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
         published, article_id: as for `extract.extract_claims`.
     """
     reading, spans = _read(text, language)
+    base, quotations, weights = base_language(language), quoted(text), load(MODEL).settings["statement"]
+    attributions = [one for one in reading.attributions if reports_statement(text, one, quotations, base, weights)]
     entities = [
         Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type) for one in reading.entities
     ]
-    speakers = speakers_of(text, entities, base_language(language), article_id)
-    meant = persons_meant(text, reading.attributions, speakers, spans, quoted(text))
-    claims = plain_claims(replace(speakers, meant=meant), reading.attributions, spans, published=published)
+    speakers = speakers_of(text, entities, base, article_id)
+    meant = persons_meant(text, attributions, speakers, spans, quotations)
+    claims = plain_claims(replace(speakers, meant=meant), attributions, spans, published=published)
     add_vectors(claims, spans, reading.meaning)
     return claims
 

@@ -75,11 +75,11 @@ def examples(data: Path) -> Iterator[tuple[dict[str, float], bool, str]]:
         if has_signs_of_statement(discourse, attribution):
             features = statement_features(discourse, attribution, nested=nested)
             features.pop("statement score")
-            seen = _seen(scored(one.text[: reader.CHUNK]), attribution)
-            yield features | {str(index): float(value) for index, value in enumerate(seen)}, one.is_statement, one.split
+            numbers = seen(scored(one.text[: reader.CHUNK]), attribution)
+            yield features | {str(key): float(value) for key, value in enumerate(numbers)}, one.is_statement, one.split
 
 
-def _seen(scored: Scored, attribution: Attribution) -> np.ndarray:
+def seen(scored: Scored, attribution: Attribution) -> np.ndarray:
     """The `statement_vector` of an attribution given by its spans."""
     (start, end), opens = attribution.cue[0], attribution.content[0][0]
     words = scored.words
