@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
@@ -172,7 +173,7 @@ def _is_told_before(discourse: Discourse, each: Description, start: int) -> bool
     `Harbour Bank says the bank is safe`
     """
     before = discourse.text[start : each.start]
-    if re.search(rf"\b{re.escape(each.noun.removesuffix('s'))}(?:s|es)?\b", before, re.IGNORECASE):
+    if _noun(each.noun.removesuffix("s"), "(?:s|es)?").search(before):
         return True
     if each.noun == "party":
         return _PARTY.search(before) is not None
@@ -217,4 +218,10 @@ def _is_full(text: str, each: Description) -> bool:
 def _is_known(discourse: Discourse, noun: str, position: int) -> bool:
     """Whether the article has the noun before, so that `the` may point back to it."""
     before = discourse.text[max(0, position - _MEMORY) : position]
-    return re.search(rf"\b{re.escape(noun)}s?\b", before, re.IGNORECASE) is not None
+    return _noun(noun, "s?").search(before) is not None
+
+
+@lru_cache(maxsize=1024)
+def _noun(noun: str, ending: str) -> re.Pattern[str]:
+    """A noun with an ending, in any case; made once, not for each description."""
+    return re.compile(rf"\b{re.escape(noun)}{ending}\b", re.IGNORECASE)

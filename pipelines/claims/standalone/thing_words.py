@@ -60,12 +60,12 @@ _OTHER = re.compile(
     r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)(?<!along\swith\s)(?<!as\swell\sas\s)(?<!such\s)(?<!like\s)(?<!among\s)\b[Oo]ther\s(?!(?:countries|nations|states|people)\b)[a-z]+"
     r"(?!\s?(?:\w+\s)?than)\b(?!\s(?:that|which|who|the|he|she|it|they)\s)"
 )
-# `had done so`, `failed to do this`, `feel that way`
+# `had done so`, `failed to do this`, `feel that way`; all begin a word, with one of a few letters
 _POINTS_BACK = re.compile(
-    r"\b(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
+    r"\b(?=[adelnst])(?:(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
     r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|(?<!s\s)\bthat\s(?!country\b|nation\b|time\b|day\b|year\b)[a-z]+(?<!ed)[.”\"]*$|(?<!\bis\s)(?<!\bwas\s)(?<!\bso\s)(?<!said\s)(?<!says\s)(?<!fact\s)(?<=[a-z]\s)that(?:\s*(?:$|[.,;:!?”\"’)])|\s(?:from|and|but)\b)|"
     r"\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
-    r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b"
+    r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b)"
 )
 _COUNT_ALONE = re.compile(
     r"^\W*(?:that\s)?(?:\w+\s){0,2}[\d,.]+\s(?:would|was|were|will|have|had|has|are|is|can|could|did|do)\b|"

