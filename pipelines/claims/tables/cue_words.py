@@ -57,7 +57,7 @@ DENYING_PHRASES = (
     r"(?:plead\w*|pled|plea of) (?:\w+ )?(?:not guilty|innocent)",
     r"(?:maintain|protest|proclaim|assert|profess|insist)\w* (?:on )?(?:his|her|their|its) (?:\w+ )?innocence",
     r"(?:threw|pour\w*|heap\w*) (?:cold water|scorn|ridicule) on",
-    r"(?:brush|wav|laugh|shrug|swat|bat|turn)\w* (?:off|away|aside) (?:the |any |all )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|fears?|allegations?|accusations?|criticism|speculation|theor(?:y|ies))\b",
+    r"(?:(?:brush|wav|laugh|shrug|swat|bat|turn)\w* (?:off|away|aside)|(?:hit|struck) back at|play\w* down) (?:the |any |all )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|fears?|concerns?|worries|allegations?|accusations?|criticism|speculation|theor(?:y|ies))\b",
     r"rul(?:e|es|ed|ing) out",
     r"(?:quash|squash|squelch|ridicul|mock|derid)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
     r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",

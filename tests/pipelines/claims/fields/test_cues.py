@@ -49,6 +49,8 @@ STANCES = [
     ("A spokesman", "rebutted", "the figures", "denies"),
     ("The club", "issued a denial", "of the transfer story", "denies"),
     ("Her office", "pushed back against", "claims of a rift", "denies"),
+    ("The club", "hit back at claims", "that it owed wages", "denies"),
+    ("The minister", "brushed aside concerns", "that the law went too far", "denies"),
     ("He", "called the report false", "", "denies"),
     ("The tribunal", "contradicted", "his version", "denies"),
     ("The driver", "pleaded", "not guilty to the charge", "denies"),
