@@ -1,7 +1,7 @@
 """The grammar of datelines: place, date and agency, "MOSCOW, June 2 (Sputnik) –".
 
 `OPENING` has every form, with its parts named, for finding the dateline of an article. `DATELINE` has those with a
-place in capitals and a dash, which are cut off a sentence without looking at the rest of the article.
+place in capitals and a dash or colon, which are cut off a sentence without looking at the rest of the article.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ OPENING: Final = re.compile(
     re.VERBOSE,
 )
 
-# `MOSCOW, December 20 (Sputnik) –`, `ERBIL, Kurdistan Region (Kurdistan 24) –`, `OSLO (Reuters) -`.
+# `MOSCOW, December 20 (Sputnik) –`, `ERBIL, Kurdistan Region (Kurdistan 24) –`, `OSLO (Reuters) -`, `MUMBAI:`.
 DATELINE: Final = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:,\s[^–—\n(]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?\s?(?:–|—|--|-)\s+(?=[\"“A-ZÀ-Þ])"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:,\s[^–—\n(]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?(?:\s?(?:–|—|--|-)|:)\s+"
+    r"(?=[\"“A-ZÀ-Þ])"
 )

@@ -91,7 +91,9 @@ def _base(word: str) -> str:
 
 
 def _restore(stem: str) -> str:
-    """Undo what -ed and -ing do to a stem: `stopp` → `stop`, `believ` → `believe`."""
+    """Undo what -ed and -ing do to a stem: `believ` → `believe`, `labell` → `label`."""
+    if stem.endswith("ell") and re.search("[aeiou]", stem[:-3]):
+        return stem[:-1]
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
         return stem[:-1]
     if stem.endswith(("eat", "out", "aid", "oid", "ing")):

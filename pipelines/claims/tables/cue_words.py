@@ -15,7 +15,7 @@ IRREGULAR = {
         show: shown; hold: held; hear: heard; feel: felt; mean: meant; swear: swore sworn; speak: spoke spoken;
         give: gave given; go: went gone; take: took taken; make: made; lay: laid; lie: lying; sing: sang sung;
         strike: struck; come: came; begin: began begun; keep: kept; understand: understood; foresee: foresaw foreseen;
-        get: got gotten; prove: proven; leave: left
+        get: got gotten; prove: proven; leave: left; signal: signalled signalling; total: totalled; equal: equalled
         """.split(";")
     )
     for form in forms.split()

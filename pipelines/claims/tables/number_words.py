@@ -175,7 +175,7 @@ NOUN_STOP = frozenset(
         "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
         "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran "
         "ate became broke brought chose drank drew drove flew forgot froze kept knew sang sank shook shrank spent "
-        "spoke sprang stole swam thought threw tore withdrew woke wore wrote worth pour pours"
+        "spoke sprang stole swam thought threw tore withdrew woke wore wrote pour pours"
     ).split()
 )
 # Adverbs that are adjectives before a noun: `12 online shops`, `12 online`.

@@ -14,7 +14,7 @@ REPORTS = frozenset(
         "say tell report announce claim allege confirm deny admit acknowledge concede confess estimate predict forecast "
         "warn caution reveal disclose accuse blame charge call declare state assert insist contend argue maintain testify "
         "swear explain suggest imply indicate show find prove attribute "
-        "describe label brand dub deem liken compare portray depict characterize characterise "
+        "describe label brand dub term tout deem liken compare portray depict characterize characterise "
         "urge demand request advise recommend propose vow promise pledge threaten guarantee assure plead "
         "refute dispute contradict rebut rubbish dismiss debunk insinuate hint reiterate clarify confide divulge reckon "
         "surmise attest certify retort quip remark complain lament speculate ask wonder inquire enquire boast"

@@ -31,6 +31,8 @@ _OWN = r"(?:the|its|his|her|their|our|my|all|these|those|own|such|your|a|an)"
 _OF_LEAD = re.compile(rf"\s+of\s+(?:{_OWN}\s+)*", re.IGNORECASE)
 _IN_LEAD = re.compile(r"\s+in\s+(?!total\b)(?=[a-z])")
 _LEAD = re.compile(rf"\s+(?:of\s+)?(?:(?:{_OWN}|more|fewer|other|additional|of|further|new)\s+)*", re.IGNORECASE)
+# `two tonnes of copper [worth] $3m`, but `half their true worth`
+_WORTH = re.compile(r"worth\s(?:an?|the|some|about|around|at|more|up|over|nearly|almost|roughly|\w{0,3}[$€£¥\d])")
 # `Islamic State (IS) fighters`.
 _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Z.&-]{1,7}\)(?=\s\w)")
 
@@ -85,8 +87,10 @@ def _tokens(text: str, start: int, *, past_ends: bool, adjectives: bool = True) 
         last = text[slice(*tokens[-1])] if tokens else ""
         # `IS defectors`: an acronym that is spelled like a small word is a name.
         small = lower in words.NOUN_STOP and not (token.isupper() and len(token) > 1)
-        if (small and not (adjectives and tokens and _joins(text, word, last))) or (
-            past and (last in words.PEOPLES or (past_ends and tokens))
+        if (
+            _WORTH.match(text, start)
+            or (small and not (adjectives and tokens and _joins(text, word, last)))
+            or (past and (last in words.PEOPLES or (past_ends and tokens)))
         ):
             break
         end = word.start() + len(token)

@@ -17,6 +17,8 @@ REPORTED = [
     "[S1 The guild] [C1 denied] [Q1 taking bribes from the mill].",
     "[S1 The guild] [C1 denied] [Q1 the allegations about its bids].",
     "[S1 Weber] [C1 called] [Q1 the meeting a waste of time].",
+    "[S1 Weber] [C1 termed] [Q1 the meeting a waste of time].",
+    "[S1 Weber] [C1 labelled] [Q1 the meeting a waste of time].",
     "[Q1 “What I want is a new bridge,”] [S1 Weber] [C1 said].",
     "[S1 Weber] [C1 rejected] [Q1 appeals that she should make way for others].",
     "[S1 The owner] [C1 told] [Q1 the guests to leave].",

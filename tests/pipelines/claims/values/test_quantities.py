@@ -35,6 +35,7 @@ CASES = [
     ("Some 1,50,000 farmers came.", [("Some 1,50,000 farmers", 150000, None, "about", None, "farmers")]),
     ("Petrol rose 4.1p to 152.3p a litre.", [("4.1p", 4.1, None, None, "penny", None), ("152.3p", 152.3, None, None, "penny", None)]),
     ("She got four times what she had asked for.", [("four times", 4, None, None, "times", None)]),
+    ("It was half their true worth.", [("half their true worth", 0.5, None, None, "fraction", "true worth")]),
     ("They seized two tonnes of copper worth a fortune.", [("two tonnes of copper", 2, None, None, "t", "copper")]),
     ("Losses had grown from 20 to 40 million dollars.", [
         ("20", 20e6, None, None, "USD", None),
