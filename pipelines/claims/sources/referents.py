@@ -40,6 +40,9 @@ _OBLIQUE = re.compile(
     r"\b(?:of|for|with|by|to|from|about|against|in|on|at|than|like|as|toward|towards|and|or|over|under)\s(?:the\s)?$"
 )
 _JOINED = re.compile(r"\b(?:and|as)\s(?:the\s)?$")
+_APPOSED = re.compile(r",\s(?:[\w’'-]+\s)*$")
+_LONGEST_ROLE = 60
+"""Characters of a role between comma and name, at most."""
 _SPOKEN = re.compile(r"\b(?:said|says|wrote|added|asked|argued)\s(?:\w+\s){0,2}$")
 _TITLES_NEXT = re.compile(r",\s(?:[A-Z][\w’'-]{0,20}\.?\s|[a-z]{3,15}\s){0,4}")
 _COPULA = re.compile(r"\b(?:is|was|as|be|been|becoming|became)\s$")
@@ -212,6 +215,7 @@ def _is_subject(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - 14) : start]
     if _OBLIQUE.search(lead) and not _JOINED.search(lead):
         return False
-    # `A spokesman, [Ugo Paal], said`
-    after = end + 1 if lead.endswith(", ") and text.startswith(", ", end) else end
+    # `A spokesman, [Ugo Paal], said`, `His coach, former sprinter [Ugo Paal], was`
+    opened = _APPOSED.search(text, max(0, start - _LONGEST_ROLE), start)
+    after = end + 1 if opened and text.startswith(", ", end) else end
     return _SPOKEN.search(lead) is not None or any(_VERB_NEXT.match(text, place) for place in {end, after})
