@@ -196,6 +196,8 @@ class Workers:
         except (OSError, EOFError) as error:  # EOFError: the fork server dies again and again
             self._raise_if_closed(error)
             problem = str(error) or "they die at their start"
+            if isinstance(error, FileNotFoundError):  # the address of the fork server
+                problem = "the folder of temporary files was emptied; start again"
             raise NoWorkersError(f"cannot start worker processes: {problem}") from error
         if self._closed:
             worker.close()

@@ -111,7 +111,9 @@ def test_processes_load_before_their_first_work() -> None:
     assert times_loaded(0) == 0
 
 
-@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), EOFError()])
+@pytest.mark.parametrize(
+    "error", [OSError(28, "No space left on device"), EOFError(), FileNotFoundError(2, "No such file")]
+)
 def test_a_system_without_room_for_processes_is_told_in_a_line(
     error: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -119,7 +121,7 @@ def test_a_system_without_room_for_processes_is_told_in_a_line(
         raise error
 
     monkeypatch.setattr("multiprocessing.forkserver.ForkServer.ensure_running", refuse)
-    with pytest.raises(NoWorkersError, match=r"cannot start worker processes: [^\n]+$"):
+    with pytest.raises(NoWorkersError, match=r"cannot start worker processes: [^\n]+(?<!file)$"):
         asyncio.run(Workers(1).start())
 
 
