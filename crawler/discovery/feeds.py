@@ -141,8 +141,11 @@ def _address(row: etree._Element, fields: dict[str, list[etree._Element]], *, ur
 
 
 def _base(link: str, element: etree._Element, url: str) -> str:
-    """Where a relative link starts, by `xml:base`."""
-    return url if link.startswith(("http://", "https://")) else urljoin(url, element.base or "")
+    """Where a relative link starts, by `xml:base` if that is an address."""
+    try:
+        return url if link.startswith(("http://", "https://")) else urljoin(url, element.base or "")
+    except ValueError:
+        return url
 
 
 def _links(row: etree._Element, fields: dict[str, list[etree._Element]]) -> Iterator[tuple[str, etree._Element]]:

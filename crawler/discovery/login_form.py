@@ -91,8 +91,12 @@ def _password_form(response: HtmlResponse) -> FormElement | None:
     """The first form with a password field, in one walk however deep the forms are."""
     if len(response.body) > _LONGEST_BYTES:
         return None
+    try:
+        root = response.selector.root
+    except ValueError:  # `<base href="http://[">`
+        return None
     outermost, depth = None, 0
-    for event, element in etree.iterwalk(response.selector.root, events=("start", "end"), tag=("form", "input")):
+    for event, element in etree.iterwalk(root, events=("start", "end"), tag=("form", "input")):
         if element.tag == "form":
             outermost = element if event == "start" and not depth else outermost
             depth += 1 if event == "start" else -1

@@ -71,6 +71,8 @@ LINK = "<link>https://odd.example/1</link>"
         ("<guid isPermaLink='false'>77</guid><title>a note</title>", None),
         ("<link>mailto:desk@odd.example</link>", None),
         ("<source url='https://odd.example/other.xml'>Other</source>", None),
+        ("<link xml:base='http://[::1'>/6</link>", "https://odd.example/6"),
+        ("<link xml:base='http://a:b/'>https://odd.example/7</link>", "https://odd.example/7"),
         # Markup that is not escaped.
         (f"<description><p>Rain<br>and <b>fog</description>{LINK}", "https://odd.example/1"),
     ],

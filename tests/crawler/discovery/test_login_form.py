@@ -35,6 +35,7 @@ def test_the_form_with_a_password_is_filled_in() -> None:
     [
         (TextResponse("https://paper.example/login", body=b"{}", encoding="utf-8"), "no page with a form"),
         (login_page("<form><input name=q></form>"), "no form with a password field"),
+        (login_page('<base href="http://[">' + FORM.format(action="/in")), "no form with a password field"),
         (login_page(FORM.format(action="/in").replace("name=mail", "name=user")), "the form has no field mail"),
         (login_page(FORM.format(action="https://other.example/in")), "leads to another site"),
         (login_page(FORM.format(action="/in").replace("method=post", "method=get")), "in an address"),
