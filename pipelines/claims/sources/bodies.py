@@ -80,8 +80,8 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
 
 def may_be_called(context: Context, name: str, head: str) -> bool:
     """Whether the body's name allows the noun `head`: no Authority is a company."""
-    if context.discourse.is_outlet(name):
-        return False
+    if context.discourse.is_outlet(name) or " and " in name:
+        return False  # several, as far as one can tell
     own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
     if head in words.COMPANY_NOUNS:
         return not own - words.TRADING and not name.isupper()

@@ -89,9 +89,10 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
         )
     core_start, core_end, determiner = _core(text, start, end, inner)
     person = _after_roles(text, start, end, inner)
-    if person is None and _JOINED.fullmatch(text, core_end, end):
-        # `harbour and police officials`
-        core_end = end
+    joined = _JOINED.match(text, core_end, end) if person is None else None
+    if joined and (joined.end() == end or _TAIL.match(text, joined.end(), end)):
+        # `harbour and police officials`, `current and former officials who know him`
+        core_end = joined.end()
     name = _as_name(text, core_start, core_end, inner)
     if person is not None and (name is None or name.kind != "person"):
         core_start, core_end, name = start, person.end, person

@@ -146,7 +146,7 @@ ORGANIZATION_NOUNS = frozenset(
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
     "brokerage startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
-    "website country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
+    "website bench country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
     "bourse automaker carmaker chipmaker drugmaker planemaker shipbuilder start-up supermarket clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
     "fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
     "partnership port prison railway refinery registry shipyard theater theatre trust zoo".split()
@@ -237,7 +237,8 @@ DOCUMENT_NOUNS = frozenset(
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
     "essay factsheet form handbook infographic inquiry enquiry inscription inspection invoice kit licence license ledger manifest minute "
     "description examination missive presentation model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
-    "specification submission theory thesis timetable will test trial experiment reporting page".split()
+    "specification submission theory thesis timetable will test trial experiment reporting page "
+    "biography autobiography textbook obituary voiceover batch trove tranche".split()
 )
 
 # What its owner says, thinks or does by words: `her demand`.
