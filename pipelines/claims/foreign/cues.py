@@ -13,7 +13,9 @@ from pipelines.core.spans import Span
 Stance = Literal["asserts", "denies", "asks", "doubts"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LONGEST_ENDING = 6
+_PARTICIPLE = re.compile(r"ge(?=.{4})")
+_WITH_PARTICIPLES = {"de", "nl"}
+"""Languages whose participles begin with `ge`: `gesagt`."""
 _CLOSERS = " \u00a0\u202f»”“’‘" + '"'
 _BEFORE = 24  # characters before a cue in which it may be negated
 
@@ -76,22 +78,30 @@ def _verb(cue: str, language: str) -> Verb | None:
 
 
 def _lemma(word: str, language: str) -> str | None:
-    """The dictionary form of the verb with whose stem `word` begins."""
-    stems = _stems(language)
-    for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
-        if lemma := stems.get(word[:length]):
+    """The dictionary form of the verb of which `word` is a form: a stem and an ending."""
+    stems, forms = _stems(language)
+    if word in forms:
+        return forms[word]
+    for length in range(len(word), 1, -1):
+        lemma = stems.get(word[:length])
+        if lemma and re.fullmatch(WORDS[language].verb_endings, word[length:]):
             return lemma
-    return None
+    bare = _PARTICIPLE.sub("", word, count=1) if language in _WITH_PARTICIPLES and word.startswith("ge") else word
+    return _lemma(bare, language) if bare != word else None
 
 
 @cache
-def _stems(language: str) -> dict[str, str]:
-    """Stem → dictionary form."""
+def _stems(language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Stem → dictionary form, and whole form → dictionary form."""
     words = WORDS[language]
-    found: dict[str, str] = {}
+    stems: dict[str, str] = {}
+    forms: dict[str, str] = {}
     for entry in words.cues.split():
-        written, _, given = entry.partition(":")
+        written, _, listed = entry.partition(":")
         lemma = written.replace("_", " ")
-        for stem in [re.sub(words.ending, "", written), *filter(None, given.split(","))]:
-            found.setdefault(stem, lemma)
-    return found
+        given = [*filter(None, listed.split(","))]
+        for stem in [re.sub(words.ending, "", written), *given]:
+            stems.setdefault(stem, lemma)
+        for form in [written, *given]:
+            forms.setdefault(form, lemma)
+    return stems, forms

@@ -24,6 +24,8 @@ CONFIDENCE = 0.8
 _FEWEST_WORDS = 3
 _EARLY = 3
 """Words behind a quotation among which its verb is."""
+_FEW = 7
+"""Words between a person and a colon."""
 _LONGEST_FRAME = 160
 """Characters of the words that attribute a quotation."""
 _LONGEST_SPEAKER = 60
@@ -105,13 +107,33 @@ def _attributed(
     verbs = [word for word in words if word.group().islower() and is_reporting_verb(word.group(), language)]
     verb = next(reversed(verbs), None) if leads else next((word for word in verbs if word in words[:_EARLY]), None)
     if verb is None:
-        return None
+        return _person_and_colon(text, frame, entities) if leads else None
     before, behind = words[: words.index(verb)], words[words.index(verb) + 1 :]
     names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in _SPEAKING]
     speaker = _speaker(behind, names, language, nearest=0) or _speaker(before, names, language, nearest=-1)
     if speaker is None and not leads and behind and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
         speaker = behind[0].start(), _end_of_phrase(text, behind, language)
     return (speaker, verb.span()) if speaker else None
+
+
+def _person_and_colon(text: str, frame: Span, entities: Sequence[Entity]) -> tuple[Span, Span] | None:
+    """A person named first before the colon, and the words up to it.
+
+    `Ana Vidal, la jefa, lo tiene claro: ` -> `Ana Vidal, la jefa`, `lo tiene claro`
+
+    The cue is the colon where no words stand before it.
+    """
+    person = next((one for one in items_inside(entities, [frame]) if one.type == "person"), None)
+    if person is None or len(_WORD.findall(text, frame[0], person.start)) > 1:
+        return None
+    end = person.end
+    if text[end] == ",":
+        comma = text.rfind(",", end + 1, frame[1])
+        end = comma if comma > 0 else frame[1]
+    behind = list(_WORD.finditer(text, end, frame[1]))
+    if len(behind) > _FEW:
+        return None
+    return (person.start, end), (behind[0].start(), behind[-1].end()) if behind else (frame[1], frame[1] + 1)
 
 
 def _speaker(words: list[re.Match[str]], names: Spans, language: str, *, nearest: int) -> Span | None:

@@ -15,8 +15,10 @@ CZECH = ForeignWords(
     domnívat_se:domnív žádat:žád,požád doporučit:doporuč navrhnout:navrh kritizovat:kritizov pochybovat:pochyb
     ptát_se:ptá,zepta zeptat_se:zept popsat:popsa,popis přiznat:přizna věřit:věř obávat_se:obáv považovat:považ označit:označ
     vyzvat:vyzv,vyzýv litovat:litov ujistit:ujist,ujišť předpokládat:předpoklád očekávat:očekáv podotknout:podotk doplnit:doplň,doplnil
+    prozradit:prozrad poznamenat:poznamen zdůrazňovat:zdůrazň
     """,
     ending="(?:at|it|et|ět|out|t)$",
+    verb_endings=r"|l[aiyo]?|[aeěiíuýáé]l?[aiyoí]?|t|[aeiíá]t|[aeiíouá]?j[eí](?:me)?|[uo]u|n[aoiy]?|en[aoiyýáé]?|[áí]?me?|[iaě]l[aiyo]?|nul[aiyo]?|nou?t?|uj[eí]|ovat|oval[aiyo]?|val[aiyo]?|ňuj[eí]|ne|ev",
     denies=phrases("popřít odmítnout vyvrátit"),
     doubts=phrases("pochybovat"),
     asks=phrases("ptát_se zeptat_se"),

@@ -19,8 +19,12 @@ DUTCH = ForeignWords(
     betreuren:betreur toegeven:gaf,geef,geven,toegegeven bekendmaken:maakte,maakt,bekendgemaakt toelichten:licht,toegelicht
     verzekeren:verzeker onthullen:onthul volhouden:houdt,hield,volgehouden betogen:betoog betwisten:betwist
     concluderen:concludeer oordelen:oordeel herinneren:herinner aankondigen:kondig,aangekondigd samenvatten:vat
+    claimen beschrijven:beschreef,beschrijf rapporteren:rapporteer voorspellen:voorspel blijken:blijk,bleek,gebleken
+    citeren:citeer vervolgen opmerken:merkt,opgemerk aangeven:aangegeven,aangaf wijten:wijt
+    beargumenteren:beargumenteer speculeren:speculeer aandringen
     """,
     ending="en$",
+    verb_endings=r"|t|te|ten|de|den|en|n|d|end|ende|s",
     denies=phrases("ontkennen verwerpen tegenspreken betwisten"),
     doubts=phrases("betwijfelen twijfelen"),
     asks=phrases("vragen"),

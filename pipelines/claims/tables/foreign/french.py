@@ -9,18 +9,20 @@ from pipelines.claims.tables.foreign.words import ForeignWords, numerals, phrase
 FRENCH = ForeignWords(
     cues="""
     dire:dit,dis affirmer déclarer expliquer ajouter souligner assurer indiquer estimer raconter préciser annoncer
-    regretter dénoncer insister rappeler lancer:lanç demander confier résumer témoigner confirmer révéler:révèl signaler
-    reconnaître:reconnai,reconnu démentir nier répondre répéter:répèt écrire:écri prévenir:prévien avertir promettre:promis
-    soutenir:soutien admettre:admis accuser craindre:craign,craint espérer:espèr croire:croi penser juger considérer:considèr
-    réclamer exiger:exige appeler recommander suggérer:suggèr proposer déplorer critiquer conclure:conclu poursuivre:poursui
-    contester réfuter rejeter:rejett douter interroger:interroge montrer rapporter publier qualifier savoir entendre évoquer
-    pointer alerter jurer plaider protester prétendre:prétend réagir souhaiter plaindre:plain,plaign attendre accueillir
+    regretter dénoncer insister rappeler:rappell lancer:lanç demander confier résumer témoigner confirmer révéler:révèl signaler
+    reconnaître:reconnai,reconnaît,reconnu démentir:dément nier répondre:répond répéter:répèt écrire:écri prévenir:prévien avertir promettre:promis
+    soutenir:soutien,soutienn,soutiend admettre:admis accuser craindre:craign,craint espérer:espèr croire:croi penser juger considérer:considèr
+    réclamer exiger:exige appeler:appell recommander suggérer:suggèr proposer déplorer critiquer conclure:conclu poursuivre:poursui
+    contester réfuter rejeter:rejett douter interroger:interroge montrer rapporter publier qualifier savoir entendre:entend évoquer
+    pointer alerter jurer plaider protester prétendre:prétend réagir souhaiter plaindre:plain,plaign attendre:attend accueillir
     menacer:menaç garantir marteler:martèl commenter constater
     argumenter avouer clamer concéder défendre détailler exclamer indigner:indign inquiéter:inquièt insurger:insurge ironiser
     justifier lamenter murmurer noter:noté,note nuancer observer objecter pester plaisanter prédire rassurer réjouir rétorquer répliquer riposter
     souffler soupirer trancher
+    préconiser conseiller:conseill glisser emporter prévoir:prévoi,prévu confesser
     """,
     ending="(?:er|re|ir)$",
+    verb_endings=r"e[sz]?|ent|er|é[es]{0,2}|a|ant|ait|aient|i[st]?|ir|t|s|ts|er(?:a|ont|ait|aient|ez)|ra|ront|rait|u[es]{0,2}|ons|ions|ez|èrent|iss?(?:e|ent|ait|aient|ant)?|irent|t?e[sz]",
     denies=phrases("démentir nier contester réfuter rejeter"),
     doubts=phrases("douter"),
     asks=phrases("interroger demander"),

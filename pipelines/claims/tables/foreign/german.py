@@ -11,18 +11,22 @@ GERMAN = ForeignWords(
     sagen erklären betonen berichten warnen kritisieren erläutern antworten fragen behaupten versichern bestätigen ergänzen
     äußern kommentieren erzählen klagen beklagen loben erwidern entgegnen erinnern mahnen vermuten schildern begründen
     bedauern verteidigen verkünden hoffen:hoff glauben bezweifeln zweifeln dementieren argumentieren schätzen rechnen fordern
-    verlangen schreiben:schrieb,schreib,geschrieben unterstreichen:unterstrich versprechen:verspr,verspricht
-    widersprechen:widerspr,widersprach mitteilen:teilt,teil,mitgeteilt ankündigen:kündig,angekündigt
+    verlangen schreiben:schrieb,schreib,geschrieben unterstreichen:unterstrich versprechen:versprach,versprech,verspricht,versproch
+    widersprechen:widersprach,widersprech,widerspricht,widersproch mitteilen:teilt,teil,mitgeteilt ankündigen:kündig,angekündigt
     einräumen:räum,eingeräumt hinzufügen:füg,hinzugefügt feststellen:festgestell,stell angeben:gab,gib,gaben,angegeben
     zugeben:zugegeben bestreiten:bestr,bestritt,bestreit zurückweisen:zurückgewiesen,wies,weis ablehnen:abgelehnt,lehn meinen:mein,gemeint
-    melden:meld,gemeld befürchten:befürcht erwarten:erwart vorwerfen:warf,werf,wirf,vorgeworfen empfehlen:empfiehl,empf,empfohl
+    melden:meld,gemeld befürchten:befürcht erwarten:erwart vorwerfen:warf,werf,wirf,vorgeworfen empfehlen:empfiehl,empfahl,empfohl
     vorschlagen:schlug,schläg,vorgeschlagen beschuldigen:beschuldig halten:hält,hielt nennen:nann,nenn,genannt
     bezeichnen:bezeichn heißen:heiß,hieß ausgehen:geh,ging,ausgegangen aufrufen:ruf,rief,aufgeruf appellieren:appellier
     hinweisen:hinwies,hingewiesen drohen:droh zeigen:zeig,gezeigt kündigen denken:dach,denk verlauten:verlautet
     anmerken:merkt,angemerkt bemängeln beschweren:beschwer beteuern empören:empör erwähnen freuen:freu hervorheben:hervor jubeln kontern
     monieren mutmaßen prophezeien protestieren resümieren rügen scherzen schimpfen schwärmen seufzen spotten wettern wundern
+    zitieren verraten:verrät,verriet beschreiben:beschrieb urteilen verweisen:verwies,verweis besagen
+    spekulieren konstatieren vermelden plädieren charakterisieren fürchten auffordern:aufgeforder raten:rät,riet gestehen:gesteh,gestand,gestanden
+    bekanntgeben:bekanntgegeben propagieren
     """,
     ending="e?n$",
+    verb_endings=r"|e|st|t|te|ten|test|tet|en|n|et|ete|eten|end(?:e[nrms]?)?|ern|ert|erte[n]?",
     denies=phrases("bestreiten dementieren zurückweisen widersprechen"),
     doubts=phrases("bezweifeln zweifeln"),
     asks=phrases("fragen"),

@@ -16,8 +16,11 @@ ITALIAN = ForeignWords(
     dubitare domandare mostrare rivelare giurare raccontare pubblicare osservare ribadire commentare proseguire
     riconoscere:riconosc rilevare evidenziare definire ipotizzare garantire protestare replicare invitare contestare sapere:sap
     prevedere:previst,preved intendere auspicare segnalare indicare
+    comunicare descrivere:descritt,descriv,descriss riportare citare confidare elogiare dimostrare recitare
+    consigliare informare rimarcare insistere:insist scherzare ripetere menzionare specificare reputare anticipare
     """,
     ending="(?:[aei]re|rre)$",
+    verb_endings=r"[oaeiòì]|[aei]v[ao]|[aei]vano|[aeip]?p?iamo|g(?:o|ono|ano)|[ae]te|[aeoi]no|[aei]ndo|[aeu]t[oaie]|it[oaie]|[aei]rono|[aei]re|[ei]rà|[ei]ranno|erebbe\w*|[eè]rono|ettero|ette|isc[eo]\w{0,2}|h[iae]\w{0,3}|[aei]r(?:lo|si|la|li|gli)|ndo\w*|ero|i[ao]no|ss[ei]\w*",
     denies=phrases("negare smentire respingere contestare"),
     doubts=phrases("dubitare"),
     asks=phrases("domandare chiedere"),

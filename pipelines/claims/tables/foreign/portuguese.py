@@ -15,8 +15,11 @@ PORTUGUESE = ForeignWords(
     perguntar mostrar relatar jurar noticiar avançar assegurar frisar contar salientar indicar sustentar:sustent reiterar
     completar advertir comentar apontar queixar-se:queix denunciar acolher insistir recordar lembrar classificar contestar
     questionar adiantar observar
+    reforçar mencionar reafirmar realçar esclarecer:esclarec prever:prev,prevê calcular avisar repetir:repet confessar
+    resumir recear desabafar prosseguir
     """,
     ending="(?:[aeio]r)$",
+    verb_endings=r"[oaáeéiou]|ão|[aei]m|[aeiáéí]mos|[aei]d[oa]s?|[aei]ram|ou|eu|iu|ava[ms]?|ia[ms]?|[aei]ndo|[aei]r(?:á|ão|ia|iam|em|mos|es)?|[aei]sse\w?|a[ms]|e[ms]|eram|êm|ra|ram|õe\w?|seram",
     denies=phrases("negar desmentir rejeitar refutar contestar"),
     doubts=phrases("duvidar questionar"),
     asks=phrases("perguntar"),

@@ -17,8 +17,11 @@ SPANISH = ForeignWords(
     admitir comentar detallar sentenciar lanzar apuntar quejarse:quej calificar llamar señalar constatar rebatir cuestionar
     aclarar adelantar alegar argumentar avisar bromear confesar:confies destacar enfatizar exclamar gritar ironizar justificar observar:observó,observa
     opinar pronosticar proseguir:prosig protestar puntualizar recalcar reflexionar remarcar replicar resumir reprochar suspirar zanjar
+    exponer:expus,expuest,expon expresar comunicar describir:describ,descrit mencionar resaltar elogiar vaticinar
+    predecir:predij,predic,predich atribuir:atribuy instar prever:prevé,previst achacar reafirmar
     """,
     ending="(?:[aei]r)$",
+    verb_endings=r"[oaáeéóíi]|á[ns]|go|[aeioáéí][ns]|[aeáéií]mos|[aei]remos|ábamos|[aeií]d[oa]s?|(?:a|ie|e)ron|[iy]ó|aba[ns]?|ía[ns]?|íamos|[iy]?endo|iéndo\w+|ando|ándo\w+|[aei]r(?:[áéí]\w{0,4}|se|l[oae]s?)?|(?:a|ie|e)ra[ns]?|os",
     denies=phrases("negar desmentir rechazar refutar rebatir"),
     doubts=phrases("dudar cuestionar"),
     asks=phrases("preguntar"),

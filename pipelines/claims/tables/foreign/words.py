@@ -16,6 +16,8 @@ class ForeignWords:
     """Reporting verbs: the dictionary form, and behind a colon the stems that its own does not give."""
     ending: str
     """Pattern of what a dictionary form loses to become a stem."""
+    verb_endings: str
+    """What may follow the stem of a reporting verb; empty if the stem alone is a form."""
     denies: frozenset[str]
     """Verbs of `cues` by which a source denies; those of the next two doubt and ask."""
     doubts: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.claims.foreign.cues import lemma_of, stance_of
+from pipelines.claims.foreign.cues import is_reporting_verb, lemma_of, stance_of
 from pipelines.claims.tables.foreign.languages import WORDS
 
 
@@ -82,3 +82,21 @@ def test_verbs_with_a_stance_are_verbs_of_the_table(language: str) -> None:
     verbs = {entry.partition(":")[0].replace("_", " ") for entry in words.cues.split()}
     assert words.denies | words.doubts | words.asks <= verbs
     assert words.denies
+
+
+@pytest.mark.parametrize(
+    ("language", "verbs", "others"),
+    [
+        ("de", "sagte gesagt gewarnt meinte gestand widersprochen", "gehört teilweise angeblich wunderbar gegeben"),
+        ("es", "dijo dice diciendo dirá afirmaron contó describió", "director diciembre contrato decidió negocio"),
+        ("fr", "dit déclaré rappelle soutiennent reconnaît niait", "niveau notre distance digestif pesticides"),
+        ("it", "disse detto ritengono chiediamo spiegando", "direttore dicembre tempo negozio negli"),
+        ("pt", "disse dirá temem pediu contou", "diretor tempo contrato negócio juros"),
+        ("nl", "zei gezegd gewaarschuwd blijkt meldde", "verklaring aankondiging vroeger raadslid"),
+        ("ru", "сказал заявила считают боится просит", "просто больше надежда богаче"),
+        ("cs", "řekl uvedla tvrdí oznámil", "dodatečné žádosti doplňky"),
+    ],
+)
+def test_reporting_verbs_are_told_from_words_that_begin_alike(language: str, verbs: str, others: str) -> None:
+    found = {word for word in f"{verbs} {others}".split() if is_reporting_verb(word, language)}
+    assert found == set(verbs.split())

@@ -31,6 +31,12 @@ CASES = [
     ("nl", "“We hebben geen plaats meer”, zei Anna Visser.", "Anna Visser", [("“We hebben geen plaats meer”", "Anna Visser")]),
     ("ru", "«Старый мост, — отметил Орлов, — закрыт».", "Орлов", [("«Старый мост закрыт»", "Орлов")]),
     ("ru", "«Мы идём домой», — сказал он. «Дома тепло» — дорогой роман.", "", [("«Мы идём домой»", "он")]),
+    ("es", "Eva Ruiz lo tiene claro: «El puente está cerrado».", "Eva Ruiz", [("«El puente está cerrado»", "Eva Ruiz")]),
+    ("nl", "Eva Bos, de burgemeester: “De brug is dicht.”", "Eva Bos", [("“De brug is dicht.”", "Eva Bos, de burgemeester")]),
+    ("es", "Eva Ruiz, la alcaldesa, lo ve así: «El puente está cerrado».", "Eva Ruiz", [("«El puente está cerrado»", "Eva Ruiz, la alcaldesa")]),
+    ("de", "An den Minister Max Kern kam ein Brief: „Die Brücke ist zu.“", "Max Kern", []),
+    ("it", "«Il ponte resta chiuso», ripete il direttore Aldo Neri.", "Aldo Neri", [("«Il ponte resta chiuso»", "il direttore Aldo Neri")]),
+    ("fr", "« Le pont est fermé », notre journal l'a lu.", "", []),
     ("cs", "„Most je zavřený celý rok,“ řekl starosta Jan Novák.", "Jan Novák", []),
 ]  # fmt: skip
 
