@@ -112,8 +112,12 @@ class WorkerProcess:
         """End the process, whatever it does; a `run` in another thread raises."""
         # Not through multiprocessing, whose methods are for one thread alone.
         if self._process.pid is not None:
+            server = self._status(1)
             with contextlib.suppress(OSError):
                 os.kill(self._process.pid, signal.SIGKILL)
+                # It tells when a worker has ended, which Python waits for at its exit; somebody may have stopped it.
+                if server is not None and server > 1:
+                    os.kill(server, signal.SIGCONT)
 
     def close(self) -> None:
         """Kill the process if it still runs, and release what belongs to it."""
@@ -135,9 +139,13 @@ class WorkerProcess:
 
     def _cpu_time(self) -> int | None:
         """The CPU time used by a process, in clock ticks; None where it is unknown."""
+        return self._status(11, 12)
+
+    def _status(self, *fields: int) -> int | None:
+        """The sum of fields of the process's status; None where it is unknown."""
         try:
-            fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-            return int(fields[11]) + int(fields[12])
+            status = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+            return sum(int(status[field]) for field in fields)
         except (OSError, ValueError, IndexError):
             return None
 

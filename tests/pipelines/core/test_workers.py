@@ -209,6 +209,23 @@ def test_a_worker_that_was_stopped_is_replaced_and_its_work_tried_again() -> Non
     assert other == 4
 
 
+def test_a_program_ends_although_the_fork_server_was_stopped() -> None:
+    program = (
+        "import asyncio, os, signal\n"
+        "from pathlib import Path\n"
+        "from pipelines.core.workers import Workers\n"
+        "from tests.pipelines.core.test_workers import process_id\n"
+        "async def drive():\n"
+        "    workers = Workers(1)\n"
+        "    await workers.start()\n"
+        "    status = Path(f'/proc/{await workers.run(process_id, 0)}/stat').read_text()\n"
+        "    os.kill(int(status.rpartition(')')[2].split()[1]), signal.SIGSTOP)\n"
+        "    workers.close()\n"
+        "asyncio.run(drive())\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT, timeout=60)
+
+
 def kill_all_children() -> int:
     """What an OOM killer may do.
 
