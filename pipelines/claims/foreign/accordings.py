@@ -50,7 +50,7 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
         return None
     source_end = opened.end("source")
     aside = _ASIDE.match(text, source_end, end)
-    if aside and _is_apposition(aside["aside"], opened["source"]):
+    if aside and _is_apposition(aside["aside"], opened["source"], language):
         source_end = aside.end("aside")
     comma = _COMMA.match(text, source_end, end)
     return (
@@ -61,14 +61,20 @@ def _leading(text: str, sentence: Span, language: str) -> Attribution | None:
 def _is_clause(source: str, language: str) -> bool:
     """Whether a verb or a relative pronoun follows the preposition.
 
-    `según publicó la agencia`, `selon qui`
+    `según publicó la agencia`, `según ha publicado la agencia`, `selon qui`
     """
-    first = source.split(maxsplit=1)[0]
-    return is_reporting_verb(first, language) or first.lower() in WORDS[language].pronouns
+    words = WORDS[language]
+    first = source.split(maxsplit=1)[0].lower()
+    return is_reporting_verb(first, language) or first in words.pronouns | words.not_cues
 
 
-def _is_apposition(aside: str, source: str) -> bool:
-    """Whether words between commas are an apposition of the source: a name or role."""
+def _is_apposition(aside: str, source: str, language: str) -> bool:
+    """Whether words between commas are an apposition of the source: a name or role.
+
+    With an auxiliary they are a clause: `Según el diario, la ley es buena, …`
+    """
+    if WORDS[language].not_cues & set(aside.lower().split()):
+        return False
     named = aside[0].isupper() and aside.istitle() and len(aside.split()) <= 4
     role = aside[0].islower() and source.rsplit(maxsplit=1)[-1][0].isupper() and len(aside.split()) >= 2
     return named or role
