@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Final
 
-from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names
+from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names, names_of_line
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, site_above, split_title
 from pipelines.boilerplate.dumps.lines import NAMES
+from pipelines.boilerplate.name_kinds import is_place
+from pipelines.boilerplate.tables.author_words import BY_WORDS
+from pipelines.boilerplate.tables.line_words import HINTS
+from pipelines.boilerplate.tables.section_words import SECTION_WORDS
 
 # A line with a date and more words than this beside it is not about its date.
 _WORDS_BESIDE: Final = 9
@@ -17,6 +22,10 @@ _STANDFIRST_WORDS: Final = 8
 # A standfirst that the classifier is surer of than this is the first paragraph.
 _IN_BODY: Final = 0.5
 _FUNCTION_WORDS, _CAPITALISED = NAMES.index("functionWords"), NAMES.index("capitalised")
+_BY: Final = frozenset(BY_WORDS)
+# No name alone on its line has one of these, so many words, or a word of so many letters.
+_NO_NAMES: Final = SECTION_WORDS.union(*(words.split() for kind, words in HINTS.items() if kind != "byline"))
+_NAME_WORDS, _NAME_LETTERS = 4, 20
 # Reasons of lines that name their site.
 _NOTICES: Final = frozenset({"republishing", "copyright", "contact"})
 
@@ -123,7 +132,8 @@ def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | N
 def put_byline(draft: Draft, *, body_start: int) -> list[str]:
     """Remove the bylines above the body, and return the names in them."""
     names: list[str] = []
-    for entry in draft.entries[: body_start + 2]:
+    header = draft.entries[: body_start + 2]
+    for entry in header:
         if not entry.is_open and entry.field != "date":
             continue
         text = entry.line.text
@@ -133,4 +143,38 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
         if entry.is_open:
             entry.remove("byline", "byline")
         names.extend(name for name in found if name not in names)
+    return names or _put_names_alone(header)
+
+
+def _put_names_alone(header: Sequence[Entry]) -> list[str]:
+    """Take the names on lines of their own beside a date or "By"."""
+    headline = next((index for index, entry in enumerate(header) if entry.field == "headline"), len(header))
+    lines = [entry for entry in header[headline + 1 :] if any(map(str.isalnum, entry.line.text))]
+    alone = [_names_alone(entry) if entry.is_open else [] for entry in lines]
+    names: list[str] = []
+    for is_name, group in groupby(range(len(lines)), key=lambda place: bool(alone[place])):
+        places = list(group)
+        before, after = lines[max(0, places[0] - 1) : places[0]], lines[places[-1] + 1 : places[-1] + 2]
+        if is_name and (any(map(_is_label, before)) or any(map(_is_dated, (*before, *after)))):
+            for place in places:
+                lines[place].remove("byline", "line-of-names")
+                names.extend(name for name in alone[place] if name not in names)
     return names
+
+
+def _names_alone(entry: Entry) -> list[str]:
+    """The names of a line that has nothing else; never a section or a button."""
+    names = [] if _NO_NAMES.intersection(entry.line.words) else names_of_line(entry.line.text)
+    lengths = [len(word) for name in names for word in name.split()]
+    is_short = all(len(name.split()) <= _NAME_WORDS for name in names) and max(lengths, default=0) <= _NAME_LETTERS
+    return names if is_short and not any(map(is_place, names)) else []
+
+
+def _is_dated(entry: Entry) -> bool:
+    """Whether a line is a date, with nothing beside."""
+    return bool(entry.line.dates) and not words_beside(entry.line.text, entry.line.dates)
+
+
+def _is_label(entry: Entry) -> bool:
+    """Whether a line is only the word of a byline: "By", "Von:"."""
+    return entry.line.text.lower().rstrip(" :") in _BY

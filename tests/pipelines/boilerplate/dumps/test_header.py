@@ -1,0 +1,29 @@
+"""Names on lines of their own, which are the authors of a dump."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipelines.boilerplate.text import clean_text
+from tests.pipelines.boilerplate.sample_dumps import FOOT, MENU, RIVER, RIVER_TITLE
+
+
+@pytest.mark.parametrize(
+    ("header", "authors"),
+    [
+        (["By", "Ann Lee", "-", "4 March 2025"], ["Ann Lee"]),
+        (["Ann Lee", "Mar 04, 2025", "12", "Share"], ["Ann Lee"]),
+        (["4 March 2025", "Ann Lee", "Tomas Velde"], ["Ann Lee", "Tomas Velde"]),
+        (["Von", "Katrin Vogel"], ["Katrin Vogel"]),
+        # Names of sections, buttons and places; and a name that nothing says is an author's.
+        (["World Politics", "4 March 2025"], []),
+        (["Share Tweet", "4 March 2025"], []),
+        (["New York", "4 March 2025"], []),
+        (["Ann Lee", "12 Comments"], []),
+    ],
+)
+def test_names_alone_are_authors_beside_a_date_or_by(header: list[str], authors: list[str]) -> None:
+    cleaned = clean_text("\n".join([*MENU, RIVER_TITLE, *header, *RIVER, *FOOT]))
+    assert cleaned.authors == authors
+    assert cleaned.headline == RIVER_TITLE
+    assert cleaned.articleBody.split("\n\n") == RIVER
