@@ -14,8 +14,9 @@ from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 # Words that open a credit.
 _OPENS: Final = (
     r"©|\(c\)\s|ⓒ|(?:photo|image|picture|pic|credit|photograph|foto|bild|bildquelle|quelle|crédit|crédits|photos?|"
-    r"imagen|imagem|fotografía|crédito|créditos|фото|تصوير|foto credit|photo credit|image credit|picture credit|"
-    r"photo courtesy|image courtesy|file photo|file image|credit image|video)\s?(?:[:©]|by\s|credit|courtesy)|"
+    r"imagen|imagem|fotografía|crédito|créditos|фото|تصوير|fotó|fot\.|zdjęcie|fotoğraf|φωτ\.|φωτογραφία|צילום|फोटो|"
+    r"फ़ोटो|사진|picha|ảnh|写真|撮影|foto credit|photo credit|image credit|picture credit|"
+    r"photo courtesy|image courtesy|file photo|file image|credit image|video)\s?(?:[:：=©]|by\s|credit|courtesy)|"
     r"getty images|ap photo|reuters/|afp/|epa/|dpa/|imago/|picture[ -]alliance"
 )
 # Words that close one, where the next word is glued on.
@@ -41,6 +42,7 @@ _AGENCY_END: Final = re.compile(r"[(\[/]\s?(?:[^()\[\]]{0,60}/\s?)?(?P<name>[^()
 _CREDIT_BEHIND: Final = re.compile(
     r"(?:file (?:photo|picture|image)|archivbild|symbolbild|symbolfoto|photo d'archives|foto de archivo|"
     r"архивное фото|getty images|ap photo|picture[ -]alliance)\W*$"
+    r"|[=＝(（]\s?(?:撮影|写真)\W?.{1,20}$"
     r"|[(\[](?:photo|image|picture|pic|credit|foto|bild|crédit|imagen|фото)s?\s?(?::|by|/|credit)[^()\[\]]{1,100}[)\]]\W*$"
     r"|[(\[](?-i:(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4}/\s?(?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){2,4})[)\]]\W*$",
     re.IGNORECASE,
@@ -49,7 +51,7 @@ _PICTURE_NUMBER: Final = re.compile(
     r"(?:image|photo|picture|slide|bild|foto)\s\d{1,3}\s?(?:of|/|von)\s?\d{1,3}", re.IGNORECASE
 )
 # Every credit behind a caption ends in a bracket or has one of these.
-_CREDIT_WORDS: Final = ("file ", "archiv", "symbol", "фото", "images", "photo", "picture")
+_CREDIT_WORDS: Final = ("file ", "archiv", "symbol", "фото", "images", "photo", "picture", "撮影", "写真")
 _CREDIT_AHEAD: Final = re.compile(
     r"(?:image|media|photo|video|picture) (?:caption|copyright|source|credit)\b"
     r"|\d{1,3}\s?of\s?\d{1,3}(?!\d|\s\w+\s(?:was|were|is|are|have))"

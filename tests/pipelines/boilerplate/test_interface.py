@@ -57,6 +57,8 @@ from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, WHOLE
         ("With your agreement, we and our 870 partners use cookies", "cookies"),
         ("Avec votre accord, nous et nos 155 partenaires utilisons des cookies", "cookies"),
         ("Continuer sans accepter →", "cookies"),
+        ("Soma pia: Moto wateketeza soko", "related"),
+        ("İlgili haberler: Pazarda yangın", "related"),
         ("Para seguir leyendo, suscríbete", "login"),
         ("Chcete-li číst dál, přihlaste se", "login"),
         ("https://heron.example/2025/03/bridge", "navigation"),

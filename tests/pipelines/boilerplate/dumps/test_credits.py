@@ -42,6 +42,10 @@ def test_credit_behind_the_last_sentence_is_cut_off():
         "The river rose over its banks on Monday. Photo: Ann Lee",
         "Спасатели на набережной. Фото: Анна Ли",
         "عمال عند البوابة. تصوير: آن لي",
+        "הגשר ביום שני. צילום: דנה לוי",
+        "Η γέφυρα τη Δευτέρα. Φωτ.: Άννα Ρήγα",
+        "A híd hétfőn. Fotó: Tóth Anna",
+        "월요일의 다리. 사진=이지은",
     ],
 )
 def test_one_sentence_with_a_credit_behind_it_is_a_caption(caption: str) -> None:
@@ -56,6 +60,7 @@ def test_one_sentence_with_a_credit_behind_it_is_a_caption(caption: str) -> None
         ("A boat in the main street (Photo: Ann Lee)", True),
         ("Image caption A boat in the main street", True),
         ("© Ann Lee", True),
+        ("月曜日の橋＝撮影・鈴木花子", True),
         ("Image 2 of 5", True),
         ("Bild 1/12", True),
         ("Image 2 of 5 shows the boat.", False),
