@@ -15,7 +15,7 @@ from pipelines.boilerplate.dates import says_changed
 from pipelines.boilerplate.pages.block import Block, Node, ShownTime, normalise
 from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.pages.drop_caps import join_drop_caps
-from pipelines.boilerplate.pages.inline_text import is_off_screen_inline
+from pipelines.boilerplate.pages.inline_text import is_apart, is_off_screen_inline
 from pipelines.boilerplate.pages.markup import (
     attributes_of,
     calls_change,
@@ -123,6 +123,8 @@ class _Reader:
     def _enter(self, element: lxml.html.HtmlElement, tag: str, node: Node, style: _Style) -> tuple[_Style, Node]:
         """Begin an element: the style of its text, and its node."""
         if tag in INLINE_TAGS:
+            if is_apart(element, self._pending.parts[-1:]):
+                self._pending.parts.append(" ")
             attributes = attributes_of(element)
             roles = attributes.roles
             off_screen = tag in RUBY_READING_TAGS or is_off_screen_inline(element, attributes)

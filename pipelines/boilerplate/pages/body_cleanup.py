@@ -100,13 +100,16 @@ def _bylines(body: Body, authors: Sequence[str]) -> Iterator[Removal]:
         if index in body.picked[:first] and block.node.roles & _BYLINE:
             yield index, "byline", "byline-class"
             continue
-        names = names_of_line(text)
+        dates = find_dates(text)
+        beside = words_beside(text, dates) if dates else text
+        # In a script without capitals only the link tells that it is a name.
+        names = names_of_line(beside) or [name for name in block.author_links if name == beside]
         size = len(text)
         styled = block.bold_characters > 0.8 * size or block.italic_characters > 0.8 * size or block.author_links
         known = {name.casefold() for name in authors}
         # In bold below the lead it may be a crosshead.
         if names and (
-            (index not in below_the_lead and (len(names) > 1 or styled))
+            (index not in below_the_lead and (len(names) > 1 or styled or (dates and index in above)))
             or any(name.casefold() in known for name in names)
         ):
             yield index, "byline", "line-of-names"

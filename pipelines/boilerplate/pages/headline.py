@@ -233,5 +233,6 @@ def _is_in_structure(element: lxml.html.HtmlElement) -> bool:
 
 def _is_part(text: str, title: str) -> bool:
     """Whether `text` is all that stands between two separators of `title`."""
-    parts = map(squeeze, SEPARATOR.split(title))
+    # A blog's name stands before a colon: "Salt and Tide: Rain ends at last".
+    parts = map(squeeze, (*SEPARATOR.split(title), title.partition(": ")[2]))
     return count_words(text) >= FEWEST_WORDS and squeeze(text) in parts

@@ -1,13 +1,31 @@
-"""Which inline elements are on screen.
+"""Which inline elements are on screen, and which stand apart.
 
 Of two that say the same to the eye and to the ear, one stays.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import lxml.html
 
 from pipelines.boilerplate.pages.markup import Attributes, attributes_of
+from pipelines.core.words import has_unspaced_script
+
+_LABELS = frozenset("b small span strong time".split())
+
+
+def is_apart(element: lxml.html.HtmlElement, before: Sequence[str]) -> bool:
+    """Whether a style sheet keeps an inline element apart from the one before it.
+
+    `<span>By Ann Lee</span><span>4 March</span>`: a capital or a digit meets a small letter.
+    """
+    last, first = (before[-1][-1:] if before else ""), (element.text or "")[:1]
+    meets_digit = first.isdigit() and last.isalpha() and not last.isupper() and not has_unspaced_script(last)
+    if element.tag not in _LABELS or not (meets_digit or (last.islower() and first.isupper())):
+        return False
+    other = element.getprevious()
+    return other is not None and (other.tag == "a" or other.tag in _LABELS) and not other.tail
 
 
 def is_off_screen_inline(element: lxml.html.HtmlElement, attributes: Attributes) -> bool:

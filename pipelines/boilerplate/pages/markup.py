@@ -33,6 +33,8 @@ _SPOKEN = re.compile(
 # Classes for screens of some sizes only: "hidden md:block", "hide-for-small".
 _RESPONSIVE = re.compile(r"\b(?:xs|sm|md|lg|xl|xxl|small|medium|large|mobile|tablet|desktop|print)\b")
 _CHANGE = re.compile(r"modif|updat|aktualis|actualiz|aggiorn|atualiz", re.IGNORECASE)
+# WordPress names so the date of a post that never changed: "entry-date published updated".
+_PUBLISHED = re.compile(r"entry-date|publish", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(rf"/(?:{'|'.join(sorted(AUTHOR_PATHS))})/[^/?#]{{2,}}|[?&]author=\w", re.IGNORECASE)
 _ROLE_ATTRIBUTES = frozenset({"class", "id", "role", "itemprop", "data-component", "data-testid", "rel"})
 _READ = 500
@@ -82,8 +84,9 @@ def attributes_of(element: lxml.html.HtmlElement) -> Attributes:
 
 def calls_change(element: lxml.html.HtmlElement) -> bool:
     """Whether the attributes of a time element call it a change, not a publication."""
-    words = " ".join(element.get(name) or "" for name in ("itemprop", "class", "id", "property", "data-testid"))
-    return _CHANGE.search(words[:_READ]) is not None
+    words = " ".join(element.get(name) or "" for name in ("itemprop", "class", "id", "property", "data-testid"))[:_READ]
+    change = _CHANGE.search(words)
+    return change is not None and ("modif" in words.lower() or _PUBLISHED.search(words) is None)
 
 
 def is_link_to_author(element: lxml.html.HtmlElement) -> bool:

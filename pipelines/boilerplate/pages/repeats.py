@@ -88,6 +88,8 @@ def linked_headlines(body: Body) -> Iterator[Removal]:
     chosen = set(body.picked)
     for index in (*body.picked, -1):
         block = body.blocks[index] if index >= 0 else None
+        if block is not None and _is_bracketed_link(block):
+            yield index, "related", "bracketed-link"
         if block is not None and (not run or index == run[-1] + 1) and _is_linked_headline(block):
             run.append(index)
             continue
@@ -99,6 +101,12 @@ def linked_headlines(body: Body) -> Iterator[Removal]:
 
 def _is_linked_headline(block: Block) -> bool:
     return 4 <= count_words(block.text) <= 25 and block.link_characters >= 0.9 * len(block.text)
+
+
+def _is_bracketed_link(block: Block) -> bool:
+    """Whether a block is a link in brackets: "[Fire destroys the market hall]"."""
+    is_bracketed = block.text.startswith("[") and block.text.endswith("]")
+    return is_bracketed and block.link_characters >= 0.8 * len(block.text)
 
 
 def _announced(body: Body, chosen: set[int], index: int) -> bool:

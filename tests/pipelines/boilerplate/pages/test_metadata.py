@@ -235,6 +235,8 @@ def test_image_of_microdata() -> None:
         ("Pier closed for May", "<a href=/><h1>Langford Post pier closed</h1></a>", "Pier closed for May"),
         ("Pier closed for May | News", "<nav><h1>News</h1></nav>", "Pier closed for May"),
         ("Pier closed for May", "<h1>Coast</h1><h2>Pier closed for May</h2>", "Pier closed for May"),
+        ("Salt and Tide: Pier closed for May", "<h1><a href=/>Salt and Tide</a></h1><h3>Pier closed for May</h3>",
+         "Pier closed for May"),
         ("Pier closed for May - Local news - Langford Post", "", "Pier closed for May"),
         ("Pier closed for May – Politik – Langford Post", "", "Pier closed for May"),
         ("Pier closed for May_Langford Post", "", "Pier closed for May"),
