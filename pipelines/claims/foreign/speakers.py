@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign.persons import CASES
@@ -109,6 +110,7 @@ def _kind(mention: str, language: str) -> SourceType | None:
     return next(filter(None, kinds), None)
 
 
+@lru_cache(maxsize=4096)
 def _kind_of_noun(noun: str, language: str) -> SourceType | None:
     """The kind of source that a noun in lower case tells."""
     return next((kind for kind, nouns in KINDS[language].items() if re.fullmatch(nouns, noun)), None)
