@@ -1,6 +1,6 @@
 """German prepositions that attribute, with their sources and contents.
 
-`Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`
+`Laut X ist …`, `Nach Angaben von X …`, `X zufolge …`, `…, so X.`, `In X heißt es, …`
 
 No comma stands behind the source, so that its noun phrase must be told from the rest of the sentence.
 """
@@ -53,6 +53,10 @@ _SO = re.compile(
     rf",\s(?P<cue>so|laut)\s(?P<source>{_PHRASE}(?:,\s(?!d(?:er|ie|as)\s)[^,.;:]{{3,60}})?)(?=\.?$|,\s(?P<aside>d(?:er|ie|as)\s)|,\sdass\s)"
 )
 _THEREFORE = re.compile(r"(?P<source>(?P<cue>[Dd]emnach|[Dd]emzufolge))(?!\w)")
+_SAYS = r"(?P<cue>(?:heißt|heisst|hieß) es)"
+_MORE = r"(?:\s(?:weiter|zudem|auch|dazu|wörtlich|unter anderem|etwa|dabei))?"
+_SAYS_LEADING = re.compile(rf"(?:Auch )?I(?:n|m)\s(?P<source>{_PHRASE})\s{_SAYS}{_MORE}[,:]\s")
+_SAYS_TRAILING = re.compile(rf",\s{_SAYS}{_MORE}\si(?:n|m)\s(?P<source>{_PHRASE})(?=[.,;:]|\Z|\s[a-zäöü])")
 _CLAUSE = re.compile(
     r"[:;]\s|,\s(?:(?P<relative>d(?:er|ie|as|en|em)|w\w+)|dass|weil|da|ob|wobei|obwohl|während|sodass)(?=\s)"
 )
@@ -61,6 +65,10 @@ _CLAUSE = re.compile(
 def readings(text: str, sentence: Span) -> Iterator[tuple[Span, Span, Spans]]:
     """Source, cue and content by each preposition in `sentence`, the surest first."""
     start, end = sentence
+    if leading := _SAYS_LEADING.match(text, start, end):
+        yield leading.span("source"), leading.span("cue"), [(leading.end(), end)]
+    if trailing := _SAYS_TRAILING.search(text, start, end):
+        yield trailing.span("source"), trailing.span("cue"), [(start, trailing.start())]
     for pattern in (_SO, _BEFORE, _BEHIND, _THEREFORE):
         match = pattern.search(text, start, end)
         if match is None or text[max(start, match.start() - 1) : match.start()] in set('„“"('):
