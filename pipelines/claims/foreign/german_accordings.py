@@ -18,7 +18,7 @@ _DETERMINER = (
     r"(?:(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rmsn]?|[Ee]ine[rmsn]?|[Ss]eine[rmsn]?|[Ii]hre[rmsn]?|[Uu]nsere[rmsn]?|"
     r"[Mm]ehrere[rn]?|[Vv]iele[rn]?|[Bb]eide[rn]?|[Zz]wei|[Dd]rei)\s)"
 )
-_ADJECTIVE = r"(?:(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?\w{1,30}\s(?<=e[nrms]\s|.e\s))"
+_ADJECTIVE = r"(?:(?!es\s)(?:(?:[Bb]isher|[Bb]islang|[Ee]rst|[Nn]och)\s)?\w{1,30}\s(?<=e[nrms]\s|.e\s))"
 _NOUN = r"(?:[A-ZÄÖÜ](?:[\w’'-]|\.(?=\w)){0,40}|[„“\"](?:[A-ZÄÖÜ][^„“”\"\n]{1,40}|[^\s„“”\"]{2,40})[“”\"])"
 _NOUNS = rf"{_NOUN}(?:\s{_NOUN}){{0,5}}(?:\s\([^()]{{1,40}}\))?"
 _TIME = rf"(?:Jahre?|Frühjahr|Frühling|Sommer|Herbst|Winter|(?i:{'|'.join(GERMAN.months.split())}))"

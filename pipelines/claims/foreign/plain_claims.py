@@ -155,9 +155,12 @@ def _link(read: Read, one: Attribution) -> records.Link:
         start, end = one.cue[0]
         words = read.text[start:end]
         cue = records.Cue(start=start, end=end, text=words, lemma=lemma_of(words, read.language))
-    return records.Link(
-        source=read.speakers.source(_whole(one.source)) if one.source and one.source != one.cue else None, cue=cue
-    )
+    named = one.source and one.source != one.cue and not _is_nobody(read, _whole(one.source))
+    return records.Link(source=read.speakers.source(_whole(one.source)) if named else None, cue=cue)
+
+
+def _is_nobody(read: Read, source: Span) -> bool:
+    return re.fullmatch(WORDS[read.language].impersonal, read.text[slice(*source)].lower()) is not None
 
 
 def _whole(spans: Spans) -> Span:

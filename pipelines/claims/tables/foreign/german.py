@@ -52,6 +52,7 @@ GERMAN = ForeignWords(
     durations={r"sekunden?": "second", r"minuten?": "minute", r"stunden?": "hour", r"tage?n?": "day", r"wochen?": "week", r"monate?n?": "month", r"jahre?n?": "year", r"jahrhunderte?n?": "century"},
     date_joint=r"\.?",
     clauses_set_off=True,
+    impersonal=r"es(?:\s[a-zäöüß]+)?",
     not_cues=phrases("wie hin dar zurück ist sind war waren sei seien hat haben hatte hatten habe wird werden wurde wurden worden können könne kann wollen will wolle sollen soll solle müssen muss musste gibt gab gebe"),
     nouns_capitalised=True,
     before_counted=r"\s(?:[a-zäöüß]{1,30}(?:e|en|er)\s)?",

@@ -80,6 +80,8 @@ class ForeignWords:
     """Pattern of what stands between day, month and year, beside white space."""
     inverted_subjects: str = "(?!)"
     """Pattern of a subject within the cue, as its group."""
+    impersonal: str = "(?!)"
+    """Subjects that are nobody, in lower case: `heißt es`."""
     negating_prefix: str = ""
     """What a verb begins with when it is negated."""
     before_counted: str | None = None

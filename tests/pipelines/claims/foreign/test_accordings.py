@@ -47,6 +47,7 @@ from pipelines.claims.sentences import sentences
         ("de", "In einem Brief der Stadt heißt es, die Brücke sei zu.", ("heißt es", "einem Brief der Stadt", ["die Brücke sei zu"])),
         ("de", "Die Brücke sei seit Mai zu, hieß es in dem Brief.", ("hieß es", "dem Brief", ["Die Brücke sei seit Mai zu"])),
         ("de", "In diesem Jahr heißt es sparen.", None),
+        ("de", "Im Hafen gab es dem Amt zufolge keine Schäden.", ("zufolge", "dem Amt", ["Im Hafen gab es", "keine Schäden"])),
         ("de", "Nach dem Bericht ging der Vorstand.", None),
         ("de", "Nach dem Aufstand floh der König.", None),
         ("de", "Der Vorstand dachte laut über einen Verkauf nach.", None),

@@ -119,3 +119,8 @@ def test_offsets_are_exact_and_ids_unique() -> None:
         ]
         assert all(text[span.start : span.end] == span.text for span in spans if span)
     assert len({claim.id for claim in claims}) == len(claims) == 3
+
+
+def test_an_impersonal_subject_is_no_source() -> None:
+    (claim,) = claims_in("[Q1 „Der Hafen bleibt zu“], [C1 heißt] [S1 es] dort.", "de")
+    assert claim.source is None
