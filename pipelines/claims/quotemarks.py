@@ -7,6 +7,7 @@ closed holds to the end of its paragraph. Apostrophes are no marks.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.sentences import paragraphs
@@ -17,6 +18,7 @@ PAIRS = {"“": '”“"', "«": "»", "„": '“”"', "‹": "›", "「": "�
 # Two single marks stand for a double one in agency copy and in archives: ''so'', ``so''.
 _SINGLE = re.compile("[’']")
 _LONGEST_SINGLE = 600  # characters of a quotation in single marks
+_FEWEST_SINGLE = 3  # quotations in single marks, before they are taken for the custom of the text
 _LONGEST_RUN = 64  # characters of marks side by side
 _MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
 
@@ -37,6 +39,19 @@ def quoted(text: str) -> list[Span]:
     for start, end in paragraphs(text):
         found += _in_paragraph(text, start, end)
     return found
+
+
+def with_double_marks(text: str) -> str:
+    """A text that quotes mostly in single marks, in double ones; of the same length.
+
+    `'It rained,' he said.` -> `"It rained," he said.`
+    """
+    quotations = quoted(text)
+    single = [(start, end) for start, end in quotations if text[start] in "'‘" and text[start + 1] not in "'`"]
+    if len(single) < _FEWEST_SINGLE or 2 * len(single) <= len(quotations):
+        return text
+    marks = [place for start, end in single for place in (start, end - 1)]
+    return '"'.join(text[start + 1 : end] for start, end in pairwise([-1, *marks, len(text)]))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Span]:

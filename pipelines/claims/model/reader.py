@@ -29,6 +29,7 @@ from pipelines.claims.model.linking import BREAK, Cue, link
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.meaning import Meaning, meaning_of
 from pipelines.claims.model.network import Network, Scored, plan
+from pipelines.claims.quotemarks import with_double_marks
 from pipelines.claims.structures import Attribution
 from pipelines.core.spans import shifted
 
@@ -91,7 +92,7 @@ def read_with(network: Network, text: str) -> Reading:
 def attributions_apart(texts: Sequence[str]) -> list[list[Attribution]]:
     """The attributions of each text, read by itself but decoded together."""
     network, joined = load(MODEL), "\n".join(texts)
-    words = network.splitter.split(joined)
+    words = network.splitter.split("\n".join(map(with_double_marks, texts)))
     starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
     windows = [
         window
@@ -117,7 +118,7 @@ def find_with_evidence(network: Network, text: str) -> list[tuple[Attribution, l
 
 def score(network: Network, text: str) -> Scored:
     """`text` as words, with the network's scores of them."""
-    words = network.splitter.split(text)
+    words = network.splitter.split(with_double_marks(text))
     windows = plan(words)
     return Scored(text, words, windows, network.scores(words, windows))
 

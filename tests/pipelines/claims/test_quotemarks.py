@@ -1,0 +1,30 @@
+import pytest
+
+from pipelines.claims.quotemarks import with_double_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "'It rained,' he said. It's the sailors' fault. 'Nobody slept,' she said. He called it 'a lost year'.",
+            '"It rained," he said. It\'s the sailors\' fault. "Nobody slept," she said. He called it "a lost year".',
+        ),
+        ("‘It rained.’ ‘Nobody slept,’ he said, ‘not one.’", '"It rained." "Nobody slept," he said, "not one."'),
+    ],
+)
+def test_where_a_text_quotes_in_single_marks_they_are_read_as_double(text: str, read: str) -> None:
+    assert with_double_marks(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He called it 'a lost year', 'a farce' and 'a crime'. “No,” she said. “It rained.” “Yes,” he said.",
+        "''It rained,'' he said. ''Nobody slept,'' she said. ''It is over,'' he said.",
+        "He called it 'a lost year'.",
+        "",
+    ],
+)
+def test_other_texts_are_read_as_they_are(text: str) -> None:
+    assert with_double_marks(text) == text
