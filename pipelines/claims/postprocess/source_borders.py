@@ -13,6 +13,7 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
+from pipelines.core.dateline import DATELINE
 from pipelines.core.spans import Span
 
 # `An activist opposed to both the rebels and [the government]`; what opens the sentence is the head.
@@ -34,7 +35,7 @@ _FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
 
 
 def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Extend a source to its head, and drop what is none.
+    """Extend a source to its head, cut off a dateline, and drop what is none.
 
     `An activist opposed to both camps and [the state] told …` -> `[An activist opposed to both camps and the state]`
     """
@@ -44,7 +45,8 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution):
         return replace(attribution, source=[])
-    behind = _behind_asker(discourse, attribution)
+    dateline = DATELINE.match(text, start, end)
+    behind = dateline.end() if dateline else _behind_asker(discourse, attribution)
     begin = _named_before(discourse, attribution) if behind is None else behind
     if begin is not None:
         return replace(attribution, source=[(begin, end), *attribution.source[1:]])

@@ -17,6 +17,7 @@ from tests.pipelines.claims.given import doc_given
             "Two farmers close to the guild and [S1 the port] [C1 said] [Q1 it was shut].",
             ["Two farmers close to the guild and the port"],
         ),
+        ("[S1 OSLO — The Harbour Board] [C1 said] [Q1 it was shut].", ["The Harbour Board"]),
         ("The dam burst and [S1 the mayor] [C1 said] [Q1 it was shut].", ["the mayor"]),
         ("Ten men fled. IS [S1 fighters in Oslo] [C1 said] [Q1 it was shut].", ["IS fighters in Oslo"]),
         (
