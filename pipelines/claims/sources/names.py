@@ -45,6 +45,11 @@ _EMPHATIC = frozenset(
 _NO_TITLES = words.OPENERS - TITLES
 _NO_NAMES = words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES
 _ROLES = TITLES | ROLE_NOUNS
+_OFFICES = sorted((TITLES & ROLE_NOUNS) - {"leader"})  # a company may be one
+# `Cheuk Hau-yip[, the commander of the harbour police,]`
+_OFFICE_BEHIND = re.compile(
+    rf",\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(_OFFICES)})\s(?:of|for|at)\s[^,.;:\n]{{2,60}},"
+)
 # What a name may begin with, and what it does not end before.
 _TOKEN = re.compile(r"(?<![\w-])(?:\w+|\W)")
 _GOES_ON = re.compile(r"[\w-]")
@@ -89,7 +94,9 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
     `Sen. Ana Ruiz`, `Baker Jola Wirth` -> `Ana Ruiz`, `Jola Wirth`
     """
     title = _title_before(text, start, end).split()
-    if title and title[-1] in words.SHORT_TITLES:
+    whole = text[start:end]
+    described = " " in whole and whole.split()[-1] not in words.ORGANIZATION_WORDS and _OFFICE_BEHIND.match(text, end)
+    if described or (title and title[-1] in words.SHORT_TITLES):
         kind = "person"
     while True:
         first, _, rest = text[start:end].partition(" ")

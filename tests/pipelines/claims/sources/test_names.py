@@ -56,6 +56,19 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Jola Wirth, the commander of the port, left.", "person"),
+        ("Jola Wirth, the market leader for boats, left.", "organization"),
+        ("They met at Jola Wirth, the mayor of Oslo said.", "organization"),
+    ],
+)
+def test_who_holds_an_office_is_a_person(text: str, kind: Kind) -> None:
+    start = text.index("Jola")
+    assert next(name.kind for name in find_names(text, [(start, start + 10, "organization")])) == kind
+
+
+@pytest.mark.parametrize(
     ("kinds", "expected"),
     [
         (["person"] * 4 + ["organization"] * 2, "organization"),
