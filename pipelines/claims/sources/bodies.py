@@ -23,6 +23,7 @@ _GENERIC = COMPANY_NOUNS | frozenset(
 )
 # `the Lyon-based company` is named elsewhere.
 _SEAT = re.compile(r"[\w.’'-]+-(?:based|headquartered|listed|owned|backed)\s")
+_COMPLEMENT = re.compile(r",?\s(?!who\b|which\b)\w")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 
 
@@ -60,7 +61,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         return Resolution(None, kind, None)
     modifiers = phrase.lower().split()[:-1]
     named = same_head(context, head, modifiers, start)
-    if named is None and head in _GENERIC and not modifiers and mention.core[1] == end:
+    if named is None and head in _GENERIC and not modifiers and not _COMPLEMENT.match(text, mention.core[1], end):
         named = body_of_kind(context, head, start)
     return Resolution(named, kind, "nominal" if named else None)
 

@@ -32,8 +32,8 @@ def named(context: Context, mention: Mention, name: Name, start: int, end: int) 
     kind = "person" if name.kind == "person" else _type_of_body(context, mention, name, end)
     core = context.discourse.text[slice(*mention.core)]
     # Not `the Institute for Harbour Studies`.
-    if mention.head in {"poll", "survey", "study", "average"} and not _COMPLEMENT.search(core):
-        # `the latest Ledger/Nordic survey`
+    if mention.head.endswith(("poll", "survey", "study", "average")) and not _COMPLEMENT.search(core):
+        # `the latest Ledger/Nordic survey`, `Newspoll`
         return Resolution(_LOWER_EDGES.sub("", core), "document", "self")
     return Resolution(full, kind, _way(name, full))
 

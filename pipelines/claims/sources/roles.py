@@ -25,6 +25,7 @@ from pipelines.claims.tables.source_words import (
     names_person,
 )
 
+_ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla".split())
 _LEAD = 80
 _WORD = re.compile(r"\S+")
 _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
@@ -78,7 +79,7 @@ def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict
     for name in names:
         found = roles.setdefault(full_names[name.start], [])
         if name.kind == "person":
-            ways = (_before(text, name), _apposed(text, name, ROLE_NOUNS | TITLES), _named(text, name))
+            ways = (_before(text, name), _apposed(text, name, _ROLES), _named(text, name))
             found += [role for role in ways if role]
         elif name.kind == "organization":
             apposed = _apposed(text, name, ORGANIZATION_NOUNS | PUBLICATION_NOUNS)
@@ -99,7 +100,7 @@ def _before(text: str, name: Name) -> Role | None:
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         plain = word.lower().strip(".")
-        is_role = _is_head(plain, ROLE_NOUNS | TITLES)
+        is_role = _is_head(plain, _ROLES)
         ends = word.endswith(".") and plain not in _SHORTENED
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
@@ -117,7 +118,7 @@ def _before(text: str, name: Name) -> Role | None:
             break
     while kept and kept[-1] in _PREPOSITIONS:
         kept.pop()  # `[for] Supreme Court Justice Ana Ruiz`
-    return _role(" ".join(reversed(kept)), ROLE_NOUNS | TITLES, closing=True, any_person=True) if kept else None
+    return _role(" ".join(reversed(kept)), _ROLES, closing=True, any_person=True) if kept else None
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
@@ -130,7 +131,7 @@ def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
         return False
     if word.endswith(_ADJECTIVES) and kept:
         return True
-    if kept and kept[-1][0].isupper():
+    if kept and kept[-1][0].isupper() and not kept[-1].isupper():
         # `on a remark President Ruiz made`
         return False
     return _begins_before(words, index)
@@ -184,12 +185,12 @@ def _named(text: str, name: Name) -> Role | None:
     if text[name.end : name.end + 1] not in {",", ".", ";", ")", ""}:
         return None
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
-    if between is None or (between.group().strip(", ") and not _role(between.group().strip(", "), ROLE_NOUNS | TITLES)):
+    if between is None or (between.group().strip(", ") and not _role(between.group().strip(", "), _ROLES)):
         return None
     for match in _BEFORE_COMMA.finditer(text, max(0, between.start() - _LEAD), between.start()):
         head = _PREPOSITION.split(match["phrase"])[0].split()
         is_clause = any((word in _FUNCTION_WORDS and word != "and") or _is_verb(word) for word in head)
-        role = None if is_clause else _role(match["phrase"], ROLE_NOUNS | TITLES)
+        role = None if is_clause else _role(match["phrase"], _ROLES)
         if role:
             return role
     return None

@@ -92,7 +92,7 @@ PERSON_NOUNS = (
         "poet policymaker politician pollster pope preacher predecessor premier presenter president priest "
         "principal prisoner producer professor programmer prosecutor protester psychiatrist psychologist "
         "publicist publisher pundit quarterback rabbi rancher ranger rapper reader rebel receptionist recruit "
-        "referee refugee relative renter rep reporter representative republican researcher resident restaurateur "
+        "referee refugee relative renter rep reporter representative republican researcher registrar resident restaurateur "
         "retiree reviewer rival robber roommate sailor saudi scholar scientist screenwriter secretary senator "
         "sergeant settler sheriff shipowner shopkeeper shopper sibling sikh singer smuggler sociologist "
         "soldier solicitor source speaker specialist spectator speechwriter spokesperson spouse staffer star "
@@ -236,7 +236,7 @@ DOCUMENT_NOUNS = frozenset(
     "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
     "essay factsheet form handbook infographic inquiry enquiry inscription inspection invoice kit licence license ledger manifest minute "
-    "description examination missive presentation model ordinance pact pamphlet permit prospectus protocol provision questionnaire receipt rulebook schedule "
+    "description examination missive presentation model ordinance pact pamphlet permit plea prospectus protocol provision questionnaire receipt rulebook schedule "
     "specification submission theory thesis timetable will test trial experiment reporting page "
     "biography autobiography textbook obituary voiceover batch trove tranche".split()
 )

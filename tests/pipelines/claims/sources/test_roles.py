@@ -9,6 +9,8 @@ CASES = [
     ("Ana Ruiz, 34, a clerk at the Harbour Bank who kept the books, left.", ["clerk at the Harbour Bank"]),
     ("The talks failed after the mayor, Ana Ruiz, left.", ["mayor"]),
     ("The director of the harbour office, Ana Ruiz, left.", ["director of the harbour office"]),
+    ("“It rained,” opposition MP Ana Ruiz said.", ["opposition MP"]),
+    ("“It rained,” court registrar Ana Ruiz said.", ["court registrar"]),
     # compounds
     ("It rained, said harbour master Ana Ruiz.", ["harbour master"]),
     ("It rained, project director Ana Ruiz said.", ["project director"]),
