@@ -20,6 +20,7 @@ _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
 _OF_SOMEBODY = re.compile(r"(?:[^,\s]+\s){0,8}?[^,\s]*[’']s?\s|(?:their|its|our|my)\s")
+_OF_PLURAL = re.compile(r"\s[a-z-]+s\b")  # `a batch of Harbour Board [emails]`
 _POLLS = ("poll", "study", "survey")
 _OF_OUTLETS = frozenset("article column editorial op-ed piece story".split())
 _DOCUMENT_REACH = 12
@@ -33,7 +34,7 @@ _BY = re.compile(r"\b(?:by|from)\s(?:(?!(?:of|about|into|for|on|in|with|to|over|
 
 def document(context: Context, mention: Mention, start: int, end: int) -> Resolution:
     """A document speaks for whoever made it, where the phrase or the text says who."""
-    owner = _maker_within(context, mention, start)
+    owner = _maker_within(context, mention, start, end)
     if owner:
         return Resolution(owner, "document", "owner")
     if _OF_SOMEBODY.match(context.discourse.text, start, end):
@@ -54,7 +55,7 @@ def document(context: Context, mention: Mention, start: int, end: int) -> Resolu
     return Resolution(maker, "document", "nominal" if maker else None)
 
 
-def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
+def _maker_within(context: Context, mention: Mention, start: int, end: int) -> str | None:
     """The maker of a document that the phrase itself names.
 
     `a report by Clean Rivers Watch`, `the Bloomberg poll`, `an editorial in the Herald`
@@ -66,7 +67,11 @@ def _maker_within(context: Context, mention: Mention, start: int) -> str | None:
     if mention.plural:
         return full(owned[0]) if owned else None  # `two polls, one from the Polar Institute`
     by_whom = [name for name in makers if name.kind == "person" and _BY.search(text, start, name.start)]
-    by_whom += [name for name in makers if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start)]
+    by_whom += [
+        name
+        for name in makers
+        if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start) and not _OF_PLURAL.match(text, name.end, end)
+    ]
     printed = [
         name
         for name in mention.inner

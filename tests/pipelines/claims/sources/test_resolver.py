@@ -163,6 +163,7 @@ CASES = [
     ("A recent Reuters survey is out. Snow fell. [The study] told of a storm.", "Reuters", "document"),
     # one that spoke may have written it, one of two may not
     ("[The Harbour Herald] said boats sink. [The Coastal Post] said boats float. [The report] told of a storm.", None, "document"),
+    ("[A new batch of Harbour Board emails] told of a storm.", None, "document"),
     ("[The latest Harbourpoll] told of a storm.", "Harbourpoll", "document"),
     ("Norden Shipping lost money. [The company, which owns ten boats,] told of a storm.", "Norden Shipping", "organization"),
     ("[Harbour Bank] said boats sink. [The latest Ledger/Nordic survey] told of a storm.", "Ledger", "document"),
