@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -109,6 +110,7 @@ Kind = Literal["person", "organization", "place", "other"]
 Gender = Literal["female", "male"]
 
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_ARABIC_ARTICLE = re.compile(r"^[AaEe]l-(?=\w{3})")
 
 
 @dataclass(frozen=True)
@@ -126,9 +128,12 @@ class Name:
 
     @cached_property
     def last(self) -> str:
-        """The surname, or the only word."""
+        """The surname, or the only word; without an Arabic article.
+
+        That comes and goes: `al-Assad`, `Assad`.
+        """
         parts = [part for part in self.text.split() if part not in _SUFFIX]
-        return parts[-1] if parts else self.text
+        return _ARABIC_ARTICLE.sub("", parts[-1]) if parts else self.text
 
     @cached_property
     def suffix(self) -> str:

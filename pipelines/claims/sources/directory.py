@@ -102,7 +102,7 @@ class Directory:
         # `De Blasio`: a particle is no given name.
         candidates = [
             other
-            for other in _around(self._by_last.get(parts[-1], []), name.start)
+            for other in _around(self._by_last.get(name.last, []), name.start)
             if (len(parts) == 1 or other.text.lower().endswith(f" {name.text.lower()}"))
             and (not name.suffix or other.suffix == name.suffix)
         ]

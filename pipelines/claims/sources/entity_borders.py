@@ -42,6 +42,10 @@ _PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\wâ€
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\wâ€™'-]+)")
 # `Ruth Lindsay KC`
 _RANK_BEHIND = re.compile(rf"(?<=[a-z])\s(?:{words.RANKS})$")
+# `Luiz Lula[ da Silva]`
+_SURNAME_BEHIND = re.compile(
+    rf"\s(?:(?:{'|'.join(sorted(words.PARTICLES - {'y', 'e', 'la', 'le'}))})\s){{1,2}}[A-Z]\w+(?:-[A-Z]\w+)?"
+)
 _PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
 # `Lyon[-based]`, `Lyon[-based bank]`
 _BASED = re.compile(r"-(?:based|listed|owned|backed|controlled|run|led|born|trained)(?:\s[a-z][a-z-]*)*$")
@@ -140,7 +144,8 @@ def _whole_person(text: str, start: int, end: int) -> Span:
     beyond = _LAST_WORD.search(text[start:end]) or _SENTENCE_END.search(text[start:end])
     end = start + beyond.start() if beyond else end
     rank = _RANK_BEHIND.search(text, start, end)
-    return start, rank.start() if rank else end
+    surname = _SURNAME_BEHIND.match(text, end) if " " in text[start:end] else None
+    return start, rank.start() if rank else surname.end() if surname else end
 
 
 def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:

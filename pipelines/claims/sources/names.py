@@ -226,12 +226,23 @@ def _is_one_name(text: str, first: Name, last: Name) -> bool:
 
 def _with_one_kind(names: list[Name]) -> list[Name]:
     """Give all mentions of a name one kind: that of a surname, else of most."""
-    surnames = {name.last for name in names if name.kind == "person" and name.last != name.text}
+    surnames = {surname for name in names if name.kind == "person" for surname in _surnames(name)}
     alone = {name.text for name in names if name.kind == "person"}
     votes: dict[str, Counter[Kind]] = {}
     for name in names:
         votes.setdefault(name.text, Counter())[name.kind] += 1 if name.kind == "other" else 2
     return [replace(name, kind=_settled(name, votes[name.text], surnames, alone)) for name in names]
+
+
+def _surnames(name: Name) -> Iterator[str]:
+    """How a person may be called without a given name: `Cruz`, `De la Cruz`."""
+    if name.last != name.text:
+        yield name.last
+    given, *rest = name.text.split()
+    particle = next((place for place, part in enumerate(rest) if part.lower() in words.PARTICLES), None)
+    if particle is not None and given.lower() not in words.PARTICLES:
+        surname = " ".join(rest[particle:])
+        yield from (surname, surname[0].upper() + surname[1:])
 
 
 def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[str]) -> Kind:

@@ -154,7 +154,7 @@ def _full_name(discourse: Discourse, span: Span, name: Name, known: set[str]) ->
     full, text = discourse.full_name(name), discourse.text
     shared = len({discourse.full_name(one) for one in discourse.of_surname(name.last)}) > 1
     bracketed = text[max(0, name.start - 1) : name.start] == "["
-    if full in known or text.endswith(full, 0, name.end) or bracketed or name.last != name.text.split()[-1]:
+    if full in known or text.endswith(full, 0, name.end) or bracketed or not name.text.endswith(name.last):
         return
     if shared and " " not in name.text:
         return

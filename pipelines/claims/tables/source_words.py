@@ -38,7 +38,7 @@ TITLES = frozenset(
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
-    "hon shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
+    "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
