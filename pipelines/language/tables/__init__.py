@@ -1,0 +1,1 @@
+"""Words by which languages are told apart."""
