@@ -26,7 +26,9 @@ HAVE_PURPOSES = frozenset(
     "Department Forum Foundation Fund Initiative Institute Laboratory League Ministry Network Observatory Office "
     "Organisation Organization Project School Society Trust Union".split()
 )
-PARTICLES = frozenset("de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu".split())
+PARTICLES = frozenset(
+    "de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu ní ó nic uí mac".split()
+)
 
 # Capitalised heads of what is neither person, place nor organization.
 OTHER_HEADS = frozenset(

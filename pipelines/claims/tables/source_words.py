@@ -38,7 +38,8 @@ TITLES = frozenset(
     "spokesman spokeswoman spokesperson candidate nominee analyst activist former first vice prime deputy "
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
-    "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr".split()
+    "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr taoiseach tánaiste ustad sardar nawab tunku otunba "
+    "alhaji hajia engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -141,7 +142,7 @@ ORGANIZATION_NOUNS = frozenset(
     "broadcaster bureau cabinet campaign center centre chain chamber charity church city club college "
     "commission committee company conglomerate congress consortium consulate corporation council court "
     "department directorate embassy enterprise faction federation firm force foundation fund government group "
-    "grouping hospital house industry institute institution intelligence joint-venture kingdom kremlin league "
+    "grouping hospital industry institute institution intelligence joint-venture kingdom kremlin league "
     "lender lobby manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
@@ -254,7 +255,7 @@ UTTERANCES = frozenset(
 # Endings of nouns for persons, and the nouns with such endings that are none.
 PERSON_ENDINGS = (
     "er", "or", "eer", "ist", "ian", "man", "woman", "person", "ologist", "ographer", "iatrist", "ician", "surgeon", "ster", "ee", "eur",
-    "maid", "smith", "wright", "mate", "kin", "ant", "father", "mother", "crat", "phile", "buff", "addict", "nik", "star",
+    "maid", "smith", "wright", "mate", "kin", "ant", "father", "mother", "crat", "phile", "buff", "addict", "nik", "star", "-general",
 )  # fmt: skip
 NO_PERSONS = frozenset(
     "order letter paper poster center matter chapter number theater register ledger tracker power river tower computer "
