@@ -14,7 +14,7 @@ from pipelines.claims.sources.genders import gender_in
 from pipelines.claims.sources.outlets import INITIALS, is_outlet, without_article
 from pipelines.claims.structures import Name
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables.given_names import SHORT_FORMS
+from pipelines.claims.tables.given_names import GIVEN, SHORT_FORMS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import PARTISANS
 
@@ -36,6 +36,7 @@ _GENERIC = (
         "Consumer Competition Religious Petroleum Commerce Science Technology Planning Statistical".split()
     )
 )
+_NO_SURNAMES = words.ORGANIZATION_WORDS | words.OTHER_HEADS
 _NEAREST = 50
 """Persons of one surname, before a name and behind it, that it may stand for; no article has so many."""
 
@@ -52,12 +53,17 @@ class Directory:
         self._text = text
         self._by_last: dict[str, list[Name]] = {}
         self._by_first: dict[str, list[Name]] = {}
+        # `Carlos [Pérez] Gómez`
+        self._by_middle: dict[str, list[Name]] = {}
         self._longest: dict[tuple[str, str, str], str] = {}
         for name in names:
             if name.kind == "person" and len(name.text.split()) > 1 + bool(name.suffix):
                 self._by_last.setdefault(name.last, []).append(name)
-                first = name.text.split()[0]
+                first, *middle, last = name.text.split()
                 self._by_first.setdefault(first, []).append(name)
+                # Not `the Rachel Maddow Show`.
+                for part in middle if last not in _NO_SURNAMES and not last.isupper() else ():
+                    self._by_middle.setdefault(part, []).append(name)
                 # `[special counsel Robert] Mueller`
                 whole = name.text.replace("[", "").replace("]", "")
                 known = self._longest.setdefault((first.strip("[]"), name.last, name.suffix), whole)
@@ -98,8 +104,10 @@ class Directory:
         # `Jr.` may stand alone.
         parts = name.text.removesuffix(f"{name.suffix}.").split() or [name.text] if name.suffix else name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
-            return self._whole(parts[0].strip("[]"), name)
-        # `De Blasio`: a particle is no given name.
+            whole = self._whole(parts[0].strip("[]"), name)
+            if whole != name.text or parts[0] in GIVEN:
+                return whole
+        # `De Blasio`, `López Obrador`: no given name.
         candidates = [
             other
             for other in _around(self._by_last.get(name.last, []), name.start)
@@ -113,7 +121,8 @@ class Directory:
             # `President Trump` is not Donald Trump Jr.
             candidates = [other for other in candidates if not other.suffix]
         if not candidates and not name.suffix:
-            candidates = _around(self._by_first.get(name.text, []), name.start)
+            named_so = self._by_first.get(name.text) or self._by_middle.get(name.text, [])
+            candidates = _around(named_so, name.start)
         if not candidates:
             # `Pope Ana`: rulers and princes have no surname.
             titles = sorted(title for title in self._titles.get(name.text, ()) if title.split()[-1] in words.OF_RULERS)

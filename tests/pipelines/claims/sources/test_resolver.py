@@ -42,6 +42,8 @@ CASES = [
     ("Pedro Lima dos Santos left. [Dos Santos] said it was late.", "Pedro Lima dos Santos", "person"),
     ("[Comrade Ana Ruiz] said it was late.", "Ana Ruiz", "person"),
     ("[Taoiseach Niall Daly] said it was late.", "Niall Daly", "person"),
+    ("Tomás Ibarra Quintana left. [Ibarra] said it was late.", "Tomás Ibarra Quintana", "person"),
+    ("Tomás Ibarra Quintana left. [Ibarra Quintana] said it was late.", "Tomás Ibarra Quintana", "person"),
     ("[Alhaji Musa Bello] said it was late.", "Musa Bello", "person"),
     ("Orla Ní Chonaill left. [Ms Ní Chonaill] said it was late.", "Orla Ní Chonaill", "person"),
     ("[The auditor-general] said it was late.", None, "unnamed"),
