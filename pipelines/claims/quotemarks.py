@@ -20,6 +20,9 @@ _SINGLE = re.compile("[’']")
 _LONGEST_SINGLE = 600  # characters of a quotation in single marks
 _FEWEST_SINGLE = 3  # quotations in single marks, before they are taken for the custom of the text
 _LONGEST_RUN = 64  # characters of marks side by side
+# Single marks that close for certain: beside punctuation, or at the paragraph's end.
+_CLOSES = re.compile(r"(?<=[,.!?])['’]|['’](?=[.,;:!?]|$)")
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"'”’]?\s$")
 _MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
 
 
@@ -50,12 +53,14 @@ def with_double_marks(text: str) -> str:
     single = [(start, end) for start, end in quotations if text[start] in "'‘" and text[start + 1] not in "'`"]
     if len(single) < _FEWEST_SINGLE or 2 * len(single) <= len(quotations):
         return text
-    marks = [place for start, end in single for place in (start, end - 1)]
+    marks = [place for start, end in single for place in (start, end - 1) if text[place] in "'‘’"]
     return '"'.join(text[start + 1 : end] for start, end in pairwise([-1, *marks, len(text)]))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
     """The quotations in a paragraph, each with its marks."""
+    goes_on = text[end : end + _LONGEST_RUN].lstrip()[:1] in {"'", "‘"}
+    closed = max((match.start() for match in _CLOSES.finditer(text, start, end)), default=-1) if goes_on else end
     found: list[Span] = []
     opened: tuple[int, str] | None = None
     within = False
@@ -64,6 +69,8 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
         doubled = len(match.group()) == 2
         mark = '"' if doubled else match.group()
         if opened is None:
+            if at > closed and mark in "'‘" and (at == start or _SENTENCE_ENDS.search(text, max(start, at - 3), at)):
+                return [*found, (at, end)]  # closed behind a later paragraph
             closers = _closers(text, at, mark, start, end)
             if closers and not (doubled and text[at - 1 : at].isalnum()):
                 opened = (at, closers)

@@ -1,6 +1,6 @@
 import pytest
 
-from pipelines.claims.quotemarks import with_double_marks
+from pipelines.claims.quotemarks import quoted, with_double_marks
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,16 @@ def test_where_a_text_quotes_in_single_marks_they_are_read_as_double(text: str, 
 )
 def test_other_texts_are_read_as_they_are(text: str) -> None:
     assert with_double_marks(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        ("'It's late,' she said. 'I saw the crew's van.\n\n'It left,' she said.", ["'It's late,'", "'I saw the crew's van.", "'It left,'"]),
+        ("He 'fell short' and left.\n\n'It rained,' she said.", ["'fell short'", "'It rained,'"]),
+        ("It's 'no'. It was the sailors' fault.\n\n'It rained,' she said.", ["'no'", "'It rained,'"]),
+        ("'So,' he said. It's the sailors' van.\n\nIt left.", ["'So,'"]),
+    ],
+)  # fmt: skip
+def test_a_quotation_in_single_marks_runs_on_to_the_next_paragraph(text: str, quotations: list[str]) -> None:
+    assert [text[start:end] for start, end in quoted(text)] == quotations
