@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.body_names import BODIES
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
@@ -190,13 +191,13 @@ def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
 
 
 def _kind_by_table(text: str, kind: Kind) -> Kind:
-    """The kind of names that tables know: countries, peoples, outlets."""
+    """The kind of names that tables know: countries, peoples, outlets, bodies."""
     text = without_article(text)
     if text in words.NO_WITNESSES:
         return "other"
     if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
         return "place"
-    if text.lower() in _OUTLETS_ANYWHERE or (kind == "other" and " " in text and is_outlet(text)):
+    if text in BODIES or text.lower() in _OUTLETS_ANYWHERE or (kind == "other" and " " in text and is_outlet(text)):
         return "organization"
     last = text.rsplit(maxsplit=1)[-1]
     is_party = kind == "person" and last.endswith("s") and last.removesuffix("s") in PARTISANS

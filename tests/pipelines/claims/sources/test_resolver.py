@@ -33,6 +33,8 @@ CASES = [
     ("[Datuk Seri Hamid Latif] said it was late.", "Hamid Latif", "person"),
     ("[The licence] says it was late.", None, "document"),
     ("[The guild of boatmen] said it was late.", None, "organization"),
+    ("[Ofgem] said it was late.", "Ofgem", "organization"),
+    ("Nikola Tesla left. [Tesla] said it was late.", "Nikola Tesla", "person"),
     ("[The Bergen-based company] said it was late.", None, "organization"),
     ("[Harbour Bank] rose on Monday. [The Bergen-based bank] said it was late.", "Harbour Bank", "organization"),
     ("[A Bergen-based aid group] said it was late.", None, "organization"),
