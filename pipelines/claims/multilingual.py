@@ -43,15 +43,15 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
         language: BCP 47 code, one that `reads` knows.
         published, article_id: as for `extract.extract_claims`.
     """
-    reading, spans = _read(text, language)
-    base, quotations, weights = base_language(language), quoted(text), load(MODEL).settings["statement"]
+    reading, spans, quotations = _read(text, language)
+    base, weights = base_language(language), load(MODEL).settings["statement"]
     attributions = [one for one in reading.attributions if reports_statement(text, one, quotations, base, weights)]
     entities = [
         Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type) for one in reading.entities
     ]
     speakers = speakers_of(text, entities, base, article_id)
     meant = persons_meant(text, attributions, speakers, spans, quotations)
-    claims = plain_claims(replace(speakers, meant=meant), attributions, spans, published=published)
+    claims = plain_claims(replace(speakers, meant=meant), attributions, spans, quotations, published=published)
     add_vectors(claims, spans, reading.meaning)
     return claims
 
@@ -64,18 +64,18 @@ def attributions_of(text: str, *, language: str) -> list[Attribution]:
     return _read(text, language)[0].attributions
 
 
-def _read(text: str, language: str) -> tuple[Reading, Spans]:
+def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     """Read `text` with the network and the rules.
 
-    Returns the sentences, too.
+    Returns its sentences and quotations, too.
     """
-    reading = read_with(load(MODEL), text)
+    reading, quotations = read_with(load(MODEL), text), quoted(text)
     base = base_language(language)
     spans = sentences(text, abbreviations=WORDS[base].abbreviations)
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
     read = [righted(text, one) for one in reading.attributions if one.cue[0][0] not in cues]
     found = [one for one in read if is_plausible(text, one, base)] + stated
-    found = with_quotations(found, find_quotations(text, quoted(text), spans, reading.entities, base))
+    found = with_quotations(found, find_quotations(text, quotations, spans, reading.entities, base))
     found = sorted((with_inverted_subject(text, one, base) for one in found), key=lambda one: one.cue)
-    return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans
+    return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans, quotations

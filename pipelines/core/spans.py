@@ -50,6 +50,12 @@ def subtract(spans: Spans, others: Iterable[Span]) -> Spans:
     return spans
 
 
+def extent(spans: Iterable[Span]) -> Span:
+    """The span from the first start to the last end of one or more spans."""
+    starts, ends = zip(*spans, strict=True)
+    return min(starts), max(ends)
+
+
 def shifted(spans: Iterable[Span], by: int) -> Spans:
     """`spans`, moved by so many characters."""
     return [(start + by, end + by) for start, end in spans]

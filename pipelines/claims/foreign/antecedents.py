@@ -19,7 +19,7 @@ from pipelines.claims.structures import Attribution, Gender
 from pipelines.claims.tables.foreign import persons as words
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.given_names import FEMALE, MALE
-from pipelines.core.spans import Coverage, Span, Spans, any_contains, index_at
+from pipelines.core.spans import Coverage, Span, Spans, any_contains, extent, index_at
 
 _REACH = 2
 """Sentences back, beside quotations, in which a pronoun finds its person."""
@@ -45,7 +45,7 @@ def persons_meant(
     """The full name of the person at each source without a name, and how it was found."""
     language = speakers.language
     unread = Coverage([*quotations, *(span for one in attributions for span in one.content)])
-    cues = {_whole(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
+    cues = {extent(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
     told = [index for index, span in enumerate(sentences) if not _is_quoted(span, quotations)]
     roles = _roles(text, speakers, cues)
     mentions: list[_Mention] = []
@@ -138,7 +138,3 @@ def _roles(text: str, speakers: Speakers, cues: dict[Span, str]) -> dict[str, st
                 for length in range(_COMPOUND, len(role)):
                     found[role[-length:].lower()].add(source.name)
     return {role: next(iter(names)) if len(names) == 1 else None for role, names in found.items()}
-
-
-def _whole(spans: Spans) -> Span:
-    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Neighbours, Span, Spans, index_at, shared_length, subtract, total_length
+from pipelines.core.spans import Neighbours, Span, Spans, extent, index_at, shared_length, subtract, total_length
 
 _FEWEST_WORDS = 3
 """Of a quotation; fewer may be a name: `„Capital Daily“`."""
@@ -101,7 +101,7 @@ def is_plausible(text: str, one: Attribution, language: str) -> bool:
 
 def _is_set_off(text: str, one: Attribution) -> bool:
     """Whether a mark stands within the content, or between it and the cue."""
-    first, last = min(start for start, _ in one.content), max(end for _, end in one.content)
+    first, last = extent(one.content)
     start, end = one.cue[0]
     between = text[end : first + 1] if first >= end else text[last - 1 : start] if last <= start else ","
     return _PARTING.search(between) is not None or any(_QUOTED.search(text, *span) for span in one.content)

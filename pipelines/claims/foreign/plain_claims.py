@@ -13,12 +13,11 @@ from pipelines.claims.foreign.modality import find_hedges, is_negated
 from pipelines.claims.foreign.quantities import find_quantities
 from pipelines.claims.foreign.speakers import Speakers
 from pipelines.claims.foreign.times import find_times, said_on
-from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import around
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core import records
-from pipelines.core.spans import Neighbours, Span, Spans, items_inside, total_length
+from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, total_length
 
 # From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
 _WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
@@ -31,12 +30,10 @@ class Read:
     text: str
     language: str
     published: date | None
-    article_id: str
     sentences: Spans
     quotations: Spans
     contents: Spans
     speakers: Speakers
-    entities: Sequence[records.Entity]
     times: list[records.TimeExpression]
     quantities: list[records.Quantity]
 
@@ -45,6 +42,7 @@ def plain_claims(
     speakers: Speakers,
     attributions: Sequence[Attribution],
     sentences: Spans,
+    quotations: Spans,
     *,
     published: date | None = None,
 ) -> list[records.Claim]:
@@ -60,12 +58,10 @@ def plain_claims(
         text,
         language,
         published,
-        speakers.article_id,
         sentences,
-        quoted(text),
+        quotations,
         [span for one in attributions for span in one.content],
         speakers,
-        speakers.entities,
         times,
         find_quantities(text, times, language),
     )
@@ -94,7 +90,7 @@ def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> re
     spans = [*fragments, *one.source, *one.cue]
     first, last = around(read.sentences, spans)
     claim = records.Claim(
-        id=records.claim_id(read.article_id, fragments),
+        id=records.claim_id(read.speakers.article_id, fragments),
         kind=kind_of(text, fragments, read.quotations),
         text=" ".join(text[start:end] for start, end in fragments),
         fragments=[records.Span(start=start, end=end, text=text[start:end]) for start, end in fragments],
@@ -109,7 +105,7 @@ def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> re
         negated=is_negated(text, fragments[0], words),
         quantities=items_inside(read.quantities, fragments),
         times=items_inside(read.times, fragments),
-        entities=items_inside(read.entities, fragments),
+        entities=items_inside(read.speakers.entities, fragments),
         confidence=round(one.confidence, 4),
     )
     if cue:
@@ -155,13 +151,9 @@ def _link(read: Read, one: Attribution) -> records.Link:
         start, end = one.cue[0]
         words = read.text[start:end]
         cue = records.Cue(start=start, end=end, text=words, lemma=lemma_of(words, read.language))
-    named = one.source and one.source != one.cue and not _is_nobody(read, _whole(one.source))
-    return records.Link(source=read.speakers.source(_whole(one.source)) if named else None, cue=cue)
+    named = one.source and one.source != one.cue and not _is_nobody(read, extent(one.source))
+    return records.Link(source=read.speakers.source(extent(one.source)) if named else None, cue=cue)
 
 
 def _is_nobody(read: Read, source: Span) -> bool:
     return re.fullmatch(WORDS[read.language].impersonal, read.text[slice(*source)].lower()) is not None
-
-
-def _whole(spans: Spans) -> Span:
-    return min(start for start, _ in spans), max(end for _, end in spans)

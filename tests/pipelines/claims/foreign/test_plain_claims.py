@@ -9,6 +9,7 @@ import pytest
 from benchmarks.readers.marked import parse
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.speakers import speakers_of
+from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 from pipelines.core.records import Claim, Entity
 
@@ -19,7 +20,7 @@ def claims_in(marked: str, language: str, entities: tuple[str, ...] = ()) -> lis
         Entity(start=text.index(name), end=text.index(name) + len(name), text=name, type="person") for name in entities
     ]
     speakers = speakers_of(text, found, language, "art_0000000000000000")
-    return plain_claims(speakers, attributions, sentences(text), published=date(2024, 3, 15))
+    return plain_claims(speakers, attributions, sentences(text), quoted(text), published=date(2024, 3, 15))
 
 
 @pytest.mark.parametrize(
