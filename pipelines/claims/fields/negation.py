@@ -21,9 +21,9 @@ _CARRIED = re.compile(
 _FINITE = re.compile(FINITE)
 _UNDONE = re.compile(rf"(?:\W+\w+){{0,2}}?\W+(?:{words.UNDONE})", re.IGNORECASE)
 _SUBORDINATOR = re.compile(
-    rf"\b(?:{words.SUBORDINATORS})\b|(?<=[a-z] )that\b|{words.APPOSITION}|{words.PARTICIPLE}", re.IGNORECASE
+    rf"\b(?:{words.SUBORDINATORS})\b|(?<=[a-z] )that\b|{words.APPOSITION}|(?P<participle>{words.PARTICIPLE})",
+    re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(words.PARTICIPLE)
 # A full stop within the sentence ends an abbreviation.
 _CLAUSE_END = re.compile(r"[,;:—–]\s|[!?](?:\s|[\"'”’]|$)|\s-\s")
 _OPENING = re.compile(r"^[\s\"'“‘«]*(?:(?:and|but|so|yet|that|,|however|also)\s+)*", re.IGNORECASE)
@@ -96,18 +96,16 @@ def _main_clause(claim: str) -> str:
         if subordinate is None:
             kept.append(claim[position:])
             break
-        participle = _PARTICIPLE.match(claim, subordinate.start())
-        if participle and not _VERB.search("".join(kept) + claim[position : subordinate.start()]):
-            # `If it rains, leaving is not wise`: a subject.
-            kept.append(claim[position : participle.end()])
-            position = participle.end()
-            continue
-        if subordinate.group().lower() == "that" and _VERB_OF_SPEECH.search(claim[: subordinate.start()]):
-            # `I think that it is not so`: the clause under a verb of opinion is the assertion.
+        before = claim[position : subordinate.start()]
+        # `If it rains, leaving is not wise`: a subject.
+        is_subject = subordinate["participle"] is not None and not _VERB.search("".join(kept) + before)
+        # `I think that it is not so`: the clause under a verb of opinion is the assertion.
+        that = subordinate.group().lower() == "that"
+        if is_subject or (that and _VERB_OF_SPEECH.search(claim[: subordinate.start()])):
             kept.append(claim[position : subordinate.end()])
             position = subordinate.end()
             continue
-        kept.append(claim[position : subordinate.start()])
+        kept.append(before)
         end = _CLAUSE_END.search(claim, subordinate.end())
         conjunction = subordinate.group().lower() in words.CONJUNCTIONS
         if end and conjunction and (aside := _BROKEN_OFF.match(claim, end.start())):

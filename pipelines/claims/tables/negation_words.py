@@ -69,6 +69,6 @@ CONJUNCTIONS = frozenset(
 )
 APPOSITION = r", (?:as|with|something)\b|\s[-–—]+\s(?=(?:an?|one|something)\b)"
 # Behind a clause with its verb: `the bank failed, leaving many unable to pay`.
-PARTICIPLE = r", (?!(?:\w*th|dur|regard|concern)ing\b)[a-z]+ing\b"
+PARTICIPLE = r", (?!(?:\w*th|dur|regard|concern)ing\b)(?-i:[a-z]+ing)\b"
 # Under these `that` opens the assertion: `I think that it is not so`.
 THIN_VERBS = r"said|says|say|think|thinks|believe|believes|know|knows|told|claims?|argues?|means?|hopes?|fears?"

@@ -69,6 +69,7 @@ NEGATED = [
     "Looking back, I do not think it was wise",
     "While I see why, changing horses now is not wise",
     "If she wins, nothing can be done",
+    "Asked about the plan, Beijing did not reply",
     "His account of the letters, regarding the harbour, is not accurate",
     "the mill does not grind, it stands empty",
     "In the end they could not agree",
