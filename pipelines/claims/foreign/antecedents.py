@@ -28,6 +28,7 @@ _MOST = 8
 _COMPOUND = 5
 """Letters of a role that may end a compound: `Verkehrsminister` is a `Minister`."""
 _BEFORE = re.compile(r"(?:([\w-]+)\s)?([\w-]+),?\s\Z")
+_ROLE = r"([\w-]{1,40})(?![\w-])"
 _OTHER_RANK = re.compile(r"(?:vize|vice|ex|alt|ko|co)-?\w+", re.IGNORECASE)
 
 
@@ -122,7 +123,7 @@ def _roles(text: str, speakers: Speakers, cues: dict[Span, str]) -> dict[str, st
     """Full names by the roles that stand beside them; null where two persons have one."""
     found: dict[str, set[str]] = defaultdict(set)
     articles = WORDS[speakers.language].articles
-    role_behind = re.compile(rf",\s(?:{articles})?([\w-]+)", re.IGNORECASE)
+    role_behind = re.compile(rf",\s(?:{articles})?{_ROLE}", re.IGNORECASE)
     starts = {start for start, _ in cues}
     for span in {*_persons(speakers), *cues}:
         source = speakers.source(span)
@@ -130,7 +131,7 @@ def _roles(text: str, speakers: Speakers, cues: dict[Span, str]) -> dict[str, st
             continue
         before = _BEFORE.search(text, max(0, span[0] - 60), span[0])
         behind = None if span[1] + 2 in starts else role_behind.match(text, span[1])
-        head = re.match(rf"(?:{articles})?([\w-]+)\s", source.text, re.IGNORECASE)
+        head = re.match(rf"(?:{articles})?{_ROLE}\s", source.text, re.IGNORECASE)
         roles = {match[1] for match in (head, behind) if match}
         for role in roles | ({before[2], before[0].strip(" ,")} if before else set()):
             found[role.lower()].add(source.name)

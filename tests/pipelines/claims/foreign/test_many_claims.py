@@ -6,6 +6,7 @@ from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.speakers import speakers_of
 from pipelines.claims.sentences import sentences
 from pipelines.claims.structures import Attribution
+from pipelines.core.records import Entity
 
 SAID = "Le maire Jean Roux a déclaré lundi 3 mars 2025 que 300 maisons ont brûlé. Il pleut. "
 
@@ -28,3 +29,14 @@ def test_many_claims_take_no_more_than_a_second_or_two() -> None:
     assert time.process_time() - began < 5
     assert {claim.saidOn.value for claim in claims if claim.saidOn} == {"2025-03-03"}
     assert len(claims) == 800
+
+
+def test_a_word_without_end_behind_a_name_is_no_role() -> None:
+    """All its endings were kept, which took the square of its length."""
+    text = f"Anna Weber, {'a' * 50_000} sagte, es regnet."
+    named = [Entity(start=0, end=10, text="Anna Weber", type="person")]
+    speakers = speakers_of(text, named, "de", "art_1")
+    said = Attribution([(0, 10)], [(50_013, 50_018)], [(50_020, 50_029)], 0.9)
+    began = time.process_time()
+    assert persons_meant(text, [said], speakers, sentences(text), []) == {}
+    assert time.process_time() - began < 1
