@@ -9,6 +9,7 @@ from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
+from pipelines.claims.tables.name_words import OF_A_SEAT
 from pipelines.claims.tables.place_names import DEMONYMS
 from pipelines.claims.tables.source_words import COMPANY_NOUNS
 from pipelines.core.records import SourceType
@@ -22,7 +23,7 @@ _GENERIC = COMPANY_NOUNS | frozenset(
     "organization outfit union watchdog".split()
 )
 # `the Lyon-based company` is named elsewhere.
-_SEAT = re.compile(r"[\w.’'-]+-(?:based|headquartered|listed|owned|backed)\s")
+_SEAT = re.compile(rf"[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
 _COMPLEMENT = re.compile(r",?\s(?!who\b|which\b)\w")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 

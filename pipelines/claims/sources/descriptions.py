@@ -83,8 +83,10 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     text = context.discourse.text
     head = mention.head
     some = _SOME_OF.match(text, start, end)
-    if some and (some[1].lower() != "one" or mention.plural):
-        return Resolution(None, "group", None) if some[1].lower() != "one" else UNNAMED
+    if some and some[1].lower() != "one":
+        return Resolution(None, "group", None)
+    if some and mention.plural:
+        return UNNAMED
     if head in words.GROUP_NOUNS or (mention.plural and words.names_person(head)):
         return _several(context, mention, start, end)
     return Resolution(None, "group", None) if _NUMBERED.match(text, start, end) else None

@@ -36,7 +36,6 @@ _GENERIC = (
         "Consumer Competition Religious Petroleum Commerce Science Technology Planning Statistical".split()
     )
 )
-_NO_SURNAMES = words.ORGANIZATION_WORDS | words.OTHER_HEADS
 _NEAREST = 50
 """Persons of one surname, before a name and behind it, that it may stand for; no article has so many."""
 
@@ -62,7 +61,7 @@ class Directory:
                 first, *middle, last = name.text.split()
                 self._by_first.setdefault(first, []).append(name)
                 # Not `the Rachel Maddow Show`.
-                for part in middle if last not in _NO_SURNAMES and not last.isupper() else ():
+                for part in middle if last not in words.NO_PERSON_LAST and not last.isupper() else ():
                     self._by_middle.setdefault(part, []).append(name)
                 # `[special counsel Robert] Mueller`
                 whole = name.text.replace("[", "").replace("]", "")

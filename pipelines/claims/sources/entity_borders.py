@@ -36,7 +36,7 @@ _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
 # `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
 _DESCRIPTION = re.compile(
     r"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans)\s)[a-z][a-z-]{3,}|"
-    r"C[A-Z]O|[\w.]+-(?:based|listed|owned|backed|controlled|run|led|born|trained)))\s(?=[A-Z])"
+    rf"C[A-Z]O|[\w.]+-(?:{words.OF_A_NAME})))\s(?=[A-Z])"
 )
 # `Vermont Sen. [Bernie Sanders]`
 _PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
@@ -49,7 +49,7 @@ _SURNAME_BEHIND = re.compile(
 )
 _PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
 # `Lyon[-based]`, `Lyon[-based bank]`
-_BASED = re.compile(r"-(?:based|listed|owned|backed|controlled|run|led|born|trained)(?:\s[a-z][a-z-]*)*$")
+_BASED = re.compile(rf"-(?:{words.OF_A_NAME})(?:\s[a-z][a-z-]*)*$")
 # `MEC for roads`
 _OFFICE_FOR = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ROLE_ACRONYMS)))})(?=\s(?:for|of|in)\b)")
 # `U.S. Attorney[’s Office for the Western District of Eastmere]`
@@ -68,7 +68,6 @@ _JOINTS = {
 # Made once: each is asked of every entity.
 _NOUNS_BEHIND = PERSON_NOUNS | DOCUMENT_NOUNS
 _NO_SURNAMES = TITLES | _NOUNS_BEHIND
-_NO_PERSON_LAST = words.ORGANIZATION_WORDS | words.OTHER_HEADS
 _OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
 _EDGES = " \n-–—,;:"
 _HALF = re.compile(r"\b[A-Z]\w+-$")
@@ -171,7 +170,7 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
     `Vermont Sen. Ana Ruiz` -> at `Ana`, `Senate Majority Leader McConnell` -> at `McConnell`
     """
     last = text[start:end].rsplit(maxsplit=1)[-1] if start < end else ""
-    if is_outlet(text[start:end]) or last in _NO_PERSON_LAST:
+    if is_outlet(text[start:end]) or last in words.NO_PERSON_LAST:
         return None
     person = _PERSON_AT_END.search(text, start, end)
     if person and person["given"] in GIVEN:

@@ -160,9 +160,7 @@ class SourceResolver:
                 return self.resolve_silently(apposed.start, apposed.end)
         phrase = antecedent_phrase(text, start, sentence, persons=persons)
         if ending and (ending.kind == "person" or not phrase):
-            return (
-                Resolution(None, None, None) if pronoun == "that" else self.resolve_silently(ending.start, ending.end)
-            )
+            return _OPEN if pronoun == "that" else self.resolve_silently(ending.start, ending.end)
         if phrase:
             found = self.resolve_silently(*phrase)
             return replace(found, type="group") if persons and found.type is None else found

@@ -37,6 +37,8 @@ OTHER_HEADS = frozenset(
     "Oscars Pact Plan Prize Protocol Ramadan Resolution Revolution Rights Series Show Spring Summit Treaty "
     "War Week Weekend Crisis Files".split()
 )
+# No person's name ends in one.
+NO_PERSON_LAST = ORGANIZATION_WORDS | OTHER_HEADS
 # Leading capitals that belong to a role, not to a name.
 ROLE_WORDS = frozenset(
     "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
@@ -49,6 +51,9 @@ ROLE_WORDS = frozenset(
 NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 
 
+# `Lyon-based`, `Lyon-led`; the first tell where a body is or whose, and name none.
+OF_A_SEAT = r"based|listed|owned|backed"
+OF_A_NAME = rf"{OF_A_SEAT}|controlled|run|led|born|trained"
 # Behind a person's name; of those of PERSONAL_RANKS no body's name ends in one.
 PERSONAL_RANKS = r"KC|QC|MP|MEP|MLA|MSP|OBE|CBE|MBE|PhD|MD"
 RANKS = rf"{PERSONAL_RANKS}|SC|MPs|MLC|MK|TD|JP|AM|AO|AC|RN|FRS"
