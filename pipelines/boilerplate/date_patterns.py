@@ -135,7 +135,7 @@ RELATIVE: Final = re.compile(rf"(?<!\w)(?:{AGO})(?!\w)", re.IGNORECASE)
 CHANGED: Final = _any_word(MODIFIED, unspaced=MODIFIED_UNSPACED)
 STATED: Final = _any_word(PUBLISHED, unspaced=PUBLISHED_UNSPACED)
 # Right before the date, with no more than "on Monday," between.
-FOREIGN: Final = re.compile(rf"(?<!\w)(?:{alternatives(OF_SOMETHING_ELSE)})(?!\w)[^.;|]{{0,20}}\Z", re.IGNORECASE)
+UNRELATED: Final = re.compile(rf"(?<!\w)(?:{alternatives(OF_SOMETHING_ELSE)})(?!\w)[^.;|]{{0,20}}\Z", re.IGNORECASE)
 FILLER: Final = _any_word(
     " ".join((PUBLISHED, MODIFIED, AROUND, WEEKDAYS)), unspaced=f"{PUBLISHED_UNSPACED} {MODIFIED_UNSPACED}"
 )

@@ -19,7 +19,6 @@ from pipelines.boilerplate.date_patterns import (
     CHANGED,
     DIGIT,
     FILLER,
-    FOREIGN,
     GREGORIAN_MONTHS,
     IRANIAN_MONTHS,
     LETTERS,
@@ -28,6 +27,7 @@ from pipelines.boilerplate.date_patterns import (
     RELATIVE,
     SHORTENING_MARKS,
     STATED,
+    UNRELATED,
     date_pattern,
     mention_pattern,
 )
@@ -58,14 +58,14 @@ _WEEKDAYS: Final = {
 class PrintedDate:
     """A date at `line[start:end]`, and what the words before it say.
 
-    `modified` where they call it a change, `foreign` where something else happened then: "Printed on".
+    `modified` where they call it a change, `unrelated` where something else happened then: "Printed on".
     """
 
     start: int
     end: int
     match: re.Match[str] | None
     modified: bool
-    foreign: bool = False
+    unrelated: bool = False
 
     @property
     def is_ambiguous(self) -> bool:
@@ -76,6 +76,11 @@ class PrintedDate:
     def has_year(self) -> bool:
         """Whether it names its year, as a date in passing often does not."""
         return self.match is not None and any(self.match[year] for year in _YEARS)
+
+    @property
+    def may_be_of_publication(self) -> bool:
+        """Whether it names its year, and nothing before it says what else happened then."""
+        return self.has_year and not (self.modified or self.unrelated)
 
 
 def find_dates(line: str) -> list[PrintedDate]:
@@ -94,7 +99,7 @@ def find_dates(line: str) -> list[PrintedDate]:
     for match in date_pattern().finditer(digits) if has_digit and _may_have_date(digits) else ():
         if _is_date(match):
             before = line[last : match.start()]
-            found.append(PrintedDate(*match.span(), match, says_changed(before), FOREIGN.search(before) is not None))
+            found.append(PrintedDate(*match.span(), match, says_changed(before), UNRELATED.search(before) is not None))
             last = match.end()
     if not found and (relative := RELATIVE.search(line)):
         found.append(PrintedDate(relative.start(), relative.end(), None, says_changed(line[: relative.start()])))

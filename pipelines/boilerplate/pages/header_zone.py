@@ -199,7 +199,6 @@ def date_in_header(pieces: Sequence[Piece], context: DateContext) -> Published |
         dates = find_dates(piece.text)
         for found in () if is_sentence(piece.text, dates) else stated_first(piece.text, dates):
             moment = normalise(found, day_first=context.day_first, near=context.near)
-            is_own = not (found.modified or found.foreign)
-            if moment is not None and is_own and found.has_year and moment_of(moment) is not None:
+            if moment is not None and found.may_be_of_publication and moment_of(moment) is not None:
                 return Published(moment, piece.text[found.start : found.end])
     return None

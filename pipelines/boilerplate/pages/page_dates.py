@@ -203,7 +203,7 @@ def _dates_of(block: Block, context: DateContext) -> Iterator[Published]:
     if is_sentence(block.text, dates):
         return
     for printed in stated_first(block.text, dates):
-        if not (printed.modified or printed.foreign) and printed.has_year and len(block.text.split()) <= _MOST_BESIDE:
+        if printed.may_be_of_publication and len(block.text.split()) <= _MOST_BESIDE:
             moment = normalise(printed, day_first=context.day_first, near=context.near)
             raw = block.text[printed.start : printed.end]
             if moment is not None and moment_of(moment) is not None and not _is_changed_time(block, raw):
