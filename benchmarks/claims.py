@@ -37,16 +37,16 @@ from pipelines.claims.attribution import find_attributions
 from pipelines.claims.extract import extract_claims
 from pipelines.claims.fields.check_worthiness import THRESHOLD
 from pipelines.claims.fields.confidence import (
+    MODEL,
     calibrated,
     confidence_features,
-    load_weights,
-    nested_flags,
     statement_features,
 )
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.resolver import resolver_of
-from pipelines.claims.structures import Attribution, Resolution
+from pipelines.claims.structures import Attribution, Resolution, nested_among
+from pipelines.core.logistic import load_weights, probability
 
 Judged = tuple[float, bool]
 """A probability, and whether it came true."""
@@ -207,7 +207,7 @@ def _judged(text: str, gold: list[Attribution], *, nested: bool) -> list[Labelle
     right = set(match(text, gold, predicted).values())
     return [
         (confidence_features(text, found, nested=is_inner), index in right)
-        for index, (found, is_inner) in enumerate(zip(predicted, nested_flags(predicted), strict=True))
+        for index, (found, is_inner) in enumerate(zip(predicted, nested_among(predicted), strict=True))
         if is_inner == nested
     ]
 
@@ -228,7 +228,10 @@ def confidence_scores(data: Path) -> dict[str, float]:
     """Calibration of the confidence of claims, on data that it was not fitted on."""
     attributions = [(calibrated(features), right) for features, right in found_attributions(data)[1]]
     inner = [(calibrated(features), right) for features, right in found_nested(data)[1]]
-    own = [(calibrated(features, load_weights("statement")), right) for features, right in found_statements(data)[1]]
+    own = [
+        (probability(features, load_weights(MODEL, "statement")), right)
+        for features, right in found_statements(data)[1]
+    ]
     return {
         "confidence 1 - ECE, PolNeAR dev held out": 1 - calibration_error(attributions),
         # For about a hundred attributions in five bins, a perfect scale would have an error of about 0.06.

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from pipelines.core.logistic import log_odds
 from pipelines.corroboration import across
 from pipelines.corroboration.features import FEATURES
 from pipelines.corroboration.matrices import Matrix
@@ -54,13 +55,7 @@ class Decision:
 
         Pairs that were joined are likelier.
         """
-        return 1 / (1 + math.exp(-(self.slope * log_odds(mean) + self.offset)))
-
-
-def log_odds(probability: float) -> float:
-    """The logarithm of the odds of a probability, which is kept off 0 and 1."""
-    kept = min(max(probability, 0.001), 0.999)
-    return math.log(kept / (1 - kept))
+        return 1 / (1 + math.exp(-(self.slope * log_odds(mean, margin=1e-3) + self.offset)))
 
 
 def read_decision(path: Path = WEIGHTS, *, features: tuple[str, ...] = FEATURES, fold: int | None = None) -> Decision:

@@ -20,8 +20,9 @@ from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.metrics.rankings import TOP, is_in, overlap
 from benchmarks.readers.articles import Ranked, read_ranked, sources
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.fields.check_worthiness import MODEL, features_of, score_of, scored
+from pipelines.claims.fields.check_worthiness import MODEL, features_of, scored
 from pipelines.claims.model.reader import read
+from pipelines.core.logistic import probability
 from pipelines.core.records import Claim
 from training.claims.logistic import fit
 
@@ -66,7 +67,7 @@ def shared(articles: Sequence[tuple[Ranked, Featured]], weights: Mapping[str, fl
     """
     return sum(
         overlap(
-            scored([claim for claim, _ in claims], [score_of(features, weights) for _, features in claims]),
+            scored([claim for claim, _ in claims], [probability(features, weights) for _, features in claims]),
             article.top,
         )
         for article, claims in articles

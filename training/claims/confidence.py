@@ -21,7 +21,8 @@ from benchmarks.claims import found_attributions, found_nested, found_statements
 from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.metrics.attributions import calibration_error
 from benchmarks.readers import nested, polnear
-from pipelines.claims.fields.confidence import MODEL, calibrated
+from pipelines.claims.fields.confidence import MODEL
+from pipelines.core.logistic import probability
 from training.claims.logistic import fit
 
 PENALTY = {"attribution": 1.0, "nested": 10.0, "statement": 1.0}
@@ -44,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
         weights[kind] = fit(
             [features for features, _ in fitting], [right for _, right in fitting], penalty=PENALTY[kind]
         )
-        judged = [(calibrated(features, weights[kind]), right) for features, right in held_out]
+        judged = [(probability(features, weights[kind]), right) for features, right in held_out]
         error = calibration_error(judged, bins=10 if kind == "attribution" else 5)
         share = sum(right for _, right in held_out) / len(held_out)
         print(f"{kind}: {len(fitting)}; of {len(held_out)} others {share:.2f} right, calibration error {error:.3f}")

@@ -20,7 +20,7 @@ from pathlib import Path
 from benchmarks.claims import labelled_sources
 from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.readers import polnear
-from pipelines.claims.sources.name_confidence import MODEL, log_odds
+from pipelines.claims.sources.name_confidence import MODEL, antecedent_odds
 
 _STEPS = 5000
 _RATE = 0.05
@@ -44,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
         right = resolution.name in label.names
         found["other"].append(right)
         if resolution.probability is not None:
-            pronouns.append((log_odds(resolution.probability), right))
+            pronouns.append((antecedent_odds(resolution.probability), right))
         elif resolution.by:
             found[resolution.by].append(right)
     weights = {by: round((sum(all_) + 1) / (len(all_) + 2), 4) for by, all_ in sorted(found.items())}

@@ -22,13 +22,14 @@ import numpy as np
 from benchmarks.attribution import with_context
 from benchmarks.floors import DEFAULT_DATA, missing
 from benchmarks.readers import articles, deeds
-from pipelines.claims.chains.statement_model import MODEL, THRESHOLD, probability, statement_features
+from pipelines.claims.chains.statement_model import MODEL, THRESHOLD, statement_features
 from pipelines.claims.chains.statement_signs import has_signs_of_statement
 from pipelines.claims.model import reader
 from pipelines.claims.model.linking import STATEMENT, statement_vector
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.network import TABLES, Scored
 from pipelines.claims.structures import Attribution
+from pipelines.core.logistic import probability
 from training.claims.logistic import fit
 
 PENALTY = 10.0

@@ -35,7 +35,8 @@ from benchmarks.metrics.same_claims import (
 from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Story, article_of
 from benchmarks.regression import fit_weights
-from pipelines.corroboration.decision import WEIGHTS, Decision, log_odds
+from pipelines.core.logistic import log_odds
+from pipelines.corroboration.decision import WEIGHTS, Decision
 from pipelines.corroboration.features import FEATURES, Compared, compare
 from pipelines.corroboration.group import groups_from
 from pipelines.corroboration.matrices import ArticleMatrices
@@ -198,7 +199,7 @@ def fit_confidence(stories: Sequence[Story], copies: Sequence[Decision], thresho
         for record in groups_from(unseen_edges(stories, index, copies), index, threshold=threshold):
             pairs = predicted_pairs(stories, [record]) - unsure
             if pairs:
-                odds.append(log_odds(record.confidence))
+                odds.append(log_odds(record.confidence, margin=1e-3))
                 right.append(len(pairs & same) / len(pairs))
     slope, offset = fit_weights(np.array(odds)[:, None], np.array(right), penalty=1.0)
     return float(slope[0]), offset

@@ -7,12 +7,9 @@ clause. Fitted by ``training.claims.statements``.
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from functools import cache
-from math import exp, log
+from math import log
 from pathlib import Path
 
 from pipelines.claims.chains.statement_signs import (
@@ -30,6 +27,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.cue_words import ASKS
 from pipelines.claims.tables.source_words import POSSESSIVE
+from pipelines.core.logistic import load_weights, log_odds, probability
 from pipelines.core.spans import Spans, index_at, shared_length, total_length
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "confidence" / "reports.json"
@@ -38,7 +36,7 @@ THRESHOLD = 0.2
 """Of the labelled attributions held out it loses 4 statements of 639 and drops 57 deeds of 164; 0.3 would lose eight
 more for sixteen deeds."""
 
-_MOST_CERTAIN = 0.95
+_DOUBT = 0.05
 _QUOTATION_MARKS = tuple("\"“‘'«")
 # `denied doing harm`, `denied wrongdoing`: the labelled attributions have none.
 _GERUND = re.compile(r"(?:\w+ly\s)?(?:ever\s)?[a-z]+ing\b")
@@ -62,18 +60,7 @@ def reports_statement(discourse: Discourse, attribution: Attribution, *, nested:
         return True
     if "deny" in lemmas and _GERUND.match(discourse.text, attribution.content[0][0]):
         return True
-    return probability(statement_features(discourse, attribution, nested=nested)) >= THRESHOLD
-
-
-def probability(features: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
-    """The share of attributions with those features that report a statement.
-
-    0 to 1; without `weights`, by those that ship.
-    """
-    if weights is None:
-        weights = load_weights()
-    logit = weights["bias"] + sum(weights[name] * value for name, value in features.items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+    return probability(statement_features(discourse, attribution, nested=nested), load_weights(MODEL)) >= THRESHOLD
 
 
 def statement_features(discourse: Discourse, attribution: Attribution, *, nested: bool) -> dict[str, float]:
@@ -86,9 +73,8 @@ def statement_features(discourse: Discourse, attribution: Attribution, *, nested
     clause, that = is_clause(content, lemmas), opens_with_that(content)
     infinitive = is_infinitive(content) or cue.endswith(" to")
     quoted = _quoted_share(discourse, attribution.content)
-    network = min(max(attribution.confidence, 1 - _MOST_CERTAIN), _MOST_CERTAIN)
     return {
-        "network": log(network / (1 - network)),
+        "network": log_odds(attribution.confidence, margin=_DOUBT),
         "statement score": attribution.statement_score,
         "quoted": quoted,
         "opens quotation": float(content.startswith(_QUOTATION_MARKS)),
@@ -126,10 +112,3 @@ def _quoted_share(discourse: Discourse, content: Spans) -> float:
     )
     shared = sum(shared_length([span], around) for span, around in zip(content, near, strict=True))
     return shared / max(1, total_length(content))
-
-
-@cache
-def load_weights() -> dict[str, float]:
-    """The weight of each feature, as shipped."""
-    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
-    return weights

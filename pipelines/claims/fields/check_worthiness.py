@@ -6,15 +6,14 @@ the outlet and reported claims stand on one scale. `We import more than we expor
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
-from math import exp, log
+from collections.abc import Sequence
+from math import log
 from pathlib import Path
 
 from pipelines.claims.model.check_worthiness import CheckWorthiness
 from pipelines.claims.tables import check_worthy_words as words
+from pipelines.core.logistic import load_weights, log_odds, probability
 from pipelines.core.records import Claim
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "check-worthiness" / "weights.json"
@@ -37,11 +36,12 @@ _ODDS_BESIDE_BEST = 3.0  # by which the odds of a claim fall beside a better one
 
 
 def with_check_worthiness(claims: Sequence[Claim], text: str, check_worthiness: CheckWorthiness) -> list[Claim]:
-    """Set the check-worthiness of each claim.
+    """Set how likely fact-checkers are to choose each claim among five of an article.
 
     `check_worthiness` are the network's scores of the words of `text`.
     """
-    return scored(claims, [score_of(features_of(claim, text, check_worthiness)) for claim in claims])
+    weights = load_weights(MODEL)
+    return scored(claims, [probability(features_of(claim, text, check_worthiness), weights) for claim in claims])
 
 
 def scored(claims: Sequence[Claim], scores: Sequence[float]) -> list[Claim]:
@@ -64,16 +64,6 @@ def _lowered(score: float) -> float:
     return score / (score + (1 - score) * _ODDS_BESIDE_BEST)
 
 
-def score_of(features: Mapping[str, float], weights: Mapping[str, float] | None = None) -> float:
-    """The probability that claims with `features` are checked first, 0 to 1.
-
-    Fact-checkers chose the first five of an article.
-    """
-    weights = load_weights() if weights is None else weights
-    logit = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
-
-
 def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> dict[str, float]:
     """Features of `claim` in `text` for the regression.
 
@@ -84,7 +74,7 @@ def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> d
     sentence = max(claim.context.start, start - _LONGEST), min(claim.context.end, end + _LONGEST)
     said = " ".join(text[piece.start : min(piece.end, piece.start + _LONGEST)] for piece in claim.fragments)[:_LONGEST]
     words_said = len(said.split())
-    network = _logit(check_worthiness.of([sentence]))
+    network = log_odds(check_worthiness.of([sentence]), margin=1e-3)
     reported = claim.kind != "statement"
     lowered = said.lower()
     substance = sum(min(_MOST_HITS, len(pattern.findall(lowered))) for pattern in _SUBSTANCE)
@@ -106,15 +96,3 @@ def features_of(claim: Claim, text: str, check_worthiness: CheckWorthiness) -> d
         # `The fair was first held in 1988.`
         "bare date": float(bare_date),
     }
-
-
-def _logit(share: float) -> float:
-    share = min(max(share, 1e-3), 1 - 1e-3)
-    return log(share / (1 - share))
-
-
-@cache
-def load_weights() -> dict[str, float]:
-    """The weight of each feature, as shipped."""
-    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
-    return weights

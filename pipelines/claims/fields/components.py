@@ -9,7 +9,6 @@ from pipelines.claims.fields.check_worthiness import with_check_worthiness
 from pipelines.claims.fields.confidence import (
     calibrated,
     confidence_features,
-    nested_flags,
     statement_confidence,
     with_name_confidence,
 )
@@ -19,6 +18,7 @@ from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
 from pipelines.claims.fields.vectors import add_vectors
+from pipelines.claims.structures import nested_among
 from pipelines.claims.transcripts import with_turns
 from pipelines.core import records
 from pipelines.core.spans import Spans
@@ -33,7 +33,7 @@ def calibrate_confidence(doc: Doc) -> Doc:
     every = doc._.candidates
     doc._.candidates = [
         replace(each, confidence=calibrated(confidence_features(doc._.given_text, each, nested=nested)))
-        for each, nested in zip(every, nested_flags(every), strict=True)
+        for each, nested in zip(every, nested_among(every), strict=True)
     ]
     return doc
 

@@ -9,11 +9,9 @@ roles are the baseline of K. Webster et al., "Mind the GAP" (2018). The weights 
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice
 from math import exp
 from pathlib import Path
@@ -23,6 +21,7 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.pronouns import asker_before, find_pronouns
 from pipelines.claims.structures import Gender, Mentioned, Person, Pronoun, Referent
+from pipelines.core.logistic import load_weights
 from pipelines.core.spans import Coverage, Span, index_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "antecedents" / "weights.json"
@@ -37,13 +36,6 @@ _CANDIDATES = 60
 """Persons that a pronoun is held against, at most."""
 _LONGEST_MENTION = 120
 """Characters of a person's mention, at most."""
-
-
-@cache
-def load_weights() -> dict[str, float]:
-    """What each feature counts for, as shipped."""
-    weights: dict[str, float] = json.loads(MODEL.read_text(encoding="utf-8"))
-    return weights
 
 
 def _key(referent: Referent) -> str:
@@ -91,7 +83,7 @@ class People:
         weights: dict[str, float] | None = None,
     ) -> None:
         self.discourse = discourse
-        self._weights = load_weights() if weights is None else weights
+        self._weights = load_weights(MODEL) if weights is None else weights
         self._sources = {_spoken_by(discourse, *source) for source in {source for _, source in speakers}}
         self._contents = Coverage(content for content, _ in speakers)
         self._contents_of: dict[int, list[Span]] = {}

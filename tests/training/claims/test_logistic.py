@@ -1,6 +1,6 @@
 import pytest
 
-from pipelines.claims.fields.check_worthiness import score_of
+from pipelines.core.logistic import probability
 from training.claims.logistic import fit
 
 ROWS = [{"a": 1.0, "b": 5.0}, {"a": 2.0, "b": 3.0}, {"a": 3.0, "b": 4.0}, {"a": 4.0, "b": 4.0}]
@@ -9,7 +9,7 @@ ROWS = [{"a": 1.0, "b": 5.0}, {"a": 2.0, "b": 3.0}, {"a": 3.0, "b": 4.0}, {"a": 
 def test_learns_which_feature_decides() -> None:
     weights = fit(ROWS, [False, False, True, True], penalty=0.1)
     assert weights["a"] > 0
-    scores = [score_of(row, weights) for row in ROWS]
+    scores = [probability(row, weights) for row in ROWS]
     assert scores == sorted(scores)
 
 

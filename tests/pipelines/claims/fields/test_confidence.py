@@ -2,14 +2,14 @@ import pytest
 
 from pipelines.claims.extract import extract_claims
 from pipelines.claims.fields.confidence import (
+    MODEL,
     calibrated,
     confidence_features,
-    load_weights,
-    nested_flags,
     statement_confidence,
     statement_features,
 )
-from pipelines.claims.structures import Attribution, is_nested
+from pipelines.claims.structures import Attribution
+from pipelines.core.logistic import load_weights
 
 TEXT = "She told me I think it rained all day."
 SHE_TOLD = Attribution([(0, 3)], [(4, 8)], [(12, 37)], confidence=0.9)
@@ -30,8 +30,8 @@ def test_features() -> None:
 
 def test_weights_know_every_feature() -> None:
     features = confidence_features(TEXT, SHE_TOLD, nested=False)
-    assert set(load_weights("attribution")) == set(load_weights("nested")) == {"bias", *features}
-    assert set(load_weights("statement")) == {"bias", *statement_features(0.5)}
+    assert set(load_weights(MODEL, "attribution")) == set(load_weights(MODEL, "nested")) == {"bias", *features}
+    assert set(load_weights(MODEL, "statement")) == {"bias", *statement_features(0.5)}
 
 
 @pytest.mark.parametrize("nested", [False, True])
@@ -57,15 +57,3 @@ def test_the_name_of_the_source_counts() -> None:
     assert named.source is not None
     assert named.source.confidence is not None
     assert named.confidence <= named.source.confidence
-
-
-def test_nested_flags_are_those_of_each_alone() -> None:
-    every = [
-        SHE_TOLD,
-        I_THINK,
-        Attribution([], [(40, 44)], [(30, 50), (60, 90)]),
-        Attribution([], [(70, 75)], [(76, 80)]),
-        Attribution([], [(100, 105)], []),
-    ]
-    assert nested_flags(every) == [is_nested(each, every) for each in every]
-    assert nested_flags([]) == []
