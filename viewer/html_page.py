@@ -39,7 +39,7 @@ PAGE_SCRIPTS = (
 INDEX_SCRIPTS = ("elements.js", "words.js", "index.js")
 
 # Within a script element these would end it, begin a comment, or break a line of an old JavaScript.
-_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+_ESCAPES = [(character, f"\\u{ord(character):04x}") for character in "<>&\u2028\u2029"]
 
 
 def page_parts(title: str, blocks: Iterable[Block], *, scripts: tuple[str, ...] = PAGE_SCRIPTS) -> Iterator[str]:
@@ -84,7 +84,10 @@ def json_block(name: str, data: Any) -> str:
 
 def escaped_json(data: Any) -> str:
     """JSON that is safe within HTML, and equal for a JSON parser."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_ESCAPES)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for character, escaped in _ESCAPES:  # str.translate takes ten times as long
+        text = text.replace(character, escaped)
+    return text
 
 
 def _source_hash(text: str) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-_FIRST_ASTRAL = "\U00010000"
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Offsets:
     """Convert offsets into `text`: `("a😀b", 2) -> 3`, since the emoji takes two."""
 
     def __init__(self, text: str) -> None:
-        self._astral = [at for at, character in enumerate(text) if character >= _FIRST_ASTRAL]
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
 
     def __call__(self, offset: int) -> int:
         return offset + bisect_left(self._astral, offset)

@@ -22,7 +22,10 @@ def storable(text: str) -> str:
 
 
 def _storable(value: object) -> object:
-    return storable(value) if isinstance(value, str) else value
+    # As `storable`, which it does not call: records have hundreds of short strings.
+    if isinstance(value, str) and not (value.isascii() and "\0" not in value):
+        return _UNSTORABLE.sub("\ufffd", value)
+    return value
 
 
 def _finite(value: object) -> object:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +22,9 @@ from pipelines.core.records.groups import ClaimGroup
 ARTICLES = "articles.jsonl"
 REJECTED = "rejected.jsonl"
 GROUPS = "groups.jsonl"
+
+# How lines of the current schema begin.
+_CURRENT = f'{{"schemaVersion":"{SCHEMA_VERSION}",'.encode()
 
 Line = TypeVar("Line", bound=Record)
 
@@ -131,6 +135,10 @@ def _records(path: Path, kind: type[Line]) -> Iterator[Line]:
 
 def _record(line: bytes, kind: type[Line], *, where: str) -> Line:
     """Read a line as a record; an UnreadableRunError says where and why not."""
+    if line.startswith(_CURRENT):
+        # At once, in a third of the time; what is wrong with a line is told below.
+        with suppress(ValidationError):
+            return kind.model_validate_json(line, extra="ignore")
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
