@@ -21,20 +21,9 @@ Block = tuple[str, Any]
 ASSETS = Path(__file__).parent / "assets"
 
 # The scripts of a page, in the order in which they need each other; `index` is the front page of a folder of pages.
-PAGE_SCRIPTS = (
-    "elements.js",
-    "words.js",
-    "records.js",
-    "segments.js",
-    "claim_filters.js",
-    "claim_parts.js",
-    "claim_details.js",
-    "article_list.js",
-    "article_view.js",
-    "source_view.js",
-    "group_view.js",
-    "other_views.js",
-    "main.js",
+PAGE_SCRIPTS = tuple(
+    "elements.js words.js records.js segments.js claim_filters.js claim_parts.js claim_details.js article_list.js "
+    "article_view.js source_view.js group_view.js other_views.js main.js".split()
 )
 INDEX_SCRIPTS = ("elements.js", "words.js", "index.js")
 

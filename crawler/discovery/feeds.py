@@ -27,16 +27,7 @@ _ROWS: Final = frozenset({"item", "entry"})
 
 _ORIGINAL_LINK: Final = "origlink"
 _IDS: Final = ("guid", "id")
-_PUBLISHED: Final = (
-    "pubdate",
-    "published",
-    "issued",
-    "dc:date",
-    "dcterms:issued",
-    "dcterms:created",
-    "created",
-    "date",
-)
+_PUBLISHED: Final = tuple("pubdate published issued dc:date dcterms:issued dcterms:created created date".split())
 _MODIFIED: Final = ("updated", "modified", "dcterms:modified", "dc:modified")
 _AUTHORS: Final = ("dc:creator", "author", "creator", "atom:author")
 _CONTENT: Final = ("content:encoded", "content")

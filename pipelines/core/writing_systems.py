@@ -78,32 +78,13 @@ RANGES: Final[tuple[tuple[int, int, str], ...]] = (
 )
 
 # Scripts that write one language of today's news. Where a second one shares the script, `MARKS` tells it.
-ONE_LANGUAGE: Final[dict[str, str]] = {
-    "Grek": "el",
-    "Armn": "hy",
-    "Hebr": "he",
-    "Thaa": "dv",
-    "Beng": "bn",
-    "Guru": "pa",
-    "Gujr": "gu",
-    "Orya": "or",
-    "Taml": "ta",
-    "Telu": "te",
-    "Knda": "kn",
-    "Mlym": "ml",
-    "Sinh": "si",
-    "Thai": "th",
-    "Laoo": "lo",
-    "Tibt": "bo",
-    "Mymr": "my",
-    "Geor": "ka",
-    "Ethi": "am",
-    "Cher": "chr",
-    "Khmr": "km",
-    "Mong": "mn-Mong",
-    "Hang": "ko",
-    "Kana": "ja",
-}
+ONE_LANGUAGE: Final[dict[str, str]] = dict(
+    pair.split(":")
+    for pair in (
+        "Grek:el Armn:hy Hebr:he Thaa:dv Beng:bn Guru:pa Gujr:gu Orya:or Taml:ta Telu:te Knda:kn Mlym:ml Sinh:si "
+        "Thai:th Laoo:lo Tibt:bo Mymr:my Geor:ka Ethi:am Cher:chr Khmr:km Mong:mn-Mong Hang:ko Kana:ja"
+    ).split()
+)
 
 # Letters that only the second language of a script uses, and uses in every sentence.
 MARKS: Final[dict[str, dict[str, str]]] = {

@@ -242,28 +242,22 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
 # A heading over such a note, alone on its line.
 NOTE_HEADINGS: Final[frozenset[str]] = frozenset(
     (
-        "note|editor's note|editors' note|editor’s note|disclaimer|disclosure|please note|correction|about this "
-        "article|transparency|"
-        "hinweis|anmerkung|anmerkung der redaktion|in eigener sache|transparenzhinweis|redaktioneller hinweis|zur "
-        "info|"
-        "note de la rédaction|à noter|avertissement|nota|nota de la redacción|nota del editor|aviso|nota della "
-        "redazione|"
-        "avvertenza|nota da redação|let op|noot van de redactie|примечание|от редакции|uwaga|od redakcji"
+        "note|editor's note|editors' note|editor’s note|disclaimer|disclosure|please note|correction|"
+        "about this article|transparency|hinweis|anmerkung|anmerkung der redaktion|in eigener sache|"
+        "transparenzhinweis|redaktioneller hinweis|zur info|note de la rédaction|à noter|avertissement|nota|"
+        "nota de la redacción|nota del editor|aviso|nota della redazione|avvertenza|nota da redação|let op|"
+        "noot van de redactie|примечание|от редакции|uwaga|od redakcji"
     ).split("|")
 )
 
 # Words of log-in, account and subscription dialogs, by their beginnings.
-ACCOUNT_WORDS: Final[tuple[str, ...]] = (
-    "subscri", "your account", "another device", "this device", "password", "log in", "login", "sign in", "premium",
-    "free trial", "unlimited access", "per month", "cancel any", "become a member", "membership", "already a member",
-    "abonn", "abo ", "abos", "ihr konto", "anmelden", "anmeldung", "passwort", "gerät", "registrier", "kündbar",
-    "zugang",
-    "connecter", "votre compte", "mot de passe", "appareil", "s'identifier", "accès illimité", "sans engagement",
-    "suscri", "tu cuenta", "su cuenta", "contraseña", "dispositivo", "inicia sesión", "iniciar sesión",
-    "acceso ilimitado",
-    "abbonat", "abbonamento", "il tuo account", "accedi", "assin", "sua conta", "senha", "aparelho", "faça login",
-    "wachtwoord", "apparaat", "inloggen", "подписк", "подпиш", "аккаунт", "войдите", "пароль", "устройств",
-    "subskry", "prenumerat", "prenumerera", "zaloguj", "hasło", "urządzeni", "logg inn", "logga in", "log ind",
-    "abonel", "kirjaudu", "tilaa ",
-    "账号", "登录", "订阅", "会员", "ログイン", "会員", "購読",
-)  # fmt: skip
+ACCOUNT_WORDS: Final[tuple[str, ...]] = tuple(
+    "subscri|your account|another device|this device|password|log in|login|sign in|premium|free trial|"
+    "unlimited access|per month|cancel any|become a member|membership|already a member|abonn|abo |abos|ihr konto|"
+    "anmelden|anmeldung|passwort|gerät|registrier|kündbar|zugang|connecter|votre compte|mot de passe|appareil|"
+    "s'identifier|accès illimité|sans engagement|suscri|tu cuenta|su cuenta|contraseña|dispositivo|inicia sesión|"
+    "iniciar sesión|acceso ilimitado|abbonat|abbonamento|il tuo account|accedi|assin|sua conta|senha|aparelho|"
+    "faça login|wachtwoord|apparaat|inloggen|подписк|подпиш|аккаунт|войдите|пароль|устройств|subskry|prenumerat|"
+    "prenumerera|zaloguj|hasło|urządzeni|logg inn|logga in|log ind|abonel|kirjaudu|tilaa |账号|登录|订阅|会员|"
+    "ログイン|会員|購読".split("|")
+)

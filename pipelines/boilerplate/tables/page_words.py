@@ -76,24 +76,10 @@ CONTROL_TAGS = frozenset("input button select textarea form".split())
 CAPTION_TAGS = frozenset({"figcaption"})
 # Links and buttons that stand within captions, behind them. By hand, from what picture agencies and content systems
 # write there.
-CAPTION_TAILS = (
-    "purchase licensing rights",
-    "buy this photo",
-    "buy photo",
-    "license this photo",
-    "license this image",
-    "hide caption",
-    "toggle caption",
-    "enlarge this image",
-    "enlarge image",
-    "click to enlarge",
-    "view full size",
-    "open image in new window",
-    "bild vergrößern",
-    "zum vergrößern anklicken",
-    "agrandir l'image",
-    "ampliar imagen",
-    "ampliar foto",
+CAPTION_TAILS = tuple(
+    "purchase licensing rights|buy this photo|buy photo|license this photo|license this image|hide caption|"
+    "toggle caption|enlarge this image|enlarge image|click to enlarge|view full size|open image in new window|"
+    "bild vergrößern|zum vergrößern anklicken|agrandir l'image|ampliar imagen|ampliar foto".split("|")
 )
 
 # Reason codes of removed blocks, by the role of the element nearest to the text that has one of these; the first in

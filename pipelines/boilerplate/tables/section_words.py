@@ -32,9 +32,7 @@ JOINING_WORDS: Final[frozenset[str]] = frozenset(
     "& and und et y e i en the of in from der die das la le und + og och и".split()
 )
 # Names of sections in scripts without spaces between words.
-UNSPACED_SECTIONS: Final[tuple[str, ...]] = (
-    "新闻", "新聞", "国内", "国际", "國際", "社会", "社會", "政治", "经济", "經濟", "経済", "财经", "財經", "体育",
-    "體育", "娱乐", "娛樂",
-    "ニュース", "スポーツ", "国際", "社説", "文化", "科技", "科学", "地方", "生活", "频道", "頻道", "网", "報道",
-    "뉴스", "정치", "경제",
-)  # fmt: skip
+UNSPACED_SECTIONS: Final[tuple[str, ...]] = tuple(
+    "新闻 新聞 国内 国际 國際 社会 社會 政治 经济 經濟 経済 财经 財經 体育 體育 娱乐 娛樂 ニュース スポーツ 国際 "
+    "社説 文化 科技 科学 地方 生活 频道 頻道 网 報道 뉴스 정치 경제".split()
+)
