@@ -57,7 +57,7 @@ SHARE = (
     rf"|half)(?=\s(?:of(?!\san?\s(?:{_SCALES})\b)|the|a\b(?!\s(?:dozen|{_SCALES}))|more|fewer|less|its|their|his|her|all|full|empty)|\s*$)"
     rf"|{_LEADS}(?:(?:an?|one|two|three|four)[-\s](?:{_PARTS})|half)"
     rf"(?=[,.;:)]|\s(?:to|in|from|since|over|on|at|by|after|between|during|for|last|this|and|or|when|while|as|full|empty)\b|\s*$)"
-    rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}}) (?:in|out of) (?:every )?(?:two|three|four|"
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})[ -](?:in|out of)[ -](?:every )?(?:two|three|four|"
     rf"five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,4}})\b(?!\s(?:year|month|day|week|hour|minute|decade|"
     rf"percent|per|games|attempts)))"
 )
@@ -125,7 +125,7 @@ def _scale(word: str) -> int:
 
 def _share(text: str) -> float | None:
     """The value of a share in words: `one in five`, `two thirds`."""
-    parts = re.fullmatch(r"(\w+)[-\s](?:in|out of)\s(?:every\s)?(\w+)", text)
+    parts = re.fullmatch(r"(\w+)[-\s](?:in|out of)[-\s](?:every\s)?(\w+)", text)
     if parts:
         top, bottom = (_plain(part) for part in parts.groups())
         return top / bottom if top and bottom else None

@@ -252,14 +252,18 @@ def season(match: re.Match[str], context: Context) -> Resolved:
 
 
 def quarter(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `the third quarter` to an interval of months."""
-    number = ORDINALS.get((match.group("quarter") or "").lower()) or int(match.group("q"))
+    """Resolve `the third quarter`, `the last quarter of this year` to an interval of months."""
+    which, named = ((match.group(group) or "").lower() for group in ("which", "quarter"))
+    number = 4 if named in {"last", "final"} else ORDINALS.get(named) or int(match.group("q"))
     year = _year(match)
     if year is None:
         if context.anchor is None:
             return UNRESOLVED
-        ahead, over = 3 * number - 2 > context.anchor.month, 3 * number < context.anchor.month
-        year = context.anchor.year + (over if context.future else -ahead)
+        if which:
+            year = context.anchor.year + _WEEKS.get(which, 0)
+        else:
+            ahead, over = 3 * number - 2 > context.anchor.month, 3 * number < context.anchor.month
+            year = context.anchor.year + (over if context.future else -ahead)
     return f"{year:04d}-{3 * number - 2:02d}/{year:04d}-{3 * number:02d}", "interval"
 
 

@@ -62,6 +62,10 @@ CASES = [
     ("He left before Christmas 2012.", [("before Christmas 2012", "../2012-12-25", "interval")]),
     ("Stores were full on Thanksgiving.", [("on Thanksgiving", "2014-11-27", "day")]),
     ("Sales fell in the third quarter of 2013.", [("in the third quarter of 2013", "2013-07/2013-09", "interval")]),
+    (
+        "Sales fell in the last quarter of last year.",
+        [("in the last quarter of last year", "2013-10/2013-12", "interval")],
+    ),
     ("The note is dated 2014-11-02.", [("2014-11-02", "2014-11-02", "day")]),
     ("The note is dated 06/07/2014.", [("06/07/2014", None, None)]),
     ("The note is dated 16/07/2014.", [("16/07/2014", "2014-07-16", "day")]),
