@@ -30,7 +30,8 @@ def by_item(text: str, attribution: Attribution) -> list[Attribution]:
     `The union said:\\n- [wages fell\\n- posts are empty]` -> `[wages fell]` and `[posts are empty]`
     `Lund said [the bank]:\\n1. hid losses\\n2. fired two` -> `[the bank] [hid losses]` and `[the bank] [fired two]`
     """
-    announced = _ANNOUNCED.search(text, attribution.cue[-1][0], attribution.content[0][0] + 1)
+    behind = next((start for start, _ in attribution.content if start > attribution.cue[-1][0]), 0)
+    announced = _ANNOUNCED.search(text, attribution.cue[-1][0], behind + 1)
     items = _items(text, announced.end() - 1) if announced else []
     if any(overlap(span, item) for span in attribution.content for item in items):
         return [replace(attribution, content=[item]) for item in items]

@@ -31,6 +31,7 @@ _ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
+_AGENT = re.compile(r"by\s(?=\S)")
 _FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
 
 
@@ -45,6 +46,8 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution):
         return replace(attribution, source=[])
+    if agent := _AGENT.match(text, start, end):
+        return replace(attribution, source=[(agent.end(), end), *attribution.source[1:]])
     dateline = DATELINE.match(text, start, end)
     behind = dateline.end() if dateline else _behind_asker(discourse, attribution)
     begin = _named_before(discourse, attribution) if behind is None else behind

@@ -23,6 +23,10 @@ from tests.pipelines.claims.given import contents_given
         ),
         ("Among the key findings of the survey, made in March:\n\n- Rents rose\n\nIt rained.", [["Rents rose"]]),
         ("The panel’s main conclusions:\n\n- Guards slept\n- Rents rose", [["Guards slept"], ["Rents rose"]]),
+        (
+            "[Q1 Among the findings], [S1 they] [C1 wrote]:\n1. [Q1 The roof leaked].\n2. The floor sank.",
+            [["The roof leaked."], ["The floor sank."]],
+        ),
         ("Her findings made news. Two men left:\n\n- Rents rose", []),
         ("[S1 She] [C1 said]:\n\n[Q1 Wages fell]\n\n- posts are empty", [["Wages fell"]]),
         (

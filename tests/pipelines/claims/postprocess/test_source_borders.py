@@ -35,6 +35,7 @@ from tests.pipelines.claims.given import doc_given
             ["Ana Ruiz, who leads the board,"],
         ),
         ("On Monday [S1 guards] [C1 said] [Q1 it was shut].", ["guards"]),
+        ("The board [C1 was warned] [S1 by guards] [Q1 that it was shut].", ["guards"]),
         ("“[S1 Credible]” [C1 reports of] [Q1 guards leaving the dam] are coming in.", []),
         ("[S1 Police] [C1 reports of] [Q1 guards leaving the dam] are coming in.", ["Police"]),
     ],
