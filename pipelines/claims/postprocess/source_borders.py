@@ -46,10 +46,8 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution):
         return replace(attribution, source=[])
-    if agent := _AGENT.match(text, start, end):
-        return replace(attribution, source=[(agent.end(), end), *attribution.source[1:]])
-    dateline = DATELINE.match(text, start, end)
-    behind = dateline.end() if dateline else _behind_asker(discourse, attribution)
+    lead = DATELINE.match(text, start, end) or _AGENT.match(text, start, end)
+    behind = lead.end() if lead else _behind_asker(discourse, attribution)
     begin = _named_before(discourse, attribution) if behind is None else behind
     if begin is not None:
         return replace(attribution, source=[(begin, end), *attribution.source[1:]])

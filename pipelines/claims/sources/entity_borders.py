@@ -41,6 +41,15 @@ _DESCRIPTION = re.compile(
 # `Vermont Sen. [Bernie Sanders]`
 _PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
 _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(?P<name>[A-Z][\w’'-]+)")
+# `Minister of [Trade and Industry Ana Ruiz]`
+_OFFICE_OF_WHAT = re.compile(
+    rf"\b(?P<office>(?i:{'|'.join(sorted(TITLES | ROLE_NOUNS))}))(?:\sGeneral)?\s(?:of|for)\s(?:the\s)?"
+    r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&)\s)?){1,6}[A-Z][\w’'-]*)"
+)
+_LONGEST_OFFICE = 80
+"""Characters from an office to the name of who holds it, at most."""
+_JOINING = frozenset({"and", "&"})
+_SAINTS = frozenset("St St. Saint San Santa".split())
 # `Ruth Lindsay KC`
 _RANK_BEHIND = re.compile(rf"(?<=[a-z])\s(?:{words.RANKS})$")
 # `Luiz Lula[ da Silva]`
@@ -159,9 +168,32 @@ def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[in
         if kind != "person" and (led or text[described.end() : end].split(maxsplit=1)[0] in GIVEN):
             kind = "person"
         start = described.end() if kind in {"person", "organization"} else start
+    if (person := _behind_office(text, start, end, kind)) is not None:
+        return person, "person"
     if kind in {"other", "organization"} and (person := _person_at_end(text, start, end)) is not None:
         return person, "person"
     return start, kind
+
+
+def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:
+    """Where a person's name begins, behind what the office is of.
+
+    `Minister of [Health Ana Ruiz]`, `Mayor of [Lagos Ana Ruiz]` -> at `Ana`
+    """
+    office = _OFFICE_OF_WHAT.search(text, max(0, start - _LONGEST_OFFICE), end)
+    parts = office["rest"].split(" ") if office and office.end() == end else []
+    if office is None or len(parts) < 3 or parts[-1] in words.NO_PERSON_LAST or not _SAINTS.isdisjoint(parts):
+        return None
+    # `director of Energy Futures Now`, `president of Boston Public Library`
+    if is_outlet(text[start:end]) or (kind == "organization" and office["office"].lower() not in words.OF_A_STATE):
+        return None
+    known = words.PORTFOLIOS | PLACES | _JOINING
+    led = next((place for place, part in enumerate(parts) if part.rstrip(",") not in known), 0)
+    first = led or next((place for place, part in enumerate(parts) if part in GIVEN), 0)
+    if not 0 < first < len(parts) - 1:
+        return None
+    begins = end - len(" ".join(parts[first:]))
+    return begins if begins > start else None
 
 
 def _person_at_end(text: str, start: int, end: int) -> int | None:

@@ -42,6 +42,19 @@ def _key(referent: Referent) -> str:
     return referent.name or f"{referent.noun}@{referent.start}"
 
 
+def _is_asker(person: Person, asker: int | None) -> bool:
+    """Whether a person asks the question, or is named in it.
+
+    `asker` is where the asker is mentioned.
+    """
+    if asker is None:
+        return False
+    return any(
+        not mention.pronoun and (mention.start >= asker if person.name else mention.start == asker)
+        for mention in person.mentions[-NAMES_READ:]
+    )
+
+
 def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
     """Where the speaker is named in a source.
 
@@ -195,7 +208,7 @@ class People:
             if person.name not in named
             and person.key != quoting
             and person.gender in {None, pronoun.gender}
-            and not (asker is not None and person.mentions[-1].start >= asker and person.name)
+            and not _is_asker(person, asker)
         ]
         subject = self._last_subject(recent)
         options = {

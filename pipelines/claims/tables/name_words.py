@@ -46,6 +46,17 @@ ROLE_WORDS = frozenset(
     "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Staff Sergeant "
     "Retired Republican Democratic Rival Presidential Communications Party Member MP MPs".split()
 )
+# Who holds one of them heads no body with a name of its own.
+OF_A_STATE = frozenset("minister secretary commissioner undersecretary mayor governor bishop archbishop".split())
+# What ministers and directors are of or for, right before their names: `Minister of Health Ana Ruiz`.
+PORTFOLIOS = frozenset(
+    "Agriculture Aviation Children Commerce Communication Communications Culture Customs Defence Defense Development "
+    "Education Elections Energy Environment Finance Fisheries Food Forestry Forests Gender Health Highways Home "
+    "Housing Immigration Industries Industry Information Infrastructure Innovation Interior Justice Labor Labour Land "
+    "Lands Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions Railways Roads "
+    "Science Security Shipping Sport Sports Steel Students Technology Tourism Trade Transport Transportation Treasury "
+    "Water Welfare Women Works Youth".split()
+)
 
 # Persons whom no pronoun of the news stands for.
 NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())

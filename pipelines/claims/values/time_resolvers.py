@@ -252,7 +252,7 @@ def season(match: re.Match[str], context: Context) -> Resolved:
 
 
 def quarter(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `the third quarter`, `the last quarter of this year` to an interval of months."""
+    """Resolve `the third quarter`, `the last quarter of 2024` to months."""
     which, named = ((match.group(group) or "").lower() for group in ("which", "quarter"))
     number = 4 if named in {"last", "final"} else ORDINALS.get(named) or int(match.group("q"))
     year = _year(match)

@@ -44,6 +44,10 @@ CASES = [
     ("The Joint Committee on Harbour Safety met.", [("Joint Committee on Harbour Safety", "organization")]),
     ("New York State Attorney General opened it.", [("New York State Attorney General", "organization")]),
     ("The PAHO Director spoke.", [("PAHO", "organization")]),
+    ("Minister of Health Kofi Annor spoke.", [("Kofi Annor", "person")]),
+    ("Minister for Youth and Sports Tunde Alabi spoke.", [("Tunde Alabi", "person")]),
+    ("Mayor of Velling Anna Berg spoke.", [("Anna Berg", "person")]),
+    ("The president of Boston Public Library spoke.", [("Boston Public Library", "organization")]),
     ("The Nobel Prize went to Marta Silva.", [("Nobel Prize", "other"), ("Marta Silva", "person")]),
 ]  # fmt: skip
 

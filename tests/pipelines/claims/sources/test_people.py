@@ -50,6 +50,8 @@ CASES = [
         "Peter Okoye",
     ),
     ("The gold went to Eva Holm. [She] had trained alone.", "Eva Holm"),
+    ("Eva Holm spoke on Monday. Asked by a nurse whether she would go, [she] {said} no.", "Eva Holm"),
+    ("Eva Holm spoke. Under questioning by lawyer Ana Ruiz, [she] left.", "Eva Holm"),
     ("Nobody came. [He] left.", None),
     ("Ana Ruiz sang. [He] left.", None),
     ("A woman called on Monday. [She] wept.", None),
