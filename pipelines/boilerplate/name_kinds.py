@@ -11,6 +11,7 @@ from pipelines.boilerplate.east_asian_names import SCRIPT, is_east_asian_name
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import (
     JOB_ENDINGS,
+    JOB_WORDS,
     JOBS,
     NOBODY,
     NOT_A_PERSON,
@@ -83,7 +84,8 @@ def is_capitalised(name: str) -> bool:
 def is_job(word: str) -> bool:
     """Whether a word names a job: "Redakteur"."""
     folded = word.strip(".,").casefold()
-    return folded.rpartition("-")[2].startswith(JOBS) or folded.endswith(JOB_ENDINGS)
+    last = folded.rpartition("-")[2]
+    return last.startswith(JOBS) or last in JOB_WORDS or folded.endswith(JOB_ENDINGS)
 
 
 def is_name_word(word: str) -> bool:

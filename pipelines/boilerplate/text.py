@@ -11,6 +11,7 @@ decides the rest.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from pipelines.boilerplate.bylines import without_capitals
@@ -79,7 +80,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     lines = [entry.line for entry in draft.entries]
     sites, first = site_names(lines), first_paragraph(lines, start=start, end=end)
     publisher = put_headline(draft, start=start, body_start=first, sites=sites)
-    published = put_date(draft, body_start=first, body_end=end)
+    printed = put_date(draft, body_start=first, body_end=end)
     authors = without_capitals(put_byline(draft, body_start=first))
     remove_author_notes(draft, authors=authors, start=start, end=end)
     keep_one_of_copies(draft)
@@ -91,7 +92,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     remove_rest(draft, body_start=start, body_end=end)
     cleaned = _assembled(draft)
     cleaned.authors, cleaned.publisher = authors, publisher
-    date_article(cleaned, published)
+    date_article(cleaned, printed)
     return judged(cleaned)
 
 
@@ -135,22 +136,22 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
         entry.remove(reason, "line-classifier")
 
 
-def date_article(cleaned: Cleaned, published: PrintedDate | None) -> None:
-    """Normalise the printed date, or else the dateline's if it names a year."""
-    if published is None and cleaned.dateline is not None and cleaned.dateline.date:
-        published = next((date for date in find_dates(cleaned.dateline.date) if date.has_year), None)
+def date_article(cleaned: Cleaned, printed: Sequence[PrintedDate]) -> None:
+    """Normalise the printed dates, or else the dateline's if it names a year."""
+    if not printed and cleaned.dateline is not None and cleaned.dateline.date:
+        printed = [date for date in find_dates(cleaned.dateline.date) if date.has_year][:1]
         cleaned.datePublishedRaw = cleaned.dateline.date
-    if published is None:
-        return
-    if published.is_ambiguous:
-        body = cleaned.articleBody
-        value = normalise(published, day_first=writes_day_first(body), near=mentioned_days(body))
-    else:
-        value = normalise(published)
-    if published.modified:
-        cleaned.dateModified = value
-    else:
-        cleaned.datePublished = value
+    for found in printed:
+        value = normalise(found)
+        if found.is_ambiguous:
+            body = cleaned.articleBody
+            value = normalise(found, day_first=writes_day_first(body), near=mentioned_days(body))
+        if found.modified:
+            # Days are compared with days, moments with moments.
+            published = (cleaned.datePublished or "")[: len(value or "")]
+            cleaned.dateModified = value if value and value[: len(published)] >= published else None
+        else:
+            cleaned.datePublished = value
 
 
 def writes_day_first(text: str) -> bool | None:

@@ -1,7 +1,7 @@
 """Split a text dump into pieces, each of which goes into one field.
 
-Splitting is all that happens here: lines of a hard-wrapped dump are joined, look-alike letters mapped, credits and
-stray tails cut from the sentence they were glued to. What a piece is, `text` decides.
+Splitting is all that happens here: lines of a hard-wrapped dump are joined, bylines, dates, credits and stray
+tails cut from what they were glued to, look-alike letters mapped. What a piece is, `text` decides.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pipelines.boilerplate.dumps.credits import may_hold_credit, split_credit, s
 from pipelines.boilerplate.dumps.foreign_script import has_other_letters, main_script, split_stray_tail
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.dumps.unwrap import unwrap
+from pipelines.boilerplate.glue import unglued
 from pipelines.core.scalars import storable
 
 Field = Literal["undecided", "body", "caption", "headline", "date", "description", "removed"]
@@ -60,7 +61,8 @@ def split_dump(text: str) -> Dump:
     Their texts, put together, are `text` up to white space and look-alike letters. What was taken out of the inside of
     a block (an invisible character, a word as it was before its letters were mapped) is a removed piece before it.
     """
-    blocks = [line for group in unwrap(list(_groups(storable(text)))) for line in group]
+    lines = (line for group in unwrap(list(_groups(storable(text)))) for line in group)
+    blocks = [part for line in lines for part in unglued(line)]
     whole = "\n".join(blocks)
     is_latin = not has_other_letters(whole)
     is_plain = is_latin and not any(map(whole.__contains__, _UNSEEN))

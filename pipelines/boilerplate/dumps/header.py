@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
@@ -9,9 +10,9 @@ from typing import Final
 from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names, names_of_line
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.dumps.draft import Draft, Entry
-from pipelines.boilerplate.dumps.headline import choose_headline, names_in_title, site_above, split_title
-from pipelines.boilerplate.dumps.lines import NAMES
-from pipelines.boilerplate.name_kinds import is_place
+from pipelines.boilerplate.dumps.headline import choose_headline, headline_end, names_in_title, site_above, split_title
+from pipelines.boilerplate.dumps.lines import NAMES, words_of
+from pipelines.boilerplate.name_kinds import is_job, is_place
 from pipelines.boilerplate.tables.author_words import BY_WORDS
 from pipelines.boilerplate.tables.line_words import HINTS
 from pipelines.boilerplate.tables.section_words import SECTION_WORDS
@@ -26,6 +27,13 @@ _BY: Final = frozenset(BY_WORDS)
 # No name alone on its line has one of these, so many words, or a word of so many letters.
 _NO_NAMES: Final = SECTION_WORDS.union(*(words.split() for kind, words in HINTS.items() if kind != "byline"))
 _NAME_WORDS, _NAME_LETTERS = 4, 20
+_PLACE_WORDS: Final = 2
+# The date of a change stands so many lines from that of publication at most.
+_BESIDE: Final = 5
+# A byline stands so many lines above the text, or below the headline, at most.
+_HEADER_LINES: Final = 40
+# How databases of newspapers give the length of an article, below its author.
+_WORD_COUNT: Final = re.compile(r"\d{1,5} (?:words|Wörter|mots|palabras|parole|palavras|woorden)")
 # Reasons of lines that name their site.
 _NOTICES: Final = frozenset({"republishing", "copyright", "contact"})
 
@@ -36,6 +44,7 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
     Repetitions of the headline, the page's title among them, are removed.
     """
     lines = [entry.line for entry in draft.entries]
+    body_start = headline_end(lines, body_start)
     chosen = choose_headline(lines, [entry.keep for entry in draft.entries], start=start, body_start=body_start)
     for _, entry in draft.open() if sites else ():
         if entry.line.text.strip(" -–—|·") in sites:
@@ -101,8 +110,8 @@ def _is_sentence(entry: Entry) -> bool:
     return len(entry.line.words) >= _STANDFIRST_WORDS and own[_FUNCTION_WORDS] >= 0.2 and own[_CAPITALISED] < 0.6
 
 
-def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | None:
-    """Move the printed date of publication to its field.
+def put_date(draft: Draft, *, body_start: int, body_end: int) -> list[PrintedDate]:
+    """Move the printed date to its field; return it, and that of a change.
 
     The line nearest to the body that is about a date is taken, above the body before below it; a date called a change
     only where there is no other.
@@ -120,13 +129,15 @@ def put_date(draft: Draft, *, body_start: int, body_end: int) -> PrintedDate | N
             rank = (not found.has_year, found.modified, not above, abs(index - body_start))
             candidates.append((rank, index, found))
     if not candidates:
-        return None
-    _, index, found = min(candidates, key=lambda candidate: candidate[0])
+        return []
+    _, index, found = min(candidates, key=lambda one: one[0])
+    changes = [other for _, place, other in sorted(candidates, key=lambda one: one[0]) if abs(place - index) <= _BESIDE]
+    changes = [other for other in changes if other.modified]
     draft.entries[index].cut(found.start, found.end, "date", reason="date", rule="printed-date")
     for _, entry in draft.open():
         if entry.line.dates and not words_beside(entry.line.text, entry.line.dates) and len(entry.line.dates) == 1:
             entry.remove("date", "date-line")
-    return found
+    return [found] if found.modified else [found, *changes[:1]]
 
 
 def put_byline(draft: Draft, *, body_start: int) -> list[str]:
@@ -147,32 +158,67 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
 
 
 def _put_names_alone(header: Sequence[Entry]) -> list[str]:
-    """Take the names on lines of their own beside a date or "By"."""
+    """Take the names on lines of their own beside a date, a job or "By"."""
     headline = next((index for index, entry in enumerate(header) if entry.field == "headline"), len(header))
     lines = [entry for entry in header[headline + 1 :] if any(map(str.isalnum, entry.line.text))]
+    return _names_in(lines[-_HEADER_LINES:]) or _names_in(lines[:_HEADER_LINES])
+
+
+def _names_in(lines: Sequence[Entry]) -> list[str]:
+    """Take the names on lines of their own, where the lines beside say author."""
     alone = [_names_alone(entry) if entry.is_open else [] for entry in lines]
     names: list[str] = []
     for is_name, group in groupby(range(len(lines)), key=lambda place: bool(alone[place])):
         places = list(group)
         before, after = lines[max(0, places[0] - 1) : places[0]], lines[places[-1] + 1 : places[-1] + 2]
-        if is_name and (any(map(_is_label, before)) or any(map(_is_dated, (*before, *after)))):
-            for place in places:
-                lines[place].remove("byline", "line-of-names")
-                names.extend(name for name in alone[place] if name not in names)
+        jobs = [entry for entry in after if entry.is_open and _is_job(entry)]
+        if is_name and (
+            jobs
+            or any(map(_is_label, before))
+            or any(map(_is_dated, (*before, *after)))
+            or any(map(_is_dated_place, after))
+            or any(map(_names_job, (lines[place] for place in places)))
+        ):
+            for entry in (*(lines[place] for place in places), *jobs):
+                entry.remove("byline", "line-of-names")
+            names.extend(name for place in places for name in alone[place] if name not in names)
     return names
 
 
 def _names_alone(entry: Entry) -> list[str]:
-    """The names of a line that has nothing else; never a section or a button."""
-    names = [] if _NO_NAMES.intersection(entry.line.words) else names_of_line(entry.line.text)
+    """The names of a line with nothing else but a job; no section or button."""
+    text = entry.line.text.rpartition(",")[0] if _names_job(entry) else entry.line.text
+    names = [] if _NO_NAMES.intersection(words_of(text)) else names_of_line(text)
     lengths = [len(word) for name in names for word in name.split()]
     is_short = all(len(name.split()) <= _NAME_WORDS for name in names) and max(lengths, default=0) <= _NAME_LETTERS
-    return names if is_short and not any(map(is_place, names)) else []
+    is_text = not any(map(str.isdigit, text))
+    return names if is_short and is_text and not any(map(is_place, names)) else []
+
+
+def _is_job(entry: Entry) -> bool:
+    """Whether a line is no more than a job: "Health correspondent"."""
+    words = entry.line.text.split()
+    return len(words) <= _NAME_WORDS and not entry.line.closes and any(map(is_job, words))
+
+
+def _names_job(entry: Entry) -> bool:
+    """Whether a line ends in a job: "Ann Lee, staff writer"."""
+    name, _, job = entry.line.text.rpartition(",")
+    return bool(name) and len(job.split()) <= _NAME_WORDS and any(map(is_job, job.split()))
 
 
 def _is_dated(entry: Entry) -> bool:
-    """Whether a line is a date, with nothing beside."""
-    return bool(entry.line.dates) and not words_beside(entry.line.text, entry.line.dates)
+    """Whether a line is only a date, or says how long the article is."""
+    is_date = bool(entry.line.dates) and not words_beside(entry.line.text, entry.line.dates)
+    return is_date or _WORD_COUNT.fullmatch(entry.line.text) is not None
+
+
+def _is_dated_place(entry: Entry) -> bool:
+    """Whether a line is a place and a date: "Madrid - 9 May 2024"."""
+    place = words_beside(entry.line.text, entry.line.dates).split() if entry.line.dates[:1] else []
+    if ":" in entry.line.text[: entry.line.dates[0].start if place else 0]:
+        return False
+    return 0 < len(place) <= _PLACE_WORDS and all(word[0].isupper() for word in place) and not entry.line.closes
 
 
 def _is_label(entry: Entry) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pipelines.boilerplate.dumps.credits import is_credit, split_credit_tail
@@ -36,6 +37,14 @@ _REPEATED, _PER_LINE, _FAR, _NEARLY, _IN_RANGE = 0.5, 0.015, 30, 0.7, 1.5
 _HEADLINE_WORDS: Final = 12
 _PARAGRAPH_WORDS: Final = 10
 _FEWEST_LINES: Final = 3
+# Lines from the time of an entry of a live blog to its text.
+_ENTRY_LINES: Final = 3
+# The time itself: "11:20", "Posted at 11:20 1 Feb".
+_TIME: Final = re.compile(
+    r"(?:posted at |at |um |kl\.? ?)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|[a-z]{2,4}))?"
+    r"(?: \d{1,2} [a-z]{3,9})?",
+    re.IGNORECASE,
+)
 _SENTENCE_BREAKS: Final = NAMES.index("sentenceBreaks")
 
 
@@ -170,6 +179,20 @@ def _ends_in_letter(text: str) -> bool:
 
 def _is_paragraph(line: Line) -> bool:
     return bool((len(line.words) >= _PARAGRAPH_WORDS and line.closes) or line.own[_SENTENCE_BREAKS])
+
+
+def headline_end(lines: Sequence[Line], body_start: int) -> int:
+    """The index of the line that the headline stands above.
+
+    It is that of the first paragraph; in a live blog, each of whose entries has a title of its own, it is the time of
+    the first entry.
+    """
+    times = [index for index, line in enumerate(lines[: body_start + _BODY_LINES]) if _TIME.fullmatch(line.text)]
+    for one, other in pairwise(times):
+        text = next((index for index in range(one + 1, other) if _is_paragraph(lines[index])), other)
+        if one < body_start and text < other and text - one <= _ENTRY_LINES:
+            return one
+    return body_start
 
 
 def choose_headline(lines: Sequence[Line], keep: Sequence[float], *, start: int, body_start: int) -> int | None:

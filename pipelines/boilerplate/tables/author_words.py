@@ -15,7 +15,7 @@ BY_WORDS: Final[tuple[str, ...]] = tuple(
     "ver todas las entradas de|ver todos los posts de|ver todos los artículos de|vedi tutti gli articoli di|"
     "vis alle innlegg av|visa alla inlägg av|bekijk alle berichten van|zobacz wszystkie wpisy|"
     "посмотреть все записи автора|written by|reported by|reporting by|posted by|published by|updated by|created by|"
-    "story by|words by|words|text by|report by|review by|analysis by|opinion by|article by|by|author|authors|"
+    "story by|words by|words|byline|text by|report by|review by|analysis by|opinion by|article by|by|author|authors|"
     "reporter|story:|report:|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|"
     "ein kommentar von|ein gastbeitrag von|eine analyse von|eine reportage von|ein interview von|von|autor|autorin|"
     "autoren|text|texte|écrit par|publié par|rédigé par|propos recueillis par|un article de|par|auteur|auteurs|"
@@ -74,11 +74,15 @@ PARTICLES: Final[frozenset[str]] = frozenset(
 
 # Jobs, by their beginnings.
 JOBS: Final[tuple[str, ...]] = tuple(
-    "editor reporter correspondent writer columnist journalist contributor analyst photograph producer director "
+    "editor reporter correspondent writer columnist journalist contributor analyst photograph producer "
     "freelance blogger critic specialist commentator presenter researcher redakteur redakteurin ressortleit "
-    "korrespondent volontär chefredakt fotograf autor rédact redact correspond corresponsal periodista cronista "
+    "korrespondent volontär chefredakt fotograf rédact redact correspond corresponsal periodista cronista "
     "colaborador giornalista inviat jornalista repórter reportero dziennik verslaggever muhabir корреспондент "
     "редактор обозреватель журналист колумнист kolumnist professor fellow chief".split()
+)
+# Jobs that are also the beginning of other words.
+JOB_WORDS: Final[frozenset[str]] = frozenset(
+    "autor autora autorin autoren autores director directora directors".split()
 )
 # What the words for jobs end with that German and its neighbours write in one: "Gerichtsreporterin".
 JOB_ENDINGS: Final[tuple[str, ...]] = tuple(

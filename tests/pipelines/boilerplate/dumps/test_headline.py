@@ -2,6 +2,7 @@ import pytest
 
 from pipelines.boilerplate.dumps.headline import is_site_like, names_in_title, site_names, split_title
 from pipelines.boilerplate.dumps.lines import read_lines
+from pipelines.boilerplate.text import clean_text
 
 TITLE = "Hundreds moved as river floods Brannock"
 
@@ -63,3 +64,19 @@ def test_a_name_with_a_colon_is_cut_where_it_is_the_sites():
     title = f"Aller Gazette: {TITLE}"
     cut = split_title(title, sites={"Aller Gazette"}, others=[])
     assert title[cut.start : cut.end].strip() == TITLE
+
+
+@pytest.mark.parametrize("time", ["{}", "Posted at {} 4 Mar", "{} Uhr"])
+def test_headline_of_a_live_blog_stands_above_the_first_time(time: str) -> None:
+    entries = [
+        ("11:20", "Trains stop", "Trains between Aller and Brannock have stopped, the railway told its passengers."),
+        (
+            "10:05",
+            "Bridge shut",
+            "Firefighters have shut the bridge of Brannock, which stands in water up to its deck.",
+        ),
+    ]
+    lines = [line for clock, title, text in entries for line in (time.format(clock), title, text)]
+    assert clean_text("\n".join(["Flood live: the river in Brannock", "Edited by Ann Lee", *lines])).headline == (
+        "Flood live: the river in Brannock"
+    )
