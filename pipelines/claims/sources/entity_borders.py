@@ -44,11 +44,13 @@ _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(
 # `Minister of [Trade and Industry Ana Ruiz]`
 _OFFICE_OF_WHAT = re.compile(
     rf"\b(?P<office>(?i:{'|'.join(sorted(TITLES | ROLE_NOUNS))}))(?:\sGeneral)?\s(?:of|for)\s(?:the\s)?"
-    r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&)\s)?){1,6}[A-Z][\w’'-]*)"
+    r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&|of)\s)?){1,6}[A-Z][\w’'-]*)"
 )
 _LONGEST_OFFICE = 80
 """Characters from an office to the name of who holds it, at most."""
-_JOINING = frozenset({"and", "&"})
+_PROFESSION_BEFORE = re.compile(r"\b([a-z]{5,})\s$")
+_PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?:\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
+_JOINING = frozenset({"and", "&", "of"})
 _SAINTS = frozenset("St St. Saint San Santa".split())
 # `Ruth Lindsay KC`
 _RANK_BEHIND = re.compile(rf"(?<=[a-z])\s(?:{words.RANKS})$")
@@ -170,9 +172,22 @@ def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[in
         start = described.end() if kind in {"person", "organization"} else start
     if (person := _behind_office(text, start, end, kind)) is not None:
         return person, "person"
-    if kind in {"other", "organization"} and (person := _person_at_end(text, start, end)) is not None:
-        return person, "person"
+    if kind in {"other", "organization"}:
+        if _has_profession(text, start, end):
+            return start, "person"
+        if (person := _person_at_end(text, start, end)) is not None:
+            return person, "person"
     return start, kind
+
+
+def _has_profession(text: str, start: int, end: int) -> bool:
+    """Whether a plain name stands right behind a profession: `dietitian [Ana Ruiz]`."""
+    before = _PROFESSION_BEFORE.search(text, max(0, start - 20), start)
+    if before is None or not _PLAIN_NAME.fullmatch(text, start, end):
+        return False
+    last = text[start:end].rpartition(" ")[2]
+    is_body = last in words.NO_PERSON_LAST or is_outlet(text[start:end])
+    return before[1].endswith(words.PROFESSION_ENDINGS) and not is_body
 
 
 def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:

@@ -46,14 +46,22 @@ ROLE_WORDS = frozenset(
     "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Staff Sergeant "
     "Retired Republican Democratic Rival Presidential Communications Party Member MP MPs".split()
 )
+# Nouns with these endings are professions of persons: a name right behind one is no body's. `dietitian Ana Ruiz`
+PROFESSION_ENDINGS = tuple(
+    "ologist ographer iatrist ician titian tionist surgeon analyst economist journalist columnist novelist scientist "
+    "artist dentist chemist physicist botanist therapist pharmacist pianist cellist guitarist lobbyist strategist "
+    "specialist cartoonist dramatist ecologist librarian historian comedian".split()
+)
 # Who holds one of them heads no body with a name of its own.
-OF_A_STATE = frozenset("minister secretary commissioner undersecretary mayor governor bishop archbishop".split())
+OF_A_STATE = frozenset(
+    "minister secretary commissioner undersecretary mayor governor bishop archbishop attorney".split()
+)
 # What ministers and directors are of or for, right before their names: `Minister of Health Ana Ruiz`.
 PORTFOLIOS = frozenset(
     "Agriculture Aviation Children Commerce Communication Communications Culture Customs Defence Defense Development "
-    "Education Elections Energy Environment Finance Fisheries Food Forestry Forests Gender Health Highways Home "
-    "Housing Immigration Industries Industry Information Infrastructure Innovation Interior Justice Labor Labour Land "
-    "Lands Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions Railways Roads "
+    "District Education Elections Energy Environment Finance Fisheries Food Forestry Forests Gender Health Highways "
+    "Home Housing Immigration Industries Industry Information Infrastructure Innovation Interior Justice Labor Labour "
+    "Land Lands Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions Railways Roads "
     "Science Security Shipping Sport Sports Steel Students Technology Tourism Trade Transport Transportation Treasury "
     "Water Welfare Women Works Youth".split()
 )

@@ -65,6 +65,9 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
         ("Jola Wirth, the commander of the port, left.", "person"),
         ("Jola Wirth, the market leader for boats, left.", "organization"),
         ("They met at Jola Wirth, the mayor of Oslo said.", "organization"),
+        ("They asked the dietitian Jola Wirth twice.", "person"),
+        ("They asked the marketing specialist Jola Wirth twice.", "person"),
+        ("They asked the retailer Jola Wirth twice.", "organization"),
     ],
 )
 def test_who_holds_an_office_is_a_person(text: str, kind: Kind) -> None:
