@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention
+from pipelines.claims.sources.mentions import Mention, singular
 from pipelines.claims.structures import Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.name_words import OF_A_SEAT
@@ -19,8 +19,13 @@ _REACH = 3
 # Of anybody: an outlet is seldom called so.
 _SITES = frozenset("website site blog portal".split())
 _GENERIC = COMPANY_NOUNS | frozenset(
-    "agency association bank body charity foundation group institute militia movement nonprofit organisation "
-    "organization outfit union watchdog".split()
+    "agency association bank body charity club force foundation group institute militia movement nonprofit "
+    "organisation organization outfit regulator service union utility watchdog".split()
+)
+# Modifiers that tell what a body is for, and not which one it is: `the rights group`.
+_PURPOSES = frozenset(
+    "advocacy aid animal campaign central civil consumer conservation disability energy environmental health human "
+    "humanitarian industry international lobby medical relief rescue rights trade transparency welfare women’s".split()
 )
 # `the Lyon-based company` is named elsewhere.
 _SEAT = re.compile(rf"[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
@@ -44,7 +49,7 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     head = mention.head
     text = context.discourse.text
     phrase = _SEAT.sub("", text[slice(*mention.core)])
-    official = head in {"authority", "government"} or not words.POLICE.isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
+    official = head in {"authority", "government"} or is_police(phrase)
     kind: SourceType = "officials" if official else "organization"
     inside = [name for name in mention.inner if name.end <= mention.core[1] and name.text in phrase]
     if inside and mention.plural:
@@ -62,9 +67,24 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         return Resolution(None, kind, None)
     modifiers = phrase.lower().split()[:-1]
     named = same_head(context, head, modifiers, start)
-    if named is None and head in _GENERIC and not modifiers and not _COMPLEMENT.match(text, mention.core[1], end):
-        named = body_of_kind(context, head, start)
+    if named is None and head in _GENERIC and not _COMPLEMENT.match(text, mention.core[1], end):
+        named = _who_spoke(context, head, modifiers, start) if modifiers else body_of_kind(context, head, start)
+    if named and is_police(named):
+        kind = "officials"
     return Resolution(named, kind, "nominal" if named else None)
+
+
+def is_police(phrase: str) -> bool:
+    """Whether the words are those of a police force."""
+    return not words.POLICE.isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
+
+
+def _who_spoke(context: Context, head: str, modifiers: Iterable[str], start: int) -> str | None:
+    """The body that spoke last, if a purpose describes it: `the rights group`."""
+    last = context.last_of(start, {"organization", "officials"}, reach=1)
+    name = last.name if last and _PURPOSES.issuperset(modifiers) else None
+    called = name and (head in name.lower().split() or may_be_called(context, name, head))
+    return name if called else None
 
 
 def body_of_kind(context: Context, head: str, start: int) -> str | None:
@@ -75,7 +95,7 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
     found = context.bodies_before(start, reach=_REACH)
     fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
     subjects = {body.name for body in found if body.subject and body.name in fitting}
-    if len(fitting) == 1 and head in words.COMPANY_NOUNS:
+    if len(fitting) == 1 and head in words.COMPANY_NOUNS | {"force"}:
         return next(iter(fitting))
     return subjects.pop() if len(subjects) == 1 else None
 
@@ -84,9 +104,11 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     """Whether the body's name allows the noun `head`: no Authority is a company."""
     if context.discourse.is_outlet(name) or " and " in name:
         return False  # several, as far as one can tell
-    own = {singular(word) for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
+    own = {singular(word)[0] for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
     if head in words.COMPANY_NOUNS:
         return not own - words.TRADING and not name.isupper()
+    if head == "force":
+        return not own.isdisjoint(words.POLICE | {"army", "navy", "force", "guard"})
     return not own - words.SOCIETIES
 
 
@@ -115,11 +137,3 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
         elif best[1] != full and best[0] < here:
             return None
     return best[1] if best else None
-
-
-def singular(word: str) -> str:
-    """The singular of a noun.
-
-    `departments` -> `department`, `ministries` -> `ministry`
-    """
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s") if not word.endswith("ss") else word

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from operator import attrgetter, itemgetter
 
 from pipelines.claims.sources.genders import gender_in
@@ -76,6 +77,7 @@ class Directory:
         for body_text in self._body_texts:
             for abbreviation in _abbreviations(body_text):
                 self._by_abbreviation.setdefault(abbreviation, []).append(body_text)
+        self._by_short_name = short_names(bodies)
         self._by_last_word: dict[str, list[tuple[int, str]]] = {}
         for body in sorted(bodies, key=lambda body: body.start):
             above, _, last_word = body.text.rpartition(" ")
@@ -103,7 +105,7 @@ class Directory:
         # `Jr.` may stand alone.
         parts = name.text.removesuffix(f"{name.suffix}.").split() or [name.text] if name.suffix else name.text.split()
         if len(parts) > 1 and parts[0].lower() not in words.PARTICLES:
-            whole = self._whole(parts[0].strip("[]"), name)
+            whole = self._longer(parts[0], name) or self._whole(parts[0].strip("[]"), name)
             if whole != name.text or parts[0] in GIVEN:
                 return whole
         # `De Blasio`, `López Obrador`: no given name.
@@ -160,6 +162,15 @@ class Directory:
         ]
         return wholes[0] if len(wholes) == 1 else own
 
+    def _longer(self, first: str, name: Name) -> str | None:
+        """The only longer name that begins as this one.
+
+        `Abang Johari` is `Abang Johari Tun Openg`. None if this one ends in a surname: a headline may go on behind it.
+        """
+        near = [other for other in _around(self._by_first.get(first, []), name.start) if other.start < name.start]
+        longer = {other.text for other in near if other.text.startswith(f"{name.text} ") and not other.suffix}
+        return longer.pop() if len(longer) == 1 and not self._counts[name.last] else None
+
     def _body(self, name: Name) -> str:
         """The full name of a body, with its country if needed.
 
@@ -187,6 +198,8 @@ class Directory:
         text = without_article(name.text)
         if text in self._defined:
             return self._defined[text]
+        if text in self._by_short_name:
+            return self._by_short_name[text]
         if INITIALS.fullmatch(text):
             spelled = self._by_abbreviation.get(text.replace(".", ""), ())
             return max(spelled, key=lambda other: self._counts[other], default=text)
@@ -198,6 +211,20 @@ class Directory:
             departments = [whole for whole in (f"{text} Department", f"{text} Ministry") if whole in self._body_texts]
             return min(departments, key=self._body_texts.__getitem__, default=text)
         return text
+
+
+def short_names(names: Iterable[Name]) -> dict[str, str]:
+    """What companies are called for short: `Hexa` -> `Hexa Precision NV`."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        *parts, last = without_article(name.text).replace(",", "").split()
+        while len(parts) > 1 and parts[-1] in words.CORPORATE:
+            parts.pop()
+        if name.kind == "organization" and parts and last.strip(".") in words.CORPORATE:
+            for short in {parts[0], " ".join(parts)} - words.CORPORATE - _GENERIC - PLACES - PEOPLES - GIVEN:
+                if not is_outlet(short):
+                    found.setdefault(short, set()).add(without_article(name.text))
+    return {short: wholes.pop() for short, wholes in found.items() if len(wholes) == 1}
 
 
 def _around(names: list[Name], position: int) -> list[Name]:
@@ -214,6 +241,8 @@ def _abbreviations(name: str) -> set[str]:
         _initials(name),
         _initials(name.replace(" of ", " Of ")),
         _initials(name.removeprefix("U.S. ").replace(" of ", " Of ")),
+        # `CDC`
+        _initials(name.rpartition(" and ")[0] or name),
     }
 
 

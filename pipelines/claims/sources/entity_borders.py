@@ -16,6 +16,7 @@ from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import (
+    COMPANY_NOUNS,
     DOCUMENT_NOUNS,
     PARTISANS,
     PERSON_NOUNS,
@@ -35,8 +36,14 @@ _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s")
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
 # `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
 _DESCRIPTION = re.compile(
-    r"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans)\s)[a-z][a-z-]{3,}|"
+    rf"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans|"
+    rf"{'|'.join(sorted(words.PARTICLES))})\s)[a-z][a-z-]{{3,}}|"
     rf"C[A-Z]O|[\w.]+-(?:{words.OF_A_NAME})))\s(?=[A-Z])"
+)
+# A noun for what trades, with a capital for the sentence's sake.
+_LEAD = re.compile(
+    rf"(?:(?<=[.!?”\"]\s)|(?<=\n)|^)({'|'.join(sorted(word.title() for word in COMPANY_NOUNS | words.BEFORE_BODIES))})"
+    r"\s(?=[A-Z])"
 )
 # `Vermont Sen. [Bernie Sanders]`
 _PERSON_AT_END = re.compile(r"\s(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+$")
@@ -59,6 +66,12 @@ _SURNAME_BEHIND = re.compile(
     rf"\s(?:(?:{'|'.join(sorted(words.PARTICLES - {'y', 'e', 'la', 'le'}))})\s){{1,2}}[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 _PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
+_SEAT = re.compile(r"\b[Tt]he\s$")
+# One syllable as East Asian names are written: `[Mei]-[bo]`
+_SYLLABLE = r"[b-df-hj-np-tv-z]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprtw])?"
+_SYLLABLE_BEHIND = re.compile(rf"-{_SYLLABLE}(?![\w-])")
+# `Mable [Chan Mei-bo]`
+_FAMILY_FIRST = re.compile(rf"\b(?P<given>[A-Z][\w’']*)\s(?i:{_SYLLABLE})-{_SYLLABLE}$")
 # `Lyon[-based]`, `Lyon[-based bank]`
 _BASED = re.compile(rf"-(?:{words.OF_A_NAME})(?:\s[a-z][a-z-]*)*$")
 # `MEC for roads`
@@ -110,6 +123,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     start += len(phrase) - len(phrase.lstrip(f"{_EDGES}."))
     end -= len(phrase) - len(phrase.rstrip(_EDGES))
     end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else _NOUNS_BEHIND)
+    end, kind = _second_syllable(text, start, end, kind)
     owner = _OWNER.match(text, start, end)
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
@@ -120,13 +134,24 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
         end = office.end()
     if kind == "organization":
         end = _before_noun(text, start, end, words.BETWEEN_NAME_AND_NOUN | words.SMALL)
-        kind = "person" if _PERSONAL_RANK.search(text, start, end) else kind
+        if rank := _PERSONAL_RANK.search(text, start, end):
+            # `Ruth Lindsay MP`, but `the Harbour East MP`
+            seat = _SEAT.search(text, max(0, start - 4), start)
+            end, kind = (rank.start(), "place") if seat else (end, "person")
     if based := _BASED.search(text, start, end):
         end, kind = based.start(), "place" if text.startswith("-based", based.start()) else kind
     end, kind = _whole_body(text, start, end, kind)
     if kind == "person":
         start, end = _whole_person(text, start, end)
     yield start, end, _kind_by_table(text[start:end], kind)
+
+
+def _second_syllable(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
+    """Where a name ends whose last part has a hyphen, and its kind: `Lam Wai[-man]`."""
+    behind = _SYLLABLE_BEHIND.match(text, end)
+    whole = behind.end() if behind else end
+    is_person = _FAMILY_FIRST.search(text, start, whole)
+    return (whole, "person" if is_person.start() == start else kind) if is_person else (end, kind)
 
 
 def _whole_body(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
@@ -172,6 +197,9 @@ def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[in
         start = described.end() if kind in {"person", "organization"} else start
     if (person := _behind_office(text, start, end, kind)) is not None:
         return person, "person"
+    if kind == "organization" and (lead := _LEAD.match(text, start, end)):
+        # `Miner Hexa`, `Rival Hexa Electric`; `Union Pacific` is a name, `Union HXA` is not
+        start = lead.end() if lead[1] != "Union" or text[lead.end() : end].isupper() else start
     if kind in {"other", "organization"}:
         if _has_profession(text, start, end):
             return start, "person"
@@ -219,8 +247,9 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
     last = text[start:end].rsplit(maxsplit=1)[-1] if start < end else ""
     if is_outlet(text[start:end]) or last in words.NO_PERSON_LAST:
         return None
-    person = _PERSON_AT_END.search(text, start, end)
-    if person and person["given"] in GIVEN:
+    family_first = _FAMILY_FIRST.search(text, start, end)
+    person = family_first or _PERSON_AT_END.search(text, start, end)
+    if person and (family_first or person["given"] in GIVEN):
         before = text[start : person.start()].split()
         roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
         return person.start("given") if roles else None

@@ -45,9 +45,8 @@ _QUANTIFIED = re.compile(
 )
 # `Chief Engineer (Highways) [Ana Ruiz]`
 _ASIDE = re.compile(r"\([^()]{1,30}\)\s")
-_TAIL_NOUN = re.compile(
-    rf"\s(?:(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)|{PERSONAL_RANKS})$"
-)
+_TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
+_RANK = re.compile(rf"\s(?:{PERSONAL_RANKS})$")
 
 
 @dataclass(frozen=True)
@@ -187,11 +186,13 @@ def _core(
 
 
 def _as_name(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Name | None:
-    """The name that ends the core: `analyst Ana Ruiz`; not `the Ruiz campaign`."""
-    core = text[start:end]
-    shortened = end - (len(core) - len(_TAIL_NOUN.sub("", core)))
+    """The name that ends the core: `analyst Ana Ruiz`.
+
+    Not in `the Ruiz campaign`, `the Harbour East MP`.
+    """
     for name in reversed(inner):
-        if name.end in {end, shortened}:
+        behind = (_RANK if name.kind == "person" else _TAIL_NOUN).fullmatch(text, name.end, end)
+        if name.end == end or behind:
             return name
     return None
 

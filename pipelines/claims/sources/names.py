@@ -100,9 +100,13 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
         kind = "person"
     while True:
         first, _, rest = text[start:end].partition(" ")
-        plain = first.lower().strip(".")
+        if first == "Tan" and rest.startswith("Sri "):
+            first, rest = "Tan Sri", rest[len("Sri ") :]
+        plain = first.lower().strip(".’'")
         # `Baker Jola Wirth`, `DL Callum Reay`
-        of_person = plain in TITLES or (" " in rest and (plain in ROLE_NOUNS or _POSITION.fullmatch(first)))
+        of_person = plain in TITLES | {"tan sri"} or (
+            " " in rest and (plain in ROLE_NOUNS or _POSITION.fullmatch(first))
+        )
         if not rest or first in GIVEN or not (of_person if kind == "person" else plain in words.SHORT_TITLES):
             break
         start, kind = end - len(rest.lstrip(" .")), "person"

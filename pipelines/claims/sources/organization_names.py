@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from pipelines.claims.sources.directory import short_names
 from pipelines.claims.sources.genders import gender_of
 from pipelines.claims.structures import Name
 from pipelines.claims.tables.given_names import GIVEN
@@ -39,6 +40,7 @@ def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) ->
     shown = {name.text.casefold() for name in names if _is_shown(text, name)}
     found = outlets | {name for name in doubtful if name.casefold() in shown}
     found |= {name for name in doubtful if _ACRONYM.fullmatch(name)}
+    found |= doubtful & short_names(names).keys()
     found |= _the_company(text, names, doubtful - found)
     if not found:
         return names

@@ -11,7 +11,8 @@ from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.structures import Resolution, Role
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.place_names import DEMONYMS
+from pipelines.claims.tables.name_words import PORTFOLIOS
+from pipelines.claims.tables.place_names import DEMONYMS, OF_MANY_NATIONS, PEOPLES
 from pipelines.core.spans import Span
 
 UNNAMED = Resolution(None, "unnamed", None)
@@ -36,10 +37,19 @@ _PARTIES = {
     "gop": "Republican", "republican": "Republican", "democratic": "Democratic", "democrat": "Democratic",
     "tory": "Conservative", "conservative": "Conservative", "labour": "Labour", "liberal": "Liberal", "green": "Green",
 }  # fmt: skip
+# What ministers and secretaries are for, and other words for the same.
+_PORTFOLIOS = {word.lower(): word.lower() for word in PORTFOLIOS | {"Economy", "Foreign", "Law"}} | {
+    "treasury": "finance", "external": "foreign", "home": "interior", "defence": "defense", "labour": "labor",
+}  # fmt: skip
+_PEOPLES = {people.lower(): people for people in PEOPLES - OF_MANY_NATIONS}
+_PAST = frozenset("former ex then retired onetime".split())
 _OWNS = re.compile(r"[’']s\s")
 _PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
 # Persons or bodies.
-_OWNERS = frozenset({"owner", "parent", "publisher", "maker", "operator", "organiser", "organizer", "supplier"})
+_OWNERS = frozenset(
+    "owner parent publisher maker operator organiser organizer supplier customer client rival competitor shareholder "
+    "investor backer lender".split()
+)
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
 
@@ -93,7 +103,8 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
     if _OWNER.search(text, *mention.core):
         return False
     modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
-    if _is_of_another_party(modifiers, told):
+    # `the former president`, of one whom the text calls `President`
+    if _contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
         return False
     # `the director of the museum` is no director of anything else.
     tail = text[mention.core[1] : span[1]]
@@ -101,13 +112,19 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
     return _COMPLEMENT.match(tail) is None or set(_CONTENT_WORD.findall(tail.lower())) <= known
 
 
-def _is_of_another_party(modifiers: set[str], told: str) -> bool:
-    """Whether a description names another party than the roles.
+def _contradicts(modifiers: set[str], told: str) -> bool:
+    """Whether party, office, people or time of a description are not the roles'.
 
-    `the GOP front-runner`, `Democratic front-runner`
+    `the GOP front-runner`, `Democratic front-runner`; `the former law minister`, `Economy Minister`
     """
-    own, other = ({_PARTIES[word] for word in words_of if word in _PARTIES} for words_of in (modifiers, told.split()))
-    return bool(own and other) and not own & other
+    known = set(told.replace("-", " ").split())
+    if "former" in modifiers and not known & _PAST:
+        return True
+    for kinds in (_PARTIES, _PORTFOLIOS, _PEOPLES):
+        own, other = ({kinds[word] for word in words_of if word in kinds} for words_of in (modifiers, known))
+        if own and other and not own & other:
+            return True
+    return False
 
 
 def _introduced_since(context: Context, noun: str, since: int, position: int) -> bool:
@@ -137,7 +154,7 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     begin = discourse.sentences[here][0]
     found = _only_subject(context, begin)
     told = " ".join(role.phrase for role in discourse.roles.get(found or "", []))
-    if _is_of_another_party(set(core.lower().split()), told.lower()):
+    if _contradicts(set(core.lower().split()) - {"former"}, told.lower()):
         return None
     if mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
@@ -196,7 +213,12 @@ def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Re
     body = mention.head in words.ORGANIZATION_NOUNS
     # `the label, Bluewell`, `the bank's parent, Halvorsen Group`
     owner = name.kind == "organization" and (mention.head not in words.ROLE_NOUNS or mention.head in _OWNERS)
-    if role or not inside or name.kind not in {"place", "organization"} or not (body or owner):
+    if (
+        (role and not re.fullmatch(r"[\w.]+[’']s?", " ".join(role)))
+        or not inside
+        or name.kind not in {"place", "organization"}
+        or not (body or owner)
+    ):
         return None
     return Resolution(full, "officials" if name.kind == "place" else "organization", "apposition")
 

@@ -26,8 +26,18 @@ HAVE_PURPOSES = frozenset(
     "Department Forum Foundation Fund Initiative Institute Laboratory League Ministry Network Observatory Office "
     "Organisation Organization Project School Society Trust Union".split()
 )
+# Behind the name of a company, which is called without it.
+CORPORATE = frozenset(
+    "AB AG ASA Berhad Bhd Co Company Corp Corporation Group Holding Holdings Inc Incorporated LLC LLP Limited Ltd NV "
+    "Oyj PLC Plc plc Pty SA SE SpA".split()
+)
+# Other nouns for a body that stand right before its name.
+BEFORE_BODIES = frozenset(
+    "rival union giant publisher broadcaster charity drugmaker chipmaker planemaker bookmaker".split()
+)
 PARTICLES = frozenset(
-    "de del della di da dos das du la le van von der den ter ten bin ibn ben al el ul y e zu ní ó nic uí mac".split()
+    "de del dela delos della di da dos das du la le van von der den ter ten bin binti ibn ben al el ul y e zu ní ó nic "
+    "uí mac".split()
 )
 
 # Capitalised heads of what is neither person, place nor organization.

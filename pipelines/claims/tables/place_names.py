@@ -65,6 +65,12 @@ PEOPLES = frozenset(
     Buddhist
     """.split()
 )
+# Of these a person may be beside any nation.
+OF_MANY_NATIONS = frozenset(
+    "African Arab Arabic Asian Buddhist Catholic Christian Communist Conservative Democrat Democratic European Hindu Islamic "
+    "Islamist Jewish Kurd Kurdish Libertarian Marxist Mormon Muslim Nazi Protestant Republican Roman Shia Shiite Sikh Sunni "
+    "Western".split()
+)
 # Nouns for one of a people, a state or a city: `the Texan said`.
 DEMONYMS = PEOPLES | frozenset(
     "Kentuckian Virginian Floridian Ohioan Iowan Alaskan Hawaiian Arizonan Oregonian Nebraskan Kansan Oklahoman Arkansan "

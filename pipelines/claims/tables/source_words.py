@@ -39,7 +39,7 @@ TITLES = frozenset(
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
     "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr taoiseach tánaiste ustad sardar nawab tunku otunba "
-    "alhaji hajia engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
+    "alhaji hajia hajiya malam mallam mzee mwalimu alh barr cr cde pastor engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
