@@ -14,11 +14,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pipelines.claims.foreign.cases import FEMALE, MALE
 from pipelines.claims.foreign.speakers import Speakers
 from pipelines.claims.structures import Attribution, Gender
 from pipelines.claims.tables.foreign import persons as words
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.claims.tables.given_names import FEMALE, MALE
 from pipelines.core.spans import Coverage, Span, Spans, any_contains, extent, index_at
 
 _REACH = 2
@@ -56,7 +56,7 @@ def persons_meant(
             continue
         source, sentence = speakers.source(span), index_at(sentences, span[0])
         name = source.name
-        if name is None and source.type is None and span in cues:
+        if name is None and source.type in {None, "unnamed"} and span in cues:
             gender = _gender_of_pronoun(source.text, cues[span], language)
             description = _description(source.text, language)
             if gender or re.match(words.AGE, description):
@@ -68,7 +68,7 @@ def persons_meant(
                 found[span] = name, "pronoun" if gender else "nominal"
             elif gender:
                 continue
-        if source.type in {"person", None}:
+        if source.type in {"person", "unnamed", None}:
             mentions.append(_Mention(sentence, name, span in cues))
     return found
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+LOWER = "a-zß-öø-ÿа-яёąćčďěęğłńňőřśšťůűźżž"
+"""Characters of a class: letters in lower case."""
+CAPITAL = rf"[^\W\d_{LOWER}]"
+
 _START = r"(?<![^\W_])"
 _END = r"(?:(?<=['’])|(?<=\s)|(?![^\W_]))"
 

@@ -1,7 +1,7 @@
 """Nouns of other languages that tell what kind a source is.
 
 Patterns in lower case. Own collection from news usage, after the kinds of ``source_words``. Nouns for single persons
-are left out: a person who is not named has no kind here.
+are in ``foreign.person_nouns``.
 """
 
 # ruff: noqa: E501 - a pattern stands on one line
@@ -16,7 +16,7 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"journal|quotidien|hebdomadaire|mensuel|magazine|revue|agence|chaîne|site|radio|presse|médias?",
         "officials": r"police|gendarmerie|préfecture|parquet|autorités|gouvernement|douanes|enquêteurs|pompiers",
         "unnamed": r"sources?",
-        "organization": r"ministère|entreprise|société|groupe|syndicat|parti|association|ong|banque|institut|université|mairie|commission|conseil|tribunal|armée|fédération|fondation|opposition|direction|cabinet|club|coopérative|laboratoire|compagnie|exploitant|région|agglomération|métropole",
+        "organization": r"ministère|entreprise|société|groupe|syndicat|parti|association|ong|banque|institut|université|mairie|commission|conseil|tribunal|armée|fédération|fondation|opposition|direction|cabinet|club|coopérative|laboratoire|compagnie|exploitant|région|agglomération|métropole|constructeur|fabricant|opérateur",
         "group": r"témoins|habitants|riverains|experts|chercheurs|scientifiques|élus|voisins|pêcheurs|médecins|avocats|économistes|proches|salariés|agriculteurs|enseignants",
     },
     "es": {
@@ -24,31 +24,31 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"diario|periódico|semanario|revista|agencia|cadena|portal|radio|prensa|medios?",
         "officials": r"policía|guardia|fiscalía|autoridades|gobierno|gobernación|bomberos|investigadores|aduanas",
         "unnamed": r"fuentes?",
-        "organization": r"ministerio|empresa|compañía|grupo|sindicato|partido|asociación|ong|banco|instituto|universidad|ayuntamiento|comisión|consejo|tribunal|ejército|federación|fundación|oposición|cámara|consultora|club|cooperativa|laboratorio|junta",
-        "group": r"testigos|vecinos|expertos|científicos|médicos|abogados|economistas|trabajadores|familiares|pescadores|agricultores|docentes",
+        "organization": r"ministerio|empresa|compañía|grupo|sindicato|partido|asociación|ong|banco|instituto|universidad|ayuntamiento|comisión|consejo|tribunal|ejército|federación|fundación|oposición|cámara|consultora|club|cooperativa|laboratorio|junta|fabricante|operadora|aerolínea|constructora",
+        "group": r"testigos|vecinos|expertos|científicos|médicos|abogados|economistas|trabajadores|familiares|pescadores|agricultores|docentes|ecologistas",
     },
     "it": {
-        "document": r"rapporto|studio|comunicato|sondaggio|indagine|documento|lettera|relazione|censimento",
+        "document": r"rapporto|studio|nota|comunicato|sondaggio|indagine|documento|lettera|relazione|censimento",
         "publication": r"quotidiano|giornale|settimanale|rivista|agenzia|emittente|sito|radio|stampa|media",
         "officials": r"polizia|carabinieri|prefettura|procura|questura|autorità|governo|inquirenti|investigatori|vigili",
         "unnamed": r"font[ei]",
-        "organization": r"ministero|azienda|società|gruppo|sindacato|partito|associazione|ong|banca|istituto|università|comune|commissione|consiglio|tribunale|esercito|federazione|fondazione|opposizione|cooperativa|laboratorio|compagnia|regione|club",
+        "organization": r"ministero|azienda|società|gruppo|sindacato|partito|associazione|ong|banca|istituto|università|comune|commissione|consiglio|tribunale|esercito|federazione|fondazione|opposizione|cooperativa|laboratorio|compagnia|regione|club|costruttore|produttore|operatore|casa|confederazione|ufficio",
         "group": r"testimoni|residenti|abitanti|esperti|scienziati|ricercatori|medici|avvocati|economisti|lavoratori|familiari|pescatori|agricoltori",
     },
     "pt": {
         "document": r"relatório|estudo|comunicado|sondagem|pesquisa|documento|carta|auditoria|censo",
         "publication": r"jornal|diário|semanário|revista|agência|emissora|portal|site|rádio|imprensa",
-        "officials": r"polícia|promotoria|procuradoria|autoridades|governo|bombeiros|investigadores|alfândega",
+        "officials": r"polícia|promotoria|procuradoria|executivo|pf|mp|ministério público|autoridades|governo|bombeiros|investigadores|alfândega",
         "unnamed": r"fontes?",
-        "organization": r"ministério|empresa|companhia|grupo|sindicato|partido|associação|ong|banco|instituto|universidade|prefeitura|câmara|comissão|conselho|tribunal|exército|federação|fundação|oposição|cooperativa|laboratório|clube",
+        "organization": r"ministério|empresa|companhia|grupo|sindicato|partido|associação|ong|banco|instituto|universidade|prefeitura|câmara|comissão|conselho|tribunal|exército|federação|fundação|oposição|cooperativa|laboratório|clube|fabricante|construtora|operadora",
         "group": r"testemunhas|moradores|especialistas|cientistas|médicos|advogados|economistas|trabalhadores|familiares|pescadores|agricultores",
     },
     "nl": {
-        "document": r"rapport|studie|onderzoek|persbericht|peiling|document|brief",
+        "document": r"rapport|studie|cijfers|onderzoek|persbericht|peiling|document|brief",
         "publication": r"krant|dagblad|weekblad|tijdschrift|persbureau|omroep|zender|site|media",
         "officials": r"politie|justitie|autoriteiten|regering|brandweer|douane|rechercheurs|veiligheidsregio",
         "unnamed": r"bron(?:nen)?",
-        "organization": r"ministerie|bedrijf|vakbond|partij|vereniging|bank|instituut|universiteit|gemeente|commissie|raad|rechtbank|leger|stichting|oppositie|laboratorium|maatschappij|provincie|coöperatie|club|concern|hulporganisatie",
+        "organization": r"ministerie|bedrijf|vakbond|partij|vereniging|bank|instituut|universiteit|gemeente|commissie|raad|rechtbank|leger|stichting|oppositie|laboratorium|maatschappij|provincie|coöperatie|club|concern|\w*organisatie|\w*bouwer|\w*fabrikant|\w*maatschappij|\w*bedrijf",
         "group": r"getuigen|ooggetuigen|omwonenden|bewoners|deskundigen|onderzoekers|wetenschappers|artsen|advocaten|economen|vissers|boeren|raadsleden",
     },
     "de": {
@@ -72,8 +72,8 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"deník\w*|list\w?|týdeník\w*|časopis\w*|agentur\w*|televiz\w*|server\w*|médi\w+",
         "officials": r"polici\w*|vlád\w*|úřad\w*|žalobc\w*|hasič\w*|vyšetřovatel\w*|celní\w*",
         "unnamed": r"zdroj\w*",
-        "organization": r"ministerstv\w*|společnost\w*|firm\w*|odbor\w*|stran\w*|sdružení|bank\w*|institut\w*|univerzit\w*|radnic\w*|komis\w*|rad\w|soud\w*|armád\w*|nadac\w*|opozic\w*",
-        "group": r"svědk\w+|svědc\w+|obyvatel\w*|odborní\w+|vědc\w+|lékař\w+|ekonom(?:ové|ů)",
+        "organization": r"ministerstv\w*|komor\w*|svaz\w*|společnost\w*|firm\w*|odbor\w*|stran\w*|sdružení|bank\w*|institut\w*|univerzit\w*|radnic\w*|komis\w*|rad\w|soud\w*|armád\w*|nadac\w*|opozic\w*",
+        "group": r"svědk\w+|svědc\w+|obyvatel\w*|odborní\w+|vědc\w+|lékař(?:i|ů|ům)|ekonom(?:ové|ů)",
     },
 }
 """Kind of source → nouns, by language."""

@@ -47,3 +47,33 @@ CASES = {
     "ru": r"(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ий|ый|ая|ую|[аяеуюыийь])$",
 }
 """Endings that a surname loses or takes by its case."""
+
+TITLES = {
+    "cs": r"pan|paní|pana|panu|Ing\.|Mgr\.|MUDr\.|JUDr\.|PhDr\.|RNDr\.|Bc\.|prof\.|doc\.",
+    "de": r"Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?",
+    "es": r"[Dd]on|[Dd]oña|D\.|Sra?\.|Dra?\.|[Ss]eñora?|[Dd]octora?",
+    "fr": r"MM?\.|Mmes?|Mlle|Me|Mgr|Dr|Pr|[Mm]aître|[Mm]onsieur|[Mm]adame",
+    "it": r"[Ss]ig\.|[Ss]ig\.ra|[Dd]ott\.|[Dd]ott\.ssa|[Aa]vv\.|[Oo]n\.|[Pp]rof\.|[Pp]rof\.ssa|[Ii]ng\.|[Mm]ons\.|[Dd]on|[Ss]uor|[Pp]adre",
+    "nl": r"[Dd]hr\.|[Mm]evr\.|[Mm]w\.|[Mm]r\.|[Dd]rs\.|[Dd]r\.|[Pp]rof\.|[Ii]r\.|[Mm]eneer|[Mm]evrouw",
+    "pt": r"Sra?\.|Dra?\.|Dom|[Dd]ona|Profa?\.|Eng\.|[Ss]enhora?",
+    "ru": r"г-на?|г-ж[аи]|господина?|госпож[аи]",
+}  # fmt: skip
+"""Titles before a name, which are no part of it."""
+
+OWNERS = {
+    "cs": r"a|z|ze|od|pro|při|na|v",
+    "de": r"d(?:ie|as|em|en)|von|vom|des|und|oder|der|aus|für|bei|beim|im|in|zu",
+    "es": r"el|l[ao]s?|de|del|por|para|en|con|a|al|y",
+    "fr": r"les?|la|l|de|du|des|par|pour|en|chez|à|au|avec|et|d",
+    "it": r"il|l[aoei]?|i|gli|di|del|dell[aoe]?|dei|degli|d|da|dal|dall[aoe]?|per|in|nel|nell[aoe]?|con|su|sul|a|al|e",
+    "nl": r"de|het|van|voor|bij|uit|in|op|namens|en|met|aan",
+    "pt": r"de|d[aeo]s?|por|para|em|n[ao]s?|com|e",
+    "ru": r"из|от|для|при|на|в|с|и",
+}
+"""Words between a noun and the name of somebody, or something, else, articles included: `le porte-parole de`."""
+
+JOINERS = r"und|et|y|e|en|и|a"
+"""Words between two persons."""
+
+OFFICES = frozenset("AD CEO CFO COO PDG DG PM PR".split())
+"""Offices in capitals, which are no names."""

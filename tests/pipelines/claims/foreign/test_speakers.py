@@ -41,8 +41,8 @@ ENTITIES = [
         # Two names are one source, which has no name.
         ("Anne Morel et Paul Lind", 0, None, None, None),
         ("Le Parti vert", 0, "Parti vert", "organization", "self"),
-        ("il", 100, None, None, None),
-        ("Le maire", 0, None, None, None),
+        ("il", 100, None, "unnamed", None),
+        ("Le maire", 0, None, "unnamed", None),
     ],
 )
 def test_sources(mention: str, after: int, name: str | None, kind: str | None, resolved: str | None) -> None:
@@ -129,8 +129,8 @@ def test_a_name_not_told_apart_is_no_guess() -> None:
         ("fr", "le quotidien L'Écho", "publication"),
         ("fr", "la préfecture", "officials"),
         ("fr", "une étude de l'université", "document"),
-        ("fr", "le maire", None),
-        ("fr", "la porte-parole de la police", None),
+        ("fr", "le maire", "unnamed"),
+        ("fr", "la porte-parole de la police", "unnamed"),
         ("es", "la consultora Marsa", "organization"),
         ("es", "fuentes del sector", "unnamed"),
         ("it", "i vigili del fuoco", "officials"),
@@ -139,12 +139,26 @@ def test_a_name_not_told_apart_is_no_guess() -> None:
         ("nl", "omwonenden", "group"),
         ("de", "die Polizei", "officials"),
         ("de", "das zuständige Verkehrsministerium", "organization"),
-        ("de", "ein Sprecher der Polizei", None),
-        ("de", "Polizeisprecher Maurer", None),
-        ("de", "Pressesprecherin Weber", None),
+        ("de", "ein Sprecher der Polizei", "unnamed"),
+        ("de", "Polizeisprecher Maurer", "unnamed"),
+        ("de", "Pressesprecherin Weber", "unnamed"),
         ("ru", "источник в министерстве", "unnamed"),
         ("ru", "газета «Залив»", "publication"),
         ("cs", "policie", "officials"),
+        ("cs", "Předsedkyně strany", "unnamed"),
+        ("cs", "jeden z pacientů", "unnamed"),
+        ("cs", "Lékařská komora", "organization"),
+        ("de", "mehrere Anwohner", "group"),
+        ("de", "die Gutachter", "group"),
+        ("de", "die Gutachterin", "unnamed"),
+        ("de", "die Chefjuristin der Regierung", None),
+        ("it", "l'Ufficio parlamentare", "organization"),
+        ("it", "due testimoni", "group"),
+        ("es", "Uno de los vigilantes", "unnamed"),
+        ("pt", "os bombeiros", "officials"),
+        ("ru", "главы региона", "unnamed"),
+        ("ru", "депутатов", "group"),
+        ("nl", "een van hen", "unnamed"),
     ],
 )
 def test_kinds_by_noun(language: str, mention: str, kind: str | None) -> None:
@@ -153,3 +167,54 @@ def test_kinds_by_noun(language: str, mention: str, kind: str | None) -> None:
 
 def test_every_language_has_nouns() -> None:
     assert KINDS.keys() == WORDS.keys()
+
+
+@pytest.mark.parametrize(
+    ("language", "mention", "entities", "name", "kind"),
+    [
+        # The network joins a name with what stands before it, or cuts it.
+        ("it", "Il CEO di Marea Luca Serra", {"Marea Luca Serra": "organization"}, "Luca Serra", "person"),
+        ("cs", "Ekonom Banky Morava David Růžek", {"Banky Morava David Růžek": "organization"}, "David Růžek", "person"),
+        ("nl", "minister Pieter van Rossum", {"Rossum": "person"}, "Pieter van Rossum", "person"),
+        ("nl", "Stefan Bos van BNW", {}, "Stefan Bos", "person"),
+        ("fr", "Son avocat, Me Laurent Pichon,", {"Me Laurent Pichon": "person"}, "Laurent Pichon", "person"),
+        ("cs", "Jan Hruška jistě", {"Jan Hruška jistě": "person"}, "Jan Hruška", "person"),
+        ("de", "Bundesrat Max Kern", {"Max Kern": "person"}, "Max Kern", "person"),
+        ("it", "il presidente Cannata", {"Cannata": "organization"}, "Cannata", "person"),
+        # The name is somebody else's.
+        ("fr", "un proche de Paul Roche", {"Paul Roche": "person"}, None, None),
+        ("es", "el abogado de Paul Roche", {"Paul Roche": "person"}, None, "unnamed"),
+        ("nl", "de regering van Paul Roche", {"Paul Roche": "person"}, None, "officials"),
+        ("fr", "le recteur de la région Nord", {"Nord": "organization"}, None, None),
+        ("es", "el Banco Sur y el Banco Norte", {"Banco Sur": "organization", "Banco Norte": "organization"}, None, "organization"),
+        # Cases.
+        ("ru", "адвоката Анны Петровой", {"Анны Петровой": "person"}, "Анна Петрова", "person"),
+        ("ru", "Сергея Лукинского", {"Сергея Лукинского": "person"}, "Сергей Лукинский", "person"),
+        ("cs", "mluvčí Ivany Šmídové", {"Ivany Šmídové": "person"}, "Ivana Šmídová", "person"),
+        # Organizations behind what they are.
+        ("es", "El fabricante de coches Nordwerk", {"Nordwerk": "organization"}, "Nordwerk", "organization"),
+        ("it", "La casa automobilistica Nordwerk Motori", {"automobilistica Nordwerk Motori": "organization"}, "Nordwerk Motori", "organization"),
+        ("it", "il governo belga", {"belga": "other"}, None, "officials"),
+        ("nl", "De Amerikaanse luchtmacht", {"Amerikaanse luchtmacht": "other"}, None, None),
+        # Names that the network has not read.
+        ("es", "General Motors", {"General Motors": "organization"}, "General Motors", "organization"),
+        ("es", "Automotive News", {}, "Automotive News", None),
+        ("nl", "Mark Chandler", {}, "Mark Chandler", "person"),
+        ("de", "die SPÖ", {}, "SPÖ", None),
+        ("de", "dem CEO", {}, None, None),
+        ("it", "Alcuni", {}, None, None),
+    ],
+)  # fmt: skip
+def test_names_in_mentions(
+    language: str,
+    mention: str,
+    entities: dict[str, Literal["person", "organization", "place", "other"]],
+    name: str | None,
+    kind: str | None,
+) -> None:
+    named = [
+        Entity(start=mention.index(text), end=mention.index(text) + len(text), text=text, type=kind)
+        for text, kind in entities.items()
+    ]
+    found = speakers_of(mention, named, language, "art_1").source((0, len(mention)))
+    assert (found.name, found.type) == (name, kind)

@@ -1,0 +1,80 @@
+"""Mend the persons among the named entities of other languages.
+
+The network, which has learnt entities in English, joins some names with the words before them and cuts others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipelines.claims.foreign.cases import NAMES
+from pipelines.claims.foreign.patterns import CAPITAL, LOWER
+from pipelines.claims.tables.foreign.given_names import PLACES
+from pipelines.core.records import Entity
+from pipelines.core.spans import Coverage, Neighbours, overlap
+
+_CAPITAL = rf"{CAPITAL}(?:[\w’'-]*\w)"
+_INITIAL = rf"{CAPITAL}\."
+_PARTICLES = r"(?:(?:[Vv]an|[Vv]on|de[rnl]?|d[aio]s?|dell?[ao]|l[ae]|ten|ter|zu)\s)"
+_GIVEN = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
+_FURTHER = re.compile(rf"(?:\s(?:{_INITIAL}|{_CAPITAL})){{0,2}}\s{_PARTICLES}{{0,3}}{_CAPITAL}")
+_GOES_ON = re.compile(rf"\s{_CAPITAL}")
+GERMAN = "de"
+_LOWER_END = re.compile(rf"(?:\s[{LOWER}]\S*)+\Z")
+
+
+def mended(text: str, entities: Sequence[Entity], language: str) -> list[Entity]:
+    """The entities, with persons from a known given name to the surname.
+
+    `Apple Steve Jobs`, an organization -> `Steve Jobs`, a person; `Rossum` -> `Pieter van Rossum`
+    """
+    known = [_shortened(one) for one in entities]
+    whole = Coverage((one.start, one.end) for one in known if one.type == "person" and _is_given(one.text.split()[0]))
+    near = Neighbours([(one.start, one.end)] for one in known)
+    dropped: set[int] = set()
+    found: list[Entity] = []
+    for given in _GIVEN.finditer(text):
+        start = given.start()
+        if not _is_given(given.group()) or given.group() in PLACES or start in whole:
+            continue
+        further = _FURTHER.match(text, given.end())
+        if further is None or (found and found[-1].end > start):
+            continue
+        end = _name_end(further, language)
+        touched = [
+            key for key in near.near([(start, end)]) if overlap((known[key].start, known[key].end), (start, end))
+        ]
+        if all(
+            known[key].end <= end or not _GOES_ON.match(text, end) for key in touched
+        ):  # not `Rosa Luxemburg Stiftung`
+            dropped.update(touched)
+            found.append(Entity(start=start, end=end, text=text[start:end], type="person"))
+    kept = [one for key, one in enumerate(known) if key not in dropped]
+    return sorted([*kept, *found], key=lambda one: one.start)
+
+
+def _name_end(further: re.Match[str], language: str) -> int:
+    """The end of a name: before a particle, and in German behind the surname.
+
+    `Stefan Bos | van Airbus`; `Max Kern | Reportern`
+    """
+    end, surname = further.start(), False
+    for word in re.finditer(rf"\s(?P<particles>{_PARTICLES}*)(\S+)", further.group()):
+        if surname and (word["particles"] or language == GERMAN):
+            break
+        end = further.start() + word.end()
+        surname = surname or not (_is_given(word[2]) or word[2].endswith("."))
+    return end
+
+
+def _is_given(word: str) -> bool:
+    return word in NAMES
+
+
+def _shortened(one: Entity) -> Entity:
+    """A person's name without words in lower case behind it."""
+    end = _LOWER_END.search(one.text) if one.type == "person" else None
+    if end is None or end.start() == 0:
+        return one
+    return Entity(start=one.start, end=one.start + end.start(), text=one.text[: end.start()], type=one.type)
