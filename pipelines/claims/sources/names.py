@@ -48,8 +48,10 @@ _ROLES = TITLES | ROLE_NOUNS
 _OFFICES = sorted((TITLES & ROLE_NOUNS) - {"leader"})  # a company may be one
 # `Cheuk Hau-yip[, the commander of the harbour police,]`
 _OFFICE_BEHIND = re.compile(
-    rf",\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(_OFFICES)})\s(?:of|for|at)\s[^,.;:\n]{{2,60}},"
+    rf",\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(_OFFICES)})(?:\s(?:of|for|at)\s[^,.;:\n]{{2,60}}?(?:,|\swho\b)|\swho\b)"
 )
+# `Ana M. Ruiz`
+_PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?P<initial>\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
 # What a name may begin with, and what it does not end before.
 _TOKEN = re.compile(r"(?<![\w-])(?:\w+|\W)")
 _GOES_ON = re.compile(r"[\w-]")
@@ -79,9 +81,11 @@ def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
     name = text[start:end]
     last = name.rpartition(" ")[2]
     body = last in words.ORGANIZATION_WORDS or last == "General"
-    # `PAHO Director`, `Minister of Trade and Industry`
-    heads = {last.lower()} | ({name.split()[0].lower()} if _WITH_COMPLEMENT.match(name) else set())
-    office = not body and (not heads.isdisjoint(PERSON_NOUNS | TITLES) or last in ROLE_ACRONYMS)
+    # `PAHO Director`, `Minister of Trade and Industry`, `Chairwoman of the Central Bank`
+    head = name.split()[0].lower() if _WITH_COMPLEMENT.match(name) else ""
+    office = head in _OFFICES or (
+        not body and (not {head, last.lower()}.isdisjoint(PERSON_NOUNS | TITLES) or last in ROLE_ACRONYMS)
+    )
     return kind == "organization" and " " in name and office and not is_outlet(name)
 
 
@@ -94,9 +98,7 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
     `Sen. Ana Ruiz`, `Baker Jola Wirth` -> `Ana Ruiz`, `Jola Wirth`
     """
     title = _title_before(text, start, end).split()
-    whole = text[start:end]
-    described = " " in whole and whole.split()[-1] not in words.ORGANIZATION_WORDS and _OFFICE_BEHIND.match(text, end)
-    if described or (title and title[-1] in words.SHORT_TITLES):
+    if (title and title[-1] in words.SHORT_TITLES) or (kind != "place" and _is_person(text, start, end, title)):
         kind = "person"
     while True:
         first, _, rest = text[start:end].partition(" ")
@@ -112,6 +114,17 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
         start, kind = end - len(rest.lstrip(" .")), "person"
         title.append(plain)
     return Name(start, end, text[start:end], kind, " ".join(title) if kind == "person" else "")
+
+
+def _is_person(text: str, start: int, end: int, title: list[str]) -> bool:
+    """Whether an initial, a title or an office shows that a name is a person's.
+
+    `Ana M. Ruiz`, `Director Ana Ruiz`, `Ana Ruiz, the director of the port,`
+    """
+    plain = _PLAIN_NAME.fullmatch(text, start, end)
+    if plain is None or text[start:end].rpartition(" ")[2] in words.NO_PERSON_LAST:
+        return False
+    return bool(plain["initial"] or title) or _OFFICE_BEHIND.match(text, end) is not None
 
 
 def _title_before(text: str, start: int, end: int) -> str:
