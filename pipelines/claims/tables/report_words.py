@@ -24,9 +24,6 @@ REPORTS = frozenset(
 # Who speaks of himself: `I`, `we`.
 FIRST_PERSONS = frozenset({"i", "we", "you"})
 
-# Gestures: they attribute a quotation in their own sentence (`“Great,” he smiled`), and none in the one before.
-GESTURES = frozenset("nod smile shrug laugh sigh grin frown wince wave gesture glance pause chuckle smirk".split())
-
 # Performing what others wrote: nobody claims what is sung.
 PERFORMANCES = frozenset("sing recite hum intone".split())
 
