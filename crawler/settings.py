@@ -92,8 +92,9 @@ FEED_EXPORTERS = {
     "xml": "pipelines.output.feed.ArticleXmlExporter",
 }
 
-# Items under way at once, those of start() included (crawler.middlewares.backpressure). Each may hold INPUT_MAXSIZE.
-CONCURRENT_ITEMS = 8
+# Items under way at once for each worker, those of start() included (crawler.middlewares.backpressure); a quarter of
+# that for pages of a million characters or more. Each may hold INPUT_MAXSIZE.
+CONCURRENT_ITEMS = 16
 # Pages are fetched in the order in which their sources list them, the newest first.
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 

@@ -18,7 +18,6 @@ from crawler.commands.checks import known_settings, problem_of_arguments, proble
 from crawler.commands.classes import problem_of_objects
 from crawler.extensions.summary import FAILED, TOO_MANY_REJECTED, exit_code, failures, rejected_share, summary
 from crawler.extensions.workers import worker_count
-from pipelines.core.redaction import Redactor
 from pipelines.core.workers import start_fork_server
 
 
@@ -51,7 +50,9 @@ class Command(ScrapyCrawlCommand):
             start_fork_server(PRELOAD)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        from crawler.spiders.job import JobSpider  # noqa: PLC0415 - only now that the fork server loads beside
+        # Only now that the fork server loads beside.
+        from crawler.spiders.job import JobSpider  # noqa: PLC0415
+        from pipelines.core.redaction import Redactor  # noqa: PLC0415
 
         assert self.crawler_process is not None
         assert self.settings is not None

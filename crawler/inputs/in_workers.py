@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from crawler.inputs.files import FileReader, UnreadNames, key_of
 from crawler.inputs.message_start import message_suffix
-from crawler.inputs.page_reader import SHORT_BYTES
+from crawler.inputs.page_reader import SHORT_BYTES, SHORT_UTF8_BYTES, is_short
 from crawler.inputs.parsing import MEDIA_TYPES, Found, Parsed, Parser, Unparsed, opened
 from crawler.inputs.paths import InputFile
 from pipelines.core.errors import RunError
@@ -99,13 +99,15 @@ def _is_short_text(unparsed: Unparsed) -> bool:
     """
     if unparsed.suffix not in MEDIA_TYPES or unparsed.is_gzipped:
         return False
+    # A long text may be an export of many articles.
+    most = SHORT_BYTES if unparsed.suffix == ".txt" else SHORT_UTF8_BYTES
     try:
         with opened(unparsed) as stream:
-            start = stream.read(SHORT_BYTES + 1)
+            start = stream.read(most + 1)
     except OSError:
         return True  # it cannot be parsed either, which is soon told
     # Headers of a message may take long to parse.
-    return len(start) <= SHORT_BYTES and message_suffix(start) is None
+    return len(start) <= most and is_short(start) and message_suffix(start) is None
 
 
 async def _parsed(

@@ -19,6 +19,9 @@ logger = logging.getLogger(__name__)
 SHORT_BYTES = 64 * 1024
 """Up to so many bytes, a text or page is decoded sooner than it reaches a worker."""
 
+SHORT_UTF8_BYTES = 256 * 1024
+"""The same of UTF-8, whose charset need not be guessed."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageReader:
@@ -121,6 +124,16 @@ def own_address(document: Document | FormatError) -> str | None:
     except ValueError:
         return None
     return document.url
+
+
+def is_short(raw: bytes) -> bool:
+    """Whether a page is decoded sooner than it reaches a worker."""
+    if SHORT_BYTES < len(raw) <= SHORT_UTF8_BYTES:
+        try:
+            raw.decode()
+        except UnicodeDecodeError:
+            return False
+    return len(raw) <= SHORT_UTF8_BYTES
 
 
 def digest(raw: bytes) -> str:

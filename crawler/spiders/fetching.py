@@ -17,7 +17,7 @@ from twisted.python.failure import Failure
 
 from crawler.inputs.files import FileReader
 from crawler.inputs.formats.documents import MediaType
-from crawler.inputs.page_reader import SHORT_BYTES, PageReader
+from crawler.inputs.page_reader import PageReader, is_short
 from crawler.middlewares.politeness import RunStoppedError
 from crawler.spiders.job import JobSpider
 from pipelines.boilerplate.barrier import barrier_in
@@ -77,7 +77,7 @@ class FetchingSpider(JobSpider):
         # Workers need what reads a page alone.
         reader = PageReader(spider=self.reader.spider, max_bytes=self.reader.max_bytes)
         read = reading_of(response, reader=reader)
-        if isinstance(read, Rejected) or len(response.body) <= SHORT_BYTES:
+        if isinstance(read, Rejected) or is_short(response.body):
             return read if isinstance(read, Rejected) else read(response.body)
         try:
             return await self.workers.run(read, response.body)
