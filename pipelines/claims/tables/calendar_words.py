@@ -63,9 +63,10 @@ YEAR_VERBS = "was is has had will would saw brought marked began ended could may
 # Evidence that a clause is about the future.
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b)|going to|about to)|"
-    r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated)|"
+    r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated|likely|possible|forecast)|"
+    r"(?-i:may|might|could)(?! (?:not\b|\w+ have\b|have\b))|(?<=, )to be (?:held|\w+ed)|forecast (?:for|to)|"
     r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|forthcoming|looming|in time for|"
-    r"(?:takes?|taking) (?:place|effect)|comes? into (?:force|effect)|go(?:es)? (?:into effect|on (?:sale|show|trial|display|strike|air)|to (?:the polls|trial|court))|"
+    r"(?:takes?|taking|to take) (?:place|effect)|comes? into (?:force|effect)|go(?:es)? (?:into effect|on (?:sale|show|trial|display|strike|air)|to (?:the polls|trial|court))|"
     r"(?:gives?|gave|given|granted|has|have|had) (?:\w+ )?until|"
     r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would (?!have\b)|must (?!have\b)|"
     r"(?:vow|pledg|promis|agre|threaten|offer|plann|decid|want|intend|hop|aim|prepar|vot|order|ask|urg|invit|schedul|expect)(?:ed|es|e|s)? "
@@ -96,7 +97,7 @@ EVIDENCE_BEGINS = frozenset(
     (
         "will shall should won is are am was were be been being wasn weren didn hadn plan plans scheduled expects expect due slated "
         "upcoming forthcoming looming in takes taking comes goes gives given granted has have had intend intends aim aims poised "
-        "preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
+        "may might could forecast preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
         "women remains stays gets keeps remain stay get keep of with for after by over to as take come go give say"
     ).split()
 )

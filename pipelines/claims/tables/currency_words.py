@@ -21,6 +21,7 @@ SIGNS = {
 }
 # `R4bn`, `R250,000`: only before a large number, for `R22` may be anything.
 LARGE_SIGNS = {"R": "ZAR", "N": "NGN"}
+OF_LARGE_SIGNS = {"R": "ZA", "N": "NG"}
 
 
 def _by_country(pairs: str) -> dict[str, str]:

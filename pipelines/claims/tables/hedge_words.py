@@ -25,7 +25,7 @@ EPISTEMIC = (
     r"almost certainly",
     r"in all (?:likelihood|probability)",
     r"it (?:is|was|['’]s) (?:\w+ )?possible(?= that)",
-    r"(?<!as )(?<!if )(?<!best )(?<!every )(?<!is )(?<!was )(?<!be )possible(?= (?!to|for|by|because|in|and|or|but|when|if|with|only|at|on|from|that)[a-z])",
+    r"(?<!as )(?<!if )(?<!est )(?<!every )(?<!is )(?<!was )(?<!be )possible(?= (?!to|for|by|because|in|and|or|but|when|if|with|only|at|on|from|that)[a-z])",
     r"there (?:is|was|['’]s) (?:a|some|every|the) (?:\w+ )?(?:chance|possibility|likelihood)",
     r"could not be (?:\w+ )?(?:verified|confirmed|corroborated)",
     r"it (?:is|was|remains?|remained) (?:unclear|uncertain|not (?:yet )?(?:clear|known))(?= (?:whether|if|how|why|when|who|what|which))",

@@ -77,6 +77,11 @@ LENGTHS = (
 )
 # `net zero`, `ground zero`: names.
 NAMED_ZERO = frozenset("net ground patient day year absolute near carbon vision".split())
+# `zero tolerance`: none of what cannot be counted.
+NO_COUNT_OF_ZERO = frozenset(
+    "tolerance sum gravity doubt chance sense interest regard evidence intention respect incentive credibility trust "
+    "confidence patience hour".split()
+)
 # After one of these `up to` is the end of a change, not a bound.
 MOVED_UP = (
     r"\b(?:go|goes|going|gone|went|add|creep|crept|edg|inch|jump|shot|tick|push|bump|climb|mov|work|com|came|grew)\w* $"
@@ -88,7 +93,7 @@ UNITS = {
     for unit, _, words in (
         entry.partition(":")
         for entry in """
-        %: % percent per-cent pct; percentagePoint: percentage-point*; basisPoint: basis-point*;
+        %: % percent per-cent pct pc; percentagePoint: percentage-point*; basisPoint: basis-point*;
         km: km kilometer* kilometre*; m: m meter* metre*; cm: cm centimeter* centimetre*;
         mm: mm millimeter* millimetre*; mi: mile*; ft: foot feet ft; in: inch inches; yd: yard*;
         km2: square-kilometer* square-kilometre* sq-km km²; mi2: square-mile*; ft2: square-foot square-feet;
@@ -108,7 +113,7 @@ UNITS = {
     for word in {starred.strip("*"), starred.replace("*", "s")}
 }
 # Written right after the digits.
-GLUED_UNITS = frozenset("p t km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
+GLUED_UNITS = frozenset("p pc t km cm mm ft kg lb lbs oz mph kph km/h kW MW GW kWh MWh GWh TWh MB GB ml cl".split())
 DURATIONS = frozenset(("second minute hour day week month year decade century").split())
 
 # A capitalised word right before a number names a thing, unless it is one of these.
@@ -170,7 +175,7 @@ NOUN_STOP = frozenset(
         "that the their them then there these they this those though through throughout thus to today together "
         "tomorrow tonight too toward towards under unless until up upon us versus very via was we were what when "
         "where whether which while who whom whose why will with within without would yesterday yet you your "
-        "including alone apiece annually altogether "
+        "fiscal including alone apiece annually altogether "
         "combined downtown overseas behind ahead alike abroad said says told killed died wounded injured arrested "
         "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
         "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran "

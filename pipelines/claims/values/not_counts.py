@@ -7,6 +7,7 @@ import re
 from pipelines.claims.tables import number_words as words
 from pipelines.claims.tables import result_words
 from pipelines.claims.tables.calendar_words import MONTHS
+from pipelines.claims.tables.currency_words import LARGE_SHARED_SIGNS, LARGE_SIGNS
 from pipelines.claims.values.counted import WORD, is_plural
 from pipelines.claims.values.numbers import DIMENSION_AFTER, LENGTH_BEFORE, value_of
 
@@ -25,6 +26,14 @@ _CAPITAL_AFTER = re.compile(r"\s[A-Z]")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|GMT|EST|EDT|ET|UTC|BST|hrs|noon|midnight)")
 
 
+OF_COUNTRY = frozenset({*LARGE_SIGNS, *LARGE_SHARED_SIGNS})
+"""Letters that are signs of money where the country tells."""
+
+
+_THE = re.compile(r"\b(?:[Tt]he|along|off)\s[A-Z]\Z")
+_ROAD = re.compile(r"\s(?:was|is|has|to|at|near|between|from|road|highway|freeway|motorway)\b|[.,;]")
+
+
 def looks_like_year(number: str) -> bool:
     """Whether `number` is one of the years 1500 to 2099."""
     return _YEAR.fullmatch(number) is not None
@@ -36,6 +45,8 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
     before, after = text[max(0, start - 40) : start], text[match.end("number") : match.end("number") + 40]
     lower = plain.lower()
     digits = plain[0].isdigit()
+    if match.group("sign") in OF_COUNTRY and (unit is None or (_THE.search(before) and _ROAD.match(after))):
+        return True  # `the P720 form`, `the R450 was closed`
     if unit is not None and (match.group("sign") or match.group("code")):
         return False
     return (
@@ -49,10 +60,17 @@ def is_no_count(text: str, match: re.Match[str], plain: str, unit: str | None, e
         or (digits and _is_address_or_code(text, start, plain, after))
         or (lower == "one" and _ONE_OF.match(after) is not None)
         or (lower == "one" and _THE_ONE.search(before.lower()) is not None)
-        or (lower == "zero" and _last_word(before) in words.NAMED_ZERO)
+        or (
+            lower == "zero" and (_last_word(before) in words.NAMED_ZERO or _first_word(after) in words.NO_COUNT_OF_ZERO)
+        )
         # `the One Harbour plan`: a name.
         or (plain == "One" and _WITHIN_SENTENCE.search(before) is not None and _CAPITAL_AFTER.match(after) is not None)
     )
+
+
+def _first_word(after: str) -> str:
+    found = WORD.match(after.lstrip(" -"))
+    return found.group().lower().rstrip(".") if found else ""
 
 
 def _last_word(before: str) -> str:

@@ -158,7 +158,8 @@ def _any(table: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(table, key=len, reverse=True))
 
 
-_LARGE = r"(?=\d[\d,. ]{0,12}(?:\d{3}(?!\d)|[\s-]?(?:[mb]n?|tn|million|billion|trillion)\b))"
+# Of three digits or more: `R450`, where the country tells.
+_LARGE = r"(?=[1-9]\d\d(?![\d.-])|\d[\d,. ]{0,12}(?:\d{3}(?!\d)|[\s-]?(?:[mb]n?|tn|million|billion|trillion)\b))"
 _LARGE_SIGNS = _any({*money.LARGE_SIGNS, *money.LARGE_SHARED_SIGNS})
 _SIGNS = rf"(?-i:{_any({*money.SIGNS, *money.SHARED_SIGNS})})|(?-i:{_LARGE_SIGNS}){_LARGE}"
 # A sign may touch its number; without one nothing that belongs to a word, a date or a decimal may.
@@ -203,7 +204,8 @@ FOLD = re.compile(
     re.IGNORECASE,
 )
 ORDINAL = re.compile(
-    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|(?<![\d,.])\d{{1,3}}(?:,?\d{{3}})*(?:st|nd|rd|th))\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
+    rf"\b(?P<number>{'|'.join(words.ORDINALS)}|(?<![\d,.])\d{{1,3}}(?:,?\d{{3}})*(?:st|nd|rd|th)|"
+    rf"(?:(?<![\d,.])\d[\d,.]*|{ONE_WORD})\s(?:hundred|thousand|[mb]illion)th)\s(?P<noun>[a-z][\w'’-]*(?:\s[a-z][\w'’-]*)?)"
 )
 FOLD_NEAR = re.compile(r"fold\b|\btimes\s|\b[Tt]wice\s")
 NUMBERS_NEAR = re.compile(

@@ -143,7 +143,9 @@ def _ordinal(text: str, match: re.Match[str]) -> list[Quantity]:
         return []
     if word in {"first", "second"} and _SINGLED_OUT.search(_before(text, match.start())) is None:
         return []
-    number = words.ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+    number = words.ORDINALS.get(word) or value_of(re.sub(r"(?:(?<=\d)(?:st|nd|rd)|th)$", "", word))
+    if number is None:
+        return []
     counted = counted_after(text, match.end("number"), singular=True)
     end = counted[1] if counted else match.end("number")
     start = match.start()

@@ -42,7 +42,8 @@ _NO_PLURAL = "was|is|has|does|its|his|this|as|us|yes|always|perhaps|towards|afte
 _EVIDENCE = re.compile(
     rf"\b(?:(?P<future>{words.FUTURE})\b"
     rf"|(?P<arranged>(?<![\w-])(?:{_PRESENT})\b"
-    # `polls open`, `we meet`; `Come to the fair`
+    # `a truce, to begin Friday`; `polls open`, `we meet`; `Come to the fair`
+    rf"|(?<=,\s)to\s(?:{_BASE})\b"
     rf"|(?:we|they|you|I|who|people|children|men|women|(?!(?:{_NO_PLURAL})\b)[a-z]{{2,}}(?<!s)s)\s(?:{_BASE})\b"
     rf"|(?:is|are|am|['’]re|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe))['’]s)\s(?:\w+ly\s|not\s|also\s)?(?:{_PROGRESSIVE})\b)"
     r"|(?P<participle>(?:is|are|be|been|being|am|remains?|stays?|gets?|keeps?|['’]re)\s(?:\w+ly\s|now\s|still\s|not\s|also\s)?"
@@ -66,9 +67,14 @@ _FIRST_WORDS = (
     | frozenset(re.findall(r"\w+", f"{words.IRREGULAR_PAST}|{words.TERM_OPENS} says say"))
 )
 _IMPERATIVE = re.compile(
-    rf"(?:^|[“\"‘'])\s*(?:Please\s)?(?i:{_BASE}|watch|look|register|apply|be|check|tune|bring|get)\b"
+    rf"(?:^|[“\"‘'])\s*(?!March\s\d)(?:Please\s)?(?i:{_BASE}|watch|look|register|apply|be|check|tune|bring|get)\b"
 )
 _FALLING_ON = re.compile(rf"\b{words.FALLING_ON}\s(?:on\s)?$")
+# `postponed to Friday`, `push the vote back to [the third quarter]`
+_DEFERRED_TO = re.compile(
+    r"\b(?:postpon|delay|defer|push|adjourn|reschedul|put\s(?:it\s)?off|mov(?=(?:e|ed|ing)\s(?:\w+\s){0,4}back))\w*"
+    r"(?:\s[\w’'-]+){0,5}\s(?:to|until|till)\s$"
+)
 _DEFERRED = re.compile(rf"\b{words.DEFERRING}\b[^,;]*$", re.IGNORECASE)
 # `On Monday, Lind—who had long backed Otero—will open a shop.`
 _WILL = re.compile(r",?\s(?:[\w.’'-]+\s){0,3}(?:[\w.’'-]+\s?[—–]\s?[^—–.]*[—–]\s?|[\w.’'-]+,\s[^,.]*,\s)?will\b")
@@ -117,7 +123,8 @@ def _fixed_tense(text: str, start: int, end: int, lead: str) -> Tense | None:
         return "open"
     if _CAUSE.search(lead):
         return "past"
-    return "future" if _FALLING_ON.search(lead) or _IMPERATIVE.match(lead) else None
+    ahead = _FALLING_ON.search(lead) or _IMPERATIVE.match(lead) or _DEFERRED_TO.search(lead)
+    return "future" if ahead else None
 
 
 def _sentence_before(text: str, start: int) -> str:

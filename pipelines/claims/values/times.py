@@ -113,7 +113,7 @@ RULES = (
     _rule(_YEARS_NEAR, rf"(?i:\b(?:early|late|mid)[\s-]){YEAR}(?!s)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?i:\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s|\bFY\s?){YEAR}", resolve.year),
     _rule(r" half of ", rf"(?i:{_PREPOSITION}(?:the\s)?\b(?P<semester>first|second) half of (?:(?:the\s)?{YEAR}|(?P<which>the|this|last|next) year\b))", resolve.half_year),
-    _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])", resolve.year),
+    _rule(_YEARS_NEAR, rf"(?<=[Tt]he\s){YEAR}(?=\s[A-Za-z])(?!\sblock\b)", resolve.year),
     _rule(_YEARS_NEAR, rf"(?:(?<=['’]s\s)|(?<=\b[Hh]is\s)|(?<=\b[Hh]er\s)|(?<=\b[Ii]ts\s)|(?<=\b[Tt]heir\s)|(?<=\bof\s)|(?<=\bfor\s)|(?<=\bthan\s))(?!\d\d00){YEAR}(?!\s(?:{_COUNTED}))", resolve.year),
     _rule(_YEARS_NEAR, rf"(?<![\w,.$£€/:#-])(?<!\bat\s)(?P<year>19\d\d|20[0-4]\d)(?=\s(?!{_COUNTED})(?:[A-Za-z][\w'’-]*(?:[^s\W]|ss|us|is)|{'|'.join(words.YEAR_VERBS)})\b)(?!\s(?:and|or|to|in|at|of|by|GMT|EST|ET|local)\b)(?!{ADDRESS})", resolve.year),
     _rule(r"\d0['’]?s", r"(?i:\b(?P<preposition>in|since|until|by|before|after|during|throughout)\s)?(?i:the\s(?:early |late |mid-?\s?)?)(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", resolve.decade),

@@ -373,6 +373,14 @@ CASES = [
     ('The 900-strong choir sang of 60 MWh and a 500ml bottle.', [('900', 900, None, None, None, None), ('60 MWh', 60, None, None, 'MWh', None), ('500ml', 500, None, None, 'ml', None)]),
     ('Zero arrests were made.', [('Zero arrests', 0, None, None, None, 'arrests')]),
     ('The 10,000th ferry sailed.', [('10,000th ferry', 10000, None, 'ordinal', None, 'ferry')]),
+    ('It met its two millionth visitor, who paid 18pc more.', [('two millionth visitor', 2000000, None, 'ordinal', None, 'visitor'), ('18pc', 18, None, None, '%', None)]),
+    ('There is zero tolerance for zero chance.', []),
+    ('The line lost 3 billion yen in fiscal 2024.', [('3 billion yen', 3000000000, None, None, 'JPY', None)]),
+    ('Fares in South Africa rose to R450; the R512 was closed.', [('R450', 450, None, None, 'ZAR', None)]),
+    ('Rice cost P120 in the Philippines.', [('P120', 120, None, None, 'PHP', None)]),
+    ('He filled in form P720.', []),
+    ('Australia exports to Canada. It lost $3.', [('$3', 3, None, None, 'USD', None)]),
+    ('Australia won. Australia sang. Australia slept. It lost $3.', [('$3', 3, None, None, None, None)]),
     ('Call 0800 123 456 about clause 4 of bill 212.', []),
 ]  # fmt: skip
 
