@@ -16,7 +16,7 @@ from pipelines.claims.fields.cues import stance_of
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.structures import Chain, ContentGroup, Step
 from pipelines.claims.tables.report_words import FINITE
-from pipelines.core.spans import Neighbours, Spans, overlap, subtract
+from pipelines.core.spans import Neighbours, Spans, any_contains, overlap, subtract
 
 # A content of which others say all but so few words is theirs alone.
 _FEWEST_WORDS = 4
@@ -26,6 +26,8 @@ _WORD = re.compile(r"\w+")
 _FINITE = re.compile(FINITE)
 # A conjunction right before whoever speaks next.
 _JOINT = re.compile(r",?\s(?:and|but|while|although|though|whereas)\s(?:the\s|an?\s|his\s|her\s|their\s)?$")
+# After this whoever speaks next gives a reason, or an occasion: `she left because [an audit showed …]`.
+_REASON = re.compile(r"\w\s\w+\s(?:because|after|when|since|before)\s(?:the\s|an?\s|his\s|her\s|their\s)?$")
 
 
 @Language.component("chains", requires=["doc._.discourse", "doc._.groups", "doc._.sources"], assigns=["doc._.chains"])
@@ -51,7 +53,8 @@ def _chain(doc: Doc, group: ContentGroup, *, outer: list[ContentGroup], inner: l
     """Build the chain of a group, from its outer groups inwards."""
     outer = sorted(outer, key=lambda other: -other.size)
     steps = [step for each in (*outer, group) for step in each.steps]
-    fragments = _without_coordinated(doc, group, inner)
+    content = _without_coordinated(doc, group, inner)
+    fragments = _without_sources(content, steps) or content
     confidence = min(member.confidence for each in (*outer, group) for member in each.members)
     return Chain(tuple(_distinct(steps, doc._.sources)), tuple(fragments), confidence)
 
@@ -76,6 +79,8 @@ def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bo
             return True  # `he [recalled] a film, [saying] it is no call to arms`
         if _FINITE.search(text, inner.content[0][0], inner.content[-1][1]):
             told = [span for member in inner.members for span in (*member.source, *member.cue)]
+            if told and _REASON.search(text, group.content[0][0], min(told)[0]):
+                continue
             rest = subtract(list(group.content), [*told, *inner.content])
             words = sum(len(_WORD.findall(text, *span)) for span in rest)
             if words < _FEWEST_WORDS or inner.size > _MOST_OF_IT * group.size:
@@ -85,7 +90,8 @@ def _is_wrapper(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> bo
 
 def _is_quoted(discourse: Discourse, inner: ContentGroup) -> bool:
     """Whether an attribution is part of what is quoted."""
-    return all(discourse.in_quotation(start) for member in inner.members for start, _ in member.cue)
+    cues = [cue for member in inner.members for cue in member.cue]
+    return bool(cues) and all(discourse.in_quotation(start) for start, _ in cues)
 
 
 def _without_coordinated(doc: Doc, group: ContentGroup, nested: list[ContentGroup]) -> Spans:
@@ -122,3 +128,12 @@ def _distinct(steps: list[Step], resolver: SourceLookup) -> list[Step]:
         elif step.cue is not None:
             kept[same[0]] = step
     return kept
+
+
+def _without_sources(fragments: Spans, steps: list[Step]) -> Spans:
+    """Drop fragments that are the source itself.
+
+    `The paper quoted [the envoy Ana Ruiz].`
+    """
+    sources = [step.source for step in steps if step.source]
+    return [fragment for fragment in fragments if not any_contains(sources, fragment)]

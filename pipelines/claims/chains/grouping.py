@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -69,14 +70,15 @@ def _is_speaker(text: str, attribution: Attribution) -> bool:
 
 
 def _is_attitude(text: str, attribution: Attribution) -> bool:
-    """Whether the cue is of a wish or a plan.
+    """Whether the cue is of a wish or a plan, and tells nothing.
 
     `the paper says [they want [to return]]`, but not `an inquiry found [it empty]`
     """
     lemma = lemma_of(" ".join(text[start:end] for start, end in attribution.cue))
     noun = text[slice(*attribution.source[-1])].rpartition(" ")[2].lower() if attribution.source else ""
+    told = lemma in {"promise", "pledge", "vow", "threaten"} and text.startswith("that ", attribution.content[0][0])
     found = lemma == "find" and noun in DOCUMENT_NOUNS | ORGANIZATION_NOUNS
-    return lemma in ATTITUDES and not found
+    return lemma in ATTITUDES and not (told or found)
 
 
 def _without_outlet_cues(text: str, attributions: list[Attribution]) -> list[Attribution]:
@@ -130,15 +132,18 @@ def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup
 
 def _rank(text: str, attribution: Attribution) -> int:
     """Rank an attribution from the outlet's side (low) to the origin (high)."""
-    lemma = lemma_of(" ".join(text[start:end] for start, end in attribution.cue))
+    cue = " ".join(text[start:end] for start, end in attribution.cue).lower()
+    lemma = lemma_of(cue)
+    if re.match(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", cue):
+        return 0
     if lemma in _CITING:
-        return 2
-    return 0 if lemma in {"report", "according to", "publish", "write"} else 1
+        return 3
+    return 1 if lemma in {"report", "according to", "publish", "write"} else 2
 
 
 def _covers(content: tuple[Span, ...], spans: Spans) -> bool:
     """Whether every span of `spans` lies within a piece of `content`."""
-    return all(any_contains(content, span) for span in spans)
+    return bool(spans) and all(any_contains(content, span) for span in spans)
 
 
 def is_inside(inner: ContentGroup, outer: ContentGroup) -> bool:

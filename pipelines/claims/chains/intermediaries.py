@@ -29,8 +29,6 @@ _WRITING = re.compile(words.WRITING)
 # Sentences have many cues and few of these, so that each pattern is only tried behind one.
 _OPENING = re.compile(words.OPENING)
 _AS_SAYING = re.compile(words.AS_SAYING)
-# Not a reason, as in `citing her health`.
-_CITED = frozenset({"person", "organization", "publication", "officials", "unnamed", "document"})
 _BEFORE_OUTLET = re.compile(r"(?:(?:the|an?|its)\s)?(?:[\w’'-]+\s){0,3}(?:the\s)?")
 
 
@@ -104,7 +102,7 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLooku
         match = _CITING.search(discourse.text, start, end)
         if match is None or overlap(step.source, match.span("whom")):
             continue
-        if resolver.resolve_silently(*match.span("whom")).type in _CITED:
+        if _speaks(discourse, match.span("whom"), resolver):
             return Step(match.span("whom"), match.span("cue"))
     return None
 
@@ -175,3 +173,19 @@ def _is_outlet(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool
 def _is_person(discourse: Discourse, span: Span) -> bool:
     mention = classify(discourse.text, *span, discourse.names)
     return (mention.name is not None and mention.name.kind == "person") or mention.head in PERSON_NOUNS
+
+
+def _speaks(discourse: Discourse, span: Span, resolver: SourceLookup) -> bool:
+    """Whether a cited phrase is a speaker, not a reason: `citing her health`."""
+    mention = classify(discourse.text, *span, discourse.names)
+    reason = (
+        re.match(r"(?:his|her|its|their)\s", discourse.text[span[0] : span[1]]) and mention.head not in PERSON_NOUNS
+    )
+    if mention.sort == "pronoun" or reason:
+        return False
+    kind = resolver.resolve_silently(*span).type
+    return (
+        mention.sort == "name"
+        or kind in {"person", "organization", "publication", "officials", "unnamed", "document"}
+        or (kind == "group" and mention.head in PERSON_NOUNS)
+    )

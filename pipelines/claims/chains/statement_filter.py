@@ -20,6 +20,11 @@ _LEAD = 40
 _OPENS_CONDITION = re.compile(words.OPENS_CONDITION, re.IGNORECASE)
 _OPENS_OBJECT = re.compile(words.OPENS_OBJECT, re.IGNORECASE)
 _DUTY = re.compile(words.DUTY)
+_YET_TO_COME = re.compile(words.YET_TO_COME)
+_UNREAL = re.compile(words.UNREAL, re.IGNORECASE)
+_PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
+_ANYONE = re.compile(words.ANYONE, re.IGNORECASE)
+_AS_PEOPLE_SAY = re.compile(words.AS_PEOPLE_SAY, re.IGNORECASE)
 _BEFORE_RELATIVE = re.compile(r"(?:(?P<link>\bthan(?:\swhat)?\s|\b(?:that|what)\s)|(?<=[\w)])\s)$")
 _LET_ME = re.compile(words.LET_ME, re.IGNORECASE)
 
@@ -70,14 +75,19 @@ def is_hypothetical(discourse: Discourse, attribution: Attribution, *, nested: b
     before = text[max(sentence, cue_start - _LEAD) : cue_start]
     if (nested or source is None) and re.search(r"\bto\s(?:\w+ly\s)?$", before):
         return True
-    if source and _LET_ME.match(text, max(0, source[0] - 4), cue_end):
+    if (source is None or source[0] > cue_start) and re.search(r"\b[Tt]o\s(?:be\s)?\w+$", cue):
         return True
-    if _is_antecedent(text, attribution):
+    if (nested and _UNREAL.match(cue)) or _is_figure_of_speech(text, attribution) or _is_antecedent(text, attribution):
         return True
     if source is None or not sentence <= source[0] < cue_start:
         return False
     lead, verb = text[max(sentence, source[0] - _LEAD) : source[0]], text[source[1] : cue_end]
-    if _OPENS_CONDITION.search(lead) or (_DUTY.match(verb) and not lemmas_of(cue) & words.FACTIVES):
+    if (
+        _OPENS_CONDITION.search(lead)
+        or _PERHAPS.search(lead)
+        or (_DUTY.match(verb) and not lemmas_of(cue) & words.FACTIVES)
+        or _YET_TO_COME.search(verb)
+    ):
         return True
     about = re.search(r"\b(?:about|before|after|of)\b", cue + text[cue_end : cue_end + 8])
     return _OPENS_OBJECT.search(lead) is not None and about is not None
@@ -88,7 +98,7 @@ def _is_antecedent(text: str, attribution: Attribution) -> bool:
 
     `[a part] the mayor mentions`, `It is [worse] than she suggests`
     """
-    if not attribution.source:
+    if not attribution.source or not attribution.content:
         return False
     source, cue = attribution.source[0][0], attribution.cue[0]
     end = attribution.content[-1][1]
@@ -97,3 +107,18 @@ def _is_antecedent(text: str, attribution: Attribution) -> bool:
         return False
     # A comma may be missing: `[It is late] he said`.
     return joint["link"] is not None or lemmas_of(text[slice(*cue)]).isdisjoint({"say", "tell"})
+
+
+def _is_figure_of_speech(text: str, attribution: Attribution) -> bool:
+    """Whether nobody in particular speaks.
+
+    `one might think`, `as they say`, `let me just say`
+    """
+    if not attribution.source:
+        return False
+    start, end = attribution.source[0][0], attribution.cue[-1][1]
+    return (
+        _ANYONE.match(text, start, end) is not None
+        or _AS_PEOPLE_SAY.search(text, max(0, start - 5), end) is not None
+        or _LET_ME.match(text, max(0, start - 4), end) is not None
+    )

@@ -35,6 +35,7 @@ _SAYS_NOTHING = re.compile(rf"[\s,:]*{words.SAYS_NOTHING}", re.IGNORECASE)
 _SAYS_AT_WILL = re.compile(rf"[\s,:]*{words.SAYS_AT_WILL}")
 _STAYS_UNNAMED = re.compile(words.STAYS_UNNAMED)
 _COPULA = re.compile(r"(?:is|are|was|were)\b")
+_ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
 _CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
 _PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
 _FIGURE = re.compile(rf"\d|\b(?:{'|'.join([*CARDINALS, *SCALES, *MULTIPLES])})\b", re.IGNORECASE)
@@ -55,7 +56,8 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
     content = " ".join(text[start:end] for start, end in attribution.content)
     lemmas = lemmas_of(cue)
     if (
-        lemmas & words.PERFORMANCES
+        _is_gesture_apart(discourse, attribution)
+        or lemmas & words.PERFORMANCES
         or _is_addressed(discourse, attribution)
         or (lemmas & {"say", "tell"} and _SAYS_AT_WILL.match(content))
         or _STAYS_UNNAMED.match(content)
@@ -68,8 +70,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
     if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content):
         return False
     if not attribution.source:
-        that = opens_with_that(content) and bool(lemmas & words.REPORTS)
-        return bool(lemmas & (words.UNSOURCED | words.REPORT_NOUNS)) or that
+        return _unsourced(cue, lemmas, content)
     if _is_own_voice(discourse, attribution.source) or _is_depicted(discourse, attribution, lemmas, content):
         return False
     return _fits(discourse, attribution, cue, lemmas, content)
@@ -77,12 +78,13 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
 
 def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: frozenset[str], content: str) -> bool:
     """Whether the content is of the kind that the cue takes when it reports."""
+    text = discourse.text
     return (
         bool(lemmas & words.REPORTS)
         or not cue.strip(" :,–—-")
         or cue.endswith(":")
-        or discourse.text.startswith(":", attribution.cue[-1][1])
-        or (cue.strip().lower() == "in" and _SURVEY.search(discourse.text, *attribution.source[0]) is not None)
+        or text.startswith(":", attribution.cue[-1][1])
+        or (cue.strip().lower() == "in" and _is_of_survey(text, attribution.source[0]))
         or opens_with_that(content)
         or (bool(lemmas & words.WITH_CLAUSE) and (is_clause(content, lemmas) or _is_sentence(discourse, attribution)))
         or (
@@ -99,6 +101,23 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
     )
 
 
+def _is_of_survey(text: str, source: Span) -> bool:
+    """Whether a poll puts it so: `In [a poll] he led`, not `leads in [the polls]`."""
+    return _SURVEY.search(text, *source) is not None and text[slice(*source)].lower() != "the polls"
+
+
+def _is_gesture_apart(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the cue is a gesture after the quotation's sentence.
+
+    `[“It is gone.”] Carver nodded.` attributes nothing.
+    """
+    start, end = attribution.cue[0]
+    if not lemmas_of(discourse.text[start:end]) & words.GESTURES:
+        return False
+    sentence = discourse.sentences[discourse.sentence_of(start)]
+    return all(stop <= sentence[0] for _, stop in attribution.content)
+
+
 def _is_predicate(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether the content is told of what the source said.
 
@@ -106,9 +125,15 @@ def _is_predicate(discourse: Discourse, attribution: Attribution) -> bool:
     """
     if not attribution.source:
         return False
-    text, start, content = discourse.text, attribution.cue[0][0], attribution.content[0][0]
+    text, (start, end), content = discourse.text, attribution.cue[0], attribution.content[0][0]
     owned = text[start - 3 : start - 1] in {"’s", "'s"} or text[start - 2 : start - 1] in {"’", "'"}
-    return owned and _COPULA.match(text, content) is not None
+    return owned and text[end:content].strip(" ") == "" and _COPULA.match(text, content) is not None
+
+
+def _unsourced(cue: str, lemmas: frozenset[str], content: str) -> bool:
+    noun = bool(lemmas & words.REPORT_NOUNS) and re.search(r"\b(?:is|are|was|were|be|been)\b", cue) is None
+    that = opens_with_that(content) and bool(lemmas & words.REPORTS)
+    return bool(lemmas & words.UNSOURCED) or noun or that
 
 
 def is_clause(content: str, lemmas: frozenset[str]) -> bool:
@@ -178,6 +203,7 @@ def _is_deed(discourse: Discourse, lemmas: frozenset[str], content: str) -> bool
         content.strip(" ,.") in discourse.person_texts
         or (bool(lemmas & words.OPEN_QUESTIONS) and is_question(content))
         or (bool(lemmas & {"say", "tell"}) and _SAYS_NOTHING.match(content) is not None)
+        or (bool(lemmas & words.REFUSALS) and _ASKED_FOR.match(content) is not None)
         or ("call" in lemmas and _CONVENED.match(content) is not None)
     )
 
@@ -207,6 +233,7 @@ def _is_depicted(discourse: Discourse, attribution: Attribution, lemmas: frozens
     return (
         bool(lemmas & {"show", "reveal"})
         and _PICTURES.search(source) is not None
+        and not opens_with_that(content)
         and not is_clause(content, words.PERCEPTION)
     )
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.postprocess.source_borders import with_whole_source, without_addressee
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
@@ -25,6 +26,10 @@ _PARTICIPLE = re.compile(r"[a-z]+ing\b")
 _FEWEST_WORDS = 3
 _LONG_ENOUGH = 20  # characters of a piece that repeats another not by chance
 _MOST_PIECES = 8  # of a content that are compared
+_LINKED = re.compile(
+    r"(?:(?:also )?(?:read|see|watch|listen)(?: (?:more|also|next))?|related|(?:image |photo )?caption|photo):\s",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 
 
@@ -37,10 +42,18 @@ def take_candidates(doc: Doc) -> Doc:
     `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
     discourse = doc._.discourse
-    whole = (each for each in doc._.attributions if each.content and each.cue)
+    whole = [
+        each for each in doc._.attributions if each.content and each.cue and not _is_linked(discourse, each.cue[0])
+    ]
     repaired = (without_addressee(discourse, with_whole_source(discourse, each)) for each in whole)
-    doc._.candidates = sorted(repaired, key=lambda each: each.cue)
+    doc._.candidates = sorted((with_apposition(discourse, each) for each in repaired), key=lambda each: each.cue)
     return doc
+
+
+def _is_linked(discourse: Discourse, cue: Span) -> bool:
+    """Whether the cue stands in the headline of another article, or in a caption."""
+    start = discourse.sentences[discourse.sentence_of(cue[0])][0]
+    return _LINKED.match(discourse.text, start, cue[0]) is not None
 
 
 @Language.component("coordinated_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])

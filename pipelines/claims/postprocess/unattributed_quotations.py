@@ -1,18 +1,21 @@
-"""Attribute quotations without attribution to who acts right before."""
+"""Attribute quotations without attribution to who acts right before, or behind."""
 
 from __future__ import annotations
 
 import re
 
 from pipelines.claims.document import Doc, Language
+from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
+from pipelines.claims.tables.report_words import GESTURES
 from pipelines.claims.transcripts import ANSWER, QUESTION, Turn, find_turns, speaker_key
 from pipelines.core.spans import Coverage, Span
 
 # What is quoted is a statement from this many characters on, where it ends as a sentence does.
 _LONG_ENOUGH = 25
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»]+$|[.!?…]$")
+# Between the dash and the name: `— Dr. [Ada Brook]`, and not `— The paper quoted [Ada Brook]`.
 _PRONOUN = re.compile(r"(?:He|She)\b")
 # The speaker is among the first words of the sentence, perhaps after a title.
 _LEAD = 40
@@ -28,7 +31,10 @@ _CONFIDENCE = 0.6
 def attribute_to_who_acts_before(doc: Doc) -> Doc:
     """Attribute a quotation without attribution to who acts right before.
 
+    Or right behind, where the quotation opens its paragraph.
+
     `Ada Brook shook her head. “It will be gone.”` -> Ada Brook: `“It will be gone.”`
+    `“It will be gone.” Ada Brook put down her pen.` -> the same
     """
     discourse = doc._.discourse
     doc._.turns = find_turns(discourse.text)
@@ -37,7 +43,7 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
     for begin, end in discourse.quotations:
         if begin in held or end - 1 in held or not _is_statement(discourse.text[begin:end]):
             continue
-        speaker = _who_acts_before(discourse, begin)
+        speaker = _who_acts_before(discourse, begin) or _who_acts_behind(discourse, (begin, end))
         if speaker is not None:
             kept.append(Attribution([speaker], [], [(begin, end)], _CONFIDENCE))
     doc._.candidates = sorted(kept, key=lambda each: (each.cue or each.content)[0])
@@ -83,15 +89,38 @@ def _labelled(discourse: Discourse, label: Span, first: Span, last: Span) -> Spa
 def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:
     """Find the person with whom the sentence before the quotation begins."""
     index = discourse.sentence_of(begin)
-    if index == 0 or discourse.sentences[index][0] != begin:
+    start, end = discourse.sentences[index]
+    if index == 0 or start != begin or not discourse.in_quotation(max(start, end - 1)):
         return None
-    start, end = discourse.sentences[index - 1]
+    return _who_acts(discourse, index - 1)
+
+
+def _who_acts_behind(discourse: Discourse, quotation: Span) -> Span | None:
+    """Find the person with whom the sentence behind the quotation begins.
+
+    The quotation must open its paragraph. Who nods is answered to.
+    """
+    index = discourse.sentence_of(quotation[0])
+    if discourse.sentences[index] != quotation or index + 1 == len(discourse.sentences):
+        return None
+    text, start = discourse.text, discourse.sentences[index + 1][0]
+    opens = not quotation[0] or text[quotation[0] - 1] == "\n"
+    speaker = _who_acts(discourse, index + 1) if opens and "\n" not in text[quotation[1] : start] else None
+    if speaker and "," in text[start : speaker[0]]:
+        return None
+    word = re.compile(r"\s(\w+)").match(text, speaker[1]) if speaker else None
+    return speaker if word and not lemmas_of(word[1]) & GESTURES else None
+
+
+def _who_acts(discourse: Discourse, index: int) -> Span | None:
+    """The person with whom a sentence begins, perhaps after a title."""
+    start, end = discourse.sentences[index]
     if discourse.in_quotation(start):
         return None
     pronoun = _PRONOUN.match(discourse.text, start, end)
     if pronoun:
         return pronoun.span()
-    name = next(iter(discourse.names_in(start, min(end, start + 2 * _LEAD))), None)
+    name = next(iter(discourse.names_in(start, min(end, start + _LEAD + 40))), None)
     if name is None or name.kind != "person" or name.start - start > _LEAD:
         return None
-    return name.start, name.end
+    return (name.start, name.end)

@@ -24,6 +24,9 @@ REPORTS = frozenset(
 # Who speaks of himself: `I`, `we`.
 FIRST_PERSONS = frozenset({"i", "we", "you"})
 
+# Gestures: they attribute a quotation in their own sentence (`“Great,” he smiled`), and none in the one before.
+GESTURES = frozenset("nod smile shrug laugh sigh grin frown wince wave gesture glance pause chuckle smirk".split())
+
 # Performing what others wrote: nobody claims what is sung.
 PERFORMANCES = frozenset("sing recite hum intone".split())
 
@@ -94,10 +97,18 @@ OPENS_CONDITION = (
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
 DUTY = r"\s(?:\w+ly\s)?(?:would\s(?:\w+\s)?have(?!\sto\b)|must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
+# Within what another says, what somebody would say is not said: `he would advise him`.
+UNREAL = r"(?:would|could|might|may|should)\s(?!not\b)"
 # What a letter will reveal is so already.
 FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
-# `let me just say`: a figure of speech.
+# `is expected to argue`: has not, so far.
+YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$|\s(?:has|have|had)\s(?:not\s)?yet\sto\b"
+# `one might think`, `as they say`, `let me just say`: figures of speech.
+ANYONE = r"(?:one|you)\s(?:might|may|could|can|would|should)\b"
+AS_PEOPLE_SAY = r"\bas\s(?:they|people|we)\s(?:like\sto\s)?say\b"
 LET_ME = r"\blet(?:['’]s|\s(?:me|us))\s"
+# `Maybe he thinks`
+PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"
 ENDS_IN_PREPOSITION = r"\b(?:with|on|about|of|to|in|for|by|from|at|over|against)\W*$"
 # `is considering whether to go`: nothing is said to be so.
 OPEN_QUESTIONS = frozenset(
@@ -116,7 +127,12 @@ SAYS_AT_WILL = (
 )
 # What a source asks for itself: `asked not to be named`
 STAYS_UNNAMED = r"(?:not\sto\sbe\s(?:named|identified|quoted)|to\s(?:remain|stay)\sanonymous|anonymity)\b"
-# Convening: `called an emergency session`.
+# Granting nothing, or convening: `denied a request`, `called an emergency session`.
+REFUSALS = frozenset("deny reject refuse dismiss decline".split())
+ASKED_FOR = (
+    r"(?:(?:an?|the|his|her|its|their|\w+[’']s?|any|all)\s)?(?:[\w-]+\s){0,2}?(?:requests?|bail|entry|access|asylum|visas?|permission|permits?|parole|"
+    r"motions?|appeals?|applications?|bids?|petitions?|treatment|coverage|leave|offers?|invitations?|challenges?|objections?)(?=\s(?:to|for|from|by|on|in|of)\b|[.,;]|$)"
+)
 CONVENED = (
     r"(?:an?|the|his|her|its|their|fresh|snap|early|new|another)\s(?:[\w-]+\s){0,3}?(?:meetings?|sessions?|elections?|votes?|referendums?|strikes?|"
     r"conferences?|summits?|halt|truce|ceasefire|inquests?|polls?|rall(?:y|ies)|witness(?:es)?|ambulance|police|caucus)"

@@ -63,15 +63,20 @@ REPORTED = [
     "[S1 The harbour master] [C1 put] [Q1 the loss at $3 million].",
     "[S1 The prince] [C1 ordered] [Q1 his guards to leave the palace].",
     "In [S1 the mayor]’s [C1 view], [Q1 the bridge is not safe].",
+    "[S1 The inspectors] [C1 listed the faults]: [Q1 no light in the hall; two leaks in the roof].",
     "[S1 The clerk] [C1 clarified] [Q1 the ferry stays in port until May].",
 ]
 # Reported, by their words, but by nobody who is said to have told it.
 HYPOTHETICAL = [
+    "[C1 To urge] [S1 your council] [Q1 to keep the ferry], write to it today.",
+    "[S1 Oslo] [C1 has yet to announce] [Q1 the visit of the queen].",
     "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",
     "She can win unless [S1 the judge] [C1 says] [Q1 the vote was void].",
     "[S1 The council] must [C1 decide] [Q1 what it will pay for the bridge].",
     "[S1 Ana Ruiz] [C1 will tell] [Q1 the host that the war is lost].",
     "[S1 He] [C1 should have insisted] [Q1 that all of them be freed].",
+    "It is [C1 fair to say] [Q1 that nobody expected rain].",
+    "Maybe [S1 he] [C1 thinks] [Q1 the dam will hold].",
     "[S1 One] [C1 might think] [Q1 the dam would hold].",
     "[S1 Weber] can [C1 claim] [Q1 that he saved the dam].",
     "[S1 You] [C1 could say] [Q1 that she was born here].",
@@ -79,7 +84,11 @@ HYPOTHETICAL = [
     "[Q1 It is smaller than what] [S1 the owner] [C1 said].",
     "[S1 The owner] [C1 would then have claimed] [Q1 that the mill was his].",
     "Did [S1 the owner] [C1 claim] [Q1 that the mill was his]?",
+    "The boat was, as [S1 they] [C1 say] [Q1 in Oslo, out to lunch].",
     "“Let [S1 me] just [C1 say] [Q1 that nobody has paid for it yet],” Weber said.",
+    "It was far from the [Q1 last word] [C1 to be said] [Q1 about the harbour].",
+    "It does not sound like [S1 he] [C1 knows] [Q1 what he will do].",
+    "[S1 She] [C1 is expected to argue] [Q1 that the dam will hold].",
     "All [S1 the guild] has to do is to wait and [C1 repeat] [Q1 that the dam will hold].",
     "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",
 ]
@@ -137,8 +146,11 @@ DONE = [
     "[S1 The paper] [C1 criticised] [Q1 the old decision].",
     "[S1 The minister] [C1 discussed] [Q1 the price of fish with his aides].",
     "[S1 Weber] [C1 would not comment on] [Q1 the sale of the yard].",
+    "[S1 The port] [C1 denied] [Q1 a request to hand over its logs].",
     "[S1 The judge] [C1 denied] [Q1 bail].",
+    "[S1 The judge] [C1 rejected] [Q1 a challenge to her bid for a seat].",
     "[S1 Ruiz] [C1 declined] [Q1 to join the row over “The Queen of the Harbour”].",
+    "[S1 The court] [C1 denied] [Q1 Weber’s second appeal for a new trial].",
     "[S1 The firm] [C1 called] [Q1 a public meeting for Friday].",
     "[S1 He] [C1 then called] [Q1 an emergency session of the council].",
     "[S1 The union] [C1 has called] [Q1 fresh strikes in May].",
@@ -171,6 +183,17 @@ def test_what_nobody_is_said_to_have_told(marked: str) -> None:
 def test_what_somebody_has_told(marked: str) -> None:
     text, attributions = parse(marked)
     assert not any(is_hypothetical(discourse_of(text), each, nested=False) for each in attributions)
+
+
+def test_what_one_would_say_by_the_words_of_another_is_not_said() -> None:
+    text, (_, inner) = parse("[S1 Weber] [C1 said] [Q1 [S2 she] [C2 would ask] [Q2 the guild to help]].")
+    assert is_hypothetical(discourse_of(text), inner, nested=True)
+
+
+def test_an_infinitive_within_what_another_says_tells_nothing() -> None:
+    text, (outer, inner) = parse("[S1 Ruiz] [C1 said] it was too early to [C2 say] [Q2 that the war was lost].")
+    assert is_hypothetical(discourse_of(text), inner, nested=True)
+    assert not is_hypothetical(discourse_of(text), outer, nested=False)
 
 
 @pytest.mark.parametrize(

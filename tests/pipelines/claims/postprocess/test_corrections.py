@@ -61,6 +61,8 @@ def test_a_content_ends_before_the_next_cue_of_its_source(marked: str, expected:
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        ("READ MORE: [S1 Minister] [C1 says] [Q1 tunnel will be late]", []),
+        ("Image caption: [S1 Divers] [C1 said] [Q1 the hull was whole]", []),
         ("Read the letter: [S1 the minister] [C1 says] [Q1 the tunnel will be late].", [["the tunnel will be late"]]),
     ],
 )
@@ -71,6 +73,9 @@ def test_headlines_of_other_articles_and_captions_make_no_claim(marked: str, exp
 @pytest.mark.parametrize(
     ("text", "name", "content"),
     [
+        ("According to the mayor, Ole Brandt, the ferry will be late.", "Ole Brandt", "the ferry will be late"),
+        ("According to a spokesman, Karl Weber, nine boats sank in May.", "Karl Weber", "nine boats sank in May"),
+        ("According to her lawyer, Rosa Lind, she left the town.", "Rosa Lind", "she left the town"),
         ("According to the police, Karl Weber, the baker, died in May.", None, "Karl Weber, the baker, died in May"),
     ],
 )

@@ -13,6 +13,7 @@ from tests.pipelines.claims.given import contents_given, doc_given
         ("Engineer Tom Asher left the stage after an hour.\n\n“I saw it late. The nurse helped me.”", "Tom Asher"),
         ("She waited at the gate. “Nobody told us that it was closed.”", "She"),
         ("“The best harbour that I have ever seen.” - The paper quoted the pilot Ada Brook.", None),
+        ("“There is water in the mine again.” Shift leader Tom Asher put down the phone.", "Tom Asher"),
         ("It is late. “There is water in the mine again.” Tom Asher put down the phone.", None),
         ("“There is water in the mine again.” Tom Asher nodded.", None),
         ("“There is water in the mine again.” Outside, Tom Asher and two guards waited.", None),
@@ -30,6 +31,7 @@ def test_a_quotation_without_attribution_is_of_who_acts_before(text: str, speake
 @pytest.mark.parametrize(
     ("marked", "kept"),
     [
+        ("[Q1 “It is gone.”] [S1 Carver] [C1 nodded].", False),
         ("[Q1 “It is gone,”] [S1 Carver] [C1 smiled].", True),
         ("[Q1 “It is gone.”] [S1 Carver] [C1 agreed].", True),
     ],

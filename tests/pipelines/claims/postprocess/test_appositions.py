@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.readers.marked import parse
+from tests.pipelines.claims.given import contents_given
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[C1 According to] [S1 the mayor], [Q1 Ole Lund, the quay is shut].", [["the quay is shut"]]),
+        ("[C1 According to] [S1 Ole Lund], [Q1 the head of the port, the quay is shut].", [["the quay is shut"]]),
+        (
+            "[C1 According to] [S1 the guild], [Q1 the head of the port, Ole Lund, fled].",
+            [["the head of the port, Ole Lund, fled"]],
+        ),
+        (
+            "[C1 According to] [S1 the guild], [Q1 Ole Lund, the head of the port, fled].",
+            [["Ole Lund, the head of the port, fled"]],
+        ),
+        ("[C1 According to] [S1 the mayor], [Q1 Ole Lund has shut it].", [["Ole Lund has shut it"]]),
+    ],
+)
+def test_an_apposition_is_no_part_of_the_content(marked: str, expected: list[list[str]]) -> None:
+    assert contents_given(*parse(marked), only=["candidates"]) == expected
