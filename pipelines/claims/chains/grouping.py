@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
+from pipelines.claims.sources.discourse import SourceLookup
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
-from pipelines.claims.tables.cue_words import ATTITUDES
+from pipelines.claims.tables.cue_words import ATTITUDES, PROVES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 from pipelines.core.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
 
@@ -41,13 +43,17 @@ def drop_quoted_self_reports(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("quoted_attitudes", requires=["doc._.given_text", "doc._.groups"], assigns=["doc._.groups"])
+@Language.component(
+    "quoted_attitudes", requires=["doc._.given_text", "doc._.groups", "doc._.sources"], assigns=["doc._.groups"]
+)
 def drop_quoted_attitudes(doc: Doc) -> Doc:
-    """Drop wishes and plans that are part of what another reports.
+    """Drop wishes, plans and inferences that are part of what another reports.
 
     `The paper says [they want [to return]]` -> no attribution to `they`
+    `Ruiz said [the crash showed [that brakes fail]]` -> no attribution to `the crash`
     """
     doc._.groups = _without_parts(doc._.given_text, doc._.groups, _is_attitude)
+    doc._.groups = _without_parts(doc._.given_text, doc._.groups, partial(_is_inference, doc._.sources))
     return doc
 
 
@@ -79,6 +85,13 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
     told = lemma in {"promise", "pledge", "vow", "threaten"} and text.startswith("that ", attribution.content[0][0])
     found = lemma == "find" and noun in DOCUMENT_NOUNS | ORGANIZATION_NOUNS
     return lemma in ATTITUDES and not (told or found)
+
+
+def _is_inference(sources: SourceLookup, text: str, attribution: Attribution) -> bool:
+    """Whether the speaker draws a conclusion: `the crash showed`, `this proves`."""
+    if not attribution.source or lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) not in PROVES:
+        return False
+    return sources.resolve_silently(*attribution.source[-1]).type is None
 
 
 def _without_outlet_cues(text: str, attributions: list[Attribution]) -> list[Attribution]:

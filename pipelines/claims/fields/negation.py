@@ -60,7 +60,8 @@ def _first_sentence(text: str, fragments: list[Span]) -> str:
     for start, end in fragments:
         if _ENDS_SENTENCE.search(text[max(last, start - _LONGEST) : start]):
             break
-        claim, last = f"{claim} {text[start : min(end, start + _LONGEST)]}", end
+        comma = "," if text.startswith(",", last) and claim else ""  # `If it rains, she said, it is shut`
+        claim, last = f"{claim}{comma} {text[start : min(end, start + _LONGEST)]}", end
         if len(claim) > _LONGEST:
             break
     first = sentences(claim)

@@ -19,8 +19,11 @@ _THAT = re.compile(r"(?:that\s+)?(?=''|[“\"‘'«])")
 _SINGLE = re.compile(r"['‘][^\n]+?(?:[^\ss]['’](?!\w)|s['’](?!\w|\s\w[^'’\n]*['’](?!\w)))")
 _TYPED = re.compile(r"''[^\n]+?''")
 _DASH = re.compile(r"\s*(?:—|\s(?:--?|–)\s)")
-# `…, and that is good news`
-_COMMENT = re.compile(r",\s(?:and|but)\s(?:that|this)\s(?:is|was|has|will|would|[a-z]{2,}[^s\W]s)\b(?!\s(?:and|or)\b)")
+# `…, and that is good news`, `… and I believe him`
+_COMMENT = re.compile(
+    r",\s(?:and|but)\s(?:that|this)\s(?:is|was|has|will|would|[a-z]{2,}[^s\W]s)\b(?!\s(?:and|or)\b)|"
+    r",?\s(?:and|but|so)\sI(?:['’][a-z]+)?\s(?!should\b|would\b|could\b|had\b|must\b|can\b|need)"
+)
 _SHORTEST = 15
 """Characters before a dash or a comment that may be a whole content."""
 

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
-from pipelines.claims.postprocess.source_borders import with_whole_source, without_addressee
+from pipelines.claims.postprocess.source_borders import with_quoted_speaker, with_whole_source, without_addressee
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
+from pipelines.core.dateline import DATELINE
 from pipelines.core.spans import Neighbours, Span, overlap
 
 _POINTING = frozenset(
@@ -30,6 +31,7 @@ _LINKED = re.compile(
     r"(?:(?:also )?(?:read|see|watch|listen)(?: (?:more|also|next))?|related|(?:image |photo )?caption|photo):\s",
     re.IGNORECASE,
 )
+_LAST_OF_HEAD = 2  # sentence, after a headline and a standfirst, in which a report may begin
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:not\s)?\w+", re.IGNORECASE)
 
 
@@ -42,18 +44,31 @@ def take_candidates(doc: Doc) -> Doc:
     `She added [it froze], she said [it rained]` -> in the order of the cues, `added` and `said`
     """
     discourse = doc._.discourse
-    whole = [
-        each for each in doc._.attributions if each.content and each.cue and not _is_linked(discourse, each.cue[0])
-    ]
-    repaired = (without_addressee(discourse, with_whole_source(discourse, each)) for each in whole)
-    doc._.candidates = sorted((with_apposition(discourse, each) for each in repaired), key=lambda each: each.cue)
+    whole = [each for each in doc._.attributions if each.content and each.cue and not _is_furniture(discourse, each)]
+    for repair in (with_whole_source, with_quoted_speaker, without_addressee, with_apposition):
+        whole = [repair(discourse, each) for each in whole]
+    doc._.candidates = sorted(whole, key=lambda each: each.cue)
     return doc
 
 
-def _is_linked(discourse: Discourse, cue: Span) -> bool:
-    """Whether the cue stands in the headline of another article, or in a caption."""
-    start = discourse.sentences[discourse.sentence_of(cue[0])][0]
-    return _LINKED.match(discourse.text, start, cue[0]) is not None
+def _is_furniture(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether it is a dateline, or in the headline of another article or a caption."""
+    cue = attribution.cue[0][0]
+    start = discourse.sentences[discourse.sentence_of(cue)][0]
+    return _LINKED.match(discourse.text, start, cue) is not None or _is_dateline(discourse, attribution)
+
+
+def _is_dateline(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether a place and a colon open the report: `[JABALPUR][:] [Farmers said …]`."""
+    text, cue = discourse.text, attribution.cue[0]
+    start = attribution.source[0][0] if attribution.source else cue[0]
+    if text[slice(*cue)] != ":" or discourse.sentence_of(start) > _LAST_OF_HEAD:
+        return False
+    dateline = DATELINE.match(text, start)
+    told = discourse.in_quotation(attribution.content[0][0]) or any(
+        name.kind == "person" for name in discourse.names_in(start, cue[1])
+    )
+    return dateline is not None and not text[cue[1] : dateline.end()].strip() and not told
 
 
 @Language.component("coordinated_cues", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
@@ -105,20 +120,28 @@ def _without_pieces_of_others(discourse: Discourse, every: list[Attribution]) ->
 
 
 def _reports_beside(discourse: Discourse, attribution: Attribution, piece: Span) -> bool:
-    """Whether a cue in the sentence of `piece`, and outside of it, reports it."""
+    """Whether a cue in the sentence of `piece`, not quoted, reports it."""
     start, end = attribution.cue[0]
     index = discourse.sentence_of(piece[0])
+    outside = end <= piece[0] or piece[1] <= start
     return (
-        index == discourse.sentence_of(start) == discourse.sentence_of(piece[1] - 1)
-        and (end <= piece[0] or piece[1] <= start)
+        index == discourse.sentence_of(start)
+        and (
+            index == discourse.sentence_of(piece[1] - 1) if outside else _is_between_quotations(discourse, start, piece)
+        )
         and any(overlap(piece, span) for span in attribution.content)
     )
+
+
+def _is_between_quotations(discourse: Discourse, cue: int, piece: Span) -> bool:
+    """Whether the cue breaks what is quoted: `[“Go,” he said. “Now.”]`."""
+    return discourse.in_quotation(piece[0]) and not discourse.in_quotation(cue)
 
 
 def _before_next_report(discourse: Discourse, attribution: Attribution, others: list[Attribution]) -> Attribution:
     """End a content before the next cue of the same source in it."""
     for other in others:
-        if other is attribution or not attribution.source or other.source != attribution.source:
+        if other is attribution or not _is_same_source(attribution, other):
             continue
         cue = other.cue[0][0]
         for index, (start, end) in enumerate(attribution.content):
@@ -129,6 +152,10 @@ def _before_next_report(discourse: Discourse, attribution: Attribution, others: 
             if joint and len(re.findall(r"\w+", discourse.text[start : joint.start()])) >= _FEWEST_WORDS:
                 return replace(attribution, content=[*attribution.content[:index], (start, joint.start())])
     return attribution
+
+
+def _is_same_source(attribution: Attribution, other: Attribution) -> bool:
+    return bool(attribution.source and other.source) and overlap(attribution.source[0], other.source[0])
 
 
 @Language.component("passive_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])

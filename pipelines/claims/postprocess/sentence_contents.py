@@ -13,6 +13,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.core.spans import Span, Spans
 
 _QUOTED = re.compile(r"[\"“”]|\'\'")
+_CLOSING_MARKS = "\"”’'"
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -28,9 +29,9 @@ def end_with_the_sentence(doc: Doc) -> Doc:
 
 @Language.component("separate_contents", requires=["doc._.discourse", "doc._.candidates"], assigns=["doc._.candidates"])
 def separate_contents(doc: Doc) -> Doc:
-    """Make a quotation in its own paragraph, or an item of a list, a content.
+    """Make a quotation in its own sentence, or an item of a list, a content.
 
-    `Mamela said [that all is well.\\n\\n“Stay at home.”]` -> `[that all is well]` and `[“Stay at home.”]`
+    `Mamela said [that all is well. “Stay at home.”]` -> `[that all is well]` and `[“Stay at home.”]`
 
     Paragraphs of a quotation belong to whoever is named behind the last of them.
     """
@@ -85,11 +86,14 @@ def _begun(discourse: Discourse, attribution: Attribution) -> Spans:
 
 
 def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
-    """Separate a quotation in a later paragraph from the content before it."""
-    own = [span for span in attribution.content if not _is_paragraph_quoted(discourse, span, attribution.cue[-1])]
+    """Separate a quotation in a later sentence from the content before it."""
+    own = [span for span in attribution.content if not _is_quoted_behind(discourse, span, attribution.cue[-1])]
     quoted = [span for span in attribution.content if span not in own]
     if not own or not quoted or any(discourse.in_quotation(start) for start, _ in own):
         return [attribution]
+    end = own[-1][1]
+    if discourse.text[end - 1] in _CLOSING_MARKS and "\n" not in discourse.text[end : quoted[0][0]]:
+        return [attribution]  # `[It was “late,”] she said. [“Too late.”]`
     return [replace(attribution, content=own), replace(attribution, content=quoted)]
 
 
@@ -103,6 +107,8 @@ def _is_begun(discourse: Discourse, attribution: Attribution, held: dict[Span, l
     return discourse.in_quotation(content[0][0]) and len(content) < len(longest) and longest[: len(content)] == content
 
 
-def _is_paragraph_quoted(discourse: Discourse, span: Span, cue: Span) -> bool:
-    """Whether `span` is a quotation in a paragraph after that of the cue."""
-    return discourse.in_quotation(span[0]) and "\n" in discourse.text[cue[1] : span[0]].strip(" ")
+def _is_quoted_behind(discourse: Discourse, span: Span, cue: Span) -> bool:
+    """Whether `span` is a quotation that opens a sentence after that of the cue."""
+    index = discourse.sentence_of(span[0])
+    opens = discourse.sentences[index][0] == span[0] and index > discourse.sentence_of(cue[1] - 1)
+    return opens and discourse.in_quotation(span[0])

@@ -14,7 +14,7 @@ from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
 from pipelines.core.dateline import DATELINE
-from pipelines.core.spans import Span
+from pipelines.core.spans import Span, subtract
 
 # `An activist opposed to both the rebels and [the government]`; what opens the sentence is the head.
 _HEAD_BEFORE = re.compile(
@@ -28,6 +28,12 @@ _ACRONYM_BEFORE = re.compile(r"(?:(?:An?|The|One|Some|Many|Two)\s)?[A-Z]{2,}\s$"
 _QUOTED_WORD = re.compile(r"[“\"‘']?[A-Za-z-]+[”\"’']?")
 # Between a name and an apposition.
 _ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
+# `was asked`, `he’s asked`; `The mayor, asked whether …, said`
+_ASKED = re.compile(r"(?:.{0,30}\b(?:was|were|is|are|been|being)\s(?:\w+\s)?|[’']s\s)asked\b")
+_ASKED_APART = re.compile(r",\s(?:when\s|after\sbeing\s)?asked\b")
+_QUOTED_AS = re.compile(r"(?:was|were|is|are|been)\s(?:\w+ly\s)?(?:quoted|cited)\b")
+_SPEAKER = re.compile(r"\W*(?:(?:But|And|Meanwhile|Later|Earlier),?\s)?(?P<who>[^,;:]{2,60}(?:,\s[^,;:]{2,60})?),?\s")
+_AS_SAYING = re.compile(r"[,\s]*as\s(?:saying|having\ssaid)\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
@@ -44,7 +50,7 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
         return attribution
     text = discourse.text
     start, end = attribution.source[0]
-    if _is_quoted_adjective(text, attribution):
+    if _is_quoted_adjective(text, attribution) or _is_asked(discourse, attribution):
         return replace(attribution, source=[])
     lead = DATELINE.match(text, start, end) or _AGENT.match(text, start, end)
     behind = lead.end() if lead else _behind_asker(discourse, attribution)
@@ -58,6 +64,35 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     if not acronym and not _HEAD_BEFORE.fullmatch(text, first, start):
         return attribution
     return replace(attribution, source=[(first, end), *attribution.source[1:]])
+
+
+def _is_asked(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the source is who is asked: `The mayor, [asked] [if it was so], …`."""
+    start, end = attribution.source[0]
+    verb = discourse.text[end : attribution.cue[0][1]]
+    if _ASKED.match(verb):
+        return True
+    apart = _ASKED_APART.match(verb) and "," not in discourse.text[start:end]
+    return bool(apart) and discourse.text.startswith(", ", attribution.content[-1][1])
+
+
+def with_quoted_speaker(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """Take who is quoted as the source, and not the outlet that quotes.
+
+    `[“Go,”] he was quoted as saying by [the Herald]` -> source `he`
+    """
+    text, (start, end) = discourse.text, attribution.cue[0]
+    if not _QUOTED_AS.match(text, start, end) or (attribution.source and attribution.source[0][0] < start):
+        return attribution
+    first = discourse.sentence_near(start)[0]
+    opening = max((stop for _, stop in discourse.quotations_in(first, start)), default=first)
+    who = _SPEAKER.fullmatch(text, opening, start)
+    if who is None:
+        return attribution
+    content = subtract(attribution.content, [who.span("who")])
+    content = [(said.end() if (said := _AS_SAYING.match(text, *span)) else span[0], span[1]) for span in content]
+    content = [span for span in content if re.search(r"\w", text[slice(*span)])]
+    return replace(attribution, source=[who.span("who")], content=content) if content else attribution
 
 
 def _behind_asker(discourse: Discourse, attribution: Attribution) -> int | None:

@@ -15,7 +15,7 @@ IRREGULAR = {
         show: shown; hold: held; hear: heard; feel: felt; mean: meant; swear: swore sworn; speak: spoke spoken;
         give: gave given; go: went gone; take: took taken; make: made; lay: laid; lie: lying; sing: sang sung;
         strike: struck; come: came; begin: began begun; keep: kept; understand: understood; foresee: foresaw foreseen;
-        get: got gotten; prove: proven; leave: left; signal: signalled signalling; total: totalled; equal: equalled
+        get: got gotten; prove: proven; learn: learnt; belie: belied belying; leave: left; signal: signalled signalling; total: totalled; equal: equalled
         """.split(";")
     )
     for form in forms.split()
@@ -42,7 +42,7 @@ AUXILIARIES = frozenset(
 DENIES = frozenset(
     (
         "deny refute reject rebut dispute dismiss contradict repudiate disavow disclaim debunk disagree negate "
-        "rubbish gainsay discredit contest"
+        "rubbish gainsay discredit contest belie"
     ).split()
 )
 DOUBTS = frozenset(("doubt question query challenge distrust mistrust disbelieve").split())
@@ -57,9 +57,9 @@ DENYING_PHRASES = (
     r"(?:plead\w*|pled|plea of) (?:\w+ )?(?:not guilty|innocent)",
     r"(?:maintain|protest|proclaim|assert|profess|insist)\w* (?:on )?(?:his|her|their|its) (?:\w+ )?innocence",
     r"(?:threw|pour\w*|heap\w*) (?:cold water|scorn|ridicule) on",
-    r"(?:(?:brush|wav|laugh|shrug|swat|bat|turn)\w* (?:off|away|aside)|(?:hit|struck) back at|play\w* down) (?:the |any |all )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|fears?|concerns?|worries|allegations?|accusations?|criticism|speculation|theor(?:y|ies))\b",
+    r"(?:(?:brush|wav|laugh|shrug|swat|bat|turn)\w* (?:off|away|aside)|(?:hit|struck) back at|play\w* down) (?:the |any |all )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|fears?|concerns?|worries|allegations?|accusations?|criticism|speculation|theor(?:y|ies)|impressions?|perceptions?)\b",
     r"rul(?:e|es|ed|ing) out",
-    r"(?:quash|squash|squelch|ridicul|mock|derid)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
+    r"(?:quash|squash|squelch|ridicul|mock|derid|fault|trash|downplay)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
     r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",
     r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies(?=\s*(?:$|[.,;!?\"”’']))|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
@@ -115,7 +115,7 @@ DEEDS = (
     r"disagree\w* (?:on|over|about)\b",
     r"dismiss\w* (?:him|her|them|me|us)\b",
     r"dismiss\w* (?:(?-i:[A-Z])\S* ){1,3}as\b",
-    r"(?:reject|dismiss)\w* (?:\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
+    r"(?:reject|dismiss)\w* (?:(?!that\b|as\b)\S+ ){0,4}?(?:bills?|laws?|lawsuits?|suits?|cases?|plans?|proposals?|offers?|requests?|deals?|amendments?|motions?|appeals?|bids?|measures?|budgets?|candidates?|ballots?|staff|workers|coach)\b",
 )
 
 # Feelings, wishes and deeds: within another's content they are part of it, not attributions.
@@ -125,6 +125,9 @@ ATTITUDES = frozenset(
     "think believe feel know see consider regard view understand remember forget doubt suspect assume hear learn find "
     "realize realise recognize recognise appear seem attack blame praise criticize criticise welcome condemn reject".split()
 )
+
+# What anything may do to those who draw conclusions from it: `the crash showed that brakes fail`.
+PROVES = frozenset("show prove demonstrate highlight illustrate underline underscore mean signal".split())
 
 # Dictionary forms of cues of speech, writing and evidence; other cues are of thoughts and deeds.
 SAYING = frozenset(

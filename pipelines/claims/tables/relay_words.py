@@ -12,7 +12,10 @@ _NO_VENUE = r"(?![^,.;:\"“”\n]{0,60}\b(?:conference|summit|forum|festival|di
 _CAPITALS = r"(?:the\s)?[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}"
 
 CITING = r"\b(?P<cue>citing|quoting)\s(?P<whom>[^,.;:—–\n]{2,120}?)(?=[,.;:—–\n]|\s(?:as saying|as having|who|that|which)\b|$)"
-QUOTED_BY = r"\bas\s(?:quoted|cited|reported|told)\s(?:by|to|in)\s(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|$)"
+QUOTED_BY = (
+    r"\b(?:as|was|were|been)\s(?:quoted|cited|reported|told)\s(?:as\ssaying\s)?(?:by|to|in)\s"
+    r"(?P<whom>[^,.;:—–\n\"”]{2,80}?)(?=[,.;:—–\n\"”]|\s(?:as|on|that)\b|$)"
+)
 TOLD = (
     r"(?:\s(?:\w+ly|also|later))?\s(?P<whom>(?:the\s|an?\s|its\s)?[^,.;:\"“”\n]{2,60}?)"
     r"(?=[,.;:\"“”\n]|\s(?:that|he|she|they|it|in|on|by|how|of|there|the|his|her|many|most|some|last|this|\w+day)\b|$)"
@@ -48,7 +51,7 @@ WRITING = (
 )
 # How a match of CITING, QUOTED_BY, INTERVIEW, PUBLISHED, BROADCAST or WRITING begins.
 OPENING = (
-    r"(?=citing|quoting|as\s(?:quoted|cited|reported|told|an?\s)|[Ii]n\s(?:an?|the|his|her|their|remarks|comments)\s|"
+    r"(?=citing|quoting|(?:as|was|were|been)\s(?:quoted|cited|reported|told|an?\s)|[Ii]n\s(?:an?|the|his|her|their|remarks|comments)\s|"
     r"(?:[Dd]uring|[Ff]rom)\s(?:an?|the|his|her)\s|As an?\s|on (?:[A-Z]|the\s[A-Z]|an? |\w+day on )|[Ss]peaking|[Ss]poke|[Aa]ppear|"
     r"[Ii]nterview|told to|statement|e-?mail|memo|letter|recording|transcript|document|broadcast|edition|episode|"
     r"instal?lment|airing|taping|[Ww]riting)"

@@ -17,7 +17,7 @@ REPORTS = frozenset(
         "describe label brand dub term tout deem liken compare portray depict characterize characterise "
         "urge demand request advise recommend propose vow promise pledge threaten guarantee assure plead "
         "refute dispute contradict rebut rubbish dismiss debunk insinuate hint reiterate clarify confide divulge reckon "
-        "surmise attest certify retort quip remark complain lament speculate ask wonder inquire enquire boast"
+        "surmise attest certify retort quip remark complain lament speculate ask wonder inquire enquire boast per"
     ).split()
 ) | {"according to"}
 
@@ -71,7 +71,7 @@ PUTS_AT = frozenset("put place peg".split())  # `put the cost at $60m`
 WITH_FIGURE = PUTS_AT | frozenset("expect anticipate project see forecast cite note".split())
 
 # The content is what is said to be so: `denied the allegations`, `rejected claims of fraud`.
-SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|arguments?|findings?|theory|characterizations?)\b"
+SAID_THINGS = r"(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|notions?|rumou?rs?|idea|arguments?|findings?|theory|characterizations?|impressions?|perceptions?)\b"
 
 # Without a source: what many say, of whom the text names none.
 HEARSAY = r"\b(?:reportedly|allegedly|(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:believed|thought|said|understood|feared|alleged))\b"
@@ -79,7 +79,7 @@ HEARSAY = r"\b(?:reportedly|allegedly|(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:b
 # Without a source, these alone leave open who says so; other passives are the outlet's own words.
 UNSOURCED = frozenset(
     (
-        "think believe say report allege understand rumour rumor fear suspect claim assume presume estimate accuse tell "
+        "think believe say report allege understand learn rumour rumor fear suspect claim assume presume estimate accuse tell "
         "inform announce reportedly allegedly quote"
     ).split()
 )
@@ -104,7 +104,7 @@ FACTIVES = frozenset("reveal show disclose confirm prove demonstrate".split())
 # `is expected to argue`: has not, so far.
 YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?:expected|likely|due|set|scheduled|sure|bound|about|going)\sto\s(?!be\b)\w+$|\s(?:has|have|had)\s(?:not\s)?yet\sto\b"
 # `one might think`, `as they say`, `let me just say`: figures of speech.
-ANYONE = r"(?:one|you)\s(?:might|may|could|can|would|should)\b"
+ANYONE = r"(?:one|you)\s(?:might|may|could|can|would|should)\b|(?:any|every)(?:one|body)\swho\b|whoever\b"
 AS_PEOPLE_SAY = r"\bas\s(?:they|people|we)\s(?:like\sto\s)?say\b"
 LET_ME = r"\blet(?:['’]s|\s(?:me|us))\s"
 # `Maybe he thinks`

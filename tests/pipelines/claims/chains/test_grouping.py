@@ -8,6 +8,8 @@ CASES = [
     ("The agency, quoting the army, said two soldiers had died.", ["The agency", "the army"]),
     ("Reuters, citing the fire department, said the blaze began in a kitchen.", ["Reuters", "the fire department"]),
     ("The Star, citing the transport ministry, reported that the bridge would close.", ["The Star", "the transport ministry"]),
+    ("The mayor was quoted by the Star as saying that the dam was safe.", ["the Star", "The mayor"]),
+    ("“The dam is safe,” he was quoted as saying by Reuters.", ["Reuters", "he"]),
     ("Reuters, citing a slow day, said the office would close.", ["Reuters"]),
     ("A clerk confirmed to the BBC that the dam held.", ["the BBC", "A clerk"]),
     ("“It is late,” Karl Weber said Tuesday at the BBC’s harbour conference.", ["Karl Weber"]),
@@ -18,3 +20,17 @@ CASES = [
 def test_outlet_that_cites(text: str, sources: list[str]) -> None:
     chains = [claim.chain for claim in extract_claims(text) if claim.chain]
     assert [[link.source.text for link in chain if link.source] for chain in chains] == [sources]
+
+
+# What speaks to nobody makes no claim of its own within what somebody says; a document does.
+INFERENCES = [
+    ("Ruiz said the crash showed that the brakes had failed.", ["Ruiz"]),
+    ("Ruiz said this proved that the brakes had failed.", ["Ruiz"]),
+    ("Ruiz said a study showed that the brakes had failed.", ["Ruiz", "a study"]),
+]
+
+
+@pytest.mark.parametrize(("text", "sources"), INFERENCES)
+def test_an_inference_is_its_speakers_own(text: str, sources: list[str]) -> None:
+    chains = [claim.chain for claim in extract_claims(text) if claim.chain]
+    assert [link.source.text for link in chains[-1] if link.source] == sources

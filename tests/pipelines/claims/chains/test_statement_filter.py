@@ -53,6 +53,9 @@ REPORTED = [
     "[Q1 Two crew] [C1 were reportedly] [Q1 flown to Oslo].",
     "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
     "[C1 It was announced] [Q1 that the mill will close].",
+    "It [C1 is learnt] [Q1 that the mill will close].",
+    "[Q1 Ten boats sank], [C1 per] [S1 the coast guard].",
+    "[S1 The mayor] [C1 waved aside] [Q1 the impression that the mill was for sale].",
     "[S1 The board] [C1 vowed] [Q1 to pay every worker].",
     "[S1 The bishop] [C1 berated] [Q1 the governor for cutting aid].",
     "[S1 Sailors] [C1 were certain] [Q1 the port would open in May].",
@@ -68,6 +71,7 @@ REPORTED = [
 ]
 # Reported, by their words, but by nobody who is said to have told it.
 HYPOTHETICAL = [
+    "[S1 Anyone who] [C1 says] [Q1 the mill is shut] has not been there.",
     "[C1 To urge] [S1 your council] [Q1 to keep the ferry], write to it today.",
     "[S1 Oslo] [C1 has yet to announce] [Q1 the visit of the queen].",
     "If [S1 the letters] [C1 show] [Q1 that he knew of it], he will go.",

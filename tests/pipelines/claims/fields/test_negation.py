@@ -75,6 +75,8 @@ NEGATED = [
     "In the end they could not agree",
     "the talks were not a failure",
     "the mill that makes the flour, including the best of it, does not sell bread",
+    "six roads since 2015 have not been mended",
+    "a decision before June is not likely",
 ]
 ASSERTED = [
     "The minister signed the order",
@@ -99,6 +101,8 @@ ASSERTED = [
     "it was not just a mistake",
     "Prices rose by a third",
     "the notice was read aloud",
+    "Should he fail to pay, the boat will be sold",
+    "the pier was mended since nobody objected",
     "the knot of streets was cleared",
     "the novel tells of a nomad",
     "the crew can’t wait to sail",

@@ -31,6 +31,14 @@ TABLE = {
         "“They {say} ['Who? We don't know him.' And they laugh],” he said.",
         "'Who? We don't know him.'",
     ),
+    "what the speaker thinks of it": (
+        "“Lund {told} me [she won the cup and I believe her],” he said.",
+        "she won the cup",
+    ),
+    "what the speaker was told to do": (
+        "“Lund {told} me [the boat was full and I should wait],” he said.",
+        "the boat was full and I should wait",
+    ),
     "its own sentence": (
         "“The log {says} [the valve was shut. Nobody checked it. Nobody cared],” she said.",
         "the valve was shut.",

@@ -41,6 +41,14 @@ COORDINATED = [
     ),
     ("[Q1 “Go now,”] [S1 she] [C1 said]. [Q1 “Do not come back.”]", ["“Go now,” + “Do not come back.”"]),
     (
+        "[S1 Ana Ruiz, [S2 the mayor],] [C1 said] [Q1 rain was near and [C2 noted] [Q2 that ten boats sank]].",
+        ["rain was near", "that ten boats sank"],
+    ),
+    (
+        "[Q1 “Go” is all she said], [S1 Lund] [C1 said]. [Q1 [Q2 “It is late,”] [S2 he] [C2 said]. [Q2 “Go home now.”]]",
+        ["“Go” is all she said", "“It is late,” + “Go home now.”"],
+    ),
+    (
         "[Q1 “This quay will not last the winter”]\n\n[Q1 “This quay will not last the winter. We need a wall,”] [S1 she] "
         "[C1 said].",
         ["“This quay will not last the winter. We need a wall,”"],
@@ -63,10 +71,12 @@ def test_a_content_ends_before_the_next_cue_of_its_source(marked: str, expected:
     [
         ("READ MORE: [S1 Minister] [C1 says] [Q1 tunnel will be late]", []),
         ("Image caption: [S1 Divers] [C1 said] [Q1 the hull was whole]", []),
+        ("[S1 JABALPUR][C1 :] [Q1 Farmers blocked the road to the mill on Monday].", []),
+        ("[S1 RUIZ][C1 :] [Q1 “The road to the mill is blocked.”]", [["“The road to the mill is blocked.”"]]),
         ("Read the letter: [S1 the minister] [C1 says] [Q1 the tunnel will be late].", [["the tunnel will be late"]]),
     ],
 )
-def test_headlines_of_other_articles_and_captions_make_no_claim(marked: str, expected: list[list[str]]) -> None:
+def test_datelines_captions_and_other_headlines_make_no_claim(marked: str, expected: list[list[str]]) -> None:
     assert contents_given(*parse(marked), only=[]) == expected
 
 

@@ -45,11 +45,19 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
         ),
         ("[S1 Mamela] [C1 said] [Q1 that “all is well”].", [["that “all is well”"]]),
         (
+            "[S1 Mamela] [C1 said] [Q1 she hid]. [Q1 “I thought we were gone.”]",
+            [["she hid"], ["“I thought we were gone.”"]],
+        ),
+        (
+            "[Q1 It was “a very good year,”] [S1 she] [C1 said]. [Q1 “I hope for more.”]",
+            [["It was “a very good year,”", "“I hope for more.”"]],
+        ),
+        (
             "[S1 Mamela] [C1 said] [Q1 it rained].\n\n[Q1 [Q2 “It froze.]]\n\n[Q2 “It thawed,”] [S2 the guard] [C2 said].",
             [["it rained"], ["“It froze.", "“It thawed,”"]],
         ),
         ("[Q1 “All is well,”] [S1 she] [C1 said].\n\n[Q1 “Stay at home.”]", [["“All is well,”", "“Stay at home.”"]]),
     ],
 )
-def test_a_quotation_in_a_paragraph_of_its_own_is_separate(marked: str, expected: list[list[str]]) -> None:
+def test_a_quotation_in_a_sentence_of_its_own_is_separate(marked: str, expected: list[list[str]]) -> None:
     assert contents_given(*parse(marked), only=["separate_contents"]) == expected
