@@ -20,11 +20,16 @@ from pipelines.boilerplate.tables.author_words import EDITOR_WORDS
 
 # One of these stands in every byline.
 BYLINE_WORDS: Final = frozenset(phrase.split()[-1] for phrase in _BY_PHRASES)
-_BEFORE: Final = re.compile(r"(?:written|reported|posted|published|updated|story)[\s,|]{1,4}(?=by\s)", re.IGNORECASE)
+_BEFORE: Final = re.compile(
+    r"(?:written|reported|posted|published|updated|story|exclusive|opinion|commentary)[\s,:|]{1,4}(?=by\s)",
+    re.IGNORECASE,
+)
 _BETWEEN_WORDS: Final = " \t,.|:·•–—-"
 _SIGNED: Final = re.compile(
     r"(?<=[.!?。！？\"”»」』])\s?[(（【〔\[](?P<names>[^()（）【】〔〕\[\]]{3,40})[)）】〕\]]\.?$"
 )
+_IN_BRACKETS: Final = re.compile(r"[(（【〔\[][^()（）【】〔〕\[\]]{3,60}[)）】〕\]]")
+_BRACKETS_BEHIND: Final = re.compile(r"\s\([^()]{2,40}\)$")
 _LONGEST_SIGNATURE: Final = 60
 # Of what is left of a line without its dates, so many words before the byline may speak of them.
 _MOST_FILLERS: Final = 8
@@ -45,7 +50,7 @@ _LONGEST_NOTE: Final = 400
 _LONGEST_NAMES: Final = 120
 _IS: Final = re.compile(
     r",?\s(?:(?:is|was|works as|ist|war|est|es|è|é)\s(?:(?:also|currently)\s)?(?:an?|the|one of|our|eine?|une?|el|la|"
-    r"le|un[ao]?|o|uma?)\b|(?:covers|writes|reports|schreibt|berichtet)\s(?:about|on|for|from|über|für|aus)\b)|\sist\s\w+in\b"
+    r"le|un[ao]?|o|uma?)\b|(?:writes|reports|schreibt|berichtet)\s(?:about|on|for|from|über|für|aus)\b|covers\s(?:\S{1,30}\s){1,4}(?:for|at)\s)|\sist\s\w+in\b"
 )
 _ABOUT: Final = re.compile(
     rf"(?:about|über|à propos de|sobre|acerca de|informazioni su|over)\s(?:the author:?\s)?(?P<name>{_NAME.pattern})",
@@ -63,6 +68,8 @@ _NAMED_SOURCE: Final = re.compile(
 )
 _LONGEST_SOURCE: Final = 30
 _INITIALS: Final = re.compile(r"[^\W\d_]{1,5}|[\d-]{1,20}")
+# As Spanish and Polish agencies end a report: "jl/rd", "al/ mark/".
+_SLASHED: Final = re.compile(r"[a-zß-ÿà-ž]{2,4}(?:/ ?[a-zß-ÿà-ž]{2,4}){1,3}/?|[a-z]{2,4}/")
 _LONGEST_SIGN_OFF: Final = 50
 _AGENCY_PARTS: Final = re.compile(r"\s?[/,;|+&]\s?|\s(?:and|und|et|y|e|with|mit|avec|con|met|og)\s")
 _WITH: Final = re.compile(
@@ -144,8 +151,12 @@ def _is_uncased(text: str) -> bool:
 
 def names_of_line(line: str) -> list[str]:
     """Return the names of a line of names, "Ada Byron/Max Frey"; else []."""
+    if _IN_BRACKETS.fullmatch(line):
+        line = line[1:-1]
     if len(line) > _LONGEST_NAMES or line[-1:] in ".!?:" or (_is_uncased(line) and not SCRIPT.search(line)):
         return []
+    behind = _BRACKETS_BEHIND.search(line)
+    line = line[: behind.start()] if behind and is_agency_line(behind.group().strip()) else line
     names = split_names(line)
     letters = sum(map(str.isalpha, line))
     covered = sum(sum(map(str.isalpha, name)) for name in names)
@@ -227,6 +238,8 @@ def is_sign_off(line: str) -> bool:
     short = [part for part in parts if _INITIALS.fullmatch(part)]
     known = [part for part in parts if part.casefold().partition(":")[0].removesuffix("-infocom") in AGENCIES]
     in_brackets = text[:1] in ("(", "[") and text[-1:] in (")", "]")
+    if _SLASHED.fullmatch(text):
+        return True
     return len(text) <= _LONGEST_SIGN_OFF and (
         (bool(known) and len({*short, *known}) == len(set(parts)) and (len(parts) > 1 or text[0] in "©("))
         or (in_brackets and len(short) == len(parts) and len(parts) > 1)

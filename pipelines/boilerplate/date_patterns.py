@@ -78,7 +78,7 @@ _CLOCK = (
 _ZONE = rf"[+-][01]\d:?[0-5]\d|(?:{'|'.join(ZONES)}|e\.?t|c\.?t|p\.?t|ist)\b(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
 _JOIN = (
     r"[\s,|/–—·-]{0,4}"
-    r"(?:(?:at|um|à|a las|alle|às|om|в|о|у|u|ob|klo?\.?|o|ore|godz\.|오전|오후|上午|下午|午前|午後)\s)?\s?"
+    r"(?:(?:at|um|à|a las|alle|às|om|в|о|у|u|ob|klo?\.?|o|ore|godz\.|오전|오후|上午|下午|午前|午後|เวลา)\s)?\s?"
 )
 
 # "24 08:00" and "'24" are years behind a month.
@@ -118,7 +118,10 @@ _NUMBERED_MONTH_FIRST = (
 _NUMBERS = (
     rf"(?P<a>{DAY})(?P<s>[/.-]|\.\s(?=\d{{1,2}}\.\s\d{{4}}))(?P<b>{DAY})(?P=s)(?P<y5>{_YEAR}|2[45]\d\d|\d\d)(?!\d)"
 )
-_TIME = rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:uhr|uur|hrs|h|ч)\b)?(?:\.\d{{1,6}})?(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
+_TIME = (
+    rf"(?:T|{_JOIN})(?P<clock>{_CLOCK})(?:\s?(?:(?:uhr|uur|hrs|h|ч)\b|น\.))?(?:\.\d{{1,6}})?"
+    rf"(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
+)
 _WEEKDAY = rf"(?:(?P<weekday>{alternatives(WEEKDAYS)})\b\.?,?\s+(?:(?:den|le|el|the)\s+)?)?"
 
 _DATE: Final = (

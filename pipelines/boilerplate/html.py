@@ -8,32 +8,24 @@ the dateline are taken from where they stand; every other block is kept in `remo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import lxml.html
 
-from pipelines.boilerplate.bylines import is_agency_line, signature_names, without_capitals
+from pipelines.boilerplate.bylines import without_capitals
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dateline import find_dateline
 from pipelines.boilerplate.interface import interface_rule
-from pipelines.boilerplate.name_kinds import is_person
-from pipelines.boilerplate.names import split_names
-from pipelines.boilerplate.pages.address_dates import date_in_address
-from pipelines.boilerplate.pages.authors import authors_by_class, names_a_person, respelt
 from pipelines.boilerplate.pages.block import Block
 from pipelines.boilerplate.pages.block_choice import choose
 from pipelines.boilerplate.pages.block_features import PageHints, features
 from pipelines.boilerplate.pages.block_model import BlockModel, load
 from pipelines.boilerplate.pages.blocks import read_blocks
-from pipelines.boilerplate.pages.body import is_running
 from pipelines.boilerplate.pages.body_cleanup import clean_body
-from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, date_in_header, header_pieces
+from pipelines.boilerplate.pages.completion import Reading, add_change, complete
 from pipelines.boilerplate.pages.html_tree import PageTooLargeError, parse, place_streamed, show_unscripted
 from pipelines.boilerplate.pages.lost_paragraphs import find_lost
 from pipelines.boilerplate.pages.metadata import PageMetadata, read_metadata
-from pipelines.boilerplate.pages.page_dates import date_at_start, printed_change, printed_date
 from pipelines.boilerplate.pages.page_kind import judge
-from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.boilerplate.pages.removals import is_caption, reason_and_rule, split_caption
 from pipelines.boilerplate.pages.script_data import find_script_body
 from pipelines.boilerplate.pages.second_opinion import contained, extracted
@@ -86,8 +78,8 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
     if not blocks and not unseen:
         return Cleaned(rejection="empty", **metadata.described())
     cleaned = _assemble(reading, metadata, unseen)
-    _complete(cleaned, reading, metadata, url, tree)
-    _add_change(cleaned, reading, metadata)
+    complete(cleaned, reading, metadata, url, tree)
+    add_change(cleaned, reading, metadata)
     cleaned.authors = without_capitals(cleaned.authors)
     verdict = judge(tree, blocks, [blocks[index] for index in sorted(body)], metadata, url=url)
     if verdict is not None and not unseen:
@@ -95,34 +87,18 @@ def clean_html(html: bytes | str, *, url: str | None = None, model: BlockModel |
     return cleaned
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """The text of a page, and the indices of its blocks that are the article's."""
-
-    blocks: list[Block]
-    body: set[int]
-    is_large: bool
-    # Reason and rule for blocks that the model picked and a rule took out again.
-    reasons: dict[int, tuple[str, str]] = field(default_factory=dict)
-
-    @property
-    def characters(self) -> int:
-        """Those of the article."""
-        return sum(len(self.blocks[index].text) for index in self.body)
-
-
-def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel) -> _Reading:
+def _read(tree: lxml.html.HtmlElement, metadata: PageMetadata, model: BlockModel) -> Reading:
     """Read the blocks of a page, and choose those of the article."""
     blocks = read_blocks(tree)
     is_large = _is_large(tree, blocks)
     if not blocks or is_large:
-        return _Reading(blocks, _paragraphs(blocks), is_large)
+        return Reading(blocks, _paragraphs(blocks), is_large)
     picked = _pick_body(tree, blocks, metadata, model)
     left, reasons = clean_body(blocks, sorted(picked), metadata.authors)
-    return _Reading(blocks, set(left), is_large, reasons)
+    return Reading(blocks, set(left), is_large, reasons)
 
 
-def _unseen_body(tree: lxml.html.HtmlElement, reading: _Reading, metadata: PageMetadata) -> list[str]:
+def _unseen_body(tree: lxml.html.HtmlElement, reading: Reading, metadata: PageMetadata) -> list[str]:
     """Return the paragraphs that are only in metadata or script data, else []."""
     declared = (metadata.declaredBody or "").split("\n")
     if _is_unseen(reading, declared):
@@ -134,7 +110,7 @@ def _unseen_body(tree: lxml.html.HtmlElement, reading: _Reading, metadata: PageM
     return []
 
 
-def _is_unseen(reading: _Reading, paragraphs: Sequence[str]) -> bool:
+def _is_unseen(reading: Reading, paragraphs: Sequence[str]) -> bool:
     """Whether a body is long enough, and the page shows only a small part of it."""
     size = sum(map(len, paragraphs))
     if size < _LITTLE_TEXT or reading.characters > _MOST_SHOWN * size:
@@ -183,67 +159,6 @@ def _declares_article(metadata: PageMetadata) -> bool:
     return bool(metadata.pageTypes & DECLARES_ARTICLE)
 
 
-def _complete(
-    cleaned: Cleaned, reading: _Reading, metadata: PageMetadata, url: str | None, tree: lxml.html.HtmlElement
-) -> None:
-    """Add the author and the date that only the printed page or its address tells."""
-    blocks, body = reading.blocks, sorted(reading.body)
-    has_author = names_a_person(cleaned.authors, metadata.site)
-    in_capitals = any(map(str.isupper, cleaned.authors))
-    if has_author and not in_capitals and cleaned.datePublished is not None:
-        return
-    first = next((blocks[index].text for index in body if is_running(blocks[index])), "")
-    pieces = [] if reading.is_large or not first else header_pieces(tree, cleaned.headline, first)
-    if has_author and in_capitals:
-        cleaned.authors = respelt(cleaned.authors, authors_in_header(pieces, metadata.site))
-    elif not has_author:
-        cleaned.authors = _printed_authors(reading, metadata, tree, pieces) or cleaned.authors
-    if cleaned.datePublished is None and not reading.is_large:
-        printed = printed_date(blocks, body, metadata.dates) or date_in_header(pieces, metadata.dates)
-        opening = [blocks[index].text for index in body[:2]]
-        printed = printed or date_at_start(opening, metadata.dates) or metadata.created
-        if printed is not None:
-            cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
-    if cleaned.datePublished is None:
-        day = date_in_address(metadata.canonicalUrl or url)
-        cleaned.datePublished = cleaned.datePublishedRaw = day
-
-
-def _add_change(cleaned: Cleaned, reading: _Reading, metadata: PageMetadata) -> None:
-    """Add the date of change that only the printed page tells."""
-    if cleaned.dateModified is None and not reading.is_large:
-        change = printed_change(reading.blocks, sorted(reading.body), metadata.dates) or ""
-        # Days are compared with days, moments with moments.
-        published = (cleaned.datePublished or "")[: len(change)]
-        cleaned.dateModified = change if change and change[: len(published)] >= published else None
-
-
-def _printed_authors(
-    reading: _Reading, metadata: PageMetadata, tree: lxml.html.HtmlElement, pieces: Sequence[Piece]
-) -> list[str]:
-    """Return the authors in the header, in bylines, or in elements for names."""
-    blocks, body, site = reading.blocks, sorted(reading.body), metadata.site
-    printed = printed_authors(blocks, body, site) if body else []
-    in_header = authors_in_header(pieces, site)
-    if printed or in_header:
-        return in_header if _is_fuller(in_header, printed) else printed
-    signed = signature_names(blocks[body[-1]].text) if body else []
-    if names_a_person(signed, site):
-        return signed
-    removed = [blocks[index].text for index, (reason, _) in sorted(reading.reasons.items()) if reason == "byline"]
-    named = (split_names(text) for text in removed if not is_agency_line(text))
-    in_body = [name for names in named for name in names if is_person(name, site)]
-    by_class = in_body or authors_by_class(tree, site)
-    linked = [name for name in metadata.linkedAuthors if is_person(name, site)]
-    return by_class if names_a_person(by_class, site) else linked or by_class
-
-
-def _is_fuller(in_header: Sequence[str], printed: Sequence[str]) -> bool:
-    """Whether the elements of the header give more names than its glued lines."""
-    glued = any(one != other and one.startswith(other) for one in printed for other in in_header)
-    return glued or set(printed) < set(in_header)
-
-
 def _paragraphs(blocks: Sequence[Block]) -> set[int]:
     """What reads like a paragraph, for pages on which the model finds nothing."""
     return {
@@ -258,7 +173,7 @@ def _paragraphs(blocks: Sequence[Block]) -> set[int]:
     }
 
 
-def _assemble(reading: _Reading, metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
+def _assemble(reading: Reading, metadata: PageMetadata, unseen: Sequence[str]) -> Cleaned:
     """Put each block into one field; `unseen` is a body that is not among them."""
     blocks, body = reading.blocks, reading.body
     paragraphs: list[str] = []
@@ -271,7 +186,7 @@ def _assemble(reading: _Reading, metadata: PageMetadata, unseen: Sequence[str]) 
     for index, block in enumerate(blocks):
         text = block.text
         if index in body and not unseen:
-            paragraphs.append(text)
+            paragraphs.extend(block.paragraphs)
         elif text in open_fields:
             open_fields.discard(text)
         elif (why := reading.reasons.get(index)) is not None and why[0] != "caption":

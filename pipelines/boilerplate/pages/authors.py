@@ -6,6 +6,7 @@ place. So each source is asked in turn, and a source without a person counts onl
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -21,9 +22,11 @@ from pipelines.boilerplate.pages.markup import ROLE_BIT, attributes_of
 from pipelines.boilerplate.pages.structured_data import listed, names_of
 from pipelines.boilerplate.tables import metadata_names as names
 from pipelines.boilerplate.tables.author_words import AUTHOR_PATHS
+from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 
 _MOST_MARKED = 8
 _MOST_AROUND = 8
+_MOST_IN_CARD = 3
 # The address of a page about one author.
 _AUTHOR_PAGE = re.compile(
     rf"^https?://.*/(?:{'|'.join(sorted(AUTHOR_PATHS))})/(?P<slug>[a-z]+(?:[-_][a-z]+){{1,3}})/?(?:\.html?)?$",
@@ -35,7 +38,7 @@ _NAME_CLASSES = (
     "article-author article__author author-link author__link entry-author post-author c-byline__author"
 ).split()
 _MARKED = '//*[@rel="author" or @itemprop="author"]'
-_NAMED = '//*[contains(@class, "author") or contains(@class, "byline")]'
+_NAMED = '//*[contains(@class, "author") or contains(@class, "byline") or @id="author"]'
 
 
 def declared_authors(
@@ -124,7 +127,13 @@ def respelt(authors: Sequence[str], others: Iterable[str]) -> list[str]:
 def _marked(tree: lxml.html.HtmlElement, path: str) -> list[str]:
     """Texts and names of the elements that `path` finds, the innermost alone."""
     named = [element for element in tree.xpath(path) if _is_named(element)][: 5 * _MOST_MARKED]
-    elements = [element for element in named if not is_foreign(element) and not _is_in_side_column(element)]
+    elements = [
+        element
+        for element in named
+        if not is_foreign(element, footers=not any(True for _ in element.iterancestors("article")))
+        and not _is_in_side_column(element)
+    ]
+    elements = [element for element in elements if not _is_in_card(element)] or elements
     inner = [element for element in elements if not any(other in elements for other in element.iterdescendants())]
     return [
         text
@@ -143,9 +152,18 @@ def _is_in_side_column(element: lxml.html.HtmlElement) -> bool:
     return in_list and any(attributes_of(parent).roles & ROLE_BIT["aside"] for parent in around)
 
 
+def _is_in_card(element: lxml.html.HtmlElement) -> bool:
+    """Whether an element is in a box with one heading, which is a link: a teaser."""
+    for parent in itertools.islice(element.iterancestors(), _MOST_IN_CARD):
+        headings = [inner for inner in parent.iter(*HEADING_TAGS) if inner is not element]
+        if headings:
+            return len(headings) == 1 and any(link.get("href") for link in headings[0].iter("a"))
+    return False
+
+
 def _is_named(element: lxml.html.HtmlElement) -> bool:
     """Whether the attributes of an element say that it holds an author's name."""
-    if element.get("rel") == "author" or element.get("itemprop") == "author":
+    if "author" in (element.get("rel"), element.get("itemprop"), element.get("id")):
         return True
     words = element.get("class") or ""
     return any(name in words for name in _NAME_CLASSES)

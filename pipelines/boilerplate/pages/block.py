@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipelines.boilerplate.pages.markup import TAG_BIT
 
@@ -71,6 +72,13 @@ class Block:
     times: tuple[ShownTime, ...] = ()
     # Texts of its links to pages on authors.
     author_links: tuple[str, ...] = ()
+    # Where line breaks within it end paragraphs.
+    ends: tuple[int, ...] = ()
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The text, cut where line breaks end paragraphs."""
+        return [self.text[start:end].strip() for start, end in pairwise((0, *self.ends, len(self.text)))]
 
 
 def normalise(text: str) -> str:

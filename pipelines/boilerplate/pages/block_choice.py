@@ -71,7 +71,7 @@ def choose(
     picked = [index for index in picked if interface_rule(blocks[index].text) is None]
     if headline:
         (title,) = squeezed([headline])
-        picked = [index for index in picked if blocks[index].key != title and not _is_headed(blocks[index], headline)]
+        picked = [index for index in picked if not _is_headline(blocks[index], headline, title)]
     picked = _without_dates_above(blocks, picked)
     picked = _without_standfirst(blocks, picked, description)
     picked = _without_copies(blocks, picked)
@@ -146,8 +146,10 @@ def _is_related(block: Block) -> bool:
     return bool(roles & (ROLE_BIT["related"] | ROLE_BIT["promo"])) or block.node.is_in("aside", "nav")
 
 
-def _is_headed(block: Block, headline: str) -> bool:
-    """Whether a block is the headline, and a date or a byline behind it."""
+def _is_headline(block: Block, headline: str, key: str) -> bool:
+    """Whether a block is the headline, with its kicker, or a date or byline behind it."""
+    if block.key == key or (block.node.tag == "h1" and key in block.key):
+        return True
     return block.text.startswith(headline) and is_header_line(block.text[len(headline) :].strip())
 
 

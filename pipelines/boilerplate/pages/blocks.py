@@ -7,6 +7,7 @@ are in document order, and together they are the whole visible text: nothing is 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 import lxml.html
@@ -35,6 +36,12 @@ from pipelines.boilerplate.tables.page_words import (
 _SKIPPED = INVISIBLE_TAGS | {"br"}
 _STYLED = BOLD_TAGS | ITALIC_TAGS | {"a"}
 _NOTED = MEDIA_TAGS | CONTROL_TAGS
+# A sign for `<br>` that is white space, and that no page has.
+_LINE_BREAK = "\v"
+# The lines of a block are paragraphs where so large a share is so long and ends a sentence.
+_MOST_CLOSED = 0.6
+_SHORTEST_LINE = 40
+_STOPS = tuple(stop + quote for stop in ".!?…。！？؟।۔" for quote in ("", *'"”’»)」』'))
 
 
 @dataclass(slots=True)
@@ -204,7 +211,7 @@ class _Reader:
 
     def _break(self, node: Node) -> None:
         """Add a line break; the second in a row ends the block."""
-        self._pending.parts.append("\n")
+        self._pending.parts.append(_LINE_BREAK)
         self._pending.breaks += 1
         if self._pending.breaks > 1 and self._pending.has_text:
             self._flush(node)
@@ -230,7 +237,8 @@ class _Reader:
         """End the block whose text was collected, and keep it unless it is empty."""
         self._pending = _Pending()
         after_break, self._after_break = self._after_break, False
-        text = normalise("".join(pending.parts))
+        written = "".join(pending.parts)
+        text = normalise(written)
         if text:
             size = len(text)
             if pending.first_letter and size > 1:
@@ -250,9 +258,23 @@ class _Reader:
                     starts_with_link=pending.starts_with_link,
                     times=tuple(pending.times),
                     author_links=tuple(pending.author_links),
+                    ends=_paragraph_ends(written) if _LINE_BREAK in written else (),
                 )
             )
             self._media = 0
+
+
+def _paragraph_ends(written: str) -> tuple[int, ...]:
+    """Where line breaks end paragraphs: behind long lines that end a sentence.
+
+    None do where many lines are short, as in verse, or end within a sentence, as in wrapped text.
+    """
+    lines = [line for part in written.split(_LINE_BREAK) if (line := normalise(part))]
+    closed = [len(line) >= _SHORTEST_LINE and line.endswith(_STOPS) for line in lines]
+    if sum(closed) < _MOST_CLOSED * len(lines):
+        return ()
+    ends = accumulate(len(line) + 1 for line in lines[:-1])
+    return tuple(end for end, is_closed in zip(ends, closed, strict=False) if is_closed)
 
 
 def _is_inline(tag: str, node: Node) -> bool:

@@ -33,6 +33,7 @@ _PARSELY_NAMES = {
 _PREFIXES = ("dc:", "dcterms:", "schema:")
 _MOST_STEPS = 40
 _LONGEST_TEXT = 300
+_HATOM = "//abbr[contains(concat(' ', normalize-space(@class), ' '), ' published ') and @title]"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,9 @@ def read_declared(tree: lxml.html.HtmlElement) -> Declared:
         if element.tag != "meta" and _is_of_article(element):
             for name in element.get("itemprop").split():
                 marked.setdefault(name, []).append(element)
+    # As microformats and old themes of blogs do: <abbr class="published" title="2025-03-04T09:30:00Z">.
+    published = [element for element in tree.xpath(_HATOM) if not is_foreign(element, footers=False)]
+    marked.setdefault("datePublished", []).extend(published[:1])
     return Declared(meta, marked)
 
 

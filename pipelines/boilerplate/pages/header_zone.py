@@ -43,7 +43,9 @@ _AUTHOR_TOKEN: Final = re.compile(
     r"fullname|wrap|wrapper|box|list|container|content|details?|main|desktop|mobile)s?)*$",
     re.IGNORECASE,
 )
-_NO_AUTHOR_TOKEN: Final = re.compile(r"photo|image|picture|caption|credit|comment|related|avatar", re.IGNORECASE)
+_NO_AUTHOR_TOKEN: Final = re.compile(
+    r"photo|image|picture|caption|credit(?!line)|comment|related|avatar", re.IGNORECASE
+)
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ATTRIBUTES: Final = ("class", "id", "data-testid", "data-component", "data-qa", "data-type", "itemprop", "rel")
 _DATES: Final = tuple(

@@ -82,7 +82,9 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
     article = linked.article(canonical or url)
     publisher = _publisher(article, linked, declared) or _publisher_in_title(tree)
     site = _site_names(publisher, canonical or url)
-    section = _section(article, linked, declared) or _section_in_breadcrumbs(tree)
+    if publisher is None:
+        site += _authors_in_title(tree, article, declared)
+    section = _section(article, linked, declared) or _section_in_breadcrumbs(tree) or _category(tree)
     published, modified, context = _dates(tree, article, declared, canonical or url)
     has_time = published is not None or any(not _TIMES.isdisjoint(time.keys()) for time in tree.iter("time"))
     titles = [structured_data.text_of(article.get("headline")), declared.first(names.TITLE)]
@@ -200,6 +202,13 @@ def _section_in_breadcrumbs(tree: lxml.html.HtmlElement) -> str | None:
     return None
 
 
+def _category(tree: lxml.html.HtmlElement) -> str | None:
+    """The category that the first link of WordPress's themes to one names."""
+    links = tree.xpath("//a[contains(concat(' ', @rel, ' '), ' category ')]")[:_MOST_BREADCRUMBS]
+    found = (normalise(link.text_content()[: 2 * _LONGEST_SECTION]) for link in links if not is_foreign(link))
+    return next((text for text in found if 1 < len(text) <= _LONGEST_SECTION and not interface_rule(text)), None)
+
+
 def _step_name(step: object) -> object:
     if not isinstance(step, dict):
         return None
@@ -257,6 +266,13 @@ def _publisher_in_title(tree: lxml.html.HtmlElement) -> str | None:
     logos |= {squeeze(link.text_content()[:100]) for link in tree.iterfind(".//a[@href='/']")}
     names_of_site = (part for part in reversed(parts) if 0 < len(part.split()) <= _MOST_SITE_WORDS)
     return next((part for part in names_of_site if squeeze(part) and squeeze(part) in logos), None)
+
+
+def _authors_in_title(tree: lxml.html.HtmlElement, article: Thing, declared: Declared) -> list[str]:
+    """The declared author that ends the page's title, squeezed: it is the site's name."""
+    parts = [squeeze(part) for part in SEPARATOR.split(page_title(tree))]
+    authors = map(squeeze, (*structured_data.names_of(article.get("author")), *declared.all(names.AUTHOR[:1])))
+    return [name for name in authors if len(parts) > 1 and name == parts[-1]][:1]
 
 
 def _image(article: Thing, declared: Declared) -> str | None:

@@ -21,6 +21,7 @@ from pipelines.core.words import count_words, has_unspaced_script
 _REASON = {
     "affiliate": "advertisement",
     "contact": "contact",
+    "press": "contact",
     "newsletter": "newsletter",
     "offer": "newsletter",
     "correction": "editing",
@@ -34,9 +35,9 @@ _REASON = {
     "picture": "caption",
 }
 # Notes of these kinds tell what they ask for in several sentences; the words of others stand in one.
-_IN_SENTENCES = frozenset({"newsletter", "offer", "reply"})
+_IN_SENTENCES = frozenset({"newsletter", "offer", "reply", "press"})
 # Of other kinds a note has fewer words at most; one of the last begins with its word.
-_MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15, "offer": 40}
+_MOST_WORDS_OF = {"network": 30, "reply": 30, "picture": 15, "offer": 40, "press": 40}
 _LABEL = "picture"
 _LONGEST_SENTENCE = 9
 # What a blog that links here says of it, cut off at both ends.

@@ -25,6 +25,7 @@ from pipelines.boilerplate.dates import (
     stated_first,
     words_beside,
 )
+from pipelines.boilerplate.glue import unglued
 from pipelines.boilerplate.pages.address_dates import date_in_address
 from pipelines.boilerplate.pages.block import Block, ShownTime
 from pipelines.boilerplate.pages.body import below_lead, is_running
@@ -228,11 +229,12 @@ def _changes_of(block: Block, context: DateContext) -> Iterator[str]:
     if len(block.text) > _LONGEST_LINE or block.node.hidden:
         return
     yield from (found.moment for time in block.times if time.modified and (found := _of_time(time, context)))
-    dates = find_dates(block.text)
+    text = " | ".join(unglued(block.text))
+    dates = find_dates(text)
     moments = [normalise(printed, day_first=context.day_first, near=context.near) for printed in dates]
     # Beside the date of publication, a later one is that of a change, whatever it is called: "Stand: 26.11.2025".
     ends = [0, *(found.end for found in dates)]
-    stated = [says_published(block.text[end : found.start]) for end, found in zip(ends, dates, strict=False)]
+    stated = [says_published(text[end : found.start]) for end, found in zip(ends, dates, strict=False)]
     first = next((moment for moment, is_first in zip(moments, stated, strict=True) if is_first), None)
     for printed, moment in zip(dates, moments, strict=True):
         is_change = printed.modified or (first is not None and moment is not None and moment > first)

@@ -62,8 +62,8 @@ def _bylines(blocks: Sequence[Block]) -> Iterator[list[str]]:
     for block in blocks:
         linked = split(block.author_links)
         by = byline_names(block.text)
-        # The links tell where the names end: "By Ann Lee in Harbour".
-        yield [name for name in linked if name in block.text] if by and linked else by
+        # The links tell where the names end, "By Ann Lee in Harbour"; not every author has one.
+        yield [name for name in linked if name in block.text] if by and linked and set(linked) - set(by) else by
 
 
 def _marked(blocks: Sequence[Block]) -> Iterator[list[str]]:

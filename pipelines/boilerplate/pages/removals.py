@@ -9,9 +9,14 @@ from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.pages.markup import ROLE_BIT
+from pipelines.boilerplate.pages.notes import note_rule
 from pipelines.boilerplate.tables.page_words import CAPTION_TAGS, CAPTION_TAILS, REASON_OF_ROLE, REASON_OF_TAG
 
 _LONGEST_DATE = 100
+# What so many elements around a block say counts for it.
+_NEAR = 3
+# A note has so many words at least.
+_NOTE_WORDS = 5
 _MODEL = ("boilerplate", "html-blocks")
 _CAPTION_TAIL = re.compile(rf"\s(?P<tail>(?:{'|'.join(map(re.escape, CAPTION_TAILS))})\W*)$", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:by|von|par|por|di|door|автор)[\s:]\s*\S+(?:\s+\S+){0,12}$", re.IGNORECASE)
@@ -27,22 +32,40 @@ def reason_and_rule(block: Block) -> tuple[str, str]:
         return phrase.reason, phrase.rule
     if block.node.hidden:
         return "hidden", "hidden"
-    return _by_roles(block.inline_roles) or _by_form(block.text) or _by_markup(block.node) or _MODEL
+    if _around(block.node) & ROLE_BIT["newsletter"]:
+        return "newsletter", "role:newsletter"
+    found = _by_roles(block.inline_roles) or _by_form(block.text) or _by_markup(block.node)
+    if found is None and block.text.count(" ") >= _NOTE_WORDS - 1:
+        found = note_rule(block.text)
+    return found or _MODEL
 
 
 def is_caption(block: Block) -> bool:
     """Whether the markup says that the block describes a picture or names its maker."""
+    # The words of a sign-up box are no caption, whatever their class.
+    if _around(block.node) & ROLE_BIT["newsletter"]:
+        return False
     node, step = block.node, 0
     caption = ROLE_BIT["caption"]
-    if block.inline_roles & caption:
+    if block.inline_roles & caption and not (block.inline_roles | node.roles) & ROLE_BIT["byline"]:
         return True
-    while step < 3:
+    while step < _NEAR:
         if node.tag in CAPTION_TAGS or node.roles & caption:
             return True
         if node.parent is None:
             return False
         node, step = node.parent, step + 1
     return False
+
+
+def _around(node: Node | None) -> int:
+    """The roles of an element and of the two around it."""
+    roles = 0
+    for _ in range(_NEAR):
+        if node is None:
+            break
+        roles, node = roles | node.roles, node.parent
+    return roles
 
 
 def split_caption(text: str) -> tuple[str, str]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pipelines.boilerplate.dates import find_dates
+from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.pages.block import Block, Node
 from pipelines.boilerplate.pages.body import LONG_WORDS, Body, Removal
 from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.pages.markup import ROLE_BIT
+from pipelines.boilerplate.pages.notes import note_rule
 from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 from pipelines.core.words import count_words
 
 _SHORTEST_QUOTE = 25
 _MOST_QUOTES = 40
+# A linked headline with its date has so many words.
+_HEADLINE = 5
 _QUOTES = "\"“”„«»‘’'‚‹› "
 
 
@@ -90,6 +95,8 @@ def linked_headlines(body: Body) -> Iterator[Removal]:
         block = body.blocks[index] if index >= 0 else None
         if block is not None and _is_bracketed_link(block):
             yield index, "related", "bracketed-link"
+        elif block is not None and _is_dated_link(block):
+            yield index, "related", "dated-link"
         if block is not None and (not run or index == run[-1] + 1) and _is_linked_headline(block):
             run.append(index)
             continue
@@ -107,6 +114,61 @@ def _is_bracketed_link(block: Block) -> bool:
     """Whether a block is a link in brackets: "[Fire destroys the market hall]"."""
     is_bracketed = block.text.startswith("[") and block.text.endswith("]")
     return is_bracketed and block.link_characters >= 0.8 * len(block.text)
+
+
+def _is_dated_link(block: Block) -> bool:
+    """Whether a block is a linked headline with its date.
+
+    "Market reopens 8 May, 10:00"
+    """
+    is_linked = 0.5 * len(block.text) <= block.link_characters < len(block.text)
+    # The points of a list may be sources.
+    if not is_linked or block.author_links or block.node.tag == "li":
+        return False
+    dates = find_dates(block.text)
+    shown = sum(found.end - found.start for found in dates)
+    is_whole = block.link_characters + shown >= 0.85 * len(block.text)
+    return bool(dates) and is_whole and count_words(block.text) >= _HEADLINE
+
+
+def box_headings(body: Body) -> Iterator[Removal]:
+    """Yield headings of boxes without any other text of the article, and at its end.
+
+    "More transit news" above teasers in the middle of the text, "Read on" below it.
+    """
+    for place in range(len(body.picked) - 1, 0, -1):
+        index = body.picked[place]
+        if body.blocks[index].node.tag not in HEADING_TAGS or not _is_furniture(body.blocks[index + 1 : index + 2]):
+            break
+        yield index, "related", "heading-at-end"
+    chosen = set(body.picked)
+    # Above the first paragraph a heading may be the standfirst.
+    for index in body.picked[body.first_paragraph() :]:
+        box = body.blocks[index].node.parent
+        if body.blocks[index].node.tag not in HEADING_TAGS or box is None or not body.is_minor(box):
+            continue
+        beside = [place for place in range(index + 1, _end_of_box(body, index, box)) if body.blocks[place].text]
+        if beside and chosen.isdisjoint(beside) and body.held[box] == len(body.blocks[index].text):
+            yield index, "related", "heading-of-box"
+
+
+def _is_furniture(behind: Sequence[Block]) -> bool:
+    """Whether the block behind a heading is a link, an interface line or a note."""
+    return any(
+        block.link_characters > 0.5 * len(block.text)
+        or block.node.tag in HEADING_TAGS
+        or interface_rule(block.text) is not None
+        or note_rule(block.text) is not None
+        for block in behind
+    )
+
+
+def _end_of_box(body: Body, index: int, box: Node) -> int:
+    """The index of the first block behind another one that is not in its box."""
+    end = index + 1
+    while end < len(body.blocks) and _is_within(body.blocks[end].node, box):
+        end += 1
+    return end
 
 
 def _announced(body: Body, chosen: set[int], index: int) -> bool:

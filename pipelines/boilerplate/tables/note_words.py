@@ -29,13 +29,9 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
         ("unabhängig", "experten|redaktion|tests", "produkte|anbieter"),
     ),
     "contact": (
-        ("email |e-mail |mail |follow |send us |write to ", "@"),
+        ("email |e-mail |mail |follow |send us |write to |reach |reached ", "@"),
         ("e-mail:|email:|mail:|tel:|tel.:|telefon:|telephone:|phone:|tél. :|tél.:|teléfono:|telefono:|телефон:", "@"),
         ("escribirnos|escribir a|seguir a|síguenos|sígueme", "@|twitter|correo"),
-        ("media enquir|media inquir|press enquir|press inquir|media contact|press contact|for further information|"
-         "for more information|pressekontakt|ansprechpartner|rückfragen|contact presse|contacts presse|"
-         "contacto de prensa|contacto para prensa|contatti stampa|contato para a imprensa|perscontact|pressekontakt|"
-         "presskontakt|kontakt dla mediów|kontakt pro média|контакты для прессы", "@|tel|phone|fon:|tél|+"),
         ("get in touch with|contact our|contact the|email our|email the|write to us|message us|reach us|reach the|"
          "call us",
          "our news|our team|our report|newsroom|news desk|newsdesk|news team|editor|us at|us on|us by|@"),
@@ -52,6 +48,14 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
         ("mail |tip de|tip onze|stuur|neem contact", "redactie"),
         ("пишите|присылайте|сообщите|свяжитесь", "редакци|нашу почт|@"),
         ("napisz|wyślij|masz temat|skontaktuj", "redakcj|do nas|@"),
+    ),
+    # Whom the press may ask.
+    "press": (
+        ("media enquir|media inquir|press enquir|press inquir|media contact|press contact|for further information|"
+         "for more information|pressekontakt|ansprechpartner|rückfragen|contact presse|contacts presse|"
+         "contact:|contacts:|contacto de prensa|contacto para prensa|contatti stampa|contato para a imprensa|"
+         "perscontact|presskontakt|kontakt dla mediów|kontakt pro média|контакты для прессы",
+         "@|tel|phone|fon:|tél|+|press office| on 0"),
     ),
     "newsletter": (
         ("get |subscribe|order |sign up",
@@ -165,11 +169,13 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
          "find us on|subscribe to our|subscribe now|folgen sie uns|folge uns|abonnieren sie|abonniere|suivez|"
          "abonnez-vous|rejoignez|retrouvez-nous|síguenos|siguenos|únete|suscríbete|nuestro canal|nuestra página|"
          "seguici|seguiteci|segui il|segui la|segui i nostri|iscriviti|unisciti|nostro canale|siga |siga-nos|"
-         "nosso canal|inscreva-se|participe do|volg ons|abonneer je|подписывайт|подпишит|подпишись|подписаться|"
+         "nosso canal|seguir o canal|seguir nosso|"
+         "inscreva-se|participe do|volg ons|abonneer je|подписывайт|подпишит|подпишись|подписаться|"
          "читайте нас|присоединяйт|вступайте|підписуйт|"
          "підпишіть|підпишись|долучайт|приєднуйт|читайте нас|obserwuj nas|śledź nas|polub nas|dołącz do|zaobserwuj|"
          "sledujte nás|sledujte náš|odebírejte|odoberajte|kövess minket|kövess bennünket|kövessen|kövesse|csatlakozz|"
-         "urmărește-ne|urmăreşte-ne|urmăriți-ne|urmărește canalul|abonează-te|följ oss|följ vår|følg oss|følg os|"
+         "urmărește-ne|urmărește știrile|"
+         "urmăriți știrile|urmăreşte-ne|urmăriți-ne|urmărește canalul|abonează-te|följ oss|följ vår|følg oss|følg os|"
          "seuraa meitä|takip edin|takip et|abone ol|katılın|ακολουθήστε|εγγραφείτε στο|следвайте ни|последвайте ни|"
          "абонирайте|pratite nas|zapratite|sledite nam|spremljajte nas|ikuti kami|ikuti kanal|ikuti saluran|gabung di|"
          "gabung ke|bergabung di|theo dõi chúng tôi|theo dõi kênh|हमसे जुड़|से जुड़ें|फॉलो करें|تابعونا|"
@@ -223,7 +229,7 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
     "picture": (
         ("bild:|bilder:|bilde:|kuva:|afbeelding:|immagine:|imagen:|imagem:|obrázek:|grafika:|"
          "sursa foto:|foto sursa:|sursă foto:|surse foto:|foto:|fotó:|fotók:|nyitókép:|kiemelt kép:|borítókép:|"
-         "főkép:|címlapkép:|címlapfotó:|indexkép:|titelbild:|titelfoto:|beitragsbild:|symbolbild:|vorschaubild:|"
+         "főkép:|címlapkép:|címlapfotó:|indexkép:|titelbild:|rubriklistenbild:|titelfoto:|beitragsbild:|symbolbild:|vorschaubild:|"
          "aufmacherbild:|"
          "headerfoto:|coverfoto:|omslagfoto:|omslagsbild:|toppbild:|topfoto:|forsidefoto:|kansikuva:|pääkuva:|"
          "kapak fotoğrafı:|kapak görseli:|fotoğraf:|görsel:|zdroj foto:|zdroj fotografie:|titulní foto:|úvodní foto:|"

@@ -63,8 +63,9 @@ OPENINGS: Final = _table(
 # PATTERN_LIMIT words alone are looked at.
 PATTERNS: Final[dict[str, dict[str, str]]] = {
     "newsletter": {
-        "letter-or-app": r"^(?:never miss|don.t miss|get|want|join|start|stay|follow)\b.{0,60}\b(?:our|the|your|a free)"
-        r"\s(?:[\w'’-]+\s){0,4}(?:newsletter|letter|briefing|bulletin|app|news alerts?)\b(?!\s(?:to|from)\s).{0,60}$",
+        "letter-or-app": r"^(?:never miss|don.t miss|download|get|want|join|start|stay|follow)\b.{0,60}"
+        r"\b(?:our|the|your|a free)\s(?:[\w'’-]+\s){0,4}"
+        r"(?:newsletter|letter|briefing|bulletin|app|news alerts?)\b(?!\s(?:to|from)\s).{0,60}$",
     },
     "share": {
         "follow-networks": r"^(?:follow|like|find|join|folge|folgen|suivez|sigue|síguenos|segui)\b.{0,60}\b(?:facebook|"
@@ -74,10 +75,13 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
     "navigation": {
         "reading-time": r"^(?:(?:reading time|read time|lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|"
         r"время чтения|leestijd)\b.{0,25}|\d+\s?[-\s]?min(?:ute)?s?\.? read"
+        r"|\d{1,3}\s?(?:min(?:ut(?:e[ns]?|i|os?|y|a)?|uut)?|мин(?:ут[аы]?)?|dakika(?:lık)?)\.?\s(?:di lettura|"
+        r"de lecture|de lectura|de leitura|leestijd|lesezeit|lästid|læsetid|lesetid|чтения|czytania|čtení|okuma)"
         r"|\d{1,2}\s?(?:min|мин|хв|dk|분)\.?)$",
         "address": r"^https?://\S{4,300}$",
         "template": r"^\W*(?:%s|%d|\{\{.{0,40}\}\}|\[object Object\]|undefined|null|NaN)\W*$",
     },
+    "login": {"rest-of-article": r"^.{0,40}残り\s?[:：]?\s?[\d,]+\s?文字.{0,20}$"},
     "copyright": {
         "sign": r"^\W{0,3}(?:ⓒ|©\s?\d)",
         "outside-content": r"^.{1,59} (?:is|are) not responsible for (?:the )?content (?:of|on) "
@@ -85,7 +89,8 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
     },
     "editing": {
         "end-mark": r"^\W{0,3}(?:(?:#\s?){3}|[(–—-]\s?(?:ends?|30|ende|fin)\s?[)–—-])\W{0,3}$"
-        r"|^(?-i:ENDS|SOURCE\s[A-Z].{1,60})$",
+        r"|^(?-i:ENDS|SOURCE:?\s[A-Z].{1,60})$|^انتهای پیام\W*$",
+        "contributors": r"\bcontributed (?:to this (?:report|story|article)|reporting)\b",
     },
     "related": {
         "video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",

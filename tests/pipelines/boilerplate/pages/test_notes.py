@@ -33,7 +33,7 @@ from pipelines.boilerplate.pages.notes import note_rule
         ("This article was amended on 4 March to correct the name of the pier.", "note:correction"),
         ("In einer früheren Version dieses Artikels hieß es, der Pegel sei gestiegen.", "note:correction"),
         ("V předchozí verzi článku bylo chybně uvedeno jméno starosty.", "note:correction"),
-        ("Media contact: Ada Byron, +44 555 0100, press@harbour.example", "note:contact"),
+        ("Media contact: Ada Byron, +44 555 0100, press@harbour.example", "note:press"),
         ("Dr. Ada Byron, Hafenamt, Tel.: 0555 0100, E-Mail: byron@hafen.example", "note:contact"),
         ("Ann/Lee", None),
         ("An earlier version of the engine had failed in tests, the yard said.", None),
