@@ -38,11 +38,11 @@ def find_turns(text: str) -> list[Turn]:
     `Herald: Who pays?`, `Solheim: We do.`, `Herald: Why?` -> three; `Note: It rained.` -> none
     """
     found = [match for match in _TURN.finditer(text) if not is_title_cased(match["speech"])]
-    keys = Counter(speaker_key(match["label"]) for match in found)
+    keys = {speaker_key(match["label"]) for match in found}
     asked = Counter(speaker_key(match["label"]) for match in found if _is_asked(text, match))
     if not (
-        (QUESTION & keys.keys() and ANSWER & keys.keys())
-        or (len(found) >= _FEWEST and 1 < len(keys) < len(found))
+        (QUESTION & keys and ANSWER & keys)
+        or (len(found) >= _FEWEST and len(keys) > 1 and _come_again([match["label"] for match in found]))
         or max(asked.values(), default=0) > 1
     ):
         return []
@@ -57,6 +57,17 @@ def speaker_key(label: str) -> str:
     `MARIT SOLHEIM, MAYOR` and `Solheim` -> `SOLHEIM`
     """
     return label.partition(",")[0].split()[-1].upper().strip(".")
+
+
+def _come_again(labels: list[str]) -> bool:
+    """Whether a speaker has several of the labels.
+
+    `Ana Ruiz` and `Ruiz` are one, `Ana Ruiz` and `Tom Ruiz` are two.
+    """
+    names = [label.partition(",")[0].upper() for label in labels]
+    whole = {name for name in names if " " in name}
+    short = {name for name in names if " " not in name} - {speaker_key(name) for name in whole}
+    return len(whole) + len(short) < len(names)
 
 
 def _is_asked(text: str, turn: re.Match[str]) -> bool:

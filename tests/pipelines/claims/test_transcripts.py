@@ -32,6 +32,12 @@ def test_turns_belong_to_their_speakers(text: str, expected: list[tuple[str, str
     assert {claim.kind for claim in claims} == {"quotation"}
 
 
+def test_headings_of_a_list_are_no_speakers() -> None:
+    ways = ["Accuracy: It varies by five percent.\n\nAdvantages: It is quick, and you need no help."] * 3
+    claims = extract_claims("Rulers, tapes and scales are compared here.\n\n" + "\n\n".join(ways))
+    assert [claim.source for claim in claims if claim.source] == []
+
+
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
@@ -44,6 +50,7 @@ def test_turns_belong_to_their_speakers(text: str, expected: list[tuple[str, str
         ("Note: It rained.\nVenue: The hall.\nPrice: Nine euros.", []),
         ("Ruiz: The Old Bridge Will Open\nLind: Rents Rise In Two Wards\nRuiz: Two Men Left The Old Quay", []),
         ("Finance minister: Pensions are safe", []),
+        ("Ana M. Ruiz: Theft, held in jail.\nTom B. Ruiz: Speeding, fined.\nEva Holm: Arson, held in jail.", []),
         ("He said this: it rained.\nThen: it snowed.", []),
     ],
 )
