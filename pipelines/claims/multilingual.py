@@ -13,11 +13,12 @@ from pathlib import Path
 from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.antecedents import persons_meant
-from pipelines.claims.foreign.contents import apart, is_plausible, righted, with_inverted_subject, with_quotations
+from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.foreign.speakers import speakers_of
 from pipelines.claims.foreign.statements import reports_statement
+from pipelines.claims.foreign.subjects import with_subjects
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.reader import Reading, read_with
 from pipelines.claims.quotemarks import quoted
@@ -74,8 +75,7 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     spans = sentences(text, abbreviations=WORDS[base].abbreviations)
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
-    read = [righted(text, one) for one in reading.attributions if one.cue[0][0] not in cues]
-    found = [one for one in read if is_plausible(text, one, base)] + stated
-    found = with_quotations(found, find_quotations(text, quotations, spans, reading.entities, base))
-    found = sorted((with_inverted_subject(text, one, base) for one in found), key=lambda one: one.cue)
+    read = [one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)]
+    found = with_quotations(read + stated, find_quotations(text, quotations, spans, reading.entities, base))
+    found = with_subjects(text, sorted(found, key=lambda one: one.cue), spans, quotations, base)
     return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans, quotations

@@ -10,26 +10,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipelines.claims.foreign.cases import FEMALE, MALE
+from pipelines.claims.foreign.roles import holder, holders
 from pipelines.claims.foreign.speakers import Speakers
+from pipelines.claims.foreign.subjects import is_quoted
 from pipelines.claims.structures import Attribution, Gender
 from pipelines.claims.tables.foreign import persons as words
-from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Coverage, Span, Spans, any_contains, extent, index_at
+from pipelines.core.spans import Coverage, Span, Spans, extent, index_at
 
 _REACH = 2
 """Sentences back, beside quotations, in which a pronoun finds its person."""
 _MOST = 8
 """Mentions among which a pronoun finds its person."""
-_COMPOUND = 5
-"""Letters of a role that may end a compound: `Verkehrsminister` is a `Minister`."""
-_BEFORE = re.compile(r"(?:([\w-]+)\s)?([\w-]+),?\s\Z")
-_ROLE = r"([\w-]{1,40})(?![\w-])"
-_OTHER_RANK = re.compile(r"(?:vize|vice|ex|alt|ko|co)-?\w+", re.IGNORECASE)
 
 
 class _Mention(NamedTuple):
@@ -47,8 +42,8 @@ def persons_meant(
     language = speakers.language
     unread = Coverage([*quotations, *(span for one in attributions for span in one.content)])
     cues = {extent(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
-    told = [index for index, span in enumerate(sentences) if not _is_quoted(span, quotations)]
-    roles = _roles(text, speakers, cues)
+    told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
+    roles = holders(text, _named(speakers), language)
     mentions: list[_Mention] = []
     found: dict[Span, tuple[str, str]] = {}
     for span in sorted({*cues, *_persons(speakers)}):
@@ -62,8 +57,10 @@ def persons_meant(
             if gender or re.match(words.AGE, description):
                 first = told[max(0, bisect_left(told, sentence) - _REACH)]
                 name = _nearest([one for one in mentions[-_MOST:] if one.sentence >= first], gender, language)
-            elif mentions and mentions[-1].name == roles.get(description):
-                name = mentions[-1].name
+            else:
+                name = holder(roles, description.split(), span[0], language)
+                if name and _differ(_gender(name, language), _gender_of_article(source.text, language)):
+                    name = None
             if name:
                 found[span] = name, "pronoun" if gender else "nominal"
             elif gender:
@@ -73,12 +70,14 @@ def persons_meant(
     return found
 
 
-def _is_quoted(sentence: Span, quotations: Spans) -> bool:
-    return any_contains(quotations[index_at(quotations, sentence[0]) :][:1], (sentence[0], sentence[1] - 1))
-
-
 def _persons(speakers: Speakers) -> Spans:
     return [(one.start, one.end) for one in speakers.entities if one.type == "person"]
+
+
+def _named(speakers: Speakers) -> list[tuple[Span, str]]:
+    """Where persons are named, and their full names."""
+    named = ((span, speakers.source(span).name) for span in _persons(speakers))
+    return [(span, name) for span, name in named if name and " " in name]
 
 
 def _nearest(mentions: Sequence[_Mention], gender: Gender | None, language: str) -> str | None:
@@ -102,6 +101,16 @@ def _gender_of_pronoun(mention: str, cue: str, language: str) -> Gender | None:
     return None
 
 
+def _gender_of_article(mention: str, language: str) -> Gender | None:
+    """The gender that the article before a person tells: `la ministre`."""
+    articles = words.ARTICLES.get(language, {})
+    return next((gender for gender, article in articles.items() if re.match(article, mention, re.IGNORECASE)), None)
+
+
+def _differ(one: Gender | None, other: Gender | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
 def _gender(name: str, language: str) -> Gender | None:
     """The gender that a full name tells in a language."""
     given = name.split(maxsplit=1)[0]
@@ -117,25 +126,3 @@ def _description(mention: str, language: str) -> str:
     """A mention in lower case without its definite article; empty if it has none."""
     article = re.match(words.DEFINITE[language], mention, re.IGNORECASE)
     return mention[article.end() :].lower() if article else ""
-
-
-def _roles(text: str, speakers: Speakers, cues: dict[Span, str]) -> dict[str, str | None]:
-    """Full names by the roles that stand beside them; null where two persons have one."""
-    found: dict[str, set[str]] = defaultdict(set)
-    articles = WORDS[speakers.language].articles
-    role_behind = re.compile(rf",\s(?:{articles})?{_ROLE}", re.IGNORECASE)
-    starts = {start for start, _ in cues}
-    for span in {*_persons(speakers), *cues}:
-        source = speakers.source(span)
-        if source.type != "person" or not source.name or " " not in source.name:
-            continue
-        before = _BEFORE.search(text, max(0, span[0] - 60), span[0])
-        behind = None if span[1] + 2 in starts else role_behind.match(text, span[1])
-        head = re.match(rf"(?:{articles})?{_ROLE}\s", source.text, re.IGNORECASE)
-        roles = {match[1] for match in (head, behind) if match}
-        for role in roles | ({before[2], before[0].strip(" ,")} if before else set()):
-            found[role.lower()].add(source.name)
-            if " " not in role and not _OTHER_RANK.fullmatch(role):
-                for length in range(_COMPOUND, len(role)):
-                    found[role[-length:].lower()].add(source.name)
-    return {role: next(iter(names)) if len(names) == 1 else None for role, names in found.items()}

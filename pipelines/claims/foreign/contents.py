@@ -11,9 +11,6 @@ from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, extent, index_at, shared_length, subtract, total_length
 
-_FEWEST_WORDS = 3
-"""Of a quotation; fewer may be a name: `„Capital Daily“`."""
-_QUOTATION = re.compile(r"[„“\"»«][^„“”\"»«]+[“”\"»«]")
 _QUOTED = re.compile('[„“”"»«]')
 _PARTING = re.compile('[,:„“”"»«]')
 
@@ -64,25 +61,12 @@ def _is_same(one: Attribution, quotation: Attribution) -> bool:
 
 
 def _is_twin(one: Attribution, other: Attribution) -> bool:
-    """Whether two attributions share words of the cue and of the source."""
-    return shared_length(one.cue, other.cue) > 0 and shared_length(one.source, other.source) > 0
+    """Whether two attributions share words of the cue and of the source.
 
-
-def with_inverted_subject(text: str, one: Attribution, language: str) -> Attribution:
-    """Make the subject within the cue the source: `a-t-[il] déclaré`."""
-    subject = whole_words(WORDS[language].inverted_subjects).search(text, *one.cue[0])
-    return replace(one, source=[subject.span(1)]) if subject else one
-
-
-def righted(text: str, one: Attribution) -> Attribution:
-    """Swap source and content if the source is a quotation.
-
-    `[Kern] berichtete von [„Hitze wie im Ofen“]`, where the network takes the second for who reports.
+    Where no source stands beside a quotation, one before its cue may be that of both.
     """
-    quotation = len(one.source) == len(one.content) == 1 and _QUOTATION.fullmatch(text, *one.source[0])
-    if not quotation or len(quotation.group().split()) < _FEWEST_WORDS or _QUOTED.search(text, *one.content[0]):
-        return one
-    return replace(one, source=one.content, content=one.source)
+    same_source = shared_length(one.source, other.source) > 0 if other.source else one.source < one.cue
+    return shared_length(one.cue, other.cue) > 0 and same_source
 
 
 def is_plausible(text: str, one: Attribution, language: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import whole_words
+from pipelines.claims.foreign.subjects import is_plural, opens_source
 from pipelines.claims.model.reader import Entity
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
@@ -35,6 +36,7 @@ _FOLLOWS = re.compile(r"(?:(?<=[?!…][»”“\"])|\s?,)\s?(?:[—–-]\s)?(?P<
 _LEADS = re.compile(r"(?P<frame>[^.;:!?…«»„“”\"\n]{3,160}):\s\Z")
 _INTERRUPTS = re.compile(r"(?<=\S),?\s[—–]\s?(?P<frame>[^.,;:—–«»„“”\"\n]{3,80})[,.]?\s?[—–][,.]?\s")
 _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\s)?\Z")
+_BEFORE_DAY = re.compile(r"am|[nd]?est[ae]|ce|quest[oa]|op|na|в|ve?", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…]")
 _WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -56,7 +58,7 @@ def find_quotations(
         one = _attribution(text, quotation, start, entities, language)
         if one is not None:
             found.append(one)
-            end = max(quotation[1], one.source[0][1])
+            end = max([quotation[1], *(last for _, last in one.source)])
         elif found and found[-1].content[-1] == quotations[index - 1] and _continues(text, end, quotation):
             found[-1].content.append(quotation)
             end = quotation[1]
@@ -79,7 +81,7 @@ def _attribution(
         attributed = _attributed(text, frame, entities, language, leads=frame[1] <= quotation[0])
         if attributed:
             source, cue = attributed
-            return Attribution([source], [cue], content, CONFIDENCE)
+            return Attribution([source] if source else [], [cue], content, CONFIDENCE)
     return None
 
 
@@ -98,8 +100,10 @@ def _frames(text: str, quotation: Span, start: int) -> Iterator[tuple[Span, Span
 
 def _attributed(
     text: str, frame: Span, entities: Sequence[Entity], language: str, *, leads: bool
-) -> tuple[Span, Span] | None:
-    """Speaker and verb within `frame`; None without either.
+) -> tuple[Span | None, Span] | None:
+    """Speaker and verb within `frame`; None without a verb or a speaker.
+
+    In languages that drop subjects, a verb alone will do.
 
     `sagte der Minister Max Kern am Montag` -> `der Minister Max Kern`, `sagte`
     """
@@ -108,12 +112,24 @@ def _attributed(
     verb = next(reversed(verbs), None) if leads else next((word for word in verbs if word in words[:_EARLY]), None)
     if verb is None:
         return _person_and_colon(text, frame, entities) if leads else None
-    before, behind = words[: words.index(verb)], words[words.index(verb) + 1 :]
+    before, behind = words[: words.index(verb)], _without_time(words[words.index(verb) + 1 :], language)
     names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in _SPEAKING]
     speaker = _speaker(behind, names, language, nearest=0) or _speaker(before, names, language, nearest=-1)
-    if speaker is None and not leads and behind and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
+    # `indican en el entorno del ministro`: several who are there
+    place = (
+        bool(behind) and not opens_source(text, behind[0].start(), language) and not is_plural(verb.group(), language)
+    )
+    if speaker is None and not leads and behind and not place and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
         speaker = behind[0].start(), _end_of_phrase(text, behind, language)
-    return (speaker, verb.span()) if speaker else None
+    elided = WORDS[language].drops_subjects and len(before) < _FEWEST_WORDS and (place or not behind)
+    return (speaker, verb.span()) if speaker or elided else None
+
+
+def _without_time(words: list[re.Match[str]], language: str) -> list[re.Match[str]]:
+    """The words behind a verb without the day at their beginning: `hoy el alcalde`."""
+    days = {*WORDS[language].days, *re.split(r"[\s|]", WORDS[language].weekdays)}
+    at = 1 if words and _BEFORE_DAY.fullmatch(words[0].group()) else 0
+    return words[at + 1 :] if len(words) > at and words[at].group().lower() in days else words
 
 
 def _person_and_colon(text: str, frame: Span, entities: Sequence[Entity]) -> tuple[Span, Span] | None:

@@ -11,6 +11,7 @@ from pipelines.core.records import SourceType
 
 _WORD = re.compile(r"[\w’'-]+")
 _PERSONAL = {"unnamed", "group"}
+_COMPOUNDING = {"de", "nl"}
 _FIRST = 3
 """Words of a mention among which its noun is, behind adjectives."""
 
@@ -50,6 +51,7 @@ def _is_adjective(word: str, language: str) -> bool:
 def kind_of_noun(noun: str, language: str) -> SourceType | None:
     """The kind of source that a noun in lower case tells."""
     kind = next((kind for kind, nouns in KINDS[language].items() if re.fullmatch(nouns, noun)), None)
+    noun = noun.rpartition("-")[2] if kind is None and language in _COMPOUNDING else noun
     if kind is None and _persons(language, persons.SINGULAR[language]).fullmatch(noun):
         return "unnamed"
     if kind is None and _persons(language, persons.PLURAL[language]).fullmatch(noun):

@@ -16,6 +16,10 @@ from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Spans, shared_length, total_length
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OPENER = 12
+"""Characters before a source in which a condition may be opened."""
+_STARTS = re.compile(r"(?:^|[^\w\s]\s?|\n)\Z")
+_SENTENCE = re.compile(r"[^.!?\n]{0,200}")
 _THRESHOLD = -2.0
 """Log-odds. Of 153 attributions of translated Wikinews, labelled where the network doubts, 51 fall below it, and 44 of
 them are deeds; half a point more would drop four deeds and six statements."""
@@ -29,8 +33,26 @@ def reports_statement(
     Args:
         weights: of the features, by name; they come with the network.
     """
+    if is_unsaid(text, one, language):
+        return False
     features = statement_features(text, one, quotations, language)
     return one.statement_score + sum(weights[name] * value for name, value in features.items()) >= _THRESHOLD
+
+
+def is_unsaid(text: str, one: Attribution, language: str) -> bool:
+    """Whether the cue says that nothing was said, or stands in a condition.
+
+    `refusa de dire si`; `Si le ministre avoue que…, il devra partir`
+    """
+    words = WORDS[language]
+    (start, end), first = one.cue[0], min(one.source[:1] + one.cue[:1])[0]
+    if whole_words(words.unsaid).search(text, start, end):
+        return True
+    opened = whole_words(rf"(?:{words.conditionals})\s?\Z").search(text, max(0, first - _OPENER), first)
+    if opened is None or not _STARTS.search(text, max(0, opened.start() - 3), opened.start()):
+        return False
+    behind = _SENTENCE.match(text, max(end, one.content[-1][1]))
+    return behind is not None and whole_words(words.consequences).search(behind.group()) is not None
 
 
 def statement_features(text: str, one: Attribution, quotations: Spans, language: str) -> dict[str, float]:

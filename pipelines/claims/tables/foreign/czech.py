@@ -16,6 +16,7 @@ CZECH = ForeignWords(
     ptát_se:ptá,zepta zeptat_se:zept popsat:popsa,popis přiznat:přizna věřit:věř obávat_se:obáv považovat:považ označit:označ
     vyzvat:vyzv,vyzýv litovat:litov ujistit:ujist,ujišť předpokládat:předpoklád očekávat:očekáv podotknout:podotk doplnit:doplň,doplnil
     prozradit:prozrad poznamenat:poznamen zdůrazňovat:zdůrazň
+    okomentovat:okoment postěžovat_si:postěž,stěžov zopakovat:zopak shrnout:shrn namítnout:namít vzkázat:vzkáz svěřit_se:svěř
     """,
     ending="(?:at|it|et|ět|out|t)$",
     verb_endings=r"|l[aiyo]?|[aeěiíuýáé]l?[aiyoí]?|t|[aeiíá]t|[aeiíouá]?j[eí](?:me)?|[uo]u|n[aoiy]?|en[aoiyýáé]?|[áí]?me?|[iaě]l[aiyo]?|nul[aiyo]?|nou?t?|uj[eí]|ovat|oval[aiyo]?|val[aiyo]?|ňuj[eí]|ne|ev",
@@ -51,6 +52,11 @@ CZECH = ForeignWords(
     range_and=r"a",
     range_from=r"od|z|ze",
     labels=r"§|č|číslo|čl|článk\w+|článek|strana|odst|kapitola|linka",
+    drops_subjects=True,
+    no_subjects=r"by[lt][aoiy]?|je|lze",
+    no_sources=r"novinářům|před|při|po|za",
+    conditionals=r"pokud|jestli(?:že)?|když",
+    unsaid=r"odmítl\w* (?:říci|komentovat|sdělit)|nechtěl\w* (?:říci|komentovat|sdělit)|zvažuj\w*",
     adverbials=r"dnes|na|novinářům|po|před|při|v|ve|včera",
     abbreviations=r"\d{1,2}|atd|apod|[Čč]|čl|hl|mj|mil|mld|např|odst|popř|př|r|resp|sb|sv|tj|tzn|tzv|tis|ul|[Dd]oc|[Pp]rof|Ing|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|[A-Z]",
 )  # fmt: skip

@@ -22,6 +22,7 @@ DUTCH = ForeignWords(
     claimen beschrijven:beschreef,beschrijf rapporteren:rapporteer voorspellen:voorspel blijken:blijk,bleek,gebleken
     citeren:citeer vervolgen opmerken:merkt,opgemerk aangeven:aangegeven,aangaf wijten:wijt
     beargumenteren:beargumenteer speculeren:speculeer aandringen
+    sneren:sneer verzuchten:verzucht opperen:opper uitleggen:legt,legde,uitgelegd schetsen:schets
     """,
     ending="en$",
     verb_endings=r"|t|te|ten|de|den|en|n|d|end|ende|s",
@@ -54,6 +55,9 @@ DUTCH = ForeignWords(
     range_and=r"en",
     range_from=r"van",
     labels=r"§|nr|nummer|art|artikel|pagina|hoofdstuk|lid|lijn",
+    no_sources=r"bij|na|tegen(?:over)?|tijdens|op",
+    conditionals=r"als|indien|mocht",
+    unsaid=r"(?:wil\w*|weiger\w*)(?: \w+)? (?:niet |te )?(?:zeggen|reageren)|(?:moe(?:t|ten)|zal moeten) (?:zeggen|uitleggen|verklaren)|onderzoek\w*",
     adverbials=r"bij|gisteren|in|na|op|tegen(?:over)?|tijdens|voor",
     abbreviations=r"dhr|mevr|mw|[Mm]r|[Dd]rs|[Ii]r|[Pp]rof|[Ii]ng|bijv|b\.v|blz|ca|enz|m\.b\.t|m\.n|nr|nrs|o\.a|t\.a\.v|St|v\.d|zgn",
 )  # fmt: skip

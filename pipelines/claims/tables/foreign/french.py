@@ -20,6 +20,7 @@ FRENCH = ForeignWords(
     justifier lamenter murmurer noter:noté,note nuancer observer objecter pester plaisanter prédire rassurer réjouir rétorquer répliquer riposter
     souffler soupirer trancher
     préconiser conseiller:conseill glisser emporter prévoir:prévoi,prévu confesser
+    fustiger:fustige tonner renchérir:renchéri relativiser tacler
     """,
     ending="(?:er|re|ir)$",
     verb_endings=r"e[sz]?|ent|er|é[es]{0,2}|a|ant|ait|aient|i[st]?|ir|t|s|ts|er(?:a|ont|ait|aient|ez)|ra|ront|rait|u[es]{0,2}|ons|ions|ez|èrent|iss?(?:e|ent|ait|aient|ant)?|irent|t?e[sz]",
@@ -56,6 +57,10 @@ FRENCH = ForeignWords(
     range_from=r"de|d['’]|du",
     labels=r"§|n°|no|numéro|art|article|page|p|chapitre|alinéa|ligne|chaîne",
     inverted_subjects=r"\w+-(?:t-)?(ils?|elles?|on)",
+    no_sources=r"à|aux?|après|avant|dans|devant|en|face|lors|sur",
+    conditionals=r"si|s['’]",
+    consequences=r"\w+(?:ra|ront|rait|raient)",
+    unsaid=r"(?:refus\w+|déclin\w+|souhait\w+|voul\w+)(?: pas)?(?: \w+)? (?:de |d['’])?(?:dire|commenter|réagir|s['’]exprimer)|dev(?:ra|ront) (?:dire|expliquer|préciser|répondre|justifier)|cherch\w+ à (?:savoir|comprendre|déterminer)",
     adverbials=r"à|au|aux|après|avant|dans|devant|en|face|hier|lors|sur",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

@@ -24,6 +24,7 @@ GERMAN = ForeignWords(
     zitieren verraten:verrät,verriet beschreiben:beschrieb urteilen verweisen:verwies,verweis besagen
     spekulieren konstatieren vermelden plädieren charakterisieren fürchten auffordern:aufgeforder raten:rät,riet gestehen:gesteh,gestand,gestanden
     bekanntgeben:bekanntgegeben propagieren
+    witzeln bilanzieren poltern schreien:schrie twittern
     """,
     ending="e?n$",
     verb_endings=r"|e|st|t|te|ten|test|tet|en|n|et|ete|eten|end(?:e[nrms]?)?|ern|ert|erte[n]?",
@@ -61,6 +62,9 @@ GERMAN = ForeignWords(
     range_and=r"und",
     range_from=r"von",
     labels=r"§§?|abs|absatz|art|artikel|kapitel|nr|nummer|paragra(?:f|ph)|punkt|s|satz|seite|ziffer|platz|linie|gleis|kanal",
+    no_sources=r"am|auf|beim?|gegenüber|später|während",
+    conditionals=r"sollten?|wenn|falls",
+    unsaid=r"lie(?:ß|ss)(?:en)? (?:zunächst |vorerst )?offen|lehn\w+(?: es)?(?: ab)?|woll\w+(?: sich)?(?: \w+)? nicht (?:sagen|äußern|kommentieren)|prüf\w*|(?:muss|müssen) (?:sagen|erklären)",
     adverbials=r"a[mn]|auf|bei[m]?|gegenüber|gestern|heute|i[mn]|nach|später|vor|während|zu[mr]?",
     abbreviations=r"\d{1,2}|[A-Za-zÄÖÜäöü]|Abs|Art|Bd|bzw|ca|d\.h|einschl|etc|ev|evtl|geb|gegr|gest|ggf|Hr|Hrsg|inkl|Inc|Kap|max|min|Mio|Mrd|Nr|o\.g|S|s\.o|sog|St|Std|Str|Tel|u\.a|usw|v\.a|vgl|z\.B|z\.T|zzgl",
 )  # fmt: skip

@@ -60,7 +60,7 @@ MALE = frozenset(
     Nicolò Niels Niklas Norbert Nuno Octavio Olaf Olivier Ondřej Onofre Osvaldo Oswald Ottavio Otto Pablo Paco Paolo Pascal Pasquale
     Patrizio Patrice Pavel Pedro Peer Petr Philippe Piero Pierre Pieter Pietro Přemysl Rafael Raffaele Raimundo Rainer Ralf Ramón
     Raoul Raphaël Raúl Reiner Reinhard Reinhold Rémi Renato Renaud René Ricardo Riccardo Roberto Rodolfo Rodrigo Rogério Roland
-    Rolf Romain Roman Romuald Rubén Rüdiger Rudolf Ruud Salvatore Sándor Santiago Sebastián Sebastião Sébastien Sepp Serge
+    Rolf Rui Romain Roman Romuald Rubén Rüdiger Rudolf Ruud Salvatore Sándor Santiago Sebastián Sebastião Sébastien Sepp Serge
     Sergio Sérgio Siegfried Silvio Sílvio Sjoerd Stanislav Stefan Stefano Stéphane Štěpán Stijn Svatopluk Sven Tadeusz Tarcísio
     Thiago Thibault Thierry Thijs Thorsten Tiago Tilman Tomas Tomáš Tommaso Torsten Ubaldo Udo Ugo Ulrich Umberto Urbano Ulf Uwe
     Václav Valdir Valentin Valerio Vicente Viktor Vilém Vincenzo Vinícius Virgilio Vít Vítor Vittorio Vladimír Vladimir Vladislav

@@ -18,6 +18,7 @@ ITALIAN = ForeignWords(
     prevedere:previst,preved intendere auspicare segnalare indicare
     comunicare descrivere:descritt,descriv,descriss riportare citare confidare elogiare dimostrare recitare
     consigliare informare rimarcare insistere:insist scherzare ripetere menzionare specificare reputare anticipare
+    attaccare:attacc,attacch incalzare chiosare tuonare sbottare ammonire:ammonisc rincarare ribattere:ribatt rivendicare:rivendic paventare
     """,
     ending="(?:[aei]re|rre)$",
     verb_endings=r"[oaeiòì]|[aei]v[ao]|[aei]vano|[aeip]?p?iamo|g(?:o|ono|ano)|[ae]te|[aeoi]no|[aei]ndo|[aeu]t[oaie]|it[oaie]|[aei]rono|[aei]re|[ei]rà|[ei]ranno|erebbe\w*|[eè]rono|ettero|ette|isc[eo]\w{0,2}|h[iae]\w{0,3}|[aei]r(?:lo|si|la|li|gli)|ndo\w*|ero|i[ao]no|ss[ei]\w*",
@@ -53,6 +54,12 @@ ITALIAN = ForeignWords(
     range_and=r"e(?: il)?",
     range_from=r"d[ai]l?|dall['’]",
     labels=r"§|n|n°|numero|art|articolo|pagina|pag|capitolo|comma|linea",
+    drops_subjects=True,
+    no_subjects=r"si|è|sono|stat[oaie]|viene|fu",
+    no_sources=r"ai|alle?|all['’]|davanti|dopo|durante|in|nel|nella|nell['’]|su|sul",
+    conditionals=r"se",
+    consequences=r"\w+(?:rà|ranno|rebbe\w*)",
+    unsaid=r"(?:rifiut\w+ di|non (?:ha|hanno) voluto) (?:dire|commentare)|dov(?:rà|ranno) (?:dire|spiegare|chiarire|rispondere)|cerc\w+ di (?:capire|chiarire|stabilire)",
     adverbials=r"a|al|alla|all['’]|ai|alle|davanti|dopo|durante|ieri|in|nel|nella|nell['’]|oggi",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

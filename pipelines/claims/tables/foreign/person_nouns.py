@@ -123,7 +123,7 @@ SEVERAL = {
     "pt": r"[oa]s|un?m?[oa]?s|vári[oa]s|algun?m?[oa]?s|muit[oa]s|seus|suas|dois|duas|três",
     "nl": r"enkele|verschillende|meerdere|veel|twee|drie|sommige",
     "de": r"mehrere|viele|einige|zwei|drei|zahlreiche|manche|beide|[A-ZÄÖÜ]?[a-zäöüß]+e(?=\s[A-ZÄÖÜ]\w+(?:er|en)\b)|"
-    r"(?:die|den)(?=(?:\s[a-zäöüß]+en)?\s[A-ZÄÖÜ]\w+(?<!in)(?<!frau)(?<!mutter)(?<!schwester)(?<!tochter)(?<!e)\b)",
+    r"(?:die|den)(?=(?:\s[a-zäöüß]+en)?\s[A-ZÄÖÜ][\w-]+(?<!in)(?<!frau)(?<!mutter)(?<!schwester)(?<!tochter)(?<!e)(?![\w-]))",
     "ru": r"несколько|многие|некоторые|два|две|три|двое|трое",
     "cs": r"několik|mnozí|někteří|dva|dvě|tři",
 }
@@ -148,3 +148,62 @@ ADJECTIVES = {
     "pt": r"ex|antig[oa]s?|jovem|jovens|outr[oa]s?|primeir[oa]|nov[oa]|grande|mesm[oa]|própri[oa]|vice",
 }
 """Adjectives before a noun where most follow it; elsewhere any word may be one."""
+
+HYPERNYMS = {
+    "fr": {
+        r"élue?": r"maire|adjointe?|députée?|sénat\w+|conseill\w+|présidente?",
+        r"édile": r"maire",
+        r"parlementaire": r"députée?|sénat\w+|eurodéputée?",
+        r"magistrate?": r"procureure?|juge|présidente?",
+        r"avocate?": r"me|maître",
+        r"syndicaliste": r"secrétaire|déléguée?|représentante?",
+    },
+    "es": {
+        r"mandatari[oa]": r"president[ea]|gobernador[a]?",
+        r"parlamentari[oa]|legislador[a]?": r"diputad[oa]|senador[a]?",
+        r"edil|regidor[a]?": r"alcalde(?:sa)?|concejal[a]?",
+        r"magistrad[oa]": r"juez[a]?|fiscal",
+        r"titular": r"ministr[oa]",
+        r"letrad[oa]": r"abogad[oa]",
+    },
+    "it": {
+        r"magistrato|magistrata": r"procurat\w+|giudice|pm",
+        r"premier": r"president[e]|primo",
+        r"parlamentare|esponente": r"deputat[oa]|senat\w+|segretari[oa]|capogruppo",
+        r"legale|difensore": r"avvocat[oa]",
+        r"amministrat\w+": r"sindac[oa]|ceo|ad",
+    },
+    "pt": {
+        r"governante": r"(?:primeir[oa]-)?ministr[oa]|secretári[oa]|president[ea]",
+        r"autarca": r"president[ea]|prefeit[oa]|vereador[a]?",
+        r"parlamentar": r"deputad[oa]|senador[a]?",
+        r"magistrad[oa]": r"juíz[a]?|juiz|procurador[a]?|desembargador[a]?|ministr[oa]",
+        r"causídic[oa]": r"advogad[oa]",
+    },
+    "nl": {
+        r"bewindsman|bewindsvrouw": r"\w*minister|staatssecretaris",
+        r"politicus|politica": r"kamerlid|minister|fractievoorzitter|wethouder|burgemeester",
+        r"raadsman|raadsvrouw": r"advocaat|advocate",
+        r"topman|topvrouw|bestuurder": r"directeur|voorzitter",
+    },
+    "de": {
+        r"regierungschef(?:in)?": r"\w*kanzler(?:in)?|\w*präsident(?:in)?|premierminister(?:in)?|ministerpräsident(?:in)?",
+        r"\w*politiker(?:in)?": r"\w*minister(?:in)?|\w*abgeordneter?|\w*chef(?:in)?|\w*sprecher(?:in)?|\w*präsident(?:in)?",
+        r"ressortchef(?:in)?": r"\w*minister(?:in)?",
+        r"jurist(?:in)?": r"\w*anwalt|\w*anwältin|\w*richter(?:in)?",
+        r"verteidiger(?:in)?": r"\w*anwalt|\w*anwältin",
+        r"beamter?|beamtin": r"\w*kommissar(?:in)?|polizist(?:in)?",
+    },
+    "ru": {
+        r"политика?": r"депутата?|сенатора?|лидера?|губернатора?",
+        r"главы?": r"губернатора?|мэра?|президента?|директора?|министра?",
+        r"чиновника?": r"министра?|замминистра?|губернатора?|главы?",
+        r"защитника?": r"адвоката?",
+    },
+    "cs": {
+        r"politi[kč]\w*": r"ministr\w*|poslan\w*|předsed\w*|senátor\w*",
+        r"zákonodár\w*": r"poslan\w*|senátor\w*",
+        r"právní\w*": r"advokát\w*|obhájc\w*",
+    },
+}
+"""Wider nouns for a person → the narrower ones of those whom they may take up again."""

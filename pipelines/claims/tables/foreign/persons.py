@@ -18,8 +18,17 @@ PRONOUNS: dict[str, dict[Gender, str]] = {
 }
 """Pronouns of one person, in lower case, by language."""
 
-PLURAL_VERBS = {"de": r"\w+en", "nl": r"\w+en"}
-"""Verbs beside which the pronoun of a woman means several persons: `sagten sie`."""
+PLURAL_VERBS = {
+    "cs": r"(?:li|ly|jí|ou)\Z", "de": r"\w+en", "es": r"n(?:\s\w+d[oa]s?)?\Z", "it": r"no(?:\s\w+t[oaie])?\Z", "nl": r"\w+en",
+    "pt": r"(?:m|ão)(?:\s\w+d[oa]s?)?\Z",
+}  # fmt: skip
+"""Verbs of several persons; beside some of them the pronoun of a woman means several: `sagten sie`."""
+
+SUBJECTS = {
+    "cs": r"on[aoiy]?", "de": r"er|sie|ich|wir", "es": r"él|ell[ao]s?|yo", "fr": r"ils?|elles?|on|je", "it": r"egli|lui|lei|loro|io",
+    "nl": r"hij|zij|ze|ik|wij|we", "pt": r"el[ae]s?|eu", "ru": r"он|она|они|я|мы",
+}  # fmt: skip
+"""Pronouns as subjects."""
 
 DEFINITE = {
     "cs": "", "de": r"(?:der|die|dem)\s", "es": r"(?:el|la)\s", "fr": r"(?:le|la)\s|l['’]", "it": r"(?:il|lo|la)\s|l['’]",
@@ -27,7 +36,16 @@ DEFINITE = {
 }  # fmt: skip
 """Articles of a person mentioned before."""
 
-AGE = r"(?:(?:\S+\s)?(?:de|di)\s\d\d\s(?:ans|años|anni|anos)|\d\d(?:-?jährigen?|-?jarige|-?enne|-летн\w+)|\S+let[ýá])(?!\S)"
+ARTICLES: dict[str, dict[Gender, str]] = {
+    "de": {"female": r"die\s", "male": r"dem\s"},
+    "es": {"female": r"la\s", "male": r"el\s"},
+    "fr": {"female": r"la\s", "male": r"le\s"},
+    "it": {"female": r"la\s", "male": r"(?:il|lo)\s"},
+    "pt": {"female": r"a\s", "male": r"o\s"},
+}
+"""Articles that tell the gender of a person."""
+
+AGE = r"(?:\w*(?:génaire|trentenaire)|(?:\S+\s)?(?:de|di)\s\d\d\s(?:ans|años|anni|anos)|\d\d(?:-?jährigen?|-?jarige|-?enne|-летн\w+)|\S+let[ýá])(?!\S)"
 """Descriptions that tell an age: `la joueuse de 27 ans`, `die 41-Jährige`."""
 
 ENDINGS: dict[str, dict[Gender, str]] = {

@@ -17,6 +17,7 @@ PORTUGUESE = ForeignWords(
     questionar adiantar observar
     reforçar mencionar reafirmar realçar esclarecer:esclarec prever:prev,prevê calcular avisar repetir:repet confessar
     resumir recear desabafar prosseguir
+    sintetizar rebater detalhar exclamar justificar ironizar enfatizar rematar vincar concordar
     """,
     ending="(?:[aeio]r)$",
     verb_endings=r"[oaáeéiou]|ão|[aei]m|[aeiáéí]mos|[aei]d[oa]s?|[aei]ram|ou|eu|iu|ava[ms]?|ia[ms]?|[aei]ndo|[aei]r(?:á|ão|ia|iam|em|mos|es)?|[aei]sse\w?|a[ms]|e[ms]|eram|êm|ra|ram|õe\w?|seram",
@@ -52,6 +53,12 @@ PORTUGUESE = ForeignWords(
     range_and=r"e",
     range_from=r"d[eao]",
     labels=r"§|n\.?º|número|art|artigo|página|pág|capítulo|linha",
+    drops_subjects=True,
+    no_subjects=r"se|é|está|foi|foram|será",
+    no_sources=r"ao|aos|após|depois|durante|em|na|no|numa?|perante|sobre",
+    conditionals=r"se",
+    consequences=r"\w+(?:rá|rão|ria|riam)",
+    unsaid=r"(?:recus\w+(?:-se a)?|não quis\w*|evit\w+) (?:dizer|comentar)|(?:dever(?:á|ão)|terá de|terão de) (?:dizer|explicar|esclarecer)|procur\w+ (?:saber|apurar)",
     adverbials=r"a|à|ao|aos|após|depois|durante|em|hoje|na|no|numa?|ontem|perante",
     abbreviations=r"[Ss]ra?s?|[Dd]ra?|[Pp]rofa?|[Ee]ng|Exmo|Exma|art|arts|av|cap|n|nº|pág|p\.ex|séc|Sto|Sta|D",
 )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.readers.marked import parse
 from pipelines.claims.extract import extract_claims
-from pipelines.claims.foreign.statements import statement_features
+from pipelines.claims.foreign.statements import is_unsaid, statement_features
 from pipelines.claims.quotemarks import quoted
 
 
@@ -41,3 +41,21 @@ def test_features(language: str, marked: str, expected: tuple[float, float, floa
 )
 def test_deeds_are_no_claims(language: str, text: str, claims: int) -> None:
     assert len(extract_claims(text, language=language)) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "unsaid"),
+    [
+        ("fr", "Si [S1 la rectrice] [C1 admet] [Q1 que le toit fuit], elle paiera.", True),
+        ("fr", "Si [S1 la rectrice] [C1 admet] [Q1 que le toit fuit], les élèves le savent.", False),
+        ("de", "Wenn [S1 die Rektorin] [C1 einräumt], [Q1 dass das Dach leckt], zahlt sie.", True),
+        ("nl", "Hij zei: als [S1 de rector] [C1 zegt] [Q1 dat het dak lekt], betaalt hij.", True),
+        ("cs", "[S1 Rektorka] [C1 řekla], [Q1 že střecha teče].", False),
+        ("it", "[S1 Il preside] [C1 non ha voluto dire] [Q1 se il tetto perde].", True),
+        ("es", "[S1 El rector] [C1 no quiso confirmar] [Q1 la fuga].", False),
+        ("de", "[S1 Die Stadt] [C1 ließ offen], [Q1 wann das Dach hält].", True),
+    ],
+)
+def test_what_is_not_said(language: str, marked: str, unsaid: bool) -> None:
+    text, (one,) = parse(marked)
+    assert is_unsaid(text, one, language) is unsaid

@@ -1,0 +1,116 @@
+"""Who speaks where the sentence does not say it.
+
+The network often takes other words for the subject.
+
+«Non è vero», ha detto Anna Serra. Poi ha aggiunto che piove.      Anna Serra added it
+« C'est vrai », a-t-il dit lors d'une réunion.                     he said it
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from pipelines.claims.foreign.patterns import whole_words
+from pipelines.claims.foreign.source_kinds import kind_of_mention
+from pipelines.claims.structures import Attribution, is_nested
+from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.persons import PLURAL_VERBS, SUBJECTS
+from pipelines.core.spans import Neighbours, Span, Spans, any_contains, index_at
+
+_REACH = 3
+"""Sentences back, beside quotations, in which an elided subject spoke."""
+_AUXILIARY = 4
+"""Characters before a cue in which a word shows that nobody speaks: `se | espera`."""
+_BEHIND = 12
+"""Characters behind a verb in which its subject may be joined to it: `dit-il`."""
+
+
+def with_subjects(
+    text: str, attributions: Sequence[Attribution], sentences: Spans, quotations: Spans, language: str
+) -> list[Attribution]:
+    """Correct the sources of attributions, and find those that are elided."""
+    words = WORDS[language]
+    found = [_corrected(text, one, language) for one in attributions]
+    if not words.drops_subjects:
+        return found
+    told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
+    near = Neighbours(one.content for one in found)
+    spoke: list[Attribution] = []
+    for index, given in sorted(enumerate(found), key=lambda each: each[1].cue):
+        if is_nested(given, (found[key] for key in near.near(given.cue[:1]))):
+            continue
+        if not given.source:
+            found[index] = replace(given, source=_elided(text, given, spoke, (sentences, told), language))
+        if found[index].source:
+            spoke.append(found[index])
+    return found
+
+
+def is_quoted(sentence: Span, quotations: Spans) -> bool:
+    """Whether all of a sentence but its stop is in one quotation."""
+    return any_contains(quotations[index_at(quotations, sentence[0]) :][:1], (sentence[0], sentence[1] - 1))
+
+
+def _corrected(text: str, one: Attribution, language: str) -> Attribution:
+    """An attribution whose source is its subject, or none if that is elsewhere."""
+    if not one.cue:
+        return one
+    words = WORDS[language]
+    start, end = one.cue[0]
+    inverted = whole_words(words.inverted_subjects).search(text, max(0, start - _BEHIND), min(len(text), end + _BEHIND))
+    if inverted and inverted.start() <= end and start - 1 <= inverted.end():
+        return replace(one, source=[inverted.span(1)])
+    if not one.source or one.source == one.cue:
+        return one
+    first, last = one.source[0][0], one.source[-1][1]
+    pronoun = _pronoun(language).match(text, first, last)
+    if pronoun:
+        return replace(one, source=[pronoun.span(1)])
+    joins = re.fullmatch(words.openers, text[first:last] + " ", re.IGNORECASE) and start - last > 1
+    if joins or not opens_source(text, first, language):
+        return replace(one, source=[])
+    return one
+
+
+def opens_source(text: str, at: int, language: str) -> bool:
+    """Whether a source may begin at `at`, rather than when or where it was said."""
+    return _adverbial(language).match(text, at) is None
+
+
+def _elided(
+    text: str, one: Attribution, spoke: Sequence[Attribution], around: tuple[Spans, Sequence[int]], language: str
+) -> Spans:
+    """The source of the attribution before, if it may be the elided subject."""
+    sentences, told = around
+    start, end = one.cue[0]
+    if not spoke or not told or whole_words(WORDS[language].no_subjects).search(text, max(0, start - _AUXILIARY), end):
+        return []
+    last = spoke[-1]
+    first = told[max(0, bisect_left(told, index_at(sentences, start)) - _REACH)]
+    near = index_at(sentences, last.cue[0][0]) >= first
+    alike = is_plural(text[start:end], language) == is_plural(text[slice(*last.cue[0])], language)
+    source = text[last.source[0][0] : last.source[-1][1]]
+    return last.source if near and alike and kind_of_mention(source, source, language) != "document" else []
+
+
+def is_plural(cue: str, language: str) -> bool:
+    """Whether several persons speak, by the ending of the verb."""
+    return re.search(PLURAL_VERBS.get(language, "(?!)"), cue) is not None
+
+
+@cache
+def _pronoun(language: str) -> re.Pattern[str]:
+    """A pronoun as subject, with words behind it that are no part of it."""
+    return re.compile(rf"({SUBJECTS[language]})\s(?!\w+\s?,)", re.IGNORECASE)
+
+
+@cache
+def _adverbial(language: str) -> re.Pattern[str]:
+    """Words that open when, where or to whom something is said."""
+    words = WORDS[language]
+    weekdays = "|".join(words.weekdays.split())
+    return whole_words(rf"{words.no_sources}|{weekdays}|(?:{'|'.join(words.days)})")
