@@ -230,3 +230,23 @@ class Pronoun:
     sentence: int
     quoted: bool
     reported: bool
+
+
+MentionSort = Literal["pronoun", "name", "nominal"]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A source as mentioned, with spans as code points of the text.
+
+    core: the phrase without what follows its head. head: the head noun, in lower case and singular. name: the name that
+    the mention is, if it is one. inner: the names inside it.
+    """
+
+    sort: MentionSort
+    core: Span
+    head: str
+    plural: bool
+    determiner: Literal["definite", "indefinite", ""]
+    name: Name | None
+    inner: tuple[Name, ...]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention, singular
-from pipelines.claims.structures import Resolution
+from pipelines.claims.sources.mentions import singular
+from pipelines.claims.structures import Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.name_words import OF_A_SEAT
 from pipelines.claims.tables.place_names import DEMONYMS

@@ -9,8 +9,7 @@ import re
 from itertools import pairwise
 
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.structures import Resolution
+from pipelines.claims.structures import Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.given_names import GIVEN
 
@@ -19,7 +18,7 @@ _AND = frozenset({" and ", " & ", ", and ", " and the "})
 _PERSONS = re.compile(rf"[^,]*\b(?:{'|'.join(sorted(words.PERSON_NOUNS))})s\s$")
 _PRONOUN_AND = re.compile(r"(?:he|she)\sand\s", re.IGNORECASE)
 _AND_OTHERS = re.compile(
-    r"\s(?:and|or)\s(?:others\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?![A-Z]))"
+    r"\s(?:and|or)\s(?:others?\s[A-Z][a-z]+s\b|others\b|authorities\b|(?:[a-z]+\s)?officials\b|(?:an?|another|other|his|her|their|the|two|three|several|some)\s(?![A-Z]))"
 )
 _LOWER = re.compile(r"\b(?!(?:the|both|former)\s)[a-z]{2,}")
 _SPACES = re.compile(r"\s+")

@@ -10,10 +10,9 @@ import re
 from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.documents import document
-from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.sources.persons import UNNAMED, apposed_name, is_possessed, one_person, person_meant
-from pipelines.claims.structures import Resolution
+from pipelines.claims.structures import Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import SourceType
 

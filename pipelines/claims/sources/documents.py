@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.structures import Name, Resolution
+from pipelines.claims.structures import Mention, Name, Resolution
 from pipelines.core.spans import Span
 
 # `an editorial in the Herald`

@@ -9,11 +9,10 @@ import re
 from dataclasses import dataclass, field
 
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention
 from pipelines.claims.sources.outlets import without_article
 from pipelines.claims.sources.persons import is_possessed
 from pipelines.claims.sources.pronoun_labels import antecedent_phrase, plural_subject
-from pipelines.claims.structures import Resolution
+from pipelines.claims.structures import Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span
 
@@ -22,7 +21,10 @@ _LONGEST_LABEL = 200
 _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
 # What every doctor is called; the article may tell more.
-_FORM_OF_ADDRESS = re.compile(r"(?:^|\s)(?:Dr|Sir|Dame|Prof|Hon)\.?$")
+_FORM_OF_ADDRESS = re.compile(
+    r"(?:(?:^|\s)(?:Dr|Sir|Dame|Prof|Hon|Datuk|Dato|Datin|Seri|Tan|Sri|Tun|Haji|Alhaji|Hajiya|Malam|Mallam|Smt|Shri|Sardar)"
+    r"\.?)+$|\b[\w.-]+[’']s\s(?:Dr|Sir|Dame|Prof)\.?$"
+)
 
 
 @dataclass

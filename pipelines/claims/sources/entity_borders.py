@@ -8,17 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pipelines.claims.sources.outlets import is_outlet, without_article
+from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
-from pipelines.claims.tables.body_names import BODIES
 from pipelines.claims.tables.given_names import GIVEN
-from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
-from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
+from pipelines.claims.tables.place_names import PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import (
     COMPANY_NOUNS,
     DOCUMENT_NOUNS,
-    PARTISANS,
     PERSON_NOUNS,
     ROLE_ACRONYMS,
     ROLE_NOUNS,
@@ -92,7 +89,7 @@ _JOINTS = {
 # Made once: each is asked of every entity.
 _NOUNS_BEHIND = PERSON_NOUNS | DOCUMENT_NOUNS
 _NO_SURNAMES = TITLES | _NOUNS_BEHIND
-_OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
+_SURNAME_AND = re.compile(r"(?P<name>[A-Z][\w’'-]+)\s(?:and|of(?:\sthe)?)\s(?=[A-Z])")
 _EDGES = " \n-–—,;:"
 _HALF = re.compile(r"\b[A-Z]\w+-$")
 _LONGEST_HALF = 60
@@ -101,11 +98,24 @@ _LONGEST_HALF = 60
 
 def clean_entities(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
     """Entities with bounds and kinds set right, without those that are no names."""
-    for begin, stop, kind in entities:
+    given = list(entities)
+    whole = [text[start:end].split() for start, end, kind in given if kind == "person"]
+    surnames = {parts[-1] for parts in whole if len(parts) > 1}
+    for begin, stop, kind in (part for entity in given for part in _behind_surname(text, *entity, surnames)):
         if _PARTY.match(text[begin:stop]):
             continue
         for start, end in _parts(text, begin, stop, kind):
             yield from _cleaned_one(text, start, end, kind)
+
+
+def _behind_surname(text: str, start: int, end: int, kind: Kind, surnames: set[str]) -> Iterator[Entity]:
+    """Split a seeming body that begins with a surname: `Ruiz of the Times`."""
+    first = _SURNAME_AND.match(text, start, end)
+    if kind != "organization" or first is None or first["name"] not in surnames:
+        yield start, end, kind
+        return
+    yield start, first.end("name"), "person"
+    yield first.end(), end, "person" if text[first.end() : end] in surnames else kind
 
 
 def _parts(text: str, start: int, end: int, kind: Kind) -> list[Span]:
@@ -143,7 +153,7 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     end, kind = _whole_body(text, start, end, kind)
     if kind == "person":
         start, end = _whole_person(text, start, end)
-    yield start, end, _kind_by_table(text[start:end], kind)
+    yield start, end, kind
 
 
 def _second_syllable(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:
@@ -263,19 +273,3 @@ def _before_noun(text: str, start: int, end: int, nouns: frozenset[str]) -> int:
     last = _LAST_WORD.search(text[start:end])
     noun = last[1].removesuffix("s") if last else ""
     return start + last.start() if last and (noun in nouns or names_person(noun)) else end
-
-
-def _kind_by_table(text: str, kind: Kind) -> Kind:
-    """The kind of names that tables know: countries, peoples, outlets, bodies."""
-    text = without_article(text)
-    if text in words.NO_WITNESSES:
-        return "other"
-    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
-        return "place"
-    if text in BODIES or text.lower() in _OUTLETS_ANYWHERE or (kind == "other" and " " in text and is_outlet(text)):
-        return "organization"
-    last = text.rsplit(maxsplit=1)[-1]
-    is_party = kind == "person" and last.endswith("s") and last.removesuffix("s") in PARTISANS
-    if is_party or (kind == "place" and " " in text and last in words.ORGANIZATION_WORDS):
-        return "organization"
-    return "other" if kind in {"organization", "place"} and text in PEOPLES else kind

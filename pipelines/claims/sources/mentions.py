@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import Literal
 
-from pipelines.claims.structures import Name
+from pipelines.claims.structures import Mention, MentionSort, Name
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.name_words import PERSONAL_RANKS
-from pipelines.core.spans import Span
-
-Sort = Literal["pronoun", "name", "nominal"]
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
@@ -49,23 +45,6 @@ _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|websit
 _RANK = re.compile(rf"\s(?:{PERSONAL_RANKS})$")
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A source as mentioned, with spans as code points of the text.
-
-    core: the phrase without what follows its head. head: the head noun, in lower case and singular. name: the name that
-    the mention is, if it is one. inner: the names inside it.
-    """
-
-    sort: Sort
-    core: Span
-    head: str
-    plural: bool
-    determiner: Literal["definite", "indefinite", ""]
-    name: Name | None
-    inner: tuple[Name, ...]
-
-
 def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     """Classify the mention at `text[start:end]`, among the `names` of the text."""
     plain = text[start:end].strip(" ,.:;\"“”‘’'()").lower()
@@ -100,7 +79,7 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     compound = " ".join(text[core_start:core_end].lower().split()[-2:])
     if compound in words.COMPOUND_BODIES:
         head = compound
-    sort: Sort = "name" if name is not None else "nominal"
+    sort: MentionSort = "name" if name is not None else "nominal"
     return Mention(sort, (core_start, core_end), head, plural, determiner, name, inner)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.sources.contradictions import is_demonym, one_of_a_party
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.sources.persons import apposed_name, is_demonym, one_of_a_party, one_person
-from pipelines.claims.structures import Name, Resolution
+from pipelines.claims.sources.persons import apposed_name, one_person
+from pipelines.claims.structures import Mention, Name, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS, PEOPLES, PLACES
 from pipelines.core.records import SourceType

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from pipelines.claims.sources.entity_borders import Entity, clean_entities
+from pipelines.claims.sources.entity_kinds import is_portfolio, kind_by_table
 from pipelines.claims.sources.outlets import INITIALS, is_outlet
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
@@ -67,7 +68,12 @@ def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
 
     To the network's `entities` are added well-known bodies, persons behind a title, and further mentions of a name.
     """
-    found = [_titled(text, *entity) for entity in clean_entities(text, entities) if not _is_office(text, *entity)]
+    cleaned = [
+        (start, end, kind_by_table(text[start:end], kind))
+        for start, end, kind in clean_entities(text, entities)
+        if not is_portfolio(text[start:end], kind)
+    ]
+    found = [_titled(text, *entity) for entity in cleaned if not _is_office(text, *entity)]
     found += _missed(text, found)
     kept: list[Name] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):

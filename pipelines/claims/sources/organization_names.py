@@ -31,6 +31,7 @@ _OWNED = re.compile(
 )
 # `Apple CEO Tim Cook`, `MWW founder Ana Ruiz`; a `spokesman` may be a person's.
 _LED = re.compile(r"\s(?:CEO|CFO|COO|[Cc]hief\s[Ee]xecutive|(?:co-)?founder|publisher|shareholders?|headquarters)\b")
+_TOLD = re.compile(r"\b(?:told|tells)\s$")
 _COMPANY = re.compile(rf"\b[Tt]he\s(?:{'|'.join(sorted(COMPANY_NOUNS))})\b(?!\sof\b)")
 
 
@@ -48,6 +49,13 @@ def with_organizations(text: str, names: list[Name], outlets: frozenset[str]) ->
         replace(name, kind="organization") if name.text in found and name.kind in {"person", "other", "place"} else name
         for name in names
     ]
+
+
+def hearers(text: str, names: list[Name]) -> frozenset[str]:
+    """Doubtful persons who are only told something: `told Harbourline`."""
+    told = {name.start for name in names if _TOLD.search(text, max(0, name.start - 10), name.start)}
+    others = {name.text for name in names if name.start not in told}
+    return frozenset(_doubtful(names) & {name.text for name in names if name.start in told} - others)
 
 
 def _doubtful(names: list[Name]) -> set[str]:

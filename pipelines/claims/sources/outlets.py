@@ -17,6 +17,8 @@ _CALLED = re.compile(
     r"\b(?:news)?(?:paper|daily|weekly|tabloid|magazine|broadsheet|newswire|news\s(?:agency|site))\s(?:the\s)?$"
 )
 
+_SITE = re.compile(r"\.(?:com|net|org|co\.[a-z]{2}|com\.[a-z]{2})$")
+
 
 def without_article(name: str) -> str:
     """A name without its article: `the Herald` -> `Herald`."""
@@ -25,7 +27,9 @@ def without_article(name: str) -> str:
 
 def is_outlet(name: str) -> bool:
     """Whether `name` is that of a newspaper, agency, broadcaster or the like."""
-    plain = without_article(name)
+    # `FoxNews.com`
+    plain = _SITE.sub("", without_article(name))
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain) if plain != without_article(name) else plain
     parts = [part.lower().strip(".") for part in plain.split()]
     if not parts:
         return False

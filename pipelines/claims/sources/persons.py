@@ -7,42 +7,36 @@ from __future__ import annotations
 
 import re
 
+from pipelines.claims.sources.contradictions import contradicts, is_demonym
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.mentions import Mention
-from pipelines.claims.structures import Resolution, Role
+from pipelines.claims.structures import Mention, Referent, Resolution, Role
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.name_words import PORTFOLIOS
-from pipelines.claims.tables.place_names import DEMONYMS, OF_MANY_NATIONS, PEOPLES
+from pipelines.claims.tables.description_words import OCCUPATIONS
 from pipelines.core.spans import Span
 
 UNNAMED = Resolution(None, "unnamed", None)
 
 _POSSESSIVE = re.compile(r"(?:his|her|their|its|my|our|your)\s", re.IGNORECASE)
 _OWNER = re.compile(r"([\w.-]+)[’']s?\s")
-_INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
 _JUST_NAMED = 3
 """Sentences back in which one of several with the same role must be named."""
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
-_BEHIND_DESCRIPTION = 2
-"""Sentences before a new description in which the person that it describes must be the only subject."""
 # `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
 _APPOSED_NAME = re.compile(
     r"(?:(?:,|\s(?:--|—|–))\s|\s(?:called|named|known\sas)\s(?:[Tt]he\s)?)(?P<role>(?:[\w.’'-]+\s){0,5})$"
 )
+_LEAD = 4
+"""Sentences in which a description stands before the name, and those behind it in which the name follows."""
+_PLACE_OWNER = re.compile(r"^(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*[’']s?\s")
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
 _MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")
-_PARTIES = {
-    "gop": "Republican", "republican": "Republican", "democratic": "Democratic", "democrat": "Democratic",
-    "tory": "Conservative", "conservative": "Conservative", "labour": "Labour", "liberal": "Liberal", "green": "Green",
-}  # fmt: skip
-# What ministers and secretaries are for, and other words for the same.
-_PORTFOLIOS = {word.lower(): word.lower() for word in PORTFOLIOS | {"Economy", "Foreign", "Law"}} | {
-    "treasury": "finance", "external": "foreign", "home": "interior", "defence": "defense", "labour": "labor",
-}  # fmt: skip
-_PEOPLES = {people.lower(): people for people in PEOPLES - OF_MANY_NATIONS}
-_PAST = frozenset("former ex then retired onetime".split())
+_INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
+_CHILDREN = re.compile(r"\s?(?:-of-\w+|of\s(?:one|two|three|four|five|six|seven|eight|\d))$")
+_ASKED = re.compile(r"\basked\b")
+_BEHIND_DESCRIPTION = 2
+"""Sentences before a new description in which the person that it describes must be the only subject."""
 _OWNS = re.compile(r"[’']s\s")
 _PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
 # Persons or bodies.
@@ -69,7 +63,10 @@ def one_person(context: Context, mention: Mention, start: int, end: int) -> Reso
     if holder:
         return Resolution(holder, "person", "nominal")
     described = _described_anew(context, mention, start, end) if mention.determiner else None
-    return Resolution(described, "person", "nominal") if described else UNNAMED
+    if described:
+        return Resolution(described, "person", "nominal")
+    later = _named_later(context, mention, end)
+    return Resolution(later, "person", "cataphor") if later else UNNAMED
 
 
 def _holder(context: Context, mention: Mention, start: int, end: int) -> str | None:
@@ -93,6 +90,24 @@ def _holder(context: Context, mention: Mention, start: int, end: int) -> str | N
     return None if open_ else full
 
 
+def _named_later(context: Context, mention: Mention, end: int) -> str | None:
+    """Who is named with the same role soon after the lead."""
+    discourse = context.discourse
+    here = discourse.sentence_of(end)
+    phrase = _PLACE_OWNER.sub("", discourse.text[mention.core[0] : end])
+    wanted = set(_CONTENT_WORD.findall(phrase.lower())) - {mention.head}
+    if here >= _LEAD or not wanted:
+        return None
+    names = {
+        full
+        for place, full in discourse.holders_of(mention.head)
+        if end < place and discourse.sentence_of(place) <= here + _LEAD
+    }
+    told = {full: " ".join(role.phrase for role in discourse.roles[full]).lower() for full in names}
+    fitting = [full for full in names if wanted <= set(_CONTENT_WORD.findall(told[full]))]
+    return fitting[0] if len(fitting) == len(names) == 1 else None
+
+
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:
     """Whether owner, modifiers and complement fit the person's `roles`."""
     text = context.discourse.text
@@ -104,27 +119,12 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
         return False
     modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
     # `the former president`, of one whom the text calls `President`
-    if _contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
+    if contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
         return False
     # `the director of the museum` is no director of anything else.
     tail = text[mention.core[1] : span[1]]
     known = set(_CONTENT_WORD.findall(f"{told} {full.lower()}"))
     return _COMPLEMENT.match(tail) is None or set(_CONTENT_WORD.findall(tail.lower())) <= known
-
-
-def _contradicts(modifiers: set[str], told: str) -> bool:
-    """Whether party, office, people or time of a description are not the roles'.
-
-    `the GOP front-runner`, `Democratic front-runner`; `the former law minister`, `Economy Minister`
-    """
-    known = set(told.replace("-", " ").split())
-    if "former" in modifiers and not known & _PAST:
-        return True
-    for kinds in (_PARTIES, _PORTFOLIOS, _PEOPLES):
-        own, other = ({kinds[word] for word in words_of if word in kinds} for words_of in (modifiers, known))
-        if own and other and not own & other:
-            return True
-    return False
 
 
 def _introduced_since(context: Context, noun: str, since: int, position: int) -> bool:
@@ -144,7 +144,10 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
     discourse = context.discourse
     core = discourse.text[slice(*mention.core)]
     aged = "-year-old" in discourse.text[start:end]
-    if not aged and mention.head not in words.REDESCRIPTIONS | words.CANDIDATES and not is_demonym(core.split()[-1]):
+    renamed = mention.head in words.REDESCRIPTIONS | words.CANDIDATES or is_demonym(core.split()[-1])
+    speaking = not aged and not renamed
+    the = discourse.text[start : mention.core[0]].lower() == "the "
+    if speaking and not (the and _is_occupation(mention, core, discourse.text[mention.core[1] : end])):
         return None
     if any(
         _INTRODUCED.match(discourse.text, one.start) and one.start < start for one in discourse.nameless(mention.head)
@@ -152,17 +155,34 @@ def _described_anew(context: Context, mention: Mention, start: int, end: int) ->
         return None
     here = discourse.sentence_of(start)
     begin = discourse.sentences[here][0]
-    found = _only_subject(context, begin)
+    found = _only_subject(context, begin, speaking=speaking)
     told = " ".join(role.phrase for role in discourse.roles.get(found or "", []))
-    if _contradicts(set(core.lower().split()) - {"former"}, told.lower()):
+    if contradicts(set(core.lower().split()) - {"former"}, told.lower()):
         return None
     if mention.head in words.CANDIDATES:
         return found if found == discourse.main_person else None
     return found
 
 
-def _only_subject(context: Context, begin: int) -> str | None:
-    """The only subject or source of the last sentence before `begin` with one."""
+def _is_occupation(mention: Mention, core: str, tail: str) -> bool:
+    """Whether who has just spoken may be called so: `the former nurse`."""
+    if mention.plural or (tail and not _CHILDREN.match(tail)):
+        return False
+    parent = mention.head in {"father", "mother", "grandfather", "grandmother"}
+    if parent:
+        return bool(tail) or "-of-" in core
+    last = core.rpartition(" ")[2]
+    if core.lower().startswith("former ") and mention.head not in {"president", "leader"}:
+        return True
+    return mention.head in OCCUPATIONS or last in {"MP", "MEP", "MSP", "MLA"} or "-of-" in last
+
+
+def _only_subject(context: Context, begin: int, *, speaking: bool = False) -> str | None:
+    """The only subject or source of the last sentence before `begin` with one.
+
+    Args:
+        speaking: whether it must be a source there.
+    """
     discourse = context.discourse
     here = discourse.sentence_of(begin)
     for sentence in range(here - 1, max(-1, here - 1 - _BEHIND_DESCRIPTION), -1):
@@ -172,20 +192,20 @@ def _only_subject(context: Context, begin: int) -> str | None:
             for referent in context.discourse.referents_in(first, last)
             if referent.kind == "person" and referent.subject and not context.is_reported(referent.start)
         }
-        found |= {each.name for _, each in context.recent_sources(first, last) if each.type in {"person", "unnamed"}}
+        sources = {each.name for _, each in context.recent_sources(first, last) if each.type in {"person", "unnamed"}}
+        found |= sources
+        if speaking:
+            # Whoever else is named there may be meant.
+            found |= {one.name for one in context.discourse.referents_in(first, last) if _is_told_of(context, one)}
         if found:
-            return found.pop() if len(found) == 1 else None
+            silent = speaking and (not sources or _ASKED.search(discourse.text, first, last))
+            return found.pop() if len(found) == 1 and not silent else None
     return None
 
 
-def one_of_a_party(word: str) -> bool:
-    """Whether a word names one of a party: `Republican`, `Dem`."""
-    return word in words.PARTISANS or word in {"Dem", "Tory", "Lib Dem", "Green"}
-
-
-def is_demonym(word: str) -> bool:
-    """Whether a word names one of a people or party: `Texan`, `Republican`."""
-    return word in words.PARTISANS or word in DEMONYMS
+def _is_told_of(context: Context, referent: Referent) -> bool:
+    """Whether the outlet itself, and no source, speaks of the person."""
+    return referent.kind == "person" and not referent.possessive and not context.is_reported(referent.start)
 
 
 def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:

@@ -16,7 +16,7 @@ from pipelines.claims.sources.directory import Directory
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.genders import gender_in, gender_of
 from pipelines.claims.sources.names import find_names
-from pipelines.claims.sources.organization_names import with_organizations
+from pipelines.claims.sources.organization_names import hearers, with_organizations
 from pipelines.claims.sources.outlets import called_outlets, is_outlet, shown_as_outlets
 from pipelines.claims.sources.roles import find_roles
 from pipelines.claims.structures import Gender, Kind, Name, Referent, Role
@@ -82,7 +82,7 @@ def find_discourse(
     names = find_names(text, entities)
     bodies = [(name.start, name.end) for name in names if name.kind in {"organization", "other"}]
     others = [(name.start, name.end) for name in names if name.kind in {"person", "place"}]
-    outlets = shown_as_outlets(text, bodies) | called_outlets(text, others)
+    outlets = shown_as_outlets(text, bodies) | called_outlets(text, others) | hearers(text, names)
     names = with_organizations(text, names, outlets)
     directory = Directory(text, names)
     full = {name.start: directory.full(name) for name in names}

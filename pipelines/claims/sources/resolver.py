@@ -16,13 +16,13 @@ from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described
 from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents
 from pipelines.claims.sources.entities import Entities
-from pipelines.claims.sources.mentions import Mention, classify
+from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.persons import person_meant
 from pipelines.claims.sources.pronoun_labels import antecedent_phrase
-from pipelines.claims.structures import Attribution, Name, Resolution
+from pipelines.claims.structures import Attribution, Mention, Name, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.records import Source, SourceType, source_id

@@ -25,13 +25,13 @@ from pipelines.claims.tables.source_words import (
     names_person,
 )
 
-_ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla".split())
+_ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla fellow".split())
 _LEAD = 80
 _WORD = re.compile(r"\S+")
 _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
-    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|(?:[A-Z][\w.-]+\s){0,3}[\w.-]+[’']s?)\s)?"
+    r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|(?:[A-Z][\w.&-]+\s){0,3}[\w.&-]+[’']s?)\s)?"
     r"(?!(?:said|says|told|who|whom|whose|which|and|but|or|was|were|is|are|has|had|have|will|would|where|when|while|as|you|he|she|it|they|we|I|this|there)\b)"
     r"(?P<phrase>(?:[^,.;:()\"“”—–\n]|(?<=[A-Z])\.(?=[A-Z])|(?<=\.[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bMrs)\.){2,100})(?!\w)"
 )
@@ -51,7 +51,8 @@ _ABBREVIATED = {
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
     "rev": "reverend", "atty": "attorney", "maj": "major", "insp": "inspector", "supt": "superintendent",
 }  # fmt: skip
-_POSSESSED = re.compile(r"(?:(?i:his|her|its|their)|(?:[A-Z][\w.-]+\s){0,3}[\w.-]+[’']s?)\s")
+_COMPLEMENT = re.compile(_PREPOSITION.pattern.rpartition("|")[0])
+_POSSESSED = re.compile(r"(?:(?i:his|her|its|their)|(?:[A-Z][\w.&-]+\s){0,3}[\w.&-]+[’']s?)\s")
 _GENITIVE = re.compile(r"[’']s?\s")
 _PREPOSITIONS = frozenset(
     "of to for at with in from on by about against under over since during as than that and or but".split()
@@ -105,10 +106,15 @@ def _before(text: str, name: Name) -> Role | None:
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
         of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
-        capital = word[0].isupper() and (of_place or plain not in _FUNCTION_WORDS)
+        capital = word[0].isupper() and (of_place or plain == "police" or plain not in _FUNCTION_WORDS)
         joins = (
             plain in {"of", "for"} and kept and kept[-1][0].isupper() and index > 0 and words[index - 1][0].isupper()
         )
+        # `ambassador to Britain [Ana Ruiz]`, but not `lawyer for President [Ruiz]`
+        office = (
+            plain in {"of", "for", "to"} and bool(kept) and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS)
+        )
+        joins = joins or (office and not any(_is_head(_plain(one), _ROLES) for one in kept))
         joins = joins or (plain == "and" and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS))
         if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index, kept)):
             break
@@ -118,7 +124,8 @@ def _before(text: str, name: Name) -> Role | None:
             break
     while kept and kept[-1] in _PREPOSITIONS:
         kept.pop()  # `[for] Supreme Court Justice Ana Ruiz`
-    return _role(" ".join(reversed(kept)), _ROLES, closing=True, any_person=True) if kept else None
+    closing = {"of", "for", "to"}.isdisjoint(kept)
+    return _role(" ".join(reversed(kept)), _ROLES, closing=closing, any_person=True) if kept else None
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
@@ -127,10 +134,10 @@ def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
     `said [harbour] master Ana Ruiz`, `the Ethiopian [marathoner] Ana Ruiz`; not `praised [mayor] Ana Ruiz`
     """
     word = words[index]
-    if not word.islower() or word in _FUNCTION_WORDS or not (kept or _names_person(word)):
+    if not word.islower() or (word in _FUNCTION_WORDS and word != "police") or not (kept or _names_person(word)):
         return False
-    if word.endswith(_ADJECTIVES) and kept:
-        return True
+    if kept and (word.endswith(_ADJECTIVES) or (index and words[index - 1][0].isupper() and not _is_verb(word))):
+        return True  # `White House [press] secretary`
     if kept and kept[-1][0].isupper() and not kept[-1].isupper():
         # `on a remark President Ruiz made`
         return False
@@ -175,7 +182,7 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
         return None
     if owner.lower() not in {"", *_ARTICLES, "one of the"}:
         phrase = f"{owner} {phrase}"
-    elif not owner and phrase[:1].isupper() and phrase.split()[0].lower() not in heads:
+    elif not owner and phrase[:1].isupper() and heads.isdisjoint(_PREPOSITION.split(phrase)[0].lower().split()):
         return None
     return _role(phrase, heads, any_person=name.kind == "person" and owner in _ARTICLES)
 
@@ -204,17 +211,14 @@ def _role(phrase: str, heads: frozenset[str], *, closing: bool = False, any_pers
         any_person: a noun that by its ending is one for persons will do, too: `marathoner`.
     """
     phrase = phrase.strip(" .,") if not closing else phrase.strip(" ,")
-    head = _PREPOSITION.split(phrase)
+    head = _COMPLEMENT.split(phrase)[0]
     possessed = _POSSESSED.match(phrase) is not None
-    if closing:
-        # `the nominee's daughter` is no nominee.
-        own = _GENITIVE.split(phrase)[-1].split()
-    else:
-        own = (head[1] if possessed and len(head) > 1 else head[0]).split()
+    # `the nominee's daughter` is no nominee.
+    own = _GENITIVE.split(phrase if closing else head)[-1].split() or [phrase]
     nouns = {
         f"{_plain(before)}-{noun}" if _plain(before) in OF_DEPUTIES else noun
         for before, noun in pairwise(["", *map(_plain, own)])
-        if _is_head(noun, heads) and noun not in ROLE_MODIFIERS
+        if _is_head(noun, heads) and (noun not in ROLE_MODIFIERS or noun == "fellow" == _plain(own[-1]))
     }
     if not nouns or not _is_head(_plain(own[-1]), heads):
         if not (own and any_person and _names_person(own[-1])):

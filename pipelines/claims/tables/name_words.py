@@ -18,6 +18,11 @@ ORGANIZATION_WORDS = frozenset(
     "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
     "Registry Unions Airbus Boeing Peshmerga".split()
 )
+# No person's surname.
+BODY_ENDS = frozenset(
+    "Airlines Associates Brewing Consulting Entertainment Enterprises Foundation Group Holdings Inc Industries "
+    "Institute Ltd Partners Pharmaceuticals Pictures Productions Therapeutics University Ventures".split()
+)
 # Offices whose body is named after them: `Attorney’s Office`.
 HAVE_OFFICES = frozenset("Attorney Sheriff Governor Mayor Coroner Prosecutor Ombudsman Commissioner".split())
 # Bodies whose names go on with what they are for: `Centre for the Study of …`, but not `Party for …`.
@@ -48,7 +53,7 @@ OTHER_HEADS = frozenset(
     "War Week Weekend Crisis Files".split()
 )
 # No person's name ends in one.
-NO_PERSON_LAST = ORGANIZATION_WORDS | OTHER_HEADS
+NO_PERSON_LAST = ORGANIZATION_WORDS | OTHER_HEADS | BODY_ENDS
 # Leading capitals that belong to a role, not to a name.
 ROLE_WORDS = frozenset(
     "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
@@ -71,9 +76,9 @@ PORTFOLIOS = frozenset(
     "Agriculture Aviation Children Commerce Communication Communications Culture Customs Defence Defense Development "
     "District Education Elections Energy Environment Finance Fisheries Food Forestry Forests Gender Health Highways "
     "Home Housing Immigration Industries Industry Information Infrastructure Innovation Interior Justice Labor Labour "
-    "Land Lands Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions Railways Roads "
-    "Science Security Shipping Sport Sports Steel Students Technology Tourism Trade Transport Transportation Treasury "
-    "Water Welfare Women Works Youth".split()
+    "Land Lands Logistics Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions "
+    "Railways Roads Science Security Shipping Sport Sports Steel Students Technology Tourism Trade Transport "
+    "Transportation Treasury Water Welfare Women Works Youth".split()
 )
 
 # Persons whom no pronoun of the news stands for.

@@ -14,7 +14,7 @@ OUTLETS = frozenset(
     "stampa globo folha clarín nación associated "
     "univision telemundo propublica theblaze mediaite fivethirtyeight realclearpolitics mcclatchy siriusxm newsday "
     "newsweek oregonian tennessean californian yonhap anadolu irna nhk cctv cgtn ndtv rudaw bellingcat cbc ctv "
-    "bernama antara pti ians sabc rnz rte".split()
+    "agence agencia agenzia bernama antara pti ians sabc rnz rte".split()
 )
 # Words that other names begin with as well: `Vice President`, `Stern Pinball`; outlets when they stand alone.
 ALONE_ONLY = frozenset(
@@ -27,21 +27,21 @@ OUTLET_HEADS = frozenset(
     "sentinel economist newsweek monitor today tv television radio review magazine weekly daily beast "
     "republic atlantic yorker nation intercept hill caller wire agency newswire broadcasting network channel "
     "mayadeen jazeera arabiya arabia monde spiegel zeitung presse france-presse blade bee citizen echo "
-    "insider advertiser mercury argus banner eye times-picayune plain-dealer ledger intelligencer statesman "
+    "reporter insider advertiser mercury argus banner eye times-picayune plain-dealer ledger intelligencer statesman "
     "journalism".split()
 )
 # These heads name an outlet only behind an article or another name.
 WEAK_HEADS = frozenset(
     "post star sun mail mirror standard nation hill network channel agency today eye republic citizen press "
-    "review daily weekly register monitor independent globe radio television tv wire news bee banner mercury "
+    "reporter review daily weekly register monitor independent globe radio television tv wire news bee banner mercury "
     "blade observer press ledger statesman".split()
 )
 # Behind another name these end the names of places and bodies: `Capitol Hill`, `National Security Agency`.
-OF_OTHERS = frozenset("hill nation republic agency network channel citizen eye".split())
+OF_OTHERS = frozenset("hill nation republic agency network channel citizen eye reporter".split())
 # But not behind one of these: `Anadolu News Agency`, `the Arizona Republic`.
 OF_OUTLETS = frozenset(
     "news press media telegraph television tv radio broadcasting information business weather discovery history "
-    "arizona new".split()
+    "arizona new hollywood".split()
 )
 # Right before a name, or in an apposition behind one: `the news site Harbour Watch`, `Harbour Watch, a daily in Oslo`
 KINDS = (
