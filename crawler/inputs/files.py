@@ -29,6 +29,7 @@ from crawler.inputs.parsing import (
     suffix_of,
 )
 from crawler.inputs.paths import InputFile
+from crawler.inputs.text_lines import numbered_lines
 from pipelines.core.errors import isolated
 
 __all__ = ["Address", "FileReader", "Found"]
@@ -162,7 +163,7 @@ class FileReader(Parser):
 
     def _rows(self, stream: BufferedIOBase, *, url: str, suffix: str) -> Iterator[Found | Unparsed]:
         """The rows of a file of lines, each to be parsed on its own."""
-        for number, line in self._lines(stream):
+        for number, line in numbered_lines(stream, max_bytes=self.max_bytes):
             row_url = f"{url}#{number}"
             if line is None:
                 yield row_url, self.reject(row_url, "tooLarge", f"a row of more than {self.max_bytes} bytes")
@@ -171,28 +172,13 @@ class FileReader(Parser):
 
     def _addresses(self, stream: BufferedIOBase, *, url: str) -> Iterator[Found]:
         """The addresses in a list of addresses; other lines are rejected."""
-        for number, line in self._lines(stream):
+        for number, line in numbered_lines(stream, max_bytes=self.max_bytes):
             address = line.decode("utf-8", "replace").strip("\ufeff \t\r\n") if line is not None else ""
             if address.lower().startswith(("http://", "https://")):
                 yield address, Address(address)
             elif line is None or (address and not address.startswith("#")):
                 line_url = f"{url}#{number}"
                 yield line_url, self.reject(line_url, "unsupportedType", "not an http(s) address", raw=line)
-
-    def _lines(self, stream: BufferedIOBase) -> Iterator[tuple[int, bytes | None]]:
-        """Numbered lines from 1; None stands for a line over the limit.
-
-        Such a line is skipped without being held.
-        """
-        number = 0
-        while line := stream.readline(self.max_bytes + 1):
-            number += 1
-            if len(line) <= self.max_bytes:
-                yield number, line
-                continue
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(self.max_bytes + 1)
-            yield number, None
 
 
 class UnreadNames:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import json
 import time
 import zlib
 from collections.abc import Generator, Iterable, Iterator
@@ -26,6 +25,7 @@ from crawler.inputs.formats.documents import (
     UnreadColumns,
     documents,
 )
+from crawler.inputs.formats.json_values import json_value
 from crawler.inputs.formats.rows import document_of, unknown_columns
 from crawler.inputs.gzip_stream import open_gzip
 from crawler.inputs.message_start import message_suffix
@@ -187,7 +187,7 @@ class Parser(PageReader):
     def _row(self, line: bytes, *, url: str) -> Iterator[Found | UnreadColumns]:
         """The document in a row of JSON, or why there is none."""
         try:
-            row = json.loads(line)
+            row = json_value(line)
         except (ValueError, RecursionError) as error:
             yield url, self.reject(url, "undecodable", f"not a JSON value: {error}", raw=line)
             return

@@ -88,6 +88,12 @@ def is_binary(raw: bytes) -> bool:
     return controls > _MOST_CONTROLS * len(head)
 
 
+def wide_encoding(head: bytes) -> str | None:
+    """The UTF-16 or UTF-32 that a text begins in, by mark or NUL bytes; else None."""
+    marked, _ = read_bom(head)
+    return _wide_encoding(head) if marked is None else None if marked == "utf-8" else marked
+
+
 def _decode(raw: bytes, *, content_type: str | None, is_html: bool, lenient: bool) -> str | None:
     """Try mark, UTF-16, ISO 2022, UTF-8, declared charsets and detection in turn."""
     bom_encoding, bom = read_bom(raw)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from crawler.inputs.formats.columns import COLUMNS
 from crawler.inputs.formats.documents import Document, FormatError, UnreadColumns, as_dump
+from crawler.inputs.formats.json_values import json_value
 from crawler.inputs.formats.moments import day_or_moment
 from pipelines.boilerplate.names import split_names
 from pipelines.core.decoding import decode
@@ -82,7 +82,7 @@ def read_json(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
     """A JSON file: an array of rows, one row, or an object with an array of them."""
     text = decode(raw, content_type=None, is_html=False) or ""
     try:
-        content = json.loads(text)
+        content = json_value(text)
     except (ValueError, RecursionError) as error:
         content = _lines(text)
         if content is None:
@@ -134,7 +134,7 @@ def _lines(text: str) -> list[Any] | None:
     Such files are often named .json.
     """
     try:
-        return [json.loads(line) for line in text.split("\n") if line.strip()] or None
+        return [json_value(line) for line in text.split("\n") if line.strip()] or None
     except (ValueError, RecursionError):
         return None
 

@@ -80,6 +80,22 @@ def test_rows_are_pages_of_their_own(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "latin-1"])
+def test_rows_in_any_encoding(tmp_path: Path, encoding: str) -> None:
+    rows = [{"url": f"https://example.org/{number}", "text": f"Café number {number}."} for number in range(3)]
+    content = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    for name in ("rows.jsonl", "rows.jsonl.gz"):
+        raw = content.encode(encoding)
+        found = read(tmp_path / name, gzip.compress(raw) if name.endswith(".gz") else raw, max_bytes=200)
+        assert [(item.url, outcome(item)) for item in found] == [(row["url"], "text/plain") for row in rows]
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.json"])
+def test_rows_with_a_number_of_any_length(tmp_path: Path, name: str) -> None:
+    found = read(tmp_path / name, b'{"text": "One.", "id": ' + b"9" * 5000 + b"}", max_bytes=10**4)
+    assert [outcome(item) for item in found] == ["text/plain"]
+
+
 def test_deeply_nested_rows_are_rejected_not_fatal(tmp_path: Path) -> None:
     found = read(tmp_path / "rows.jsonl", b"[" * 200_000, max_bytes=10**6)
     assert [outcome(item) for item in found] == ["undecodable"]

@@ -82,7 +82,7 @@ def test_a_file_that_raises_is_rejected(error: Exception, tmp_path: Path, monkey
     def broken(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(FileReader, "_lines", broken)
+    monkeypatch.setattr("crawler.inputs.files.numbered_lines", broken)
     (tmp_path / "a.urls").write_text("http://example.org/")
     assert outcomes(tmp_path / "a.urls") == {"file:a.urls": "internalError"}
 
