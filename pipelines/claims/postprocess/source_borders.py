@@ -134,8 +134,10 @@ def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribu
     (start, end), *others = attribution.content
     if start < cue_end or lemma_of(text[slice(*attribution.cue[-1])]) != "tell":
         return attribution
-    name = next((one for one in discourse.names_in(start, end) if _TOLD_NAME.fullmatch(text, start, one.start)), None)
-    if name is None or not discourse.is_outlet(discourse.full_name(name)) or _FINITE.match(text, name.end):
+    name = next(discourse.names_from(start), None)
+    if name is None or name.end > end or not _TOLD_NAME.fullmatch(text, start, name.start):
+        return attribution
+    if not discourse.is_outlet(discourse.full_name(name)) or _FINITE.match(text, name.end):
         return attribution
     rest = _behind(text, name.end, end)
     return replace(attribution, content=[rest, *others]) if rest[0] < rest[1] else attribution

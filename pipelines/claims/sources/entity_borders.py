@@ -50,6 +50,8 @@ _OFFICE_OF_WHAT = re.compile(
     rf"\b(?P<office>(?i:{'|'.join(sorted(TITLES | ROLE_NOUNS))}))(?:\sGeneral)?\s(?:of|for)\s(?:the\s)?"
     r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&|of)\s)?){1,6}[A-Z][\w’'-]*)"
 )
+# What each of these has; most names have nothing like it before them, and are spared the long pattern.
+_OF_WHAT = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z]")
 _LONGEST_OFFICE = 80
 """Characters from an office to the name of who holds it, at most."""
 _PROFESSION_BEFORE = re.compile(r"\b([a-z]{5,})\s$")
@@ -233,7 +235,8 @@ def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:
 
     `Minister of [Health Ana Ruiz]`, `Mayor of [Lagos Ana Ruiz]` -> at `Ana`
     """
-    office = _OFFICE_OF_WHAT.search(text, max(0, start - _LONGEST_OFFICE), end)
+    near = max(0, start - _LONGEST_OFFICE)
+    office = _OFFICE_OF_WHAT.search(text, near, end) if _OF_WHAT.search(text, near, end) else None
     parts = office["rest"].split(" ") if office and office.end() == end else []
     if office is None or len(parts) < 3 or parts[-1] in words.NO_PERSON_LAST or not _SAINTS.isdisjoint(parts):
         return None
