@@ -150,7 +150,7 @@ def _passages(one: ArticleMatrices, other: ArticleMatrices, rows: Places, column
     found[0] = product(here * np.array(rarity, dtype=np.float32), there)[rows, columns]
     found[1] = one.order.counts(other.order)[rows, columns] > 0
     for place in np.flatnonzero(found[0]).tolist():
-        found[1, place] = longest_run(one.runs[rows[place]], other.runs[columns[place]], most=_LONGEST_RUN)
+        found[1, place] = longest_run(one.runs[rows[place]], other.runs[columns[place]], least=2, most=_LONGEST_RUN)
     return found
 
 
@@ -171,9 +171,9 @@ def _same_source(one: tuple[Attributed, ...], other: tuple[Attributed, ...]) -> 
     return same, not same and bool(one[-1].name and other[-1].name)
 
 
-def longest_run(ones: Runs, others: Runs, *, most: int) -> int:
-    """Words of the longest passage that two texts have in common, up to `most`."""
-    length = 0
+def longest_run(ones: Runs, others: Runs, *, least: int = 0, most: int) -> int:
+    """Words of the longest passage that two texts share, `least` to `most`."""
+    length = least
     while length < most and not ones.of(length + 1).isdisjoint(others.of(length + 1)):
         length += 1
     return length

@@ -77,14 +77,13 @@ class Runs:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
-        self._found: list[frozenset[tuple[str, ...]]] = []
+        self._found: dict[int, frozenset[tuple[str, ...]]] = {}
 
     def of(self, length: int) -> frozenset[tuple[str, ...]]:
         """All stretches of so many words."""
-        while len(self._found) < length:
-            pieces = (self.words[start:] for start in range(len(self._found) + 1))
-            self._found.append(frozenset(zip(*pieces, strict=False)))
-        return self._found[length - 1]
+        if length not in self._found:
+            self._found[length] = frozenset(zip(*(self.words[start:] for start in range(length)), strict=False))
+        return self._found[length]
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ from pipelines.corroboration.words import idf, is_content, stem, tokens
 # Terms by which related articles are found.
 _INDEX_TERMS = 40
 _QUOTATION_MARK = re.compile(r"[\"“”„«»]")
-_SENTENCE_END = re.compile(r"\n\n|(?P<word>[^\W\d_]*)[\d)]?[.!?…][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_a-z])")
+# Looked for by its mark: a search for the word before it would try each word from each of its letters.
+_SENTENCE_END = re.compile(r"\n\n|[.!?…][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +250,11 @@ def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], 
     # Several claims of a sentence may hold one number.
     amounts = {amount.start: amount for claim in found for amount in claim.amounts if start <= amount.start < end}
     names, words_of_names = names_in(text, (*entities, *labels))
+    words = tokens(text)
     return SentenceView(
         start=start,
-        words=frozenset(content_stems(text)),
-        order=tuple(map(stem, tokens(text))),
+        words=frozenset(stem(word) for word in words if is_content(word)),
+        order=tuple(map(stem, words)),
         names=names,
         name_words=words_of_names,
         amounts=tuple(amounts.values()),
@@ -282,11 +284,21 @@ def sentence_spans(body: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a stretch of an article, which begins and ends with one."""
     borders = [start]
     for match in _SENTENCE_END.finditer(body, start, end):
-        word = match["word"] or ""
+        word = "" if match[0].isspace() else _word_before(body, borders[-1], match.start())
         if word.lower() not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
             borders.append(match.end())
     borders.append(end)
     return [(first, last) for first, last in pairwise(borders) if body[first:last].strip()]
+
+
+def _word_before(body: str, start: int, end: int) -> str:
+    """The word that ends at `end`, or before a digit or bracket there."""
+    if end > start and (body[end - 1] == ")" or body[end - 1].isdecimal()):
+        end -= 1
+    first = end
+    while first > start and body[first - 1].isalnum() and not body[first - 1].isdecimal():
+        first -= 1
+    return body[first:end]
 
 
 def domain(url: str) -> str:
