@@ -82,7 +82,9 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
     """
     lemma = lemma_of(" ".join(text[start:end] for start, end in attribution.cue))
     noun = text[slice(*attribution.source[-1])].rpartition(" ")[2].lower() if attribution.source else ""
-    told = lemma in {"promise", "pledge", "vow", "threaten"} and text.startswith("that ", attribution.content[0][0])
+    told = lemma in {"promise", "pledge", "vow", "threaten", "find"} and text.startswith(
+        "that ", attribution.content[0][0]
+    )
     found = lemma == "find" and noun in DOCUMENT_NOUNS | ORGANIZATION_NOUNS
     return lemma in ATTITUDES and not (told or found)
 

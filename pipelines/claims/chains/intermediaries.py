@@ -15,6 +15,7 @@ from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.structures import Attribution, ContentGroup, Step, step_of
 from pipelines.claims.tables import relay_words as words
+from pipelines.claims.tables.report_words import REQUESTS
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS
 from pipelines.core.spans import Span, Spans, overlap
 
@@ -96,8 +97,8 @@ def cited(discourse: Discourse, step: Step, around: Spans, resolver: SourceLooku
         following = _AS_SAYING.match(discourse.text, step.cue[1])
         if following and _is_person(discourse, following.span("whom")):
             return Step(following.span("whom"), step.cue)
-    if lemma == "cite":
-        return None
+    if lemma == "cite" or lemma in REQUESTS:
+        return None  # `urged them to wait, citing a survey` gives a reason
     for start, end in around:
         match = _CITING.search(discourse.text, start, end)
         if match is None or overlap(step.source, match.span("whom")):

@@ -19,6 +19,7 @@ from pipelines.claims.chains.statement_signs import (
     is_judgement,
     is_question,
     is_said_things,
+    names_charge,
     opens_with_that,
 )
 from pipelines.claims.fields.cues import lemma_of, lemmas_of
@@ -59,6 +60,8 @@ def reports_statement(discourse: Discourse, attribution: Attribution, *, nested:
     if _HEARSAY.search(cue) if not attribution.source else lemmas & words.PUTS_AT:
         return True
     if "deny" in lemmas and _GERUND.match(discourse.text, attribution.content[0][0]):
+        return True
+    if names_charge(discourse.text, attribution):
         return True
     return probability(statement_features(discourse, attribution, nested=nested), load_weights(MODEL)) >= THRESHOLD
 

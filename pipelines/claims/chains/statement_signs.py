@@ -37,6 +37,7 @@ _STAYS_UNNAMED = re.compile(words.STAYS_UNNAMED)
 _COPULA = re.compile(r"(?:is|are|was|were)\b")
 _ASKED_FOR = re.compile(rf"[\s,:]*{words.ASKED_FOR}", re.IGNORECASE)
 _CONVENED = re.compile(rf"[\s,:]*{words.CONVENED}", re.IGNORECASE)
+_CHARGE = re.compile(words.CHARGES, re.IGNORECASE)
 _PICTURES = re.compile(words.PICTURES, re.IGNORECASE)
 _FIGURE = re.compile(rf"\d|\b(?:{'|'.join([*CARDINALS, *SCALES, *MULTIPLES])})\b", re.IGNORECASE)
 _ENDS_IN_PREPOSITION = re.compile(words.ENDS_IN_PREPOSITION)
@@ -65,7 +66,7 @@ def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bo
         or (is_infinitive(content) and _SILENCE.search(f"{cue} to"))
     ):
         return False
-    if _is_quoted(discourse, attribution):
+    if _is_quoted(discourse, attribution) or names_charge(text, attribution):
         return True
     if not _WORDS.search(content) or _SILENCE.search(cue) or _is_deed(discourse, lemmas, content):
         return False
@@ -98,6 +99,14 @@ def _fits(discourse: Discourse, attribution: Attribution, cue: str, lemmas: froz
         or (is_said_things(content) and bool(lemmas & words.WITH_JUDGEMENT))
         # `poured scorn on the idea that fares would rise`
         or _SAID_CLAUSE.match(content) is not None
+    )
+
+
+def names_charge(text: str, attribution: Attribution) -> bool:
+    """Whether somebody answers to a charge of one word: `denied murder`."""
+    lemmas = lemmas_of(text[slice(*attribution.cue[0])])
+    return bool(attribution.source and lemmas & words.ANSWERS) and bool(
+        _CHARGE.fullmatch(text, *attribution.content[0]) and len(attribution.content) == 1
     )
 
 

@@ -22,8 +22,12 @@ _DASH = re.compile(r"\s*(?:—|\s(?:--?|–)\s)")
 # `…, and that is good news`, `… and I believe him`
 _COMMENT = re.compile(
     r",\s(?:and|but)\s(?:that|this)\s(?:is|was|has|will|would|[a-z]{2,}[^s\W]s)\b(?!\s(?:and|or)\b)|"
-    r",?\s(?:and|but|so)\sI(?:['’][a-z]+)?\s(?!should\b|would\b|could\b|had\b|must\b|can\b|need)"
+    r",?\s(?:and|but|so)\s(?:I(?:['’][a-z]+)?\s(?!should\b|would\b|could\b|had\b|must\b|can\b|need)|"
+    r"we\s(?:believe|think|know|agree|trust|doubt)\b)"
 )
+# `said that the board had promised [that pay would rise], and that …`: the outer speaker's second clause.
+_IN_THAT = re.compile(r"\bthat\s[^.\n\"“”]{0,200}$")
+_AND_THAT = re.compile(r",\s(?:and|but)\sthat\s(?=\w+\s\w)")
 _SHORTEST = 15
 """Characters before a dash or a comment that may be a whole content."""
 
@@ -56,7 +60,10 @@ def end_with_quotation_or_sentence(text: str, nested: Attribution) -> Attributio
     start, end = nested.content[-1]
     if start < nested.cue[-1][1]:
         return nested
-    return replace(nested, content=[*nested.content[:-1], (start, start + _length(text[start:end]))])
+    end = start + _length(text[start:end])
+    cue = nested.cue[0][0]
+    second = _AND_THAT.search(text, start, end) if _IN_THAT.search(text[max(0, cue - 250) : cue]) else None
+    return replace(nested, content=[*nested.content[:-1], (start, second.start() if second else end)])
 
 
 def _length(content: str) -> int:

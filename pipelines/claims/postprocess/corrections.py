@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipelines.claims.chains.statement_signs import names_charge
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
+from pipelines.claims.postprocess.noun_cues import without_predicate
 from pipelines.claims.postprocess.source_borders import with_quoted_speaker, with_whole_source, without_addressee
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
@@ -45,7 +47,7 @@ def take_candidates(doc: Doc) -> Doc:
     """
     discourse = doc._.discourse
     whole = [each for each in doc._.attributions if each.content and each.cue and not _is_furniture(discourse, each)]
-    for repair in (with_whole_source, with_quoted_speaker, without_addressee, with_apposition):
+    for repair in (with_whole_source, with_quoted_speaker, without_addressee, without_predicate, with_apposition):
         whole = [repair(discourse, each) for each in whole]
     doc._.candidates = sorted(whole, key=lambda each: each.cue)
     return doc
@@ -182,11 +184,11 @@ def replace_pointing_contents(doc: Doc) -> Doc:
 def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
     """Replace a bare `this` by the passage before it, else drop it.
 
-    Any other single word is dropped, unless it is quoted: no claim is that short.
+    Any other single word is dropped, unless it is quoted or a charge: no claim is that short.
     """
     words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
     if words not in _POINTING:
-        return [attribution] if " " in words or not words.isalpha() else []
+        return [attribution] if " " in words or not words.isalpha() or names_charge(discourse.text, attribution) else []
     start = attribution.content[0][0]
     index = discourse.sentence_of(start)
     if discourse.sentences[index][0] != start or index == 0 or words == "that":

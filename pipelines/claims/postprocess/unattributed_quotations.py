@@ -21,6 +21,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’'»]+$|[.!?…]$")
 _PRONOUN = re.compile(r"(?:He|She)\b")
 # The speaker is among the first words of the sentence, perhaps after a title.
 _LEAD = 40
+_LONGEST_LABEL = 140
+_BEFORE_NAME = re.compile(
+    r"(?:\d{1,2}[.:]\d\d\s?(?:[ap]m)?:?\s)?(?:[-–•*]\s)?(?:(?!(?:on|of|about|for|to|by|from|with|in|at|and)\s)[\w’'.-]+\s){0,4}"
+)
+_BEHIND_NAME = re.compile(r"(?:\s\([^()]{1,40}\))?(?:,\s[^:“”\"—]{2,90})?(?::|\s?[—–])\s?")
 _CONFIDENCE = 0.6
 """A guess: whoever acts right before speaks more often than not."""
 
@@ -46,7 +51,11 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
     for begin, end in discourse.quotations:
         if begin in held or end - 1 in held or not _is_statement(discourse.text[begin:end]):
             continue
-        speaker = _who_acts_before(discourse, begin) or _who_acts_behind(discourse, (begin, end))
+        speaker = (
+            _who_introduces(discourse, begin)
+            or _who_acts_before(discourse, begin)
+            or _who_acts_behind(discourse, (begin, end))
+        )
         if speaker is not None:
             kept.append(Attribution([speaker], [], [(begin, end)], _CONFIDENCE))
     doc._.candidates = sorted(kept, key=lambda each: (each.cue or each.content)[0])
@@ -104,6 +113,21 @@ def _labelled(discourse: Discourse, label: Span, first: Span, last: Span) -> Spa
     persons = {discourse.full_name(one): one for one in around if one.kind == "person"}
     only = next(iter(persons.values()), None) if len(persons) == 1 else None
     return (only.start, only.end) if only else None
+
+
+def _who_introduces(discourse: Discourse, begin: int) -> Span | None:
+    """Find the person with whose name, role and venue the line begins.
+
+    `Ada Brook, fisher — “…”`, `5.12pm: Senator Ada Brook, on Facebook: “…”`
+    """
+    text = discourse.text
+    start = text.rfind("\n", 0, begin) + 1
+    name = next((one for one in discourse.names_in(start, begin) if one.kind == "person"), None)
+    if name is None or begin - start > _LONGEST_LABEL:
+        return None
+    if not _BEFORE_NAME.fullmatch(text, start, name.start) or not _BEHIND_NAME.fullmatch(text, name.end, begin):
+        return None
+    return (name.start, name.end)
 
 
 def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:

@@ -56,7 +56,7 @@ OPENING = (
     r"[Ii]nterview|told to|statement|e-?mail|memo|letter|recording|transcript|document|broadcast|edition|episode|"
     r"instal?lment|airing|taping|[Ww]riting)"
 )
-AS_SAYING = r"\s(?P<whom>[^,.;:\"“”\n]{3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
+AS_SAYING = r"\s(?P<whom>(?:(?!\sas\s)[^,.;:\"“”\n]){3,90}?)(?=\sas\s(?:saying|having)|[,.;:\"“”\n])"
 # Said or written elsewhere than in the interview before.
 ELSEWHERE = (
     r"\b(?:statement|tweet\w*|rally|email\w*|e-mail\w*|letter|speech|news conference|press conference|briefing|Twitter|Facebook|"

@@ -138,6 +138,13 @@ CONVENED = (
     r"conferences?|summits?|halt|truce|ceasefire|inquests?|polls?|rall(?:y|ies)|witness(?:es)?|ambulance|police|caucus)"
     r"(?=\s(?:for|on|in|at|to|over|with|of|and|next|this|last|later|between|after|before|today|tomorrow|\w+day)\b|[.,;]|$)"
 )
+# Of what somebody is charged with one word is enough: `denied murder`.
+ANSWERS = frozenset("deny admit confess plead".split())
+CHARGES = (
+    r"(?:to\s)?(?:murder|manslaughter|rape|fraud|theft|robbery|burglary|arson|assault|affray|bribery|corruption|blackmail|"
+    r"kidnapp?ing|trafficking|treason|perjury|espionage|spying|doping|cheating|involvement|wrongdoing|guilt|liability|"
+    r"responsibility|negligence|knowledge|bullying|harassment|collusion|plagiarism|misconduct)\W*"
+)
 # What these show is seen, not stated, unless a clause says what.
 PICTURES = r"\b(?:videos?|footage|clips?|photos?|photographs?|pictures?|images?|screenshots?|films?|cameras?)\b"
 # Right before `to`, with nobody addressed: `workers [told] to stay at home`.

@@ -12,6 +12,8 @@ CASES = [
     ("The Star, citing the transport ministry, reported that the bridge would close.", ["The Star", "the transport ministry"]),
     ("The mayor was quoted by the Star as saying that the dam was safe.", ["the Star", "The mayor"]),
     ("“The dam is safe,” he was quoted as saying by Reuters.", ["Reuters", "he"]),
+    ("Ruiz urged them to wait, citing a survey by the port.", ["Ruiz"]),
+    ("Weber cited Lund as an example of a mayor who listens.", ["Weber"]),
     ("Reuters, citing a slow day, said the office would close.", ["Reuters"]),
     ("A clerk confirmed to the BBC that the dam held.", ["the BBC", "A clerk"]),
     ("“It is late,” Karl Weber said Tuesday at the BBC’s harbour conference.", ["Karl Weber"]),
@@ -40,6 +42,7 @@ INFERENCES = [
     ("Ruiz said the crash showed that the brakes had failed.", ["Ruiz"]),
     ("Ruiz said this proved that the brakes had failed.", ["Ruiz"]),
     ("Ruiz said a study showed that the brakes had failed.", ["Ruiz", "a study"]),
+    ("Ruiz urged them to wait, citing a study which found that the brakes had failed.", ["Ruiz", "a study which"]),
 ]
 
 

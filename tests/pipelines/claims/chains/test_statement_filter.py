@@ -53,6 +53,8 @@ REPORTED = [
     "[Q1 Two crew] [C1 were reportedly] [Q1 flown to Oslo].",
     "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
     "[C1 It was announced] [Q1 that the mill will close].",
+    "[S1 The driver] [C1 denied] [Q1 murder] on Monday.",
+    "[S1 The driver] [C1 admitted] [Q1 manslaughter] on Monday.",
     "It [C1 is learnt] [Q1 that the mill will close].",
     "[Q1 Ten boats sank], [C1 per] [S1 the coast guard].",
     "[S1 The mayor] [C1 waved aside] [Q1 the impression that the mill was for sale].",

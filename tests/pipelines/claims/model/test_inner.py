@@ -35,6 +35,10 @@ TABLE = {
         "“Lund {told} me [she won the cup and I believe her],” he said.",
         "she won the cup",
     ),
+    "a second clause that may be the outer speaker's": (
+        "Ruiz said that the board had {promised} [that pay would rise, and that nobody had been paid since].",
+        "that pay would rise",
+    ),
     "what the speaker was told to do": (
         "“Lund {told} me [the boat was full and I should wait],” he said.",
         "the boat was full and I should wait",
