@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Final, Literal
 
+from pipelines.core.decoding import decode
 from pipelines.core.records import Hints, RejectReason
 
 MediaType = Literal["text/html", "text/plain"]
@@ -88,6 +89,18 @@ def documents(raw: bytes, *, suffix: str) -> Iterator[Document | FormatError | U
         raise MissingLibraryError(
             f"reading {suffix} needs {error.name}: pip install 'hearsay-news[{EXTRA}]'"
         ) from error
+
+
+def text_of(raw: bytes, *, content_type: str | None = None, is_html: bool = False) -> str:
+    """Decode the bytes of a file or of a part of one, as for any page.
+
+    Raises:
+        FormatError: no known charset fits.
+    """
+    text = decode(raw, content_type=content_type, is_html=is_html)
+    if text is None:
+        raise FormatError("no known charset fits", reason="undecodable")
+    return text
 
 
 def as_page(

@@ -11,11 +11,10 @@ from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Final
 
-from crawler.inputs.formats.documents import Document, FormatError, as_dump
+from crawler.inputs.formats.documents import Document, FormatError, as_dump, text_of
 from crawler.inputs.formats.moments import day_or_moment
 from pipelines.boilerplate.dates import find_dates, normalise
 from pipelines.boilerplate.pages.moments import moment_of
-from pipelines.core.decoding import decode
 from pipelines.core.records import Hints
 
 # What mail programs put before the subject of an answer or of a mail that is passed on.
@@ -175,19 +174,12 @@ def _parsed(raw: bytes) -> EmailMessage:
 
 
 def _content(part: MIMEPart) -> str:
-    """The text of a part, in a charset decided as for any page.
-
-    Declarations are often wrong.
-    """
+    """The text of a part, whose declared charset is often wrong."""
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
-    is_html = part.get_content_type() != "text/plain"
     charset = part.get_content_charset()
     declared = f"{part.get_content_type()}; charset={charset}" if charset else None
-    text = decode(raw, content_type=declared, is_html=is_html)
-    if text is None:
-        raise FormatError("no known charset fits", reason="undecodable")
-    return text
+    return text_of(raw, content_type=declared, is_html=part.get_content_type() != "text/plain")
 
 
 def _header(message: MIMEPart, name: str) -> str | None:

@@ -11,9 +11,8 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from crawler.inputs.formats.documents import Document, FormatError, page_of
+from crawler.inputs.formats.documents import Document, FormatError, page_of, text_of
 from crawler.inputs.formats.rows import hints_of
-from pipelines.core.decoding import decode
 
 _TOML_FENCE: Final = "+++"
 _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
@@ -39,9 +38,7 @@ def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
 
     Title, author and date come from the front matter.
     """
-    text = decode(raw, content_type=None, is_html=False)
-    if text is None:
-        raise FormatError("no known charset fits", reason="undecodable")
+    text = text_of(raw)
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
     matter, text = _without_toml(text)
     notes: dict[str, Any] = {}

@@ -10,10 +10,9 @@ from itertools import chain, islice
 from statistics import median
 from typing import Final
 
-from crawler.inputs.formats.documents import Document, FormatError, UnreadColumns
+from crawler.inputs.formats.documents import Document, FormatError, UnreadColumns, text_of
 from crawler.inputs.formats.moments import day_or_moment
 from crawler.inputs.formats.rows import documents_of, field_of, is_address
-from pipelines.core.decoding import decode
 from pipelines.core.words import count_words
 
 Row = list[str]
@@ -35,10 +34,7 @@ def read_csv(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]:
 
     Lines above the names of the columns are passed over; without names the columns are known by what they hold.
     """
-    text = decode(raw, content_type=None, is_html=False)
-    if text is None:
-        raise FormatError("no known charset fits", reason="undecodable")
-    text = text.lstrip("\ufeff\r\n")
+    text = text_of(raw).lstrip("\ufeff\r\n")
     separator = _SEPARATOR_LINE.match(text)
     begin, delimiter = _names_at(text, separator.end() if separator else 0, separator[1] if separator else "")
     csv.field_size_limit(max(len(text), csv.field_size_limit()))

@@ -12,8 +12,7 @@ from typing import Final
 import webvtt
 from webvtt.errors import MalformedCaptionError, MalformedFileError
 
-from crawler.inputs.formats.documents import Document, FormatError
-from pipelines.core.decoding import decode
+from crawler.inputs.formats.documents import Document, FormatError, text_of
 
 # A pause of so many seconds begins a paragraph, as does a sentence that ends after so many characters.
 _PAUSE = 2.0
@@ -52,24 +51,19 @@ class _Line:
 
 def read_vtt(raw: bytes) -> Iterator[Document | FormatError]:
     """WebVTT captions as paragraphs, with the speakers of voice tags."""
-    yield Document(content=_transcript(webvtt.from_buffer(_stream(raw), format="vtt")))
+    yield Document(content=_transcript(raw, "vtt"))
 
 
 def read_srt(raw: bytes) -> Iterator[Document | FormatError]:
     """SubRip captions as paragraphs."""
-    yield Document(content=_transcript(webvtt.from_buffer(_stream(raw), format="srt")))
+    yield Document(content=_transcript(raw, "srt"))
 
 
-def _stream(raw: bytes) -> io.StringIO:
-    text = decode(raw, content_type=None, is_html=False)
-    if text is None:
-        raise FormatError("no known charset fits", reason="undecodable")
-    return io.StringIO(text.lstrip("\ufeff"))
-
-
-def _transcript(captions: webvtt.WebVTT) -> str:
+def _transcript(raw: bytes, form: str) -> str:
     """Join captions into paragraphs, one for each turn of a speaker or pause."""
+    stream = io.StringIO(text_of(raw).lstrip("\ufeff"))
     try:
+        captions = webvtt.from_buffer(stream, format=form)
         lines = [line for cue in captions.captions for line in _lines(cue)]
     except (MalformedFileError, MalformedCaptionError) as error:
         raise FormatError(f"damaged subtitles: {error}", reason="undecodable") from error
