@@ -7,7 +7,7 @@ from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sentences import around
 from pipelines.claims.structures import Chain, Step
 from pipelines.core import records
-from pipelines.core.spans import Span, Spans, items_inside
+from pipelines.core.spans import Span, Spans, items_inside, words_at
 
 
 @Language.component(
@@ -62,8 +62,8 @@ def _claim(doc: Doc, fragments: Spans, context: Spans) -> records.Claim:
     return records.Claim(
         id=records.claim_id(doc._.article_id or "", fragments),
         kind="statement",
-        text=" ".join(text[begin:stop] for begin, stop in fragments),
-        fragments=[records.Span(start=begin, end=stop, text=text[begin:stop]) for begin, stop in fragments],
+        text=words_at(text, fragments),
+        fragments=records.spans_of(text, fragments),
         context=records.Range(start=start, end=end),
         quantities=items_inside(doc._.quantities, fragments),
         times=items_inside(doc._.times, fragments),

@@ -50,6 +50,11 @@ def subtract(spans: Spans, others: Iterable[Span]) -> Spans:
     return spans
 
 
+def words_at(text: str, spans: Iterable[Span]) -> str:
+    """What stands at `spans` of `text`, with a space between them."""
+    return " ".join(text[start:end] for start, end in spans)
+
+
 def extent(spans: Iterable[Span]) -> Span:
     """The span from the first start to the last end of one or more spans."""
     starts, ends = zip(*spans, strict=True)

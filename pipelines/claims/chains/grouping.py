@@ -17,7 +17,16 @@ from pipelines.claims.sources.discourse import SourceLookup
 from pipelines.claims.structures import Attribution, ContentGroup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES, PROVES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
-from pipelines.core.spans import Neighbours, Span, Spans, any_contains, shared_length, similarity, total_length
+from pipelines.core.spans import (
+    Neighbours,
+    Span,
+    Spans,
+    any_contains,
+    shared_length,
+    similarity,
+    total_length,
+    words_at,
+)
 
 _CITING = frozenset({"cite", "quote"})
 _SHARED = 0.6  # overlap of two contents, in characters over their union, from which they are one
@@ -80,7 +89,7 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 
     `the paper says [they want [to return]]`, but not `an inquiry found [it empty]`
     """
-    lemma = lemma_of(" ".join(text[start:end] for start, end in attribution.cue))
+    lemma = lemma_of(words_at(text, attribution.cue))
     noun = text[slice(*attribution.source[-1])].rpartition(" ")[2].lower() if attribution.source else ""
     told = lemma in {"promise", "pledge", "vow", "threaten", "find"} and text.startswith(
         "that ", attribution.content[0][0]
@@ -104,8 +113,8 @@ def _without_outlet_cues(text: str, attributions: list[Attribution]) -> list[Att
     by_cue = {each.cue[0][0]: each for each in attributions if each.cue}
     found = []
     for each in attributions:
-        cue = " ".join(text[start:end] for start, end in each.cue)
-        outlet = by_cue.get(each.content[0][0]) if each.content and lemma_of(cue) in _CITING else None
+        citing = each.content and lemma_of(words_at(text, each.cue)) in _CITING
+        outlet = by_cue.get(each.content[0][0]) if citing else None
         found.append(replace(each, content=outlet.content) if outlet else each)
     return found
 
@@ -166,7 +175,7 @@ def _joined(text: str, group: ContentGroup, other: ContentGroup) -> ContentGroup
 
 def _rank(text: str, attribution: Attribution) -> int:
     """Rank an attribution from the outlet's side (low) to the origin (high)."""
-    cue = " ".join(text[start:end] for start, end in attribution.cue).lower()
+    cue = words_at(text, attribution.cue).lower()
     lemma = lemma_of(cue)
     if re.match(r"(?:as )?(?:quoted|cited|reported) (?:by|in)\b", cue):
         return 0

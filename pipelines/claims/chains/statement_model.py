@@ -29,7 +29,7 @@ from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.cue_words import ASKS
 from pipelines.claims.tables.source_words import POSSESSIVE
 from pipelines.core.logistic import load_weights, log_odds, probability
-from pipelines.core.spans import Spans, index_at, shared_length, total_length
+from pipelines.core.spans import Spans, index_at, shared_length, total_length, words_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "confidence" / "reports.json"
 
@@ -69,8 +69,7 @@ def reports_statement(discourse: Discourse, attribution: Attribution, *, nested:
 def statement_features(discourse: Discourse, attribution: Attribution, *, nested: bool) -> dict[str, float]:
     """Features of `attribution` for the regression."""
     cue, content, source = (
-        " ".join(discourse.text[start:end] for start, end in spans)
-        for spans in (attribution.cue, attribution.content, attribution.source)
+        words_at(discourse.text, spans) for spans in (attribution.cue, attribution.content, attribution.source)
     )
     lemmas, lemma, lower = lemmas_of(cue), lemma_of(cue), source.lower()
     clause, that = is_clause(content, lemmas), opens_with_that(content)

@@ -12,7 +12,7 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables import report_words as words
 from pipelines.claims.tables.number_words import CARDINALS, MULTIPLES, SCALES
-from pipelines.core.spans import Span
+from pipelines.core.spans import Span, words_at
 
 _OPENS_CLAUSE = re.compile(rf"[\s,:]*{words.OPENS_CLAUSE}", re.IGNORECASE)
 _THAT = re.compile(r"[\s,:]*that\s(?:\S+\s){3}", re.IGNORECASE)
@@ -53,8 +53,7 @@ _LONG = re.compile(rf"(?![\s,:]*{words.OPENS_PHRASE})(?:\S+\s+){{4}}\S", re.IGNO
 def has_signs_of_statement(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether an attribution is worded as a statement, a question or a demand."""
     text = discourse.text
-    cue = " ".join(text[start:end] for start, end in attribution.cue)
-    content = " ".join(text[start:end] for start, end in attribution.content)
+    cue, content = words_at(text, attribution.cue), words_at(text, attribution.content)
     lemmas = lemmas_of(cue)
     if (
         _is_gesture_apart(discourse, attribution)

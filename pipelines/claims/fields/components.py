@@ -114,10 +114,7 @@ def find_claim_hedges(doc: Doc) -> Doc:
     text = doc._.given_text
     for claim in doc._.claims:
         cues = [(link.cue.start, link.cue.end) for link in claim.chain if link.cue]
-        claim.hedges = [
-            records.Span(start=start, end=end, text=text[start:end])
-            for start, end in find_hedges(text, [*_fragments(claim), *cues])
-        ]
+        claim.hedges = records.spans_of(text, find_hedges(text, [*_fragments(claim), *cues]))
     return doc
 
 

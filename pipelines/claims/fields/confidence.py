@@ -16,6 +16,7 @@ from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.cue_words import SAYING
 from pipelines.core.logistic import load_weights, log_odds, probability
 from pipelines.core.records import Claim
+from pipelines.core.spans import words_at
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "confidence" / "weights.json"
 
@@ -52,7 +53,7 @@ def confidence_features(text: str, attribution: Attribution, *, nested: bool) ->
     network = log_odds(attribution.confidence)
     cue = text[slice(*attribution.cue[0])]
     words = sum(len(text[start:end].split()) for start, end in attribution.content)
-    source = " ".join(text[start:end] for start, end in attribution.source).lower().replace("’", "'")
+    source = words_at(text, attribution.source).lower().replace("’", "'")
     return {
         "network": network,
         # At both ends of its scale the network is right more often than it says.

@@ -17,7 +17,7 @@ from pipelines.claims.sentences import around
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core import records
-from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, total_length
+from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, total_length, words_at
 
 # From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
 _WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
@@ -92,16 +92,13 @@ def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> re
     claim = records.Claim(
         id=records.claim_id(read.speakers.article_id, fragments),
         kind=kind_of(text, fragments, read.quotations),
-        text=" ".join(text[start:end] for start, end in fragments),
-        fragments=[records.Span(start=start, end=end, text=text[start:end]) for start, end in fragments],
+        text=words_at(text, fragments),
+        fragments=records.spans_of(text, fragments),
         context=records.Range(start=first, end=last),
         source=chain[-1].source,
         cue=cue,
         chain=chain,
-        hedges=[
-            records.Span(start=start, end=end, text=text[start:end])
-            for start, end in find_hedges(text, fragments, words)
-        ],
+        hedges=records.spans_of(text, find_hedges(text, fragments, words)),
         negated=is_negated(text, fragments[0], words),
         quantities=items_inside(read.quantities, fragments),
         times=items_inside(read.times, fragments),

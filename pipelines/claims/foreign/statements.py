@@ -13,7 +13,7 @@ from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Spans, shared_length, total_length
+from pipelines.core.spans import Spans, shared_length, total_length, words_at
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENER = 12
@@ -58,7 +58,7 @@ def is_unsaid(text: str, one: Attribution, language: str) -> bool:
 def statement_features(text: str, one: Attribution, quotations: Spans, language: str) -> dict[str, float]:
     """What the words of a language tell of cue and content, beside the network's view."""
     words = WORDS[language]
-    cue, content = (" ".join(text[start:end] for start, end in spans) for spans in (one.cue, one.content))
+    cue, content = (words_at(text, spans) for spans in (one.cue, one.content))
     reports = whole_words(words.accordings).search(cue) or any(
         is_reporting_verb(word, language) for word in _WORD.findall(cue)
     )

@@ -17,7 +17,7 @@ from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.dateline import DATELINE
-from pipelines.core.spans import Neighbours, Span, overlap
+from pipelines.core.spans import Neighbours, Span, overlap, words_at
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
@@ -186,7 +186,7 @@ def _with_what_it_means(discourse: Discourse, attribution: Attribution) -> list[
 
     Any other single word is dropped, unless it is quoted or a charge: no claim is that short.
     """
-    words = " ".join(discourse.text[start:end] for start, end in attribution.content).strip(" ,.").lower()
+    words = words_at(discourse.text, attribution.content).strip(" ,.").lower()
     if words not in _POINTING:
         return [attribution] if " " in words or not words.isalpha() or names_charge(discourse.text, attribution) else []
     start = attribution.content[0][0]

@@ -6,7 +6,7 @@ zyte-common-items where they have one. Offsets are 0-based and half-open, in Uni
 """
 
 from pipelines.core.records.articles import Article, Dateline, Metadata, Removed, article_id
-from pipelines.core.records.base import SCHEMA_VERSION, Range, Record, Span
+from pipelines.core.records.base import SCHEMA_VERSION, Range, Record, Span, spans_of
 from pipelines.core.records.claims import (
     Claim,
     Cue,
@@ -48,4 +48,5 @@ __all__ = [
     "article_id",
     "claim_id",
     "source_id",
+    "spans_of",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -37,6 +38,11 @@ class Span(Range):
 
     text: Text
     """The text between the offsets."""
+
+
+def spans_of(text: str, spans: Iterable[tuple[int, int]]) -> list[Span]:
+    """The spans of `text` at those offsets."""
+    return [Span(start=start, end=end, text=text[start:end]) for start, end in spans]
 
 
 def digest(text: str) -> str:
