@@ -22,11 +22,7 @@ class Interval(NamedTuple):
 
 
 def interval(
-    documents: Sequence[Document],
-    score: Callable[[Sequence[Document]], float],
-    *,
-    resamples: int = 1000,
-    seed: int = 0,
+    documents: Sequence[Document], score: Callable[[Sequence[Document]], float], *, resamples: int = 1000, seed: int = 0
 ) -> Interval:
     """The 95 % interval of `score` over `documents`, each given by its counts.
 

@@ -36,12 +36,7 @@ from pipelines.claims import pipeline
 from pipelines.claims.attribution import find_attributions
 from pipelines.claims.extract import extract_claims
 from pipelines.claims.fields.check_worthiness import THRESHOLD
-from pipelines.claims.fields.confidence import (
-    MODEL,
-    calibrated,
-    confidence_features,
-    statement_features,
-)
+from pipelines.claims.fields.confidence import MODEL, calibrated, confidence_features, statement_features
 from pipelines.claims.model.reader import read
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.sources.resolver import resolver_of

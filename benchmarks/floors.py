@@ -100,10 +100,7 @@ def check(benchmark: str, results: Results, *, path: Path = FLOORS) -> list[str]
         return [f"no floors for {benchmark} yet; pin them: {repair}"]
     if pinned["corpus"] != results.corpus:
         return [f"the corpus is {results.corpus}, the floors are for {pinned['corpus']}; pin them anew: {repair}"]
-    return [
-        *_worse(pinned["floors"], results.scores, sign=1),
-        *_worse(pinned["ceilings"], results.costs, sign=-1),
-    ]
+    return [*_worse(pinned["floors"], results.scores, sign=1), *_worse(pinned["ceilings"], results.costs, sign=-1)]
 
 
 def pin(benchmark: str, results: Results, *, lower: bool = False, path: Path = FLOORS) -> None:

@@ -18,10 +18,7 @@ from benchmarks.readers.languages import Sample, is_right
 from benchmarks.rivals.languages import LANGDETECT_KNOWS, Detector, installed
 from pipelines.language import detect
 
-TARGETS = {
-    "five sentences, langdetect's languages": 0.995,
-    "five sentences, all languages": 0.97,
-}
+TARGETS = {"five sentences, langdetect's languages": 0.995, "five sentences, all languages": 0.97}
 TARGET_MILLISECONDS = 2
 
 

@@ -15,15 +15,7 @@ from pipelines.core.records import Article
 from pipelines.core.records.groups import ClaimGroup
 from pipelines.output.saved_runs import SavedRun, all_groups
 from viewer.html_page import INDEX_SCRIPTS, Block, page_parts
-from viewer.page_data import (
-    MemberClaim,
-    article_data,
-    group_data,
-    member_claim,
-    outlet,
-    rejected_data,
-    removed_data,
-)
+from viewer.page_data import MemberClaim, article_data, group_data, member_claim, outlet, rejected_data, removed_data
 
 ARTICLES_PER_PAGE = 500
 

@@ -164,11 +164,7 @@ MARKUP: Mapping[str, Make] = MappingProxyType(
         "JSON-LD in JSON-LD": _in_json_ld(nested('{"a":', "}", core="1")),
         "JSON-LD arrays": _in_json_ld(nested("[", "]")),
         "JSON-LD authors": _in_json_ld(
-            numbered(
-                lambda n: f'"{name(n)}",',
-                before='{"@type":"NewsArticle","author":[',
-                after='"x"]}',
-            )
+            numbered(lambda n: f'"{name(n)}",', before='{"@type":"NewsArticle","author":[', after='"x"]}')
         ),
         "JSON-LD blocks": repeated('<script type="application/ld+json">{"@type":"NewsArticle"}</script>'),
     }

@@ -55,9 +55,7 @@ def _places(lines: Sequence[str], article: str) -> list[list[tuple[int, int]]]:
 
 
 def _places_of(
-    tokens: tuple[str, ...],
-    at: dict[tuple[str, ...], list[int]],
-    short: dict[tuple[str, ...], list[int]],
+    tokens: tuple[str, ...], at: dict[tuple[str, ...], list[int]], short: dict[tuple[str, ...], list[int]]
 ) -> list[tuple[int, int]]:
     """Places in the article where most of a line's shingles occur, with its length."""
     if len(tokens) < _SIZE:

@@ -133,9 +133,7 @@ def load_sources(path: Path) -> list[Source]:
     except ValidationError as error:
         raise SourcesError(f"{path}: {_first(error)}") from error
     return [
-        source.model_copy(
-            update={"limit": source.limit or file.limit, "max_age": source.max_age or file.max_age},
-        )
+        source.model_copy(update={"limit": source.limit or file.limit, "max_age": source.max_age or file.max_age})
         for source in file.sources
     ]
 

@@ -153,10 +153,7 @@ def to_record(exchange: Exchange, *, key: str, redact: Redactor) -> bytes:
         for value in values
         if name.lower() not in _LEFT_OUT
     ]
-    fields = {
-        "WARC-Date": exchange.received.strftime(_FORMAT),
-        PAGE_FIELD: ASIDE if exchange.is_aside else redact(key),
-    }
+    fields = {"WARC-Date": exchange.received.strftime(_FORMAT), PAGE_FIELD: ASIDE if exchange.is_aside else redact(key)}
     if exchange.hints is not None and exchange.hints != Hints():
         fields[HINTS_FIELD] = json.dumps(exchange.hints.model_dump())  # ASCII, without line breaks
     if exchange.verdict is not None:

@@ -9,14 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pipelines.boilerplate.tables.phrases import (
-    OPENING_LIMITS,
-    OPENINGS,
-    PATTERN_LIMIT,
-    PATTERNS,
-    WHOLE,
-    phrase_rows,
-)
+from pipelines.boilerplate.tables.phrases import OPENING_LIMITS, OPENINGS, PATTERN_LIMIT, PATTERNS, WHOLE, phrase_rows
 from pipelines.core.words import count_words, has_unspaced_script
 
 # No line that an opening may decide is longer, and no phrase.

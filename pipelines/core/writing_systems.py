@@ -87,10 +87,7 @@ ONE_LANGUAGE: Final[dict[str, str]] = dict(
 )
 
 # Letters that only the second language of a script uses, and uses in every sentence.
-MARKS: Final[dict[str, dict[str, str]]] = {
-    "Beng": {"as": "ৰৱ"},
-    "Ethi": {"ti": "ቐቑቒቓቔቕቖኸኹኺኻኼኽኾ"},
-}
+MARKS: Final[dict[str, dict[str, str]]] = {"Beng": {"as": "ৰৱ"}, "Ethi": {"ti": "ቐቑቒቓቔቕቖኸኹኺኻኼኽኾ"}}
 
 SIMPLIFIED: Final[frozenset[str]] = frozenset(
     "这国个们来时说对过会还没发经进现开问关长门见东车马鸟鱼龙书买卖学习为与两从众优伟传伤体处备复头夺奋妇妈实宝审将"

@@ -45,10 +45,7 @@ class PageStates:
     def is_done(self, key: str) -> bool:
         """Whether nothing is left to do for the page at `key`."""
         return (
-            self._db.execute(
-                f"SELECT 1 FROM pages WHERE key = ? AND state IN {_DONE}",
-                (identity(key),),
-            ).fetchone()
+            self._db.execute(f"SELECT 1 FROM pages WHERE key = ? AND state IN {_DONE}", (identity(key),)).fetchone()
             is not None
         )
 

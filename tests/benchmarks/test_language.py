@@ -19,13 +19,7 @@ def test_sentences_are_put_together_and_a_rest_is_left(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "language", "right"),
-    [
-        ("zh-Hant", "zh", True),
-        ("no", "nn", True),
-        ("sr", "bs", True),
-        ("und", "en", False),
-        ("ms", "id", False),
-    ],
+    [("zh-Hant", "zh", True), ("no", "nn", True), ("sr", "bs", True), ("und", "en", False), ("ms", "id", False)],
 )
 def test_standards_of_one_language_count_as_one(answer: str, language: str, right: bool) -> None:
     assert is_right(answer, language) is right

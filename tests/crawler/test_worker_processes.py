@@ -70,9 +70,7 @@ def spinning(tmp_path: Path, marks: dict[int, str], **settings: object) -> list[
     return [sys.executable, "-m", "scrapy", "crawl", "seeds", "-a", f"path={folder}", *options]
 
 
-def test_a_page_over_a_limit_or_that_kills_its_worker_is_rejected_and_the_others_go_on_in_order(
-    tmp_path: Path,
-) -> None:
+def test_a_page_over_a_limit_or_that_kills_its_worker_is_rejected_and_the_others_go_on_in_order(tmp_path: Path) -> None:
     command = spinning(tmp_path, {2: "SPIN", 3: "HOARD", 4: "ALLOCATE", 5: "SPIN"}, PAGE_TIMEOUT=1, PAGE_MEMORY_MB=500)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     crawl = Crawl(done.returncode, done.stderr, tmp_path / "output")

@@ -98,11 +98,7 @@ def export(checkpoints: list[Path], out: Path, config: dict[str, Any], *, exact:
         with np.load(out / VOCABULARY) as stored:
             kept = torch.from_numpy(stored["ids"].astype(np.int64))
         network.words = nn.Embedding.from_pretrained(network.words.weight[kept].detach())
-    np.savez(
-        out / TABLES,
-        allow_pickle=False,
-        **decoding_tables(network),
-    )
+    np.savez(out / TABLES, allow_pickle=False, **decoding_tables(network))
     if not exact:
         in_bytes = HalfBytes if config["base"] == "e5" else Bytes
         network.words = in_bytes(network.words.weight.detach())  # type: ignore[assignment]

@@ -32,10 +32,7 @@ def shaped(sentences: list[Annotated], generator: random.Random) -> Annotated:
 
 
 def filled_at_random(
-    patterns: Sequence[str],
-    fillers: dict[str, tuple[str, ...]],
-    sentences: list[Annotated],
-    generator: random.Random,
+    patterns: Sequence[str], fillers: dict[str, tuple[str, ...]], sentences: list[Annotated], generator: random.Random
 ) -> Annotated:
     """Fill one of `patterns` with fillers and with four of `sentences`."""
     pattern = generator.choice(patterns)

@@ -24,14 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.floors import DEFAULT_DATA
-from benchmarks.metrics.same_claims import (
-    FOLDS,
-    fold_of,
-    pooled_index,
-    predicted_pairs,
-    score_pairs,
-    unseen_edges,
-)
+from benchmarks.metrics.same_claims import FOLDS, fold_of, pooled_index, predicted_pairs, score_pairs, unseen_edges
 from benchmarks.readers import ecbplus, same_claims
 from benchmarks.readers.same_claims import Story, article_of
 from benchmarks.regression import fit_weights

@@ -22,10 +22,7 @@ _WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,64}(?![^\W\d_])")
 _LATIN_LETTER: Final = re.compile(r"[A-Za-z]")
 _FOREIGN: Final = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 
-_TO_LATIN: Final = {
-    **dict(zip(_CYRILLIC, _LATIN, strict=True)),
-    **dict(zip(_GREEK, _LATIN_OF_GREEK, strict=True)),
-}
+_TO_LATIN: Final = {**dict(zip(_CYRILLIC, _LATIN, strict=True)), **dict(zip(_GREEK, _LATIN_OF_GREEK, strict=True))}
 _TO_CYRILLIC: Final = dict(zip(_LATIN, _CYRILLIC, strict=True))
 _TO_GREEK: Final = dict(zip(_LATIN_OF_GREEK, _GREEK, strict=True))
 

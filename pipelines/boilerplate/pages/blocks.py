@@ -17,11 +17,7 @@ from pipelines.boilerplate.pages.block import Block, Node, ShownTime, normalise
 from pipelines.boilerplate.pages.characters import squeezed
 from pipelines.boilerplate.pages.drop_caps import join_drop_caps
 from pipelines.boilerplate.pages.inline_text import is_apart, is_off_screen_inline
-from pipelines.boilerplate.pages.markup import (
-    attributes_of,
-    calls_change,
-    is_link_to_author,
-)
+from pipelines.boilerplate.pages.markup import attributes_of, calls_change, is_link_to_author
 from pipelines.boilerplate.pages.nodes import node_of, off_screen_node
 from pipelines.boilerplate.tables.page_words import (
     BOLD_TAGS,

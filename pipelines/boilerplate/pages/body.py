@@ -91,7 +91,4 @@ class Body:
     def last_paragraph(self) -> int:
         """Return the place in `picked` of the last running paragraph."""
         places = range(len(self.picked) - 1, -1, -1)
-        return next(
-            (place for place in places if is_running(self.blocks[self.picked[place]])),
-            len(self.picked) - 1,
-        )
+        return next((place for place in places if is_running(self.blocks[self.picked[place]])), len(self.picked) - 1)

@@ -148,10 +148,7 @@ def _marked(declared: Declared, name: str) -> list[str]:
     return [
         text
         for element in declared.marked.get(name, ())[:3]
-        for text in (
-            *map(element.get, ("datetime", "content", "title")),
-            normalise(element.text_content()[:100]),
-        )
+        for text in (*map(element.get, ("datetime", "content", "title")), normalise(element.text_content()[:100]))
         if text
     ]
 

@@ -65,7 +65,7 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
     "newsletter": {
         "letter-or-app": r"^(?:never miss|don.t miss|download|get|want|join|start|stay|follow)\b.{0,60}"
         r"\b(?:our|the|your|a free)\s(?:[\w'’-]+\s){0,4}"
-        r"(?:newsletter|letter|briefing|bulletin|app|news alerts?)\b(?!\s(?:to|from)\s).{0,60}$",
+        r"(?:newsletter|letter|briefing|bulletin|app|news alerts?)\b(?!\s(?:to|from)\s).{0,60}$"
     },
     "share": {
         "follow-networks": r"^(?:follow|like|find|join|folge|folgen|suivez|sigue|síguenos|segui)\b.{0,60}\b(?:facebook|"
@@ -92,9 +92,7 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
         r"|^(?-i:ENDS|SOURCE:?\s[A-Z].{1,60})$|^انتهای پیام\W*$",
         "contributors": r"\bcontributed (?:to this (?:report|story|article)|reporting)\b",
     },
-    "related": {
-        "video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$",
-    },
+    "related": {"video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$"},
 }
 PATTERN_LIMIT: Final = 25
 

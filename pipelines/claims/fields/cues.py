@@ -31,11 +31,7 @@ _DENYING, _DOUBTING, _ASKING = (
     re.compile(r"\b(?:" + "|".join(phrases) + r")", re.IGNORECASE)
     for phrases in (DENYING_PHRASES, DOUBTING_PHRASES, ASKING_PHRASES)
 )
-_PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = (
-    (_DOUBTING, "doubts"),
-    (_ASKING, "asks"),
-    (_DENYING, "denies"),
-)
+_PHRASES: tuple[tuple[re.Pattern[str], Stance], ...] = ((_DOUBTING, "doubts"), (_ASKING, "asks"), (_DENYING, "denies"))
 _UNSAYS = DENIES | DOUBTS
 _UNDENIED = re.compile(rf"(?:\b|(?<=n)){UNDENIED}", re.IGNORECASE)
 _UNSAID = re.compile(rf"(?:{UNSAID}|{UNSAYING})(?: {UNSAID_BETWEEN})* $", re.IGNORECASE)

@@ -123,13 +123,7 @@ def _any_weekday(_: re.Match[str], __: date | None, ___: ForeignWords) -> Resolv
     return None, "day"
 
 
-_READERS = {
-    "date": _date,
-    "in_month": _in_month,
-    "in_year": _in_year,
-    "relative": _relative,
-    "weekday": _any_weekday,
-}
+_READERS = {"date": _date, "in_month": _in_month, "in_year": _in_year, "relative": _relative, "weekday": _any_weekday}
 
 
 def _month(name: str, words: ForeignWords) -> int:

@@ -18,13 +18,7 @@ from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.currency_words import CODES
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.place_names import PEOPLES, PLACES
-from pipelines.claims.tables.source_words import (
-    COMMON_BODIES,
-    PERSON_NOUNS,
-    ROLE_ACRONYMS,
-    ROLE_NOUNS,
-    TITLES,
-)
+from pipelines.claims.tables.source_words import COMMON_BODIES, PERSON_NOUNS, ROLE_ACRONYMS, ROLE_NOUNS, TITLES
 from pipelines.core.spans import Coverage, Span
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")

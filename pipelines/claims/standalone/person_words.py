@@ -102,13 +102,7 @@ def _first_person(text: str, match: re.Match[str], name: str) -> Replacement:
 
 
 def third_person(
-    discourse: Discourse,
-    span: Span,
-    pronouns: list[Pronoun],
-    resolver: SourceLookup,
-    claim: Claim,
-    *,
-    attributed: bool,
+    discourse: Discourse, span: Span, pronouns: list[Pronoun], resolver: SourceLookup, claim: Claim, *, attributed: bool
 ) -> Iterator[Replacement]:
     """Replace `he`, `she` by names, and the first short name by the full one.
 

@@ -33,11 +33,7 @@ def table_rows(records: ExportInput) -> Iterator[tuple[str, Row]]:
                 numbers[claim.id] = claim_number
             yield (
                 "claims",
-                {
-                    "claimNumber": claim_number,
-                    "articleNumber": article_number,
-                    "articleId": article.id,
-                }
+                {"claimNumber": claim_number, "articleNumber": article_number, "articleId": article.id}
                 | claim_row(claim),
             )
             for table, row in claim_part_rows(claim):
@@ -105,12 +101,7 @@ def claim_part_rows(claim: Claim) -> Iterator[tuple[str, Row]]:
     for position, link in enumerate(claim.chain):
         yield (
             "links",
-            {
-                "claimId": claim.id,
-                "position": position,
-                **_source_columns(link.source),
-                **_cue_columns(link.cue),
-            },
+            {"claimId": claim.id, "position": position, **_source_columns(link.source), **_cue_columns(link.cue)},
         )
     for position, quantity in enumerate(claim.quantities):
         yield (
@@ -180,12 +171,7 @@ def group_rows(group: ClaimGroup, claim_numbers: dict[str, int]) -> Iterator[tup
     for position, conflict in enumerate(group.conflicts):
         yield (
             "group_conflicts",
-            {
-                "groupId": group.id,
-                "position": position,
-                "kind": conflict.kind,
-                "conflictingValues": conflict.values,
-            },
+            {"groupId": group.id, "position": position, "kind": conflict.kind, "conflictingValues": conflict.values},
         )
 
 

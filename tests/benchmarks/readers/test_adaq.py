@@ -20,11 +20,7 @@ def _tokens(tagged: str) -> list[tuple[str, str]]:
             "Он сказал, что идет дождь.",
             [["Он"], ["сказал"], ["что идет дождь"]],
         ),
-        (
-            '""""/q Prší/q ,/q """"/q řekl/c Malý/s .',
-            '"Prší," řekl Malý.',
-            [["Malý"], ["řekl"], ['"Prší,"']],
-        ),
+        ('""""/q Prší/q ,/q """"/q řekl/c Malý/s .', '"Prší," řekl Malý.', [["Malý"], ["řekl"], ['"Prší,"']]),
         (
             "Prší/q , řekl/c , a/q ( asi/q ) sněží/q .",
             "Prší, řekl, a (asi) sněží.",

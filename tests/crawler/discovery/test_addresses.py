@@ -88,11 +88,7 @@ def test_no_link_raises_and_an_address_is_stable(link: str, base: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "site"),
-    [
-        ("https://www.news.example.co.uk/a", "example.co.uk"),
-        ("http://127.0.0.1:8000/a", "127.0.0.1"),
-    ],
+    ("url", "site"), [("https://www.news.example.co.uk/a", "example.co.uk"), ("http://127.0.0.1:8000/a", "127.0.0.1")]
 )
 def test_sites(url: str, site: str) -> None:
     assert site_of(url) == site

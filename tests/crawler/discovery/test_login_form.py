@@ -53,8 +53,7 @@ def test_a_form_that_comes_back_is_a_failure() -> None:
 
 
 @pytest.mark.parametrize(
-    "markup",
-    ["<input type=password>" + "<p>a" * 600_000, "<form><div>" * 50_000, "<form><div><input name=a>" * 50_000],
+    "markup", ["<input type=password>" + "<p>a" * 600_000, "<form><div>" * 50_000, "<form><div><input name=a>" * 50_000]
 )
 def test_a_page_that_is_long_or_deep_takes_no_time(markup: str) -> None:
     before = time.process_time()

@@ -72,10 +72,7 @@ STEPS = {
 COUNTS = dict(zip(STEPS, (5, 13, 5, 1, 4, 1, 1), strict=True))
 
 
-@pytest.mark.parametrize(
-    ("step", "times"),
-    [(step, times) for step, count in COUNTS.items() for times in range(count)],
-)
+@pytest.mark.parametrize(("step", "times"), [(step, times) for step, count in COUNTS.items() for times in range(count)])
 def test_a_kill_at_any_step_loses_and_doubles_nothing(
     step: str, times: int, tmp_path: Path, make_article: Callable[..., Article], monkeypatch: pytest.MonkeyPatch
 ) -> None:

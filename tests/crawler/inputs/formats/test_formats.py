@@ -675,11 +675,7 @@ def test_lines_above_the_names_of_columns_are_passed_over(above: str, tmp_path: 
 
 @pytest.mark.parametrize(
     ("delimiter", "columns"),
-    [
-        (",", "day headline author text url"),
-        ("\t", "url headline text"),
-        (";", "number outlet text headline day"),
-    ],
+    [(",", "day headline author text url"), ("\t", "url headline text"), (";", "number outlet text headline day")],
 )
 def test_a_table_without_names_is_known_by_what_its_columns_hold(delimiter: str, columns: str, tmp_path: Path) -> None:
     text = io.StringIO()

@@ -50,12 +50,7 @@ def test_rules(language: str, text: str, name: str, expected: list[tuple[str, st
 
 
 # Sentences and paragraphs of our own with the share of their quotations that are found at least, with their sources.
-SHIPPED = {
-    "de": (german, 0.93),
-    "fr": (french, 0.85),
-    "es": (spanish, 0.89),
-    "ru": (russian, 0.89),
-}
+SHIPPED = {"de": (german, 0.93), "fr": (french, 0.85), "es": (spanish, 0.89), "ru": (russian, 0.89)}
 
 
 @pytest.mark.parametrize("language", SHIPPED)

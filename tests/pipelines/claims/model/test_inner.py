@@ -15,10 +15,7 @@ TABLE = {
         "“She {wrote} ['The keys are lost' in a letter to the mayor. It was odd],” he said.",
         "'The keys are lost'",
     ),
-    "a quotation after that": (
-        "“He {claims} [that “nobody asked” and then leaves],” she said.",
-        "that “nobody asked”",
-    ),
+    "a quotation after that": ("“He {claims} [that “nobody asked” and then leaves],” she said.", "that “nobody asked”"),
     "two typed apostrophes": (
         "The clerk said the mayor {wrote} [''It is done.'' and went home], and left.",
         "''It is done.''",
@@ -59,10 +56,7 @@ TABLE = {
         "“They {say} ['The drivers' names are gone' and laugh],” he said.",
         "'The drivers' names are gone'",
     ),
-    "a dash too soon": (
-        "“The minister {said} [no — he was tired of it],” she said.",
-        "no — he was tired of it",
-    ),
+    "a dash too soon": ("“The minister {said} [no — he was tired of it],” she said.", "no — he was tired of it"),
     "two dashes": (
         "“The minister {said} [the farm — the old one — had burned]?” she asked.",
         "the farm — the old one — had burned",

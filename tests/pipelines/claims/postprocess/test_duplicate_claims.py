@@ -28,10 +28,7 @@ CASES = [
         "The port lost 1,200 jobs in May, at least. [Q1 The port lost 1,200 jobs in May], [S1 Weber] [C1 said].",
         [1, None],
     ),
-    (
-        "The port lost 1,200 jobs. [Q1 The port was built in 1900 and sold in 1950], [S1 Weber] [C1 said].",
-        [None, None],
-    ),
+    ("The port lost 1,200 jobs. [Q1 The port was built in 1900 and sold in 1950], [S1 Weber] [C1 said].", [None, None]),
     # A pull quote, before and after the quotation in full.
     (
         "[Q1 “The port cannot pay its crews,”] [S1 Ana Ruiz] [C1 said]\n\n"

@@ -45,10 +45,7 @@ CASES = [
     ("Judge Marta Silva fined Lars Holm $500. [He] paid at once.", "Lars Holm"),
     ("Susan Berg coached the girls. In 2011 [she] won the cup with them.", "Susan Berg"),
     ("Karl Weber resigned. His successor, Mary Lane, said [she] would stay.", "Mary Lane"),
-    (
-        "{Karl Weber} hopes to win. His coach, former sprinter Peter Okoye, was less sure. [He] limped.",
-        "Peter Okoye",
-    ),
+    ("{Karl Weber} hopes to win. His coach, former sprinter Peter Okoye, was less sure. [He] limped.", "Peter Okoye"),
     ("The gold went to Eva Holm. [She] had trained alone.", "Eva Holm"),
     ("Eva Holm spoke on Monday. Asked by a nurse whether she would go, [she] {said} no.", "Eva Holm"),
     ("Eva Holm spoke. Under questioning by lawyer Ana Ruiz, [she] left.", "Eva Holm"),
