@@ -7,11 +7,12 @@ and content are.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from pipelines.claims.foreign import german_accordings
+from pipelines.claims.foreign import german_accordings, inner_accordings
 from pipelines.claims.foreign.cues import is_reporting_verb
-from pipelines.claims.foreign.patterns import bounded
+from pipelines.claims.foreign.patterns import bounded, whole_words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span, Spans
@@ -31,7 +32,7 @@ def find_accordings(text: str, sentences: Spans, language: str) -> list[Attribut
     """Find the attributions by a preposition in the sentences of `text`."""
     found = []
     for start, end in sentences:
-        for reader in (_german,) if language == GERMAN else (_leading, _trailing):
+        for reader in (_german,) if language == GERMAN else (_possessed, _leading, _trailing, _inner):
             one = reader(text, (start, end), language)
             if one is not None:
                 found.append(one)
@@ -90,6 +91,24 @@ def _trailing(text: str, sentence: Span, language: str) -> Attribution | None:
     if closed is None or _is_clause(closed["source"], language):
         return None
     return _made(text, closed.span("source"), closed.span("cue"), [(start, closed.start())])
+
+
+def _possessed(text: str, sentence: Span, language: str) -> Attribution | None:
+    """Read a preposition with the pronoun of whoever spoke before.
+
+    `A suo parere, piove.`
+    """
+    cue = whole_words(WORDS[language].possessed).match(text, *sentence)
+    made = _made(text, cue.span(), cue.span(), [(cue.end(), sentence[1])]) if cue else None
+    return replace(made, source=[]) if made else None
+
+
+def _inner(text: str, sentence: Span, language: str) -> Attribution | None:
+    """Read a preposition within a clause, in languages without commas around it."""
+    if language not in inner_accordings.LANGUAGES:
+        return None
+    made = (_made(text, *each) for each in inner_accordings.readings(text, sentence, language))
+    return next(filter(None, made), None)
 
 
 def _german(text: str, sentence: Span, _: str) -> Attribution | None:

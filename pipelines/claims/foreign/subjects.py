@@ -35,7 +35,7 @@ def with_subjects(
     """Correct the sources of attributions, and find those that are elided."""
     words = WORDS[language]
     found = [_corrected(text, one, language) for one in attributions]
-    if not words.drops_subjects:
+    if not words.drops_subjects and not any(_is_possessed(text, one, language) for one in found):
         return found
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
     near = Neighbours(one.content for one in found)
@@ -43,7 +43,7 @@ def with_subjects(
     for index, given in sorted(enumerate(found), key=lambda each: each[1].cue):
         if is_nested(given, (found[key] for key in near.near(given.cue[:1]))):
             continue
-        if not given.source:
+        if not given.source and (words.drops_subjects or _is_possessed(text, given, language)):
             found[index] = replace(given, source=_elided(text, given, spoke, (sentences, told), language))
         if found[index].source:
             spoke.append(found[index])
@@ -94,7 +94,13 @@ def _elided(
     near = index_at(sentences, last.cue[0][0]) >= first
     alike = is_plural(text[start:end], language) == is_plural(text[slice(*last.cue[0])], language)
     source = text[last.source[0][0] : last.source[-1][1]]
+    alike = alike or _is_possessed(text, one, language)
     return last.source if near and alike and kind_of_mention(source, source, language) != "document" else []
+
+
+def _is_possessed(text: str, one: Attribution, language: str) -> bool:
+    """Whether the cue has the pronoun of whoever spoke: `a suo parere`."""
+    return whole_words(WORDS[language].possessed).match(text, *one.cue[0]) is not None
 
 
 def is_plural(cue: str, language: str) -> bool:

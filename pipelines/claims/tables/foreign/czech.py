@@ -54,9 +54,10 @@ CZECH = ForeignWords(
     labels=r"§|č|číslo|čl|článk\w+|článek|strana|odst|kapitola|linka",
     drops_subjects=True,
     no_subjects=r"by[lt][aoiy]?|je|lze",
-    no_sources=r"novinářům|před|při|po|za",
+    no_sources=r"\w+ům|sám|sama|před|při|po|za",
     conditionals=r"pokud|jestli(?:že)?|když",
     unsaid=r"odmítl\w* (?:říci|komentovat|sdělit)|nechtěl\w* (?:říci|komentovat|sdělit)|zvažuj\w*",
+    possessed=r"podle (?:jeho|jejích|jejich|jejího) (?:slov|názoru|mínění|odhadu)",
     adverbials=r"dnes|na|novinářům|po|před|při|v|ve|včera",
     abbreviations=r"\d{1,2}|atd|apod|[Čč]|čl|hl|mj|mil|mld|např|odst|popř|př|r|resp|sb|sv|tj|tzn|tzv|tis|ul|[Dd]oc|[Pp]rof|Ing|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|[A-Z]",
 )  # fmt: skip

@@ -58,6 +58,7 @@ DUTCH = ForeignWords(
     no_sources=r"bij|na|tegen(?:over)?|tijdens|op",
     conditionals=r"als|indien|mocht",
     unsaid=r"(?:wil\w*|weiger\w*)(?: \w+)? (?:niet |te )?(?:zeggen|reageren)|(?:moe(?:t|ten)|zal moeten) (?:zeggen|uitleggen|verklaren)|onderzoek\w*",
+    possessed=r"naar (?:zijn|haar) (?:mening|oordeel)|(?:volgens|in) (?:zijn|haar) (?:lezing|woorden)",
     adverbials=r"bij|gisteren|in|na|op|tegen(?:over)?|tijdens|voor",
     abbreviations=r"dhr|mevr|mw|[Mm]r|[Dd]rs|[Ii]r|[Pp]rof|[Ii]ng|bijv|b\.v|blz|ca|enz|m\.b\.t|m\.n|nr|nrs|o\.a|t\.a\.v|St|v\.d|zgn",
 )  # fmt: skip

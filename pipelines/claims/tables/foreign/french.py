@@ -61,6 +61,7 @@ FRENCH = ForeignWords(
     conditionals=r"si|s['’]",
     consequences=r"\w+(?:ra|ront|rait|raient)",
     unsaid=r"(?:refus\w+|déclin\w+|souhait\w+|voul\w+)(?: pas)?(?: \w+)? (?:de |d['’])?(?:dire|commenter|réagir|s['’]exprimer)|dev(?:ra|ront) (?:dire|expliquer|préciser|répondre|justifier)|cherch\w+ à (?:savoir|comprendre|déterminer)",
+    possessed=r"(?:à|de) son avis|selon (?:ses|leurs) (?:mots|propos|dires|termes|calculs)|à ses yeux",
     adverbials=r"à|au|aux|après|avant|dans|devant|en|face|hier|lors|sur",
     abbreviations=r"MM|Mgr|Dr|Pr|Me|art|av|boul|env|ex|min|max|p\.ex|vol|c\.-à-d|N|n°",
 )  # fmt: skip

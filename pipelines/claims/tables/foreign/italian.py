@@ -25,7 +25,7 @@ ITALIAN = ForeignWords(
     denies=phrases("negare smentire respingere contestare"),
     doubts=phrases("dubitare"),
     asks=phrases("domandare chiedere"),
-    accordings=r"secondo|stando a(?:l|lla|gli|lle|i)?|a detta d(?:i|el|ella|ei|egli|elle)|a giudizio d(?:i|el|ella|ei)|a parere d(?:i|el|ella|ei)",
+    accordings=r"(?:secondo|stando a) quanto (?:(?:ha|hanno|è stato|si) )?\w+(?: da(?:l(?:la|le|lo|l['’])?|i|gli)?)?|secondo|stando a(?:l|lla|gli|lle|i)?|a detta d(?:i|el|ella|ei|egli|elle)|a giudizio d(?:i|el|ella|ei)|a parere d(?:i|el|ella|ei)",
     not_said=r"(?:non|mai|senza|rifiut\w+)",
     openers=r"(?:che\s|ch['’])",
     pronouns=phrases("lui lei loro egli ella essi esse io noi chi che cui questi costui"),
@@ -60,6 +60,7 @@ ITALIAN = ForeignWords(
     conditionals=r"se",
     consequences=r"\w+(?:rà|ranno|rebbe\w*)",
     unsaid=r"(?:rifiut\w+ di|non (?:ha|hanno) voluto) (?:dire|commentare)|dov(?:rà|ranno) (?:dire|spiegare|chiarire|rispondere)|cerc\w+ di (?:capire|chiarire|stabilire)",
+    possessed=r"a suo (?:parere|avviso|giudizio|dire)|secondo (?:i suoi calcoli|la sua versione)",
     adverbials=r"a|al|alla|all['’]|ai|alle|davanti|dopo|durante|ieri|in|nel|nella|nell['’]|oggi",
     abbreviations=r"[Ss]igg?|sig\.ra|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Aa]vv|[Ii]ng|[Oo]n|[Mm]ons|art|artt|ca|cap|ecc|es|n|nn|pag|S|SS|St|vol",
 )  # fmt: skip

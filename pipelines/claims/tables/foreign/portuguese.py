@@ -59,6 +59,7 @@ PORTUGUESE = ForeignWords(
     conditionals=r"se",
     consequences=r"\w+(?:rá|rão|ria|riam)",
     unsaid=r"(?:recus\w+(?:-se a)?|não quis\w*|evit\w+) (?:dizer|comentar)|(?:dever(?:á|ão)|terá de|terão de) (?:dizer|explicar|esclarecer)|procur\w+ (?:saber|apurar)",
+    possessed=r"(?:a|no) seu (?:ver|entender)|na sua (?:opinião|perspetiva)|em sua opinião|segundo as suas palavras",
     adverbials=r"a|à|ao|aos|após|depois|durante|em|hoje|na|no|numa?|ontem|perante",
     abbreviations=r"[Ss]ra?s?|[Dd]ra?|[Pp]rofa?|[Ee]ng|Exmo|Exma|art|arts|av|cap|n|nº|pág|p\.ex|séc|Sto|Sta|D",
 )  # fmt: skip

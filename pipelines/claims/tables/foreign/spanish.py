@@ -61,6 +61,7 @@ SPANISH = ForeignWords(
     conditionals=r"si",
     consequences=r"\w+(?:rá|rán|ría|rían)",
     unsaid=r"(?:rehus\w+|declin\w+|evit\w+|no quis\w+|no ha querido|se neg\w+ a) (?:decir|comentar|hacer)|deber(?:á|án) (?:decir|explicar|responder|justificar)|busc\w+ (?:saber|aclarar|determinar)",
+    possessed=r"a su (?:juicio|parecer|entender)|en su opinión|según su(?:s)? (?:versión|palabras|relato|cálculos)",
     adverbials=r"a|al|ante|ayer|después|durante|en|este|hoy|tras",
     abbreviations=r"[Ss]ra?s?|D|Da|Dª|[Dd]ra?|Ud|Uds|Vd|art|arts|av|avda|cap|EE|EE\.UU|núm|núms|p\.ej|pág|págs|prof|Gral|Ing|Lic|Mons|Sto|Sta",
 )  # fmt: skip

@@ -90,6 +90,8 @@ class ForeignWords:
     """Pattern of a verb of the clause behind a condition, where its opener has other uses."""
     unsaid: str = "(?!)"
     """Pattern of cues by which nothing is said: `refused to say`."""
+    possessed: str = "(?!)"
+    """Pattern of `accordings` with a pronoun for whoever spoke before: `in her view`."""
     inverted_subjects: str = "(?!)"
     """Pattern of a subject within the cue, as its group."""
     impersonal: str = "(?!)"
