@@ -63,7 +63,7 @@ SUBORDINATORS = (
     # `since 2015` opens none.
     r"who|whom|whose|which|(?<!just )because|although|though|unless|while|whereas|when|where|if|whether|"
     r"(?:since|until|before|after)(?!\s(?:\d|last|this|next|then|now|(?:mid|late|early|yester|to)\b|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b))|"
-    r"despite|without|rather than|instead of|so that|in order|even though|lest|why|how|^should(?=\s(?:he|she|it|they|we|you|the|an?)\s)"
+    r"despite|without|rather than|instead of|so that|in order|even though|lest|why|how|as(?=\s(?:he|she|it|they|we|there|nobody|nothing)\s)|^should(?=\s(?:he|she|it|they|we|you|the|an?)\s)"
 )
 # Of these, conjunctions: their clause has a subject of its own.
 CONJUNCTIONS = frozenset(

@@ -90,7 +90,7 @@ REPORT_NOUNS = frozenset(
 # Saying nothing: `declined to comment`, `would not say when`.
 # Before who says it: it is supposed, or only spoken of.
 OPENS_CONDITION = (
-    r"(?:\b(?:if|unless|whether|in case|lest)|^[\"“]?(?:did|does|do|has|have|had|would|should|could|will|can))"
+    r"(?:\b(?:if|unless|whether|in case|lest)|^[\"“]?(?:did|does|do|has|have|had|(?:(?:how|why|when|where)\s)?(?:would|should|could|will|can)))"
     r"\s(?:the\s|an?\s|even\s)?$"
 )
 # The source itself opens one: `if a senator [says]`.

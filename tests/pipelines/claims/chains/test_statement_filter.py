@@ -90,6 +90,7 @@ HYPOTHETICAL = [
     "[Q1 It is smaller than what] [S1 the owner] [C1 said].",
     "[S1 The owner] [C1 would then have claimed] [Q1 that the mill was his].",
     "Did [S1 the owner] [C1 claim] [Q1 that the mill was his]?",
+    "How can [S1 the owner] [C1 claim] [Q1 that the mill was his]?",
     "The boat was, as [S1 they] [C1 say] [Q1 in Oslo, out to lunch].",
     "“Let [S1 me] just [C1 say] [Q1 that nobody has paid for it yet],” Weber said.",
     "It was far from the [Q1 last word] [C1 to be said] [Q1 about the harbour].",

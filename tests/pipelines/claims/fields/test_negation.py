@@ -82,6 +82,7 @@ ASSERTED = [
     "The minister signed the order",
     "not only the roof but the walls gave way",
     "he left because he was not paid",
+    "the yard faces cuts as it is barely able to pay",
     "workers who did not report for duty were arrested",
     "the law, which no one had read, was passed",
     "there is no doubt the fire was set",
