@@ -13,7 +13,7 @@ from pipelines.claims.tables.name_words import PERSONAL_RANKS
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
 _TAIL = re.compile(
-    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:himself|herself|itself|themselves|I|we|he|she|they|you|"
+    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:there|here|himself|herself|itself|themselves|I|we|he|she|they|you|"
     r"who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|"
     r"under|after|before|"

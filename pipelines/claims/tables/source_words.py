@@ -115,7 +115,7 @@ ROLE_NOUNS = PERSON_NOUNS | frozenset(
     "volcanologist weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician "
     "physiotherapist figure jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman "
     "marine knight squire laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil "
-    "apprentice novice graduate toddler granny grandparent cop thug bouncer sleuth busker bailiff notary paralegal docker "
+    "apprentice novice graduate toddler granny grandparent user client eyewitness someone somebody cop thug bouncer sleuth busker bailiff notary paralegal docker "
     "herdsman herder goatherd batsman bowler winger defender bride groom fan alderman superintendent".split()
 )
 # Before a role, none by themselves.
@@ -146,7 +146,7 @@ ORGANIZATION_NOUNS = frozenset(
     "lender lobby manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
     "navy network nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
-    "brokerage startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
+    "brokerage giant startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website bench country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
     "bourse automaker carmaker chipmaker drugmaker planemaker shipbuilder start-up supermarket clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
     "fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
