@@ -47,7 +47,7 @@ _ANSWERS = re.compile(
 )
 _UNFINISHED = re.compile(
     # Not `all they are allowed to do`.
-    r"(?<!\bto\s)\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should)(?:\snot|n[’']t)?[.,!?”\"]{0,5}$|"
+    r"(?<!\bto\s)\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|(?-i:may)|might|should)(?:\snot|n[’']t)?[.,!?”\"]{0,5}$|"
     r"\b(?:but(?:\salso)?|and|or|also|that|because|to|of|for|with|the|an?|in|on|at|by|from|as|than|not\sonly)[.,!?”\"]{0,5}$|"
     # A sentence that a stop behind an abbreviation has cut off.
     r"\b(?:rep|sen|gov|cong|gen|st|mr|mrs|dr|vs|no|u\.s|d\.c)\.$",

@@ -48,6 +48,8 @@ _NAMED_BODIES = words.ORGANIZATION_NOUNS - frozenset(
 )
 """Bodies of which the claim's own organization may well be the one that is meant."""
 _PLACE = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(PLACE_PHRASES | PLACES, key=len, reverse=True)))})(?!\w)")
+_PERIODS = frozenset("days weeks months quarters years decades week month quarter year".split())
+_PERIOD_GOES_ON = frozenset("ended ending to through until from since".split())
 _LONGEST = 5
 """Words of a description that are read."""
 _REACH = 120
@@ -203,6 +205,8 @@ def _is_full(text: str, each: Description) -> bool:
         return True
     if each.following in COMPLEMENTS:
         return True
+    if each.noun in _PERIODS and each.following in _PERIOD_GOES_ON:
+        return True  # `the three months ended Dec. 31`
     if each.following == "to":
         return each.noun not in _KINDS
     if each.following in PREPOSITIONS and not _OF_TIME.match(text, each.end + 1 + len(each.following)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipelines.claims.sources.discourse import Discourse, SourceLookup
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.standalone.source_words import is_owned_person
 from pipelines.claims.structures import Name, Pronoun
 from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span, items_inside
@@ -121,7 +122,7 @@ def third_person(
     for start, pronoun in sorted([*words, *((start, None) for start in names)], key=lambda one: one[0]):
         if start >= begins:
             known |= told
-        if source and source.start <= start < source.end and " " not in source.text:
+        if source and source.start <= start < source.end and (" " not in source.text or is_owned_person(claim)):
             continue
         if pronoun is None:
             yield from _full_name(discourse, span, names[start], known)

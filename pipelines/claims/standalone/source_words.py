@@ -23,6 +23,13 @@ _PRESENT_PERSONS = re.compile(r"\b(?:you|we|us|our|your|my|here)\b", re.IGNORECA
 # The name is that of an owner, a member or a place, not of the source itself.
 _OTHERS_NAME = frozenset({"owner", "affiliation", "apposition", "byline"})
 _POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|their|whose)$", re.IGNORECASE)
+_OWNER = re.compile(r"(his|her|its|their)\s", re.IGNORECASE)
+_OF_OWNER = {
+    "his": re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE),
+    "her": re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE),
+    "its": re.compile(r"\b(?:it|its|they|their|them|we|our)\b", re.IGNORECASE),
+    "their": re.compile(r"\b(?:they|their|them|we|our)\b", re.IGNORECASE),
+}
 # `22 percent`, of whom?
 _COUNTED = re.compile(
     r"(?:\w+\s){0,2}[\d.]+(?:\s?%|\sper\s?cent)?|(?:[\w-]+\s){1,2}per\s?cent|both\s\w+|(?:many|most|some|others|several|few|both|all|one|others)",
@@ -49,7 +56,8 @@ def source_mention(claim: Claim, start: int) -> Replacement | None:
     if source.name is None and " " in source.text and _PRESENT_PERSONS.search(source.text):
         raise NotUnderstoodError
     if source.name is not None and source.type != "document":
-        return _named(source)
+        owned = is_owned_person(claim)
+        return Replacement(source.start, source.end, f"[{source.name}]") if owned else _named(source)
     words_of = source.text.lower().split()
     if words_of and words_of[0].strip("’'") in words.PRONOUNS:
         if len(words_of) > 1:
@@ -64,6 +72,18 @@ def source_mention(claim: Claim, start: int) -> Replacement | None:
             raise NotUnderstoodError
         return Replacement(source.start, source.end, f"[{source.label}]")
     return None
+
+
+def is_owned_person(claim: Claim) -> bool:
+    """Whether the source is named behind its owner, of whom the claim tells nothing.
+
+    `Its head, Ana Ruiz,`
+    """
+    source = claim.source
+    if source is None or source.name is None or source.type != "person" or not source.text.endswith(f"{source.name},"):
+        return False
+    owner = _OWNER.match(source.text)
+    return owner is not None and not _OF_OWNER[owner[1].lower()].search(claim.text)
 
 
 def _named(source: Source) -> Replacement | None:

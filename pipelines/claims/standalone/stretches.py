@@ -50,6 +50,13 @@ _FEW = 4
 # `Ruiz told`, whom?
 _QUOTED = re.compile(r"[“\"]|''")
 _PRONOUN_SUBJECT = re.compile(r"^(?:that\s)?(?:he|she|it|they|we|I)\s", re.IGNORECASE)
+# `net profit fell`: whose?
+_RESULTS = re.compile(
+    r"(?:that\s)?(?:(?:net|gross|operating|quarterly|annual|full-year|pre-?tax|adjusted|total|core)\s)*"
+    r"(?:profits?|loss(?:es)?|income|revenues?|sales|earnings|margins?|bookings|turnover|shares|dividends?)\s"
+    r"(?:[a-z]+ly\s)?(?:will|would|had|has|have|could|[a-z]+ed|fell|rose|grew|slid|shrank|sank|hit|was|were|is|are)\b",
+    re.IGNORECASE,
+)
 _LACKS_OBJECT = re.compile(r"\b(?:told|informed|reminded|assured|warned|advised)$")
 _SHORT_QUESTION = 5
 """Words of a question, at most, that asks back: `Why not?`"""
@@ -84,6 +91,7 @@ def stretches(discourse: Discourse, claim: Claim) -> Iterator[Stretch]:
     bare = (
         predicate is not None and len(content[predicate.end() :].split()) < _FEW and _QUOTED.search(content) is not None
     )
+    bare = bare or (claim.source is not None and _RESULTS.match(content) is not None)
     states = (
         claim.stance == "asserts" and (claim.cue is None or claim.cue.lemma not in _REQUESTS | _NAMING) and not bare
     )

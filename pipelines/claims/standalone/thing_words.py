@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.standalone.clauses import is_demonstrative_that
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
-from pipelines.claims.standalone.source_words import BARE
+from pipelines.claims.standalone.source_words import BARE, is_owned_person
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span
@@ -166,7 +166,7 @@ def _pronouns(discourse: Discourse, span: Span, claim: Claim, *, attributed: boo
             continue
         if source is not None and attributed:
             if source.start <= match.start() < source.end:
-                if source.end - source.start == len(word):
+                if source.end - source.start == len(word) or is_owned_person(claim):
                     continue  # the source itself, replaced as such
                 raise NotUnderstoodError  # `their lawyer`
             if _fits(source, plural=plural) and source.start < match.start():

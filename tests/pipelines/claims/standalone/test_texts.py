@@ -17,6 +17,21 @@ CASES = [
     ("Mayor Ana Ruiz spoke first. “I have never met Karl Weber,” Ruiz said.", "never met", "[Ana Ruiz has] never met Karl Weber."),
     ("Mayor Ana Ruiz spoke first. “I’m tired of my job,” Ruiz said.", "tired of", "[Ana Ruiz is] tired of [Ana Ruiz]’s job."),
     ("Mayor Ana Ruiz was there. Karl Weber said Ruiz had lied to voters.", "had lied", "[Ana Ruiz] had lied to voters."),
+    # who is named behind an owner needs none
+    (
+        "The Harbour Institute met. Its chief economist, Ana Ruiz, told Karl Weber that rain is “the only hope” of farmers.",
+        "rain is",
+        "[Ana Ruiz] told Karl Weber that rain is “the only hope” of farmers.",
+    ),
+    ("Lars Holm fell ill. His partner, Ana Ruiz, said he clung to a bar for six hours.", "clung", "[Lars Holm]’s partner, Ana Ruiz, said he clung to a bar for six hours."),
+    # results are somebody's
+    ("Harbour Bank said net profit fell to 20 million euros.", "net profit", "Harbour Bank said net profit fell to 20 million euros."),
+    ("Ana Ruiz said a new vote would be held before the end of May.", "a new vote", "A new vote would be held before the end of May."),
+    (
+        "Ana Ruiz said prices of boats fell in the three months ended Dec. 31.",
+        "prices of boats",
+        "Prices of boats fell in the three months ended Dec. 31.",
+    ),
     # named in the claim itself, whom the pronoun means: it stays
     (
         "Lars Holm led the guild until May. “We will look at how Holm paid his crew,” said Otto Falk.",
