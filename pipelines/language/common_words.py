@@ -11,6 +11,7 @@ from typing import Final
 
 from pipelines.language.tables.common_words import WEEKDAYS as WEEKDAYS_OF
 from pipelines.language.tables.common_words import WORDS
+from pipelines.language.tables.news_words import NEWS_WORDS
 from pipelines.language.tables.similar_languages import CONTRASTS
 
 
@@ -39,15 +40,24 @@ COMMON_WORDS: Final = {
 }
 ALL_COMMON_WORDS: Final = frozenset().union(*COMMON_WORDS.values())
 _LANGUAGES_OF: Final = Counter(word for words in COMMON_WORDS.values() for word in words)
+WITH_NEWS_WORDS: Final = {
+    code: words | frozenset(NEWS_WORDS.get(code, "").split()) for code, words in COMMON_WORDS.items()
+}
+_LANGUAGES_OF_NEWS: Final = Counter(word for words in WITH_NEWS_WORDS.values() for word in words)
 
 
-def scores(words: list[str]) -> dict[str, float]:
-    """Score languages by `words`: 1 for a word of one language, less for a shared one."""
+def scores(words: list[str], *, news: bool = False) -> dict[str, float]:
+    """Score languages by `words`: 1 for a word of one language, less for a shared one.
+
+    Args:
+        news: whether words of headlines and notices count as well.
+    """
     found = Counter(words)
+    tables, languages = (WITH_NEWS_WORDS, _LANGUAGES_OF_NEWS) if news else (COMMON_WORDS, _LANGUAGES_OF)
     return {
         code: score
-        for code, common in COMMON_WORDS.items()
-        if (score := sum(min(found[word], 2) / _LANGUAGES_OF[word] for word in common.intersection(found)))
+        for code, common in tables.items()
+        if (score := sum(min(found[word], 2) / languages[word] for word in common.intersection(found)))
     }
 
 

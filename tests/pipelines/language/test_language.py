@@ -15,7 +15,16 @@ from pipelines.language import Language, detect
 from pipelines.language import detectors as language_detectors
 from pipelines.language.common_words import contrasted
 from pipelines.language.narration import without_names, without_quotations
-from tests.pipelines.language.hard_texts import HELD_OUT, KIN, NAMES, QUOTATIONS, WITH_WEEKDAYS, WITHOUT_ACCENTS
+from tests.pipelines.language.hard_texts import (
+    HEADLINES,
+    HELD_OUT,
+    HELD_OUT_HEADLINES,
+    KIN,
+    NAMES,
+    QUOTATIONS,
+    WITH_WEEKDAYS,
+    WITHOUT_ACCENTS,
+)
 
 SENTENCES = {
     "en": "The harbour master said on Tuesday that two barges had broken loose in the storm.",
@@ -140,8 +149,17 @@ def right(texts: list[tuple[str, str]]) -> float:
 
 @pytest.mark.parametrize(
     ("texts", "least"),
-    [(NAMES, 0.86), (QUOTATIONS, 1.0), (WITHOUT_ACCENTS, 0.9), (KIN, 1.0), (WITH_WEEKDAYS, 0.87), (HELD_OUT, 0.94)],
-    ids=["names", "quotations", "without accents", "kin", "weekdays", "held out"],
+    [
+        (NAMES, 0.86),
+        (QUOTATIONS, 1.0),
+        (WITHOUT_ACCENTS, 0.9),
+        (KIN, 1.0),
+        (WITH_WEEKDAYS, 0.87),
+        (HELD_OUT, 0.94),
+        (HEADLINES, 0.8),
+        (HELD_OUT_HEADLINES, 0.7),
+    ],
+    ids=["names", "quotations", "without accents", "kin", "weekdays", "held out", "headlines", "held-out headlines"],
 )
 def test_short_texts_with_names_and_quotations(texts: list[tuple[str, str]], least: float) -> None:
     assert right(texts) >= least, [(code, detect(text), text) for code, text in texts if detect(text).code != code]
