@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import get_args
 
 import pytest
@@ -52,6 +53,13 @@ def test_links_between_files_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
     broken = [link for link in links if link not in generated and not (page.parent / link).exists()]
     assert [link for link in broken if Path(link).name not in generated] == []
+
+
+def test_the_way_of_an_article_names_functions_that_exist() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:hearsay_news|crawler|pipelines)(?:\.\w+)+)`", page)
+    assert len(named) > 10
+    assert all(map(resolve_name, named))
 
 
 @pytest.mark.parametrize("tour", TOURS, ids=lambda tour: str(tour.parent.relative_to(ROOT)))
