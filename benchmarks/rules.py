@@ -32,6 +32,7 @@ from pipelines.boilerplate.html import clean_html
 from pipelines.boilerplate.text import clean_text
 from pipelines.claims.pipeline import load
 from pipelines.claims.structures import Attribution
+from pipelines.core.spans import offsets
 
 TRAINING_ARTICLES = 150
 
@@ -132,7 +133,7 @@ def claimed(doc: Doc) -> list[Attribution]:
         Attribution(
             [(claim.source.start, claim.source.end)] if claim.source else [],
             [(claim.cue.start, claim.cue.end)] if claim.cue else [],
-            [(piece.start, piece.end) for piece in claim.fragments],
+            offsets(claim.fragments),
         )
         for claim in doc._.claims
         if claim.chain

@@ -12,7 +12,6 @@ a source, that have a standalone text.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import statistics
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ from pathlib import Path
 from benchmarks.bootstrap import interval
 from benchmarks.floors import DATA_MISSING, Results, add_arguments, corpus_hash, missing, settle
 from benchmarks.readers import polnear
+from benchmarks.readers.labelled import checksum
 from benchmarks.readers.standalone import STANDALONE, read_standalone
 from pipelines.claims.extract import extract_claims
 
@@ -54,7 +54,7 @@ def standalone_scores(data: Path) -> dict[str, float]:
         }
         for label in article.read:
             text = now.get((label.start, label.end))
-            if text is None or digest(text) != label.sha256:
+            if text is None or checksum(text) != label.sha256:
                 changed += 1
                 continue
             understandable.append(label.understandable)
@@ -67,11 +67,6 @@ def standalone_scores(data: Path) -> dict[str, float]:
         "standalone texts true to the article": statistics.fmean(true),
         "claims with a standalone text": statistics.fmean(written),
     }
-
-
-def digest(text: str) -> str:
-    """The first 16 hex digits of the text's SHA-256."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 if __name__ == "__main__":

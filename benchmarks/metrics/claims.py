@@ -12,7 +12,7 @@ from typing import Literal
 
 from benchmarks.readers.articles import ANY, Gold, GoldClaim
 from pipelines.core.records import Claim
-from pipelines.core.spans import Spans, overlap, shared_length, total_length
+from pipelines.core.spans import Spans, offsets, overlap, shared_length, total_length
 
 _FOUND = 0.5
 """Share of the longer of both contents from which a claim is the gold one; less than that finds part of it."""
@@ -85,20 +85,20 @@ def match(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> dict[int, int]:
 
 def similarity(gold: GoldClaim, claim: Claim) -> float:
     """Common characters of both contents divided by those of the longer."""
-    fragments = _fragments(claim)
+    fragments = offsets(claim.fragments)
     longer = max(total_length(gold.content), total_length(fragments))
     return shared_length(gold.content, fragments) / longer if longer else 0.0
 
 
 def _shares(gold: GoldClaim, claim: Claim) -> bool:
-    fragments = _fragments(claim)
+    fragments = offsets(claim.fragments)
     shorter = min(total_length(gold.content), total_length(fragments))
     return shared_length(gold.content, fragments) >= _FOUND * shorter
 
 
 def _details(gold: Gold, one: GoldClaim, claim: Claim) -> list[Answer]:
     """What is asked of a matched claim, each with whether it is right."""
-    answers = [Answer("content borders", _words(gold.text, one.content) == _words(gold.text, _fragments(claim)))]
+    answers = [Answer("content borders", _words(gold.text, one.content) == _words(gold.text, offsets(claim.fragments)))]
     name = claim.source.name if claim.source else None
     if one.name != ANY:
         answers.append(Answer("name right", name == one.name))
@@ -126,7 +126,3 @@ def _words(text: str, spans: Spans) -> str:
     """The content without punctuation and `that` at its edges, spaces alike."""
     joined = " ".join(_EDGE.sub("", text[start:end]) for start, end in spans)
     return re.sub(r"[\W_]+", " ", joined).strip().lower()
-
-
-def _fragments(claim: Claim) -> Spans:
-    return [(piece.start, piece.end) for piece in claim.fragments]

@@ -20,6 +20,7 @@ from benchmarks.readers.same_claims import (
     sentences_of,
 )
 from pipelines.core.records.groups import ClaimGroup
+from pipelines.core.spans import offsets
 from pipelines.corroboration.comparing import likely_pairs
 from pipelines.corroboration.decision import Decision
 from pipelines.corroboration.grouping import Edges, Key
@@ -84,7 +85,7 @@ def edge_pairs(stories: Iterable[Story], index: ArticleIndex, edges: Edges) -> d
 def claim_sentences(stories: Iterable[Story]) -> dict[str, set[Sentence]]:
     """The sentences that each claim's fragments overlap, by the claim's id."""
     return {
-        claim.id: sentences_of(story, article.id, [(each.start, each.end) for each in claim.fragments])
+        claim.id: sentences_of(story, article.id, offsets(claim.fragments))
         for story in stories
         for article in story.articles
         for claim in article.claims

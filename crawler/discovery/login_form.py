@@ -34,7 +34,8 @@ class LoginFormError(ValueError):
     """The form cannot be sent; the message is one line for the user, without a secret."""
 
 
-def _is_address(url: str) -> str:
+def checked_address(url: str) -> str:
+    """The address without spaces; a ValueError for what is none."""
     if article_address(url, base="") is None:
         raise ValueError("not an http(s) address")
     return url.strip()
@@ -45,7 +46,7 @@ class LoginForm(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    url: Annotated[str, AfterValidator(_is_address)]
+    url: Annotated[str, AfterValidator(checked_address)]
     """The page that has the form."""
     fields: Annotated[dict[str, str], Field(min_length=1)]
     """The values by the fields' names, each as `env:NAME` or `file:PATH`."""

@@ -10,21 +10,14 @@ from typing import Annotated
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from crawler.discovery.entries import article_address
 from crawler.discovery.listings import Kind
-from crawler.discovery.login_form import LoginForm
+from crawler.discovery.login_form import LoginForm, checked_address
 from crawler.discovery.secrets import request_headers, scope_of
 from pipelines.core.redaction import redacted
 
 
 class SourcesError(ValueError):
     """The sources cannot be used; the message is one line for the user."""
-
-
-def _is_address(url: str) -> str:
-    if article_address(url, base="") is None:
-        raise ValueError("not an http(s) address")
-    return url.strip()
 
 
 def _bare_address(given: object) -> object:
@@ -36,7 +29,7 @@ class Source(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    url: Annotated[str, AfterValidator(_is_address)]
+    url: Annotated[str, AfterValidator(checked_address)]
     """Where it is, http or https."""
     kind: Kind | None = None
     """`feed`, `sitemap` or `section`; recognised by its content if null."""

@@ -7,7 +7,7 @@ from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sentences import around
 from pipelines.claims.structures import Chain, Step
 from pipelines.core import records
-from pipelines.core.spans import Span, Spans, items_inside, words_at
+from pipelines.core.spans import Span, Spans, items_inside, offsets, words_at
 
 
 @Language.component(
@@ -29,7 +29,7 @@ def make_claims(doc: Doc) -> Doc:
     """
     claims = [_reported(doc, chain) for chain in doc._.chains]
     claims += [_stated(doc, span, score) for span, score in doc._.statements]
-    doc._.claims = sorted(claims, key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
+    doc._.claims = sorted(claims, key=lambda claim: offsets(claim.fragments))
     return doc
 
 

@@ -68,7 +68,7 @@ class ProcessMap:
         """The task in one of the processes; None where the system allows none."""
         assert self._pool is not None
         try:
-            return self._pool.submit(_timed, function, thing)
+            return self._pool.submit(timed, function, thing)
         except (OSError, EOFError, BrokenExecutor):
             return None
 
@@ -84,6 +84,7 @@ class ProcessMap:
         return function(thing)
 
 
-def _timed(function: Callable[[Given], Got], thing: Given) -> tuple[Got, float]:
+def timed(function: Callable[[Given], Got], thing: Given) -> tuple[Got, float]:
+    """What `function` returns, and the seconds of processor time that it took."""
     began = time.process_time()
     return function(thing), time.process_time() - began

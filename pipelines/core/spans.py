@@ -75,6 +75,11 @@ class Spanned(Protocol):
     def end(self) -> int: ...
 
 
+def offsets(items: Iterable[Spanned]) -> Spans:
+    """The (start, end) of each of `items`."""
+    return [(item.start, item.end) for item in items]
+
+
 def items_inside(items: Sequence[ItemT], spans: Iterable[Span]) -> list[ItemT]:
     """Those of `items`, sorted and apart, that lie within one of `spans`."""
     found: list[ItemT] = []

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
-from collections.abc import Callable
 from datetime import datetime, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from pipelines.core.process_map import timed
 from pipelines.core.records import Article, Page, Record, Rejected, RejectReason
 from pipelines.core.workers import LimitError, Workers, WorkersClosedError
 
@@ -73,7 +72,7 @@ class Stage(Generic[Taken]):
     async def _process(self, record: Any) -> Record:
         """Work on a record in a worker; what fails there fails alone."""
         try:
-            work = partial(_timed, self.work)
+            work = partial(timed, self.work)
             done, seconds = await self.workers.run(work, record) if self.workers else work(record)
         except WorkersClosedError as error:  # the run is being stopped; the next start will do this page again
             from scrapy.exceptions import DropItem  # noqa: PLC0415 - workers load this module, and no Scrapy
@@ -93,11 +92,6 @@ class Stage(Generic[Taken]):
     def count(self, what: str, amount: float = 1) -> None:
         if self.stats is not None:
             self.stats.inc_value(f"stage/{self.name}/{what}", amount)  # type: ignore[arg-type]
-
-
-def _timed(work: Callable[[Any], Record], record: Any) -> tuple[Record, float]:
-    started = time.process_time()
-    return work(record), time.process_time() - started
 
 
 def reject(record: Page | Article, *, stage: str, reason: RejectReason, detail: str = "") -> Rejected:

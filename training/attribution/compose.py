@@ -11,7 +11,7 @@ import random
 import re
 from dataclasses import replace
 
-from pipelines.core.spans import subtract
+from pipelines.core.spans import shifted, subtract
 from training.attribution.data import Annotated, Gold, Spans
 
 _SAYING = re.compile(
@@ -28,11 +28,6 @@ _LOWERED = frozenset(
 _OPENING, _CLOSING = '“"‘', '”"’'
 _SINGLE = str.maketrans('“”"', "‘’'")
 _SENTENCE_END = re.compile(r"(?<=[a-z]{2}[.?!]) (?=[A-Z])")
-
-
-def shifted(spans: Spans, by: int) -> Spans:
-    """Move `spans` by an offset."""
-    return [(start + by, end + by) for start, end in spans]
 
 
 def moved(gold: Gold, by: int, *, nested: bool | None = None) -> Gold:

@@ -21,7 +21,7 @@ from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.structures import nested_among
 from pipelines.claims.transcripts import with_turns
 from pipelines.core import records
-from pipelines.core.spans import Spans
+from pipelines.core.spans import offsets
 
 
 @Language.component("confidence", requires=["doc._.given_text", "doc._.candidates"], assigns=["doc._.candidates"])
@@ -64,7 +64,7 @@ def find_kinds(doc: Doc) -> Doc:
     quotations = with_turns(doc._.quotations, doc._.turns or [])
     for claim in doc._.claims:
         if claim.chain:
-            claim.kind = kind_of(doc._.given_text, _fragments(claim), quotations)
+            claim.kind = kind_of(doc._.given_text, offsets(claim.fragments), quotations)
     return doc
 
 
@@ -99,7 +99,7 @@ def find_said_on(doc: Doc) -> Doc:
                 doc._.times,
                 cue=(claim.cue.start, claim.cue.end),
                 source=(claim.source.start, claim.source.end) if claim.source else None,
-                fragments=_fragments(claim),
+                fragments=offsets(claim.fragments),
                 sentence=doc._.sentences[doc._.discourse.sentence_of(claim.cue.start)],
             )
     return doc
@@ -114,7 +114,7 @@ def find_claim_hedges(doc: Doc) -> Doc:
     text = doc._.given_text
     for claim in doc._.claims:
         cues = [(link.cue.start, link.cue.end) for link in claim.chain if link.cue]
-        claim.hedges = records.spans_of(text, find_hedges(text, [*_fragments(claim), *cues]))
+        claim.hedges = records.spans_of(text, find_hedges(text, [*offsets(claim.fragments), *cues]))
     return doc
 
 
@@ -125,7 +125,7 @@ def find_negation(doc: Doc) -> Doc:
     `the bridge was not safe` -> negated; `the bridge, which was not new, was safe` -> not negated
     """
     for claim in doc._.claims:
-        claim.negated = is_negated(doc._.given_text, _fragments(claim))
+        claim.negated = is_negated(doc._.given_text, offsets(claim.fragments))
     return doc
 
 
@@ -153,7 +153,3 @@ def find_vectors(doc: Doc) -> Doc:
     """
     add_vectors(doc._.claims, doc._.sentences, doc._.meaning)
     return doc
-
-
-def _fragments(claim: records.Claim) -> Spans:
-    return [(fragment.start, fragment.end) for fragment in claim.fragments]

@@ -17,7 +17,7 @@ from pipelines.claims.sentences import around
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core import records
-from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, total_length, words_at
+from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, offsets, total_length, words_at
 
 # From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
 _WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
@@ -72,7 +72,7 @@ def plain_claims(
         if claim := _claim(read, one, around_it):
             made.append(claim)
     unique = {claim.id: claim for claim in sorted(made, key=lambda claim: claim.confidence)}
-    return sorted(unique.values(), key=lambda claim: [(piece.start, piece.end) for piece in claim.fragments])
+    return sorted(unique.values(), key=lambda claim: offsets(claim.fragments))
 
 
 def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> records.Claim | None:

@@ -10,7 +10,7 @@ from pipelines.claims.foreign.patterns import bounded, named, whole_words
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign.words import ForeignWords
 from pipelines.core.records import Quantity, TimeExpression
-from pipelines.core.spans import Neighbours, overlap
+from pipelines.core.spans import Neighbours, offsets, overlap
 
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _SYMBOLS = r"km/h|km²|m²|m³|km|kg|cm|mm|ha|m|g|l|MW|GW|kW|°C"
@@ -31,7 +31,7 @@ def find_quantities(text: str, times: Sequence[TimeExpression], language: str) -
     words = WORDS[language]
     found: list[Quantity] = []
     scales: list[int] = []
-    spans = [(time.start, time.end) for time in times]
+    spans = offsets(times)
     near = Neighbours([span] for span in spans)
     for match in _pattern(language).finditer(text):
         number = match.span("number")

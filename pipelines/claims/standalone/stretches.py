@@ -23,7 +23,7 @@ from pipelines.claims.tables.calendar_words import WEEKDAY
 from pipelines.claims.tables.source_words import POSSESSIVE
 from pipelines.core.dateline import DATELINE
 from pipelines.core.records import Claim
-from pipelines.core.spans import Span
+from pipelines.core.spans import Span, offsets
 
 _LONGEST = 600
 _FEWEST_WORDS = 6
@@ -83,7 +83,7 @@ def stretches(discourse: Discourse, claim: Claim) -> Iterator[Stretch]:
     `Ruiz promised to leave by May, aides said`: not `to leave by May` but `Ruiz promised to leave by May`
     """
     text = discourse.text
-    spans = tuple((fragment.start, fragment.end) for fragment in claim.fragments)
+    spans = tuple(offsets(claim.fragments))
     content = " ".join(fragment.text for fragment in claim.fragments)
     if len(content) > _LONGEST or is_unfinished(content) or _asks_back(content):
         return

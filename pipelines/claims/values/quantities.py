@@ -26,7 +26,7 @@ from pipelines.claims.values.numbers import value_of
 from pipelines.claims.values.pairs import DASHES, alike, is_range, next_start, same_scale, tells_a_change
 from pipelines.claims.values.places import Places, find_places
 from pipelines.core.records import Quantity, TimeExpression
-from pipelines.core.spans import Coverage, Span
+from pipelines.core.spans import Coverage, Span, offsets
 
 
 @Language.component(
@@ -84,7 +84,7 @@ def find_quantities(text: str, *, places: Places | None = None) -> list[Quantity
 
 def without_times(quantities: list[Quantity], times: Iterable[TimeExpression]) -> list[Quantity]:
     """Drop quantities that are part of a time: `three weeks ago`."""
-    taken = sorted((time.start, time.end) for time in times)
+    taken = sorted(offsets(times))
     return [
         quantity
         for quantity in quantities
