@@ -1,7 +1,7 @@
 """Language detection: `detect` for a text, ``stage.LanguagePipeline`` for a crawl.
 
-``detection`` decides by script, by function words (``common_words``, ``function_words``) and by two statistical
-detectors that ``detectors`` loads. ``narration`` leaves quotations and names out of short texts;
+``detection`` decides by script (``letters``), by function words (``common_words``, ``function_words``) and by two
+statistical detectors that ``detectors`` loads. ``narration`` leaves quotations and names out of short texts;
 ``tables`` has their word lists.
 """
 

@@ -13,18 +13,17 @@ contrast → Czech or Slovak, Indonesian or Malay by words that only one of the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from pipelines.core.errors import require
-from pipelines.core.writing_systems import MARKS, ONE_LANGUAGE, RANGES, SIMPLIFIED, TRADITIONAL
+from pipelines.core.writing_systems import ONE_LANGUAGE
 from pipelines.language.common_words import COMMON_WORDS, WITH_NEWS_WORDS, contrasted, scores
 from pipelines.language.detectors import probabilities_of, second_opinion
 from pipelines.language.function_words import FUNCTION_WORDS, RIVAL_WORDS
+from pipelines.language.letters import by_own_script, dominant_script, in_script, letters_by_script
 from pipelines.language.narration import without_names, without_quotations
 
 # Letters looked at. More do not change the answer on news texts, and cost 1.5 microseconds a byte.
@@ -33,14 +32,7 @@ _PIECE_LENGTH: Final = 150
 
 _FEWEST_WORDS: Final = 3
 _FEWEST_LETTERS: Final = 12
-_FEWEST_IN_OWN_SCRIPT: Final = 2
 _DOMINANT: Final = 0.6  # share of a script's letters below which a text counts as mixed
-# One Chinese character or Korean syllable says about as much as three letters.
-_LETTERS_EACH: Final = {"Hani": 3, "Kana": 3, "Hang": 3}
-_MARKS_SHARE: Final = 0.01
-# Japanese has kana in every clause, and Chinese may quote a few; Korean has hardly any Han.
-_LEAST_KANA: Final = 0.1
-_LEAST_HANGUL: Final = 0.3
 
 # On sentences cut to 1–15 words of 60 languages: right in 95 of 100 at 0.65 and above; below it in 75, and in 90 where
 # langdetect agrees.
@@ -74,7 +66,6 @@ _KIN: Final = {"bs": "hr", "sr": "hr", "nn": "nb", "ms": "id", "sk": "cs"}
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_STARTS: Final = [first for first, _, _ in RANGES]
 
 
 @dataclass(frozen=True)
@@ -99,15 +90,15 @@ def detect(text: str) -> Language:
     """
     require(text, str, name="text")
     pieces = _pieces(text)
-    letters = _letters_by_script(pieces)
+    letters = letters_by_script(pieces)
     if not letters:
         return UNDETERMINED
-    script, share = _dominant_script(letters)
+    script, share = dominant_script(letters)
     if share < _DOMINANT:
         return Language("und", round(share, 4))
     if script == "Hani" or script in ONE_LANGUAGE:
-        return Language(_by_own_script(script, letters[script]), round(share, 4))
-    return _by_words(pieces if len(letters) == 1 else [_in_script(piece, script) for piece in pieces])
+        return Language(by_own_script(script, letters[script]), round(share, 4))
+    return _by_words(pieces if len(letters) == 1 else [in_script(piece, script) for piece in pieces])
 
 
 def _pieces(text: str) -> list[str]:
@@ -135,61 +126,6 @@ def _cut(text: str, count: int) -> list[str]:
         pieces.append(text[:end])
         text = text[end:].lstrip()
     return [*pieces, text]
-
-
-def _letters_by_script(pieces: Iterable[str]) -> dict[str, Counter[str]]:
-    """Count letters by the script they belong to."""
-    letters: dict[str, Counter[str]] = {}
-    for character, count in Counter("".join(pieces)).items():
-        if character.isalpha() and (script := _script(character)):
-            letters.setdefault(script, Counter())[character] += count
-    return letters
-
-
-@lru_cache(maxsize=4096)
-def _script(character: str) -> str | None:
-    index = bisect_right(_STARTS, ord(character)) - 1
-    return RANGES[index][2] if index >= 0 and ord(character) <= RANGES[index][1] else None
-
-
-def _dominant_script(letters: Mapping[str, Counter[str]]) -> tuple[str, float]:
-    """The main script of a text and its share.
-
-    Kanji count as kana where those are, hanja as Hangul.
-    """
-    weights = {script: sum(found.values()) * _LETTERS_EACH.get(script, 1) for script, found in letters.items()}
-    for partner, least in (("Kana", _LEAST_KANA), ("Hang", _LEAST_HANGUL)):
-        if weights.get(partner, 0) > least * weights.get("Hani", 0):
-            weights[partner] += weights.pop("Hani", 0)
-    script = max(weights, key=lambda name: weights[name])
-    return script, weights[script] / sum(weights.values())
-
-
-def _by_own_script(script: str, characters: Counter[str]) -> str:
-    """The language of a script of one language; `und` for a letter or two."""
-    total = sum(characters.values())
-    if total < _FEWEST_IN_OWN_SCRIPT:
-        return "und"
-    if script == "Hani":
-        return _chinese(characters)
-    for code, marks in MARKS.get(script, {}).items():
-        if sum(characters[mark] for mark in marks) >= _MARKS_SHARE * total:
-            return code
-    return ONE_LANGUAGE[script]
-
-
-def _chinese(characters: Counter[str]) -> str:
-    """Tell simplified Chinese from traditional by characters of one alone."""
-    simplified = sum(count for character, count in characters.items() if character in SIMPLIFIED)
-    traditional = sum(count for character, count in characters.items() if character in TRADITIONAL)
-    if simplified == traditional:
-        return "zh"
-    return "zh-Hans" if simplified > traditional else "zh-Hant"
-
-
-def _in_script(piece: str, script: str) -> str:
-    """`piece` without the words that have letters of another script."""
-    return " ".join(word for word in piece.split() if all(_script(letter) in (script, None) for letter in word))
 
 
 def _by_words(pieces: list[str]) -> Language:
