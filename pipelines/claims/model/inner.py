@@ -26,7 +26,7 @@ _COMMENT = re.compile(
     r"we\s(?:believe|think|know|agree|trust|doubt)\b)"
 )
 # `said that the board had promised [that pay would rise], and that …`: the outer speaker's second clause.
-_IN_THAT = re.compile(r"\bthat\s[^.\n\"“”]{0,200}$")
+_IN_THAT = re.compile(r"\bthat\s(?:[^.\n\"“”]|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.){0,200}$")
 _AND_THAT = re.compile(r",\s(?:and|but)\sthat\s(?=\w+\s\w)")
 _SHORTEST = 15
 """Characters before a dash or a comment that may be a whole content."""

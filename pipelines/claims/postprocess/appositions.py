@@ -17,6 +17,12 @@ from pipelines.core.spans import Span
 _ROLE = re.compile(
     r"(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){0,2}?(?P<noun>[\w’'-]+)(?=,|\s(?:of|for|at)\s|$)", re.IGNORECASE
 )
+# `According to the report, [published on Friday,] it is shut`
+_MADE = re.compile(
+    r"(?:first\s)?(?:published|released|issued|obtained|seen|reviewed|filed|lodged|conducted|commissioned|led|posted|"
+    r"made|written|sent|prepared|compiled|signed|presented|submitted|shared|produced|completed|broadcast)\s(?:by|in|on|to|at|with|from|last|this|\w+day)\b"
+    r"[^,.;“\"]{0,80},\s(?=\S+\s\S)"
+)
 _COMMA = re.compile(r"(?P<of>(?:\s(?:of|for|at)\s[^,.]{1,60})?),\s(?=\S+\s\S)")
 
 
@@ -31,12 +37,12 @@ def with_apposition(discourse: Discourse, attribution: Attribution) -> Attributi
     if discourse.text[source[1] : start].strip() != ",":
         return attribution
     apposition = _apposition(discourse, source, (start, end))
-    comma = _COMMA.match(discourse.text, apposition, end) if apposition else None
+    comma = _COMMA.match(discourse.text, apposition, end) if apposition else _MADE.match(discourse.text, start, end)
     if comma is None:
         return attribution
     return replace(
         attribution,
-        source=[*attribution.source[:-1], (source[0], comma.end("of"))],
+        source=[*attribution.source[:-1], (source[0], comma.end("of") if apposition else source[1])],
         content=[(comma.end(), end), *attribution.content[1:]],
     )
 

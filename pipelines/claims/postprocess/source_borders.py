@@ -31,6 +31,7 @@ _ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
 # `was asked`, `he’s asked`; `The mayor, asked whether …, said`
 _ASKED = re.compile(r"(?:.{0,30}\b(?:was|were|is|are|been|being)\s(?:\w+\s)?|[’']s\s)asked\b")
 _ASKED_APART = re.compile(r",\s(?:when\s|after\sbeing\s)?asked\b")
+_GOES_ON = re.compile(r",\s(?:said|says|replied|answered|responded|told|insisted|added)\b")
 _QUOTED_AS = re.compile(r"(?:was|were|is|are|been)\s(?:\w+ly\s)?(?:quoted|cited)\b")
 _SPEAKER = re.compile(r"\W*(?:(?:But|And|Meanwhile|Later|Earlier),?\s)?(?P<who>[^,;:]{2,60}(?:,\s[^,;:]{2,60})?),?\s")
 _AS_SAYING = re.compile(r"[,\s]*as\s(?:saying|having\ssaid)\s")
@@ -73,7 +74,9 @@ def _is_asked(discourse: Discourse, attribution: Attribution) -> bool:
     if _ASKED.match(verb):
         return True
     apart = _ASKED_APART.match(verb) and "," not in discourse.text[start:end]
-    return bool(apart) and discourse.text.startswith(", ", attribution.content[-1][1])
+    end = attribution.content[-1][1]
+    goes_on = discourse.text.startswith(", ", end) or _GOES_ON.search(discourse.text, attribution.content[0][0], end)
+    return bool(apart and goes_on)
 
 
 def with_quoted_speaker(discourse: Discourse, attribution: Attribution) -> Attribution:

@@ -22,7 +22,8 @@ _OPENER = re.compile(
 )
 # `says [quite plainly] that it leaks`
 _ADVERBS = re.compile(r"(?:\w+\s)?(?!only\b)\w+ly\s(?=that\s)")
-_ENDS_IN_JOINT = re.compile(rf"(?:[\s,;]+{_JOINT.pattern})+$")
+# Not `most of which, he said, …`.
+_ENDS_IN_JOINT = re.compile(rf"(?<!\bof)(?<!\bin)(?<!\bfor)(?:[\s,;]+{_JOINT.pattern})+$")
 
 
 def trimmed(text: str, spans: Spans) -> Spans:

@@ -61,7 +61,7 @@ DENYING_PHRASES = (
     r"rul(?:e|es|ed|ing) out",
     r"(?:quash|squash|squelch|ridicul|mock|derid|fault|trash|downplay)\w* (?:the |any )?(?:\w+ )?(?:rumou?rs?|reports?|claims?|suggestions?|notions?|ideas?|speculation)\b",
     r"(?:bristl|scoff|bridl|laugh|balk)\w* at (?:\w+ )?(?:suggestions?|notions?|ideas?|claims?|charges?|accusations?)",
-    r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:false|untrue|inaccurate|a lie|lies(?=\s*(?:$|[.,;!?\"”’']))|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
+    r"(?:called|branded|labell?ed|described|deemed|rated|judged|ruled|found|declared)(?! that) (?:\w+ ){1,6}?[\"“‘']?(?:\w+ly )?(?:false|untrue|inaccurate|a lie|lies(?=\s*(?:$|[.,;!?\"”’']))|baseless|groundless|unfounded|fabricated|bogus|fake|nonsense|a hoax)",
 )
 DOUBTING_PHRASES = (
     r"cast(?:s|ing)? (?:\w+ )?doubts? (?:on|about)",

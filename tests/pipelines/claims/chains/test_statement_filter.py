@@ -54,6 +54,7 @@ REPORTED = [
     "[C1 Rumours of] [Q1 a second fire in the mill] spread.",
     "[C1 It was announced] [Q1 that the mill will close].",
     "[S1 The driver] [C1 denied] [Q1 murder] on Monday.",
+    "[S1 The firm] [C1 denied] [Q1 hoarding].",
     "[S1 The driver] [C1 admitted] [Q1 manslaughter] on Monday.",
     "It [C1 is learnt] [Q1 that the mill will close].",
     "[Q1 Ten boats sank], [C1 per] [S1 the coast guard].",

@@ -51,6 +51,7 @@ STANCES = [
     ("The judge", "dismissed", "the port’s plan to sell", "asserts"),
     ("The guild", "has faulted the claim", "that all wages were paid", "denies"),
     ("The mayor", "brushed aside", "the impression that the port was shut", "denies"),
+    ("The firm", "called", "the allegation “categorically false.”", "denies"),
     ("The mayor", "belied", "allegations that she took money", "denies"),
     ("A spokesman", "rebutted", "the figures", "denies"),
     ("The club", "issued a denial", "of the transfer story", "denies"),

@@ -33,7 +33,7 @@ TABLE = {
         "she won the cup",
     ),
     "a second clause that may be the outer speaker's": (
-        "Ruiz said that the board had {promised} [that pay would rise, and that nobody had been paid since].",
+        "Ruiz said that Mr. Lund had {promised} [that pay would rise, and that nobody had been paid since].",
         "that pay would rise",
     ),
     "what the speaker was told to do": (

@@ -20,6 +20,11 @@ from tests.pipelines.claims.given import contents_given
             [["Ole Lund, the head of the port, fled"]],
         ),
         ("[C1 According to] [S1 the mayor], [Q1 Ole Lund has shut it].", [["Ole Lund has shut it"]]),
+        ("[C1 According to] [S1 the report], [Q1 published on Friday, the quay is shut].", [["the quay is shut"]]),
+        (
+            "[C1 According to] [S1 the guild], [Q1 armed with nets, the men shut the quay].",
+            [["armed with nets, the men shut the quay"]],
+        ),
     ],
 )
 def test_an_apposition_is_no_part_of_the_content(marked: str, expected: list[list[str]]) -> None:

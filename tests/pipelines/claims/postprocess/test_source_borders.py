@@ -37,6 +37,7 @@ from tests.pipelines.claims.given import doc_given
         ("[C1 Asked] [S1 by reporters] [Q1 whether it was shut], he nodded.", ["reporters"]),
         ("[S1 He] was [C1 asked] [Q1 whether it was shut].", []),
         ("[S1 The mayor], [C1 asked] [Q1 whether it was shut], nodded.", []),
+        ("[S1 The mayor], [C1 asked] on air [Q1 if it was shut, said it was not].", []),
         ("[S1 Ana Ruiz, the mayor], [C1 asked] [Q1 whether it was shut], but left.", ["Ana Ruiz, the mayor"]),
         ("[Q1 “It is shut,” he] [C1 was quoted as saying] by [S1 the Herald].", ["he"]),
         (

@@ -11,6 +11,7 @@ from pipelines.claims.postprocess.trim import trimmed
         ("NEW DELHI, June 2: The dam is safe", "The dam is safe"),
         ("The dam is safe: it was tested", "The dam is safe: it was tested"),
         ("and The dam is safe, which", "and The dam is safe"),
+        ("most of which", "most of which"),
     ],
 )
 def test_contents_lose_datelines_and_joining_words(content: str, kept: str) -> None:
