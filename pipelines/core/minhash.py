@@ -34,6 +34,8 @@ _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b
 _WORDS = re.compile(f"[{_ALPHABETS}][{_MARKS}]*|[{_IDEOGRAPHS}]|[^\\W{_IDEOGRAPHS}{_ALPHABETS}]+")
 _IS_ALPHABET = re.compile(f"[{_ALPHABETS}]")
 _LETTERS_SHINGLE = 12
+# Hashes that are permuted at once: a huge text has millions.
+_BLOCK = 512
 
 
 def signature(text: str) -> Signature | None:
@@ -45,8 +47,12 @@ def signature(text: str) -> Signature | None:
         return None
     digests = b"".join(hashlib.sha1(shingle.encode("utf-8", "replace")).digest()[:4] for shingle in shingles)
     hashes = _mixed(np.frombuffer(digests, dtype="<u4").astype(np.uint32))
-    # Overflow is the modulus of the permutations, 2 to the 32nd. One at a time: a huge text has millions.
-    return np.array([(hashes * factor + offset).min() for factor, offset in _permutations()], dtype=np.uint32)
+    factors, offsets = _permutations()
+    least = np.full(PERMUTATIONS, np.iinfo(np.uint32).max, dtype=np.uint32)
+    for start in range(0, len(hashes), _BLOCK):
+        # Overflow is the modulus of the permutations, 2 to the 32nd.
+        np.minimum(least, (hashes[start : start + _BLOCK, None] * factors + offsets).min(axis=0), out=least)
+    return least
 
 
 def similarity(one: Signature, other: Signature) -> float:
@@ -76,11 +82,11 @@ def unpacked(kept: bytes) -> Signature:
 
 
 @cache
-def _permutations() -> list[tuple[np.uint32, np.uint32]]:
-    """Odd factor and offset of each permutation h → factor · h + offset."""
+def _permutations() -> tuple[Signature, Signature]:
+    """Odd factors and offsets of the permutations h → factor · h + offset."""
     draw = np.random.RandomState(1)
     factors = draw.randint(0, 2**31, PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return list(zip(factors, draw.randint(0, 2**32, PERMUTATIONS, dtype=np.uint32), strict=True))
+    return factors, draw.randint(0, 2**32, PERMUTATIONS, dtype=np.uint32)
 
 
 def _mixed(hashes: Signature) -> Signature:
