@@ -107,6 +107,8 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     own = {singular(word)[0] for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
     if head in words.COMPANY_NOUNS:
         return not own - words.TRADING and not name.isupper()
+    if head == "utility":
+        return not own - words.TRADING - {"service"}
     if head == "force":
         return not own.isdisjoint(words.POLICE | {"army", "navy", "force", "guard"})
     return not own - words.SOCIETIES

@@ -65,7 +65,7 @@ _SURNAME_BEHIND = re.compile(
     rf"\s(?:(?:{'|'.join(sorted(words.PARTICLES - {'y', 'e', 'la', 'le'}))})\s){{1,2}}[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 _PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
-_SEAT = re.compile(r"\b[Tt]he\s$")
+_SEAT = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 # One syllable as East Asian names are written: `[Mei]-[bo]`
 _SYLLABLE = r"[b-df-hj-np-tv-z]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprtw])?"
 _SYLLABLE_BEHIND = re.compile(rf"-{_SYLLABLE}(?![\w-])")

@@ -50,6 +50,8 @@ def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:
     plain = text[start:end].strip(" ,.:;\"“”‘’'()").lower()
     begin = bisect_left(names, start, key=lambda name: name.start)
     stop = bisect_left(names, end, key=lambda name: name.start)
+    # `striker Ana Mendes[ da Costa]`: the network may end a source within a name.
+    end = max(end, names[stop - 1].end) if begin < stop and names[stop - 1].kind == "person" else end
     inner = tuple(name for name in names[begin:stop] if name.end <= end)
     if plain in words.PRONOUNS and not (inner and plain.upper() in text[start:end]):
         plural = plain in words.PLURAL_PRONOUNS or plain in {"we", "us", "our"}

@@ -237,6 +237,9 @@ def _joined(text: str, names: list[Name]) -> list[Name]:
 
 def _is_one_name(text: str, first: Name, last: Name) -> bool:
     """Whether two names are the ends of a longer one."""
+    given = first.title and not last.title and " " not in first.text and last.start == first.end + 1
+    if given and first.kind == last.kind == "person":
+        return True  # `Comrade [Ana] [Ruiz Weber]`
     nickname = "person" in {first.kind, last.kind} and _NICKNAME.fullmatch(text, first.start, last.end)
     return bool(nickname) or _COURT.fullmatch(text, first.start, last.end) is not None
 

@@ -117,7 +117,10 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
         return any(role.possessed for role in roles)
     if _OWNER.search(text, *mention.core):
         return False
-    modifiers = {word.lower() for word in text[slice(*mention.core)].split()[:-1]}
+    own = text[slice(*mention.core)].split()[:-1]
+    modifiers = {word.lower() for word in own}
+    if mention.head == "leader" and "leader" not in told and any(word.islower() for word in own):
+        return False  # `the traditional leader`, of a guild's president
     # `the former president`, of one whom the text calls `President`
     if contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
         return False
@@ -174,7 +177,7 @@ def _is_occupation(mention: Mention, core: str, tail: str) -> bool:
     last = core.rpartition(" ")[2]
     if core.lower().startswith("former ") and mention.head not in {"president", "leader"}:
         return True
-    return mention.head in OCCUPATIONS or last in {"MP", "MEP", "MSP", "MLA"} or "-of-" in last
+    return mention.head in OCCUPATIONS or last in {"MP", "MEP", "MSP", "MLA", "TD"} or "-of-" in last
 
 
 def _only_subject(context: Context, begin: int, *, speaking: bool = False) -> str | None:

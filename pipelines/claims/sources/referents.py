@@ -26,7 +26,7 @@ from pipelines.core.spans import Span, index_at
 _NOUNS = "|".join(sorted(words.PERSON_NOUNS, key=len, reverse=True))
 _PERSON_NOUN = re.compile(
     r"\b(?P<determiner>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat)\s"
-    r"(?P<modifiers>(?:(?!(?:the|an?|of|for|to|in|on|with|by|from|at|and|or|who|that|as)\s)[\w’'.-]+\s){0,4}?)"
+    r"(?P<modifiers>(?:(?!(?:the|an?|of|for|to|in|on|with|by|from|at|and|or|who|that|as)\s)[\w’'.-]+(?<![a-z]\.)\s){0,4}?)"
     rf"(?P<noun>{_NOUNS})\b(?!-)(?!\s(?:{_NOUNS})\b)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
 )
 # No alternative begins as another one does: nothing is tried twice.

@@ -69,11 +69,11 @@ OCCASIONS = frozenset(
 """On which something is said; which one need not be known to understand it."""
 
 OCCUPATIONS = frozenset(
-    "academic accountant all-rounder architect artist backbencher baker banker baroness batsman bowler boxer builder "
-    "bureaucrat butcher carpenter chef composer contractor councillor councilor cyclist dancer designer economist "
-    "electrician engineer farmer father filmmaker financier fisherman golfer graduate grandfather grandmother grazier "
-    "historian jockey lawmaker linebacker mother nurse painter pensioner philosopher physicist plumber psychologist "
-    "publican quarterback rancher retiree scientist sculptor seamstress shopkeeper sociologist sprinter swimmer "
-    "technocrat trader undergraduate winger".split()
+    "academic accountant all-rounder architect artist backbencher baker banker baroness batsman bowler boxer "
+    "builder bureaucrat butcher carpenter chef composer contractor councillor councilor cyclist dancer designer "
+    "economist electrician engineer farmer father filmmaker financier fisherman golfer graduate grandfather "
+    "grandmother grazier historian jockey lawmaker legislator linebacker mother nurse painter pensioner "
+    "philosopher physicist plumber psychologist publican quarterback rancher retiree schoolteacher scientist "
+    "sculptor seamstress shopkeeper sociologist sprinter swimmer technocrat trader undergraduate winger".split()
 )
 """What somebody who has just spoken may be called anew: `the haulage contractor`, `the mother of three`."""

@@ -76,9 +76,9 @@ PORTFOLIOS = frozenset(
     "Agriculture Aviation Children Commerce Communication Communications Culture Customs Defence Defense Development "
     "District Education Elections Energy Environment Finance Fisheries Food Forestry Forests Gender Health Highways "
     "Home Housing Immigration Industries Industry Information Infrastructure Innovation Interior Justice Labor Labour "
-    "Land Lands Logistics Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons Prosecutions "
-    "Railways Roads Science Security Shipping Sport Sports Steel Students Technology Tourism Trade Transport "
-    "Transportation Treasury Water Welfare Women Works Youth".split()
+    "Land Lands Logistics Manpower Mines Mining Operations Parliament Petroleum Planning Ports Power Prisons "
+    "Prosecutions Railways Roads Science Security Shipping Sport Sports Steel Students Technology Tourism Trade "
+    "Transport Transportation Treasury Water Welfare Women Works Youth".split()
 )
 
 # Persons whom no pronoun of the news stands for.
@@ -89,8 +89,8 @@ NO_WITNESSES = frozenset("God Allah Jehovah Lord Almighty Satan".split())
 OF_A_SEAT = r"based|listed|owned|backed"
 OF_A_NAME = rf"{OF_A_SEAT}|controlled|run|led|born|trained"
 # Behind a person's name; of those of PERSONAL_RANKS no body's name ends in one.
-PERSONAL_RANKS = r"KC|QC|MP|MEP|MLA|MSP|OBE|CBE|MBE|PhD|MD"
-RANKS = rf"{PERSONAL_RANKS}|SC|MPs|MLC|MK|TD|JP|AM|AO|AC|RN|FRS"
+PERSONAL_RANKS = r"KC|QC|MP|TD|MEP|MLA|MSP|OBE|CBE|MBE|PhD|MD"
+RANKS = rf"{PERSONAL_RANKS}|SC|MPs|MLC|MK|JP|AM|AO|AC|RN|FRS"
 
 HONORIFIC_TITLES = frozenset("mr mrs ms miss".split())
 OF_RULERS = frozenset("pope prince princess king queen emperor empress sultan emir".split())

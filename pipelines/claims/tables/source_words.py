@@ -39,7 +39,7 @@ TITLES = frozenset(
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
     "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr taoiseach tánaiste ustad sardar nawab tunku otunba "
-    "alhaji hajia hajiya malam mallam mzee mwalimu alh barr cr cde pastor engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
+    "alhaji hajia hajiya malam mallam mzee mwalimu alh barr cr cde pastor ing supt garda engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -126,7 +126,7 @@ ROLE_MODIFIERS = frozenset(
 ) - frozenset("chief head".split())
 ROLE_ENDINGS = tuple("surgeon ologist ographer iatrist ician maker keeper monger wright smith crat".split())
 # One of these, of many, is nobody by name.
-ROLE_ACRONYMS = frozenset("A.G. AG PM MP MEP MSP MLA MEC D.A. DA CEO CFO VP".split())
+ROLE_ACRONYMS = frozenset("A.G. AG PM MP TD MEP MSP MLA MEC D.A. DA CEO CFO VP".split())
 PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(

@@ -244,6 +244,12 @@ CASES = [
     ("[Ana Ruiz] spoke. [The lawyer] said it was late.", None, "unnamed"),
     ("[Ana Ruiz] asked Karl Weber. [The engineer] said it was late.", None, "unnamed"),
     ("A farmer came. [Ana Ruiz] spoke. [The farmer] said it was late.", None, "unnamed"),
+    ("[The Harbour TD] said it was late.", None, "unnamed"),
+    ("[A Labour TD] said it was late.", None, "unnamed"),
+    ("[Harbour striker Rui Mendes] da Costa said it was late.", "Rui Mendes da Costa", "person"),
+    ("Sheriff Karl Weber saw one family. [The sheriff] said it was late.", "Karl Weber", "person"),
+    ("Guild president Karl Weber left. Ana Ruiz slept. [The traditional leader] said it was late.", None, "unnamed"),
+    ("Harbour Power Service lost the lines. [The utility] said it was late.", "Harbour Power Service", "organization"),
     # what stands beside the role or the body
     ("[Finance Minister Ana Ruiz] spoke. Karl Weber left. [The former law minister] said it was late.", None, "unnamed"),
     ("[Finance Minister Ana Ruiz] spoke. Karl Weber left. [The finance minister] said it was late.", "Ana Ruiz", "person"),
