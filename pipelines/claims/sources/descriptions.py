@@ -40,14 +40,14 @@ _EXPERTS = frozenset("researcher scientist analyst economist expert academic doc
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:
     """Resolve a noun phrase by its head noun."""
     return (
-        apposed_name(context, mention, start, end)
+        apposed_name(context, mention, end)
         or _anonymous(context, mention, start, end)
         or _owner_pronoun(context, mention, start, end)
         or _document_or_outlet(context, mention, start, end)
         or _some_of_many(context, mention, start, end)
         or _body(context, mention, start, end)
         or _one_person(context, mention, start, end)
-        or _other(context, mention, start, end)
+        or _other(context, mention, start)
     )
 
 
@@ -151,7 +151,7 @@ def _several(context: Context, mention: Mention, start: int, end: int) -> Resolu
     return Resolution(None, kind, None)
 
 
-def _other(context: Context, mention: Mention, start: int, end: int) -> Resolution:
+def _other(context: Context, mention: Mention, start: int) -> Resolution:
     """Resolve a phrase whose head is in no table, by its capitals."""
     phrase = context.discourse.text[mention.core[0] : mention.core[1]]
     if re.fullmatch(r"[A-Z][\w.&-]*[A-Z][\w.]*", phrase):

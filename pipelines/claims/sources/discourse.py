@@ -222,9 +222,9 @@ class Context:
         before = self.discourse.referents_in(first, start)
         return [referent for referent in before if referent.kind == "organization" and referent.name]
 
-    def subject_near(self, start: int, *, reach: int) -> str | None:
-        """The last organization that is a subject up to `reach` sentences before `start`."""
-        subjects = [body for body in self.bodies_before(start, reach=reach) if body.subject]
+    def subject_near(self, start: int) -> str | None:
+        """The last organization that is a subject, up to a sentence before `start`."""
+        subjects = [body for body in self.bodies_before(start, reach=1) if body.subject]
         return subjects[-1].name if subjects else None
 
     def outlet_before(self, start: int) -> str | None:

@@ -56,7 +56,7 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
         # `Six Harbour newspapers`, `Gun-rights groups`
         return Resolution(None, "group", None)
     office = definite and name.kind != "person"  # `the MEC for health, Ana Ruiz,`
-    apposed = apposed_name(context, mention, start, end) if office or one_of_a_party(name.text) else None
+    apposed = apposed_name(context, mention, end) if office or one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
     if (definite and name.text.lower() in words.TITLES) or name.text in words.ROLE_ACRONYMS:  # `the Ambassador`

@@ -211,7 +211,7 @@ def _is_told_of(context: Context, referent: Referent) -> bool:
     return referent.kind == "person" and not referent.possessive and not context.is_reported(referent.start)
 
 
-def apposed_name(context: Context, mention: Mention, start: int, end: int) -> Resolution | None:
+def apposed_name(context: Context, mention: Mention, end: int) -> Resolution | None:
     """The name in apposition to the description.
 
     `a spokesman, Captain John Kirby,`, `the airline, Flydunia,`

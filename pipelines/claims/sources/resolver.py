@@ -196,7 +196,7 @@ class SourceResolver:
         previous = self._context.last_of(start, types, reach=_PRONOUN_REACH)
         if previous:
             return previous
-        body = self._context.subject_near(start, reach=1)
+        body = self._context.subject_near(start)
         if body is None:
             return _OPEN
         return Resolution(body, "organization", "pronoun")
