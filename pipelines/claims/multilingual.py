@@ -77,5 +77,7 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     cues = Coverage(span for one in stated for span in one.cue)
     read = [one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)]
     found = with_quotations(read + stated, find_quotations(text, quotations, spans, reading.entities, base))
-    found = with_subjects(text, sorted(found, key=lambda one: one.cue), spans, quotations, base)
+    persons = [one.start for one in reading.entities if one.type == "person"]
+    found = sorted(found, key=lambda one: one.cue)
+    found = with_subjects(text, found, persons, sentences=spans, quotations=quotations, language=base)
     return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans, quotations

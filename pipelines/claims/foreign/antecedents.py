@@ -40,14 +40,16 @@ def persons_meant(
 ) -> dict[Span, tuple[str, str]]:
     """The full name of the person at each source without a name, and how it was found."""
     language = speakers.language
-    unread = Coverage([*quotations, *(span for one in attributions for span in one.content)])
+    contents = [span for one in attributions for span in one.content]
+    unread, told_within = Coverage([*quotations, *contents]), Coverage(contents)
     cues = {extent(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
     roles = holders(text, _named(speakers), language)
     mentions: list[_Mention] = []
     found: dict[Span, tuple[str, str]] = {}
     for span in sorted({*cues, *_persons(speakers)}):
-        if span[0] in unread:
+        # A source may interrupt a quotation: `«Дождь, — сказал он. — И снег»`.
+        if span[0] in (told_within if span in cues else unread):
             continue
         source, sentence = speakers.source(span), index_at(sentences, span[0])
         name = source.name

@@ -21,6 +21,7 @@ from pipelines.core.spans import Neighbours, Span, Spans, extent, items_inside, 
 
 # From the first to the last character that is no separating mark; a full stop ends a quotation, and nothing else.
 _WITHOUT_MARKS = re.compile(r"[^\s.,;:—–-](?:[\S\s]*(?:[^\s.,;:—–-]|(?<![^\W_]{3})\.))?")
+_ONE_SENTENCE = re.compile(r"[^.!?\n«»„“”\"]{0,160}")
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> re
         cue=cue,
         chain=chain,
         hedges=records.spans_of(text, find_hedges(text, fragments, words)),
-        negated=is_negated(text, fragments[0], words),
+        negated=is_negated(text, _main_clause(text, fragments), words),
         quantities=items_inside(read.quantities, fragments),
         times=items_inside(read.times, fragments),
         entities=items_inside(read.speakers.entities, fragments),
@@ -110,6 +111,16 @@ def _claim(read: Read, one: Attribution, around_it: Sequence[Attribution]) -> re
         claim.stance = stance_of(text, place, claim.text, read.language)
         claim.saidOn = said_on(text, read.times, place, read.contents, published=read.published, language=read.language)
     return claim
+
+
+def _main_clause(text: str, fragments: Spans) -> Span:
+    """The part of a claim that tells whether it is negated.
+
+    All of it, if its cue stands within the clause.
+    """
+    first, last = fragments[0], fragments[-1]
+    within = len(fragments) > 1 and text[first[1] - 1].isalnum() and _ONE_SENTENCE.fullmatch(text, first[1], last[0])
+    return (first[0], last[1]) if within else first
 
 
 def _fragments(read: Read, one: Attribution) -> Spans:

@@ -161,7 +161,16 @@ def _speaker(words: list[re.Match[str]], names: Spans, language: str, *, nearest
     if words and _is_pronoun(words[nearest].group(), language):
         return words[nearest].span()
     inside = [name for name in names if words and words[0].start() <= name[0] < words[-1].end()]
-    return (words[0].start(), inside[nearest][1]) if inside else None
+    if not inside:
+        return None
+    first = words[0].start()
+    if nearest == 0 and not opens_source(words[0].string, first, language):  # `a Radio Centro | la deputata Anna Serra`
+        first = next((word.start() for word in words[2:] if _is_article(word.group(), language)), inside[nearest][0])
+    return first, inside[nearest][1]
+
+
+def _is_article(word: str, language: str) -> bool:
+    return re.match(WORDS[language].articles, f"{word} ", re.IGNORECASE) is not None
 
 
 def _end_of_phrase(text: str, words: list[re.Match[str]], language: str) -> int:
@@ -177,4 +186,4 @@ def _end_of_phrase(text: str, words: list[re.Match[str]], language: str) -> int:
 def _is_pronoun(word: str, language: str) -> bool:
     """Whether a word stands for a speaker, and is no article: `er`, but not `der`."""
     words = WORDS[language]
-    return word.lower() in words.pronouns and re.match(words.articles, f"{word} ", re.IGNORECASE) is None
+    return word.lower() in words.pronouns and not _is_article(word, language)

@@ -19,7 +19,7 @@ from pipelines.claims.foreign.source_kinds import kind_of_mention
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign.persons import PLURAL_VERBS, SUBJECTS
-from pipelines.core.spans import Neighbours, Span, Spans, any_contains, index_at
+from pipelines.core.spans import Coverage, Neighbours, Span, Spans, any_contains, index_at
 
 _REACH = 3
 """Sentences back, beside quotations, in which an elided subject spoke."""
@@ -30,21 +30,35 @@ _BEHIND = 12
 
 
 def with_subjects(
-    text: str, attributions: Sequence[Attribution], sentences: Spans, quotations: Spans, language: str
+    text: str,
+    attributions: Sequence[Attribution],
+    persons: Sequence[int],
+    *,
+    sentences: Spans,
+    quotations: Spans,
+    language: str,
 ) -> list[Attribution]:
-    """Correct the sources of attributions, and find those that are elided."""
+    """Correct the sources of attributions, and find those that are elided.
+
+    Args:
+        persons: where persons are named, in order.
+    """
     words = WORDS[language]
     found = [_corrected(text, one, language) for one in attributions]
     if not words.drops_subjects and not any(_is_possessed(text, one, language) for one in found):
         return found
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
+    unread = Coverage([*quotations, *(span for one in found for span in one.content)])
+    persons = [start for start in persons if start not in unread]
     near = Neighbours(one.content for one in found)
     spoke: list[Attribution] = []
     for index, given in sorted(enumerate(found), key=lambda each: each[1].cue):
         if is_nested(given, (found[key] for key in near.near(given.cue[:1]))):
             continue
         if not given.source and (words.drops_subjects or _is_possessed(text, given, language)):
-            found[index] = replace(given, source=_elided(text, given, spoke, (sentences, told), language))
+            source = _elided(text, given, spoke, (sentences, told), language)
+            named = source and _is_any(persons, max(spoke[-1].cue[-1][1], source[-1][1]), given.cue[0][0])
+            found[index] = replace(given, source=[] if named else source)
         if found[index].source:
             spoke.append(found[index])
     return found
@@ -96,6 +110,11 @@ def _elided(
     source = text[last.source[0][0] : last.source[-1][1]]
     alike = alike or _is_possessed(text, one, language)
     return last.source if near and alike and kind_of_mention(source, source, language) != "document" else []
+
+
+def _is_any(persons: Sequence[int], start: int, end: int) -> bool:
+    """Whether somebody is named between two cues: the subject may have changed."""
+    return bisect_left(persons, start) < bisect_left(persons, end)
 
 
 def _is_possessed(text: str, one: Attribution, language: str) -> bool:

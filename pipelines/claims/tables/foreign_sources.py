@@ -24,7 +24,7 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"diario|periódico|semanario|revista|agencia|cadena|portal|radio|prensa|medios?",
         "officials": r"policía|guardia|fiscalía|autoridades|gobierno|gobernación|bomberos|investigadores|aduanas",
         "unnamed": r"fuentes?",
-        "organization": r"ministerio|empresa|compañía|grupo|sindicato|partido|asociación|ong|banco|instituto|universidad|ayuntamiento|comisión|consejo|tribunal|ejército|federación|fundación|oposición|cámara|consultora|club|cooperativa|laboratorio|junta|fabricante|operadora|aerolínea|constructora",
+        "organization": r"ministerio|hospital|empresa|compañía|grupo|sindicato|partido|asociación|ong|banco|instituto|universidad|ayuntamiento|comisión|consejo|tribunal|ejército|federación|fundación|oposición|cámara|consultora|club|cooperativa|laboratorio|junta|fabricante|operadora|aerolínea|constructora",
         "group": r"testigos|vecinos|expertos|científicos|médicos|abogados|economistas|trabajadores|familiares|pescadores|agricultores|docentes|ecologistas",
     },
     "it": {
@@ -40,7 +40,7 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"jornal|diário|semanário|revista|agência|emissora|portal|site|rádio|imprensa",
         "officials": r"polícia|promotoria|procuradoria|executivo|pf|mp|ministério público|autoridades|governo|bombeiros|investigadores|alfândega",
         "unnamed": r"fontes?",
-        "organization": r"ministério|empresa|companhia|grupo|sindicato|partido|associação|ong|banco|instituto|universidade|prefeitura|câmara|comissão|conselho|tribunal|exército|federação|fundação|oposição|cooperativa|laboratório|clube|fabricante|construtora|operadora",
+        "organization": r"ministério|hospital|administração|empresa|companhia|grupo|sindicato|partido|associação|ong|banco|instituto|universidade|prefeitura|câmara|comissão|conselho|tribunal|exército|federação|fundação|oposição|cooperativa|laboratório|clube|fabricante|construtora|operadora",
         "group": r"testemunhas|moradores|especialistas|cientistas|médicos|advogados|economistas|trabalhadores|familiares|pescadores|agricultores",
     },
     "nl": {
@@ -56,7 +56,7 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "publication": r"\w*zeitung|\w*magazin|\w*agentur|\w*sender|portal|medien(?:berichte?n?)?|presse|rundfunk",
         "officials": r"polizei(?:behörden?|direktion|inspektion|präsidium)?|\w*staatsanwaltschaft|behörden?|bundesregierung|landesregierung|regierung|feuerwehr|ermittler|zoll",
         "unnamed": r"quellen?|\w*kreisen?",
-        "organization": r"\w*ministerium|unternehmen|konzern|\w*gewerkschaft|partei|\w*verband|verein|\w*bank|\w*institut|universität|stadt|kommission|\w*rat|\w*gericht|armee|stiftung|opposition|firma|reederei|\w*amt|\w*kammer|\w*organisation",
+        "organization": r"\w*ministerium|unternehmen|konzern|\w*gewerkschaft|partei|\w*verband|verein|\w*bank|\w*institut|universität|stadt|kommission|\w*rat|\w*gericht|armee|stiftung|opposition|firma|reederei|\w*amt|\w*kammer|\w*betreiber|\w*organisation",
         "group": r"zeugen|augenzeugen|anwohner|bewohner|experten|forscher|wissenschaftler|ärzte|anwälte|ökonomen|fischer|bauern|kritiker|gegner",
     },
     "ru": {
@@ -68,11 +68,11 @@ KINDS: dict[str, dict[SourceType, str]] = {
         "group": r"очевидц\w*|свидетел[ие]\w*|жител[ие]\w*|эксперт(?:ы|ов)|учёны[ех]|учены[ех]|врач(?:и|ей)|рыбак\w+|экономист(?:ы|ов)",
     },
     "cs": {
-        "document": r"zpráv\w+|studi\w+|průzkum\w*|dokument\w*|dopis\w*",
+        "document": r"zpráv\w+|posud\w+|studi\w+|průzkum\w*|dokument\w*|dopis\w*",
         "publication": r"deník\w*|list\w?|týdeník\w*|časopis\w*|agentur\w*|televiz\w*|server\w*|médi\w+",
         "officials": r"polici\w*|vlád\w*|úřad\w*|žalobc\w*|hasič\w*|vyšetřovatel\w*|celní\w*",
         "unnamed": r"zdroj\w*",
-        "organization": r"ministerstv\w*|komor\w*|svaz\w*|společnost\w*|firm\w*|odbor\w*|stran\w*|sdružení|bank\w*|institut\w*|univerzit\w*|radnic\w*|komis\w*|rad\w|soud\w*|armád\w*|nadac\w*|opozic\w*",
+        "organization": r"ministerstv\w*|dopravc\w*|komor\w*|svaz\w*|společnost\w*|firm\w*|odbor\w*|stran\w*|sdružení|bank\w*|institut\w*|univerzit\w*|radnic\w*|komis\w*|rad\w|soud\w*|armád\w*|nadac\w*|opozic\w*",
         "group": r"svědk\w+|svědc\w+|obyvatel\w*|odborní\w+|vědc\w+|lékař(?:i|ů|ům)|ekonom(?:ové|ů)",
     },
 }

@@ -29,7 +29,7 @@ FEMALE = frozenset(
     Renata Renate Rita Rocío Romana Rosa Rosalía Rosaria Rosario Roswitha Růžena Sabine Sabrina Sandra Sandrine Séverine
     Sigrid Silke Silvana Silvia Simona Šárka Sofía Soledad Solange Sonia Sonja Soňa Stéphanie Stefania Stefanie Štěpánka
     Susana Susanne Suzanne Svenja Sylvie Tanja Tatiana Telma Tereza Teresa Theresia Tiziana Ulrike Ursula Ute Valentina
-    Valérie Vanda Véronique Viktoria Viola Violaine Virginie Vlasta Wiebke Wilma Yolanda Yvette Yvonne Zdeňka Zdenka Zuzana
+    Valérie Vanda Věra Véronique Viktoria Viola Violaine Virginie Vlasta Wiebke Wilma Yolanda Yvette Yvonne Zdeňka Zdenka Zuzana
     Агата Алевтина Алина Алла Алёна Анастасия Ангелина Анжела Анна Антонина Валентина Валерия Варвара Вера Вероника Виктория
     Галина Дарья Диана Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Инга Ирина Карина Кира Клавдия Кристина
     Ксения Лариса Лидия Лилия Любовь Людмила Маргарита Марина Мария Марья Надежда Наталия Наталья Нина Оксана Олеся Ольга
@@ -57,8 +57,8 @@ MALE = frozenset(
     Luciano Ludger Ludovic Ludvík Ludwig Luigi Luís Luiz Lukáš Lutz Maarten Manfred Manoel Manuel Marcel Marcello Marcelo
     Marco Marcos Marek Mariano Mário Markus Martijn Massimo Mateus Mathias Mathieu Matěj Matteo Matthieu Matthias Mattias
     Maurizio Mauro Maxime Maximilian Menno Michal Michel Miguel Mikel Milan Miloš Miloslav Miroslav Moritz Murilo Nando Nicolás
-    Nicolò Niels Niklas Norbert Nuno Octavio Olaf Olivier Ondřej Onofre Osvaldo Oswald Ottavio Otto Pablo Paco Paolo Pascal Pasquale
-    Patrizio Patrice Pavel Pedro Peer Petr Philippe Piero Pierre Pieter Pietro Přemysl Rafael Raffaele Raimundo Rainer Ralf Ramón
+    Nicolò Niels Niklas Norbert Nuno Octavio Oldřich Olaf Olivier Ondřej Onofre Osvaldo Oswald Ottavio Otto Pablo Paco Paolo Pascal Pasquale
+    Patrizio Patrice Pavel Pedro Peer Petr Philippe Piero Pierre Pieter Pietro Přemysl Radim Radek Rafael Raffaele Raimundo Rainer Ralf Ramón
     Raoul Raphaël Raúl Reiner Reinhard Reinhold Rémi Renato Renaud René Ricardo Riccardo Roberto Rodolfo Rodrigo Rogério Roland
     Rolf Rui Romain Roman Romuald Rubén Rüdiger Rudolf Ruud Salvatore Sándor Santiago Sebastián Sebastião Sébastien Sepp Serge
     Sergio Sérgio Siegfried Silvio Sílvio Sjoerd Stanislav Stefan Stefano Stéphane Štěpán Stijn Svatopluk Sven Tadeusz Tarcísio

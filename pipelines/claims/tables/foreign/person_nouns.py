@@ -16,7 +16,7 @@ STEMS = {
     salarié ouvri fonctionnaire diplomate ambassad candidat roi reine pape évêque cardinal prêtre auteur autric écrivain journaliste
     réalisat act chant entraîn sélectionneur joueu agricult pêcheur commerçant entrepreneu propriétaire client père mère frère sœur
     fils fille femme homme mari ami collègue suspect accusé prévenu détenu conduct pilote dame étudiant retraité parlementaire
-    eurodéputé édile quadragénaire quinquagénaire trentenaire sexagénaire élu cadre inspect rapport négociat locataire locat
+    eurodéputé élev ingénieur édile quadragénaire quinquagénaire trentenaire sexagénaire élu cadre inspect rapport négociat locataire locat
     """,
     "es": """
     portavo president vicepresident ministr viceministr secretari alcald concejal diputad senador gobernador consejer delegad
@@ -26,7 +26,7 @@ STEMS = {
     activist miembr emplead trabajador obrer funcionari diplomátic embajador candidat rey rein pap obisp cardenal sacerdot autor
     escritor periodist actor actriz cantant entrenador seleccionador técnic jugador futbolist agricultor pescador comerciant empresari
     dueñ propietari client padr madr herman hij mujer hombr marid espos amig compañer sospechos acusad detenid conductor
-    pilot estudiant jubilad parlamentari legislador canciller vigilant regidor edil expresident exministr premier
+    pilot estudiant jubilad letrad comandant ingenier parlamentari legislador canciller vigilant regidor edil expresident exministr premier
     """,
     "it": """
     portavoc president vicepresident ministr viceministr sottosegretari segretari sindac assessor consiglier deputat senat governat
@@ -36,7 +36,7 @@ STEMS = {
     rappresentant sindacalist attivist membr dipendent lavorat operai funzionari diplomatic ambasciat candidat regin pap pontefic
     vescov cardinal sacerdot parroc aut scritt giornalist regist att cantant allenat tecnic giocat calciator agricolt pescat
     commerciant imprendit titolar proprietari client padr madr fratell sorell figli donn uom marit mogli amic colleg indagat
-    imputat sospettat conducent autist pilot ragazz student pensionat parlamentar eurodeputat esponent difensor guardasigilli ceo ad
+    imputat sospettat conducent autist pilot ragazz student pensionat comandant ingegner parlamentar eurodeputat esponent difensor guardasigilli ceo ad
     """,
     "pt": """
     porta-voz president vice-president ministr secretári prefeit autarc governant vereador deputad senador governador director
@@ -46,7 +46,7 @@ STEMS = {
     assessor representant sindicalist ativist membr empregad funcionári trabalhador operári diplomat embaixador candidat rei rainh
     pap bisp cardeal padr autor escritor jornalist ator atriz cantor treinador técnic selecionador jogador agricultor pescador
     comerciant empresári don proprietári client pai mãe irm filh mulher homem marid espos amig coleg suspeit acusad arguid réu
-    condutor motorist pilot estudant aposentad reformad parlamentar eurodeputad executiv relator ex-president ex-ministr
+    condutor motorist pilot estudant aposentad reformad comandant engenheir parlamentar eurodeputad executiv relator ex-president ex-ministr
     """,
     "nl": r"""
     \w*woordvoerder \w*woordvoerster \w*minister \w*president premier \w*secretaris \w*burgemeester wethouder \w*lid \w*directeur
@@ -69,7 +69,7 @@ STEMS = {
     könig papst \w*bischof kardinal priester pfarrer autor schriftsteller journalist reporter regisseur schauspieler sänger
     \w*trainer \w*spieler stürmer torwart bauer landwirt fischer \w*händler unternehmer besitzer eigentümer kunde vater mutter bruder
     schwester sohn tochter mann frau \w*fachfrau freund kolleg verdächtig angeklagt beschuldigt \w*fahrer pilot student rentner
-    betroffen sozialdemokrat christdemokrat jurist insider \w*nutzer kläger gründer betreiber
+    betroffen sozialdemokrat christdemokrat jurist insider \w*nutzer kläger gründer
     """,
     "ru": """
     пресс-секретар представител министр президент премьер губернатор мэр депутат сенатор директор руководител начальник
@@ -78,7 +78,7 @@ STEMS = {
     аналитик советник активист член сотрудник работник чиновник дипломат пос кандидат корол патриарх епископ автор писател
     журналист актёр актер певец тренер игрок нападающ фермер рыбак предпринимател бизнесмен владел клиент отец отц брат сын
     мужчин муж друг подозреваем обвиняем подсудим водител пилот студент пенсионер парламентари политик юрист
-    замминистр защитник механик собеседник глав главы судь женщин женщины сестр матер жен коллег певиц актрис сотрудниц
+    замминистр защитник инженер механик собеседник глав главы судь женщин женщины сестр матер жен коллег певиц актрис сотрудниц пенсионерк жительниц
     """,
     "cs": """
     mluvčí premiér vicepremiér předsed předsedkyn místopředsed místopředsedkyn ministr ministryn prezident náměst hejtman primátor starost poslan poslankyn
@@ -162,7 +162,7 @@ HYPERNYMS = {
         r"mandatari[oa]": r"president[ea]|gobernador[a]?",
         r"parlamentari[oa]|legislador[a]?": r"diputad[oa]|senador[a]?",
         r"edil|regidor[a]?": r"alcalde(?:sa)?|concejal[a]?",
-        r"magistrad[oa]": r"juez[a]?|fiscal",
+        r"magistrad[oa]": r"juez[a]?|fiscal|titular",
         r"titular": r"ministr[oa]",
         r"letrad[oa]": r"abogad[oa]",
     },
@@ -199,6 +199,7 @@ HYPERNYMS = {
         r"главы?": r"губернатора?|мэра?|президента?|директора?|министра?",
         r"чиновника?": r"министра?|замминистра?|губернатора?|главы?",
         r"защитника?": r"адвоката?",
+        r"пенсионерка": r"жительница",
     },
     "cs": {
         r"politi[kč]\w*": r"ministr\w*|poslan\w*|předsed\w*|senátor\w*",

@@ -37,6 +37,9 @@ CASES = [
     ("pt", "[S1 A associação] [C1 afirma] [Q1 que chove] e [C2 pede] [Q2 um estudo].", "A associação"),
     ("cs", "[S1 Vítek] [C1 odmítá] [Q1 vinu]. [Q2 „Nikdy jsem neřekl,“] [C2 prohlásil] [S2 před soudem].", "Vítek"),
     ("it", "[S1 Serra] [C1 dice] [Q1 che piove]. Uno. Due. Tre. Quattro. [C2 Ha aggiunto] [Q2 che nevica].", ""),
+    ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. Ana calló. [Q2 «No hay nada»], [C2 zanjó].", ""),
+    ("es", "[Q1 «Llueve»], [C1 dijo] [S1 Ana]. [Q2 «No hay nada»], [C2 zanjó].", "Ana"),
+    ("es", "[S1 Olmedo] [C1 negó] [Q1 que Ana venga]. [Q2 «No hay nada»], [C2 zanjó].", "Olmedo"),
     # Not where a verb needs a subject.
     ("de", "[S1 Kern] [C1 sagt], [Q1 es regne]. [C2 Gesagt] wird, [Q2 es schneie].", ""),
 ]
@@ -45,5 +48,8 @@ CASES = [
 @pytest.mark.parametrize(("language", "marked", "source"), CASES)
 def test_the_last_attribution_has_its_source(language: str, marked: str, source: str) -> None:
     text, attributions = parse(marked)
-    found = with_subjects(text, attributions, sentences(text), quoted(text), language)
+    persons = [text.index("Ana")] if "Ana" in text else []
+    found = with_subjects(
+        text, attributions, persons, sentences=sentences(text), quotations=quoted(text), language=language
+    )
     assert " … ".join(text[start:end] for start, end in found[-1].source) == source
