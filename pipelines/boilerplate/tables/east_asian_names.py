@@ -28,7 +28,7 @@ BEHIND_PLACE: Final[tuple[str, ...]] = tuple("報導 報道 报道 電 电 訊 �
 # Labels of bylines that are no names.
 NO_NAMES: Final[frozenset[str]] = frozenset(
     "来源 來源 出处 图片 圖片 写真 資料 资料 提供 入力 "
-    "입력 수정 등록 사진 기사 編集 更新 公開 发布 發布 原标题 标签 综合 綜合".split()
+    "입력 기사입력 최종수정 수정 등록 사진 기사 編集 更新 公開 发布 發布 原标题 标签 综合 綜合".split()
 )
 # A byline in one of these languages has one of these, with a name beside it.
 MARKS: Final[tuple[str, ...]] = tuple(

@@ -179,7 +179,8 @@ NOTES: Final[dict[str, tuple[Groups, ...]]] = {
          "seuraa meitä|takip edin|takip et|abone ol|katılın|ακολουθήστε|εγγραφείτε στο|следвайте ни|последвайте ни|"
          "абонирайте|pratite nas|zapratite|sledite nam|spremljajte nas|ikuti kami|ikuti kanal|ikuti saluran|gabung di|"
          "gabung ke|bergabung di|theo dõi chúng tôi|theo dõi kênh|हमसे जुड़|से जुड़ें|फॉलो करें|تابعونا|"
-         "تابعوا قناتنا|تابع قناتنا|قناتنا على|دنبال کنید|עקבו אחרינו|הצטרפו ל|구독하|팔로우하|채널 추가|친구 추가|"
+         "تابعوا قناتنا|تابع قناتنا|قناتنا على|"
+         "على قناتنا|دنبال کنید|עקבו אחרינו|הצטרפו ל|구독하|팔로우하|채널 추가|친구 추가|"
          "친구추가|关注我们|關注我們|欢迎关注|歡迎關注|フォローして|友だち追加|友達追加"),
     ),
     # Who asks for money for the outlet itself.

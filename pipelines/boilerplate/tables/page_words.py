@@ -41,7 +41,9 @@ ROLE_WORDS: dict[str, frozenset[str]] = {
     "tags": frozenset("tag tags topic* keyword* categor* label* rubrik* taxonomy channel section".split()),
     "teaser": frozenset("teaser* card* tile item items list listing grid river feed stories posts".split()),
     "overlay": frozenset("cookie* consent gdpr modal popup overlay lightbox dialog notice tooltip".split()),
-    "account": frozenset("login signin register registration paywall premium account user profile".split()),
+    "account": frozenset(
+        "login signin register registration paywall premium account user profile subscriber subscribers".split()
+    ),
     "form": frozenset("form* search* suche input button* btn cta".split()),
     "quote": frozenset("pullquote quote blockquote zitat".split()),
     "note": frozenset("note footnote* correction update editorsnote disclaimer disclosure".split()),

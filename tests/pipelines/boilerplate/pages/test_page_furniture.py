@@ -39,6 +39,8 @@ def test_lines_above_the_text_go(line: str) -> None:
         ("Download the free Callow Post app for breaking news alerts.", "newsletter"),
         ("この記事は有料記事です。残り300文字", "login"),
         ("انتهای پیام/", "editing"),
+        ("Temas relacionados: puentes", "related"),
+        ("تابعوا آخر الأخبار على قناتنا في تلغرام", "newsletter"),
     ],
 )
 def test_lines_below_the_text_go(line: str, reason: str) -> None:
@@ -58,6 +60,11 @@ def test_lines_below_the_text_go(line: str, reason: str) -> None:
 )  # fmt: skip
 def test_boxes_with_links_go(piece: str, at: int) -> None:
     assert with_piece(piece, at=at).articleBody.split("\n\n") == STORY
+
+
+def test_text_for_subscribers_is_the_article() -> None:
+    html = f"<div class=subscriber-preview>{paragraphs(0, 1)}</div><div class=subscriber-only>{paragraphs(1)}</div>"
+    assert clean(f"<article>{html}</article>").articleBody.split("\n\n") == STORY
 
 
 def test_headings_of_the_text_stay() -> None:
