@@ -17,11 +17,11 @@ _WORDS = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALES = "|".join(SCALES)
 _MULTIPLES = "|".join(MULTIPLES)
 # Thousands are set apart by a comma or a space: `816,000`, `816 000`, `1,50,000`; spaces may be thin or no-break.
-# Before a scale a comma may be a decimal one: `1,2 billion`.
+# Before a scale or a share a comma may be a decimal one: `1,2 billion`, `3,4%`.
 _SPACE = "[ \u00a0\u2009\u202f]"
 _DIGITS = (
     rf"[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}}(?![\d/]|-[A-Za-z]))+(?:\.\d+)?"
-    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3},\d{1,2}(?=[\s-][mbt]r?illion\b)"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3},\d{1,2}(?=[\s-](?:[mbt]r?illion|per\s?cent)\b|\s?%)"
     r"|\d+(?:\.\d+)?|\.\d+"
 )
 _FRACTIONS = "|".join(FRACTIONS)

@@ -374,6 +374,7 @@ CASES = [
     ('Zero arrests were made.', [('Zero arrests', 0, None, None, None, 'arrests')]),
     ('The 10,000th ferry sailed.', [('10,000th ferry', 10000, None, 'ordinal', None, 'ferry')]),
     ('It met its two millionth visitor, who paid 18pc more.', [('two millionth visitor', 2000000, None, 'ordinal', None, 'visitor'), ('18pc', 18, None, None, '%', None)]),
+    ('It lost 3,4 percent, then 0,5% of 1,200 percent.', [('3,4 percent', 3.4, None, None, '%', None), ('0,5%', 0.5, None, None, '%', None), ('1,200 percent', 1200, None, None, '%', None)]),
     ('There is zero tolerance for zero chance.', []),
     ('The line lost 3 billion yen in fiscal 2024.', [('3 billion yen', 3000000000, None, None, 'JPY', None)]),
     ('Fares in South Africa rose to R450; the R512 was closed.', [('R450', 450, None, None, 'ZAR', None)]),
