@@ -21,6 +21,8 @@ _GIVEN = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
 _FURTHER = re.compile(rf"(?:\s(?:{_INITIAL}|{_CAPITAL})){{0,2}}\s{_PARTICLES}{{0,3}}{_CAPITAL}")
 _GOES_ON = re.compile(rf"\s{_CAPITAL}")
 GERMAN = "de"
+_ARTICLE = re.compile(r"(?:der|die|das|ein|eine)\s")
+"""A German who is called by his town is not named: `der Hamburger`."""
 _LOWER_END = re.compile(rf"(?:\s[{LOWER}]\S*)+\Z")
 
 
@@ -29,7 +31,7 @@ def mended(text: str, entities: Sequence[Entity], language: str) -> list[Entity]
 
     `Apple Steve Jobs`, an organization -> `Steve Jobs`, a person; `Rossum` -> `Pieter van Rossum`
     """
-    known = [_shortened(one) for one in entities]
+    known = [_shortened(one) for one in entities if not (one.type == "person" and _ARTICLE.match(one.text))]
     whole = Coverage((one.start, one.end) for one in known if one.type == "person" and _is_given(one.text.split()[0]))
     near = Neighbours([(one.start, one.end)] for one in known)
     dropped: set[int] = set()

@@ -69,7 +69,8 @@ STEMS = {
     könig papst \w*bischof kardinal priester pfarrer autor schriftsteller journalist reporter regisseur schauspieler sänger
     \w*trainer \w*spieler stürmer torwart bauer landwirt fischer \w*händler unternehmer besitzer eigentümer kunde vater mutter bruder
     schwester sohn tochter mann frau \w*fachfrau freund kolleg verdächtig angeklagt beschuldigt \w*fahrer pilot student rentner
-    betroffen sozialdemokrat christdemokrat jurist insider \w*nutzer kläger gründer
+    betroffen sozialdemokrat christdemokrat jurist insider \w*nutzer kläger gründer bürger einwohner zuschauer \w{3,}er(?=in$)
+    jährig
     """,
     "ru": """
     пресс-секретар представител министр президент премьер губернатор мэр депутат сенатор директор руководител начальник

@@ -45,6 +45,7 @@ DESCRIPTIONS = [
     ("es", "El ministro de Agua Max Kern llegó. [Q1 Llueve], [C1 dijo] [S1 el ministro de Hacienda].", "el ministro de Hacienda", None),
     ("it", "La donna Eva Bos arriva. [C1 Secondo] [S1 il sindaco], [Q1 piove].", "il sindaco", None),
     ("de", "Max Kern kam. [Q1 Es regne], [C1 sagte] [S1 der 41-Jährige].", "der 41-Jährige", "Max Kern"),
+    ("de", "Es begann. [Q1 Es regne], [C1 sagte] [S1 die Münchnerin].", "die Münchnerin", None),
     ("de", "Bürgermeister Max Kern kam. [Q1 Es regne], [C1 sagte] [S1 ein Bürgermeister].", "ein Bürgermeister", None),
     ("fr", "[S1 La ministre des Eaux, Rosa Lind,] [C1 dit] [Q1 oui]. [Q2 Il pleut], [C2 dit] [S2 la ministre].", "la ministre", "Rosa Lind"),
     ("fr", "Rosa Lind, la maire, part. [Q1 Il pleut], [C1 dit] [S1 la maire].", "la maire", "Rosa Lind"),
