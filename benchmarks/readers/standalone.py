@@ -2,8 +2,8 @@
 
 Understood without the article, and true to it. data/standalone.jsonl: {document, published, start, end, sha256,
 understandable, true}, for a claim at `start` to `end` of an article of PolNeAR train or BASIL. `sha256` (16 digits) is
-that of the standalone text that was judged, so that a label holds only for that text. The first 193 judged texts guided
-rules, and so did the last 66 once they had been judged; the others did not. The articles are not in this repository.
+that of the standalone text that was judged, so that a label holds only for that text. All have guided rules, the last
+66 only once they had been judged. The articles are not in this repository.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ _FINITE = re.compile(
     r"remains?|means|seems?|includes?|believes?|expects?|owes?|deserves?)\b)"
 )
 _EMBEDDED = re.compile(
-    r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=\w\s)(?:when|while|if|unless|because|until|as\s(?:the|it|he|she|they|[a-z]+ing))|to\s[a-z]+)\b"
+    r"\b(?:who|which|that|whose|whom|including|where|wherein|whereby|whether|how|what|such\sas|(?<=[\w’'”\"]\s)(?:when|while|if|unless|because|until|as\s(?:the|it|he|she|they|[a-z]+ing))|to\s[“\"‘']?[a-z]+)\b"
 )
 # `[she] does not`, `Well, yes`: what is meant stands before.
 _ANSWERS = re.compile(

@@ -43,6 +43,8 @@ def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date
         words = text[time.start : time.end]
         if _THESE_DAYS.fullmatch(words) and discourse.in_quotation(time.start):
             continue
+        if text[max(0, time.start - 1) : time.start].isalnum():
+            continue  # `QLast October`, grown together
         if _is_week_from_sunday(time, published):
             continue
         if time.value is None or _YEAR.search(words) or not _RELATIVE.search(words):

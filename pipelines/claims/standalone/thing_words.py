@@ -26,12 +26,14 @@ _EXPLETIVE = re.compile(
     r"\s(?:possible|impossible|easier|harder|hard|easy|difficult|necessary)\s(?:for|to|that)\b|\s(?:rained|rains|snowed|snows|comes\sto|came\sto|goes\swithout|turns\sout|turned\sout)\b"
 )
 _DEMONSTRATIVE = re.compile(
-    r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:(?:this|that|these|those|such(?!\san?\b)|here|there|another|others|both|then|"
-    r"the\s(?:other|others|same|former|latter|rest|two|three|first|second))\b|"
+    r"(?:[“\"‘(]\s?)?(?:(?:but|and|so|because)\s)?(?:(?:this|that|these|those|such(?!\san?\b)|here|there|from\sthere|another|others|both|then|"
+    r"(?:every|any)(?:one|body)\selse|the\s(?:other|others|same|former|latter|rest|two|three|first|second))\b|"
     r"(?:one|neither|either|some|many|most|none|all|each|few|several|much)\s(?:of\s(?:those|these|them|the)\b|"
     r"(?:is|are|was|were|has|have|had|will|would|did|do|can|could|may|might|such)\b))",
     re.IGNORECASE,
 )
+# An entry of a live blog: `6:45 pm – `
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?[–—-]\s", re.IGNORECASE)
 _THAT_IS = re.compile(r"that\s(?:is|was|would|will|has|could|can|may|might|makes?|made|means?|meant)\b")
 _THERE_IS = re.compile(
     r"there(?:[’']s|\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should))\b", re.IGNORECASE
@@ -60,11 +62,11 @@ _OTHER = re.compile(
     r"(?<!and\s)(?<!or\s)(?<!,\s)(?<!any\s)(?<!no\s)(?<!every\s)(?<!some\s)(?<!each\s)(?<!along\swith\s)(?<!as\swell\sas\s)(?<!such\s)(?<!like\s)(?<!among\s)\b[Oo]ther\s(?!(?:countries|nations|states|people)\b)[a-z]+"
     r"(?!\s?(?:\w+\s)?than)\b(?!\s(?:that|which|who|the|he|she|it|they)\s)"
 )
-# `had done so`, `failed to do this`, `feel that way`; all begin a word, with one of a few letters
+# `had done so`, `failed to do this`, `feel that way`, `the earlier debate`; all begin a word, with one of a few letters
 _POINTS_BACK = re.compile(
     r"\b(?=[adelnst])(?:(?:do|does|did|done|doing)\s(?:so|it|that|this)\b|\b(?:that|this|the\ssame)\sway\b|\bthat\s(?:long|much|many|far|often|bad|big|kind|sort)\b|\b(?:like(?:wise)?\sthat|as\swell\sas\sthat)\b|"
     r"\bthis\b\s*(?:$|[.,;:!?”\"’)]|(?:in|to|is|was|will|and|but|as|for|at|on)\b)|(?<!s\s)\bthat\s(?!country\b|nation\b|time\b|day\b|year\b)[a-z]+(?<!ed)[.”\"]*$|(?<!\bis\s)(?<!\bwas\s)(?<!\bso\s)(?<!said\s)(?<!says\s)(?<!fact\s)(?<=[a-z]\s)that(?:\s*(?:$|[.,;:!?”\"’)])|\s(?:from|and|but)\b)|"
-    r"\bsuch\s(?!as\b|an?\b)[a-z]+|\bdo\sthe\ssame\b|"
+    r"\bsuch\s(?!as\b|an?\b)[a-z]+|\bthe\searlier\s[a-z]+(?!\sof\b)|\bdo\sthe\ssame\b|"
     r"\b(?:everyone|everybody|nobody|anyone|anybody|no\sone|someone|something|anything|nothing)\selse\b)"
 )
 _COUNT_ALONE = re.compile(
@@ -115,7 +117,7 @@ def things(discourse: Discourse, span: Span, claim: Claim, *, attributed: bool) 
     """
     text = discourse.text
     content = claim.fragments[0].text if attributed else text[slice(*span)]
-    opening = content.lstrip("“\"‘' ")
+    opening = _CLOCK.sub("", content.lstrip("“\"‘' "), count=1)
     if opening.startswith("that ") and not _THAT_IS.match(opening):
         opening = opening.removeprefix("that ")
     if attributed and text[span[0]] == "T" and is_demonstrative_that(f"t{text[span[0] + 1 : span[1]]}"):

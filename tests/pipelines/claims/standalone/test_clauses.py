@@ -17,6 +17,8 @@ from pipelines.claims.standalone.clauses import as_sentence, is_statement, witho
         ("the idea of armed guards", False),
         ("boats lashed to the quay", False),
         ("a storm if boats remained", False),
+        ("a “storm” if boats remained", False),
+        ("the guild to “embrace” the boats he’s building", False),
         ("rules he was drafting", False),
         ("the rules he was drafting were late", True),
     ],

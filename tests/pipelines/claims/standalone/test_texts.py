@@ -72,6 +72,9 @@ CASES = [
     ("Mayor Ana Ruiz spoke first. “I have never met the owner,” Ruiz said.", "never met", None),
     ("Mayor Ana Ruiz spoke first. Karl Weber denied this, but Ruiz said he had.", "he had", None),
     ("The Harbour Bank lent money. Mayor Ana Ruiz said it had never been repaid.", "repaid", None),
+    ("Mayor Ana Ruiz spoke first. Everyone else opposed the sale of the yard.", "opposed", None),
+    ("Mayor Ana Ruiz spoke first. Karl Weber refused to join the earlier debate.", "join", None),
+    ("Mayor Ana Ruiz spoke first. From there, 40 members moved to the harbour.", "members", None),
     ("Karl Weber spoke first. “Maybe he should have been arrested,” Weber said.", "arrested", None),
     # a body by its kind, and one that the claim itself names
     (
