@@ -100,7 +100,7 @@ def _is_attitude(text: str, attribution: Attribution) -> bool:
 
 def _is_inference(sources: SourceLookup, text: str, attribution: Attribution) -> bool:
     """Whether the speaker draws a conclusion: `the crash showed`, `this proves`."""
-    if not attribution.source or lemma_of(" ".join(text[start:end] for start, end in attribution.cue)) not in PROVES:
+    if not attribution.source or lemma_of(words_at(text, attribution.cue)) not in PROVES:
         return False
     return sources.resolve_silently(*attribution.source[-1]).type is None
 

@@ -55,7 +55,8 @@ _OF_WHAT = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z]")
 _LONGEST_OFFICE = 80
 """Characters from an office to the name of who holds it, at most."""
 _PROFESSION_BEFORE = re.compile(r"\b([a-z]{5,})\s$")
-_PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?:\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
+# `Ana Ruiz`, `Ana M. Ruiz`
+PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?P<initial>\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
 _JOINING = frozenset({"and", "&", "of"})
 _SAINTS = frozenset("St St. Saint San Santa".split())
 # `Ruth Lindsay KC`
@@ -223,7 +224,7 @@ def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[in
 def _has_profession(text: str, start: int, end: int) -> bool:
     """Whether a plain name stands right behind a profession: `dietitian [Ana Ruiz]`."""
     before = _PROFESSION_BEFORE.search(text, max(0, start - 20), start)
-    if before is None or not _PLAIN_NAME.fullmatch(text, start, end):
+    if before is None or not PLAIN_NAME.fullmatch(text, start, end):
         return False
     last = text[start:end].rpartition(" ")[2]
     is_body = last in words.NO_PERSON_LAST or is_outlet(text[start:end])

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.body_names import BODIES
-from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import PARTISANS
 
 _OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
-# `Ana B. Ruiz`
-_WITH_INITIAL = re.compile(r"[A-Z][a-z]+\s[A-Z]\.\s[A-Z][\w’'-]+")
 
 
 def kind_by_table(text: str, kind: Kind) -> Kind:
@@ -27,8 +22,6 @@ def kind_by_table(text: str, kind: Kind) -> Kind:
         return "place"
     if _is_body(text, kind):
         return "organization"
-    if kind == "organization" and _WITH_INITIAL.fullmatch(text) and text.split(" ", 1)[0] in GIVEN:
-        return "person"
     return "other" if kind in {"organization", "place"} and text in PEOPLES else kind
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.entity_borders import Entity, clean_entities
+from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities
 from pipelines.claims.sources.entity_kinds import is_portfolio, kind_by_table
 from pipelines.claims.sources.outlets import INITIALS, is_outlet
 from pipelines.claims.structures import Kind, Name
@@ -45,8 +45,6 @@ _OFFICES = sorted((TITLES & ROLE_NOUNS) - {"leader"})  # a company may be one
 _OFFICE_BEHIND = re.compile(
     rf",\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(_OFFICES)})(?:\s(?:of|for|at)\s[^,.;:\n]{{2,60}}?(?:,|\swho\b)|\swho\b)"
 )
-# `Ana M. Ruiz`
-_PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?P<initial>\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
 # What a name may begin with, and what it does not end before.
 _TOKEN = re.compile(r"(?<![\w-])(?:\w+|\W)")
 _GOES_ON = re.compile(r"[\w-]")
@@ -121,7 +119,7 @@ def _is_person(text: str, start: int, end: int, title: list[str]) -> bool:
 
     `Ana M. Ruiz`, `Director Ana Ruiz`, `Ana Ruiz, the director of the port,`
     """
-    plain = _PLAIN_NAME.fullmatch(text, start, end)
+    plain = PLAIN_NAME.fullmatch(text, start, end)
     if plain is None or text[start:end].rpartition(" ")[2] in words.NO_PERSON_LAST:
         return False
     return bool(plain["initial"] or title) or _OFFICE_BEHIND.match(text, end) is not None
