@@ -6,8 +6,8 @@ Who makes it, where they differ, and how many independent origins it has. ``grou
 sentences, ``across`` those in different languages. ``decision`` scores pairs, ``windows`` hands them on as soon as no
 later article can change their groups, ``grouping`` clusters the sentences, and ``records`` builds the ClaimGroups of
 the claims in them, with their ``origins`` and ``conflicts``.
-``intervals`` compares numbers, ``names`` names and ``days`` dates; ``words`` has stems and their rarity, ``vectors``
-their meaning, and ``tables`` the word lists.
+``intervals`` compares numbers, ``names`` names and ``days`` dates; ``sentences`` divides text, ``words`` has stems and
+their rarity, ``vectors`` their meaning, and ``tables`` the word lists.
 """
 
 from pipelines.corroboration.group import group_claims

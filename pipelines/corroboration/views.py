@@ -11,7 +11,6 @@ from base64 import b64decode
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from urllib.parse import urlsplit
 
 from pipelines.core.language_codes import ENGLISH, base_language
@@ -19,14 +18,12 @@ from pipelines.core.records import Article, Claim, Range, Span
 from pipelines.corroboration.days import day_of, day_of_year
 from pipelines.corroboration.intervals import Interval, intervals_of
 from pipelines.corroboration.names import names_in
-from pipelines.corroboration.tables.abbreviations import ABBREVIATIONS
+from pipelines.corroboration.sentences import sentence_spans
 from pipelines.corroboration.words import idf, is_content, stem, tokens
 
 # Terms by which related articles are found.
 _INDEX_TERMS = 40
 _QUOTATION_MARK = re.compile(r"[\"“”„«»]")
-# Looked for by its mark: a search for the word before it would try each word from each of its letters.
-_SENTENCE_END = re.compile(r"\n\n|[.!?…][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,27 +275,6 @@ def _sentence_view(article: Article, sentence: Range, records: Sequence[Claim], 
 def content_stems(text: str) -> tuple[str, ...]:
     """Stems of the words of `text` that carry meaning, in order."""
     return tuple(stem(token) for token in tokens(text) if is_content(token))
-
-
-def sentence_spans(body: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences of a stretch of an article, which begins and ends with one."""
-    borders = [start]
-    for match in _SENTENCE_END.finditer(body, start, end):
-        word = "" if match[0].isspace() else _word_before(body, borders[-1], match.start())
-        if word.lower() not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
-            borders.append(match.end())
-    borders.append(end)
-    return [(first, last) for first, last in pairwise(borders) if body[first:last].strip()]
-
-
-def _word_before(body: str, start: int, end: int) -> str:
-    """The word that ends at `end`, or before a digit or bracket there."""
-    if end > start and (body[end - 1] == ")" or body[end - 1].isdecimal()):
-        end -= 1
-    first = end
-    while first > start and body[first - 1].isalnum() and not body[first - 1].isdecimal():
-        first -= 1
-    return body[first:end]
 
 
 def domain(url: str) -> str:

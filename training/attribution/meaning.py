@@ -30,7 +30,7 @@ from benchmarks.rivals.sentence_encoder import Encoder
 from pipelines.claims.model.loading import load
 from pipelines.claims.model.network import MEANING, NETWORK, Network, plan
 from pipelines.claims.model.reader import MODEL
-from pipelines.corroboration.views import sentence_spans
+from pipelines.corroboration.sentences import sentence_spans
 from training.corroboration.vectors import shortened
 from training.corroboration.words import read_texts
 

@@ -39,7 +39,7 @@ from pipelines.claims.model.reader import MODEL, score
 from pipelines.claims.multilingual import MODEL as MULTILINGUAL
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.language_codes import ENGLISH
-from pipelines.corroboration.views import sentence_spans
+from pipelines.corroboration.sentences import sentence_spans
 from training.attribution.meaning import add_layer, fit, sentence_states, states_session, texts
 from training.attribution.starts import network_of, splitter_of
 from training.corroboration.vectors import unit

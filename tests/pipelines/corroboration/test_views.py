@@ -3,25 +3,9 @@ from __future__ import annotations
 import pytest
 
 from pipelines.core.records import Dateline, Range, article_id
-from pipelines.corroboration.views import domain, sentence_spans, view_of
+from pipelines.corroboration.views import domain, view_of
 from tests.pipelines.corroboration.stories import report, statement
 from tests.samples import claim, span
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("It rained. It stopped.", ["It rained. ", "It stopped."]),
-        ("“It rained.” He left.", ["“It rained.” ", "He left."]),
-        ("Sen. Holm met J. Lund in the U.S. capital.", ["Sen. Holm met J. Lund in the U.S. capital."]),
-        ("Prices rose 3.5 percent in 2019. Wages fell.", ["Prices rose 3.5 percent in 2019. ", "Wages fell."]),
-        ("One paragraph\n\nand another", ["One paragraph\n\n", "and another"]),
-        ("", []),
-    ],
-)
-def test_sentences(body: str, expected: list[str]) -> None:
-    assert [body[start:end] for start, end in sentence_spans(body, 0, len(body))] == expected
-
 
 QUOTATION = "“The dam is safe. Nobody has to leave. The water will fall by Friday,” the warden said."
 REMARK = "She had walked along the dam at dawn, the warden said."
