@@ -32,13 +32,13 @@ def mended(text: str, entities: Sequence[Entity], language: str) -> list[Entity]
     `Apple Steve Jobs`, an organization -> `Steve Jobs`, a person; `Rossum` -> `Pieter van Rossum`
     """
     known = [_shortened(one) for one in entities if not (one.type == "person" and _ARTICLE.match(one.text))]
-    whole = Coverage((one.start, one.end) for one in known if one.type == "person" and _is_given(one.text.split()[0]))
+    whole = Coverage((one.start, one.end) for one in known if one.type == "person" and one.text.split()[0] in NAMES)
     near = Neighbours([(one.start, one.end)] for one in known)
     dropped: set[int] = set()
     found: list[Entity] = []
     for given in _GIVEN.finditer(text):
         start = given.start()
-        if not _is_given(given.group()) or given.group() in PLACES or start in whole:
+        if given.group() not in NAMES or given.group() in PLACES or start in whole:
             continue
         further = _FURTHER.match(text, given.end())
         if further is None or (found and found[-1].end > start):
@@ -47,9 +47,8 @@ def mended(text: str, entities: Sequence[Entity], language: str) -> list[Entity]
         touched = [
             key for key in near.near([(start, end)]) if overlap((known[key].start, known[key].end), (start, end))
         ]
-        if all(
-            known[key].end <= end or not _GOES_ON.match(text, end) for key in touched
-        ):  # not `Rosa Luxemburg Stiftung`
+        # Not `Rosa Luxemburg Stiftung`.
+        if all(known[key].end <= end for key in touched) or not _GOES_ON.match(text, end):
             dropped.update(touched)
             found.append(Entity(start=start, end=end, text=text[start:end], type="person"))
     kept = [one for key, one in enumerate(known) if key not in dropped]
@@ -66,12 +65,8 @@ def _name_end(further: re.Match[str], language: str) -> int:
         if surname and (word["particles"] or language == GERMAN):
             break
         end = further.start() + word.end()
-        surname = surname or not (_is_given(word[2]) or word[2].endswith("."))
+        surname = surname or not (word[2] in NAMES or word[2].endswith("."))
     return end
-
-
-def _is_given(word: str) -> bool:
-    return word in NAMES
 
 
 def _shortened(one: Entity) -> Entity:
