@@ -15,16 +15,19 @@ from dataclasses import replace
 from functools import cache
 
 from pipelines.claims.foreign.patterns import whole_words
-from pipelines.claims.foreign.source_kinds import kind_of_mention
+from pipelines.claims.foreign.source_kinds import kind_of_mention, kind_of_noun
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.claims.tables.foreign.persons import PLURAL_VERBS, SUBJECTS
+from pipelines.claims.tables.foreign.persons import CASES, PLURAL_VERBS, SUBJECTS
 from pipelines.core.spans import Coverage, Neighbours, Span, Spans, any_contains, index_at
 
 _REACH = 3
 """Sentences back, beside quotations, in which an elided subject spoke."""
 _AUXILIARY = 4
 """Characters before a cue in which a word shows that nobody speaks: `se | espera`."""
+_FEWEST_BEFORE = 2
+"""Words of where or to whom something is said, before the speaker's name."""
+_QUOTATION = re.compile(r"[„“\"»«](?:[^\s„“”\"»«]+\s){2,}[^„“”\"»«]+[“”\"»«]")
 _BEHIND = 12
 """Characters behind a verb in which its subject may be joined to it: `dit-il`."""
 
@@ -44,7 +47,7 @@ def with_subjects(
         persons: where persons are named, in order.
     """
     words = WORDS[language]
-    found = [_corrected(text, one, language) for one in attributions]
+    found = [_corrected(text, one, persons, language) for one in attributions]
     if not words.drops_subjects and not any(_is_possessed(text, one, language) for one in found):
         return found
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
@@ -69,7 +72,7 @@ def is_quoted(sentence: Span, quotations: Spans) -> bool:
     return any_contains(quotations[index_at(quotations, sentence[0]) :][:1], (sentence[0], sentence[1] - 1))
 
 
-def _corrected(text: str, one: Attribution, language: str) -> Attribution:
+def _corrected(text: str, one: Attribution, persons: Sequence[int], language: str) -> Attribution:
     """An attribution whose source is its subject, or none if that is elsewhere."""
     if not one.cue:
         return one
@@ -81,13 +84,38 @@ def _corrected(text: str, one: Attribution, language: str) -> Attribution:
     if not one.source or one.source == one.cue:
         return one
     first, last = one.source[0][0], one.source[-1][1]
+    if _QUOTATION.fullmatch(text, first, last) and len(one.content) == 1:
+        return replace(one, source=one.content, content=one.source)  # `[Kern] berichtete von [„Hitze wie im Ofen“]`
+    return replace(one, source=_subject(text, one, (first, last), persons, language))
+
+
+def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], language: str) -> Spans:
+    """The source within the words that the network took for it; nothing without one."""
+    first, last = source
     pronoun = _pronoun(language).match(text, first, last)
     if pronoun:
-        return replace(one, source=[pronoun.span(1)])
-    joins = re.fullmatch(words.openers, text[first:last] + " ", re.IGNORECASE) and start - last > 1
-    if joins or not opens_source(text, first, language):
-        return replace(one, source=[])
-    return one
+        return [pronoun.span(1)]
+    openers = re.fullmatch(WORDS[language].openers, text[first:last] + " ", re.IGNORECASE)
+    if openers and one.cue[0][0] - last > 1:
+        return []
+    if opens_source(text, first, language):
+        return one.source
+    person = _person_behind(text, source, persons, language)
+    return [(person, last)] if person else []
+
+
+def _person_behind(text: str, source: Span, persons: Sequence[int], language: str) -> int | None:
+    """Where the speaker is named, behind when, where or to whom it was said.
+
+    `a la salida [Rosa Vidal]`, `журналистам командор [Томас Велде]`, but not `al alcalde Juan Vidal`
+    """
+    first, last = source
+    start = persons[at] if (at := bisect_left(persons, first + 1)) < len(persons) else last
+    before = text[first:start].split()
+    if start >= last or len(before) < _FEWEST_BEFORE:
+        return None
+    addressed = language not in CASES and kind_of_noun(before[-1].lower(), language) is not None
+    return None if addressed else start
 
 
 def opens_source(text: str, at: int, language: str) -> bool:

@@ -23,6 +23,11 @@ CASES = [
     # When, where and to whom.
     ("de", "[Q1 Es regne], [C1 hieß es] [S1 am Montag].", ""),
     ("es", "[Q1 «Llueve»], [C1 zanjó] [S1 en los pasillos del Congreso].", ""),
+    ("es", "[Q1 «Llueve»], [C1 dijo] [S1 a la salida Ana Olmedo, la alcaldesa].", "Ana Olmedo, la alcaldesa"),
+    ("es", "[Q1 «Llueve»], [C1 dijo] [S1 a la alcaldesa Ana Olmedo].", ""),
+    ("ru", "[Q1 «Идёт дождь»], [C1 сообщила] [S1 журналистам капитан Ana Olmedo].", "Ana Olmedo"),
+    # The network took what is told for who tells it.
+    ("de", "[Q1 Ana Olmedo] [C1 berichtete] von [S1 „Hitze wie im Ofen“].", "Ana Olmedo"),
     # Elided: who spoke last.
     ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [Q2 «No hay nada»], [C2 zanjó] [S2 en los pasillos].", "Olmedo"),
     (
