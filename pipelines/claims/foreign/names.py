@@ -49,7 +49,7 @@ def name_in(
     """
     inside = items_inside(entities, [span])
     persons = [one for one in inside if one.type == "person" and one.text.strip(MARKS)[:1].isupper()]
-    if persons and (kind in {None, "unnamed"} or _apposed(bare, persons[0].text)):
+    if persons and (kind in {None, "unnamed"} or _apposed(bare, persons[0].text, language)):
         return _person(bare, persons, kind, language)
     for one in inside:
         name = _proper(without_noun(one.text, language), language)
@@ -62,10 +62,13 @@ def name_in(
     return _unread(text, span, bare, entities, language)
 
 
-def _apposed(bare: str, name: str) -> bool:
-    """Whether a noun stands right before a full name: `Bundesrat Max Kern`."""
+def _apposed(bare: str, name: str, language: str) -> bool:
+    """Whether a noun stands right before a full name: `Bundesrat Max Kern`.
+
+    In German before a surname, too.
+    """
     before, _, _ = bare.partition(name)
-    return " " not in before.strip() and name.split(maxsplit=1)[0] in NAMES
+    return " " not in before.strip() and (language == "de" or " " in name or name in NAMES)
 
 
 def _proper(name: str, language: str) -> str | None:

@@ -166,7 +166,8 @@ def _speaker(words: list[re.Match[str]], names: Spans, language: str, *, nearest
     first = words[0].start()
     if nearest == 0 and not opens_source(words[0].string, first, language):  # `a Radio Centro | la deputata Anna Serra`
         first = next((word.start() for word in words[2:] if _is_article(word.group(), language)), inside[nearest][0])
-    return first, inside[nearest][1]
+        inside = [name for name in inside if name[1] > first]
+    return (first, inside[nearest][1]) if inside else None
 
 
 def _is_article(word: str, language: str) -> bool:

@@ -180,6 +180,8 @@ def test_every_language_has_nouns() -> None:
         ("fr", "Son avocat, Me Laurent Pichon,", {"Me Laurent Pichon": "person"}, "Laurent Pichon", "person"),
         ("cs", "Jan Hruška jistě", {"Jan Hruška jistě": "person"}, "Jan Hruška", "person"),
         ("de", "Bundesrat Max Kern", {"Max Kern": "person"}, "Max Kern", "person"),
+        ("de", "Bundesrat Kern", {"Kern": "person"}, "Kern", "person"),
+        ("de", "Kritiker Ijoma Kern", {"Ijoma Kern": "person"}, "Ijoma Kern", "person"),
         ("it", "il presidente Cannata", {"Cannata": "organization"}, "Cannata", "person"),
         # The name is somebody else's.
         ("fr", "un proche de Paul Roche", {"Paul Roche": "person"}, None, None),
