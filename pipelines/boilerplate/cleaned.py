@@ -28,6 +28,12 @@ class Described:
         """Return these fields by name, for another record that has them."""
         return {one.name: getattr(self, one.name) for one in fields(Described)}
 
+    def put_change(self, change: str | None) -> None:
+        """Take a date of change, unless the article was published after it."""
+        # Days are compared with days, moments with moments.
+        published = (self.datePublished or "")[: len(change or "")]
+        self.dateModified = change if change and change[: len(published)] >= published else None
+
 
 @dataclass(kw_only=True)
 class Cleaned(Described):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipelines.boilerplate.dates import find_dates
+from pipelines.boilerplate.dates import PrintedDate, find_dates
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
 from pipelines.core.dateline import DASH, OPENING, SIGNS
@@ -55,6 +55,11 @@ def find_dateline(paragraphs: list[str]) -> Dateline | None:
         if found:
             return found
     return None
+
+
+def full_date(dateline: Dateline) -> PrintedDate | None:
+    """The date of a dateline, if it names its year."""
+    return next((date for date in find_dates(dateline.date or "") if date.has_year), None)
 
 
 def _parse(paragraph: str, *, colon: bool) -> Dateline | None:

@@ -16,8 +16,8 @@ from typing import Final
 
 from pipelines.boilerplate.bylines import without_capitals
 from pipelines.boilerplate.cleaned import Cleaned
-from pipelines.boilerplate.dateline import find_dateline
-from pipelines.boilerplate.dates import PrintedDate, find_dates, mentioned_days, normalise
+from pipelines.boilerplate.dateline import find_dateline, full_date
+from pipelines.boilerplate.dates import PrintedDate, mentioned_days, normalise
 from pipelines.boilerplate.dumps.body import (
     body_range,
     copies_of_lead,
@@ -139,7 +139,8 @@ def remove_rest(draft: Draft, *, body_start: int, body_end: int) -> None:
 def date_article(cleaned: Cleaned, printed: Sequence[PrintedDate]) -> None:
     """Normalise the printed dates, or else the dateline's if it names a year."""
     if not printed and cleaned.dateline is not None and cleaned.dateline.date:
-        printed = [date for date in find_dates(cleaned.dateline.date) if date.has_year][:1]
+        full = full_date(cleaned.dateline)
+        printed = [full] if full else []
         cleaned.datePublishedRaw = cleaned.dateline.date
     for found in printed:
         value = normalise(found)
@@ -147,9 +148,7 @@ def date_article(cleaned: Cleaned, printed: Sequence[PrintedDate]) -> None:
             body = cleaned.articleBody
             value = normalise(found, day_first=writes_day_first(body), near=mentioned_days(body))
         if found.modified:
-            # Days are compared with days, moments with moments.
-            published = (cleaned.datePublished or "")[: len(value or "")]
-            cleaned.dateModified = value if value and value[: len(published)] >= published else None
+            cleaned.put_change(value)
         else:
             cleaned.datePublished = value
 

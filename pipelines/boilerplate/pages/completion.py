@@ -9,7 +9,8 @@ import lxml.html
 
 from pipelines.boilerplate.bylines import is_agency_line, signature_names
 from pipelines.boilerplate.cleaned import Cleaned
-from pipelines.boilerplate.dates import find_dates, normalise
+from pipelines.boilerplate.dateline import full_date
+from pipelines.boilerplate.dates import normalise
 from pipelines.boilerplate.name_kinds import is_person
 from pipelines.boilerplate.names import split_names
 from pipelines.boilerplate.pages.address_dates import date_in_address
@@ -20,6 +21,7 @@ from pipelines.boilerplate.pages.header_zone import Piece, authors_in_header, da
 from pipelines.boilerplate.pages.metadata import PageMetadata
 from pipelines.boilerplate.pages.page_dates import date_at_start, printed_change, printed_date
 from pipelines.boilerplate.pages.printed_authors import printed_authors
+from pipelines.core.records import Dateline
 
 
 @dataclass(frozen=True)
@@ -60,28 +62,24 @@ def complete(
         if printed is not None:
             cleaned.datePublished, cleaned.datePublishedRaw = printed.moment, printed.raw
     if cleaned.datePublished is None and cleaned.dateline is not None:
-        _date_by_dateline(cleaned, metadata)
+        _date_by_dateline(cleaned, cleaned.dateline, metadata)
     if cleaned.datePublished is None:
         day = date_in_address(metadata.canonicalUrl or url)
         cleaned.datePublished = cleaned.datePublishedRaw = day
 
 
-def _date_by_dateline(cleaned: Cleaned, metadata: PageMetadata) -> None:
+def _date_by_dateline(cleaned: Cleaned, dateline: Dateline, metadata: PageMetadata) -> None:
     """Add the date of the dateline, if it names its year."""
-    raw = (cleaned.dateline.date if cleaned.dateline else None) or ""
-    found = next((found for found in find_dates(raw) if found.has_year), None)
+    found = full_date(dateline)
     if found is not None:
         day = normalise(found, day_first=metadata.dates.day_first, near=metadata.dates.near)
-        cleaned.datePublished, cleaned.datePublishedRaw = day, raw if day else None
+        cleaned.datePublished, cleaned.datePublishedRaw = day, dateline.date if day else None
 
 
 def add_change(cleaned: Cleaned, reading: Reading, metadata: PageMetadata) -> None:
     """Add the date of change that only the printed page tells."""
     if cleaned.dateModified is None and not reading.is_large:
-        change = printed_change(reading.blocks, sorted(reading.body), metadata.dates) or ""
-        # Days are compared with days, moments with moments.
-        published = (cleaned.datePublished or "")[: len(change)]
-        cleaned.dateModified = change if change and change[: len(published)] >= published else None
+        cleaned.put_change(printed_change(reading.blocks, sorted(reading.body), metadata.dates))
 
 
 def _printed_authors(

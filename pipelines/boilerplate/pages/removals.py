@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, reduce
+from operator import or_
 
 from pipelines.boilerplate.dates import find_dates, words_beside
 from pipelines.boilerplate.interface import interface_rule
@@ -45,27 +47,24 @@ def is_caption(block: Block) -> bool:
     # The words of a sign-up box are no caption, whatever their class.
     if _around(block.node) & ROLE_BIT["newsletter"]:
         return False
-    node, step = block.node, 0
     caption = ROLE_BIT["caption"]
-    if block.inline_roles & caption and not (block.inline_roles | node.roles) & ROLE_BIT["byline"]:
+    if block.inline_roles & caption and not (block.inline_roles | block.node.roles) & ROLE_BIT["byline"]:
         return True
-    while step < _NEAR:
-        if node.tag in CAPTION_TAGS or node.roles & caption:
-            return True
-        if node.parent is None:
-            return False
-        node, step = node.parent, step + 1
-    return False
+    return any(near.tag in CAPTION_TAGS or near.roles & caption for near in _nearest(block.node))
 
 
-def _around(node: Node | None) -> int:
+def _around(node: Node) -> int:
     """The roles of an element and of the two around it."""
-    roles = 0
+    return reduce(or_, (near.roles for near in _nearest(node)))
+
+
+def _nearest(node: Node | None) -> Iterator[Node]:
+    """An element and the two around it, from the inside."""
     for _ in range(_NEAR):
         if node is None:
-            break
-        roles, node = roles | node.roles, node.parent
-    return roles
+            return
+        yield node
+        node = node.parent
 
 
 def split_caption(text: str) -> tuple[str, str]:
