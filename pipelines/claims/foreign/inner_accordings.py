@@ -92,7 +92,7 @@ def _phrase_end(text: str, start: int, limit: int, language: str) -> int | None:
             if not re.fullmatch(grammar.joiners, small):
                 break
             headed = False
-        elif re.fullmatch(grammar.pronouns, small) and not following[:1].isupper() and (place == 0):
+        elif re.fullmatch(grammar.pronouns, small) and not following[:1].isupper() and place == 0:
             return match.end()
         elif not re.fullmatch(grammar.determiners, small) and not _describes(word, following, language):
             if re.fullmatch(grammar.rules, small):
