@@ -77,12 +77,23 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
         elif mark in "“”" and (within or mark == "“") and '"' in opened[1] and text[opened[0]] not in "“„":
             # Curly marks within straight ones quote a second time.
             within = mark == "“"
-        elif mark in opened[1] and not _apostrophe(text, at, mark, end, opened=opened[0]):
+        elif mark in opened[1] and not (
+            _apostrophe(text, at, mark, end, opened=opened[0]) or _opens_again(text, at, mark, end)
+        ):
             found.append((opened[0], match.end()))
             opened, within = None, False
     if opened is not None and opened[1] != "'’":
         found.append((opened[0], end))
     return found
+
+
+def _opens_again(text: str, at: int, mark: str, end: int) -> bool:
+    """Whether a straight mark within a quotation opens its next paragraph, of a text whose paragraphs were joined.
+
+    `"It rained. "It poured," he said.`
+    """
+    sentence_ended = _SENTENCE_ENDS.search(text, max(0, at - 3), at) is not None
+    return mark == '"' and sentence_ended and text[at + 1 : min(at + 2, end)].isalnum()
 
 
 def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
