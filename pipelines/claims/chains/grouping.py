@@ -130,31 +130,12 @@ def _share_content(text: str, attributions: list[Attribution]) -> list[ContentGr
         for index in neighbours.near(content):
             group = groups[index]
             if similarity(group.content, content) >= _SHARED and not _covers(group.content, attribution.cue):
-                paragraph = _shared_paragraph(text, content, group.content)
-                if paragraph:
-                    content = tuple(span for span in content if span != paragraph)
-                    continue
                 groups[index] = _joined(text, group, _group((attribution,), content))
                 break
         else:
             neighbours.add(len(groups), content)
             groups.append(_group((attribution,), content))
     return groups
-
-
-def _shared_paragraph(text: str, content: tuple[Span, ...], other: tuple[Span, ...]) -> Span | None:
-    """The paragraph that is part of two contents, both of which have more.
-
-    `[“We lost,”] she said. ⏎ [“It rained.”] ⏎ [“Nobody came,”] she said.`, the second piece in both
-    """
-    shared = set(content) & set(other)
-    if not shared or shared == set(content) or shared == set(other):
-        return None
-    return next((span for span in sorted(shared) if _is_paragraph(text, *span)), None)
-
-
-def _is_paragraph(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 1) : start] in "\n" and text[end : end + 1] in "\n"
 
 
 def _group(members: tuple[Attribution, ...], content: tuple[Span, ...]) -> ContentGroup:

@@ -5,6 +5,7 @@ A bare `this`, a passive without its verb.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 
@@ -12,12 +13,13 @@ from pipelines.claims.chains.statement_signs import names_charge
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.postprocess.noun_cues import without_predicate
+from pipelines.claims.postprocess.quotation_borders import next_paragraph
 from pipelines.claims.postprocess.source_borders import with_quoted_speaker, with_whole_source, without_addressee
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
 from pipelines.core.dateline import DATELINE
-from pipelines.core.spans import Neighbours, Span, overlap, words_at
+from pipelines.core.spans import Neighbours, Span, overlap, shared_length, words_at
 
 _POINTING = frozenset(
     {"this", "that", "it", "so", "these", "those", "this news", "the news", "the information", "the same"}
@@ -104,7 +106,7 @@ def _without_repeats(text: str, attribution: Attribution) -> Attribution:
 
 
 def _without_pieces_of_others(discourse: Discourse, every: list[Attribution]) -> list[Attribution]:
-    """Leave out pieces that a cue in another sentence, theirs, reports."""
+    """Leave out pieces that a cue in another sentence reports: theirs, or one nearer to them."""
     contents = Neighbours(each.content for each in every)
     found = []
     for each in every:
@@ -114,7 +116,8 @@ def _without_pieces_of_others(discourse: Discourse, every: list[Attribution]) ->
             span
             for span in apart
             for key in contents.near([span])
-            if every[key] is not each and _reports_beside(discourse, every[key], span)
+            if every[key] is not each
+            and (_reports_beside(discourse, every[key], span) or _tells_instead(discourse, every[key], each, span))
         }
         content = [span for span in each.content if span not in lost]
         found.append(replace(each, content=content) if lost and content else each)
@@ -133,6 +136,32 @@ def _reports_beside(discourse: Discourse, attribution: Attribution, piece: Span)
         )
         and any(overlap(piece, span) for span in attribution.content)
     )
+
+
+def _tells_instead(discourse: Discourse, other: Attribution, own: Attribution, piece: Span) -> bool:
+    """Whether a quotation that two cues report belongs to the other.
+
+    `“Go,” he said. [“It rained. Go home,”] she added` -> to `she added`
+    """
+    quoted = discourse.in_quotation(piece[0]) and discourse.in_quotation(piece[1] - 1)
+    cues = other.cue[0][0], own.cue[0][0]
+    if not quoted or any(map(discourse.in_quotation, cues)):
+        return False
+    if 2 * shared_length([piece], other.content) < piece[1] - piece[0]:
+        return False
+    theirs, ours = (_distance(discourse, cue, piece) for cue in cues)
+    return theirs < ours
+
+
+def _distance(discourse: Discourse, cue: int, piece: Span) -> float:
+    """Sentences from a cue to a quotation; one that no cue stands beside is told by the speaker before."""
+    end = discourse.quotations_in(*piece)[-1][1]
+    while following := next_paragraph(discourse, end):
+        end = following[1]
+    sentence, first, last = (discourse.sentence_of(place) for place in (cue, piece[0], end - 1))
+    if sentence in {first, last}:
+        return 0
+    return first - sentence if sentence < first else math.inf
 
 
 def _is_between_quotations(discourse: Discourse, cue: int, piece: Span) -> bool:

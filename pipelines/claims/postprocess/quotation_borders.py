@@ -126,7 +126,7 @@ def _with_next_paragraphs(
     content = list(attribution.content)
     if discourse.in_quotation(attribution.cue[0][0]):
         return attribution
-    while following := _next_paragraph(discourse, content[-1][1]):
+    while following := next_paragraph(discourse, content[-1][1]):
         others = (every[key] for key in contents.near([following]) if every[key] is not attribution)
         if any(_tells_rest(other, following, following[0]) for other in others):
             break
@@ -134,7 +134,7 @@ def _with_next_paragraphs(
     return replace(attribution, content=content)
 
 
-def _next_paragraph(discourse: Discourse, end: int) -> Span | None:
+def next_paragraph(discourse: Discourse, end: int) -> Span | None:
     """The next paragraph's quotation, if the one up to `end` is left open."""
     text, quotations = discourse.text, discourse.quotations
     index = index_at(quotations, end - 1)

@@ -1,8 +1,6 @@
 import pytest
 
-from benchmarks.readers.marked import parse
 from pipelines.claims.extract import extract_claims
-from tests.pipelines.claims.given import doc_given
 
 # text, the sources of its claim from the outlet's side to the origin
 CASES = [
@@ -24,17 +22,6 @@ CASES = [
 def test_outlet_that_cites(text: str, sources: list[str]) -> None:
     chains = [claim.chain for claim in extract_claims(text) if claim.chain]
     assert [[link.source.text for link in chain if link.source] for chain in chains] == [sources]
-
-
-def test_a_paragraph_between_two_cues_belongs_to_one() -> None:
-    text = (
-        "[Q1 “We lost the yard,”] [C1 said] [S1 Ana Ruiz, who led the guild for nine years].\n\n[Q1 [Q2 “"
-        + "There is nothing new in any of it, and nobody should be surprised. " * 3
-        + "”]]\n\n[Q2 “The guild will go on,”] [S2 Ruiz] [C2 said]."
-    )
-    given, attributions = parse(text)
-    groups = doc_given(given, attributions, only=["content_groups"])._.groups
-    assert sorted(len(group.content) for group in groups) == [1, 2]
 
 
 # What speaks to nobody makes no claim of its own within what somebody says; a document does.

@@ -57,6 +57,19 @@ COORDINATED = [
         "[S1 She] [C1 said] [Q1 that rain was near and [S2 he] [C2 warned] [Q2 of floods]].",
         ["that rain was near and he warned of floods", "of floods"],
     ),
+    (
+        "[Q1 “We lost the yard,”] [C1 said] [S1 Ana Ruiz].\n\n[Q1 [Q2 “There is nothing new in any of it.”]]\n\n"
+        "[Q2 “The guild will go on,”] [S2 she] [C2 said].",
+        ["“We lost the yard,” + “There is nothing new in any of it.”", "“The guild will go on,”"],
+    ),
+    (
+        "[Q1 “We lost the yard,”] [S1 Ruiz] [C1 said]. [Q1 [Q2 “Ships go to Velling. Nobody asked us,”]] [S2 Lund] [C2 said].",
+        ["“We lost the yard,”", "“Ships go to Velling. Nobody asked us,”"],
+    ),
+    (
+        "[S1 Lund] [C1 said] [Q1 rain was near].\n\n[Q1 [Q2 “It will flood.]]\n\n[Q2 “Nobody asked us,”] [S2 Ruiz] [C2 said].",
+        ["rain was near", "“It will flood. + “Nobody asked us,”"],
+    ),
 ]
 
 
