@@ -88,9 +88,9 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
 
 
 def _opens_again(text: str, at: int, mark: str, end: int) -> bool:
-    """Whether a straight mark within a quotation opens its next paragraph, of a text whose paragraphs were joined.
+    """Whether a straight mark within a quotation opens its next paragraph.
 
-    `"It rained. "It poured," he said.`
+    In a text whose paragraphs were joined: `"It rained. "It poured," he said.`
     """
     sentence_ended = _SENTENCE_ENDS.search(text, max(0, at - 3), at) is not None
     return mark == '"' and sentence_ended and text[at + 1 : min(at + 2, end)].isalnum()

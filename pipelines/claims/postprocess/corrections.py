@@ -106,7 +106,7 @@ def _without_repeats(text: str, attribution: Attribution) -> Attribution:
 
 
 def _without_pieces_of_others(discourse: Discourse, every: list[Attribution]) -> list[Attribution]:
-    """Leave out pieces that a cue in another sentence reports: theirs, or one nearer to them."""
+    """Leave out pieces that a cue in their sentence reports, or one nearer to them."""
     contents = Neighbours(each.content for each in every)
     found = []
     for each in every:
@@ -154,7 +154,10 @@ def _tells_instead(discourse: Discourse, other: Attribution, own: Attribution, p
 
 
 def _distance(discourse: Discourse, cue: int, piece: Span) -> float:
-    """Sentences from a cue to a quotation; one that no cue stands beside is told by the speaker before."""
+    """Sentences from a cue to a quotation.
+
+    One that no cue stands beside is told by the speaker before.
+    """
     end = discourse.quotations_in(*piece)[-1][1]
     while following := next_paragraph(discourse, end):
         end = following[1]
