@@ -38,7 +38,10 @@ _AS_SAYING = re.compile(r"[,\s]*as\s(?:saying|having\ssaid)\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
-_AGENT = re.compile(r"by\s(?=\S)")
+# `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
+_AGENT = re.compile(
+    r"by\s(?=\S)|[Ww]hat\s(?=(?:the|this|that|these|those|his|her|their|its|our|my)\s)|that\s(?=[a-z]+s\b)"
+)
 _FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
 
 

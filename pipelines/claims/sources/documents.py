@@ -17,6 +17,7 @@ _BEFORE_DOCUMENT = re.compile(r"(?:[’']s)?(?:[\s/-][\w.]+){0,4}[\s/-]")
 _TITLED = re.compile(r"((?:[A-Z][\w&.-]*\s){1,5})(?:[a-z][\w-]*\s){0,2}[a-z-]+$")
 _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
+_OWNS_OTHER = re.compile(r"[’']s?\s[a-z]")  # `a statement from Ana Ruiz[’s office]`
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
 _OF_SOMEBODY = re.compile(r"(?:[^,\s]+\s){0,8}?[^,\s]*[’']s?\s|(?:their|its|our|my)\s")
 _OF_PLURAL = re.compile(r"\s[a-z-]+s\b")  # `a batch of Harbour Board [emails]`
@@ -65,10 +66,11 @@ def _maker_within(context: Context, mention: Mention, start: int, end: int) -> s
     owned = [name for name in makers if _OWNS.match(text, name.end) and name.end <= mention.core[1]]
     if mention.plural:
         return full(owned[0]) if owned else None  # `two polls, one from the Polar Institute`
-    by_whom = [name for name in makers if name.kind == "person" and _BY.search(text, start, name.start)]
+    givers = [name for name in makers if name.kind != "person" or not _OWNS_OTHER.match(text, name.end)]
+    by_whom = [name for name in givers if name.kind == "person" and _BY.search(text, start, name.start)]
     by_whom += [
         name
-        for name in makers
+        for name in givers
         if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start) and not _OF_PLURAL.match(text, name.end, end)
     ]
     printed = [

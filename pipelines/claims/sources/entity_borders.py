@@ -94,6 +94,8 @@ _NOUNS_BEHIND = PERSON_NOUNS | DOCUMENT_NOUNS
 _NO_SURNAMES = TITLES | _NOUNS_BEHIND
 _SURNAME_AND = re.compile(r"(?P<name>[A-Z][\w’'-]+)\s(?:and|of(?:\sthe)?)\s(?=[A-Z])")
 _EDGES = " \n-–—,;:"
+# `Quayside Herald[ poll released Sunday]`
+_POLL_INSIDE = re.compile(r"(?<=\w)\s(?:polls?|surveys?|reports?|stud(?:y|ies))\s")
 _HALF = re.compile(r"\b[A-Z]\w+-$")
 _LONGEST_HALF = 60
 """Characters of the first half of a name with a hyphen, at most."""
@@ -105,6 +107,10 @@ def clean_entities(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
     whole = [text[start:end].split() for start, end, kind in given if kind == "person"]
     surnames = {parts[-1] for parts in whole if len(parts) > 1}
     for begin, stop, kind in (part for entity in given for part in _behind_surname(text, *entity, surnames)):
+        title, _, last = text[begin:stop].rpartition(" ")
+        if kind == "organization" and last in surnames and title.lower() in TITLES:
+            yield stop - len(last), stop, "person"  # `Senator Ruiz`
+            continue
         if _PARTY.match(text[begin:stop]):
             continue
         for start, end in _parts(text, begin, stop, kind):
@@ -135,7 +141,8 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     phrase = text[start:end]
     start += len(phrase) - len(phrase.lstrip(f"{_EDGES}."))
     end -= len(phrase) - len(phrase.rstrip(_EDGES))
-    end = _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else _NOUNS_BEHIND)
+    poll = _POLL_INSIDE.search(text, start, end)
+    end = poll.start() if poll else _before_noun(text, start, end, PERSON_NOUNS if kind == "other" else _NOUNS_BEHIND)
     end, kind = _second_syllable(text, start, end, kind)
     owner = _OWNER.match(text, start, end)
     if owner and is_outlet(owner[0]):

@@ -38,6 +38,10 @@ _LONGEST_MENTION = 120
 """Characters of a person's mention, at most."""
 
 
+# `a lawyer for Minister [Ana Ruiz]`, not `the head of the guild, [Ana Ruiz]`
+_COMPLEMENT = re.compile(r"\s(?:for|of|to|with)\s(?:[\w.’'-]+\s){0,4}$")
+
+
 def _key(referent: Referent) -> str:
     return referent.name or f"{referent.noun}@{referent.start}"
 
@@ -97,17 +101,18 @@ class People:
     ) -> None:
         self.discourse = discourse
         self._weights = load_weights(MODEL) if weights is None else weights
-        self._sources = {_spoken_by(discourse, *source) for source in {source for _, source in speakers}}
+        self._sources = {_spoken_by(discourse, *source): source for source in {source for _, source in speakers}}
         self._contents = Coverage(content for content, _ in speakers)
         self._contents_of: dict[int, list[Span]] = {}
         for content, source in speakers:
             if source[0] < content[0] or discourse.in_quotation(content[0] + 1):
                 self._contents_of.setdefault(source[0], []).append(content)
         self._quoted_by = _quoted_by(discourse, speakers)
-        self._features = AntecedentFeatures(discourse, self._sources, antecedents)
+        self._features = AntecedentFeatures(discourse, set(self._sources), antecedents)
         self._persons: dict[str, Person] = {}
         self._told: dict[str, dict[Gender, float]] = {}
         self._spoke: list[tuple[str, Gender | None]] = []
+        self._last_source: Span | None = None
         self.meant: dict[int, Person | None] = {}
         self.probabilities: dict[int, float] = {}
         self.candidates: list[tuple[Pronoun, dict[str, list[str]]]] = []
@@ -138,6 +143,23 @@ class People:
             and referent.kind == "person"
             and (referent.subject or referent.possessive)
             and referent.quoted == self.discourse.in_quotation(content[0] + 1)
+        )
+
+    def _last_beside(self) -> frozenset[str]:
+        """The persons whom the last source's mention names beside who speaks.
+
+        `A lawyer for Ana Ruiz said …` -> `Ana Ruiz`
+        """
+        if self._last_source is None or not self._spoke:
+            return frozenset()
+        speaker, _ = self._spoke[-1]
+        return frozenset(
+            each.name
+            for each in self.discourse.referents_in(*self._last_source)
+            if each.kind == "person"
+            and each.name
+            and _key(each) != speaker
+            and _COMPLEMENT.search(self.discourse.text, self._last_source[0], each.start)
         )
 
     def _walk(self) -> None:
@@ -178,6 +200,7 @@ class People:
             opened.add(sentence)
             if event.start in self._sources and not event.quoted:
                 self._spoke.append((person.key, person.gender))
+                self._last_source = self._sources[event.start]
 
     def _tell_gender(self, person: Person, pronoun: Pronoun) -> None:
         """Learn a person's gender from pronouns that stand for them.
@@ -199,7 +222,9 @@ class People:
 
     def _choose(self, pronoun: Pronoun, ahead: list[Referent]) -> Person | None:
         """Choose the person that a pronoun stands for, or None."""
-        named = self.named_by(pronoun.start) if pronoun.start in self._sources else frozenset()
+        is_source = pronoun.start in self._sources
+        beside = self._last_beside() if is_source else frozenset()
+        named = self.named_by(pronoun.start) | beside if is_source else beside
         asker = asker_before(self.discourse, pronoun.start)
         quoting = self._quoting(pronoun)
         recent = [
@@ -227,7 +252,8 @@ class People:
             key: sum(self._weights.get(feature, 0.0) for feature in features) for key, (_, features) in options.items()
         }
         speaker = self._spoke[-1][0] if self._spoke else None
-        if speaker in scores and pronoun.start in self._sources and _GOES_ON.match(self.discourse.text, pronoun.end):
+        goes_on = is_source and (beside or _GOES_ON.match(self.discourse.text, pronoun.end))
+        if speaker in scores and goes_on:
             scores[speaker] += _GOES_ON_BONUS
         best = max(scores, key=lambda key: scores[key])
         self.probabilities[pronoun.start] = 1 / sum(exp(score - scores[best]) for score in scores.values())

@@ -44,6 +44,11 @@ _OWNERS = frozenset(
     "owner parent publisher maker operator organiser organizer supplier customer client rival competitor shareholder "
     "investor backer lender".split()
 )
+# `the husband of crash victim, [Ana Ruiz]`: whose name follows.
+_OF_ANOTHER = re.compile(
+    r"\s(?:of|for|to)\s(?!(?:an?|the|his|her|its|their|this|that|two|three)\s)(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)",
+    re.IGNORECASE,
+)
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
 
@@ -226,6 +231,9 @@ def apposed_name(context: Context, mention: Mention, end: int) -> Resolution | N
     name, between = next((pair for pair in apposed if pair[1]), (None, None))
     if name is None or between is None:
         return None
+    other = _OF_ANOTHER.fullmatch(text, mention.core[1], between.start())
+    if other and words.names_person(other["noun"].lower()):
+        return UNNAMED
     inside = name.end <= end
     if not inside and (between.start() != mention.core[1] or text[name.end : name.end + 1] != ","):
         return None

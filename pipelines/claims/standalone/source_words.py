@@ -70,7 +70,9 @@ def source_mention(claim: Claim, start: int) -> Replacement | None:
     if BARE.fullmatch(source.text):
         if BARE.fullmatch(source.label):
             raise NotUnderstoodError
-        return Replacement(source.start, source.end, f"[{source.label}]")
+        noun = source.text.partition(" ")[2]
+        made = noun and source.type == "document" and source.name  # the name is that of who made it
+        return Replacement(source.start, source.end, f"[the {source.name}] {noun}" if made else f"[{source.label}]")
     return None
 
 

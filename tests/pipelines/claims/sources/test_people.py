@@ -49,6 +49,8 @@ CASES = [
     ("The gold went to Eva Holm. [She] had trained alone.", "Eva Holm"),
     ("Eva Holm spoke on Monday. Asked by a nurse whether she would go, [she] {said} no.", "Eva Holm"),
     ("Eva Holm spoke. Under questioning by lawyer Ana Ruiz, [she] left.", "Eva Holm"),
+    ("{A lawyer for Karl Weber} called it false. [He] {said} no one had asked.", None),
+    ("{The head of the guild, Karl Weber,} called it false. [He] {said} no one had asked.", "Karl Weber"),
     ("Nobody came. [He] left.", None),
     ("Ana Ruiz sang. [He] left.", None),
     ("A woman called on Monday. [She] wept.", None),

@@ -24,6 +24,8 @@ CASES = [
         "[Ana Ruiz] told Karl Weber that rain is “the only hope” of farmers.",
     ),
     ("Lars Holm fell ill. His partner, Ana Ruiz, said he clung to a bar for six hours.", "clung", "[Lars Holm]’s partner, Ana Ruiz, said he clung to a bar for six hours."),
+    # a document is called by its maker
+    ("A survey by the Harbour Board came out. The survey in May touts Karl Weber as a safe choice.", "safe choice", "[The Harbour Board] survey in May touts Karl Weber as a safe choice."),
     # results are somebody's
     ("Harbour Bank said net profit fell to 20 million euros.", "net profit", "Harbour Bank said net profit fell to 20 million euros."),
     ("Ana Ruiz said a new vote would be held before the end of May.", "a new vote", "A new vote would be held before the end of May."),
