@@ -14,7 +14,12 @@ from pipelines.claims.document import Doc, Language
 from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.postprocess.noun_cues import without_predicate
 from pipelines.claims.postprocess.quotation_borders import next_paragraph
-from pipelines.claims.postprocess.source_borders import with_quoted_speaker, with_whole_source, without_addressee
+from pipelines.claims.postprocess.source_borders import (
+    with_quoted_speaker,
+    with_whole_source,
+    without_addressee,
+    without_time,
+)
 from pipelines.claims.sentences import paragraphs
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution
@@ -49,7 +54,15 @@ def take_candidates(doc: Doc) -> Doc:
     """
     discourse = doc._.discourse
     whole = [each for each in doc._.attributions if each.content and each.cue and not _is_furniture(discourse, each)]
-    for repair in (with_whole_source, with_quoted_speaker, without_addressee, without_predicate, with_apposition):
+    repairs = (
+        without_time,
+        with_whole_source,
+        with_quoted_speaker,
+        without_addressee,
+        without_predicate,
+        with_apposition,
+    )
+    for repair in repairs:
         whole = [repair(discourse, each) for each in whole]
     doc._.candidates = sorted(whole, key=lambda each: each.cue)
     return doc

@@ -36,6 +36,8 @@ _QUOTED_AS = re.compile(r"(?:was|were|is|are|been)\s(?:\w+ly\s)?(?:quoted|cited)
 _SPEAKER = re.compile(r"\W*(?:(?:But|And|Meanwhile|Later|Earlier),?\s)?(?P<who>[^,;:]{2,60}(?:,\s[^,;:]{2,60})?),?\s")
 _AS_SAYING = re.compile(r"[,\s]*as\s(?:saying|having\ssaid)\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
+# `the mayor [today]`, not `USA Today`
+_WHEN_BEHIND = re.compile(r"\s(?:today|yesterday|tonight)$")
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 # `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
@@ -68,6 +70,14 @@ def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribu
     if not acronym and not _HEAD_BEFORE.fullmatch(text, first, start):
         return attribution
     return replace(attribution, source=[(first, end), *attribution.source[1:]])
+
+
+def without_time(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """End a source before the day: `We heard [the mayor] today saying …`."""
+    ends = attribution.source and _WHEN_BEHIND.search(discourse.text, *attribution.source[0])
+    if not ends:
+        return attribution
+    return replace(attribution, source=[(attribution.source[0][0], ends.start()), *attribution.source[1:]])
 
 
 def _is_asked(discourse: Discourse, attribution: Attribution) -> bool:

@@ -177,12 +177,14 @@ class Context:
     speakers: for each content, (start, end), the source mention, (start, end), that speaks it.
     people: whom pronouns stand for.
     recent: sources that were resolved so far, with their starts, in the order in which they were given.
+    several: the starts of those that are several, without a name: `officials`.
     """
 
     discourse: Discourse
     speakers: list[tuple[Span, Span]]
     people: PronounAntecedents
     recent: list[tuple[int, Resolution]] = field(default_factory=list)
+    several: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._contents = Coverage(content for content, _ in self.speakers)
@@ -208,11 +210,15 @@ class Context:
             if position < end:
                 yield position, resolution
 
-    def last_of(self, start: int, types: set[SourceType], *, reach: int) -> Resolution | None:
-        """The last source of one of `types` before `start`, up to `reach` sentences back."""
+    def last_of(self, start: int, types: set[SourceType], *, reach: int, plural: bool = True) -> Resolution | None:
+        """The last source of one of `types` before `start`, up to `reach` sentences back.
+
+        Args:
+            plural: whether it may be several: `officials`.
+        """
         first = self.discourse.sentences[max(0, self.discourse.sentence_of(start) - reach)][0]
-        for _, found in self.recent_sources(first, start):
-            if found.type in types:
+        for position, found in self.recent_sources(first, start):
+            if found.type in types and (plural or position not in self.several):
                 return Resolution(found.name, found.type, "pronoun" if found.name else None, found.key)
         return None
 

@@ -113,6 +113,8 @@ class SourceResolver:
             self._done[start, end] = resolution
             if not self._discourse.in_quotation(start):
                 self._context.recent.append((start, resolution))
+                if mention.plural and resolution.name is None:
+                    self._context.several.add(start)
         return self._done[start, end]
 
     def _resolve(self, mention: Mention, start: int, end: int) -> Resolution:
@@ -193,7 +195,7 @@ class SourceResolver:
     def _thing(self, start: int) -> Resolution:
         """Resolve `it`: the last body that spoke, else the only one named."""
         types: set[SourceType] = {"organization", "publication", "document", "officials", "group"}
-        previous = self._context.last_of(start, types, reach=_PRONOUN_REACH)
+        previous = self._context.last_of(start, types, reach=_PRONOUN_REACH, plural=False)
         if previous:
             return previous
         body = self._context.subject_near(start)

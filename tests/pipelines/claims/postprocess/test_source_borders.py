@@ -20,6 +20,8 @@ from tests.pipelines.claims.given import doc_given
         ("[S1 OSLO — The Harbour Board] [C1 said] [Q1 it was shut].", ["The Harbour Board"]),
         ("[S1 What these figures] [C1 show] is [Q1 that it was shut].", ["these figures"]),
         ("He says it rained and [S1 that polls] [C1 show] [Q1 it was shut].", ["polls"]),
+        ("We heard [S1 the mayor today] [C1 saying] [Q1 that it was shut].", ["the mayor"]),
+        ("[S1 USA Today] [C1 said] [Q1 it was shut].", ["USA Today"]),
         ("[S1 That man] [C1 said] [Q1 it was shut].", ["That man"]),
         ("The dam burst and [S1 the mayor] [C1 said] [Q1 it was shut].", ["the mayor"]),
         ("Ten men fled. IS [S1 fighters in Oslo] [C1 said] [Q1 it was shut].", ["IS fighters in Oslo"]),

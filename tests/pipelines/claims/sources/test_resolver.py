@@ -17,6 +17,7 @@ CASES = [
     ("[An activist] spoke to reporters on Monday. [He] said two had died.", None, "unnamed"),
     ("[Ana Ruiz], [who] chairs the board, resigned.", "Ana Ruiz", "person"),
     ("[Harbour Bank] cut jobs on Friday. [It] said costs were too high.", "Harbour Bank", "organization"),
+    ("[An army spokesman] spoke first. [Officials] left. [It] said costs were too high.", None, None),
     ("[Residents] left the valley. [They] said the dam was leaking.", None, "group"),
     ("[The Northern Herald] ran the story. [It] reported that ten had died.", "Northern Herald", "publication"),
     ("While [he] praised the plan, [Karl Weber] asked for time.", "Karl Weber", "person"),
