@@ -36,8 +36,8 @@ _QUOTED_AS = re.compile(r"(?:was|were|is|are|been)\s(?:\w+ly\s)?(?:quoted|cited)
 _SPEAKER = re.compile(r"\W*(?:(?:But|And|Meanwhile|Later|Earlier),?\s)?(?P<who>[^,;:]{2,60}(?:,\s[^,;:]{2,60})?),?\s")
 _AS_SAYING = re.compile(r"[,\s]*as\s(?:saying|having\ssaid)\s")
 _ROLE = re.compile(r"(?:an?|the|his|her|its|their)\s", re.IGNORECASE)
-# `the mayor [today]`, not `USA Today`
-_WHEN_BEHIND = re.compile(r"\s(?:today|yesterday|tonight)$")
+# `the mayor [today]`, not `USA Today` or `papers released today`
+_WHEN_BEHIND = re.compile(r"(?<!ed)\s(?:today|yesterday|tonight)$")
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 # `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
