@@ -144,7 +144,7 @@ ORGANIZATION_NOUNS = frozenset(
     "department directorate embassy enterprise faction federation firm force foundation fund government group "
     "grouping hospital industry institute institution intelligence joint-venture kingdom kremlin league "
     "lender lobby manufacturer maker militia military ministry mission monitor mosque movement municipality museum "
-    "navy network nonprofit observatory office operator organisation organization outfit parliament party "
+    "navy network ngo nonprofit observatory office operator organisation organization outfit parliament party "
     "pentagon police presidency publisher regime regulator retailer school secretariat senate service society "
     "brokerage giant startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website bench country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
