@@ -20,6 +20,7 @@ from pipelines.boilerplate.pages.captions import captions
 from pipelines.boilerplate.pages.foreign_boxes import (
     account_dialogs,
     after_comments_heading,
+    comments_behind,
     foreign_containers,
     off_screen,
 )
@@ -31,7 +32,7 @@ from pipelines.boilerplate.tables.page_words import HEADING_TAGS
 _BYLINE = ROLE_BIT["byline"]
 # No rule takes more of the text than this.
 _MOST_TAKEN = 0.4
-_MOST_OFF_SCREEN = 0.6
+_MOST_OF_RULE: dict[Callable[[Body], Iterator[Removal]], float] = {off_screen: 0.6, comments_behind: 0.9}
 _LONGEST_BYLINE = 160
 _WORDS_BESIDE = 3
 # Above the text, and where the line has a time element.
@@ -58,6 +59,7 @@ def clean_body(
     reasons: dict[int, tuple[str, str]] = {}
     rules: list[Callable[[Body], Iterator[Removal]]] = [
         off_screen,
+        comments_behind,
         foreign_containers,
         account_dialogs,
         after_comments_heading,
@@ -75,7 +77,7 @@ def clean_body(
             break
         found = {index: (reason, name) for index, reason, name in rule(body)}
         taken = sum(len(blocks[index].text) for index in found)
-        if taken <= (_MOST_OFF_SCREEN if rule is off_screen else _MOST_TAKEN) * body.characters:
+        if taken <= _MOST_OF_RULE.get(rule, _MOST_TAKEN) * body.characters:
             reasons.update(found)
             left = [index for index in left if index not in found]
             body = Body.of(blocks, left) if found else body

@@ -21,6 +21,8 @@ _FORM_SHARE = 0.12
 _DIALOG_SHARE = 0.4
 # Readers' comments stand behind so much of the text.
 _BEFORE_COMMENTS = 0.6
+# Characters of an article; comments in an element of theirs behind it may be longer than it is.
+_ARTICLE = 500
 _LONGEST_HEADING = 60
 # Text that is on screen goes before what is not, where there is so much of it.
 _ON_SCREEN_SHARE = 0.4
@@ -35,6 +37,23 @@ def off_screen(body: Body) -> Iterator[Removal]:
     for index in body.picked:
         if body.blocks[index].node.off_screen:
             yield index, "hidden", "off-screen"
+
+
+def comments_behind(body: Body) -> Iterator[Removal]:
+    """Yield readers' comments behind an article, however many there are."""
+    before = 0
+    known: dict[Node | None, bool] = {None: False}
+
+    def judge(node: Node | None) -> bool:
+        if node not in known:
+            assert node is not None
+            known[node] = (node.roles & ROLE_BIT["comments"] != 0 and before >= _ARTICLE) or judge(node.parent)
+        return known[node]
+
+    for index in body.picked:
+        if judge(body.blocks[index].node):
+            yield index, "comments", "role:comments"
+        before += len(body.blocks[index].text)
 
 
 _FOREIGN = {"comments": "comments", "newsletter": "newsletter", "overlay": "cookies", "form": "form"}

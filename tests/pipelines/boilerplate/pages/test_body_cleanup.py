@@ -55,6 +55,8 @@ COMMENT = "<p>What a poor example the office gives, year after year, and nobody 
         (f"<div id='cmt_list'><div class='comment_text'>{COMMENT}</div><div class='comment_text'>{COMMENT}"
          "</div></div>", 6),
         (f"<div class='kommentare'>{COMMENT}</div>", 6),
+        # more of them than of the article
+        (f"<div id='ps_comment_list'>{f'<div class=ps_comment_text>{COMMENT}</div>' * 12}</div>", 6),
         (f"<section><h3>2 comments</h3><div class=x><b>gull77</b>{COMMENT}</div></section>", 6),
         ("<figure><img src=a><figcaption>The pier on Monday, as seen from the market.</figcaption></figure>", 3),
         ("<div class='pic'><img src=a><p>The pier on Monday, as seen from the fish market at noon.</p></div>", 3),
