@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crawler.inputs.formats.documents import Document, FormatError, MediaType
-from crawler.inputs.html_start import is_html
+from crawler.inputs.markup import is_html
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.errors import described
 from pipelines.core.records import Page, Rejected, RejectReason

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from crawler.inputs.html_start import is_html
+from crawler.inputs.markup import is_html
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,12 @@ from crawler.inputs.html_start import is_html
         ("<!-- a <html> -->", False),
         ("<!-- never closed <html>", False),
         ("<htmlish>", False),
-        ("<p>text</p><html>", False),
+        ("<p>It rained.</p>\n<p>It snowed.</p>", True),
+        ("It rained.<br><br>It snowed.<BR />", True),
+        ("<div><h1>Rain</h1>\n<p>It rained.</p></div>", True),
+        ("<script>go()</script>", True),
+        ("It rained.\nIt snowed.\nNobody came.<br>", False),
+        ("It rained if a<b.", False),
         ("", False),
     ],
 )
