@@ -11,6 +11,7 @@ from crawler.inputs.formats.documents import Document, FormatError, MediaType
 from crawler.inputs.markup import is_html
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.errors import described
+from pipelines.core.mending import mended
 from pipelines.core.records import Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 
@@ -105,6 +106,8 @@ class PageReader:
         http_status: int | None = None,
     ) -> Page:
         """Make a page of decoded text."""
+        if media_type != "text/html" and not is_html(text):
+            text = mended(text)  # it may be HTML that was escaped
         return Page(
             url=url,
             spider=self.spider,

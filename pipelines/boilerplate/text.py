@@ -41,6 +41,7 @@ from pipelines.boilerplate.dumps.headline import first_paragraph, site_names
 from pipelines.boilerplate.dumps.line_model import LineModel, load
 from pipelines.boilerplate.dumps.lines import read_lines
 from pipelines.core.errors import require
+from pipelines.core.mending import mended
 from pipelines.core.records import Removed
 from pipelines.core.words import count_words, has_words
 
@@ -56,7 +57,8 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
     """Divide a text dump into its parts: one block a line, blank lines or none.
 
     Args:
-        text: all visible text of a page, or what a poor extractor made of it, without markup.
+        text: all visible text of a page, or what a poor extractor made of it, without markup. Character references,
+            escaped line breaks and misread characters in it are read as they were meant.
         model: the line classifier to ask; None for the one that ships.
 
     Returns:
@@ -66,6 +68,7 @@ def clean_text(text: str, *, model: LineModel | None = None) -> Cleaned:
         not read. Never raises on any text.
     """
     require(text, str, name="text")
+    text = mended(text)
     if (count := text.count("\n")) > _MOST_LINES:
         return Cleaned(rejection="notAnArticle", detail=f"{count} lines")
     draft = _draft(text, model or load())

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import base64
 import gzip
+import html
 import json
 import random
 import subprocess
 import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -31,6 +33,30 @@ def test_a_dump_becomes_an_article_with_claims() -> None:
     assert record.url == "https://example.org/harbour"
     assert record.claimsStatus == "extracted"
     assert any(claim.source is not None and claim.source.name == "Lena Brook" for claim in record.claims)
+
+
+def _first_lines_indented(text: str) -> str:
+    return "\n".join(textwrap.fill(part, 44, initial_indent="   ") for part in text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda text: html.escape(text.replace("“", "&ldquo;").replace("”", "&#8221;")),
+        lambda text: text.replace("\n", "\\n"),
+        lambda text: json.dumps(text).strip('"'),
+        lambda text: text.encode().decode("cp1252", "replace").replace("\ufffd", "\x9d"),
+        lambda text: "".join(f"<p>{part}</p>\n" for part in text.split("\n\n")),
+        lambda text: html.escape("".join(f"<p>{part}</p>\n" for part in text.split("\n\n"))),
+        lambda text: text.replace("\n\n", "<br><br>"),
+        _first_lines_indented,
+    ],
+)
+def test_what_exports_do_to_a_text_is_undone(changed: Callable[[str], str]) -> None:
+    text = DUMP.split("\n\n", 2)[2].strip()
+    record = process(changed(text))
+    assert isinstance(record, Article)
+    assert record.articleBody == text
 
 
 @pytest.mark.parametrize(

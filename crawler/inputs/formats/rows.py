@@ -13,6 +13,7 @@ from crawler.inputs.formats.json_values import json_value
 from crawler.inputs.formats.moments import day_or_moment
 from pipelines.boilerplate.names import split_names
 from pipelines.core.decoding import decode
+from pipelines.core.mending import mended
 from pipelines.core.records import Hints
 
 if TYPE_CHECKING:
@@ -42,10 +43,11 @@ def document_of(row: Any) -> Document | FormatError:
     url = _text(values.get("url"))
     if isinstance(values.get("html"), str):
         return Document(content=values["html"], media_type="text/html", hints=hints, url=url)
-    if isinstance(values.get("text"), str) and len(_TAGS.findall(values["text"])) >= _FEWEST_TAGS:
-        return Document(content=values["text"], media_type="text/html", hints=hints, url=url)
     if isinstance(values.get("text"), str):
-        return Document(content=as_dump(values["text"], title=hints.headline), hints=hints, url=url)
+        text = mended(values["text"])
+        if len(_TAGS.findall(text)) >= _FEWEST_TAGS:
+            return Document(content=text, media_type="text/html", hints=hints, url=url)
+        return Document(content=as_dump(text, title=hints.headline), hints=hints, url=url)
     return FormatError(f"{NO_CONTENT}; this one has {_names(row)}", url=url)
 
 
@@ -183,7 +185,7 @@ def _by_field(row: Mapping[Any, Any]) -> dict[str, Any]:
 def _text(value: Any) -> str | None:
     if isinstance(value, datetime | date):
         return value.isoformat()
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return " ".join(mended(value).split()) or None if isinstance(value, str) else None
 
 
 def _short(text: str | None) -> str | None:

@@ -15,7 +15,7 @@ from typing import Final, Literal
 from pipelines.boilerplate.dumps.credits import may_hold_credit, split_credit, split_credit_tail
 from pipelines.boilerplate.dumps.foreign_script import has_other_letters, main_script, split_stray_tail
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
-from pipelines.boilerplate.dumps.unwrap import unwrap
+from pipelines.boilerplate.dumps.unwrap import SENTENCE_ENDS, unwrap
 from pipelines.boilerplate.glue import unglued
 from pipelines.core.scalars import storable
 
@@ -23,6 +23,7 @@ Field = Literal["undecided", "body", "caption", "headline", "date", "description
 
 # Characters that no reader sees and that no word should contain.
 _UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
+_DEEPEST: Final = 8  # indentation of a paragraph's first line
 _INVISIBLE: Final = re.compile(f"[{_UNSEEN}]+")
 
 
@@ -61,7 +62,7 @@ def split_dump(text: str) -> Dump:
     Their texts, put together, are `text` up to white space and look-alike letters. What was taken out of the inside of
     a block (an invisible character, a word as it was before its letters were mapped) is a removed piece before it.
     """
-    lines = (line for group in unwrap(list(_groups(storable(text)))) for line in group)
+    lines = (line.lstrip() for group in unwrap(list(_groups(storable(text)))) for line in group)
     blocks = [part for line in lines for part in unglued(line)]
     whole = "\n".join(blocks)
     is_latin = not has_other_letters(whole)
@@ -78,15 +79,22 @@ def split_dump(text: str) -> Dump:
 
 
 def _groups(text: str) -> Iterator[list[str]]:
-    """Runs of lines without blank lines between them, white space collapsed."""
+    """Runs of lines without blank lines between them, white space collapsed.
+
+    The first keeps its indentation. A line that is indented behind the end of a sentence begins another run.
+    """
     group: list[str] = []
+    indented = True
     for raw in text.splitlines():
         line = " ".join(raw.split())
-        if line:
-            group.append(line)
-        elif group:
+        opens = raw[:1].isspace() and not indented and group and group[-1].endswith(SENTENCE_ENDS)
+        if group and (opens or not line):
             yield group
             group = []
+        if line:
+            # The indentation counts for where the first line was broken.
+            group.append(line if group else raw[: min(_DEEPEST, len(raw) - len(raw.lstrip()))] + line)
+        indented = raw[:1].isspace()
     if group:
         yield group
 

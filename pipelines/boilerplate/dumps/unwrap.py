@@ -19,7 +19,7 @@ _IN_MID_SENTENCE: Final = 0.5
 # Of the lines that go on with a sentence so many may start with a capital: names, and half of all words in German.
 # Lines of verse and lists of headlines all do.
 _CAPITALS: Final = 0.65
-_SENTENCE_ENDS: Final = (".", "!", "?", "…", '."', ".”", "?”", "!”", '?"', '!"', ".'", ".’", ":")
+SENTENCE_ENDS: Final = (".", "!", "?", "…", '."', ".”", "?”", "!”", '?"', '!"', ".'", ".’", ":")
 
 
 def unwrap(groups: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -43,7 +43,7 @@ def _width(groups: Sequence[Sequence[str]]) -> int:
         return 0
     pairs = [(line, after) for group in groups for line, after in pairwise(group)]
     breaks = [(line, after) for line, after in pairs if _is_break(line, after, width)]
-    inside = [after for line, after in breaks if not line.endswith(_SENTENCE_ENDS)]
+    inside = [after for line, after in breaks if not line.endswith(SENTENCE_ENDS)]
     is_wrapped = (
         len(breaks) >= _FEWEST_BREAKS
         and len(breaks) >= _SHARE * sum(len(line) > width / 2 for line, _ in pairs)

@@ -12,6 +12,7 @@ import lxml.html
 from lxml import etree
 
 from pipelines.core.decoding import decode
+from pipelines.core.mending import well_decoded
 
 # Refused above these, after scripts, styles, comments and inlined images are gone: pages of news stay far below, and
 # a tree of this size still fits in a few hundred MiB.
@@ -50,7 +51,7 @@ def parse(html: bytes | str) -> lxml.html.HtmlElement | None:
         PageTooLargeError: where the markup has more characters or tags than MAX_CHARACTERS and MAX_TAGS.
     """
     text = (decode(html, is_html=True, lenient=True) or "") if isinstance(html, bytes) else html
-    text = _within_bounds(text)
+    text = well_decoded(_within_bounds(text))
     if _has_unwanted(text):
         text = _UNWANTED.sub("\ufffd", text)
     text = _with_trailing(re.sub(r"^\s*<\?xml[^>]*\?>", "", text[:400]) + text[400:])

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pipelines.boilerplate.cleaned import Cleaned
 from pipelines.boilerplate.dumps.lookalikes import map_lookalikes
 from pipelines.boilerplate.text import clean_text
+from pipelines.core.mending import mended
 from pipelines.core.scalars import storable
 from tests.pipelines.boilerplate.sample_dumps import FOOT, GREEK, INTERVIEW, MENU, RIVER, RIVER_TITLE, RUSSIAN
 
@@ -53,7 +54,7 @@ def everything(cleaned: Cleaned) -> list[str]:
 @given(DUMPS)
 def test_every_character_is_in_one_field(text):
     cleaned = clean_text(text)
-    mapped = [map_lookalikes(line)[0] for line in storable(text).splitlines()]
+    mapped = [map_lookalikes(line)[0] for line in storable(mended(text)).splitlines()]
     found = letters(everything(cleaned))
     if cleaned.dateline is not None and cleaned.datePublishedRaw == cleaned.dateline.date:
         found -= letters([cleaned.datePublishedRaw or ""])
@@ -64,7 +65,9 @@ def test_every_character_is_in_one_field(text):
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_removed_lines_come_in_the_order_of_the_dump(text):
     cleaned = clean_text(text)
-    dump = "".join("".join(map_lookalikes(" ".join(line.split()))[0].split()) for line in storable(text).splitlines())
+    dump = "".join(
+        "".join(map_lookalikes(" ".join(line.split()))[0].split()) for line in storable(mended(text)).splitlines()
+    )
     place = 0
     for removed in cleaned.removed:
         wanted = "".join(removed.text.split())
