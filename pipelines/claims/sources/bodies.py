@@ -52,6 +52,8 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     official = head in {"authority", "government"} or is_police(phrase)
     kind: SourceType = "officials" if official else "organization"
     inside = [name for name in mention.inner if name.end <= mention.core[1] and name.text in phrase]
+    if head in words.COMPANY_NOUNS and mention.determiner and inside and all(name.kind == "place" for name in inside):
+        inside, phrase = [], text[inside[-1].end : mention.core[1]].lstrip(" ,.")  # `the Lyon company`
     if inside and mention.plural:
         # `Tea Party groups`
         return Resolution(None, "officials" if official else "group", None)

@@ -228,10 +228,10 @@ class Context:
         before = self.discourse.referents_in(first, start)
         return [referent for referent in before if referent.kind == "organization" and referent.name]
 
-    def subject_near(self, start: int) -> str | None:
+    def subject_near(self, start: int) -> Referent | None:
         """The last organization that is a subject, up to a sentence before `start`."""
         subjects = [body for body in self.bodies_before(start, reach=1) if body.subject]
-        return subjects[-1].name if subjects else None
+        return subjects[-1] if subjects else None
 
     def outlet_before(self, start: int) -> str | None:
         """The outlet that was named or spoke last before `start`."""

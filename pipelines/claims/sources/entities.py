@@ -22,7 +22,7 @@ _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`
 # What every doctor is called; the article may tell more.
 _FORM_OF_ADDRESS = re.compile(
-    r"(?:(?:^|\s)(?:Dr|Sir|Dame|Prof|Hon|Datuk|Dato|Datin|Seri|Tan|Sri|Tun|Haji|Alhaji|Hajiya|Malam|Mallam|Smt|Shri|Sardar)"
+    r"(?:(?:^|\s)(?:DSP|ASP|ACP|CSP|SSP|DCP|CP|Dr|Sir|Dame|Prof|Hon|Datuk|Dato|Datin|Seri|Tan|Sri|Tun|Haji|Alhaji|Hajiya|Malam|Mallam|Smt|Shri|Sardar)"
     r"\.?)+$|\b[\w.-]+[’']s\s(?:Dr|Sir|Dame|Prof)\.?$"
 )
 

@@ -274,6 +274,8 @@ def _person_at_end(text: str, start: int, end: int) -> int | None:
         before = text[start : person.start()].split()
         roles = {word.lower().strip(".") for word in before} & (TITLES | ROLE_NOUNS)
         return person.start("given") if roles else None
+    if person and len(parts := text[start : person.start()].split()) > 1 and parts[-1].lower() in ROLE_NOUNS:
+        return person.start("given")  # `Harbour City Manager [Monde Juta]`
     office = _OFFICE_AND_SURNAME.fullmatch(text, start, end)
     is_role = office and office["office"].lower() in PERSON_NOUNS and office["name"].lower() not in _NO_SURNAMES
     return office.start("name") if office and is_role else None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from pipelines.claims.sources.outlets import is_outlet, without_article
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
+from pipelines.claims.tables.abbreviations import STATES
 from pipelines.claims.tables.body_names import BODIES
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import PARTISANS
 
+# `Cupertino, Calif.`
+_IN_A_STATE = re.compile(rf"[A-Z][\w. -]+, (?:{'|'.join(sorted(STATES))})\.?")
 _OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
 
 
@@ -18,7 +23,7 @@ def kind_by_table(text: str, kind: Kind) -> Kind:
     text = without_article(text)
     if text in words.NO_WITNESSES:
         return "other"
-    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES):
+    if kind in {"organization", "other"} and (text in PLACES or text in PLACE_PHRASES or _IN_A_STATE.fullmatch(text)):
         return "place"
     if _is_body(text, kind):
         return "organization"

@@ -9,7 +9,11 @@ from pipelines.claims.tables.given_names import FEMALE, MALE
 from pipelines.claims.tables.source_words import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
 
 _BESIDE = re.compile(r"\b([a-z]+),?\s$")
-_APPOSED = re.compile(r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)\b")
+# Not `According to Ruiz, his daughter saw …`
+_APPOSED = re.compile(
+    r",\s(?:\d+,\s)?(?:an?|the|his|her|their|[\w.-]+[’']s?)\s(?:[a-z-]+\s){0,2}?([a-z]+)"
+    r"(?=[,.;:)]|\s(?:of|for|from|at|in|with|to|on|who|whose|and|based)\b|$)"
+)
 
 
 def gender_of(name: Name) -> Gender | None:

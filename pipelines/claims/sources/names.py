@@ -107,7 +107,9 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
         of_person = plain in TITLES | {"tan sri"} or (
             " " in rest and (plain in ROLE_NOUNS or _POSITION.fullmatch(first))
         )
-        if not rest or first in GIVEN or not (of_person if kind == "person" else plain in words.SHORT_TITLES):
+        # `DSP Callum Reay`, taken for a body
+        rank = first.isupper() and plain in TITLES and PLAIN_NAME.fullmatch(text, end - len(rest), end) is not None
+        if not rest or first in GIVEN or not (rank or (of_person if kind == "person" else plain in words.SHORT_TITLES)):
             break
         start, kind = end - len(rest.lstrip(" .")), "person"
         title.append(plain)
@@ -263,6 +265,16 @@ def _surnames(name: Name) -> Iterator[str]:
         yield from (surname, surname[0].upper() + surname[1:])
 
 
+def _may_be_person(name: Name, surnames: set[str]) -> bool:
+    """Whether a name whose last word is a person's may be that person's full name."""
+    first = name.text.split()[0]
+    if first in GIVEN:
+        return True
+    known = words.BEFORE_NAMES | words.ORGANIZATION_WORDS | words.ROLE_WORDS | PLACES | PEOPLES
+    known |= {word.title() for word in words.OPENERS}
+    return name.last not in surnames and first not in known and PLAIN_NAME.fullmatch(name.text) is not None
+
+
 def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[str]) -> Kind:
     """The kind of a name.
 
@@ -271,9 +283,10 @@ def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[st
         surnames, alone: the surnames of persons, and the names by which persons are called.
     """
     surname = name.text in surnames and name.text not in PEOPLES
-    whole = name.last != name.text and name.last in alone and name.text.split()[0] in GIVEN
-    if name.kind in {"organization", "other"} and (surname or whole):
+    if name.kind in {"organization", "other"} and surname:
         return "person"
+    if name.last != name.text and name.last in alone and _may_be_person(name, surnames):
+        return "person"  # `[Solly Davids] … Davids`
     most = max(votes.values())
     kind = "place" if votes["place"] == most else votes.most_common(1)[0][0]
     known = " " in name.text or name.text in surnames or name.text in GIVEN

@@ -18,9 +18,11 @@ from pipelines.claims.tables.source_words import COMPANY_NOUNS
 
 # `said it would`, `says its planes`, `, which`
 _THING_AFTER = re.compile(
-    r"\s(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s"
+    r"\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s"
     r"(?:(?:on|in|late|early|last)\s(?:\w+\s){1,2}?)?(?:that\s)?"
-    r"(?:its|it\s(?:would|will|could|has|had|plans|planned|expects|expected))\b(?!\s(?:be|been|take|taken|rain))|"
+    r"(?:its|it\s(?:would|will|could|has|had)(?!\s(?:be|been|take|taken|rain))|it\s(?!was|takes|appears|seems|seemed|looks|looked|feels|"
+    r"makes|depends|rained|sounds|remains|remained|comes|goes|gives|shows|showed|happened|happens|matters|turned|does|appeared|"
+    r"helps|helped|pays|hurts|means|needed|needs|proves|proved|includes)(?:[a-z]{2,}(?:ed|[^s]s)|cut|sold|bought|lost|spent))\b|"
     r",\swhich\s"
 )
 _ACRONYM = re.compile(r"[A-Z]{2,5}")

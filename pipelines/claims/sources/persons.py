@@ -28,7 +28,9 @@ _APPOSED_NAME = re.compile(
 )
 _LEAD = 4
 """Sentences in which a description stands before the name, and those behind it in which the name follows."""
-_PLACE_OWNER = re.compile(r"^(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*[’']s?\s")
+_PLACE_OWNER = re.compile(
+    r"^(?:(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*|(?:area|city|town|village|county|district|borough|region|province|state|country))[’']s?\s"
+)
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
 _MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")
@@ -101,7 +103,7 @@ def _named_later(context: Context, mention: Mention, end: int) -> str | None:
     here = discourse.sentence_of(end)
     phrase = _PLACE_OWNER.sub("", discourse.text[mention.core[0] : end])
     wanted = set(_CONTENT_WORD.findall(phrase.lower())) - {mention.head}
-    if here >= _LEAD or not wanted:
+    if here >= _LEAD or not (wanted or (phrase[:1].islower() and phrase != discourse.text[mention.core[0] : end])):
         return None
     names = {
         full

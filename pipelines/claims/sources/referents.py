@@ -27,7 +27,7 @@ _NOUNS = "|".join(sorted(words.PERSON_NOUNS, key=len, reverse=True))
 _PERSON_NOUN = re.compile(
     r"\b(?P<determiner>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Tt]hat)\s"
     r"(?P<modifiers>(?:(?!(?:the|an?|of|for|to|in|on|with|by|from|at|and|or|who|that|as)\s)[\w’'.-]+(?<![a-z]\.)\s){0,4}?)"
-    rf"(?P<noun>{_NOUNS})\b(?!-)(?!\s(?:{_NOUNS})\b)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
+    rf"(?P<noun>{_NOUNS})\b(?!-)(?!(?:[’']s?)?\s(?:{_NOUNS})\b)(?!\s(?:[A-Z][a-z]|who\sis\sthe))"
 )
 # No alternative begins as another one does: nothing is tried twice.
 _VERB_NEXT = re.compile(

@@ -22,7 +22,7 @@ from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.persons import person_meant
 from pipelines.claims.sources.pronoun_labels import antecedent_phrase
-from pipelines.claims.structures import Attribution, Mention, Name, Resolution
+from pipelines.claims.structures import Attribution, Mention, Name, Referent, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.records import Source, SourceType, source_id
@@ -156,6 +156,8 @@ class SourceResolver:
         ending = next((name for name in names if stop <= name.end + 2), None)
         pronoun = text[start : start + 4].lower()
         persons = pronoun.startswith("who")
+        if ending and ending.kind == "person" and pronoun == "whic":
+            ending = None  # `the panel headed by Ana Ruiz, which …`
         if ending is None or ending.kind != "person":
             apposed = _described_by(text, start, names, persons=persons)
             if apposed:
@@ -196,12 +198,19 @@ class SourceResolver:
         """Resolve `it`: the last body that spoke, else the only one named."""
         types: set[SourceType] = {"organization", "publication", "document", "officials", "group"}
         previous = self._context.last_of(start, types, reach=_PRONOUN_REACH, plural=False)
-        if previous:
-            return previous
         body = self._context.subject_near(start)
-        if body is None:
-            return _OPEN
-        return Resolution(body, "organization", "pronoun")
+        if body and (previous is None or self._is_latest(body, start)):
+            return replace(self.resolve_silently(body.start, body.end), by="pronoun")
+        return previous or _OPEN
+
+    def _is_latest(self, body: Referent, start: int) -> bool:
+        """Whether a body is the subject of the last sentence, and none spoke since.
+
+        `The Herald said it rained. The ministry gave no figures. [It] said …`
+        """
+        spoke = next((position for position, _ in self._context.recent_sources(0, start)), 0)
+        here, there = self._discourse.sentence_of(start), self._discourse.sentence_of(body.start)
+        return there == here - 1 and spoke < self._discourse.sentences[there][0] and not body.quoted
 
 
 def _described_by(text: str, start: int, names: Sequence[Name], *, persons: bool) -> Name | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from pipelines.claims.fields.cues import lemma_of
@@ -28,6 +29,14 @@ from pipelines.claims.tables.source_words import (
 _ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla fellow".split())
 _LEAD = 80
 _WORD = re.compile(r"\S+")
+# `National Rivers Agency (NRA) director [Ana Ruiz]`, `Colonel (Rtd) [Ana Ruiz]`
+_ASIDE = re.compile(r"\([A-Z][A-Za-z.]{1,9}\)\s")
+# `spokesman[ on national security ][Ana Ruiz]`
+_WITH_COMPLEMENT = re.compile(
+    r"\b(?i:director|head|minister|secretary|commissioner|manager|coordinator|officer|professor|dean|editor|"
+    r"spokes(?:man|woman|person)(?=\son\b))"
+    r"(?P<of>\s(?:of|for|on)\s(?P<what>(?:[a-z-]+\s){0,3}?(?P<last>[a-z-]+)))\s$"
+)
 _TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
@@ -41,6 +50,10 @@ _CLAUSE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s(?:of|to|for|at|with|in|from|on|by|who|that|whose|about|against|under|over|since|during)\s|-?[’']s?\s"
+)
+# `Head of roads in the city, [Ana Ruiz] said`
+_OPENS_SENTENCE = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!?”\"]\s))(?:(?:An?|The|Another)\s)?(?=(?P<phrase>\w[^,.;:\"“”()\n]{3,70})$)"
 )
 # `the mayor, [Ana Ruiz],`
 _BEFORE_COMMA = re.compile(
@@ -80,7 +93,8 @@ def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict
     for name in names:
         found = roles.setdefault(full_names[name.start], [])
         if name.kind == "person":
-            ways = (_before(text, name), _apposed(text, name, _ROLES), _named(text, name))
+            lead = _ASIDE.sub("", text[max(0, name.start - _LEAD) : name.start])
+            ways = (_with_complement(lead) or _before(lead), _apposed(text, name, _ROLES), _named(text, name))
             found += [role for role in ways if role]
         elif name.kind == "organization":
             apposed = _apposed(text, name, ORGANIZATION_NOUNS | PUBLICATION_NOUNS)
@@ -88,12 +102,11 @@ def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict
     return roles
 
 
-def _before(text: str, name: Name) -> Role | None:
-    """The role in the words before a name.
+def _before(lead: str) -> Role | None:
+    """The role in `lead`, the words before a name.
 
     `former Texas Gov. [Rick Dell]`, `the chief surgeon [Ana Ruiz]`
     """
-    lead = text[max(0, name.start - _LEAD) : name.start]
     words = [match.group() for match in _WORD.finditer(lead.rsplit("\n", 1)[-1])]
     if not words or not lead.endswith(" "):
         return None
@@ -126,6 +139,18 @@ def _before(text: str, name: Name) -> Role | None:
         kept.pop()  # `[for] Supreme Court Justice Ana Ruiz`
     closing = {"of", "for", "to"}.isdisjoint(kept)
     return _role(" ".join(reversed(kept)), _ROLES, closing=closing, any_person=True) if kept else None
+
+
+def _with_complement(lead: str) -> Role | None:
+    """The office before a name, with what it is for.
+
+    `professor of civil law [Ana Ruiz]`
+    """
+    found = _WITH_COMPLEMENT.search(lead)
+    if found is None or _is_head(found["last"], _ROLES) or not _FUNCTION_WORDS.isdisjoint(found["what"].split()):
+        return None
+    held = _before(lead[: found.start("of")] + " ")
+    return replace(held, phrase=f"{held.phrase}{found['of']}") if held else None
 
 
 def _in_noun_phrase(words: list[str], index: int, kept: list[str]) -> bool:
@@ -189,14 +214,15 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
 
 def _named(text: str, name: Name) -> Role | None:
     """The role before the name: `the mayor, [Ana Ruiz],`."""
-    if text[name.end : name.end + 1] not in {",", ".", ";", ")", ""}:
-        return None
+    closed = text[name.end : name.end + 1] in {",", ".", ";", ")", ""}
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
-    if between is None or (between.group().strip(", ") and not _role(between.group().strip(", "), _ROLES)):
+    title = between.group()[1:].strip() if between else ""
+    if between is None or (title and (title.split()[0] in _DETERMINERS or not _role(title, _ROLES))):
         return None
-    for match in _BEFORE_COMMA.finditer(text, max(0, between.start() - _LEAD), between.start()):
+    pattern = _BEFORE_COMMA if closed else _OPENS_SENTENCE
+    for match in pattern.finditer(text, max(0, between.start() - _LEAD), between.start()):
         head = _PREPOSITION.split(match["phrase"])[0].split()
-        is_clause = any((word in _FUNCTION_WORDS and word != "and") or _is_verb(word) for word in head)
+        is_clause = any((word in _FUNCTION_WORDS - {"and", "police"}) or _is_verb(word) for word in head)
         role = None if is_clause else _role(match["phrase"], _ROLES)
         if role:
             return role

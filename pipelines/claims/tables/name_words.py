@@ -54,6 +54,13 @@ OTHER_HEADS = frozenset(
 )
 # No person's name ends in one.
 NO_PERSON_LAST = ORGANIZATION_WORDS | OTHER_HEADS | BODY_ENDS
+# Before a person's name in that of a place, storm or thing: `Lake Victoria`, `Hurricane Ana`.
+BEFORE_NAMES = frozenset(
+    "Lake Mount Mt Fort Ft Port Camp Cape Cyclone Hurricane Storm Typhoon Saint St San Santa Hotel Villa Casa Team "
+    "Operation Radio Project Bank Banco Grupo Group New Old Big Little Great Upper Lower Point Isle East West North "
+    "South Northern Southern Eastern Western Central Real Sporting Club Party Black White Red Blue Green Super Grand "
+    "Greater Air".split()
+)
 # Leading capitals that belong to a role, not to a name.
 ROLE_WORDS = frozenset(
     "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
@@ -100,7 +107,7 @@ SHORT_TITLES = frozenset("mr mrs ms hon sen rep gov sgt lt col capt rev".split()
 COMMON_ACRONYMS = frozenset(
     "CEO CFO COO CTO CIO VP HR PR OK ID TV DVD CD PC AI IT HIV AIDS DNA RNA GDP IQ GPS PDF FAQ DIY ATM UFO SUV LED USB "
     "URL HTML API PhD MBA BA MA MD AM PM EST GMT UTC COVID SARS MERS LGBT LGBTQ RSVP ETA ASAP IPO VAT NGO NGOs CCTV "
-    "SMS BMI ICU PAC PACs ER PTSD ADHD CPR MRI CT UV GMO".split()
+    "Rtd SMS BMI ICU PAC PACs ER PTSD ADHD CPR MRI CT UV GMO".split()
 )
 
 # Words that headlines leave in lower case.

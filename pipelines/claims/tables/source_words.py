@@ -39,7 +39,7 @@ TITLES = frozenset(
     "assistant senior acting retired late then-president ex-president crown grand commander commodore brigadier "
     "superintendent constable sheriff chairperson undersecretary baroness countess whip headteacher leader "
     "hon comrade shri smt datuk dato seri haji puan encik tengku ustaz cllr taoiseach tánaiste ustad sardar nawab tunku otunba "
-    "alhaji hajia hajiya malam mallam mzee mwalimu alh barr cr cde pastor ing supt garda engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
+    "alhaji hajia hajiya malam mallam mzee mwalimu alh barr cr cde pastor ing supt dsp asp acp csp ssp dcp igp garda engr insp cpl pvt cmdr adv fr sheikha togbe igwe maulana swami bapak mang kapitan".split()
 )
 MALE_TITLES = frozenset(
     "mr sir lord king prince duke pope congressman councilman chairman spokesman father brother sheikh imam rabbi "
@@ -179,14 +179,14 @@ SAME_OFFICE = {
         representative: congressman congresswoman lawmaker legislator; congressman congresswoman: representative lawmaker legislator;
         senator: lawmaker legislator; mp: lawmaker legislator backbencher; nominee frontrunner front-runner: candidate;
         contender: candidate; candidate: contender; chairman chairwoman: chair; ceo: executive;
-        chancellor premier president: leader; advisor: adviser; adviser: advisor; writer: author; novelist: author writer
+        chancellor premier president: leader; advisor: adviser; adviser: advisor; writer: author; novelist: author writer;
+        spokesperson: spokesman spokeswoman; spokesman spokeswoman: spokesperson; justice: judge
         """.split(";")
     )
     for office in offices.split()
 }
 # `the vice president` is no president.
 OF_DEPUTIES = frozenset("vice deputy assistant shadow lieutenant under".split())
-# `the deputy mayor` is not the mayor.
 # Of bodies that trade: no ministry, court or union is meant by them.
 COMPANY_NOUNS = frozenset(
     "company firm airline carrier chain retailer manufacturer maker startup start-up lender operator supplier "

@@ -28,6 +28,15 @@ CASES = [
     ("The lawyer for President Ana Ruiz left.", ["President"]),
     ("Ana Ruiz, Trade and Outreach Director for the north, left.", ["Trade and Outreach Director for the north"]),
     ("Ana Ruiz, senior fellow at the Harbour Institute, left.", ["senior fellow at the Harbour Institute"]),
+    ("Harbour Rescue Service (HRS) director Ana Ruiz left.", ["Harbour Rescue Service director"]),
+    # with what the office is for
+    ("Guild spokesman on pier safety Ana Ruiz left.", ["Guild spokesman on pier safety"]),
+    ("Professor of civil law Ana Ruiz left.", ["Professor of civil law"]),
+    ("The police spokesperson in Kempton, Ana Ruiz, left.", ["police spokesperson in Kempton"]),
+    ("It rained. Head of roads in the harbour office, Ana Ruiz said.", ["Head of roads in the harbour office"]),
+    ("Another pollster, Ana Ruiz of Kempton, agreed.", ["pollster"]),
+    ("Asked about the mayor, Ana Ruiz left.", []),
+    ("They met his mother, their neighbour Ana Ruiz, 83, said.", ["neighbour"]),
     # owners
     ("Ana Ruiz, the harbour office’s deputy director, left.", ["harbour office’s deputy director"]),
     ("Ana Ruiz, B&O's chief clerk, left.", ["B&O's chief clerk"]),
