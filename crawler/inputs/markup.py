@@ -1,4 +1,4 @@
-"""Recognise HTML, whole pages and pieces of them, in one pass however long it is."""
+"""Recognise HTML, pieces of it and Markdown, in one pass however long a text is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ _FIRST_ELEMENT = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|title|scri
 _LINE_END = re.compile(r"</(?:p|div|h[1-6]|li|tr|blockquote|article|section)>|<br\s{0,3}/?>", re.I)
 _LINES_OF_TAG = 2  # of a text, for each of its tags at most; a stray tag makes no page
 _SPACE = re.compile(r"\s*")
+
+_LONGEST_MARKDOWN = 200_000  # characters
+_HEADING = re.compile(r"#{1,4}\s\S")
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:/)?/[^()\s]{1,500}\)")
+_STRONG = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])")
+_FEWEST_STRONG = 2
 
 
 def is_html(text: str) -> bool:
@@ -46,3 +52,16 @@ def _end_of_skipped(text: str, at: int) -> int | None:
             end = text.find(closing, at + len(opening))
             return None if end < 0 else end + len(closing)
     return None
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is Markdown: it has links or bold words, or opens with a heading.
+
+    >>> is_markdown("# Rain"), is_markdown("[Rain](https://post.example/1) fell."), is_markdown("#rain fell.")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_MARKDOWN:
+        return False
+    heading = _HEADING.match(text, _after_space(text, 0))
+    strong = sum(1 for _ in _STRONG.finditer(text)) if "**" in text else 0
+    return heading is not None or strong >= _FEWEST_STRONG or ("](" in text and _LINK.search(text) is not None)

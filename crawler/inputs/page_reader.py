@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crawler.inputs.formats.documents import Document, FormatError, MediaType
-from crawler.inputs.markup import is_html
+from crawler.inputs.markup import is_html, is_markdown
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.errors import described
 from pipelines.core.mending import mended
-from pipelines.core.records import Page, Rejected, RejectReason
+from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 
 logger = logging.getLogger(__name__)
@@ -77,7 +77,8 @@ class PageReader:
         if not document.content.strip():
             return self.reject(url, "empty", sha256=sha256)
         page = self._text_page(document.content, sha256=sha256, url=url, media_type=document.media_type)
-        page.hints = document.hints
+        if document.hints != Hints():
+            page.hints = document.hints
         return page
 
     def _page(
@@ -105,19 +106,35 @@ class PageReader:
         content_type: str | None = None,
         http_status: int | None = None,
     ) -> Page:
-        """Make a page of decoded text."""
-        if media_type != "text/html" and not is_html(text):
+        """Make a page of decoded text; Markdown becomes HTML."""
+        hints, html = Hints(), is_html(text)
+        if media_type != "text/html" and not html:
             text = mended(text)  # it may be HTML that was escaped
+            html = is_html(text)
+            if not html and (document := _of_markdown(text)):
+                url, text, html, hints = own_address(document) or url, document.content, True, document.hints
         return Page(
             url=url,
             spider=self.spider,
             text=text,
-            mediaType="text/html" if is_html(text) else media_type,
+            mediaType="text/html" if html else media_type,
             contentType=content_type,
             httpStatus=http_status,
             retrievedAt=utc_now(),
             rawSha256=sha256,
+            hints=hints,
         )
+
+
+def _of_markdown(text: str) -> Document | None:
+    """The page that a text makes, if it is Markdown and what reads it is installed."""
+    if not is_markdown(text):
+        return None
+    try:
+        from crawler.inputs.formats.markup import markdown_page  # noqa: PLC0415 - of the extra `files`
+    except ImportError:
+        return None
+    return markdown_page(text)
 
 
 def own_address(document: Document | FormatError) -> str | None:

@@ -59,6 +59,20 @@ def test_what_exports_do_to_a_text_is_undone(changed: Callable[[str], str]) -> N
     assert record.articleBody == text
 
 
+def test_markdown_is_read_as_such() -> None:
+    head = (
+        "Title: Harbour to close\n\nURL Source: https://post.example/harbour\n\n"
+        "Published Time: 2026-03-11T08:00:00Z\n\nMarkdown Content:\n"
+    )
+    text = DUMP.split("\n\n", 2)[2].strip()
+    marked = text.replace("Osterby", "[Osterby](https://post.example/osterby)").replace("no choice", "**no choice**")
+    record = process(f"{head}# Harbour to close\n\n{marked}")
+    assert isinstance(record, Article)
+    assert record.articleBody == text
+    assert (record.headline, record.url) == ("Harbour to close", "https://post.example/harbour")
+    assert str(record.datePublished).startswith("2026-03-11")
+
+
 @pytest.mark.parametrize(
     ("page", "media_type", "reason"),
     [

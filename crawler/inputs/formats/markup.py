@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, Final
@@ -13,8 +14,15 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from crawler.inputs.formats.documents import Document, FormatError, page_of, text_of
 from crawler.inputs.formats.rows import hints_of
+from pipelines.boilerplate.dumps.unwrap import WIDEST
 
 _TOML_FENCE: Final = "+++"
+# What services that turn pages into Markdown write above them.
+_READER_HEAD: Final = re.compile(
+    r"Title:\s(?P<title>[^\n]{0,500})\n+URL Source:\s(?P<url>[^\s]{1,2000})\n+"
+    r"(?:Published Time:\s(?P<date>[^\n]{0,100})\n+)?(?:(?:Warning|Number of Pages):[^\n]{0,200}\n+){0,2}"
+    r"Markdown Content:\s*\n"
+)
 _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
@@ -34,13 +42,22 @@ for _type in ("timestamp", "int", "float"):
 
 
 def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
-    """A CommonMark text with tables, footnotes, and front matter in YAML or TOML.
+    """A CommonMark text with tables, footnotes, and front matter in YAML or TOML."""
+    yield markdown_page(text_of(raw))
 
-    Title, author and date come from the front matter.
+
+def markdown_page(text: str) -> Document:
+    """The page that a text in Markdown makes.
+
+    Title, author and date come from the front matter, or from what a reader of pages writes above them.
     """
-    text = text_of(raw)
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
     matter, text = _without_toml(text)
+    head = _READER_HEAD.match(text)
+    if head:
+        matter, text = head.groupdict(), text[head.end() :]
+    # In long lines each is a paragraph; short ones were broken at a width.
+    parser.options["breaks"] = max(map(len, text.splitlines()), default=0) > WIDEST
     notes: dict[str, Any] = {}
     tokens = parser.parse(text, notes)
     matter = next((_mapping(token.content) for token in tokens if token.type == "front_matter"), matter)
@@ -51,7 +68,9 @@ def read_markdown(raw: bytes) -> Iterator[Document | FormatError]:
     markup = parser.renderer.render([token for token in tokens if token.type not in _NOTE_MARKS], parser.options, notes)
     has_heading = any(token.type == "heading_open" and token.tag == "h1" for token in tokens)
     title = "" if has_heading or not hints.headline else MarkdownIt().render(f"# {hints.headline}")
-    yield Document(content=page_of(title + markup), media_type="text/html", hints=hints)
+    return Document(
+        content=page_of(title + markup), media_type="text/html", hints=hints, url=matter.get("url") if head else None
+    )
 
 
 def _without_toml(text: str) -> tuple[dict[str, Any], str]:
