@@ -13,7 +13,9 @@ from pathlib import Path
 from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.antecedents import persons_meant
+from pipelines.claims.foreign.back_references import find_back_references
 from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
+from pipelines.claims.foreign.continuations import find_continuations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
 from pipelines.claims.foreign.speakers import speakers_of
@@ -47,6 +49,10 @@ def claims_of(text: str, *, language: str, published: date | None = None, articl
     reading, spans, quotations = _read(text, language)
     base, weights = base_language(language), load(MODEL).settings["statement"]
     attributions = [one for one in reading.attributions if reports_statement(text, one, quotations, base, weights)]
+    persons = [(one.start, one.end) for one in reading.entities if one.type == "person"]
+    attributions += find_continuations(
+        text, reading.attributions, persons, sentences=spans, quotations=quotations, language=base
+    )
     entities = [
         Entity(start=one.start, end=one.end, text=text[one.start : one.end], type=one.type) for one in reading.entities
     ]
@@ -76,6 +82,9 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     stated = find_accordings(text, spans, base)
     cues = Coverage(span for one in stated for span in one.cue)
     read = [one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)]
+    taken_up = find_back_references(text, [*read, *stated], spans, reading.entities, base)
+    again = Coverage(span for one in taken_up for span in one.cue)
+    read = [one for one in read if one.cue[0][0] not in again] + taken_up
     found = with_quotations(read + stated, find_quotations(text, quotations, spans, reading.entities, base))
     persons = [one.start for one in reading.entities if one.type == "person"]
     found = sorted(found, key=lambda one: one.cue)

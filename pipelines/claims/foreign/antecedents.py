@@ -42,7 +42,7 @@ def persons_meant(
     language = speakers.language
     contents = [span for one in attributions for span in one.content]
     unread, told_within = Coverage([*quotations, *contents]), Coverage(contents)
-    cues = {extent(one.source): text[slice(*one.cue[0])] for one in attributions if one.source}
+    cues = {extent(one.source): text[slice(*one.cue[0])] for one in attributions if one.source and one.cue}
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
     roles = holders(text, _named(speakers), language)
     mentions: list[_Mention] = []

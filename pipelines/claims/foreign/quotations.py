@@ -14,9 +14,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipelines.claims.foreign.cues import is_reporting_verb
-from pipelines.claims.foreign.patterns import whole_words
-from pipelines.claims.foreign.subjects import is_plural, opens_source
-from pipelines.claims.model.reader import Entity
+from pipelines.claims.foreign.subjects import (
+    SPEAKING,
+    WORD,
+    Entity,
+    end_of_phrase,
+    is_plural,
+    opens_source,
+    speaker_among,
+    without_time,
+)
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span, Spans, index_at, items_inside
@@ -31,15 +38,12 @@ _LONGEST_FRAME = 160
 """Characters of the words that attribute a quotation."""
 _LONGEST_SPEAKER = 60
 """Characters of a speaker without a name."""
-_SPEAKING = {"person", "organization"}
-_FOLLOWS = re.compile(r"(?:(?<=[?!…][»”“\"])|\s?,)\s?(?:[—–-]\s)?(?P<frame>[^.,;:!?…—–«»„“”\"\n]{3,160})")
+_FOLLOWS = re.compile(r"(?:(?<=[?!…,][»”“\"])|\s?,)\s?(?:[—–-]\s)?(?P<frame>[^.,;:!?…—–«»„“”\"\n]{3,160})")
 _LEADS = re.compile(r"(?P<frame>[^.;:!?…«»„“”\"\n]{3,160}):\s\Z")
 _INTERRUPTS = re.compile(r"(?<=\S),?\s[—–]\s?(?P<frame>[^.,;:—–«»„“”\"\n]{3,80})[,.]?\s?[—–][,.]?\s")
 _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\s)?\Z")
-_BEFORE_DAY = re.compile(r"am|[nd]?est[ae]|ce|quest[oa]|op|na|в|ve?", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…]")
 _WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
 def find_quotations(
@@ -75,7 +79,7 @@ def _attribution(
     text: str, quotation: Span, start: int, entities: Sequence[Entity], language: str
 ) -> Attribution | None:
     """The attribution of a quotation in a sentence from `start`, if it has one."""
-    if len(_WORD.findall(text, *quotation)) < _FEWEST_WORDS:
+    if len(WORD.findall(text, *quotation)) < _FEWEST_WORDS:
         return None
     for frame, content in _frames(text, quotation, start):
         attributed = _attributed(text, frame, entities, language, leads=frame[1] <= quotation[0])
@@ -107,29 +111,22 @@ def _attributed(
 
     `sagte der Minister Max Kern am Montag` -> `der Minister Max Kern`, `sagte`
     """
-    words = list(_WORD.finditer(text, *frame))
+    words = list(WORD.finditer(text, *frame))
     verbs = [word for word in words if word.group().islower() and is_reporting_verb(word.group(), language)]
     verb = next(reversed(verbs), None) if leads else next((word for word in verbs if word in words[:_EARLY]), None)
     if verb is None:
         return _person_and_colon(text, frame, entities) if leads else None
-    before, behind = words[: words.index(verb)], _without_time(words[words.index(verb) + 1 :], language)
-    names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in _SPEAKING]
-    speaker = _speaker(behind, names, language, nearest=0) or _speaker(before, names, language, nearest=-1)
+    before, behind = words[: words.index(verb)], without_time(words[words.index(verb) + 1 :], language)
+    names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in SPEAKING]
+    speaker = speaker_among(behind, names, language, nearest=0) or speaker_among(before, names, language, nearest=-1)
     # `indican en el entorno del ministro`: several who are there
     place = (
         bool(behind) and not opens_source(text, behind[0].start(), language) and not is_plural(verb.group(), language)
     )
     if speaker is None and not leads and behind and not place and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
-        speaker = behind[0].start(), _end_of_phrase(text, behind, language)
+        speaker = behind[0].start(), end_of_phrase(text, behind, language)
     elided = WORDS[language].drops_subjects and len(before) < _FEWEST_WORDS and (place or not behind)
     return (speaker, verb.span()) if speaker or elided else None
-
-
-def _without_time(words: list[re.Match[str]], language: str) -> list[re.Match[str]]:
-    """The words behind a verb without the day at their beginning: `hoy el alcalde`."""
-    days = {*WORDS[language].days, *re.split(r"[\s|]", WORDS[language].weekdays)}
-    at = 1 if words and _BEFORE_DAY.fullmatch(words[0].group()) else 0
-    return words[at + 1 :] if len(words) > at and words[at].group().lower() in days else words
 
 
 def _person_and_colon(text: str, frame: Span, entities: Sequence[Entity]) -> tuple[Span, Span] | None:
@@ -140,51 +137,13 @@ def _person_and_colon(text: str, frame: Span, entities: Sequence[Entity]) -> tup
     The cue is the colon where no words stand before it.
     """
     person = next((one for one in items_inside(entities, [frame]) if one.type == "person"), None)
-    if person is None or len(_WORD.findall(text, frame[0], person.start)) > 1:
+    if person is None or len(WORD.findall(text, frame[0], person.start)) > 1:
         return None
     end = person.end
     if text[end] == ",":
         comma = text.rfind(",", end + 1, frame[1])
         end = comma if comma > 0 else frame[1]
-    behind = list(_WORD.finditer(text, end, frame[1]))
+    behind = list(WORD.finditer(text, end, frame[1]))
     if len(behind) > _FEW:
         return None
     return (person.start, end), (behind[0].start(), behind[-1].end()) if behind else (frame[1], frame[1] + 1)
-
-
-def _speaker(words: list[re.Match[str]], names: Spans, language: str, *, nearest: int) -> Span | None:
-    """A pronoun beside the verb, or a name among `words` with its role.
-
-    Args:
-        nearest: index of the word beside the verb.
-    """
-    if words and _is_pronoun(words[nearest].group(), language):
-        return words[nearest].span()
-    inside = [name for name in names if words and words[0].start() <= name[0] < words[-1].end()]
-    if not inside:
-        return None
-    first = words[0].start()
-    if nearest == 0 and not opens_source(words[0].string, first, language):  # `a Radio Centro | la deputata Anna Serra`
-        first = next((word.start() for word in words[2:] if _is_article(word.group(), language)), inside[nearest][0])
-        inside = [name for name in inside if name[1] > first]
-    return (first, inside[nearest][1]) if inside else None
-
-
-def _is_article(word: str, language: str) -> bool:
-    return re.match(WORDS[language].articles, f"{word} ", re.IGNORECASE) is not None
-
-
-def _end_of_phrase(text: str, words: list[re.Match[str]], language: str) -> int:
-    """The end of `words` before when, where or to whom something is said.
-
-    `le maire | lundi à Lyon`
-    """
-    opener = "|".join([WORDS[language].adverbials, *WORDS[language].weekdays.split()])
-    adverbial = whole_words(opener).search(text, words[0].end(), words[-1].end())
-    return adverbial.start() - 1 if adverbial else words[-1].end()
-
-
-def _is_pronoun(word: str, language: str) -> bool:
-    """Whether a word stands for a speaker, and is no article: `er`, but not `der`."""
-    words = WORDS[language]
-    return word.lower() in words.pronouns and not _is_article(word, language)

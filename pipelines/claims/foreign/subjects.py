@@ -13,13 +13,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Protocol
 
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.foreign.source_kinds import kind_of_mention, kind_of_noun
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign.persons import CASES, PLURAL_VERBS, SUBJECTS
-from pipelines.core.spans import Coverage, Neighbours, Span, Spans, any_contains, index_at
+from pipelines.core.spans import Coverage, Neighbours, Span, Spanned, Spans, any_contains, index_at, items_inside
 
 _REACH = 3
 """Sentences back, beside quotations, in which an elided subject spoke."""
@@ -27,9 +28,20 @@ _AUXILIARY = 4
 """Characters before a cue in which a word shows that nobody speaks: `se | espera`."""
 _FEWEST_BEFORE = 2
 """Words of where or to whom something is said, before the speaker's name."""
+_BEFORE_DAY = re.compile(r"am|[nd]?est[ae]|ce|quest[oa]|op|na|в|ve?", re.IGNORECASE)
+SPEAKING = {"person", "organization"}
+WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _QUOTATION = re.compile(r"[„“\"»«](?:[^\s„“”\"»«]+\s){2,}[^„“”\"»«]+[“”\"»«]")
 _BEHIND = 12
 """Characters behind a verb in which its subject may be joined to it: `dit-il`."""
+
+
+class Entity(Spanned, Protocol):
+    """A named entity."""
+
+    @property
+    def type(self) -> str:
+        """What it names: a person, an organization, a place, or something else."""
 
 
 def with_subjects(
@@ -167,3 +179,60 @@ def _adverbial(language: str) -> re.Pattern[str]:
     words = WORDS[language]
     weekdays = "|".join(words.weekdays.split())
     return whole_words(rf"{words.no_sources}|{weekdays}|(?:{'|'.join(words.days)})")
+
+
+def speaker_behind(text: str, frame: Span, entities: Sequence[Entity], language: str) -> Span:
+    """The speaker at the beginning of `frame`, which follows a verb.
+
+    A name with its role, or words up to an adverbial; empty where the frame has no words.
+    """
+    words = without_time(list(WORD.finditer(text, *frame)), language)
+    names = [(one.start, one.end) for one in items_inside(entities, [frame]) if one.type in SPEAKING]
+    if not words:
+        return frame[0], frame[0]
+    return speaker_among(words, names, language, nearest=0) or (words[0].start(), end_of_phrase(text, words, language))
+
+
+def without_time(words: list[re.Match[str]], language: str) -> list[re.Match[str]]:
+    """The words behind a verb without the day at their beginning: `hoy el alcalde`."""
+    days = {*WORDS[language].days, *re.split(r"[\s|]", WORDS[language].weekdays)}
+    at = 1 if words and _BEFORE_DAY.fullmatch(words[0].group()) else 0
+    return words[at + 1 :] if len(words) > at and words[at].group().lower() in days else words
+
+
+def speaker_among(words: list[re.Match[str]], names: Spans, language: str, *, nearest: int) -> Span | None:
+    """A pronoun beside the verb, or a name among `words` with its role.
+
+    Args:
+        nearest: index of the word beside the verb.
+    """
+    if words and _is_pronoun(words[nearest].group(), language):
+        return words[nearest].span()
+    inside = [name for name in names if words and words[0].start() <= name[0] < words[-1].end()]
+    if not inside:
+        return None
+    first = words[0].start()
+    if nearest == 0 and not opens_source(words[0].string, first, language):  # `a Radio Centro | la deputata Anna Serra`
+        first = next((word.start() for word in words[2:] if _is_article(word.group(), language)), inside[nearest][0])
+        inside = [name for name in inside if name[1] > first]
+    return (first, inside[nearest][1]) if inside else None
+
+
+def _is_article(word: str, language: str) -> bool:
+    return re.match(WORDS[language].articles, f"{word} ", re.IGNORECASE) is not None
+
+
+def end_of_phrase(text: str, words: list[re.Match[str]], language: str) -> int:
+    """The end of `words` before when, where or to whom something is said.
+
+    `le maire | lundi à Lyon`
+    """
+    opener = "|".join([WORDS[language].adverbials, *WORDS[language].weekdays.split()])
+    adverbial = whole_words(opener).search(text, words[0].end(), words[-1].end())
+    return adverbial.start() - 1 if adverbial else words[-1].end()
+
+
+def _is_pronoun(word: str, language: str) -> bool:
+    """Whether a word stands for a speaker, and is no article: `er`, but not `der`."""
+    words = WORDS[language]
+    return word.lower() in words.pronouns and not _is_article(word, language)
