@@ -16,7 +16,7 @@ from pipelines.claims.structures import Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.spans import Span
 
-_CLAUSE = re.compile(r",|\s(?:who|whom|whose|that|which)\s")
+_CLAUSE = re.compile(r",(?!\d)|\s(?:who|whom|whose|that|which)\s")
 _LONGEST_LABEL = 200
 _EDGES = ' ,.;:–—-\n"“”‘'
 _OWNER_MARK = re.compile(r"[’']s$|(?<=s)[’']$")  # `the regulator's`, before `conclusion`

@@ -57,6 +57,8 @@ _LONGEST_OFFICE = 80
 _PROFESSION_BEFORE = re.compile(r"\b([a-z]{5,})\s$")
 # `Ana Ruiz`, `Ana M. Ruiz`
 PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?P<initial>\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
+_OFFICES = (TITLES & ROLE_NOUNS) - {"leader"} | {"convener", "convenor"}  # a party may be a leader
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s$")
 _JOINING = frozenset({"and", "&", "of"})
 _SAINTS = frozenset("St St. Saint San Santa".split())
 # `Ruth Lindsay KC`
@@ -150,6 +152,8 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     start, kind = _behind_description(text, start, end, kind)
     if start >= end or text[start:end] in words.COMMON_ACRONYMS:
         return
+    if _ADDRESSED.search(text, max(0, start - 6), start):
+        kind = "person"
     if office := _OFFICE_FOR.match(text, start, end):
         end = office.end()
     if kind == "organization":
@@ -235,7 +239,7 @@ def _has_profession(text: str, start: int, end: int) -> bool:
         return False
     last = text[start:end].rpartition(" ")[2]
     is_body = last in words.NO_PERSON_LAST or is_outlet(text[start:end])
-    return before[1].endswith(words.PROFESSION_ENDINGS) and not is_body
+    return (before[1].endswith(words.PROFESSION_ENDINGS) or before[1] in _OFFICES) and not is_body
 
 
 def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:

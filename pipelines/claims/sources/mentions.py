@@ -8,7 +8,7 @@ from typing import Literal
 
 from pipelines.claims.structures import Mention, MentionSort, Name
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.name_words import PERSONAL_RANKS
+from pipelines.claims.tables.name_words import RANKS
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
@@ -42,7 +42,7 @@ _QUANTIFIED = re.compile(
 # `Chief Engineer (Highways) [Ana Ruiz]`
 _ASIDE = re.compile(r"\([^()]{1,30}\)\s")
 _TAIL_NOUN = re.compile(r"\s(?:news\s)?(?:agency|newspaper|magazine|daily|website|channel|network|newswire)$")
-_RANK = re.compile(rf"\s(?:{PERSONAL_RANKS})$")
+_RANK = re.compile(rf"\s(?:{RANKS})$")
 
 
 def classify(text: str, start: int, end: int, names: list[Name]) -> Mention:

@@ -72,7 +72,7 @@ def one_person(context: Context, mention: Mention, start: int, end: int) -> Reso
     described = _described_anew(context, mention, start, end) if mention.determiner else None
     if described:
         return Resolution(described, "person", "nominal")
-    later = _named_later(context, mention, end)
+    later = _named_later(context, mention, end) or _introduced_next(context, mention, start)
     return Resolution(later, "person", "cataphor") if later else UNNAMED
 
 
@@ -113,6 +113,24 @@ def _named_later(context: Context, mention: Mention, end: int) -> str | None:
     told = {full: " ".join(role.phrase for role in discourse.roles[full]).lower() for full in names}
     fitting = [full for full in names if wanted <= set(_CONTENT_WORD.findall(told[full]))]
     return fitting[0] if len(fitting) == len(names) == 1 else None
+
+
+def _introduced_next(context: Context, mention: Mention, start: int) -> str | None:
+    """Whose name opens the second sentence, behind a lead without it.
+
+    `[The head of the harbour office] said it rained. Ana Ruiz told a panel …`
+    """
+    discourse = context.discourse
+    dateline = discourse.text[discourse.sentences[0][0] : start].strip()
+    if mention.determiner != "definite" or (dateline and dateline[-1] not in "—–-:") or len(discourse.sentences) < 2:
+        return None
+    first, last = discourse.sentences[1]
+    name = next(iter(discourse.names_in(first, last)), None)
+    opens = name and name.kind == "person" and not discourse.text[first : name.start].strip(' “"')
+    full = discourse.full_name(name) if name and opens else ""
+    known = any(discourse.full_name(one) == full for one in discourse.names_in(0, first))
+    subject = any(one.subject for one in discourse.referents_in(first, last) if name and one.start == name.start)
+    return full if " " in full and subject and not known and not discourse.roles.get(full) else None
 
 
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:

@@ -286,6 +286,9 @@ CASES = [
     ("[The town’s mayor] said it was late. Kempton mayor Ana Ruiz slept.", "Ana Ruiz", "person"),
     ("Guild spokesperson Ana Ruiz left. [The spokeswoman] said it was late.", "Ana Ruiz", "person"),
     ("Justice Ana Ruiz left. [The judge] said it was late.", "Ana Ruiz", "person"),
+    ("KEMPTON — [The head of the pier office] said it was late. Ana Ruiz told a panel.", "Ana Ruiz", "person"),
+    ("[The head of the pier office] said it was late. Clerk Ana Ruiz told a panel.", None, "unnamed"),
+    ("[A head of the pier office] said it was late. Ana Ruiz told a panel.", None, "unnamed"),
     ("Karl Weber left. According to [Weber], his daughter slept.", "Karl Weber", "person"),
     # officials, groups, unnamed
     ("[Officials] said it rained.", None, "officials"),
