@@ -264,7 +264,7 @@ def _defined_acronyms(text: str) -> dict[str, str]:
         letters = re.sub(r"[^A-Z]", "", match.group(2))
         for start in range(len(words_before)):
             candidate = " ".join(words_before[start:])
-            if _initials(candidate)[: len(letters)] == letters:
+            if candidate[0].isupper() and _initials(candidate)[: len(letters)] == letters:
                 defined[match.group(2).replace(".", "")] = candidate
                 break
     return defined

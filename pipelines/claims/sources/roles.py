@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.structures import Name, Role
 from pipelines.claims.tables import name_words
+from pipelines.claims.tables.calendar_words import MONTH_NAMES
 from pipelines.claims.tables.description_words import PHRASE_ENDS
 from pipelines.claims.tables.report_words import REPORTS, WITH_CLAUSE
 from pipelines.claims.tables.source_words import (
@@ -30,7 +31,7 @@ _ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla fellow".split())
 _LEAD = 80
 _WORD = re.compile(r"\S+")
 # `National Rivers Agency (NRA) director [Ana Ruiz]`, `Colonel (Rtd) [Ana Ruiz]`
-_ASIDE = re.compile(r"\([A-Z][A-Za-z.]{1,9}\)\s")
+_ASIDE = re.compile(r"\s\([A-Z][A-Za-z.]{1,9}\)")
 # `spokesman[ on national security ][Ana Ruiz]`
 _WITH_COMPLEMENT = re.compile(
     r"\b(?i:director|head|minister|secretary|commissioner|manager|coordinator|officer|professor|dean|editor|"
@@ -53,7 +54,8 @@ _PREPOSITION = re.compile(
 )
 # `Head of roads in the city, [Ana Ruiz] said`
 _OPENS_SENTENCE = re.compile(
-    r"(?:^|(?<=\n)|(?<=[.!?”\"]\s))(?:(?:An?|The|Another)\s)?(?=(?P<phrase>\w[^,.;:\"“”()\n]{3,70})$)"
+    r"(?:(?:^|(?<=\n)|(?<=[.!?”\"]\s)|(?<=\bto\s)(?=[A-Z]))(?:(?:But|And)\s)?(?:(?:[Aa]n?|[Tt]he|[Aa]nother)\s)?|(?<=,\s)the\s)"
+    r"(?=(?P<phrase>\w[^,.;:\"“”()\n]{3,70})$)"
 )
 # `the mayor, [Ana Ruiz],`
 _BEFORE_COMMA = re.compile(
@@ -73,6 +75,7 @@ _PREPOSITIONS = frozenset(
 _ADJECTIVES = ("ial", "ical", "nal", "ral", "ian", "ish", "ese", "ist", "ive", "ary")
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 _VERBS = frozenset("told asked said met saw named called urged thanked praised joined".split())
+_SAYING = frozenset("said says told stated added wrote argued warned tweeted".split())
 _SHORTENED = frozenset(
     {*_ABBREVIATED, *"mr mrs ms sens reps govs det cpl cmdr cllr hon const pres asst sr jr st ft mt u.s u.k".split()}
 )
@@ -94,8 +97,11 @@ def find_roles(text: str, names: list[Name], full_names: dict[int, str]) -> dict
         found = roles.setdefault(full_names[name.start], [])
         if name.kind == "person":
             lead = _ASIDE.sub("", text[max(0, name.start - _LEAD) : name.start])
-            ways = (_with_complement(lead) or _before(lead), _apposed(text, name, _ROLES), _named(text, name))
-            found += [role for role in ways if role]
+            before, named = _with_complement(lead) or _before(lead), _named(text, name)
+            # `the chief of staff, General [Ana Ruiz],`
+            first = (named, before) if named and before and " " not in before.phrase else (before,)
+            ways = (*first, _apposed(text, name, _ROLES), named)
+            found += dict.fromkeys(role for role in ways if role)
         elif name.kind == "organization":
             apposed = _apposed(text, name, ORGANIZATION_NOUNS | PUBLICATION_NOUNS)
             found += [apposed] if apposed else []
@@ -129,7 +135,12 @@ def _before(lead: str) -> Role | None:
         )
         joins = joins or (office and not any(_is_head(_plain(one), _ROLES) for one in kept))
         joins = joins or (plain == "and" and index > 0 and _is_head(_plain(words[index - 1]), ROLE_NOUNS))
-        if not (is_role or capital or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index, kept)):
+        # `Guild Local 19 president`
+        number = word.isdigit() and bool(kept) and index > 0 and words[index - 1][0].isupper()
+        number = number and words[index - 1].strip(".") not in MONTH_NAMES
+        if not (
+            is_role or capital or number or joins or plain in ROLE_MODIFIERS or _in_noun_phrase(words, index, kept)
+        ):
             break
         if plain not in _HONORIFICS:
             kept.append(word)
@@ -198,7 +209,10 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
     match = _APPOSED.match(text, name.end)
     if match is None:
         return None
-    phrase = _CLAUSE.split(match["phrase"])[0].strip()
+    clause = _CLAUSE.search(match["phrase"])
+    if clause and clause[0].strip() in _SAYING and match["owner"] == "the ":
+        return None  # `It blamed [Ana Ruiz], the mayor said.`
+    phrase = match["phrase"][: clause.start() if clause else None].strip()
     owner = (match["owner"] or "").strip()
     first = phrase.split(" ", 1)[0]
     if first in _PREPOSITIONS or (first.endswith("ing") and first not in heads):
@@ -219,8 +233,9 @@ def _named(text: str, name: Name) -> Role | None:
     title = between.group()[1:].strip() if between else ""
     if between is None or (title and (title.split()[0] in _DETERMINERS or not _role(title, _ROLES))):
         return None
-    pattern = _BEFORE_COMMA if closed else _OPENS_SENTENCE
-    for match in pattern.finditer(text, max(0, between.start() - _LEAD), between.start()):
+    begin = max(0, between.start() - _LEAD)
+    lead = ("…" if begin else "") + _ASIDE.sub("", text[begin : between.start()])
+    for match in [*(_BEFORE_COMMA.finditer(lead) if closed else ()), *_OPENS_SENTENCE.finditer(lead)]:
         head = _PREPOSITION.split(match["phrase"])[0].split()
         is_clause = any((word in _FUNCTION_WORDS - {"and", "police"}) or _is_verb(word) for word in head)
         role = None if is_clause else _role(match["phrase"], _ROLES)

@@ -275,6 +275,7 @@ CASES = [
     ("[Holm and authorities from Oslo] said it was late.", None, "group"),
     ("Karl Holm and Ana Ruiz came. [Holm of the Times] reported it.", "Karl Holm", "person"),
     ("Karl Holm and Ana Ruiz came. [Holm and Ruiz] reported it.", "Karl Holm and Ana Ruiz", "group"),
+    ("Holm and Karl Harbour Group (KHG) met. [KHG] said it was late.", "Karl Harbour Group", "organization"),
     ("[Karl Holm Productions] said it was late.", "Karl Holm Productions", "organization"),
     ("[The Hollywood Reporter] said it was late.", "Hollywood Reporter", "publication"),
     ("[FoxNews.com] said it was late.", "FoxNews.com", "publication"),

@@ -37,6 +37,14 @@ CASES = [
     ("Another pollster, Ana Ruiz of Kempton, agreed.", ["pollster"]),
     ("Asked about the mayor, Ana Ruiz left.", []),
     ("They met his mother, their neighbour Ana Ruiz, 83, said.", ["neighbour"]),
+    # between commas
+    ("In Kempton, the head of the Pier Guild (KPG), Ana Ruiz said it rained.", ["head of the Pier Guild"]),
+    ("But Kempton mine manager, Ana Ruiz, left.", ["Kempton mine manager"]),
+    ("The chief of the pier office, Superintendent Ana Ruiz, left.", ["chief of the pier office", "Superintendent"]),
+    ("It rained, according to Deputy Ports Minister, Ana Ruiz, on Monday.", ["Deputy Ports Minister"]),
+    ("It blamed Ana Ruiz, the harbour master said.", []),
+    ("Guild Local 19 president Ana Ruiz left.", ["Guild Local 19 president"]),
+    ("On May 19 president Ana Ruiz left.", ["president"]),
     # owners
     ("Ana Ruiz, the harbour office’s deputy director, left.", ["harbour office’s deputy director"]),
     ("Ana Ruiz, B&O's chief clerk, left.", ["B&O's chief clerk"]),
