@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipelines.claims.foreign.cases import NAMES
 from pipelines.claims.foreign.patterns import CAPITAL, LOWER
 from pipelines.claims.tables.foreign.given_names import PLACES
+from pipelines.claims.tables.foreign.persons import OFFICES
 from pipelines.core.records import Entity
 from pipelines.core.spans import Coverage, Neighbours, overlap
 
@@ -23,6 +24,8 @@ _GOES_ON = re.compile(rf"\s{_CAPITAL}")
 GERMAN = "de"
 _ARTICLE = re.compile(r"(?:der|die|das|ein|eine)\s")
 """A German who is called by his town is not named: `der Hamburger`."""
+_ACRONYM_FIRST = re.compile(rf"{CAPITAL}{{2,4}}\s")
+"""A body is no person: `KU Leuven`, `FC Basel`."""
 _LOWER_END = re.compile(rf"(?:\s[{LOWER}]\S*)+\Z")
 
 
@@ -70,7 +73,9 @@ def _name_end(further: re.Match[str], language: str) -> int:
 
 
 def _shortened(one: Entity) -> Entity:
-    """A person's name without words in lower case behind it."""
+    """A person's name without words in lower case behind it, and a body as one."""
+    if one.type == "person" and _ACRONYM_FIRST.match(one.text) and one.text.split()[0] not in OFFICES:
+        return one.model_copy(update={"type": "organization"})
     end = _LOWER_END.search(one.text) if one.type == "person" else None
     if end is None or end.start() == 0:
         return one

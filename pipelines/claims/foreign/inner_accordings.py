@@ -46,7 +46,7 @@ _GRAMMARS = {
         r"něj|něho|ní|nich|nás",
         r"informac\w+|údaj\w+|slov|názoru|zpráv\w*|serveru|agentury|deníku|listu|odhad\w+|vyjádření|zjištění",
         r"(?!)",
-        r"norm\w*|zákon\w*|plán\w*|potřeb\w*|pravidel|smlouvy|dohody|všeho|toho|možností|vzoru|výše|počtu|věku",
+        r"očekávání|předpoklad\w*|tradic\w*|norm\w*|zákon\w*|plán\w*|potřeb\w*|pravidel|smlouvy|dohody|všeho|toho|možností|vzoru|výše|počtu|věku",
     ),
 }  # fmt: skip
 LANGUAGES = frozenset(_GRAMMARS)
@@ -94,9 +94,9 @@ def _phrase_end(text: str, start: int, limit: int, language: str) -> int | None:
             headed = False
         elif re.fullmatch(grammar.pronouns, small) and not following[:1].isupper() and place == 0:
             return match.end()
+        elif re.fullmatch(grammar.rules, small):
+            return None
         elif not re.fullmatch(grammar.determiners, small) and not _describes(word, following, language):
-            if re.fullmatch(grammar.rules, small):
-                return None
             end, headed = match.end(), word[0].isupper() or not re.fullmatch(grammar.heads, small)
     return end
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipelines.claims.foreign.cues import is_reporting_verb
+from pipelines.claims.foreign.source_kinds import kind_of_mention
 from pipelines.claims.foreign.subjects import (
     SPEAKING,
     WORD,
@@ -29,6 +30,8 @@ from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span, Spans, index_at, items_inside
 
 CONFIDENCE = 0.8
+CZECH = "cs"
+"""It has no articles and elides subjects, so that any word may follow a verb: `řekl dále`."""
 _FEWEST_WORDS = 3
 _EARLY = 3
 """Words behind a quotation among which its verb is."""
@@ -125,8 +128,14 @@ def _attributed(
     )
     if speaker is None and not leads and behind and not place and frame[1] - behind[0].start() <= _LONGEST_SPEAKER:
         speaker = behind[0].start(), end_of_phrase(text, behind, language)
+        speaker = speaker if language != CZECH or _is_named(text[slice(*speaker)], language) else None
     elided = WORDS[language].drops_subjects and len(before) < _FEWEST_WORDS and (place or not behind)
     return (speaker, verb.span()) if speaker or elided else None
+
+
+def _is_named(mention: str, language: str) -> bool:
+    """Whether a mention has a noun for who speaks, or a capital."""
+    return mention != mention.lower() or kind_of_mention(mention, mention, language) is not None
 
 
 def _person_and_colon(text: str, frame: Span, entities: Sequence[Entity]) -> tuple[Span, Span] | None:

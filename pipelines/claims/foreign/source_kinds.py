@@ -11,7 +11,7 @@ from pipelines.core.records import SourceType
 
 _WORD = re.compile(r"[\w’'-]+")
 _PERSONAL = {"unnamed", "group"}
-_COMPOUNDING = {"de", "nl"}
+_COMPOUNDING = {"cs", "de", "nl", "ru"}
 _FIRST = 3
 """Words of a mention among which its noun is, behind adjectives."""
 

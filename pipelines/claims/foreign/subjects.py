@@ -19,7 +19,7 @@ from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.foreign.source_kinds import kind_of_mention, kind_of_noun
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.claims.tables.foreign.persons import CASES, PLURAL_VERBS, SUBJECTS
+from pipelines.claims.tables.foreign.persons import ADDRESSEES, CASES, PLURAL_VERBS, SUBJECTS
 from pipelines.core.spans import Coverage, Neighbours, Span, Spanned, Spans, any_contains, index_at, items_inside
 
 _REACH = 3
@@ -98,6 +98,8 @@ def _corrected(text: str, one: Attribution, persons: Sequence[int], language: st
     first, last = one.source[0][0], one.source[-1][1]
     if _QUOTATION.fullmatch(text, first, last) and len(one.content) == 1:
         return replace(one, source=one.content, content=one.source)  # `[Kern] berichtete von [„Hitze wie im Ofen“]`
+    addressee = re.compile(ADDRESSEES.get(language, r"(?!)")).search(text[first:last])
+    last = first + addressee.start() if addressee else last
     return replace(one, source=_subject(text, one, (first, last), persons, language))
 
 
@@ -111,7 +113,7 @@ def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], 
     if openers and one.cue[0][0] - last > 1:
         return []
     if opens_source(text, first, language):
-        return one.source
+        return [source] if len(one.source) == 1 else one.source
     person = _person_behind(text, source, persons, language)
     return [(person, last)] if person else []
 

@@ -16,7 +16,7 @@ CZECH = ForeignWords(
     ptát_se:ptá,zepta zeptat_se:zept popsat:popsa,popis přiznat:přizna věřit:věř obávat_se:obáv považovat:považ označit:označ
     vyzvat:vyzv,vyzýv litovat:litov ujistit:ujist,ujišť předpokládat:předpoklád očekávat:očekáv podotknout:podotk doplnit:doplň,doplnil
     prozradit:prozrad poznamenat:poznamen zdůrazňovat:zdůrazň
-    okomentovat:okoment postěžovat_si:postěž,stěžov zopakovat:zopak shrnout:shrn namítnout:namít vzkázat:vzkáz svěřit_se:svěř
+    okomentovat:okoment postěžovat_si:postěž,stěžov zopakovat:zopak shrnout:shrn zmínit:zmín,zmiň upřesnit:upřesn,upřesň přiblížit:přiblíž namítnout:namít vzkázat:vzkáz svěřit_se:svěř
     """,
     ending="(?:at|it|et|ět|out|t)$",
     verb_endings=r"|l[aiyo]?|[aeěiíuýáé]l?[aiyoí]?|t|[aeiíá]t|[aeiíouá]?j[eí](?:me)?|[uo]u|n[aoiy]?|en[aoiyýáé]?|[áí]?me?|[iaě]l[aiyo]?|nul[aiyo]?|nou?t?|uj[eí]|ovat|oval[aiyo]?|val[aiyo]?|ňuj[eí]|ne|ev",

@@ -101,7 +101,7 @@ SINGULAR = {
     "nl": r"",
     "de": r"in|e[rn]?|n|en|s|es|m|em|",
     "ru": r"[аяуюеьй]|ом|ем|ый|ого|ий|ец|ца|цу|ец|",
-    "cs": r"[aeěuoý]|k[ay]?|ka|ec|ce|ík[ay]?|ice|ovi|ého|em|ou|yně|á|í|ek|ka|",
+    "cs": r"[aeěuoý]|ho|mu|k[ay]?|ka|ec|ce|ík[ay]?|ice|ovi|ého|em|ou|yně|á|í|ek|ka|",
 }
 """Endings of one person."""
 

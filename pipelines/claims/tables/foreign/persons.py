@@ -66,6 +66,9 @@ CASES = {
 }
 """Endings that a surname loses or takes by its case."""
 
+ADDRESSEES = {"cs": r"\s\w+ům\Z", "ru": r"\s(?:\w+(?:ам|ям)|со ссылкой на .+|в (?:беседе|интервью|эфире) .+)\Z"}
+"""Words behind a speaker for to whom, where or by whom he says it, which are no part of him."""
+
 TITLES = {
     "cs": r"pan|paní|pana|panu|Ing\.|Mgr\.|MUDr\.|JUDr\.|PhDr\.|RNDr\.|Bc\.|prof\.|doc\.",
     "de": r"Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?",
@@ -93,5 +96,5 @@ OWNERS = {
 JOINERS = r"und|et|y|e|en|и|a"
 """Words between two persons."""
 
-OFFICES = frozenset("AD CEO CFO COO PDG DG PM PR".split())
+OFFICES = frozenset("AD CEO CFO COO OB PDG DG PM PR".split())
 """Offices in capitals, which are no names."""

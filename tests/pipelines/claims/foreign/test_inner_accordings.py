@@ -37,6 +37,8 @@ CASES = [
     ("cs", "Podle informací serveru Zprávy odešel i premiér.", "informací serveru Zprávy", "odešel i premiér"),
     ("cs", "Most se podle mluvčí Jany Malé opraví.", "mluvčí Jany Malé", "Most se … opraví"),
     ("cs", "Most podle krajských odborů brzy spadne.", "krajských odborů", "Most … brzy spadne"),
+    ("cs", "Most podle mluvčího praskl ráno.", "mluvčího", "Most … praskl ráno"),
+    ("cs", "Zápas podle očekávání fanoušků skončil remízou.", None, None),
     ("cs", "Dům stojí podle zákona na obecním pozemku.", None, None),
 ]
 

@@ -39,6 +39,7 @@ CASES = [
     ("de", "An den Minister Max Kern kam ein Brief: „Die Brücke ist zu.“", "Max Kern", []),
     ("it", "«Il ponte resta chiuso», ripete il direttore Aldo Neri.", "Aldo Neri", [("«Il ponte resta chiuso»", "il direttore Aldo Neri")]),
     ("fr", "« Le pont est fermé », notre journal l'a lu.", "", []),
+    ("cs", "„Most je zavřený celý rok,“ řekl dále.", "", []),
     ("cs", "„Most je zavřený celý rok,“ řekl starosta Jan Novák.", "Jan Novák", [("„Most je zavřený celý rok,“", "starosta Jan Novák")]),
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 import pytest
 
+from pipelines.claims.foreign.entities import mended
 from pipelines.claims.foreign.speakers import speakers_of
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.claims.tables.foreign_sources import KINDS
@@ -220,3 +221,12 @@ def test_names_in_mentions(
     ]
     found = speakers_of(mention, named, language, "art_1").source((0, len(mention)))
     assert (found.name, found.type) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("KU Dorpen", "organization"), ("OB Kern", "person"), ("Max Kern", "person")]
+)
+def test_an_acronym_begins_the_name_of_a_body(name: str, kind: str) -> None:
+    read = [Entity(start=0, end=len(name), text=name, type="person")]
+
+    assert [one.type for one in mended(name, read, "nl")] == [kind]

@@ -26,6 +26,10 @@ CASES = [
     ("es", "[Q1 «Llueve»], [C1 dijo] [S1 a la salida Ana Olmedo, la alcaldesa].", "Ana Olmedo, la alcaldesa"),
     ("es", "[Q1 «Llueve»], [C1 dijo] [S1 a la alcaldesa Ana Olmedo].", ""),
     ("ru", "[Q1 «Идёт дождь»], [C1 сообщила] [S1 журналистам капитан Ana Olmedo].", "Ana Olmedo"),
+    ("ru", "[Q1 «Идёт дождь»], [C1 сообщил] [S1 Седов журналистам].", "Седов"),
+    ("ru", "[Q1 Идёт дождь], [C1 передаёт] [S1 «Норд» со ссылкой на мэрию].", "«Норд»"),
+    ("ru", "[Q1 Идёт дождь], [C1 сказала] [S1 Седова в беседе с «Нордом»].", "Седова"),
+    ("cs", "[Q1 Prší], [C1 řekl] [S1 starosta novinářům].", "starosta"),
     # The network took what is told for who tells it.
     ("de", "[Q1 Ana Olmedo] [C1 berichtete] von [S1 „Hitze wie im Ofen“].", "Ana Olmedo"),
     # Elided: who spoke last.
