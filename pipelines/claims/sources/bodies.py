@@ -29,6 +29,7 @@ _PURPOSES = frozenset(
 )
 # `the Lyon-based company` is named elsewhere.
 _SEAT = re.compile(rf"[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
+_RANKED = re.compile(r"[’']s?\s(?:[a-z-]+\s)?(?:largest|biggest|oldest|leading|top|main|newest|smallest)\s")
 _COMPLEMENT = re.compile(r",?\s(?!who\b|which\b)\w")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 
@@ -58,8 +59,9 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
         # `Tea Party groups`
         return Resolution(None, "officials" if official else "group", None)
     capitals = set(re.findall(r"(?<![\w-])[A-Z][\w-]*", phrase))
-    if head in words.COMPANY_NOUNS and mention.determiner and capitals and capitals <= DEMONYMS:
-        return Resolution(None, kind, None)  # `the German airline`
+    foreign = head in words.COMPANY_NOUNS and mention.determiner and capitals and capitals <= DEMONYMS
+    if foreign or _RANKED.search(phrase):
+        return Resolution(None, kind, None)  # `the German airline`, `Norway’s second largest bank`
     if inside or re.search(r"(?<=\s)[A-Z]", phrase):
         # `the independent Housing Research Office`
         return Resolution(_CAPITALS.sub("", phrase), kind, "self")

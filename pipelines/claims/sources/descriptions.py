@@ -173,9 +173,10 @@ def _capitalised(mention: Mention, phrase: str) -> Resolution:
     if mention.head in words.GROUP_NOUNS:
         return Resolution(None, "group", None)
     capital = re.sub(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])", "", phrase)
-    if capital.split()[-1][0].islower() and not mention.plural:
+    if capital.split()[-1][0].islower():
         # `Romanian hacker`
-        return UNNAMED if capital.endswith(("er", "or", "ist")) else Resolution(None, None, None)
+        person = not mention.plural and capital.endswith(("er", "or", "ist"))
+        return UNNAMED if person else Resolution(None, "group" if mention.plural else None, None)
     if not mention.inner and not mention.plural:
         return Resolution(None, None, None)
     return Resolution(capital, "group" if mention.plural else "organization", "self")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from pipelines.claims.sources.mentions import singular
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
@@ -16,6 +17,7 @@ from pipelines.claims.tables.place_names import PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import (
     COMPANY_NOUNS,
     DOCUMENT_NOUNS,
+    ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     ROLE_ACRONYMS,
     ROLE_NOUNS,
@@ -31,6 +33,8 @@ _LAST_WORD = re.compile(r"(?<=\w)\s+([a-z]+)$")
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s")
 # `CNN’s “New Day”`
 _OWNER = re.compile(r"[^’'“\"]+(?=[’']s\s)")
+# `SES' [Ana Ruiz]`
+_OWNED = re.compile(r"[A-Z][\w.]*[’']s?\s(?=[A-Z]\w+\s[A-Z][\w’'-]+$)")
 # `Republican presidential [Ana Ruiz]`, `A global firm [Hexa]`, `Oslo-based [Hexa]`; not `Doctors without Borders`
 _DESCRIPTION = re.compile(
     rf"(?:[Aa]n?|[Tt]he|(?:.*\s)?(?:(?!(?:with|without|from|against|into|over|under|across|sans|"
@@ -150,8 +154,14 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
     start, kind = _behind_description(text, start, end, kind)
-    if start >= end or text[start:end] in words.COMMON_ACRONYMS:
+    if start >= end or text[start:end] in words.COMMON_ACRONYMS or is_noun(text[start:end]):
         return
+    if (
+        kind == "organization"
+        and (owned := _OWNED.match(text, start, end))
+        and text[owned.end() : end].split(maxsplit=1)[0] in GIVEN
+    ):
+        start, kind = owned.end(), "person"
     if _ADDRESSED.search(text, max(0, start - 6), start):
         kind = "person"
     if office := _OFFICE_FOR.match(text, start, end):
@@ -168,6 +178,17 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     if kind == "person":
         start, end = _whole_person(text, start, end)
     yield start, end, kind
+
+
+def is_noun(phrase: str) -> bool:
+    """Whether a seeming name is a noun: `the union`, `Unions`, `MEPs`."""
+    bare = phrase.removeprefix("The ").removeprefix("the ")
+    noun, plural = singular(bare)
+    return (
+        not bare.endswith(("Republicans", "Democrats"))
+        and (plural or bare.islower())
+        and (noun in ORGANIZATION_NOUNS | PERSON_NOUNS or noun in {"mep", "mp", "msp"})
+    )
 
 
 def _second_syllable(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:

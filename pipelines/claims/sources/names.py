@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities
+from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities, is_noun
 from pipelines.claims.sources.entity_kinds import is_portfolio, kind_by_table
 from pipelines.claims.sources.outlets import INITIALS, is_outlet
 from pipelines.claims.structures import Kind, Name
@@ -190,7 +190,7 @@ def _kind_of_run(text: str, start: int, parts: list[str]) -> Kind | None:
         return "organization" if parts[-1] in words.ORGANIZATION_WORDS else None
     opens = parts[0].lower() in COMMON_BODIES and _OPENS.search(text, max(0, start - 4), start)
     part = text.startswith(" of ", start + len(parts[0])) or text.endswith(" of ", 0, start)
-    is_body = parts[0] in words.ORGANIZATION_WORDS and not opens and not part
+    is_body = parts[0] in words.ORGANIZATION_WORDS and not opens and not part and not is_noun(parts[0])
     return "organization" if is_body or INITIALS.fullmatch(parts[0]) or is_outlet(parts[0]) else None
 
 

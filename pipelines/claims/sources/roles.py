@@ -231,7 +231,7 @@ def _named(text: str, name: Name) -> Role | None:
     closed = text[name.end : name.end + 1] in {",", ".", ";", ")", ""}
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
     title = between.group()[1:].strip() if between else ""
-    if between is None or (title and (title.split()[0] in _DETERMINERS or not _role(title, _ROLES))):
+    if between is None or (title and (not _DETERMINERS.isdisjoint(title.split()) or not _role(title, _ROLES))):
         return None
     begin = max(0, between.start() - _LEAD)
     lead = ("…" if begin else "") + _ASIDE.sub("", text[begin : between.start()])

@@ -238,6 +238,8 @@ def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
         ("It fell to Mr Solly Marek SC to ask.", ["Solly Marek SC/organization"], ["person"]),
         ("The convener Solly Marek left.", ["Solly Marek/organization"], ["person"]),
         ("The convener Harbour Bank left.", ["Harbour Bank/organization"], ["organization"]),
+        ("The SES' Ana Marek left.", ["SES' Ana Marek/organization"], ["organization", "person"]),
+        ("Unions met. The union left.", ["Unions/organization", "union/organization"], []),
         ("Lake Marek froze. Marek left.", ["Lake Marek/place", "Marek/person"], ["place", "person"]),
         ("Another Marek came. Marek left.", ["Another Marek/other", "Marek/person"], ["other", "person"]),
         ("Kempton City Manager Monde Marek left.", ["Kempton City Manager Monde Marek/organization"], ["person"]),

@@ -291,6 +291,9 @@ CASES = [
     ("[The head of the pier office] said it was late. Clerk Ana Ruiz told a panel.", None, "unnamed"),
     ("[A head of the pier office] said it was late. Ana Ruiz told a panel.", None, "unnamed"),
     ("Karl Weber left. According to [Weber], his daughter slept.", "Karl Weber", "person"),
+    ("[Norway’s second largest bank] said it was late.", None, "organization"),
+    ("[Ruiz’s remarks] said it was late.", None, "group"),
+    ("[Unions] said it was late.", None, "group"),
     # officials, groups, unnamed
     ("[Officials] said it rained.", None, "officials"),
     ("[Two police officers] said it rained.", None, "officials"),

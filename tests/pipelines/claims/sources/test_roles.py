@@ -36,7 +36,7 @@ CASES = [
     ("It rained. Head of roads in the harbour office, Ana Ruiz said.", ["Head of roads in the harbour office"]),
     ("Another pollster, Ana Ruiz of Kempton, agreed.", ["pollster"]),
     ("Asked about the mayor, Ana Ruiz left.", []),
-    ("They met his mother, their neighbour Ana Ruiz, 83, said.", ["neighbour"]),
+    ("They met his mother, but their neighbour Ana Ruiz, 83, said.", ["neighbour"]),
     # between commas
     ("In Kempton, the head of the Pier Guild (KPG), Ana Ruiz said it rained.", ["head of the Pier Guild"]),
     ("But Kempton mine manager, Ana Ruiz, left.", ["Kempton mine manager"]),
