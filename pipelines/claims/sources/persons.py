@@ -12,6 +12,7 @@ from pipelines.claims.sources.discourse import Context
 from pipelines.claims.structures import Mention, Referent, Resolution, Role
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.description_words import OCCUPATIONS
+from pipelines.claims.tables.report_words import SPEAKS
 from pipelines.core.spans import Span
 
 UNNAMED = Resolution(None, "unnamed", None)
@@ -51,6 +52,7 @@ _OF_ANOTHER = re.compile(
     r"\s(?:of|for|to)\s(?!(?:an?|the|his|her|its|their|this|that|two|three)\s)(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)",
     re.IGNORECASE,
 )
+_SPEAKS = re.compile(SPEAKS)
 _APPOSED_REACH = 60
 """Characters behind a source in which the name in apposition is looked for."""
 
@@ -130,7 +132,8 @@ def _introduced_next(context: Context, mention: Mention, start: int) -> str | No
     full = discourse.full_name(name) if name and opens else ""
     known = any(discourse.full_name(one) == full for one in discourse.names_in(0, first))
     subject = any(one.subject for one in discourse.referents_in(first, last) if name and one.start == name.start)
-    return full if " " in full and subject and not known and not discourse.roles.get(full) else None
+    speaks = name is not None and _SPEAKS.match(discourse.text, name.end)
+    return full if " " in full and subject and speaks and not known and not discourse.roles.get(full) else None
 
 
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:

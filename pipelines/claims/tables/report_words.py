@@ -161,6 +161,11 @@ FINITE = (
     r"told|went|won|wrote|stays|stood|owes|knows|gives|keeps|becomes|begins|brings|loses|says|thinks|exists|belongs|"
     r"deserves|contains|includes|provides|allows|requires|happens|appears?|seems?|means|needs?|wants?|remains?|makes?|takes?|comes?|goes|gets?)\b|n['’]t\b|\b\w+['’](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who)['’]s\b"
 )
+# Behind the name of who has just been told of: `[Ana Ruiz] made the comment at a fair`.
+SPEAKS = (
+    r"\s(?:told|said|says|tells|added|explained|spoke|was\sspeaking|(?:made|gave|issued|delivered)\s(?:the|this|these|his|her)\s"
+    r"(?:comment|remark|statement|announcement|warning|appeal|call|claim|speech)s?)\b"
+)
 # From here on a content speaks of what its noun is, no longer of what is so.
 RELATIVE = r"\b(?:who|whom|whose|which|that|where|when|because|as|after|before|while|if|since|although|to)\b"
 

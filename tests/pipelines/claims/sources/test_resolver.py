@@ -288,6 +288,7 @@ CASES = [
     ("Guild spokesperson Ana Ruiz left. [The spokeswoman] said it was late.", "Ana Ruiz", "person"),
     ("Justice Ana Ruiz left. [The judge] said it was late.", "Ana Ruiz", "person"),
     ("KEMPTON — [The head of the pier office] said it was late. Ana Ruiz told a panel.", "Ana Ruiz", "person"),
+    ("[The head of the pier office] said it was late. Ana Ruiz stabbed a clerk in May.", None, "unnamed"),
     ("[The head of the pier office] said it was late. Clerk Ana Ruiz told a panel.", None, "unnamed"),
     ("[A head of the pier office] said it was late. Ana Ruiz told a panel.", None, "unnamed"),
     ("Karl Weber left. According to [Weber], his daughter slept.", "Karl Weber", "person"),
