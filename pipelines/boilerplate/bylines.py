@@ -157,10 +157,17 @@ def names_of_line(line: str) -> list[str]:
         return []
     behind = _BRACKETS_BEHIND.search(line)
     line = line[: behind.start()] if behind and is_agency_line(behind.group().strip()) else line
+    line = _without_agency(line)
     names = split_names(line)
     letters = sum(map(str.isalpha, line))
     covered = sum(sum(map(str.isalpha, name)) for name in names)
     return names if names and all(map(is_person, names)) and covered >= 0.8 * letters else []
+
+
+def _without_agency(line: str) -> str:
+    """A name without the agency behind it: "Ada Byron Reuters" -> "Ada Byron"."""
+    before, _, last = line.rpartition(" ")
+    return before if last.casefold() in AGENCIES and " " in before and is_person(before) else line
 
 
 def signature_names(paragraph: str) -> list[str]:

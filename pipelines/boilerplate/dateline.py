@@ -33,6 +33,11 @@ _SIGN: Final = re.compile(r"(?:[a-zß-ÿ]{2,4}|[A-Z]{2,5})(?:/(?:[a-zß-ÿ]{2,4}
 _NO_SIGN: Final = frozenset(
     {"left", "here", "top", "file", "back", "m", "w", "li", "re", "mi", "and", "or", "see", "bild"}
 )
+# What a wire sends again, and in which form: "UPDATE 2-", "RPT-WRAPUP 1-", "FACTBOX-".
+_WIRE_LABEL: Final = re.compile(
+    r"(?:(?:RPT|REFILE|CORRECTED|(?:UPDATE|Update|WRAPUP)\s\d{1,2})\s?[-–—:]\s?"
+    r"|(?:ANALYSIS|EXCLUSIVE|FACTBOX|INSIGHT|INTERVIEW|PREVIEW|SNAPSHOT|TIMELINE)-){1,3}(?=\S)"
+)
 
 
 def parse_dateline(paragraph: str) -> Dateline | None:
@@ -121,6 +126,12 @@ def _place_and_date(head: str | None, rest: str | None) -> tuple[str | None, str
     if whole[first.end :].strip(" ,."):
         return None, None
     return whole[: first.start].strip(" ,.") or None, whole[first.start : first.end].strip(" ,.")
+
+
+def wire_label_end(headline: str) -> int:
+    """Where a headline begins behind the label of a wire: "UPDATE 1-Rain ends" -> 9."""
+    label = _WIRE_LABEL.match(headline)
+    return label.end() if label else 0
 
 
 def _is_agency(name: str) -> bool:

@@ -188,7 +188,8 @@ def _names_in(lines: Sequence[Entry]) -> list[str]:
 def _names_alone(entry: Entry) -> list[str]:
     """The names of a line with nothing else but a job; no section or button."""
     text = entry.line.text.rpartition(",")[0] if _names_job(entry) else entry.line.text
-    names = [] if _NO_NAMES.intersection(words_of(text)) else names_of_line(text)
+    names = names_of_line(text)
+    names = [] if _NO_NAMES.intersection(words_of(" ".join(names))) else names
     lengths = [len(word) for name in names for word in name.split()]
     is_short = all(len(name.split()) <= _NAME_WORDS for name in names) and max(lengths, default=0) <= _NAME_LETTERS
     is_text = not any(map(str.isdigit, text))
@@ -222,5 +223,6 @@ def _is_dated_place(entry: Entry) -> bool:
 
 
 def _is_label(entry: Entry) -> bool:
-    """Whether a line is only the word of a byline: "By", "Von:"."""
-    return entry.line.text.lower().rstrip(" :") in _BY
+    """Whether a line is only the word of a byline or a job: "By", "Von:", "Reporter"."""
+    text = entry.line.text.lower().rstrip(" :")
+    return text in _BY or (" " not in text and is_job(text))

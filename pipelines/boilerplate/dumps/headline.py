@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from pipelines.boilerplate.dateline import wire_label_end
 from pipelines.boilerplate.dumps.credits import is_credit, split_credit_tail
 from pipelines.boilerplate.dumps.lines import NAMES, Line
 from pipelines.boilerplate.tables.line_words import FUNCTION_WORDS
@@ -124,10 +125,11 @@ def split_title(text: str, *, sites: set[str], others: Sequence[str]) -> Title:
     prefix = _PREFIX.match(text)
     if prefix and prefix.group() in sites:
         cuts.insert(0, (prefix.end(), prefix.end() + 1))
+    begin = wire_label_end(text)
     if not cuts:
-        return Title(0, len(text))
+        return Title(begin, len(text))
     alone = {other.casefold() for other in others}
-    starts = [0, *(end for _, end in cuts)]
+    starts = [begin, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     for first in range(len(starts)):
         for last in range(len(ends) - 1, first - 1, -1):
@@ -234,7 +236,7 @@ def _content(line: Line) -> list[str]:
 
 def _title_score(line: Line, body_words: Counter[str]) -> float:
     """How likely a line is the headline: length, ending, words of the body."""
-    if line.rule is not None or line.text[0] in "-–—|»·":
+    if line.rule is not None or line.text[0] in "-–—|»·•●▪■":
         return 0.0
     size = count_words(line.text) if " " in line.text else len(line.text) / 3
     if not _SHORTEST <= size <= _LONGEST:

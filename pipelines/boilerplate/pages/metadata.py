@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from pipelines.boilerplate.cleaned import Described
+from pipelines.boilerplate.dateline import wire_label_end
 from pipelines.boilerplate.interface import interface_rule
 from pipelines.boilerplate.name_kinds import squeeze
 from pipelines.boilerplate.pages import structured_data
@@ -88,8 +89,9 @@ def read_metadata(tree: lxml.html.HtmlElement, *, url: str | None = None) -> Pag
     published, modified, context = _dates(tree, article, declared, canonical or url)
     has_time = published is not None or any(not _TIMES.isdisjoint(time.keys()) for time in tree.iter("time"))
     titles = [structured_data.text_of(article.get("headline")), declared.first(names.TITLE)]
+    headline = choose_headline(tree, titles, site, section)
     return PageMetadata(
-        headline=choose_headline(tree, titles, site, section),
+        headline=headline[wire_label_end(headline) :] if headline else None,
         articleSection=section,
         keywords=_keywords(article, declared),
         description=structured_data.text_of(article.get("description")) or declared.first(names.DESCRIPTION),

@@ -36,8 +36,8 @@ WEEKDAYS: Final[str] = (
 
 # What may stand before a publication date.
 PUBLISHED: Final[str] = (
-    "published posted date created first-published originally-published publication-date issued on at dated "
-    "veröffentlicht erstellt erschienen stand vom am datum publié publiée le publicado publicada el pubblicato "
+    "published posted date created first-published originally-published publication publication-date issued on at "
+    "dated veröffentlicht erstellt erschienen stand vom am datum publié publiée le publicado publicada el pubblicato "
     "pubblicata il em geplaatst gepubliceerd op опубликовано дата добавлено размещено opublikowano data yayınlanma "
     "yayın tarihi giriş-tarihi δημοσιεύτηκε δημοσίευση ημερομηνία نشر نُشر في تاريخ النشر publisert publicerad udgivet "
     "publikováno vydáno zverejnené publikované megjelent publicat publicată objavljeno objava објављено публикувано "

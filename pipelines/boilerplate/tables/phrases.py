@@ -90,6 +90,9 @@ PATTERNS: Final[dict[str, dict[str, str]]] = {
     "editing": {
         "end-mark": r"^\W{0,3}(?:(?:#\s?){3}|[(–—-]\s?(?:ends?|30|ende|fin)\s?[)–—-])\W{0,3}$"
         r"|^(?-i:ENDS|SOURCE:?\s[A-Z].{1,60})$|^انتهای پیام\W*$",
+        # How wires say what is new in a report: "(Adds quotes, background)".
+        "wire-update": r"^\((?:adds|recasts|updates|corrects|rewrites|refiles|repeats)\s[^()]{3,150}\)$"
+        r"|^(?-i:Adds|Recasts)\s[^.!?:\"“]{3,100}$",
         "contributors": r"\bcontributed (?:to this (?:report|story|article)|reporting)\b",
     },
     "related": {"video-label": r"[\[(](?<=.\s.)(?:video|videos|photos|watch|pictures|gallery|видео|фото)[\])]$"},

@@ -25,6 +25,8 @@ from pipelines.boilerplate.bylines import (
         ("Par Ada Byron Publié le 12 mars 2024 à 10h33, mis à jour le 13 mars 2024", ["Ada Byron"]),
         ("Por Ada Byron, g1 — Recife 12/03/2024 10h33", ["Ada Byron"]),
         ("Av Ada Byron Publisert 12. mars 2024 kl. 10:33", ["Ada Byron"]),
+        ("Publication PUBLIÉ LE 12/03/2024 PAR Ada Byron et Max Frey", ["Ada Byron", "Max Frey"]),
+        ("Publication : 12/03/2024, par Ada Byron", ["Ada Byron"]),
         ("Oprac. Jan Frey", ["Jan Frey"]),
         ("opr. Jan Frey", ["Jan Frey"]),
         ("By Ada Byron, New Delhi", ["Ada Byron"]),

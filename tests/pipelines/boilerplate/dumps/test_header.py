@@ -17,6 +17,8 @@ from tests.pipelines.boilerplate.sample_dumps import FOOT, MENU, RIVER, RIVER_TI
         (["Von", "Katrin Vogel"], ["Katrin Vogel"]),
         (["Ann Lee", "Antaro - 4 March 2025"], ["Ann Lee"]),
         (["Share", "Ann Lee", "Health correspondent"], ["Ann Lee"]),
+        (["Contributor", "Ann Lee Reuters"], ["Ann Lee"]),
+        (["Autorin:", "Katrin Vogel"], ["Katrin Vogel"]),
         (["Ann Lee, Staff WriterMarch 4, 2025"], ["Ann Lee"]),
         (["Byline: Ann Lee"], ["Ann Lee"]),
         (["Ann Lee", "412 words", "4 March 2025"], ["Ann Lee"]),

@@ -17,6 +17,10 @@ TITLE = "Hundreds moved as river floods Brannock"
         (f"{TITLE} - the paper of the lower Aller valley", set(), [TITLE], TITLE),
         (f"{TITLE} - but the bridge holds", set(), [], f"{TITLE} - but the bridge holds"),
         (f"{TITLE}: mayor", set(), [], f"{TITLE}: mayor"),
+        (f"UPDATE 2-{TITLE}", set(), [], TITLE),
+        (f"RPT-WRAPUP 1 - {TITLE} - The Gazette", set(), [], TITLE),
+        (f"REFILE-FACTBOX-{TITLE}", set(), [], TITLE),
+        (f"Update on {TITLE}", set(), [], f"Update on {TITLE}"),
         ("Flood - Gazette", set(), [], "Flood - Gazette"),
     ],
 )
@@ -80,3 +84,10 @@ def test_headline_of_a_live_blog_stands_above_the_first_time(time: str) -> None:
     assert clean_text("\n".join(["Flood live: the river in Brannock", "Edited by Ann Lee", *lines])).headline == (
         "Flood live: the river in Brannock"
     )
+
+
+@pytest.mark.parametrize("bullet", "•●▪■")
+def test_a_point_of_a_list_is_no_headline(bullet: str) -> None:
+    points = [f"{bullet} River in Brannock floods the old bridge", f"{bullet} Hundreds leave the town"]
+    lead = "BRANNOCK, May 3 (Reuters) - The river floods the old bridge of Brannock, and hundreds left, police said."
+    assert clean_text("\n".join([TITLE, *points, lead, "Police shut the bridge on Friday."])).headline == TITLE

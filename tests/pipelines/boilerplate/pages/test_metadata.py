@@ -28,6 +28,7 @@ def test_headline_is_the_shown_one() -> None:
     [
         ("Langford Post", "<h1>Rain ends after three weeks</h1>", "Rain ends after three weeks"),
         ("News", "<h1>Rain ends after three weeks</h1>", "Rain ends after three weeks"),
+        ("UPDATE 1-Rain ends after weeks | News", "<h1>UPDATE 1-Rain ends after weeks</h1>", "Rain ends after weeks"),
         ("Rain ends after three long weeks", "<h1>Weather</h1>", "Rain ends after three long weeks"),
         ("Rain ends after weeks — The Langford Blog", "<h2>The Langford Blog</h2><h2>Rain ends after weeks</h2>",
          "Rain ends after weeks"),
