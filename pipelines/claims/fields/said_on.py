@@ -16,7 +16,7 @@ from pipelines.core.spans import Span
 # Between cue and time these open a topic or another clause: `spoke of the vote on Tuesday`.
 _LEAVES = re.compile(
     r"\b(?:of|about|who|whom|which|that|where|when|if|whether|because|for|against|over|regarding|concerning|how|why|as|"
-    r"since|until|while|would|will|could|was|were|is|are|had|has|have|[a-z]+ing\s(?:the|an?|his|her|its|their))\b|[;:—–\"“”]",
+    r"since|until|while|would|will|could|was|were|is|are|had|has|have|(?!during\b)[a-z]+ing\s(?:the|an?|his|her|its|their))\b|[;:—–\"“”]",
     re.IGNORECASE,
 )
 _SAYING = (
@@ -35,7 +35,8 @@ _OCCASION = (
 # `In a statement [Thursday]`, `In a [Friday] statement`
 _OPENING = re.compile(
     r"[\s\"“”'‘’(]*(?:(?:(?:And|But|Also|Then|Later|Earlier|Asked|Questioned|Late|Early),?|"
-    r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?)\s)?"
+    r"(?:Speaking|Writing|Testifying)(?:\s(?:to|at|in|from|with|before|outside)(?:\s[\w’'-]+){1,8})?|"
+    r"(?:Addressing|Briefing|Answering|Hosting|Chairing|Attending|Inaugurating)(?:\s[\w’'-]+){1,8})\s)?"
     rf"(?:[Ii]n\s(?:an?|his|her|its|their)\s(?:[\w-]+\s)?{_SAYING}\s(?:{_MADE_PUBLIC})?|{_OCCASION})?$"
 )
 _ASIDE = re.compile(r",?\s*(?:[^,;:—–\"“”]{0,80},\s*)?$")

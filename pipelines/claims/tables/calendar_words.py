@@ -60,12 +60,20 @@ UNITS |= {"night": "day", "weekend": "week"}
 PARTS_OF_DAY = "morning afternoon evening night noon midday midnight lunchtime"
 # Before one of these a year is the subject: `2013 was a poor year`.
 YEAR_VERBS = "was is has had will would saw brought marked began ended could may might looks".split()
+# Verbs whose present tense may refer to an arranged event: `the council votes Thursday`, `schools reopen in the summer`.
+ARRANGED = (
+    "open reopen begin start end close expire resume convene reconvene vote meet return arrive leave depart sail land fly travel "
+    "head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
+    "choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
+    "wed marry turn gather march protest strike premiere air go take"
+).split()
 # Evidence that a clause is about the future.
 FUTURE = (
     r"will|shall|should (?!have\b)|won['’]t|['’]ll|(?:is|are|am|was|were|'s|’s|['’]re) (?:not )?(?:to (?!have\b)|going to|about to)|"
-    r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated|likely|possible|forecast)|"
-    r"(?-i:may|might|could)(?! (?:not\b|\w+ have\b|have\b))|(?<=, )to be (?:held|\w+ed)|forecast (?:for|to)|"
-    r"plans? to|planned for|scheduled|expects?|expected|due|slated|upcoming|forthcoming|looming|in time for|"
+    r"(?:is|are|was|were|'s|’s|['’]re) (?:\w+ )?(?:due|set to|scheduled|expected|planned|slated|likely|possible|forecast|predicted|tipped)|"
+    r"(?-i:may|might|could)(?! (?:not\b|\w+ have\b|have\b))|(?<=, )to be (?:held|\w+ed)|forecast (?:for|to)|(?:forecast|predict)(?:s|ing)|"
+    # `due to open Friday`; but `called off due to rain`.
+    rf"plans? to|planned for|scheduled|expects?|expected|due(?! to\b(?! (?:be|{'|'.join(ARRANGED)})\b))|slated|upcoming|forthcoming|looming|in time for|"
     r"(?:takes?|taking|to take) (?:place|effect)|comes? into (?:force|effect)|go(?:es)? (?:into effect|on (?:sale|show|trial|display|strike|air)|to (?:the polls|trial|court))|"
     r"(?:gives?|gave|given|granted|has|have|had) (?:\w+ )?until|"
     r"intends? to|aims? to|poised to|preparing to|gear(?:s|ing) up|run-?up to|hopes? to|would (?!have\b)|must (?!have\b)|"
@@ -74,13 +82,6 @@ FUTURE = (
     r"(?:planned|proposed|scheduled|expected) (?!(?:an?|the|to|by|that|in|on|at|for|it|him|her|them|his|its|their)\b)[a-z]+|"
     r"(?<!points )ahead of (?:the|an?|next|this|his|her|its|their)\b"
 )
-# Verbs whose present tense may refer to an arranged event: `the council votes Thursday`, `schools reopen in the summer`.
-ARRANGED = (
-    "open reopen begin start end close expire resume convene reconvene vote meet return arrive leave depart sail land fly travel "
-    "head come play face host visit appear testify decide hold launch release publish deliver speak sit join retire rule elect "
-    "choose celebrate mark move conclude finish last run stay remain continue kick wrap hear debate unveil present stage race "
-    "wed marry turn gather march protest strike premiere air go take"
-).split()
 # Gerunds that open a term: `from starting November 1`, `effective March 1`.
 TERM_OPENS = r"starting|beginning|commencing|(?<=[,(] )effective|(?<=becomes )effective|opening|ending|running|as of"
 # Past tense forms that do not end in -ed, but those that are present tense, too, such as `hit`.
@@ -97,7 +98,7 @@ EVIDENCE_BEGINS = frozenset(
     (
         "will shall should won is are am was were be been being wasn weren didn hadn plan plans scheduled expects expect due slated "
         "upcoming forthcoming looming in takes taking comes goes gives given granted has have had intend intends aim aims poised "
-        "may might could forecast preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
+        "may might could forecast forecasts forecasting predicts predicting preparing gears gearing run hope hopes would must planned proposed ahead points we they you i who people children men "
         "women remains stays gets keeps remain stay get keep of with for after by over to as take come go give say"
     ).split()
 )

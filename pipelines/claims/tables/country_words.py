@@ -43,7 +43,7 @@ HU Hungarian | Hungary | Budapest
 ID Indonesian | Indonesia, Java | Jakarta, Surabaya
 IE Irish | Ireland | Dublin, Cork
 IL Israeli | Israel | Jerusalem, Tel Aviv, Haifa
-IN Indian | India, Kerala, Maharashtra, Gujarat, Punjab, Tamil Nadu, Bihar, Uttar Pradesh, West Bengal | Delhi, New Delhi, Mumbai, Chennai, Kolkata, Bengaluru, Hyderabad, Ahmedabad, Pune
+IN Indian | India, Kerala, Maharashtra, Gujarat, Punjab, Tamil Nadu, Bihar, Uttar Pradesh, West Bengal | Delhi, New Delhi, Mumbai, Chennai, Kolkata, Bengaluru, Hyderabad, Ahmedabad, Pune, Sensex, Nifty, BSE
 IQ Iraqi | Iraq | Baghdad, Mosul, Basra, Erbil
 IR Iranian | Iran | Tehran
 IS Icelandic | Iceland | Reykjavik

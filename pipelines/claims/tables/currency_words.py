@@ -14,7 +14,7 @@ SIGNS = {
         USD: US$; AUD: A$, AU$; CAD: C$, CA$; NZD: NZ$; HKD: HK$; SGD: S$; TWD: NT$; BRL: R$; GBP: £; EUR: €; JPY: ¥;
         INR: ₹; RUB: ₽; TRY: ₺; KRW: ₩; ILS: ₪; UAH: ₴; NGN: ₦; PHP: ₱; THB: ฿; VND: ₫; KZT: ₸; GHS: ₵, GH₵, GH¢;
         BDT: ৳, Tk; MYR: RM; KES: KSh, KSh., KShs, Ksh, Kshs; UGX: USh, UShs; TZS: TSh, TShs; IDR: Rp, Rp.; PLN: zł;
-        CZK: Kč; SAR: SR; AED: Dh, Dhs
+        CZK: Kč; SAR: SR; AED: Dh, Dhs; SBD: SI$; FJD: FJ$; JMD: J$; TTD: TT$; XCD: EC$; NAD: N$
         """.split(";")
     )
     for word in words.split(",")

@@ -28,23 +28,25 @@ def this_time(match: re.Match[str], context: Context) -> Resolved:
 
 
 def term(match: re.Match[str], context: Context) -> Resolved:
-    """Resolve `the three months to March`, `the year to April 2023`.
+    """Resolve `the three months to March`, `the year ended June 30`.
 
-    The last month is included.
+    The last month is included. A quarter is the nearest, whatever is ahead: `will report on the June quarter`.
     """
-    count = _count(match.group("count") or "one")
+    groups = match.groupdict()
+    unit = match.group("unit").lower()
+    count = _count(groups.get("count") or "one")
     month = words.MONTHS[match.group("month").lower()]
     if match.group("year"):
         year = int(match.group("year"))
-    elif context.anchor:
-        year = int(calendar.yearly_month(context.anchor, month, context.tense)[:4])
+    elif context.anchor and not groups.get("other_year"):
+        tense = "open" if unit == "quarter" and context.future else context.tense
+        year = int(calendar.yearly_month(context.anchor, month, tense)[:4])
     else:
         return UNRESOLVED
     if count is None:
         return UNRESOLVED
-    start = calendar.shifted(
-        date(year, month, 1), "month", 1 - count * (12 if match.group("unit").lower() == "year" else 1)
-    )
+    months = {"quarter": 3, "half": 6, "year": 12}.get(unit, 1)
+    start = calendar.shifted(date(year, month, 1), "month", 1 - count * months)
     return (f"{start[0]}/{year:04d}-{month:02d}", "interval") if start else UNRESOLVED
 
 

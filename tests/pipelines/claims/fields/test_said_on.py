@@ -24,6 +24,8 @@ CASES = [
     ("[S1 Ana Ruiz], who won the vote of 2009, [C1 said] [Q1 the bridge is shut].", None),
     ("[S1 Ana Ruiz] [C1 said] of the storm on Tuesday [Q1 that it was mild].", None),
     ("At a packed meeting in Dunga on Tuesday, [S1 boat owners] [C1 said] [Q1 the quay is shut].", "2014-12-16"),
+    ("[S1 Ana Ruiz] [C1 said] during a visit on Tuesday [Q1 that the quay is shut].", "2014-12-16"),
+    ("Addressing a rally in Dunga on Tuesday, [S1 Ana Ruiz] [C1 said] [Q1 the quay is shut].", "2014-12-16"),
     ("In the fire on Tuesday, [S1 guards] [C1 said] [Q1 two men died].", None),
     ("The storm hit on Tuesday. [S1 Ana Ruiz] [C1 said] [Q1 it was mild].", None),
     ("Asked on Tuesday about the storm, [S1 Ana Ruiz] [C1 said] [Q1 the bridge is shut].", "2014-12-16"),

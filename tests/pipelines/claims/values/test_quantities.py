@@ -301,6 +301,10 @@ CASES = [
         ("KSh 60 million", 6e7, None, None, "KES", None),
         ("₦3bn", 3e9, None, None, "NGN", None),
     ]),
+    ("Thieves took SI$40,000; the Sensex firm lost Rs 12 crore.", [
+        ("SI$40,000", 40000, None, None, "SBD", None),
+        ("Rs 12 crore", 1.2e8, None, None, "INR", None),
+    ]),
     ("The road cost R12bn or R950,000 a mile, and the R22 was closed.", [
         ("R12bn", 12e9, None, None, "ZAR", None),
         ("R950,000", 950000, None, None, "ZAR", None),
