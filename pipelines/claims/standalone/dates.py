@@ -17,7 +17,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _INEXACT = re.compile(r"\b(?:over|more|nearly|almost|about|less|least|around|some|several|few|couple)\b", re.IGNORECASE)
-_PART_OF_DAY = re.compile(r"\b(?:(?:early|late)\s)?(?:\w+day\s)?(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_PART_OF_DAY = re.compile(
+    r"\b(?P<phase>(?:early|late)\s)?(?:\w+day\s|to(?=night))?(?P<part>morning|afternoon|evening|night)\b", re.IGNORECASE
+)
 _MODIFIER = re.compile(r"\b(?:an?|the|his|her|their|its)\s$")
 _SUBJECT = re.compile(r"\s(?:is|was|will|marks|would)\b")
 _GENITIVE = re.compile(r"[’']s?\b")
@@ -57,9 +59,9 @@ def dated(discourse: Discourse, times: Iterable[TimeExpression], published: date
         if told is None or _INEXACT.search(words):
             continue
         part = _PART_OF_DAY.search(words)
-        if part and _DAY.match(time.value):
-            # `early Wednesday morning` keeps its hour.
-            told = f"{part.group()}, {told}"
+        if part and _DAY.match(time.value) and not _GENITIVE.match(text, time.end):
+            # `early Wednesday morning` -> `the early morning of 21 September 2016`
+            told = f"the {(part['phase'] or '').lower()}{part['part'].lower()} of {told}"
         preposition = _PREPOSITION.match(words)
         begins = _CLAUSE_START.search(text, max(0, time.start - 4), time.start) or not text[: time.start].strip()
         bare = _GENITIVE.match(text, time.end) is not None or bool(begins and _SUBJECT.match(text, time.end))

@@ -54,7 +54,8 @@ _PRONOUN_SUBJECT = re.compile(r"^(?:that\s)?(?:he|she|it|they|we|I)\s", re.IGNOR
 _RESULTS = re.compile(
     r"(?:that\s)?(?:(?:net|gross|operating|quarterly|annual|full-year|pre-?tax|adjusted|total|core)\s)*"
     r"(?:profits?|loss(?:es)?|income|revenues?|sales|earnings|margins?|bookings|turnover|shares|dividends?)\s"
-    r"(?:[a-z]+ly\s)?(?:will|would|had|has|have|could|[a-z]+ed|fell|rose|grew|slid|shrank|sank|hit|was|were|is|are)\b",
+    r"(?:from\soperations\s)?(?:[a-z]+ly\s)?(?:will|would|had|has|have|could|[a-z]+ed|stood|came|fell|rose|"
+    r"grew|slid|shrank|sank|hit|was|were|is|are)\b",
     re.IGNORECASE,
 )
 _LACKS_OBJECT = re.compile(r"\b(?:told|informed|reminded|assured|warned|advised)$")

@@ -8,6 +8,22 @@ LEAD = "The town council of Oslo met on Monday to hear about the harbour bridge,
 
 # text, a piece of the claim, its standalone text
 CASES = [
+    # parts of the day
+    (
+        "The ferry Alba sank off Cork early Monday morning with 40 people aboard.",
+        "sank off",
+        "The ferry Alba sank off Cork on [the early morning of 9 March 2026] with 40 people aboard.",
+    ),
+    (
+        "Flood water tore down the market hall in Leeds last night.",
+        "tore down",
+        "Flood water tore down the market hall in Leeds on [the night of 10 March 2026].",
+    ),
+    (
+        "Tuesday night’s storm killed three sailors near Cork.",
+        "killed three",
+        "[10 March 2026]’s storm killed three sailors near Cork.",
+    ),
     # persons
     (
         "Karl Weber left the board in May.\n\nMayor Ana Ruiz said he had sold his shares.",
