@@ -1,7 +1,7 @@
 """What a source goes on to say without a cue, in other languages.
 
 `„Es regnet“, sagte Kern. [Man müsse die Brücke sperren.]`    the German subjunctive tells that it is reported
-`Kern schüttelt den Kopf. [„Die Brücke ist nicht mehr zu retten.“]`    a quotation that stands alone
+`„Es regnet“, sagte Kern. [„Die Brücke ist nicht mehr zu retten.“]`    a quotation that stands alone
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Coverage, Span, Spans, any_contains, extent, index_at
+from pipelines.core.spans import Coverage, Span, Spans, extent, index_at
 
 _REACH = 2
-"""Sentences back in which the source spoke, or acted."""
+"""Sentences back in which the source spoke."""
 _CONFIDENCE = 0.6
+_TITLES = 2  # words before the name of who opens a sentence
 _FEWEST = 25
 """Characters of a quotation; a clause is shorter."""
 _SHORTEST = 12
@@ -44,13 +45,14 @@ def find_continuations(
         persons: where persons are named, in order.
     """
     taken = Coverage(span for one in found for span in (*one.content, *one.cue))
-    speaks = _speakers(found, persons, sentences, quotations)
+    speaks = _speakers(found, sentences)
     continued = []
     for start, end in _units(text, sentences, quotations, language):
         if any(place in taken for place in (start, (start + end) // 2, end - 1)):
             continue
         index = index_at(sentences, start)
         introduced = [one for one in persons if sentences[index][0] <= one[0] < start]
+        introduced = [one for one in introduced if text.count(" ", sentences[index][0], one[0]) <= _TITLES]
         source = introduced[:1] or _before(text, index, speaks, sentences)
         if source:
             speaks[index_at(sentences, end - 1)] = source
@@ -97,16 +99,9 @@ def _is_subjunctive(text: str, sentence: Span, quoted: Coverage) -> bool:
     return found
 
 
-def _speakers(found: Sequence[Attribution], persons: Spans, sentences: Spans, quotations: Spans) -> dict[int, Spans]:
-    """Who speaks in a sentence, by its index.
-
-    Or else the one person who is named there; nobody among several.
-    """
+def _speakers(found: Sequence[Attribution], sentences: Spans) -> dict[int, Spans]:
+    """Who speaks in a sentence, by its index."""
     speaks: dict[int, Spans] = {}
-    for person in persons:
-        if not any_contains(quotations, person):
-            index = index_at(sentences, person[0])
-            speaks[index] = [] if index in speaks else [person]
     for one in found:
         for place in {extent([*one.cue, *one.content])[1] - 1, one.cue[0][0]} if one.cue else ():
             speaks[index_at(sentences, place)] = one.source

@@ -128,12 +128,11 @@ def _introduced_next(context: Context, mention: Mention, start: int) -> str | No
         return None
     first, last = discourse.sentences[1]
     name = next(iter(discourse.names_in(first, last)), None)
-    opens = name and name.kind == "person" and not discourse.text[first : name.start].strip(' “"')
-    full = discourse.full_name(name) if name and opens else ""
+    if name is None or name.kind != "person" or discourse.text[first : name.start].strip(' “"'):
+        return None
+    full, speaks = discourse.full_name(name), _SPEAKS.match(discourse.text, name.end)
     known = any(discourse.full_name(one) == full for one in discourse.names_in(0, first))
-    subject = any(one.subject for one in discourse.referents_in(first, last) if name and one.start == name.start)
-    speaks = name is not None and _SPEAKS.match(discourse.text, name.end)
-    return full if " " in full and subject and speaks and not known and not discourse.roles.get(full) else None
+    return full if " " in full and speaks and not known and not discourse.roles.get(full) else None
 
 
 def _is_that_role(context: Context, mention: Mention, span: Span, full: str, roles: list[Role]) -> bool:

@@ -62,22 +62,22 @@ def test_person_before_the_colon_speaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "said", "quotation"),
     [
-        ("de", "Max Kern schüttelt den Kopf. [„Die Brücke ist nicht mehr zu retten.“]"),
-        ("nl", "Max Kern schudt het hoofd. [“De brug is niet meer te redden.”]"),
-        ("cs", "Max Kern vrtí hlavou. [„Most už se nedá zachránit, je pozdě.“]"),
+        ("de", SAID, "„Die Brücke ist nicht mehr zu retten.“"),
+        ("nl", "[Q1 “De brug is oud”], [C1 zei] [S1 Max Kern].", "“De brug is niet meer te redden.”"),
+        ("cs", "[Q1 „Most je starý“], [C1 řekl] [S1 Max Kern].", "„Most už se nedá zachránit, je pozdě.“"),
     ],
 )
-def test_quotation_that_stands_alone(language: str, text: str) -> None:
-    before, _, quotation = text.rstrip("]").partition("[")
-
-    assert found_in(before + quotation, language) == [("Max Kern", quotation)]
+def test_quotation_that_stands_alone(language: str, said: str, quotation: str) -> None:
+    assert found_in(f"{said} {quotation}", language) == [("Max Kern", quotation)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "Max Kern schüttelt den Kopf. „Die Brücke ist nicht mehr zu retten.“",
+        "Viel schreibt der Rat nun über Max Kern: Er habe nichts getan.",
         "Max Kern und Ida Roth schweigen. „Die Brücke ist nicht mehr zu retten.“",
         "Max Kern schweigt.\n\nDer Regen fällt.\n\n„Die Brücke ist nicht mehr zu retten.“",
         "Max Kern kennt das Lied „Über die Brücke“ sehr gut.",
