@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pipelines.claims.sources.mentions import singular
+from pipelines.claims.sources.mentions import is_noun
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
@@ -17,7 +17,6 @@ from pipelines.claims.tables.place_names import PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import (
     COMPANY_NOUNS,
     DOCUMENT_NOUNS,
-    ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     ROLE_ACRONYMS,
     ROLE_NOUNS,
@@ -156,11 +155,8 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     start, kind = _behind_description(text, start, end, kind)
     if start >= end or text[start:end] in words.COMMON_ACRONYMS or is_noun(text[start:end]):
         return
-    if (
-        kind == "organization"
-        and (owned := _OWNED.match(text, start, end))
-        and text[owned.end() : end].split(maxsplit=1)[0] in GIVEN
-    ):
+    owned = _OWNED.match(text, start, end) if kind == "organization" else None
+    if owned and text[owned.end() : end].split(maxsplit=1)[0] in GIVEN:
         start, kind = owned.end(), "person"
     if _ADDRESSED.search(text, max(0, start - 6), start):
         kind = "person"
@@ -178,17 +174,6 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     if kind == "person":
         start, end = _whole_person(text, start, end)
     yield start, end, kind
-
-
-def is_noun(phrase: str) -> bool:
-    """Whether a seeming name is a noun: `the union`, `Unions`, `MEPs`."""
-    bare = phrase.removeprefix("The ").removeprefix("the ")
-    noun, plural = singular(bare)
-    return (
-        not bare.endswith(("Republicans", "Democrats"))
-        and (plural or bare.islower())
-        and (noun in ORGANIZATION_NOUNS | PERSON_NOUNS or noun in {"mep", "mp", "msp"})
-    )
 
 
 def _second_syllable(text: str, start: int, end: int, kind: Kind) -> tuple[int, Kind]:

@@ -9,6 +9,7 @@ from typing import Literal
 from pipelines.claims.structures import Mention, MentionSort, Name
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.name_words import RANKS
+from pipelines.claims.tables.place_names import DEMONYMS
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
@@ -218,3 +219,15 @@ def singular(word: str) -> tuple[str, bool]:
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return lower[:-1], True
     return lower, False
+
+
+def is_noun(phrase: str) -> bool:
+    """Whether a seeming name is a noun: `the union`, `Unions`, `MEPs`."""
+    bare = phrase.removeprefix("The ").removeprefix("the ")
+    noun, plural = singular(bare)
+    return (
+        not bare.endswith(("Republicans", "Democrats"))
+        and noun.capitalize() not in DEMONYMS
+        and (plural or bare.islower())
+        and (noun in words.ORGANIZATION_NOUNS | words.PERSON_NOUNS or noun in {"mep", "mp", "msp"})
+    )

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities, is_noun
+from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities
 from pipelines.claims.sources.entity_kinds import is_portfolio, kind_by_table
+from pipelines.claims.sources.mentions import is_noun
 from pipelines.claims.sources.outlets import INITIALS, is_outlet
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
@@ -76,8 +77,7 @@ def find_names(text: str, entities: Iterable[Entity]) -> list[Name]:
 
 def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
     """Whether an entity is only an office, which names nobody: `Conservative MP`."""
-    name = text[start:end]
-    last = name.rpartition(" ")[2]
+    name, last = text[start:end], text[start:end].rpartition(" ")[2]
     body = last in words.ORGANIZATION_WORDS or last == "General"
     # `PAHO Director`, `Minister of Trade and Industry`, `Chairwoman of the Central Bank`
     head = name.split()[0].lower() if _WITH_COMPLEMENT.match(name) else ""
@@ -268,11 +268,10 @@ def _surnames(name: Name) -> Iterator[str]:
 def _may_be_person(name: Name, surnames: set[str]) -> bool:
     """Whether a name whose last word is a person's may be that person's full name."""
     first = name.text.split()[0]
-    if first in GIVEN:
-        return True
     known = words.BEFORE_NAMES | words.ORGANIZATION_WORDS | words.ROLE_WORDS | PLACES | PEOPLES
     known |= {word.title() for word in words.OPENERS}
-    return name.last not in surnames and first not in known and PLAIN_NAME.fullmatch(name.text) is not None
+    plain = PLAIN_NAME.fullmatch(name.text) and not first.rpartition("-")[2].islower()  # `Lyon-based Hexa`
+    return first in GIVEN or (bool(plain) and name.last not in surnames and first not in known)
 
 
 def _settled(name: Name, votes: Counter[Kind], surnames: set[str], alone: set[str]) -> Kind:

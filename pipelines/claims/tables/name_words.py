@@ -59,7 +59,7 @@ BEFORE_NAMES = frozenset(
     "Lake Mount Mt Fort Ft Port Camp Cape Cyclone Hurricane Storm Typhoon Saint St San Santa Hotel Villa Casa Team "
     "Operation Radio Project Bank Banco Grupo Group New Old Big Little Great Upper Lower Point Isle East West North "
     "South Northern Southern Eastern Western Central Real Sporting Club Party Black White Red Blue Green Super Grand "
-    "Greater Air".split()
+    "Greater Air Salon Studio Galerie Gallery Cafe Café Bar Restaurant Theater Theatre Festival".split()
 )
 # Leading capitals that belong to a role, not to a name.
 ROLE_WORDS = frozenset(

@@ -41,6 +41,7 @@ def test_german_subjunctive_goes_on(sentence: str) -> None:
         "Der Vorwurf, er habe nichts getan, trifft ihn.",
         "Das Geständnis der Rätin, ihr Plan, den sie kannte, sei falsch, hatte Folgen.",
         "Er tat, als sei das alles ganz neu.",
+        "Die Brücke sei sicher, hieß es am Abend aus dem Rathaus.",
         "Kern bleibt im Amt, es sei denn, der Rat wählt ihn ab.",
         "Der Rat prüft, ob die Brücke sicher sei.",
     ],

@@ -232,6 +232,12 @@ def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
             ["person"] * 3,
         ),
         ("Mr. Weber left.", ["Mr. Weber/organization"], ["person"]),
+        ("Ten Britons left.", ["Britons/other"], ["other"]),
+        (
+            "The Oslo-based Hexa-e-Vell met. Hexa-e-Vell left.",
+            ["Oslo-based Hexa-e-Vell/organization", "Hexa-e-Vell/person"],
+            ["organization", "organization"],
+        ),
         ("Ana Ruiz came. Senator Ruiz left.", ["Ana Ruiz/person", "Senator Ruiz/organization"], ["person", "person"]),
         ("Karl Weber came. Weber left.", ["Karl Weber/other", "Weber/person"], ["person", "person"]),
         ("Solly Marek came. Marek left.", ["Solly Marek/organization", "Marek/person"], ["person", "person"]),
