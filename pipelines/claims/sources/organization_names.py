@@ -14,16 +14,16 @@ from pipelines.claims.sources.genders import gender_of
 from pipelines.claims.structures import Name
 from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.name_words import ORGANIZATION_WORDS
+from pipelines.claims.tables.report_words import IMPERSONAL
 from pipelines.claims.tables.source_words import COMPANY_NOUNS
 
-# `said it would`, `says its planes`, `, which`
+# `said it would`, `says its planes`, `said it sold`, `, which`
 _THING_AFTER = re.compile(
-    r"\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s"
+    r"\s(?:(?:on\s)?[A-Z][a-z]+day\s)?"
+    r"(?:said|says|announced|confirmed|added|denied|insisted|warned|claimed|promised|argued|admitted)\s"
     r"(?:(?:on|in|late|early|last)\s(?:\w+\s){1,2}?)?(?:that\s)?"
-    r"(?:its|it\s(?:would|will|could|has|had)(?!\s(?:be|been|take|taken|rain))|it\s(?!was|takes|appears|seems|seemed|looks|looked|feels|"
-    r"makes|depends|rained|sounds|remains|remained|comes|goes|gives|shows|showed|happened|happens|matters|turned|does|appeared|"
-    r"helps|helped|pays|hurts|means|needed|needs|proves|proved|includes)(?:[a-z]{2,}(?:ed|[^s]s)|cut|sold|bought|lost|spent))\b|"
-    r",\swhich\s"
+    r"(?:its|it\s(?:would|will|could|has|had)(?!\s(?:be|been|take|taken|rain))|"
+    rf"it\s(?!{IMPERSONAL})(?:[a-z]{{2,}}(?:ed|[^s]s)|cut|sold|bought|lost|spent))\b|,\swhich\s"
 )
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s(?:for|of|at)\s(?:the\s)?$")

@@ -161,6 +161,13 @@ FINITE = (
     r"told|went|won|wrote|stays|stood|owes|knows|gives|keeps|becomes|begins|brings|loses|says|thinks|exists|belongs|"
     r"deserves|contains|includes|provides|allows|requires|happens|appears?|seems?|means|needs?|wants?|remains?|makes?|takes?|comes?|goes|gets?)\b|n['’]t\b|\b\w+['’](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who)['’]s\b"
 )
+# What `it` does where it stands for no body: `it rained`, `it seems`.
+IMPERSONAL = "|".join(
+    """
+    was takes appears appeared seems seemed looks looked feels makes depends rained sounds remains remained comes goes gives
+    shows showed happened happens matters turned does helps helped pays hurts means needed needs proves proved includes
+    """.split()
+)
 # Behind the name of who has just been told of: `[Ana Ruiz] made the comment at a fair`.
 SPEAKS = (
     r"\s(?:told|said|says|tells|added|explained|spoke|was\sspeaking|(?:made|gave|issued|delivered)\s(?:the|this|these|his|her)\s"
