@@ -200,3 +200,22 @@ class Browser:
             self.errors.append(details.get("exception", {}).get("description", details["text"]))
         elif event.get("method") == "Log.entryAdded" and parameters["entry"]["level"] == "error":
             self.errors.append(parameters["entry"]["text"])
+
+
+def texts(browser: Browser, selector: str) -> list[str]:
+    found: list[str] = browser.run(f"[...document.querySelectorAll({json.dumps(selector)})].map(e => e.textContent)")
+    return found
+
+
+def text(browser: Browser, selector: str) -> str:
+    return " ".join(texts(browser, selector))
+
+
+def go(browser: Browser, fragment: str) -> None:
+    browser.run(f"location.hash = {json.dumps(fragment)}")
+    browser.settle()
+
+
+def in_place(browser: Browser, claim_id: str) -> str:
+    """What the page marks as the claim's own words."""
+    return "".join(texts(browser, f'.body [data-claim~="{claim_id}"]'))
