@@ -23,6 +23,9 @@ SHORT_BYTES = 64 * 1024
 SHORT_UTF8_BYTES = 256 * 1024
 """The same of UTF-8, whose charset need not be guessed."""
 
+# A longer text is looked through by a worker alone, when it is cleaned: seconds for each megabyte.
+_LONGEST_MARKED_UP = 1_000_000  # characters
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageReader:
@@ -47,9 +50,9 @@ class PageReader:
             rawSha256=sha256 if raw is None else digest(raw),
         )
 
-    def failed(self, url: str, error: Exception, *, raw: bytes | None = None) -> Rejected:
+    def failed(self, url: str, error: Exception, *, raw: bytes | None = None, sha256: str | None = None) -> Rejected:
         """A Rejected for what a bug of ours, or of a library, made of an input."""
-        return self.reject(url, "internalError", described(error), raw=raw)
+        return self.reject(url, "internalError", described(error), raw=raw, sha256=sha256)
 
     def page(
         self,
@@ -76,7 +79,13 @@ class PageReader:
         url = own_address(document) or url
         if not document.content.strip():
             return self.reject(url, "empty", sha256=sha256)
-        page = self._text_page(document.content, sha256=sha256, url=url, media_type=document.media_type)
+        try:
+            page = self._text_page(document.content, sha256=sha256, url=url, media_type=document.media_type)
+        except MemoryError:
+            raise
+        except Exception as error:  # the boundary of one document: others of its file are read
+            logger.exception("Failed to read %s", ascii(url))
+            return self.failed(url, error, sha256=sha256)
         if document.hints != Hints():
             page.hints = document.hints
         return page
@@ -108,7 +117,7 @@ class PageReader:
     ) -> Page:
         """Make a page of decoded text; Markdown becomes HTML."""
         hints, html = Hints(), is_html(text)
-        if media_type != "text/html" and not html:
+        if media_type != "text/html" and not html and len(text) <= _LONGEST_MARKED_UP:
             text = mended(text)  # it may be HTML that was escaped
             html = is_html(text)
             if not html and (document := _of_markdown(text)):

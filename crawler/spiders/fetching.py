@@ -72,13 +72,15 @@ class FetchingSpider(JobSpider):
         """The Page that a response holds, or why it holds none.
 
         None if the run is being stopped. A worker decodes a long one, which takes seconds where its charset must be
-        guessed.
+        guessed, and plain text, which may be Markdown.
         """
         # Workers need what reads a page alone.
         reader = PageReader(spider=self.reader.spider, max_bytes=self.reader.max_bytes)
         read = reading_of(response, reader=reader)
-        if isinstance(read, Rejected) or is_short(response.body):
-            return read if isinstance(read, Rejected) else read(response.body)
+        if isinstance(read, Rejected):
+            return read
+        if isinstance(response, HtmlResponse) and is_short(response.body):
+            return read(response.body)
         try:
             return await self.workers.run(read, response.body)
         except WorkersClosedError:

@@ -23,13 +23,14 @@ _READER_HEAD: Final = re.compile(
     r"(?:Published Time:\s(?P<date>[^\n]{0,100})\n+)?(?:(?:Warning|Number of Pages):[^\n]{0,200}\n+){0,2}"
     r"Markdown Content:\s*\n"
 )
+_LONGEST_MATTER: Final = 20_000  # characters; YAML merges some thousand keys a thousand times
 _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
 class _Loader(yaml.SafeLoader):
-    """Leaves dates and numbers texts.
+    """Leaves dates, numbers and truth values texts.
 
-    2026-02-30 is none, and would make all of the front matter unreadable.
+    2026-02-30 is no date, and would make all of the front matter unreadable, as would `!!bool perhaps`.
     """
 
 
@@ -37,7 +38,7 @@ def _as_text(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Any:
     return loader.construct_scalar(node)
 
 
-for _type in ("timestamp", "int", "float"):
+for _type in ("timestamp", "int", "float", "bool"):
     _Loader.add_constructor(f"tag:yaml.org,2002:{_type}", _as_text)
 
 
@@ -89,20 +90,22 @@ def _without_toml(text: str) -> tuple[dict[str, Any], str]:
 
 def _toml(matter: str) -> dict[str, Any]:
     """Read front matter in TOML; nothing before Python 3.11."""
-    if sys.version_info >= (3, 11):
+    if sys.version_info >= (3, 11) and len(matter) <= _LONGEST_MATTER:
         import tomllib  # noqa: PLC0415 - of Python 3.11
 
         try:
             return tomllib.loads(matter)
-        except tomllib.TOMLDecodeError:
+        except (tomllib.TOMLDecodeError, RecursionError):
             return {}
     return {}
 
 
 def _mapping(matter: str) -> dict[str, Any]:
     """Read front matter in YAML."""
+    if len(matter) > _LONGEST_MATTER:
+        return {}
     try:
         values = yaml.load(matter, _Loader)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError, RecursionError):  # a bad tag, a time that is none, lists in lists
         return {}
     return values if isinstance(values, dict) else {}

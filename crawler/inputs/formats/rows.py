@@ -13,6 +13,7 @@ from crawler.inputs.formats.json_values import json_value
 from crawler.inputs.formats.moments import day_or_moment
 from pipelines.boilerplate.names import split_names
 from pipelines.core.decoding import decode
+from pipelines.core.errors import described
 from pipelines.core.mending import mended
 from pipelines.core.records import Hints
 
@@ -104,7 +105,7 @@ def read_parquet(raw: bytes) -> Iterator[Document | FormatError | UnreadColumns]
         file = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(raw))
         known = [name for name in file.schema_arrow.names if field_of(name)]
         for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=known):
-            yield from map(document_of, _values(batch))
+            yield from map(_isolated, _values(batch))
         yield UnreadColumns(frozenset(unknown_columns(file.schema_arrow.names)))
     except (pyarrow.ArrowException, OSError) as error:
         yield FormatError(f"damaged Parquet file: {str(error).splitlines()[0]}", reason="undecodable")
@@ -163,8 +164,18 @@ def documents_of(rows: Iterable[Any]) -> Iterator[Document | FormatError | Unrea
     for row in rows:
         if isinstance(row, Mapping):
             unread.update(unknown_columns(row))
-        yield document_of(row)
+        yield _isolated(row)
     yield UnreadColumns(frozenset(unread))
+
+
+def _isolated(row: Any) -> Document | FormatError:
+    """The article in a row; whatever its values raise is its reject alone."""
+    try:
+        return document_of(row)
+    except MemoryError:
+        raise
+    except Exception as error:  # the boundary of one row
+        return FormatError(described(error), reason="internalError")
 
 
 def _plain(name: object) -> str:

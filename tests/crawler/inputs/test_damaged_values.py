@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
@@ -21,7 +23,7 @@ TEXT = "The harbour bridge will stay closed until autumn, the city said on Tuesd
 def read(path: Path, raw: bytes) -> list[Found]:
     path.write_bytes(raw)
     (file,) = find_inputs(str(path))
-    return list(FileReader(spider="seeds", max_bytes=1_000_000).read(file))
+    return list(FileReader(spider="seeds", max_bytes=2_000_000).read(file))
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,35 @@ def test_a_date_that_is_none_costs_the_date_alone(tmp_path: Path, name: str, hea
     assert page.hints is not None
     assert (page.hints.headline, page.hints.datePublished) == ("The bridge", date)
     assert "closed until autumn" in page.text
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.json"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\ntitle: " + "[" * 5_000 + "\n---\n",
+        "+++\ntitle = " + "[" * 5_000 + "\n+++\n",
+        "---\ndraft: !!bool perhaps\n---\n",
+        # Two thousand times two thousand keys.
+        "---\na: &a {" + ", ".join(f"k{n}: v" for n in range(2_000)) + "}\nb: {<<: [" + "*a, " * 2_000 + "]}\n---\n",
+    ],
+    ids=["nested lists", "nested lists in TOML", "no truth value", "keys merged many times"],
+)
+def test_front_matter_that_cannot_be_read_costs_no_text(tmp_path: Path, name: str, head: str) -> None:
+    text = f"{head}\n# The **bridge** is **closed**\n\n{TEXT}"
+    started = time.process_time()
+    found = read(tmp_path / name, (json.dumps([{"text": text}] * 2) if name == "a.json" else text).encode())
+    assert len(found) == (2 if name == "a.json" else 1)
+    assert all(isinstance(page, Page) and "closed until autumn" in page.text for _, page in found)
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(("characters", "media_type"), [(900_000, "text/html"), (1_100_000, "text/plain")])
+def test_a_long_text_is_not_looked_through_where_it_is_read(tmp_path: Path, characters: int, media_type: str) -> None:
+    paragraph = "&lt;p&gt;Rain fell.&lt;/p&gt;"
+    ((_, page),) = read(tmp_path / "a.txt", (paragraph * (characters // len(paragraph))).encode())
+    assert isinstance(page, Page)
+    assert page.mediaType == media_type
 
 
 def test_a_value_that_python_does_not_know_costs_no_row_of_a_table(tmp_path: Path) -> None:

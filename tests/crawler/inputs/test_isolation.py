@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,23 @@ def test_a_row_that_raises_is_rejected_and_the_next_is_read(
     assert outcomes(tmp_path / "a.jsonl") == {"file:a.jsonl#1": "Page", "file:a.jsonl#2": "internalError"} | {
         "file:a.jsonl#3": "Page"
     }
+
+
+@pytest.mark.parametrize(
+    "error", [e for e in ERRORS if not isinstance(e, MemoryError)], ids=lambda error: type(error).__name__
+)
+@pytest.mark.parametrize("broken", ["crawler.inputs.formats.rows.document_of", "crawler.inputs.page_reader.is_html"])
+@pytest.mark.parametrize("name", ["a.json", "a.csv"])
+def test_a_row_of_a_table_that_raises_is_rejected_and_the_others_are_read(
+    error: Exception, broken: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module, _, function = broken.rpartition(".")
+    monkeypatch.setattr(broken, failing(getattr(import_module(module), function), error))
+    texts = ["Rain fell.", "MARK", "Snow fell."]
+    rows = json.dumps([{"text": text} for text in texts]) if name == "a.json" else "\n".join(["text,id", *texts])
+    (tmp_path / name).write_text(rows)
+    kinds = {"1": "Page", "2": "internalError", "3": "Page"}
+    assert outcomes(tmp_path / name) == {f"file:{name}#{number}": kind for number, kind in kinds.items()}
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
