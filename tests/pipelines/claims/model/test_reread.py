@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pipelines.claims.pipeline import claims_of
+from tests.pipelines.claims.given import doc_given
 
 
 def chains(text: str) -> list[list[str]]:
@@ -31,3 +32,16 @@ def test_what_the_speaker_thinks_is_no_report_of_another() -> None:
     assert (
         chains("“I think the bridge will hold, and I told him that it was safe,” said the engineer Nora Quist.") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("Ten boats sank. The flood cut off six villages, rescue crews said.", ["The flood cut off six villages"]),
+        ("Ten boats sank. We said that all would be well.", []),
+        ("Ten boats sank. The clerk read the letter.", []),
+    ],
+)
+def test_a_sentence_without_an_attribution_is_read_alone(given: str, found: list[str]) -> None:
+    doc = doc_given(given, [], only=["reread_contents"])
+    assert [given[start:end] for each in doc._.candidates for start, end in each.content] == found
