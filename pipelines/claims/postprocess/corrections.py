@@ -257,13 +257,16 @@ def _passage_before(discourse: Discourse, index: int) -> Span:
 
 
 def _with_cue_inside(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Include the verb of a passive without a source: `The toll is not known`."""
-    if attribution.source:
-        return attribution
+    """Include the verb of a passive without a source: `The toll is not known`.
+
+    Not behind another subject: `[It leaked], the jury was told`.
+    """
     start = min(begin for begin, _ in attribution.content)
-    end = max(stop for _, stop in [*attribution.content, *attribution.cue])
+    last = max(stop for _, stop in attribution.content)
     cue_start, cue_end = attribution.cue[0]
-    one_sentence = discourse.sentence_of(start) == discourse.sentence_of(end - 1)
-    if not (start < cue_start and one_sentence and _PASSIVE.match(discourse.text, cue_start, cue_end)):
+    another = re.search(r"\w", discourse.text[last:cue_start]) is not None
+    if attribution.source or another or not (start < cue_start and _PASSIVE.match(discourse.text, cue_start, cue_end)):
         return attribution
-    return replace(attribution, content=[(start, end)])
+    end = max(last, attribution.cue[-1][1])
+    one_sentence = discourse.sentence_of(start) == discourse.sentence_of(end - 1)
+    return replace(attribution, content=[(start, end)]) if one_sentence else attribution

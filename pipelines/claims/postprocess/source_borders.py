@@ -41,6 +41,8 @@ _WHEN_BEHIND = re.compile(r"(?<!ed)\s(?:today|yesterday|tonight)$")
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 # `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
+# No command: `was told to go`.
+_WAS_TOLD = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:told|informed)\b(?!\sto\b)")
 _AGENT = re.compile(
     r"by\s(?=\S)|[Ww]hat\s(?=(?:the|this|that|these|those|his|her|their|its|our|my)\s)|that\s(?=[a-z]+s\b)"
 )
@@ -141,13 +143,23 @@ def _named_before(discourse: Discourse, attribution: Attribution) -> int | None:
 
 
 def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Begin a content behind the outlet that was told.
+    """Begin a content behind who was told.
 
     `told the daily [the Herald many had fled]` -> `told the daily the Herald [many had fled]`
+    `[The jury] was told [that it leaked]` -> `The jury was told [that it leaked]`
     """
     text = discourse.text
-    cue_end = attribution.cue[-1][1]
+    (cue_start, _), cue_end = attribution.cue[0], attribution.cue[-1][1]
     (start, end), *others = attribution.content
+    if (
+        others
+        and end <= cue_start
+        and not text[end:cue_start].strip()
+        and _WAS_TOLD.match(text, cue_start, others[0][0])
+    ):
+        (start, end), *others = others
+        begin = start if attribution.source or text.startswith("that ", start) else _behind(text, cue_end, start)[0]
+        return replace(attribution, content=[(begin, end), *others])
     if start < cue_end or lemma_of(text[slice(*attribution.cue[-1])]) != "tell":
         return attribution
     name = next(discourse.names_from(start), None)

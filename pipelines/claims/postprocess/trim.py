@@ -20,8 +20,8 @@ _OPENER = re.compile(
     r"meanwhile|instead|likewise|finally|again|as such)",
     re.IGNORECASE,
 )
-# `says [quite plainly] that it leaks`
-_ADVERBS = re.compile(r"(?:\w+\s)?(?!only\b)\w+ly\s(?=that\s)")
+# `says [quite plainly] that it leaks`, `said [a day earlier] that it leaked`
+_ADVERBS = re.compile(r"(?:(?:\w+\s)?(?!only\b)\w+ly|(?:\w+\s){0,2}(?:earlier|later))\s(?=that\s)")
 # Not `most of which, he said, …`.
 _ENDS_IN_JOINT = re.compile(rf"(?<!\bof)(?<!\bin)(?<!\bfor)(?:[\s,;]+{_JOINT.pattern})+$")
 

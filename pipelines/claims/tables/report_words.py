@@ -87,7 +87,6 @@ REPORT_NOUNS = frozenset(
     "speculation report claim allegation rumour rumor accusation suggestion complaint assertion word".split()
 )
 
-# Saying nothing: `declined to comment`, `would not say when`.
 # Before who says it: it is supposed, or only spoken of.
 OPENS_CONDITION = (
     r"(?:\b(?:if|unless|whether|in case|lest)|^[\"“]?(?:did|does|do|has|have|had|(?:(?:how|why|when|where)\s)?(?:would|should|could|will|can)))"
@@ -147,11 +146,12 @@ CHARGES = (
     r"(?!funding|housing|training|parking|financing|planning|standing|hearing|boarding)[a-z]{3,}ing)\W*"
 )
 # What these show is seen, not stated, unless a clause says what.
-PICTURES = r"\b(?:videos?|footage|clips?|photos?|photographs?|pictures?|images?|screenshots?|films?|cameras?)\b"
+PICTURES = r"\b(?:videos?|footage|clips?|photos?|photographs?|pictures?|images?|screenshots?|films?|cameras?)\b|\b(?:media|television|TV)$"
 # Right before `to`, with nobody addressed: `workers [told] to stay at home`.
 ADDRESSED = frozenset("told advised urged warned ordered instructed encouraged reminded invited".split())
 
-SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"
+# Saying nothing: `declined to comment`, `would not say when`, `stopped short of saying`, `commented on the claims`.
+SILENCE = r"\b(?:declin|refus|fail)\w*\sto\b|\b(?:un|not\s|n['’]t\s)able\sto\s(?:say|comment|confirm)|\bstop\w*\sshort\sof\b|\b(?:comment|respond|react)\w*\s(?:on|to|about)$|\bwould\s?(?:not|n['’]t)\s(?:say|comment|discuss|elaborate)|\b(?:would|did|could|to)\s(?:not\s|immediately\s)*(?:respond|reply)\b|\b(?:says?|said|say)\snothing\b|\bno comment\b|\bsilen(?:t|ce)\b"
 
 OPENS_CLAUSE = r"(?:that|whether|if|how|why|what|when|where|who|which|there)\b"
 FINITE = (

@@ -8,6 +8,7 @@ from tests.pipelines.claims.given import contents_given
 CONTENTS = [
     ("[Q1 Ten men] [C1 are believed] [Q1 to have fled].", ["Ten men are believed to have fled"]),
     ("[S1 Police] [C1 believe] [Q1 ten men fled].", ["ten men fled"]),
+    ("[Q1 The valve was fitted backwards], the tribunal [C1 was told].", ["The valve was fitted backwards"]),
     (
         "Ten boats sank. Two were lost. [Q1 This] [C1 was reported] by [S1 the Herald].",
         ["Ten boats sank. Two were lost."],

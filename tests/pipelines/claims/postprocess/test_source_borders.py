@@ -68,6 +68,8 @@ def test_a_source_begins_with_its_head(marked: str, expected: list[str]) -> None
         ("[S1 A trader] [C1 told] [Q1 the Northern Herald many men had fled].", "many men had fled"),
         ("[S1 A trader] [C1 told] [Q1 the Northern Herald that many had fled].", "that many had fled"),
         ("[S1 A trader] [C1 told] guards [Q1 the Northern Herald had lied].", "the Northern Herald had lied"),
+        ("[Q1 The tribunal] [C1 was told] by [S1 a fitter] [Q1 that it had leaked].", "that it had leaked"),
+        ("[Q1 Creditors] [C1 were told] on Friday, [Q1 they would be paid].", "on Friday, they would be paid"),
         (
             "[S1 A trader] [C1 said] [Q1 the Northern Herald many men read is shut].",
             "the Northern Herald many men read is shut",

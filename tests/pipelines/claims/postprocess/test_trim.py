@@ -12,6 +12,7 @@ from pipelines.claims.postprocess.trim import trimmed
         ("The dam is safe: it was tested", "The dam is safe: it was tested"),
         ("and The dam is safe, which", "and The dam is safe"),
         ("most of which", "most of which"),
+        ("a week earlier that the dam is safe", "that the dam is safe"),
     ],
 )
 def test_contents_lose_datelines_and_joining_words(content: str, kept: str) -> None:
