@@ -4,11 +4,11 @@ Its name, its type, and all mentions of the same source.
 
     entity_borders ──▶ names, genders, outlets, directory, roles ──▶ referents ──▶ people ──▶ resolver ──▶ entities
 
-``entity_borders`` corrects the network's entities and ``names`` adds what it misses; ``outlets`` and
-``organization_names`` tell what they name, ``genders`` who is a woman or a man. ``directory`` finds the fullest form of
-each, and ``roles`` what the text calls it. ``referents`` makes a ``discourse.Discourse`` of all that, which all others
-read; `Context` beside it has the sources resolved so far. ``mentions`` classifies a mention, and ``resolver`` calls the
-module for its class:
+``entity_borders`` corrects the network's entities, with ``professions``, and ``names`` adds what it misses; ``outlets``
+and ``organization_names`` tell what they name, ``genders`` who is a woman or a man. ``directory`` finds the fullest
+form of each, and ``roles`` what the text calls it. ``referents`` makes a ``discourse.Discourse`` of all that, which all
+others read; `Context` beside it has the sources resolved so far. ``mentions`` classifies a mention, and ``resolver``
+calls the module for its class:
 
 - names: ``named``; several sources in one mention: ``coordination``;
 - pronouns: ``pronouns`` finds them, ``people`` selects the antecedent by ``antecedent_features``;

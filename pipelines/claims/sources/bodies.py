@@ -28,8 +28,11 @@ _PURPOSES = frozenset(
     "humanitarian industry international lobby medical relief rescue rights trade transparency welfare women’s".split()
 )
 # `the Lyon-based company` is named elsewhere.
-_SEAT = re.compile(rf"[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
+_SEAT = re.compile(rf"(?:[A-Z][\w’'-]+,\s)?[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
 _RANKED = re.compile(r"[’']s?\s(?:[a-z-]+\s)?(?:largest|biggest|oldest|leading|top|main|newest|smallest)\s")
+# Whose words of a company are of another: `an analyst at [Hexa]`, `[Hexa] analyst`
+_EMPLOYS = re.compile(r"\b(?:analyst|economist|strategist)s?\s(?:at|with|for|from|of)\s(?:the\s)?$")
+_EMPLOYED = re.compile(r"(?:[’']s)?\s(?:[a-z-]+\s)?(?:analyst|economist|strategist)s?\b")
 _COMPLEMENT = re.compile(r",?\s(?!who\b|which\b)\w")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 
@@ -96,7 +99,12 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
 
     Null where there are several, unless a single one of them is a subject.
     """
-    found = context.bodies_before(start, reach=_REACH)
+    text = context.discourse.text
+    found = [
+        body
+        for body in context.bodies_before(start, reach=_REACH)
+        if not (_EMPLOYS.search(text, max(0, body.start - 30), body.start) or _EMPLOYED.match(text, body.end))
+    ]
     fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
     subjects = {body.name for body in found if body.subject and body.name in fitting}
     if len(fitting) == 1 and head in words.COMPANY_NOUNS | {"force"}:

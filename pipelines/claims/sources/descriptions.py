@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context
@@ -85,7 +86,8 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
     if some and some[1].lower() != "one":
         return Resolution(None, "group", None)
     if some and mention.plural:
-        return UNNAMED
+        # `One of the pilots, [Ana Ruiz],`
+        return apposed_name(context, replace(mention, plural=False), end) or UNNAMED
     if head in words.GROUP_NOUNS or (mention.plural and words.names_person(head)):
         return _several(context, mention, start, end)
     return Resolution(None, "group", None) if _NUMBERED.match(text, start, end) else None

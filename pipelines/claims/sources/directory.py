@@ -257,7 +257,7 @@ def _defined_acronyms(text: str) -> dict[str, str]:
     """
     defined = {}
     for match in re.finditer(
-        r"((?:[A-Z][\w’'&-]{0,60}\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]{0,200})?\)",
+        r"((?:[A-Z][\w’'&-]{0,60}\.?\s(?:(?:of|for|the|and|in|to|on|de)\s){0,2}){1,12})\((?:the\s|[A-Za-z]{2,6}:\s?)?([A-Z][A-Za-z.&-]{1,9})(?:,[^)]{0,200})?\)",
         text,
     ):
         words_before = match.group(1).split()

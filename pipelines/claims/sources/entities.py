@@ -134,6 +134,8 @@ class Entities:
         text = self._context.discourse.text
         person = resolution.type == "unnamed" and mention.sort == "nominal" and mention.head in words.ROLE_NOUNS
         phrase = _CLAUSE.split(text[mention.core[0] : span[1]], maxsplit=1)[0].strip(_EDGES)
+        if phrase.startswith("of "):
+            return None  # `one of the pilots`
         return phrase if person and phrase and not is_possessed(text[slice(*span)]) else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from pipelines.claims.sources.mentions import is_noun
 from pipelines.claims.sources.outlets import is_outlet
+from pipelines.claims.sources.professions import LONGEST_OFFICE, has_profession
 from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.given_names import GIVEN
@@ -55,12 +56,6 @@ _OFFICE_OF_WHAT = re.compile(
 )
 # What each of these has; most names have nothing like it before them, and are spared the long pattern.
 _OF_WHAT = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z]")
-_LONGEST_OFFICE = 80
-"""Characters from an office to the name of who holds it, at most."""
-_PROFESSION_BEFORE = re.compile(r"\b([a-z]{5,})\s$")
-# `Ana Ruiz`, `Ana M. Ruiz`
-PLAIN_NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?P<initial>\s[A-Z]\.)?(?:\s[A-Z][a-z][\w’'-]*){1,2}")
-_OFFICES = (TITLES & ROLE_NOUNS) - {"leader"} | {"convener", "convenor"}  # a party may be a leader
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s$")
 _JOINING = frozenset({"and", "&", "of"})
 _SAINTS = frozenset("St St. Saint San Santa".split())
@@ -231,21 +226,11 @@ def _behind_description(text: str, start: int, end: int, kind: Kind) -> tuple[in
         # `Miner Hexa`, `Rival Hexa Electric`; `Union Pacific` is a name, `Union HXA` is not
         start = lead.end() if lead[1] != "Union" or text[lead.end() : end].isupper() else start
     if kind in {"other", "organization"}:
-        if _has_profession(text, start, end):
+        if has_profession(text, start, end) and not is_outlet(text[start:end]):
             return start, "person"
         if (person := _person_at_end(text, start, end)) is not None:
             return person, "person"
     return start, kind
-
-
-def _has_profession(text: str, start: int, end: int) -> bool:
-    """Whether a plain name stands right behind a profession: `dietitian [Ana Ruiz]`."""
-    before = _PROFESSION_BEFORE.search(text, max(0, start - 20), start)
-    if before is None or not PLAIN_NAME.fullmatch(text, start, end):
-        return False
-    last = text[start:end].rpartition(" ")[2]
-    is_body = last in words.NO_PERSON_LAST or is_outlet(text[start:end])
-    return (before[1].endswith(words.PROFESSION_ENDINGS) or before[1] in _OFFICES) and not is_body
 
 
 def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:
@@ -253,7 +238,7 @@ def _behind_office(text: str, start: int, end: int, kind: Kind) -> int | None:
 
     `Minister of [Health Ana Ruiz]`, `Mayor of [Lagos Ana Ruiz]` -> at `Ana`
     """
-    near = max(0, start - _LONGEST_OFFICE)
+    near = max(0, start - LONGEST_OFFICE)
     office = _OFFICE_OF_WHAT.search(text, near, end) if _OF_WHAT.search(text, near, end) else None
     parts = office["rest"].split(" ") if office and office.end() == end else []
     if office is None or len(parts) < 3 or parts[-1] in words.NO_PERSON_LAST or not _SAINTS.isdisjoint(parts):

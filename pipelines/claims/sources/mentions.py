@@ -8,13 +8,14 @@ from typing import Literal
 
 from pipelines.claims.structures import Mention, MentionSort, Name
 from pipelines.claims.tables import source_words as words
-from pipelines.claims.tables.name_words import RANKS
+from pipelines.claims.tables.name_words import OF_A_SEAT, RANKS
 from pipelines.claims.tables.place_names import DEMONYMS
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w-]*(?:[’'][A-Za-z]\w*)?")
 # What follows the core of a noun phrase.
 _TAIL = re.compile(
-    r"\s?(?:,|\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:there|here|himself|herself|itself|themselves|I|we|he|she|they|you|"
+    rf"\s?(?:,(?!\s[A-Z][\w.]+-(?:{OF_A_SEAT})\s)|"
+    r"\((?![A-Z]{2,8}\)\s[A-Z])|—|–|--|;|:)|\s(?:there|here|himself|herself|itself|themselves|I|we|he|she|they|you|"
     r"who|whom|which|that|whose|at|of|for|in|from|with|on|by|to|near|among|inside|outside|within|"
     r"based|opposed|familiar|close\sto|representing|working|speaking|involved|including|such|about|against|over|"
     r"under|after|before|"

@@ -10,10 +10,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from pipelines.claims.sources.entity_borders import PLAIN_NAME, Entity, clean_entities
+from pipelines.claims.sources.entity_borders import Entity, clean_entities
 from pipelines.claims.sources.entity_kinds import is_portfolio, kind_by_table
 from pipelines.claims.sources.mentions import is_noun
 from pipelines.claims.sources.outlets import INITIALS, is_outlet
+from pipelines.claims.sources.professions import PLAIN_NAME
 from pipelines.claims.structures import Kind, Name
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.currency_words import CODES
@@ -26,7 +27,7 @@ _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
 _WITH_COMPLEMENT = re.compile(r"\w+(?: General)? (?:of|for) ")
 _POSITION = re.compile(r"[A-Z]{2,3}")
-_LEAD = re.compile(r"(?:(?:[A-Z][\w-]*\.?|of|for)\s){1,6}$")
+_LEAD = re.compile(r"(?:(?:[A-Z](?:[\w-]{0,3}\.|[\w-]*)|of|for) ){1,6}\Z")
 _LONGEST_LEAD = 60
 """Characters before a name in which its title is looked for."""
 _WORD = (

@@ -281,7 +281,7 @@ def _is_role_of(mention: Mention, title: list[str]) -> bool:
     bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
     if mention.head not in words.ROLE_NOUNS and mention.head in bodies:
         return False
-    if not title:
+    if not title or title[-1].endswith("-year-old"):
         return True
     last = title[-1].lower().strip(".")
     return not _PREPOSITIONS & set(title) and (last in words.ROLE_NOUNS | words.TITLES or title[-1][0].isupper())

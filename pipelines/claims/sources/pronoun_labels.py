@@ -31,7 +31,9 @@ _DETERMINER = re.compile(
 )
 _ENDS_SUBJECT = re.compile(rf"(?:on|in|at|to|by|with|for|from|after|before|and|or)|{FINITE}", re.IGNORECASE)
 # Between the noun and the pronoun: `of the valley,`
-_COMPLEMENT = re.compile(r"(?:\s(?:of|from|in|at|for|with|on|\w+ed\sby)\s[^,.;:]{1,50})?,?\s$")
+_COMPLEMENT = re.compile(
+    r"(?:\s(?:of|from|in|at|for|with|on|\w+ed\sby)\s(?:[^,.;:]|(?<=\b[A-Z])\.|(?<=\bSt)\.){1,50})?,?\s$"
+)
 
 
 def antecedent_phrase(text: str, start: int, sentence: int, *, persons: bool = True) -> Span | None:

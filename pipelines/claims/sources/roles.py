@@ -38,7 +38,7 @@ _WITH_COMPLEMENT = re.compile(
     r"spokes(?:man|woman|person)(?=\son\b))"
     r"(?P<of>\s(?:of|for|on)\s(?P<what>(?:[a-z-]+\s){0,3}?(?P<last>[a-z-]+)))\s$"
 )
-_TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+)\s){0,4}$")
+_TITLE_BETWEEN = re.compile(r",\s(?:(?:[A-Z][\w’'-]*\.?|[a-z-]+|\d+-year-old)\s){0,4}$")
 # `, 34, a clerk at the Harbour Bank who …`; no list of names, and no clause.
 _APPOSED = re.compile(
     r",\s(?:aged\s|now\s)?(?:\d{1,3},\s)?(?P<owner>(?:an?|the|another|one\sof\sthe|his|her|its|their|(?:[A-Z][\w.&-]+\s){0,3}[\w.&-]+[’']s?)\s)?"
@@ -54,7 +54,7 @@ _PREPOSITION = re.compile(
 )
 # `Head of roads in the city, [Ana Ruiz] said`
 _OPENS_SENTENCE = re.compile(
-    r"(?:(?:^|(?<=\n)|(?<=[.!?”\"]\s)|(?<=\bto\s)(?=[A-Z]))(?:(?:But|And)\s)?(?:(?:[Aa]n?|[Tt]he|[Aa]nother)\s)?|(?<=,\s)the\s)"
+    r"(?:(?:^|(?<=\n)|(?<=[.!?”\"]\s)|(?<=\bto\s)(?=[A-Z]))(?:(?:But|And)\s)?(?:(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s)?|(?<=,\s)the\s)"
     r"(?=(?P<phrase>\w[^,.;:\"“”()\n]{3,70})$)"
 )
 # `the mayor, [Ana Ruiz],`
@@ -230,8 +230,9 @@ def _named(text: str, name: Name) -> Role | None:
     """The role before the name: `the mayor, [Ana Ruiz],`."""
     closed = text[name.end : name.end + 1] in {",", ".", ";", ")", ""}
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
-    title = between.group()[1:].strip() if between else ""
-    if between is None or (title and (not _DETERMINERS.isdisjoint(title.split()) or not _role(title, _ROLES))):
+    title = between.group()[1:].strip().partition("-year-old")[0] if between else ""
+    titled = title.isdigit() or (_DETERMINERS.isdisjoint(title.split()) and _role(title, _ROLES))
+    if between is None or (title and not titled):
         return None
     begin = max(0, between.start() - _LEAD)
     lead = ("…" if begin else "") + _ASIDE.sub("", text[begin : between.start()])

@@ -115,7 +115,7 @@ ROLE_NOUNS = PERSON_NOUNS | frozenset(
     "volcanologist weaver whip winemaker woodcutter youtuber zookeeper parliamentarian ombudsman paediatrician "
     "physiotherapist figure jockey vicar curate deacon sacristan physio medic barista deckhand bosun cadet conscript airman "
     "marine knight squire laird earl viscount marquis count emir sultan sheikh monarch chieftain elder shaman pupil "
-    "apprentice novice graduate toddler granny grandparent user client eyewitness someone somebody cop thug bouncer sleuth busker bailiff notary paralegal docker "
+    "administrator bystander apprentice novice graduate toddler granny grandparent user client eyewitness someone somebody cop thug bouncer sleuth busker bailiff notary paralegal docker "
     "herdsman herder goatherd batsman bowler winger defender bride groom fan alderman superintendent".split()
 )
 # Before a role, none by themselves.
@@ -130,12 +130,12 @@ ROLE_ACRONYMS = frozenset("A.G. AG PM MP TD MEP MSP MLA MEC D.A. DA CEO CFO VP".
 PARTISANS = frozenset("Republican Democrat Libertarian Conservative Liberal Socialist Tory".split())
 # People whose office speaks through them.
 OFFICIAL_NOUNS = frozenset(
-    "official officer authority diplomat policeman minister lawmaker legislator prosecutor regulator investigator "
+    "official officer authority diplomat policeman prosecution minister lawmaker legislator prosecutor regulator investigator "
     "commander senator congressman councillor councilor detective trooper".split()
 )
 GROUP_NOUNS = frozenset(
     "media press people family crowd public audience opposition majority minority couple percent clergy community coalition "
-    "neighborhood electorate bystander human leadership parents pair duo trio two three panel jury crew staff team".split()
+    "neighborhood electorate prosecution human leadership parents pair duo trio two three panel jury crew staff team".split()
 )
 ORGANIZATION_NOUNS = frozenset(
     "administration agency airline alliance army association authority bank board body branch brigade "

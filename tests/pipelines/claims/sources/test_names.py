@@ -75,6 +75,10 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
         ("They asked the dietitian Jola Wirth twice.", "person"),
         ("They asked the marketing specialist Jola Wirth twice.", "person"),
         ("They asked the retailer Jola Wirth twice.", "organization"),
+        ("They asked head of public works Jola Wirth twice.", "person"),
+        ("They asked the head of charity Jola Wirth twice.", "organization"),
+        ("They asked the Mayor. Jola Wirth left.", "organization"),
+        ("They asked the Mayor\nJola Wirth left.", "organization"),
     ],
 )
 def test_who_holds_an_office_is_a_person(text: str, kind: Kind) -> None:

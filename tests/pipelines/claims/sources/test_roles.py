@@ -5,6 +5,8 @@ from tests.pipelines.claims.given import discourse_of
 # text, what it calls Ana Ruiz
 CASES = [
     ("The mayor, Ana Ruiz, spoke.", ["mayor"]),
+    ("The pilot, 52-year-old Ana Ruiz, spoke.", ["pilot"]),
+    ("One tenant, Ana Ruiz, spoke.", ["tenant"]),
     ("Former Texas Gov. Ana Ruiz spoke.", ["Former Texas Gov."]),
     ("Ana Ruiz, 34, a clerk at the Harbour Bank who kept the books, left.", ["clerk at the Harbour Bank"]),
     ("The talks failed after the mayor, Ana Ruiz, left.", ["mayor"]),
