@@ -186,6 +186,10 @@ class Resolution:
     probability: float | None = None
 
 
+UNNAMED = Resolution(None, "unnamed", None)
+"""Somebody, of whom the article tells no name."""
+
+
 @dataclass(frozen=True)
 class Mentioned:
     """A mention of a person: by name, description or pronoun."""

@@ -34,8 +34,12 @@ OPENING: Final = re.compile(
     re.VERBOSE,
 )
 
-# `MOSCOW, December 20 (Sputnik) –`, `ERBIL, Kurdistan Region (Kurdistan 24) –`, `OSLO (Reuters) -`, `MUMBAI:`.
+# `MOSCOW, December 20 (Sputnik) –`, `ERBIL, Kurdistan Region (Kurdistan 24) –`, `OSLO (Reuters) -`, `MUMBAI:`; with an
+# agency also `Oslo (AP) —`, `(Reuters) -` and, with a date, `Oslo, June 2 (ANI):`.
 DATELINE: Final = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:,\s[^–—\n(]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?(?:\s?(?:–|—|--|-)|:)\s+"
-    r"(?=[\"“A-ZÀ-Þ])"
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:,\s[^–—\n(]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?(?:\s?(?:–|—|--|-)|:)|"
+    r"(?:[A-ZÀ-Þ][\w.’'-]{1,20}(?:\s[A-ZÀ-Þ][\w.’'-]{1,20}){0,3}(?:\s\[[A-Z][\w ]{1,30}\])?"
+    r"(?P<when>,\s[^–—\n():;]{1,40}?)?\s)?"
+    r"\([A-Z][\w.& ]{1,30}\)(?:\s?(?:–|—|--|-)|(?(when):|(?!)))"
+    r")\s+(?=[\"“A-ZÀ-Þ])"
 )

@@ -26,6 +26,7 @@ _PERHAPS = re.compile(words.PERHAPS, re.IGNORECASE)
 _ANYONE = re.compile(words.ANYONE, re.IGNORECASE)
 _AS_PEOPLE_SAY = re.compile(words.AS_PEOPLE_SAY, re.IGNORECASE)
 _BEFORE_RELATIVE = re.compile(r"(?:(?P<link>\bthan(?:\swhat)?\s|\b(?:that|what)\s)|(?<=[\w)])\s)$")
+_RESPONDS_TO = re.compile(words.RESPONDS_TO)
 _LET_ME = re.compile(words.LET_ME, re.IGNORECASE)
 
 
@@ -112,7 +113,7 @@ def _is_antecedent(text: str, attribution: Attribution) -> bool:
 def _is_figure_of_speech(text: str, attribution: Attribution) -> bool:
     """Whether nobody in particular speaks.
 
-    `one might think`, `as they say`, `let me just say`
+    `one might think`, `as they say`, `let me just say`; in `she responded to claims that …` others do.
     """
     if not attribution.source:
         return False
@@ -121,4 +122,5 @@ def _is_figure_of_speech(text: str, attribution: Attribution) -> bool:
         _ANYONE.match(text, start, end) is not None
         or _AS_PEOPLE_SAY.search(text, max(0, start - 5), end) is not None
         or _LET_ME.match(text, max(0, start - 4), end) is not None
+        or _RESPONDS_TO.match(text, *attribution.cue[0]) is not None
     )

@@ -13,6 +13,7 @@ from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
+from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 from pipelines.core.dateline import DATELINE
 from pipelines.core.spans import Span, subtract
 
@@ -46,17 +47,24 @@ _WAS_TOLD = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+
 _AGENT = re.compile(
     r"by\s(?=\S)|[Ww]hat\s(?=(?:the|this|that|these|those|his|her|their|its|our|my)\s)|that\s(?=[a-z]+s\b)"
 )
+# `In [a letter signed by the dean], it was alleged that …`
+_IN_DOCUMENT = re.compile(
+    rf"(?:\w+,\s)?[Ii]n\s(?P<what>(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){{0,2}}?(?:{'|'.join(sorted(DOCUMENT_NOUNS))})\b"
+    rf"[^“”\"\n]{{0,160}}?),\sit\s$"
+)
 _FINITE = re.compile(rf"\s(?:{FINITE})|\s\w+ed\b|[’']|,")
 
 
 def with_whole_source(discourse: Discourse, attribution: Attribution) -> Attribution:
-    """Extend a source to its head, cut off a dateline, and drop what is none.
+    """Extend a source to its head, cut off datelines, drop others, add documents.
 
     `An activist opposed to both camps and [the state] told …` -> `[An activist opposed to both camps and the state]`
     """
-    if not attribution.source:
-        return attribution
     text = discourse.text
+    if not attribution.source:
+        cue = attribution.cue[0][0]
+        document = _IN_DOCUMENT.fullmatch(text, discourse.sentence_near(cue)[0], cue)
+        return replace(attribution, source=[document.span("what")]) if document else attribution
     start, end = attribution.source[0]
     if _is_quoted_adjective(text, attribution) or _is_asked(discourse, attribution):
         return replace(attribution, source=[])

@@ -11,7 +11,8 @@ others read; `Context` beside it has the sources resolved so far. ``mentions`` c
 calls the module for its class:
 
 - names: ``named``; several sources in one mention: ``coordination``;
-- pronouns: ``pronouns`` finds them, ``people`` selects the antecedent by ``antecedent_features``;
+- pronouns: ``pronouns`` finds them, ``people`` selects the antecedent by ``antecedent_features``, and ``speakers``
+  tells who spoke before;
 - descriptions: ``descriptions``, with ``persons`` for one person, ``bodies`` for organizations and outlets, and
   ``documents`` for reports and polls.
 

@@ -12,8 +12,9 @@ from pipelines.claims.sources.bodies import organization, publication
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.documents import document
 from pipelines.claims.sources.outlets import is_outlet
-from pipelines.claims.sources.persons import UNNAMED, apposed_name, is_possessed, one_person, person_meant
-from pipelines.claims.structures import Mention, Resolution
+from pipelines.claims.sources.persons import is_possessed, one_person, person_meant
+from pipelines.claims.sources.speakers import apposed_name
+from pipelines.claims.structures import UNNAMED, Mention, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.core.records import SourceType
 
@@ -41,7 +42,7 @@ _EXPERTS = frozenset("researcher scientist analyst economist expert academic doc
 def described(context: Context, mention: Mention, start: int, end: int) -> Resolution:
     """Resolve a noun phrase by its head noun."""
     return (
-        apposed_name(context, mention, end)
+        apposed_name(context.discourse, mention, end)
         or _anonymous(context, mention, start, end)
         or _owner_pronoun(context, mention, start, end)
         or _document_or_outlet(context, mention, start, end)
@@ -87,7 +88,7 @@ def _some_of_many(context: Context, mention: Mention, start: int, end: int) -> R
         return Resolution(None, "group", None)
     if some and mention.plural:
         # `One of the pilots, [Ana Ruiz],`
-        return apposed_name(context, replace(mention, plural=False), end) or UNNAMED
+        return apposed_name(context.discourse, replace(mention, plural=False), end) or UNNAMED
     if head in words.GROUP_NOUNS or (mention.plural and words.names_person(head)):
         return _several(context, mention, start, end)
     return Resolution(None, "group", None) if _NUMBERED.match(text, start, end) else None

@@ -19,6 +19,8 @@ _MAKERS = frozenset({"person", "organization"})
 _OWNS = re.compile(r"[’']s?\b|\s|/|[’']\s")
 _OWNS_OTHER = re.compile(r"[’']s?\s[a-z]")  # `a statement from Ana Ruiz[’s office]`
 _DIRECTLY_BY = re.compile(r"\b(?:by|from|of)\s(?:[Tt]he\s)?$")
+# `a paper in the Annals of the [Rivers Society]`
+_IN_JOURNAL = re.compile(r"\bin\s(?:the\s)?(?:[A-Z][\w-]{1,20}\s){1,4}of\s(?:[Tt]he\s)?$")
 _OF_SOMEBODY = re.compile(r"(?:[^,\s]+\s){0,8}?[^,\s]*[’']s?\s|(?:their|its|our|my)\s")
 _OF_PLURAL = re.compile(r"\s[a-z-]+s\b")  # `a batch of Harbour Board [emails]`
 _POLLS = ("poll", "study", "survey")
@@ -71,7 +73,9 @@ def _maker_within(context: Context, mention: Mention, start: int, end: int) -> s
     by_whom += [
         name
         for name in givers
-        if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start) and not _OF_PLURAL.match(text, name.end, end)
+        if _DIRECTLY_BY.search(text, max(0, name.start - 9), name.start)
+        and not _OF_PLURAL.match(text, name.end, end)
+        and not _IN_JOURNAL.search(text, start, name.start)
     ]
     printed = [
         name

@@ -97,7 +97,8 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
         if name.kind != "person" or not lead or (rest and not rest.startswith((",", " ("))):
             continue
         governed = re.split(r"\s(?:of|to|for|by|with|at|in|from)\s", lead, maxsplit=1)
-        if len(governed) == 2 and _is_office_of(governed[0], lead.split()[-1]):
+        complemented = any(other.kind != "person" and other.end == name.start - 1 for other in inner)
+        if len(governed) == 2 and _is_office_of(governed[0], lead.split()[-1], complemented=complemented):
             return name
         roles = lead.lower().replace(",", " ").replace(".", "").split()
         apart = re.search(r"\b(?:of|to|for|by|with|at|in|from)\s", lead) or (
@@ -109,20 +110,22 @@ def _after_roles(text: str, start: int, end: int, inner: tuple[Name, ...]) -> Na
     return None
 
 
-def _is_office_of(phrase: str, last: str) -> bool:
+def _is_office_of(phrase: str, last: str, *, complemented: bool) -> bool:
     """Whether a name behind an office with its complement holds the office.
 
-    `Member of Parliament [Ana Ruiz]`, `master of ceremonies [Ana Ruiz]`: `phrase` is before the complement.
+    `Member of Parliament [Ana Ruiz]`, `the envoy to Togo [Ana Ruiz]`: `phrase` is before the complement.
 
     `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
+    Behind an article the complement must be a name, which `complemented` tells: `the lawyer for miner [Ana Ruiz]`.
     """
     head, plural = singular(phrase.rsplit(maxsplit=1)[-1])
     other = last.lower().strip(".,")
     return (
         words.names_person(head)
         and not plural
-        and not start_is_determined(phrase)
+        and (complemented or not start_is_determined(phrase))
         and last[-1].isalnum()
+        and not last.endswith(("'s", "’s"))
         and other not in _ROLES
     )
 

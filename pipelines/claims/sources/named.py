@@ -6,7 +6,8 @@ import re
 
 from pipelines.claims.sources.contradictions import is_demonym, one_of_a_party
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.sources.persons import apposed_name, one_person
+from pipelines.claims.sources.persons import one_person
+from pipelines.claims.sources.speakers import apposed_name
 from pipelines.claims.structures import Mention, Name, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.place_names import DEMONYMS, PEOPLES, PLACES
@@ -56,7 +57,7 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
         # `Six Harbour newspapers`, `Gun-rights groups`
         return Resolution(None, "group", None)
     office = definite and name.kind != "person"  # `the MEC for health, Ana Ruiz,`
-    apposed = apposed_name(context, mention, end) if office or one_of_a_party(name.text) else None
+    apposed = apposed_name(context.discourse, mention, end) if office or one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
     if (definite and name.text.lower() in words.TITLES) or name.text in words.ROLE_ACRONYMS:  # `the Ambassador`

@@ -10,7 +10,6 @@ roles are the baseline of K. Webster et al., "Mind the GAP" (2018). The weights 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from math import exp
@@ -18,8 +17,8 @@ from pathlib import Path
 
 from pipelines.claims.sources.antecedent_features import NAMES_READ, AntecedentFeatures, NameFit
 from pipelines.claims.sources.discourse import Discourse
-from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.pronouns import asker_before, find_pronouns
+from pipelines.claims.sources.speakers import quoted_by, spoken_by
 from pipelines.claims.structures import Gender, Mentioned, Person, Pronoun, Referent
 from pipelines.core.logistic import load_weights
 from pipelines.core.spans import Coverage, Span, index_at
@@ -36,8 +35,6 @@ _CANDIDATES = 60
 """Persons that a pronoun is held against, at most."""
 _LONGEST_MENTION = 120
 """Characters of a person's mention, at most."""
-
-
 # `a lawyer for Minister [Ana Ruiz]`, not `the head of the guild, [Ana Ruiz]`
 _COMPLEMENT = re.compile(r"\s(?:for|of|to|with)\s(?:[\w.’'-]+\s){0,4}$")
 
@@ -51,31 +48,10 @@ def _is_asker(person: Person, asker: int | None) -> bool:
 
     `asker` is where the asker is mentioned.
     """
-    if asker is None:
-        return False
-    return any(
+    return asker is not None and any(
         not mention.pronoun and (mention.start >= asker if person.name else mention.start == asker)
         for mention in person.mentions[-NAMES_READ:]
     )
-
-
-def _spoken_by(discourse: Discourse, start: int, end: int) -> int:
-    """Where the speaker is named in a source.
-
-    `the Clinton aide Ana Ruiz` begins with another's name.
-    """
-    mention = classify(discourse.text, start, end, discourse.names)
-    return mention.name.start if mention.name else start
-
-
-def _quoted_by(discourse: Discourse, speakers: Sequence[tuple[Span, Span]]) -> dict[int, Span]:
-    """The source whose words each quotation is, by the quotation's index."""
-    starts = [start for start, _ in discourse.quotations]
-    found: dict[int, Span] = {}
-    for (start, end), source in sorted(speakers):
-        for index in range(bisect_left(starts, start - 1), bisect_left(starts, end)):
-            found.setdefault(index, source)
-    return found
 
 
 class People:
@@ -101,13 +77,13 @@ class People:
     ) -> None:
         self.discourse = discourse
         self._weights = load_weights(MODEL) if weights is None else weights
-        self._sources = {_spoken_by(discourse, *source): source for source in {source for _, source in speakers}}
+        self._sources = {spoken_by(discourse, *source): source for source in {source for _, source in speakers}}
         self._contents = Coverage(content for content, _ in speakers)
         self._contents_of: dict[int, list[Span]] = {}
         for content, source in speakers:
             if source[0] < content[0] or discourse.in_quotation(content[0] + 1):
                 self._contents_of.setdefault(source[0], []).append(content)
-        self._quoted_by = _quoted_by(discourse, speakers)
+        self._quoted_by = quoted_by(discourse, speakers)
         self._features = AntecedentFeatures(discourse, set(self._sources), antecedents)
         self._persons: dict[str, Person] = {}
         self._told: dict[str, dict[Gender, float]] = {}
@@ -275,7 +251,7 @@ class People:
 
     def _key_of(self, source: Span) -> str | None:
         """The key of the person that a source is, as far as it is known by now."""
-        start = _spoken_by(self.discourse, *source)
+        start = spoken_by(self.discourse, *source)
         person = self.meant.get(start)
         return person.key if person else self.key_at(start, source[1])
 

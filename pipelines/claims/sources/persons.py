@@ -9,13 +9,11 @@ import re
 
 from pipelines.claims.sources.contradictions import contradicts, is_demonym
 from pipelines.claims.sources.discourse import Context
-from pipelines.claims.structures import Mention, Referent, Resolution, Role
+from pipelines.claims.structures import UNNAMED, Mention, Referent, Resolution, Role
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.description_words import OCCUPATIONS
 from pipelines.claims.tables.report_words import SPEAKS
 from pipelines.core.spans import Span
-
-UNNAMED = Resolution(None, "unnamed", None)
 
 _POSSESSIVE = re.compile(r"(?:his|her|their|its|my|our|your)\s", re.IGNORECASE)
 _OWNER = re.compile(r"([\w.-]+)[’']s?\s")
@@ -23,10 +21,6 @@ _JUST_NAMED = 3
 """Sentences back in which one of several with the same role must be named."""
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|from|to|in)\s")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
-# `, Captain [Rosa Lind]`, `, retired dentist [Paul Krone]`
-_APPOSED_NAME = re.compile(
-    r"(?:(?:,|\s(?:--|—|–))\s|\s(?:called|named|known\sas)\s(?:[Tt]he\s)?)(?P<role>(?:[\w.’'-]+\s){0,5})$"
-)
 _LEAD = 4
 """Sentences in which a description stands before the name, and those behind it in which the name follows."""
 _PLACE_OWNER = re.compile(
@@ -34,27 +28,12 @@ _PLACE_OWNER = re.compile(
 )
 LEAST_PROBABILITY = 0.5
 """How likely the antecedent of a pronoun must be for its name to be given."""
-_MODIFIES = re.compile(r"\s(?:[a-z-]+\s){1,3}[A-Z]")
 _INTRODUCED = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s")
 _CHILDREN = re.compile(r"\s?(?:-of-\w+|of\s(?:one|two|three|four|five|six|seven|eight|\d))$")
 _ASKED = re.compile(r"\basked\b")
 _BEHIND_DESCRIPTION = 2
 """Sentences before a new description in which the person that it describes must be the only subject."""
-_OWNS = re.compile(r"[’']s\s")
-_PREPOSITIONS = frozenset("of to for by with at and who from as like including".split())
-# Persons or bodies.
-_OWNERS = frozenset(
-    "owner parent publisher maker operator organiser organizer supplier customer client rival competitor shareholder "
-    "investor backer lender".split()
-)
-# `the husband of crash victim, [Ana Ruiz]`: whose name follows.
-_OF_ANOTHER = re.compile(
-    r"\s(?:of|for|to)\s(?!(?:an?|the|his|her|its|their|this|that|two|three)\s)(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)",
-    re.IGNORECASE,
-)
 _SPEAKS = re.compile(SPEAKS)
-_APPOSED_REACH = 60
-"""Characters behind a source in which the name in apposition is looked for."""
 
 
 def is_possessed(phrase: str) -> bool:
@@ -236,55 +215,6 @@ def _only_subject(context: Context, begin: int, *, speaking: bool = False) -> st
 def _is_told_of(context: Context, referent: Referent) -> bool:
     """Whether the outlet itself, and no source, speaks of the person."""
     return referent.kind == "person" and not referent.possessive and not context.is_reported(referent.start)
-
-
-def apposed_name(context: Context, mention: Mention, end: int) -> Resolution | None:
-    """The name in apposition to the description.
-
-    `a spokesman, Captain John Kirby,`, `the airline, Flydunia,`
-    """
-    text = context.discourse.text
-    behind = [] if mention.plural else context.discourse.names_in(mention.core[1], min(len(text), end + _APPOSED_REACH))
-    behind = [one for one in behind if not _OWNS.match(text, one.end)]  # `a senator, Arizona’s [John McCain],`
-    persons = [one for one in behind if one.kind == "person" and one.end <= end]
-    # `his wife, longtime Ruiz aide [Eva Holm]`, `the lawyer for Mrs. Ruiz, [Tom Holm]`
-    whole = [one for one in persons if not _MODIFIES.match(text, one.end)] or behind[:1]
-    apposed = ((one, _APPOSED_NAME.search(text, mention.core[1], one.start)) for one in whole)
-    name, between = next((pair for pair in apposed if pair[1]), (None, None))
-    if name is None or between is None:
-        return None
-    other = _OF_ANOTHER.fullmatch(text, mention.core[1], between.start())
-    if other and words.names_person(other["noun"].lower()):
-        return UNNAMED
-    inside = name.end <= end
-    if not inside and (between.start() != mention.core[1] or text[name.end : name.end + 1] != ","):
-        return None
-    role = between["role"].split()
-    full = context.discourse.full_name(name)
-    if name.kind == "person":
-        return Resolution(full, "person", "apposition") if _is_role_of(mention, role) else None
-    body = mention.head in words.ORGANIZATION_NOUNS
-    # `the label, Bluewell`, `the bank's parent, Halvorsen Group`
-    owner = name.kind == "organization" and (mention.head not in words.ROLE_NOUNS or mention.head in _OWNERS)
-    if (
-        (role and not re.fullmatch(r"[\w.]+[’']s?", " ".join(role)))
-        or not inside
-        or name.kind not in {"place", "organization"}
-        or not (body or owner)
-    ):
-        return None
-    return Resolution(full, "officials" if name.kind == "place" else "organization", "apposition")
-
-
-def _is_role_of(mention: Mention, title: list[str]) -> bool:
-    """Whether the description fits a person named after the words of `title`."""
-    bodies = words.ORGANIZATION_NOUNS | words.DOCUMENT_NOUNS | words.PUBLICATION_NOUNS | words.GROUP_NOUNS
-    if mention.head not in words.ROLE_NOUNS and mention.head in bodies:
-        return False
-    if not title or title[-1].endswith("-year-old"):
-        return True
-    last = title[-1].lower().strip(".")
-    return not _PREPOSITIONS & set(title) and (last in words.ROLE_NOUNS | words.TITLES or title[-1][0].isupper())
 
 
 def person_meant(context: Context, start: int) -> Resolution:

@@ -61,6 +61,7 @@ _OPENS_SENTENCE = re.compile(
 _BEFORE_COMMA = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\b[\w.-]+[’']s?)\s(?=(?P<phrase>[^,.;:\"“”()\n]{3,70})$)"
 )
+_GOES_ON = re.compile(r"\s(?!(?:and|or)\b)[a-z]")
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "dr": "doctor",
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "amb": "ambassador",
@@ -229,6 +230,8 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
 def _named(text: str, name: Name) -> Role | None:
     """The role before the name: `the mayor, [Ana Ruiz],`."""
     closed = text[name.end : name.end + 1] in {",", ".", ";", ")", ""}
+    # `the Rivers Minister, [Ana Ruiz] said`, but not `to the minister, [Ana Ruiz] was`
+    goes_on = _GOES_ON.match(text, name.end)
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
     title = between.group()[1:].strip().partition("-year-old")[0] if between else ""
     titled = title.isdigit() or (_DETERMINERS.isdisjoint(title.split()) and _role(title, _ROLES))
@@ -236,8 +239,10 @@ def _named(text: str, name: Name) -> Role | None:
         return None
     begin = max(0, between.start() - _LEAD)
     lead = ("…" if begin else "") + _ASIDE.sub("", text[begin : between.start()])
-    for match in [*(_BEFORE_COMMA.finditer(lead) if closed else ()), *_OPENS_SENTENCE.finditer(lead)]:
+    for match in [*(_BEFORE_COMMA.finditer(lead) if closed or goes_on else ()), *_OPENS_SENTENCE.finditer(lead)]:
         head = _PREPOSITION.split(match["phrase"])[0].split()
+        if match.re is _BEFORE_COMMA and not closed and not head[-1][:1].isupper():
+            continue
         is_clause = any((word in _FUNCTION_WORDS - {"and", "police"}) or _is_verb(word) for word in head)
         role = None if is_clause else _role(match["phrase"], _ROLES)
         if role:

@@ -105,6 +105,8 @@ YET_TO_COME = r"(?:(?:is|are|was|were|be|been)\s|[’'](?:s|re)\s)(?:\w+ly\s)?(?
 # `one might think`, `as they say`, `let me just say`: figures of speech.
 ANYONE = r"(?:one|you)\s(?:might|may|could|can|would|should)\b|(?:any|every)(?:one|body)\swho\b|whoever\b"
 AS_PEOPLE_SAY = r"\bas\s(?:they|people|we)\s(?:like\sto\s)?say\b"
+# `responded to reports that …`: what others said.
+RESPONDS_TO = r"respon(?:d|ds|ded|ding)\s(?:\w+ly\s)?to\s(?:the\s)?(?:claims|allegations|reports|accusations|suggestions|rumou?rs)\b"
 LET_ME = r"\blet(?:['’]s|\s(?:me|us))\s"
 # `Maybe he thinks`
 PERHAPS = r"\b(?:maybe|perhaps|presumably|as if|as though|(?:sound|seem|look|feel)s? like)\s(?:the\s|an?\s)?$"

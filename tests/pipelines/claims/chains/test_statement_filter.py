@@ -96,6 +96,7 @@ HYPOTHETICAL = [
     "“Let [S1 me] just [C1 say] [Q1 that nobody has paid for it yet],” Weber said.",
     "It was far from the [Q1 last word] [C1 to be said] [Q1 about the harbour].",
     "It does not sound like [S1 he] [C1 knows] [Q1 what he will do].",
+    "[S1 The owner] [C1 responded to claims] [Q1 that the dam will burst].",
     "[S1 She] [C1 is expected to argue] [Q1 that the dam will hold].",
     "All [S1 the guild] has to do is to wait and [C1 repeat] [Q1 that the dam will hold].",
     "Everything [S1 he] [C1 said about] [Q1 what he had done in May] was read out.",

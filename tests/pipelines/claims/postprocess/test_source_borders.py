@@ -52,6 +52,11 @@ from tests.pipelines.claims.given import doc_given
         ("On Monday [S1 guards] [C1 said] [Q1 it was shut].", ["guards"]),
         ("The board [C1 was warned] [S1 by guards] [Q1 that it was shut].", ["guards"]),
         ("“[S1 Credible]” [C1 reports of] [Q1 guards leaving the dam] are coming in.", []),
+        (
+            "Later, in a letter signed by the board’s clerk, it [C1 was alleged] [Q1 that it was shut].",
+            ["a letter signed by the board’s clerk"],
+        ),
+        ("In a city of clerks, it [C1 was alleged] [Q1 that it was shut].", []),
         ("[S1 Police] [C1 reports of] [Q1 guards leaving the dam] are coming in.", ["Police"]),
     ],
 )

@@ -49,6 +49,12 @@ CASES = [
     ("The gold went to Eva Holm. [She] had trained alone.", "Eva Holm"),
     ("Eva Holm spoke on Monday. Asked by a nurse whether she would go, [she] {said} no.", "Eva Holm"),
     ("Eva Holm spoke. Under questioning by lawyer Ana Ruiz, [she] left.", "Eva Holm"),
+    (
+        "{Karl Weber’s family} made a claim. On Monday {the envoy to Togo, Kofi Mensah,} said it was false. “It never was.” "
+        "[He] {said} no one had asked.",
+        "Kofi Mensah",
+    ),
+    ("{Karl Weber’s letter} made a claim. [He] {said} no one had asked.", "Karl Weber"),
     ("{A lawyer for Karl Weber} called it false. [He] {said} no one had asked.", None),
     ("{The head of the guild, Karl Weber,} called it false. [He] {said} no one had asked.", "Karl Weber"),
     ("Nobody came. [He] left.", None),

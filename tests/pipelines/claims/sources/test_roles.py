@@ -57,6 +57,8 @@ CASES = [
     ("The Ethiopian marathoner Ana Ruiz won.", ["Ethiopian marathoner"]),
     ("Ana Ruiz, another deportee, left.", ["deportee"]),
     ("“It rained,” frontman Ana Ruiz said.", ["frontman"]),
+    ("It was signed by the Rivers Minister, Ana Ruiz on Monday.", ["Rivers Minister"]),
+    ("To the minister, Ana Ruiz was a friend.", []),
     # verbs and other words before a name
     ("Voters praised mayor Ana Ruiz.", ["mayor"]),
     ("They wanted to defeat former senator Ana Ruiz.", ["former senator"]),
