@@ -87,14 +87,26 @@ def _begun(discourse: Discourse, attribution: Attribution) -> Spans:
 
 def _separated(discourse: Discourse, attribution: Attribution) -> list[Attribution]:
     """Separate a quotation in a later sentence from the content before it."""
-    own = [span for span in attribution.content if not _is_quoted_behind(discourse, span, attribution.cue[-1])]
-    quoted = [span for span in attribution.content if span not in own]
+    content = [piece for span in attribution.content for piece in _before_and_in_quotation(discourse, span)]
+    own = [span for span in content if not _is_quoted_behind(discourse, span, attribution.cue[-1])]
+    quoted = [span for span in content if span not in own]
     if not own or not quoted or any(discourse.in_quotation(start) for start, _ in own):
         return [attribution]
     end = own[-1][1]
     if discourse.text[end - 1] in _CLOSING_MARKS and "\n" not in discourse.text[end : quoted[0][0]]:
         return [attribution]  # `[It was “late,”] she said. [“Too late.”]`
     return [replace(attribution, content=own), replace(attribution, content=quoted)]
+
+
+def _before_and_in_quotation(discourse: Discourse, span: Span) -> Spans:
+    """Cut a span where, within it, a sentence opens with a quotation."""
+    start, end = span
+    quoted = [begin for begin, _ in discourse.quotations_in(start, end)]
+    opens = [begin for begin in quoted if begin == discourse.sentences[discourse.sentence_of(begin)][0]]
+    if not opens or discourse.in_quotation(start):
+        return [span]
+    stop = start + len(discourse.text[start : opens[0]].rstrip().removesuffix("."))
+    return [(start, stop), (opens[0], end)]
 
 
 def _is_begun(discourse: Discourse, attribution: Attribution, held: dict[Span, list[Spans]]) -> bool:

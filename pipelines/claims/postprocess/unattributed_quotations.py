@@ -1,4 +1,4 @@
-"""Attribute quotations without attribution to who acts right before, or behind."""
+"""Attribute quotations without attribution to who speaks or acts beside them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pipelines.claims.fields.cues import lemmas_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.outlets import is_outlet
 from pipelines.claims.structures import Attribution
-from pipelines.claims.tables.report_words import GESTURES
+from pipelines.claims.tables.report_words import GESTURES, REPORTS
 from pipelines.claims.tables.source_words import names_person
 from pipelines.claims.transcripts import ANSWER, QUESTION, Turn, find_turns, speaker_key
 from pipelines.core.spans import Coverage, Span
@@ -48,12 +48,13 @@ def attribute_to_who_acts_before(doc: Doc) -> Doc:
     doc._.turns = turns if _are_of_speakers(discourse, turns) else []
     kept = [*_without_turns(doc._.candidates, doc._.turns), *_spoken(discourse, doc._.turns)]
     held = Coverage([span for each in kept for span in (*each.content, *each.cue)])
+    told = _sources_by_sentence(discourse, kept)
     for begin, end in discourse.quotations:
         if begin in held or end - 1 in held or not _is_statement(discourse.text[begin:end]):
             continue
         speaker = (
             _who_introduces(discourse, begin)
-            or _who_acts_before(discourse, begin)
+            or _who_acts_before(discourse, begin, told)
             or _who_acts_behind(discourse, (begin, end))
         )
         if speaker is not None:
@@ -130,13 +131,22 @@ def _who_introduces(discourse: Discourse, begin: int) -> Span | None:
     return (name.start, name.end)
 
 
-def _who_acts_before(discourse: Discourse, begin: int) -> Span | None:
-    """Find the person with whom the sentence before the quotation begins."""
+def _sources_by_sentence(discourse: Discourse, attributions: list[Attribution]) -> dict[int, Span]:
+    """Who says what a sentence reports, by the first cue of each sentence."""
+    found: dict[int, Span] = {}
+    for each in attributions:
+        if each.source and each.cue and lemmas_of(discourse.text[slice(*each.cue[0])]) & REPORTS:
+            found.setdefault(discourse.sentence_of(each.cue[0][0]), each.source[0])
+    return found
+
+
+def _who_acts_before(discourse: Discourse, begin: int, told: dict[int, Span]) -> Span | None:
+    """Find who speaks in the sentence before, or the person with whom it begins."""
     index = discourse.sentence_of(begin)
     start, end = discourse.sentences[index]
     if index == 0 or start != begin or not discourse.in_quotation(max(start, end - 1)):
         return None
-    return _who_acts(discourse, index - 1)
+    return told.get(index - 1) or _who_acts(discourse, index - 1)
 
 
 def _who_acts_behind(discourse: Discourse, quotation: Span) -> Span | None:

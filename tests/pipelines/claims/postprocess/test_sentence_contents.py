@@ -57,6 +57,8 @@ def test_an_unquoted_content_ends_with_its_sentence_or_paragraph(marked: str, ex
             [["it rained"], ["“It froze.", "“It thawed,”"]],
         ),
         ("[Q1 “All is well,”] [S1 she] [C1 said].\n\n[Q1 “Stay at home.”]", [["“All is well,”", "“Stay at home.”"]]),
+        ("[S1 Ruiz] [C1 said] [Q1 the pump broke. “We have no other.”]", [["the pump broke"], ["“We have no other.”"]]),
+        ("[S1 Ruiz] [C1 said] [Q1 the “old pump” broke. It was mended].", [["the “old pump” broke. It was mended"]]),
     ],
 )
 def test_a_quotation_in_a_sentence_of_its_own_is_separate(marked: str, expected: list[list[str]]) -> None:

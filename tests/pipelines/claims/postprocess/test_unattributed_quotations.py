@@ -34,6 +34,23 @@ def test_a_quotation_without_attribution_is_of_who_acts_before(text: str, speake
 
 
 @pytest.mark.parametrize(
+    ("marked", "speaker"),
+    [
+        ("Asked by the Herald, [S1 Ada Brook] [C1 said] [Q1 it leaked].\n\n“There is water in the mine.”", "Ada Brook"),
+        (
+            "Before Tom Asher left, [S1 the union] [C1 warned] [Q1 it leaked]. “There is water in the mine.”",
+            "the union",
+        ),
+        ("[S1 The miners] [C1 think] [Q1 it leaked]. “There is water in the mine.”", None),
+    ],
+)
+def test_a_quotation_without_attribution_is_of_who_spoke_before(marked: str, speaker: str | None) -> None:
+    text, attributions = parse(marked)
+    found = doc_given(text, attributions, only=["unattributed_quotations"])._.candidates
+    assert [text[slice(*each.source[0])] for each in found if not each.cue] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
     ("marked", "kept"),
     [
         ("[Q1 “It is gone.”] [S1 Carver] [C1 nodded].", False),
