@@ -57,7 +57,7 @@ def reports_statement(discourse: Discourse, attribution: Attribution, *, nested:
         return False
     cue = discourse.text[slice(*attribution.cue[0])]
     lemmas = lemmas_of(cue)
-    if _HEARSAY.search(cue) if not attribution.source else lemmas & words.PUTS_AT:
+    if _HEARSAY.search(cue) if not attribution.source else lemmas & (words.PUTS_AT | {"rule out"}):
         return True
     if "deny" in lemmas and _GERUND.match(discourse.text, attribution.content[0][0]):
         return True

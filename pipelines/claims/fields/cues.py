@@ -43,6 +43,8 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
+# Who has not ruled out something, or refuses to, says nothing.
+_LEMMAS = (("according to", _ACCORDING), ("rule out", re.compile(r"(?<!not )(?<!n['’]t )\brul(?:es|ed|ing) out$")))
 
 
 @lru_cache(maxsize=4096)
@@ -65,10 +67,11 @@ def lemma_of(cue: str) -> str:
 def lemmas_of(cue: str) -> frozenset[str]:
     """The lemmas of all words in `cue`, taken as verbs.
 
-    `according to` is one more.
+    `according to` and `rule out` are one more.
     """
     found = {_base(match.group().replace("’", "'").lower()) for match in _WORD.finditer(cue)}
-    return frozenset(found | {"according to"} if _ACCORDING.search(cue) else found)
+    phrases = {phrase for phrase, pattern in _LEMMAS if pattern.search(cue)}
+    return frozenset(found | phrases)
 
 
 def _base(word: str) -> str:

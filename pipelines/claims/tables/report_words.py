@@ -19,7 +19,7 @@ REPORTS = frozenset(
         "refute dispute contradict rebut rubbish dismiss debunk insinuate hint reiterate clarify confide divulge reckon "
         "surmise attest certify retort quip remark complain lament speculate ask wonder inquire enquire boast per"
     ).split()
-) | {"according to"}
+) | {"according to", "rule out"}
 
 # Who speaks of himself: `I`, `we`.
 FIRST_PERSONS = frozenset({"i", "we", "you"})
@@ -95,7 +95,7 @@ OPENS_CONDITION = (
 # The source itself opens one: `if a senator [says]`.
 OPENS_OBJECT = r"\b(?:what|whatever|everything|anything|nothing|things|something)\s(?:that\s)?$"
 # Of what somebody ought to say or decide nobody knows whether he did.
-DUTY = r"\s(?:\w+ly\s)?(?:would\s(?:\w+\s)?have(?!\sto\b)|must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
+DUTY = r"\s(?:\w+ly\s)?(?!can\sbe\s(?:heard|seen)\s)(?:would\s(?:\w+\s)?have(?!\sto\b)|must|should|ought\sto|needs?\sto|ha(?:ve|s)\sto|will|shall|can|could|may|might)\s(?!not\b)"
 # Within what another says, what somebody would say is not said: `he would advise him`.
 UNREAL = r"(?:would|could|might|may|should)\s(?!not\b)"
 # What a letter will reveal is so already.

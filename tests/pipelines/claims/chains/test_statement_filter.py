@@ -66,6 +66,7 @@ REPORTED = [
     "[S1 The secretary] [C1 poured scorn on] [Q1 the idea that fares would double].",
     "[S1 The union] [C1 took issue with] [Q1 the argument that wages rose].",
     "[S1 He] [C1 did not rule out] [Q1 that some were paid late].",
+    "[S1 The inquiry] [C1 has ruled out] [Q1 an engine fault].",
     "[S1 The harbour master] [C1 put] [Q1 the loss at $3 million].",
     "[S1 The prince] [C1 ordered] [Q1 his guards to leave the palace].",
     "In [S1 the mayor]’s [C1 view], [Q1 the bridge is not safe].",
@@ -107,6 +108,7 @@ TOLD = [
     "[S1 The clerk], who was set to leave, [C1 explained] [Q1 that the files were lost].",
     "[S1 The council] [C1 asked if] [Q1 the bridge was safe].",
     "What [S1 he] [C1 called] [Q1 a lost year] came to an end.",
+    "[S1 She] can be heard [C1 saying] [Q1 that the files were lost].",
     "If it rains, [S1 the guild] [C1 says], [Q1 the race will be put off].",
     "[S1 The board] [C1 should not say] [Q1 that it knew].",
 ]
@@ -128,6 +130,7 @@ DONE = [
     "[S1 The envoy] [C1 declined to say] [Q1 when the talks would begin].",
     "[S1 The governor] [C1 refused] [Q1 to step aside].",
     "[S1 Two unions] [C1 support] [Q1 the merger of the ports].",
+    "[S1 Two unions] [C1 have not ruled out] [Q1 a merger of the ports].",
     "[S1 Many fishermen] [C1 want] [Q1 to return home].",
     "[S1 Many] [C1 agreed with] [Q1 most parts of the old plan].",
     "[S1 Let's] [C1 not forget] [Q1 that the dam will burst].",
