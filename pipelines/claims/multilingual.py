@@ -14,7 +14,7 @@ from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.antecedents import persons_meant
 from pipelines.claims.foreign.back_references import find_back_references
-from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations
 from pipelines.claims.foreign.continuations import find_continuations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
@@ -89,4 +89,8 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     persons = [one.start for one in reading.entities if one.type == "person"]
     found = sorted(found, key=lambda one: one.cue)
     found = with_subjects(text, found, persons, sentences=spans, quotations=quotations, language=base)
-    return Reading(apart(found, spans), reading.entities, meaning=reading.meaning), spans, quotations
+    return (
+        Reading(apart(around_asides(text, found, spans), spans), reading.entities, meaning=reading.meaning),
+        spans,
+        quotations,
+    )

@@ -104,11 +104,20 @@ def _closers(text: str, at: int, mark: str, start: int, end: int) -> str:
         opens = not before.isalnum() and after.isalnum() and _single_end(text, at, end) is not None
         return "'’" if opens else ""
     if mark == '"':
-        return '"”' if not after.isspace() or at == start else ""
+        opens = not after.isspace() or at == start or (before.isspace() and _closes_next(text, at, end))
+        return '"”' if opens else ""
     if mark == "»":
         # German prints guillemets inward; elsewhere a lone » is a stray closing mark.
         return "«" if not before.isalnum() and after.isalnum() and text.find("«", at, end) >= 0 else ""
     return PAIRS.get(mark, "")
+
+
+def _closes_next(text: str, at: int, end: int) -> bool:
+    """Whether the next straight mark closes the one at `at`.
+
+    In spite of a space behind that: `" It rained", he said`."""
+    following = text.find('"', at + 1, end)
+    return following > 0 and not text[following - 1].isspace() and not text[following + 1 : following + 2].isalnum()
 
 
 def _single_end(text: str, at: int, end: int) -> int | None:

@@ -12,6 +12,9 @@ from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Neighbours, Span, Spans, extent, index_at, shared_length, subtract, total_length
 
 _QUOTED = re.compile('[„“”"»«]')
+_REST = re.compile(r",\s(?P<rest>[^:;„“”\"»«\n]{12,400})")
+_FEW = 4
+"""Words of a content that hold no clause."""
 _PARTING = re.compile('[,:„“”"»«]')
 
 
@@ -32,6 +35,24 @@ def apart(attributions: Sequence[Attribution], sentences: Spans) -> list[Attribu
         if any(end - start > 1 for start, end in content):
             found.append(replace(one, content=content))
     return found
+
+
+def around_asides(text: str, attributions: Sequence[Attribution], sentences: Spans) -> list[Attribution]:
+    """Extend the first words of a sentence beyond the aside that attributes them.
+
+    `[Mañana], dijo Ruiz, [abrirá el puente].`
+    """
+    return [_around_aside(text, one, _sentence(one.cue[0], sentences)) for one in attributions]
+
+
+def _around_aside(text: str, one: Attribution, sentence: Span) -> Attribution:
+    """Extend a content of a few words at the start of `sentence`, as above."""
+    aside, first = extent([*one.source, *one.cue]), one.content[0]
+    short = one.content == [first] and first[0] == sentence[0] and text.count(" ", *first) < _FEW
+    rest = _REST.match(text, aside[1], sentence[1])
+    if short and rest and text[first[1] : aside[0]].strip(",") == " ":
+        return replace(one, content=[first, rest.span("rest")])
+    return one
 
 
 def with_quotations(attributions: Sequence[Attribution], quotations: Sequence[Attribution]) -> list[Attribution]:

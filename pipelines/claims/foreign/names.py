@@ -20,6 +20,7 @@ from pipelines.core.spans import Span, items_inside
 MARKS = ' „“”"«»‘’'
 _CAPITAL = rf"{CAPITAL}[\w’'&.-]*"
 _RUN = re.compile(rf"{_CAPITAL}(?:\s(?:&\s)?{_CAPITAL}|\s\d{{1,3}}\b){{0,5}}")
+_APPOSED = re.compile(rf",\s(?P<name>{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{1,2}})\Z")
 _ACRONYM = re.compile(rf"{CAPITAL}{{2,6}}")
 _BELONGS = re.compile(r"(?P<name>\S+\s\S+(?:\s\S+)?)\s(?:van|von|de|del|della|dell’|di|da|do)\s(?P<whose>.+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n»”\"]\s?)\Z")
@@ -57,6 +58,8 @@ def name_in(
             named = _as_name(bare, name, one.type, kind, language)
             if named:
                 return named
+    if kind == "unnamed" and (apposed := _APPOSED.search(bare)):
+        return Name(apposed["name"], "person")
     if kind in {"unnamed", "group", "document"}:
         return None
     return _unread(text, span, bare, entities, language)

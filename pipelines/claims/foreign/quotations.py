@@ -27,11 +27,13 @@ from pipelines.claims.foreign.subjects import (
 )
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.core.spans import Span, Spans, index_at, items_inside
+from pipelines.core.spans import Span, Spans, index_at, items_inside, subtract
 
 CONFIDENCE = 0.8
 CZECH = "cs"
 """It has no articles and elides subjects, so that any word may follow a verb: `řekl dále`."""
+_ROMANCE = {"es", "fr", "it", "pt"}
+"""Elsewhere a verb may open a clause behind a comma: `Regnet es, sagt er Bescheid`."""
 _FEWEST_WORDS = 3
 _EARLY = 3
 """Words behind a quotation among which its verb is."""
@@ -43,8 +45,12 @@ _LONGEST_SPEAKER = 60
 """Characters of a speaker without a name."""
 _FOLLOWS = re.compile(r"(?:(?<=[?!…,][»”“\"])|\s?,)\s?(?:[—–-]\s)?(?P<frame>[^.,;:!?…—–«»„“”\"\n]{3,160})")
 _LEADS = re.compile(r"(?P<frame>[^.;:!?…«»„“”\"\n]{3,160}):\s\Z")
-_INTERRUPTS = re.compile(r"(?<=\S),?\s[—–]\s?(?P<frame>[^.,;:—–«»„“”\"\n]{3,80})[,.]?\s?[—–][,.]?\s")
+_DASHES = re.compile(
+    r"(?<=\S),?\s(?:[—–]\s?|-\s)(?P<frame>[^.;:!?…—–«»„“”\"\n]{3,100}?)[,.]?(?:\s?[—–]|\s-)\s?(?:[,.]\s?)?"
+)
+_COMMAS = re.compile(r",\s(?P<frame>[^.,;:!?…—–«»„“”\"\n]{3,60})(?=[,.]\s)")
 _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\s)?\Z")
+_PLAIN = re.compile(r"[^:;!?…«»„“”\"\n]{0,400}[^\W_]\s")
 _STOP = re.compile(r"[.!?…]")
 _WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 
@@ -65,17 +71,27 @@ def find_quotations(
         one = _attribution(text, quotation, start, entities, language)
         if one is not None:
             found.append(one)
-            end = max([quotation[1], *(last for _, last in one.source)])
-        elif found and found[-1].content[-1] == quotations[index - 1] and _continues(text, end, quotation):
+            end = max(last for _, last in [quotation, *one.source, *one.cue])
+        elif (
+            found
+            and index
+            and found[-1].content[-1][1] == quotations[index - 1][1]
+            and _continues(text, end, quotation, language)
+        ):
             found[-1].content.append(quotation)
             end = quotation[1]
     return found
 
 
-def _continues(text: str, end: int, quotation: Span) -> bool:
-    """Whether a quotation continues the one before, which is attributed up to `end`."""
+def _continues(text: str, end: int, quotation: Span, language: str) -> bool:
+    """Whether a quotation continues the one before, which is attributed up to `end`.
+
+    Not by a verb of its own: `"A", dijo en la radio, pero agregó que "B".`
+    """
     whole = _WHOLE.search(text, *quotation) is not None or _STOP.match(text, quotation[1]) is not None
-    return whole and _CONTINUES.match(text[end : quotation[0]]) is not None
+    between = text[end : quotation[0]]
+    own = between.find(", ") >= 0 and any(is_reporting_verb(word, language) for word in WORD.findall(between))
+    return whole and not own and _CONTINUES.match(between) is not None
 
 
 def _attribution(
@@ -84,25 +100,53 @@ def _attribution(
     """The attribution of a quotation in a sentence from `start`, if it has one."""
     if len(WORD.findall(text, *quotation)) < _FEWEST_WORDS:
         return None
-    for frame, content in _frames(text, quotation, start):
+    inside = list(_interruptions(text, quotation, entities, language))
+    content = subtract([quotation], [match.span() for match in inside])
+    for frame in [*_frames(text, quotation, start), *(match.span("frame") for match in inside)]:
         attributed = _attributed(text, frame, entities, language, leads=frame[1] <= quotation[0])
         if attributed:
             source, cue = attributed
+            if frame[0] >= quotation[1] and _ends_clause(text, (start, quotation[0]), language):
+                content = [(start, content[0][1]), *content[1:]]
             return Attribution([source] if source else [], [cue], content, CONFIDENCE)
     return None
 
 
-def _frames(text: str, quotation: Span, start: int) -> Iterator[tuple[Span, Spans]]:
-    """The words that may attribute a quotation, each with what they quote.
+def _ends_clause(text: str, before: Span, language: str) -> bool:
+    """Whether a quotation goes on with the words before it, which nobody else says.
 
-    The sentence begins at `start`.
+    `[El puente está «cerrado del todo»], dijo Ruiz`
     """
+    words = [word.group() for word in WORD.finditer(text, *before)]
+    fewest = _FEWEST_WORDS if opens_source(text, before[0], language) else 2 * _FEWEST_WORDS  # `Con las palabras «…»`
+    plain = len(words) >= fewest and _PLAIN.fullmatch(text, *before) is not None
+    return plain and text[before[1] + 1].islower() and not any(is_reporting_verb(word, language) for word in words)
+
+
+def _frames(text: str, quotation: Span, start: int) -> Iterator[Span]:
+    """The words beside a quotation that may attribute it.
+
+    The sentence begins at `start`."""
     if follows := _FOLLOWS.match(text, quotation[1]):
-        yield follows.span("frame"), [quotation]
+        yield follows.span("frame")
     if leads := _LEADS.search(text, max(start, quotation[0] - _LONGEST_FRAME), quotation[0]):
-        yield leads.span("frame"), [quotation]
-    if interrupts := _INTERRUPTS.search(text, *quotation):
-        yield interrupts.span("frame"), [(quotation[0], interrupts.start()), (interrupts.end(), quotation[1])]
+        yield leads.span("frame")
+
+
+def _interruptions(text: str, quotation: Span, entities: Sequence[Entity], language: str) -> Iterator[re.Match[str]]:
+    """The words within a quotation that attribute it, with the marks around them.
+
+    `«Sí —dijo él—, no»`; between commas the verb comes first: `« Oui, dit-il, non »`, but not `« Oui, je crois, non »`
+    """
+    for match in _DASHES.finditer(text, *quotation):
+        if _attributed(text, match.span("frame"), entities, language, leads=False):
+            yield match
+    for match in _COMMAS.finditer(text, *quotation) if language in _ROMANCE else ():
+        frame = match.span("frame")
+        attributed = _attributed(text, frame, entities, language, leads=False)
+        inverted = re.compile(WORDS[language].inverted_subjects).match(text, *frame)
+        if attributed and attributed[0] and (inverted or attributed[1][0] == frame[0]):
+            yield match
 
 
 def _attributed(

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipelines.claims.foreign.source_kinds import kind_of_noun
-from pipelines.claims.tables.foreign.person_nouns import HYPERNYMS
+from pipelines.claims.tables.foreign.person_nouns import HYPERNYMS, STATE
 from pipelines.core.spans import Span
 
 _BEFORE = re.compile(r"[^.;:!?«»„“”\"\n]{1,90}\Z")
 _BEHIND = re.compile(r",\s(?P<role>[^.,;:!?«»„“”\"\n]{3,60})[.,]")
 _WORD = re.compile(r"[\w-]+")
-_NEAR = 7
+_NEAR = 10
 """Words before a name among which its role is."""
 _FIRST = 3
 """Words behind a name among which its role is."""
@@ -92,6 +92,6 @@ def holder(found: Holders, description: Sequence[str], at: int, language: str) -
     if not known and wider:
         known = [held for role, each in found.items() if re.fullmatch(wider, role) for held in each]
     # `el ministro de Hacienda` is no minister of something else.
-    further = {word for word in description if word != noun and word.isalpha() and len(word) >= _LONG}
+    further = {word for word in description if word.isalpha() and len(word) >= _LONG} - {noun} - STATE
     names = {held.name for held in known if held.place < at and further <= held.beside}
     return names.pop() if len(names) == 1 else None

@@ -20,6 +20,7 @@ class Speakers:
     """Whom the source mentions of an article stand for.
 
     persons: full names of the persons of the article by the stem of their last word; None where two share it.
+    given: the same by their given names.
     meant: full names of those whom pronouns and descriptions stand for, and how they were found.
     """
 
@@ -28,6 +29,7 @@ class Speakers:
     article_id: str
     entities: Sequence[Entity]
     persons: dict[str, str | None]
+    given: dict[str, str | None] = field(default_factory=dict)
     meant: dict[Span, tuple[str, str]] = field(default_factory=dict)
 
     def source(self, span: Span) -> Source:
@@ -46,8 +48,9 @@ class Speakers:
         if named and named.type is None and _stem(bare, self.language) in self.persons:
             named = None  # the surname of two persons
         name, resolved = (named.text, "self") if named else (None, None)
-        if named and named.type == "person" and (full := self.persons.get(_stem(named.text, self.language))):
-            name, resolved = full, "self" if " " in named.text else "surname"
+        if named and named.type == "person":
+            full = self.persons.get(_stem(named.text, self.language)) or self.given.get(named.text)
+            name, resolved = full or name, "surname" if full and " " not in named.text else "self"
         if named:
             kind = named.type if named.type == "person" or kind in {None, "unnamed"} else kind
         if span in self.meant:
@@ -90,7 +93,11 @@ def speakers_of(text: str, entities: Sequence[Entity], language: str, article_id
         # `Philosoph Max Kern` beside `Max Kern` is one person, whose title the network took into the name.
         if known is not None and not f" {name}".endswith(f" {known}") and not _is_inflected(name, known):
             persons[stem] = None
-    return Speakers(text, language, article_id, entities, persons)
+    given: dict[str, str | None] = {}
+    for name in filter(None, persons.values()):
+        first = name.split()[0]
+        given[first] = None if first in given or first in persons else name
+    return Speakers(text, language, article_id, entities, persons, given)
 
 
 def _is_full(name: str) -> bool:

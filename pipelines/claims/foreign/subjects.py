@@ -19,7 +19,7 @@ from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.foreign.source_kinds import kind_of_mention, kind_of_noun
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
-from pipelines.claims.tables.foreign.persons import ADDRESSEES, CASES, PLURAL_VERBS, SUBJECTS
+from pipelines.claims.tables.foreign.persons import ADDRESSEES, CASES, PLURAL_VERBS, RELATIVES, SUBJECTS
 from pipelines.core.spans import Coverage, Neighbours, Span, Spanned, Spans, any_contains, index_at, items_inside
 
 _REACH = 3
@@ -30,8 +30,12 @@ _FEWEST_BEFORE = 2
 """Words of where or to whom something is said, before the speaker's name."""
 _BEFORE_DAY = re.compile(r"am|[nd]?est[ae]|ce|quest[oa]|op|na|в|ve?", re.IGNORECASE)
 SPEAKING = {"person", "organization"}
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+WORD = re.compile(r"(?!t-(?:ils?|elles?|on)\b)[^\W\d_]+(?:(?:[’']|-(?!(?:t-)?(?:ils?|elles?|on)\b))[^\W\d_]+)*")
+"""A word; a French pronoun joined to its verb is one of its own: `a-t-il`."""
 _QUOTATION = re.compile(r"[„“\"»«](?:[^\s„“”\"»«]+\s){2,}[^„“”\"»«]+[“”\"»«]")
+_OF = re.compile(r"(?<!\w)(?:d[aeio]s?|del|dell[ao])\s\Z")
+"""What is before a name that is no subject: `la muerte de Ana`."""
+_SENTENCE_START = re.compile(r"(?:^|[.!?…»”\"]\s|\n)\Z")
 _BEHIND = 12
 """Characters behind a verb in which its subject may be joined to it: `dit-il`."""
 
@@ -60,11 +64,12 @@ def with_subjects(
     """
     words = WORDS[language]
     found = [_corrected(text, one, persons, language) for one in attributions]
+    found = [_with_antecedent(text, one, found, language) for one in found]
     if not words.drops_subjects and not any(_is_possessed(text, one, language) for one in found):
         return found
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
     unread = Coverage([*quotations, *(span for one in found for span in one.content)])
-    persons = [start for start in persons if start not in unread]
+    subjects = [start for start in persons if start not in unread and not _OF.search(text, max(0, start - 8), start)]
     near = Neighbours(one.content for one in found)
     spoke: list[Attribution] = []
     for index, given in sorted(enumerate(found), key=lambda each: each[1].cue):
@@ -72,7 +77,7 @@ def with_subjects(
             continue
         if not given.source and (words.drops_subjects or _is_possessed(text, given, language)):
             source = _elided(text, given, spoke, (sentences, told), language)
-            named = source and _is_any(persons, max(spoke[-1].cue[-1][1], source[-1][1]), given.cue[0][0])
+            named = source and _is_any(subjects, max(spoke[-1].cue[-1][1], source[-1][1]), given.cue[0][0])
             found[index] = replace(given, source=[] if named else source)
         if found[index].source:
             spoke.append(found[index])
@@ -92,7 +97,8 @@ def _corrected(text: str, one: Attribution, persons: Sequence[int], language: st
     start, end = one.cue[0]
     inverted = whole_words(words.inverted_subjects).search(text, max(0, start - _BEHIND), min(len(text), end + _BEHIND))
     if inverted and inverted.start() <= end and start - 1 <= inverted.end():
-        return replace(one, source=[inverted.span(1)])
+        verb = text[start:end].removesuffix("-").removesuffix("-t")  # `précise-t-il`
+        return replace(one, source=[inverted.span(1)], cue=[(start, start + len(verb))])
     if not one.source or one.source == one.cue:
         return one
     first, last = one.source[0][0], one.source[-1][1]
@@ -103,6 +109,18 @@ def _corrected(text: str, one: Attribution, persons: Sequence[int], language: st
     return replace(one, source=_subject(text, one, (first, last), persons, language))
 
 
+def _with_antecedent(text: str, one: Attribution, found: Sequence[Attribution], language: str) -> Attribution:
+    """Replace a relative pronoun by the source that ends right before it.
+
+    `selon [le rapport], [qui] précise`
+    """
+    if not one.source or text[slice(*one.source[0])].lower() not in RELATIVES.get(language, ()):
+        return one
+    before = text[: one.source[0][0]].rstrip(", ")
+    antecedent = next((other.source for other in found if other.source and other.source[-1][1] == len(before)), None)
+    return replace(one, source=antecedent) if antecedent else one
+
+
 def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], language: str) -> Spans:
     """The source within the words that the network took for it; nothing without one."""
     first, last = source
@@ -110,12 +128,19 @@ def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], 
     if pronoun:
         return [pronoun.span(1)]
     openers = re.fullmatch(WORDS[language].openers, text[first:last] + " ", re.IGNORECASE)
-    if openers and one.cue[0][0] - last > 1:
+    if (openers and one.cue[0][0] - last > 1) or (first not in persons and _is_adverb(text, source, one.cue[0])):
         return []
     if opens_source(text, first, language):
         return [source] if len(one.source) == 1 else one.source
     person = _person_behind(text, source, persons, language)
     return [(person, last)] if person else []
+
+
+def _is_adverb(text: str, source: Span, cue: Span) -> bool:
+    """Whether a word alone opens a sentence, apart from its verb: `Asimismo, dijo`."""
+    first, last = source
+    alone = text[last : cue[0]] == ", " and " " not in text[first:last]
+    return alone and _SENTENCE_START.search(text, max(0, first - 3), first) is not None
 
 
 def _person_behind(text: str, source: Span, persons: Sequence[int], language: str) -> int | None:

@@ -19,7 +19,7 @@ STEMS = {
     eurodéputé élev ingénieur édile quadragénaire quinquagénaire trentenaire sexagénaire élu cadre inspect rapport négociat locataire locat
     """,
     "es": """
-    portavo president vicepresident ministr viceministr secretari alcald concejal diputad senador gobernador consejer delegad
+    portavo president vicepresident ministr viceministr secretari alcald concejal orientador delanter porter volant defensor mediocampist estrateg dt intendent diputad senador gobernador consejer delegad
     director jef líder dirigent responsabl titular mandatari exmandatari abogad fiscal jue juez magistrad polic agent inspector
     comisari capitán coronel general soldad oficial testig vecin habitant pasajer víctim médic enfermer profesor docent
     investigador científic economist historiador sociólog politólog expert especialist analist asesor representant sindicalist
@@ -154,17 +154,23 @@ HYPERNYMS = {
     "fr": {
         r"élue?": r"maire|adjointe?|députée?|sénat\w+|conseill\w+|présidente?",
         r"édile": r"maire",
+        r"chef(?:fe)?": r"présidente?|premi(?:er|ère)",
+        r"représentante?": r"pr[ée]f[eè]te?",
         r"parlementaire": r"députée?|sénat\w+|eurodéputée?",
         r"magistrate?": r"procureure?|juge|présidente?",
         r"avocate?": r"me|maître",
+        r"responsable": r".+",
         r"syndicaliste": r"secrétaire|déléguée?|représentante?",
     },
     "es": {
-        r"mandatari[oa]": r"president[ea]|gobernador[a]?",
+        r"mandatari[oa]|jef[ea]": r"president[ea]|gobernador[a]?",
+        r"funcionari[oa]": r"(?:vice)?ministr[oa]|secretari[oa]|director[a]?|subsecretari[oa]",
         r"parlamentari[oa]|legislador[a]?": r"diputad[oa]|senador[a]?",
         r"edil|regidor[a]?": r"alcalde(?:sa)?|concejal[a]?",
         r"magistrad[oa]": r"juez[a]?|fiscal|titular",
         r"titular": r"ministr[oa]",
+        r"entrenador[a]?|técnic[oa]|orientador|estratega|dt|seleccionador[a]?": r"entrenador[a]?|técnic[oa]|dt|seleccionador[a]?",
+        r"responsable": r".+",
         r"letrad[oa]": r"abogad[oa]",
     },
     "it": {
@@ -172,6 +178,8 @@ HYPERNYMS = {
         r"premier": r"president[e]|primo",
         r"parlamentare|esponente": r"deputat[oa]|senat\w+|segretari[oa]|capogruppo",
         r"legale|difensore": r"avvocat[oa]",
+        r"responsabile": r".+",
+        r"allenator[e]|allenatrice|tecnico|mister|ct": r"allenat\w+|tecnico|mister|ct",
         r"amministrat\w+": r"sindac[oa]|ceo|ad",
     },
     "pt": {
@@ -180,6 +188,7 @@ HYPERNYMS = {
         r"parlamentar": r"deputad[oa]|senador[a]?",
         r"magistrad[oa]": r"juíz[a]?|juiz|procurador[a]?|desembargador[a]?|ministr[oa]",
         r"causídic[oa]": r"advogad[oa]",
+        r"responsável": r".+",
     },
     "nl": {
         r"bewindsman|bewindsvrouw": r"\w*minister|staatssecretaris",
@@ -209,3 +218,8 @@ HYPERNYMS = {
     },
 }
 """Wider nouns for a person → the narrower ones of those whom they may take up again."""
+
+STATE = frozenset(
+    "estado gobierno ejecutivo état gouvernement exécutif stato governo esecutivo executivo câmara autarquia município comune mairie ayuntamiento".split()
+)
+"""Words behind a head of state or of government, which tell no field of his: `jefe del Estado`."""

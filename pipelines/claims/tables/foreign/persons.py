@@ -30,6 +30,12 @@ SUBJECTS = {
 }  # fmt: skip
 """Pronouns as subjects."""
 
+RELATIVES = {
+    "cs": {"který", "která", "kteří", "jenž"}, "es": {"que", "quien", "quienes"}, "fr": {"qui"}, "it": {"che"}, "pt": {"que", "quem"},
+    "ru": {"который", "которая", "которые"},
+}  # fmt: skip
+"""Relative pronouns as subjects, where they are no articles."""
+
 DEFINITE = {
     "cs": "", "de": r"(?:der|die|dem)\s", "es": r"(?:el|la)\s", "fr": r"(?:le|la)\s|l['’]", "it": r"(?:il|lo|la)\s|l['’]",
     "nl": r"(?:de|het)\s", "pt": r"[oa]\s", "ru": "",

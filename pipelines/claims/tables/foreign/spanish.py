@@ -19,7 +19,7 @@ SPANISH = ForeignWords(
     opinar pronosticar proseguir:prosig protestar puntualizar recalcar reflexionar remarcar replicar resumir reprochar suspirar zanjar
     exponer:expus,expuest,expon expresar comunicar describir:describ,descrit mencionar resaltar elogiar vaticinar
     predecir:predij,predic,predich atribuir:atribuy instar prever:prevé,previst achacar reafirmar
-    repetir:repit espetar remachar ejemplificar recriminar argüir:arguy deslizar concretar abundar ahondar
+    repetir:repit espetar remachar ejemplificar recriminar argüir:arguy deslizar concretar abundar ahondar continuar:continú
     """,
     ending="(?:[aei]r)$",
     verb_endings=r"[oaáeéóíi]|á[ns]|go|[aeioáéí][ns]|[aeáéií]mos|[aei]remos|ábamos|[aeií]d[oa]s?|(?:a|ie|e)ron|[iy]ó|aba[ns]?|ía[ns]?|íamos|[iy]?endo|iéndo\w+|ando|ándo\w+|[aei]r(?:[áéí]\w{0,4}|se|l[oae]s?)?|(?:a|ie|e)ra[ns]?|os",
@@ -57,7 +57,7 @@ SPANISH = ForeignWords(
     labels=r"§|n\.?º|núm|número|art|artículo|página|pág|capítulo|línea",
     drops_subjects=True,
     no_subjects=r"se|está|están|fue|fueron|ha sido|es|será",
-    no_sources=r"a|al|ante|después|durante|en|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|tras|sobre",
+    no_sources=r"(?-i:[a-zñ]+(?:ando|iendo|ándo\w+|éndo\w+))|a|al|ante|después|durante|en|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|tras|sobre",
     conditionals=r"si",
     consequences=r"\w+(?:rá|rán|ría|rían)",
     unsaid=r"(?:rehus\w+|declin\w+|evit\w+|no quis\w+|no ha querido|se neg\w+ a) (?:decir|comentar|hacer)|deber(?:á|án) (?:decir|explicar|responder|justificar)|busc\w+ (?:saber|aclarar|determinar)",

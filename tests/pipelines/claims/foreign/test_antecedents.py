@@ -41,6 +41,7 @@ DESCRIPTIONS = [
     ("pt", "O presidente da Câmara Rui Melo saiu. [Q1 Chove], [C1 diz] [S1 o autarca].", "o autarca", "Rui Melo"),
     ("pt", "O presidente da Câmara Rui Melo saiu. [Q1 Chove], [C1 diz] [S1 a autarca].", "a autarca", None),
     ("es", "El inspector jefe Max Kern llegó. [Q1 Llueve], [C1 dijo] [S1 el inspector].", "el inspector", "Max Kern"),
+    ("es", "El presidente Max Kern llegó. [Q1 Llueve], [C1 dijo] [S1 el jefe del Estado].", "el jefe del Estado", "Max Kern"),
     ("es", "El ministro de Agua Max Kern llegó. [Q1 Llueve], [C1 dijo] [S1 el ministro de Agua].", "el ministro de Agua", "Max Kern"),
     ("es", "El ministro de Agua Max Kern llegó. [Q1 Llueve], [C1 dijo] [S1 el ministro de Hacienda].", "el ministro de Hacienda", None),
     ("it", "La donna Eva Bos arriva. [C1 Secondo] [S1 il sindaco], [Q1 piove].", "il sindaco", None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations
 from pipelines.claims.sentences import sentences
 
 
@@ -65,6 +65,22 @@ def test_quotations_are_settled_by_the_words_beside_them(
 def test_nested_attributions_share_their_words() -> None:
     marked = "[S1 Le journal] [C1 écrit] [Q1 que [S2 le maire] [C2 dit] [Q2 qu'il pleut]]."
     assert contents(marked) == [["que le maire dit qu'il pleut"], ["qu'il pleut"]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[Q1 Mañana], [C1 dijo] [S1 Ruiz], abrirá el puente.", ["Mañana", "abrirá el puente."]),
+        (
+            "[Q1 El puente viejo abrirá mañana], [C1 dijo] [S1 Ruiz], que viajará hoy.",
+            ["El puente viejo abrirá mañana"],
+        ),
+    ],
+)
+def test_an_aside_stands_within_its_content(marked: str, expected: list[str]) -> None:
+    text, found = parse(marked)
+    (one,) = around_asides(text, found, sentences(text))
+    assert [text[start:end] for start, end in one.content] == expected
 
 
 def test_one_content_in_one_sentence_stays_with_both() -> None:

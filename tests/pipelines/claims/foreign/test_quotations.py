@@ -40,6 +40,17 @@ CASES = [
     ("it", "«Il ponte resta chiuso», ripete il direttore Aldo Neri.", "Aldo Neri", [("«Il ponte resta chiuso»", "il direttore Aldo Neri")]),
     ("fr", "« Le pont est fermé », notre journal l'a lu.", "", []),
     ("cs", "„Most je zavřený celý rok,“ řekl dále.", "", []),
+    # What interrupts a quotation, and no more.
+    ("fr", "« Le pont, assure-t-il, reste fermé cet été. »", "", [("« Le pont , reste fermé cet été. »", "il")]),
+    ("fr", "« Le pont, poursuit Eva Roche, reste fermé. »", "Eva Roche", [("« Le pont , reste fermé. »", "Eva Roche")]),
+    ("fr", "« Le pont, je crois, reste fermé cet été. »", "", []),
+    ("it", "«Il ponte - ha aggiunto -. Resta chiuso».", "", [("«Il ponte Resta chiuso»", "")]),
+    ("it", "«Il ponte – dice Neri – resta chiuso», ripete Neri.", "Neri", [("«Il ponte resta chiuso»", "Neri")]),
+    # A second verb has its own quotation.
+    ("es", "«Es falso todo», dijo en la radio, pero avisó que «no hay más plazas».", "", [("«Es falso todo»", "")]),
+    # A quotation may end a clause.
+    ("es", "El puente viejo está «cerrado del todo», dijo Eva Ruiz.", "Eva Ruiz", [("El puente viejo está «cerrado del todo»", "Eva Ruiz")]),
+    ("es", "En las palabras «cerrado del todo», dijo Eva Ruiz.", "Eva Ruiz", [("«cerrado del todo»", "Eva Ruiz")]),
     ("cs", "„Most je zavřený celý rok,“ řekl starosta Jan Novák.", "Jan Novák", [("„Most je zavřený celý rok,“", "starosta Jan Novák")]),
 ]  # fmt: skip
 

@@ -230,3 +230,16 @@ def test_an_acronym_begins_the_name_of_a_body(name: str, kind: str) -> None:
     read = [Entity(start=0, end=len(name), text=name, type="person")]
 
     assert [one.type for one in mended(name, read, "nl")] == [kind]
+
+
+def test_given_names_and_appositions() -> None:
+    text = "Rosa Vidal habla. Rosa sigue. La ministra de Aguas, Alma Soler, calla."
+    names = [("Rosa Vidal", 0), ("Rosa", 18)]
+    entities = [
+        Entity(start=at, end=at + len(name), text=name, type="person")
+        for name, after in names
+        for at in [text.index(name, after)]
+    ]
+    speakers = speakers_of(text, entities, "es", "art_1")
+    assert speakers.source((18, 22)).name == "Rosa Vidal"
+    assert speakers.source((text.index("La m"), text.index(", calla"))).name == "Alma Soler"

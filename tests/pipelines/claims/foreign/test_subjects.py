@@ -49,6 +49,17 @@ CASES = [
     ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. Ana calló. [Q2 «No hay nada»], [C2 zanjó].", ""),
     ("es", "[Q1 «Llueve»], [C1 dijo] [S1 Ana]. [Q2 «No hay nada»], [C2 zanjó].", "Ana"),
     ("es", "[S1 Olmedo] [C1 negó] [Q1 que Ana venga]. [Q2 «No hay nada»], [C2 zanjó].", "Olmedo"),
+    (
+        "pt",
+        "[S1 Olmedo] [C1 negou] [Q1 que chova]. Falou da filha da Ana. [Q2 «Não há nada»], [C2 concluiu].",
+        "Olmedo",
+    ),
+    # An adverb between marks, and a gerund.
+    ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [S2 Asimismo], [C2 avisó] [Q2 que nieva].", "Olmedo"),
+    ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [Q2 «No hay nada»], [C2 zanjó] [S2 quitando hierro].", "Olmedo"),
+    ("es", "[Q1 «No hay nada»], [C1 zanjó] [S1 Fernando Olmedo].", "Fernando Olmedo"),
+    # A relative pronoun.
+    ("fr", "[Q1 Il pleut], [C1 selon] [S1 le rapport], [S2 qui] [C2 précise] [Q2 qu'il neige].", "le rapport"),
     # Not where a verb needs a subject.
     ("de", "[S1 Kern] [C1 sagt], [Q1 es regne]. [C2 Gesagt] wird, [Q2 es schneie].", ""),
 ]
