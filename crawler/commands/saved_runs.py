@@ -38,6 +38,13 @@ class ReadsSavedRuns:
 
         if not args:
             raise UsageError("name a run's folder, such as output/latest, or a file of articles", print_help=False)
+        if self.target == "output":
+            # The file is renamed to its path: in the place of a link such as /dev/stdout, of a pipe or a device.
+            path: Path = opts.output
+            opts.output = path.resolve() if path.is_symlink() else path
+            if opts.output.exists() and not opts.output.is_file():
+                self._fail(f"cannot write {path}: it is no file")
+                return
         try:
             written = self.write([find_run(Path(arg)) for arg in args], opts)
         except (UnreadableRunError, MissingExtraError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,9 @@ from tests.conftest import ROOT
 from tests.samples import harbour_articles, write_run
 
 
-def report(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "report", *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+def report(*arguments: str | Path, command: str = "report") -> subprocess.CompletedProcess[str]:
+    given = [sys.executable, "-m", "scrapy", command, *map(str, arguments)]
+    return subprocess.run(given, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
 
 
 def test_it_writes_the_page_and_says_where(tmp_path: Path) -> None:
@@ -39,3 +40,18 @@ def test_what_fails_is_one_line(run: str, output: str, code: int, message: str, 
     assert done.returncode == code
     assert message.format(folder=tmp_path) in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["report", "corroborate"])
+def test_what_is_no_file_is_not_replaced_by_one(command: str, tmp_path: Path) -> None:
+    write_run(tmp_path / "run_1", harbour_articles(1))
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    (tmp_path / "to_file").symlink_to("page.html")
+    for name in ("pipe", "link", "run_1"):
+        done = report(tmp_path / "run_1", "--output", tmp_path / name, command=command)
+        assert (done.returncode, done.stderr) == (1, f"error: cannot write {tmp_path}/{name}: it is no file\n")
+    assert (tmp_path / "pipe").is_fifo()
+    assert report(tmp_path / "run_1", "--output", tmp_path / "to_file", command=command).returncode == 0
+    assert (tmp_path / "to_file").is_symlink()
+    assert (tmp_path / "page.html").is_file()
