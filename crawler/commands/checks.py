@@ -25,6 +25,7 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "DOWNLOAD_DELAY": (0, 86_400),
     "DOWNLOAD_MAXSIZE": (0, 2**40),
     "DOWNLOAD_TIMEOUT": (0.001, 86_400),
+    "FRONTIER_LEASE_SECONDS": (1, 86_400),
     "HISTORY_DAYS": (0, 36_500),
     "INPUT_MAXSIZE": (1, 2**40),
     "MAX_REJECTED_SHARE": (0, 1),

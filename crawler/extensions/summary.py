@@ -27,7 +27,9 @@ def exit_code(stats: Mapping[str, Any], *, max_rejected_share: float) -> int:
 
 def failures(stats: Mapping[str, Any]) -> list[str]:
     """Why the run failed, one reason a line; none if it used all usable input."""
-    found = [str(stats[key]) for key in ("inputs/error", "output/error", "workers/error") if key in stats]
+    found = [
+        str(stats[key]) for key in ("inputs/error", "output/error", "workers/error", "frontier/error") if key in stats
+    ]
     if not found and stats.get("finish_reason") != "finished":
         reason = stats.get("finish_reason", "it did not start")
         found.append(f"the run did not finish ({reason}); the same command goes on with it")

@@ -8,11 +8,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redis.exceptions import RedisError
 from scrapy import signals
 from scrapy.exceptions import NotConfigured
 
-from crawler.frontier.frontier import Frontier
+from crawler.frontier.frontier import Frontier, FrontierError
 from crawler.frontier.shared_history import SharedHistory
 from pipelines.runs.current_run import CurrentRun
 from pipelines.runs.opening import job_digest
@@ -28,10 +27,11 @@ logger = logging.getLogger(__name__)
 class CrawlFrontier:
     """The frontier of a crawl, for `get_extension`; absent without FRONTIER.
 
-    `frontier` is there once the spider is open, and the run with it.
+    `frontier` is there once the spider is open, and the run with it; `error` is why it cannot be used.
     """
 
     frontier: Frontier
+    error: FrontierError | None = None
 
     def __init__(self, crawler: Crawler, *, url: str, lease_seconds: float) -> None:
         self.crawler = crawler
@@ -61,8 +61,11 @@ class CrawlFrontier:
             lease_seconds=self.lease_seconds,
         )
         current.run.addresses.shared = SharedHistory(self.frontier)
-        self._keep_alive()
-        self._settle(current.run)
+        try:
+            self._keep_alive()
+            self._settle(current.run)
+        except FrontierError as error:  # the spider ends with it, as it starts
+            self.error = error
 
     def _keep_alive(self) -> None:
         """Send heartbeats from a thread, since the reactor may be busy too long."""
@@ -75,13 +78,16 @@ class CrawlFrontier:
         while not self._closed.wait(self.lease_seconds / 3):
             try:
                 self.frontier.heartbeat()
-            except RedisError as error:
-                logger.warning("the frontier is out of reach: %s", error)
+            except FrontierError as error:
+                logger.warning("%s", error)
 
     def spider_closed(self) -> None:
         """Return unfinished tasks to the queue."""
         self._closed.set()
-        self.frontier.give_back()
+        try:
+            self.frontier.give_back()
+        except FrontierError as error:  # others take them when the lease is over
+            logger.warning("%s", error)
 
     def _settle(self, run: Run) -> None:
         """Complete claimed tasks that the ledger has, and return the others."""

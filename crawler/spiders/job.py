@@ -15,6 +15,7 @@ from typing_extensions import Self
 from crawler import selection
 from crawler.inputs.paths import InputError
 from crawler.selection import Selection
+from pipelines.core.errors import RunError
 from pipelines.core.records import Page, Rejected
 from pipelines.core.workers import Workers, WorkersClosedError
 from pipelines.runs.current_run import OUTPUT_FAILED, CurrentRun
@@ -141,6 +142,9 @@ class JobSpider(Spider):
         except OutputError as error:
             self.crawler.stats.set_value("output/error", str(error))
             raise CloseSpider(OUTPUT_FAILED) from error
+        except RunError as error:  # of a frontier
+            self.crawler.stats.set_value("frontier/error", str(error))
+            raise CloseSpider("unusableFrontier") from error
 
 
 def with_contact(user_agent: str, contact: str) -> str:

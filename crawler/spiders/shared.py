@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crawler.discovery.entries import Entry
 from crawler.discovery.sources import Source
 from crawler.spiders.login import LoginSpider
+from pipelines.core.errors import RunError
 from pipelines.runs.visits import Visit
 
 if TYPE_CHECKING:
-    from crawler.frontier.frontier import Frontier
+    from crawler.frontier.frontier import Frontier, Taken
 
 # Seconds between two looks whether the frontier has something to do.
 _LOOK_AGAIN = 0.1
@@ -35,6 +36,8 @@ class SharedSpider(LoginSpider):
         from crawler.frontier.extension import CrawlFrontier  # noqa: PLC0415 - it imports redis
 
         shared = self.crawler.get_extension(CrawlFrontier)
+        if shared is not None and shared.error is not None:
+            raise shared.error
         return None if shared is None else shared.frontier
 
     async def shared(self, frontier: Frontier) -> AsyncIterator[Any]:
@@ -43,10 +46,10 @@ class SharedSpider(LoginSpider):
         frontier.join(sources)
         while (taken := frontier.take()).kind != "over":
             if taken.kind == "source":
-                for found in self.read(sources[taken.key]):
+                for found in self.read(_source(taken, sources)):
                     yield found
             elif taken.kind == "task":
-                entry = Entry.model_validate_json(taken.payload)
+                entry = _entry(taken)
                 visit = self.run.addresses.visit(entry.url) if self.run is not None else None
                 yield self.article_request(entry, visit)
             elif self.is_idle():
@@ -66,3 +69,16 @@ class SharedSpider(LoginSpider):
         slot = engine._slot
         waiting = slot is not None and (slot.scheduler.has_pending_requests() or bool(slot.inprogress))
         return not waiting and not engine.downloader.active and (scraper is None or scraper.is_idle())
+
+
+def _source(taken: Taken, sources: Mapping[str, Source]) -> Source:
+    if taken.key not in sources:
+        raise RunError(f"the frontier in Redis has a source that is none of this crawler's: {taken.key[:200]}")
+    return sources[taken.key]
+
+
+def _entry(taken: Taken) -> Entry:
+    try:
+        return Entry.model_validate_json(taken.payload)
+    except ValueError as error:
+        raise RunError(f"the frontier in Redis holds what is no task: {taken.key[:200]}") from error
