@@ -26,6 +26,8 @@ def contradicts(modifiers: set[str], told: str) -> bool:
     known = set(told.replace("-", " ").split())
     if "former" in modifiers and not known & _PAST:
         return True
+    if "minister" in known and (modifiers - known) & {"prime", "chief"}:
+        return True  # `the prime minister`, of a minister of health
     for kinds in (_PARTIES, _PORTFOLIOS, _PEOPLES):
         own, other = ({kinds[word] for word in words_of if word in kinds} for words_of in (modifiers, known))
         if own and other and not own & other:

@@ -91,7 +91,8 @@ _JOINTS = {
 }
 # Made once: each is asked of every entity.
 _NOUNS_BEHIND = PERSON_NOUNS | DOCUMENT_NOUNS
-_NO_SURNAMES = TITLES | _NOUNS_BEHIND
+_NO_SURNAMES = TITLES | _NOUNS_BEHIND | {place.lower() for place in PLACES}
+_UNCLOSED = re.compile(r"\s?\((?=[^()]*$)")
 _SURNAME_AND = re.compile(r"(?P<name>[A-Z][\w’'-]+)\s(?:and|of(?:\sthe)?)\s(?=[A-Z])")
 _EDGES = " \n-–—,;:"
 # `Quayside Herald[ poll released Sunday]`
@@ -128,9 +129,12 @@ def _behind_surname(text: str, start: int, end: int, kind: Kind, surnames: set[s
 
 
 def _parts(text: str, start: int, end: int, kind: Kind) -> list[Span]:
-    """Split two names: `Reuters/Ipsos`, `India and Pakistan`."""
+    """Split two names: `Reuters/Ipsos`, `India and Pakistan`, `Rivers Board (RBA`."""
+    if unclosed := _UNCLOSED.search(text, start, end):
+        inside = text[unclosed.end() : end]
+        return [(start, unclosed.start()), *([(unclosed.end(), end)] if len(inside) > 1 and inside.isupper() else [])]
     joint = _JOINTS[kind].search(text, start + 2, end) if kind in _JOINTS else None
-    if joint is None or text[start:end] in PLACE_PHRASES:
+    if joint is None or text[start:end].removeprefix("The ") in PLACE_PHRASES:
         return [(start, end)]
     return [(start, joint.start()), (joint.end(), end)]
 

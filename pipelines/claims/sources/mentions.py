@@ -135,7 +135,9 @@ def _is_apart(lead: str, title: str) -> bool:
 
     `chairman of the House Committee Rep. [Ana Ruiz]`
     """
-    before = lead.lower().replace(".", "").strip().removesuffix(title.rsplit(maxsplit=1)[-1]).split()
+    before = lead.lower().replace(".", "").split()
+    while before and before[-1] in words.TITLES and before[-1] in title.replace(".", ""):
+        before.pop()
     return len(before) > 1 and before[-1] in words.ORGANIZATION_NOUNS
 
 

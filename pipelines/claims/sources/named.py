@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipelines.claims.sources.contradictions import is_demonym, one_of_a_party
 from pipelines.claims.sources.discourse import Context
@@ -60,16 +61,25 @@ def _no_name_of_one(context: Context, mention: Mention, name: Name, start: int, 
     apposed = apposed_name(context.discourse, mention, end) if office or one_of_a_party(name.text) else None
     if apposed or name.kind == "person":
         return apposed
-    if (definite and name.text.lower() in words.TITLES) or name.text in words.ROLE_ACRONYMS:  # `the Ambassador`
-        return one_person(context, mention, start, end)
-    if definite and is_demonym(name.text.split()[-1]):
-        # `the Utah Republican`
+    called = _office_called(context.discourse.full_name(name)) if name.text.isupper() else None
+    if called:
+        return one_person(context, replace(mention, head=called, determiner="definite"), start, end)
+    # `the Ambassador`, `the Utah Republican`
+    titled = definite and (name.text.lower() in words.TITLES or is_demonym(last))
+    if titled or name.text in words.ROLE_ACRONYMS:
         return one_person(context, mention, start, end)
     those = context.discourse.text[start:end].split(" ", 1)[0].lower() in {"those", "these"}
     of_many = mention.determiner == "indefinite" or those
     if of_many and name.text.removesuffix("s") in words.PARTISANS | DEMONYMS:
         return Resolution(None, "group" if mention.plural else "unnamed", None)
     return None
+
+
+def _office_called(name: str) -> str | None:
+    """The noun of an office that a text shortens: `Commanding Officer (CO)`."""
+    *modifiers, noun = name.lower().split()
+    offices = words.ROLE_NOUNS | words.TITLES
+    return noun if modifiers and noun in offices and "of" not in modifiers else None
 
 
 def _type_of_body(context: Context, mention: Mention, name: Name, end: int) -> SourceType:

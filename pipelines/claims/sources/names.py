@@ -94,7 +94,7 @@ def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
 def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
     """The name of an entity; a title before or in it is kept apart.
 
-    `Sen. Ana Ruiz`, `Baker Jola Wirth` -> `Ana Ruiz`, `Jola Wirth`
+    `Sen. Ana Ruiz`, `Baker Jola Wirth`, `Dr. MK Rao` -> `Ana Ruiz`, `Jola Wirth`, `MK Rao`
     """
     title = _title_before(text, start, end).split()
     if (title and title[-1] in words.SHORT_TITLES) or (kind != "place" and _is_person(text, start, end, title)):
@@ -105,9 +105,8 @@ def _titled(text: str, start: int, end: int, kind: Kind) -> Name:
             first, rest = "Tan Sri", rest[len("Sri ") :]
         plain = first.lower().strip(".’'")
         # `Baker Jola Wirth`, `DL Callum Reay`
-        of_person = plain in TITLES | {"tan sri"} or (
-            " " in rest and (plain in ROLE_NOUNS or _POSITION.fullmatch(first))
-        )
+        position = (not title or first in ROLE_ACRONYMS) and _POSITION.fullmatch(first)
+        of_person = plain in TITLES | {"tan sri"} or (" " in rest and (plain in ROLE_NOUNS or position))
         # `DSP Callum Reay`, taken for a body
         rank = first.isupper() and plain in TITLES and PLAIN_NAME.fullmatch(text, end - len(rest), end) is not None
         if not rest or first in GIVEN or not (rank or (of_person if kind == "person" else plain in words.SHORT_TITLES)):

@@ -17,7 +17,7 @@ STATES = frozenset(
     ).split()
 )
 # These may end a sentence too; only a following lower-case letter or digit shows that they do not.
-MAYBE_FINAL = frozenset(("Inc Corp Co Ltd Bros Jr Sr etc a.m p.m U.S U.K U.N E.U D.C Ph.D").split())
+MAYBE_FINAL = frozenset(("no nos Inc Corp Co Ltd Bros Jr Sr etc a.m p.m U.S U.K U.N E.U D.C Ph.D").split())
 OTHER = frozenset(
     ("vs v No Nos Vol Fig approx est dept Dept ca cf viz al i.e e.g op ed Art Sec Ave Blvd Rd Mt Ft").split()
 )

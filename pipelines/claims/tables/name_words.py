@@ -107,7 +107,7 @@ SHORT_TITLES = frozenset("mr mrs ms hon sen rep gov sgt lt col capt rev".split()
 COMMON_ACRONYMS = frozenset(
     "CEO CFO COO CTO CIO VP HR PR OK ID TV DVD CD PC AI IT HIV AIDS DNA RNA GDP IQ GPS PDF FAQ DIY ATM UFO SUV LED USB "
     "URL HTML API PhD MBA BA MA MD AM PM EST GMT UTC COVID SARS MERS LGBT LGBTQ RSVP ETA ASAP IPO VAT NGO NGOs CCTV "
-    "Rtd SMS BMI ICU PAC PACs ER PTSD ADHD CPR MRI CT UV GMO".split()
+    "FIR Rtd SMS BMI ICU PAC PACs ER PTSD ADHD CPR MRI CT UV GMO".split()
 )
 
 # Words that headlines leave in lower case.

@@ -6,7 +6,7 @@ Own collection, after the cues and scopes of Morante and Blanco, "*SEM 2012 Shar
 # ruff: noqa: E501 - a pattern stands on one line
 
 NEGATIONS = (
-    r"(?:can|could) not|not|never(?!-)|no(?!-)|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
+    r"(?:can|could) not|not|never(?!-)|no(?!-|\. \d)|none|nobody|neither|nor|nothing|nowhere|cannot|hardly|scarcely|barely|\w+n['’]t",
     r"fail(?:s|ed)? to|(?:refus|declin)(?:es|ed)(?:,? \w+,?)? to|neglect(?:s|ed) to|unable to|rul(?:es|ed) out|lack(?:s|ed)|stop(?:s|ped) short of",
     # `few came`, but not `a few came`, `has few friends`.
     r"^\W*(?:(?:and|but|that|so|yet) )?(?:very )?few|(?:is|are|was|were|(?:has|have|had) been) (?:very |so |too |precious )?few",

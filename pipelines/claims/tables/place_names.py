@@ -47,6 +47,8 @@ PLACE_PHRASES = frozenset(
         "Wall Street", "Downing Street", "Long Island", "Deir Ezzor", "Deir al-Zor", "Abu Dhabi", "Northern Ireland", "U.S", "U.K",
         "U.S.", "U.K.", "U.S.A.", "D.C.", "South America", "Latin America", "North America", "Central America", "Black Sea",
         "Mediterranean Sea", "Red Sea", "Persian Gulf", "South China Sea", "Pacific Ocean", "Atlantic Ocean", "Bay Area",
+        "Trinidad and Tobago", "Bosnia and Herzegovina", "Antigua and Barbuda", "Papua New Guinea", "Equatorial Guinea",
+        "Saint Lucia", "Saint Kitts and Nevis", "Sao Tome and Principe", "Solomon Islands", "Marshall Islands",
     }
 )  # fmt: skip
 # Adjectives and people; never a person's name.

@@ -149,7 +149,7 @@ ORGANIZATION_NOUNS = frozenset(
     "brokerage giant startup state store studio subsidiary supplier syndicate tribunal union university utility watchdog "
     "website bench country nation insurgency caliphate camp task-force taskforce squad academy airport archdiocese assembly brewery "
     "bourse automaker carmaker chipmaker drugmaker planemaker shipbuilder start-up supermarket clinic co-op coastguard confederation constabulary cooperative co-operative diocese employer exchange factory "
-    "fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
+    "battalion regiment squadron fleet franchise gallery guild hospice hotel insurer inspectorate lab laboratory library mill mine orchestra parish "
     "partnership port prison railway refinery registry shipyard theater theatre trust zoo".split()
 )
 # Of these a capital that opens a sentence says nothing: `Government data show …`
@@ -234,7 +234,7 @@ DOCUMENT_NOUNS = frozenset(
     "statement statistic story study suit summary survey tape testimony text transcript treaty tweet verdict "
     "video warrant map chart polling image imagery average count tally correspondence dataset index ranking trailer clip "
     "recording diary regulation guidance paperwork passage opinion modelling modeling simulation tender audit calculation screenshot photo photograph picture "
-    "legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
+    "fir legislation cover inventory brochure manual log spreadsheet inquest blueprint catalogue plaque "
     "advisory agenda alert algorithm appendix banner certificate circular clause code complaint deal decision doctrine draft "
     "essay factsheet form handbook infographic inquiry enquiry inscription inspection invoice kit licence license ledger manifest minute "
     "description examination missive presentation model ordinance pact pamphlet permit plea prospectus protocol provision questionnaire receipt rulebook schedule "

@@ -79,6 +79,7 @@ NEGATED = [
     "a decision before June is not likely",
 ]
 ASSERTED = [
+    "the wreck lies near buoy no. 941",
     "The minister signed the order",
     "not only the roof but the walls gave way",
     "he left because he was not paid",
