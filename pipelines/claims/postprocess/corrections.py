@@ -15,6 +15,7 @@ from pipelines.claims.postprocess.appositions import with_apposition
 from pipelines.claims.postprocess.noun_cues import without_predicate
 from pipelines.claims.postprocess.quotation_borders import next_paragraph
 from pipelines.claims.postprocess.source_borders import (
+    with_addressee,
     with_quoted_speaker,
     with_whole_source,
     without_addressee,
@@ -59,6 +60,7 @@ def take_candidates(doc: Doc) -> Doc:
         with_whole_source,
         with_quoted_speaker,
         without_addressee,
+        with_addressee,
         without_predicate,
         with_apposition,
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.structures import Attribution, all_spans
-from pipelines.core.spans import Neighbours, Span, Spans, index_at
+from pipelines.core.spans import Neighbours, Span, Spans, index_at, overlap
 
 _CLOSING_MARKS = "\"”»’'"
 _LONG_ENOUGH = 20  # characters of a quotation that is a statement
@@ -119,9 +119,10 @@ def _tells_rest(other: Attribution, quotation: Span, end: int) -> bool:
 def _with_next_paragraphs(
     discourse: Discourse, attribution: Attribution, every: list[Attribution], contents: Neighbours
 ) -> Attribution:
-    """Add the paragraphs into which a quotation that is not closed runs on.
+    """Add the paragraphs of a quotation that is closed only behind the last of them.
 
     `She said: [“It rained.]\\n\\n“Then it froze.”` -> content `“It rained.` + `“Then it froze.”`
+    `“It rained.\\n\\n[“Then it froze,”] she said` -> the same
     """
     content = list(attribution.content)
     if discourse.in_quotation(attribution.cue[0][0]):
@@ -131,7 +132,20 @@ def _with_next_paragraphs(
         if any(_tells_rest(other, following, following[0]) for other in others):
             break
         content.append(following)
+    while (before := _paragraph_before(discourse, content[0][0])) and not any(
+        overlap(before, span) for key in contents.near([before]) for span in every[key].content
+    ):
+        content.insert(0, before)
     return replace(attribution, content=content)
+
+
+def _paragraph_before(discourse: Discourse, start: int) -> Span | None:
+    """The quotation left open by the paragraph before, if one begins at `start`."""
+    index = index_at(discourse.quotations, start)
+    if index < 1 or discourse.quotations[index][0] != start:
+        return None
+    before = discourse.quotations[index - 1]
+    return before if next_paragraph(discourse, before[1]) else None
 
 
 def next_paragraph(discourse: Discourse, end: int) -> Span | None:

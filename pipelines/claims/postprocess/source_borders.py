@@ -12,7 +12,7 @@ from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import asker_before
 from pipelines.claims.structures import Attribution
-from pipelines.claims.tables.report_words import FINITE, REPORT_NOUNS
+from pipelines.claims.tables.report_words import FINITE, OF_SOMEBODY, REPORT_NOUNS
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS
 from pipelines.core.dateline import DATELINE
 from pipelines.core.spans import Span, subtract
@@ -44,6 +44,11 @@ _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 # `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
 # No command: `was told to go`.
 _WAS_TOLD = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:told|informed)\b(?!\sto\b)")
+# `urged [the miners] to go`, `called on [the miners] not to go`
+_OF_WHOM = re.compile(
+    r"\s(?:(?:up)?on\s)?(?P<whom>(?!(?:on|upon|by|in|at|for|from|to|with|about|of|that|over|\w+day)\s)[^,;:.()\"“”\n]{1,60}\s)"
+)
+_TO_DO = re.compile(r"(?:not\s)?to\s\w")
 _AGENT = re.compile(
     r"by\s(?=\S)|[Ww]hat\s(?=(?:the|this|that|these|those|his|her|their|its|our|my)\s)|that\s(?=[a-z]+s\b)"
 )
@@ -177,6 +182,21 @@ def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribu
         return attribution
     rest = _behind(text, name.end, end)
     return replace(attribution, content=[rest, *others]) if rest[0] < rest[1] else attribution
+
+
+def with_addressee(discourse: Discourse, attribution: Attribution) -> Attribution:
+    """Begin a demand with whom it is made of.
+
+    `urged the miners [to leave]` -> `urged [the miners to leave]`
+    """
+    (start, end), *others = attribution.content
+    cue = attribution.cue[-1]
+    if not start > cue[1] or lemma_of(discourse.text[slice(*cue)]) not in OF_SOMEBODY:
+        return attribution
+    asked = _OF_WHOM.match(discourse.text, cue[1], start)
+    if asked is None or asked.end() != start or not _TO_DO.match(discourse.text, start):
+        return attribution
+    return replace(attribution, content=[(asked.start("whom"), end), *others])
 
 
 def _behind(text: str, start: int, end: int) -> Span:

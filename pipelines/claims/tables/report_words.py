@@ -181,6 +181,8 @@ RELATIVE = r"\b(?:who|whom|whose|which|that|where|when|because|as|after|before|w
 # Features of the model of statements; their weights are learnt, so that no word decides alone.
 SAYING_VERBS = frozenset("say tell add argue explain state write testify insist claim warn".split()) | {"according to"}
 REQUESTS = frozenset("ask urge demand order request call propose advise recommend promise pledge vow threaten".split())
+# Of these what follows may name who is to do it: `urged the miners to leave`.
+OF_SOMEBODY = frozenset("ask urge order request call advise tell warn remind".split())
 # What follows is often only a topic: `discussed the floods`.
 WITH_TOPIC = frozenset(
     (

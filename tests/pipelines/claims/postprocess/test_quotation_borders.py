@@ -19,6 +19,11 @@ CASES = [
         ["“Ten boats sank,”", "“Two more came home late,”"],
     ),
     # and runs on into paragraphs until it is closed
+    (
+        "Ten sank.\n\n“It rained.\n\n“It snowed.\n\n[Q1 “Then it froze,”] [S1 she] [C1 said].",
+        ["“It rained. + “It snowed. + “Then it froze,”"],
+    ),
+    ("“It rained.”\n\n[Q1 “Then it froze,”] [S1 she] [C1 said].", ["“Then it froze,”"]),
     ("[S1 She] [C1 said]: [Q1 “It rained.]\n\n“Then it froze.\n\n“Ten sank.”\n\n“No.”", ["“It rained. + “Then it froze. + “Ten sank.”"]),
     (
         "[S1 She] [C1 said]: [Q1 “It rained.]\n\n[Q2 “Then it froze,”] [S2 he] [C2 said].",

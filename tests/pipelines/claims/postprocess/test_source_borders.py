@@ -85,3 +85,20 @@ def test_whom_a_source_told_is_no_part_of_the_content(marked: str, expected: str
     text, attributions = parse(marked)
     (found,) = doc_given(text, attributions, only=["candidates"])._.candidates
     assert [text[start:end] for start, end in found.content] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[S1 The guild] [C1 urged] its members [Q1 to stay at home].", "its members to stay at home"),
+        ("[S1 The guild] [C1 called] on Oslo [Q1 not to sell the mill].", "Oslo not to sell the mill"),
+        ("[S1 The guild] [C1 asked] on Friday [Q1 to see the mill].", "to see the mill"),
+        ("[S1 The guild] [C1 asked] Friday [Q1 to see the mill].", "to see the mill"),
+        ("[S1 The guild] [C1 promised] its members [Q1 to pay].", "to pay"),
+        ("[S1 The guild] [C1 told] its members [Q1 that it would pay].", "that it would pay"),
+    ],
+)
+def test_who_is_asked_to_do_something_is_part_of_the_content(marked: str, expected: str) -> None:
+    text, attributions = parse(marked)
+    (found,) = doc_given(text, attributions, only=["candidates"])._.candidates
+    assert [text[start:end] for start, end in found.content] == [expected]
