@@ -19,12 +19,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 from crawler import PRELOAD
 from hearsay_news.scrapy_commands import arguments_of_spiders, run_scrapy
+from hearsay_news.standard_output import StandardOutputError, usable_streams, write
 
 SPIDERS = ("seeds", "news", "archive")
 # As shells number what Ctrl-C ends.
@@ -35,9 +36,13 @@ SCRAPY_COMMANDS = ("corroborate", "report", "export", "schema")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command `hearsay` with the arguments given, or those of the process."""
     try:
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        with usable_streams():
+            return _run(list(sys.argv[1:] if argv is None else argv))
     except KeyboardInterrupt:  # while a model loads, or between two articles; a crawl takes signals itself
         return INTERRUPTED
+    except StandardOutputError as error:
+        sys.stderr.write(error.line)
+        return 1
 
 
 def _run(arguments: list[str]) -> int:
@@ -58,7 +63,7 @@ def _run(arguments: list[str]) -> int:
 
     from hearsay_news.reading import print_articles  # noqa: PLC0415 - models load only when they are needed
 
-    return print_articles(options.inputs, as_json=options.json, write=_writer())
+    return print_articles(options.inputs, as_json=options.json, write=write)
 
 
 def _start_fork_server(arguments: Sequence[str]) -> None:
@@ -103,13 +108,6 @@ def _version() -> str:
     from pipelines.core.version import VERSION  # noqa: PLC0415
 
     return VERSION
-
-
-def _writer() -> Callable[[str], object]:
-    # What a page says may hold characters that the terminal's charset lacks.
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    return sys.stdout.write
 
 
 if __name__ == "__main__":

@@ -69,6 +69,8 @@ def is_passed_over(name: str) -> bool:
 
 def _resolve(given: str) -> tuple[str, Iterator[tuple[str, OSError | None]]]:
     """The folder that URLs are relative to, and the paths within it."""
+    if not given:  # it is no wish for the current folder, but a variable of a script that is not set
+        raise InputError("an empty path; . is the current folder")
     path = str(Path(given))
     if os.path.isdir(path):
         return path, _walk(path)

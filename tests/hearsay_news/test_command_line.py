@@ -147,3 +147,25 @@ def test_private_addresses_are_refused(tmp_path: Path, site: str) -> None:
     done = hearsay(f"{site}/article.html", cwd=tmp_path)
     assert done.returncode == 1
     assert b"blocked" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code", "error"),
+    [
+        ("page.txt >&-", 0, ""),
+        ("page.txt --json >&-", 0, ""),
+        ("- <&-", 1, "rejected file:-: empty\n"),
+        ("page.txt > /dev/full", 1, "error: cannot write to standard output: No space left on device\n"),
+        ("page.txt --json > /dev/full", 1, "error: cannot write to standard output: No space left on device\n"),
+        ("page.txt --json | true; exit ${PIPESTATUS[0]}", 1, ""),
+        ("''", 2, "error: an empty path; . is the current folder\n"),
+    ],
+)
+def test_streams_that_are_closed_or_full_are_no_traceback(
+    redirection: str, code: int, error: str, tmp_path: Path
+) -> None:
+    (tmp_path / "page.txt").write_text("The harbour bridge will stay closed until autumn, the city said.\n" * 4)
+    environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
+    command = f"{sys.executable} -m hearsay_news.command_line {redirection}"
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode()) == (code, error)
