@@ -1,16 +1,22 @@
-"""Recognise HTML, pieces of it and Markdown, in one pass however long a text is."""
+"""Recognise HTML, pieces of it, Markdown and listings, in one pass however long a text is."""
 
 from __future__ import annotations
 
+import json
 import re
 
 # What may stand before the first element: each is skipped as a whole, without a pattern that could go back.
-_SKIPPED = (("<?xml", ">"), ("<!--", "-->"))
+_SKIPPED = (("<?", ">"), ("<!--", "-->"))
 _FIRST_ELEMENT = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|title|script|style|link)\b", re.I)
+_FEED = re.compile(
+    r"<(?:!doctype\s+)?(?:rss|feed|rdf:rdf)\b|\{\s*\"version\"\s*:\s*\"https?:\\?/\\?/(?:www\.)?jsonfeed\.org", re.I
+)
+_OBJECT = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
+_SITEMAP = re.compile(r"<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b", re.I)
 # What ends a line of text in a piece of a page, such as the column of a table holds.
 _LINE_END = re.compile(r"</(?:p|div|h[1-6]|li|tr|blockquote|article|section)>|<br\s{0,3}/?>", re.I)
 _LINES_OF_TAG = 2  # of a text, for each of its tags at most; a stray tag makes no page
-_SPACE = re.compile(r"\s*")
+_SPACE = re.compile(r"[\s\ufeff]*")
 
 _LONGEST_MARKDOWN = 200_000  # characters
 _HEADING = re.compile(r"#{1,4}\s\S")
@@ -27,10 +33,42 @@ def is_html(text: str) -> bool:
     >>> is_html("<!-- saved --> <!DOCTYPE html><title>Rain</title>"), is_html("<p>Rain.</p>"), is_html("if a<b: rain")
     (True, True, False)
     """
+    return _FIRST_ELEMENT.match(text, _start(text)) is not None or _is_piece(text)
+
+
+def listing(text: str) -> str | None:
+    """What lists articles, where a text does, instead of being one.
+
+    >>> listing('<?xml version="1.0"?><rss version="2.0">'), listing("<p>Rain.</p>")
+    ('feed', None)
+    """
+    start = _start(text)
+    if _FEED.match(text, start):
+        return "feed"
+    return "sitemap" if _SITEMAP.match(text, start) else None
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is an object of JSON, or an array of such.
+
+    >>> is_json('{"text": "Rain fell."}'), is_json('{"Rain" fell.')
+    (True, False)
+    """
+    if _OBJECT.match(text) is None:
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _start(text: str) -> int:
+    """Where a text starts, after space, declarations and comments."""
     at = _after_space(text, 0)
     while (end := _end_of_skipped(text, at)) is not None:
         at = _after_space(text, end)
-    return _FIRST_ELEMENT.match(text, at) is not None or _is_piece(text)
+    return at
 
 
 def _is_piece(text: str) -> bool:

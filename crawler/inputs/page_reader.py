@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crawler.inputs.formats.documents import Document, FormatError, MediaType
-from crawler.inputs.markup import is_html, is_markdown
+from crawler.inputs.markup import is_html, is_json, is_markdown, listing
 from pipelines.core.decoding import decode, is_binary
 from pipelines.core.errors import described
-from pipelines.core.mending import mended
+from pipelines.core.mending import mended, without_literal
 from pipelines.core.records import Hints, Page, Rejected, RejectReason
 from pipelines.core.stage import utc_now
 
@@ -25,6 +25,8 @@ SHORT_UTF8_BYTES = 256 * 1024
 
 # A longer text is looked through by a worker alone, when it is cleaned: seconds for each megabyte.
 _LONGEST_MARKED_UP = 1_000_000  # characters
+_CRAWL_INSTEAD = "a {kind}, which lists articles: `scrapy crawl news -a url=…` with its address fetches them"
+_SAVE_INSTEAD = "JSON: save it as .json, or give the article's text alone"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +88,7 @@ class PageReader:
         except Exception as error:  # the boundary of one document: others of its file are read
             logger.exception("Failed to read %s", ascii(url))
             return self.failed(url, error, sha256=sha256)
-        if document.hints != Hints():
+        if isinstance(page, Page) and document.hints != Hints():
             page.hints = document.hints
         return page
 
@@ -114,8 +116,13 @@ class PageReader:
         media_type: MediaType,
         content_type: str | None = None,
         http_status: int | None = None,
-    ) -> Page:
-        """Make a page of decoded text; Markdown becomes HTML."""
+    ) -> Page | Rejected:
+        """Make a page of decoded text; Markdown becomes HTML, and a list of articles is none."""
+        if kind := listing(text):
+            return self.reject(url, "unsupportedType", _CRAWL_INSTEAD.format(kind=kind), sha256=sha256)
+        if is_json(text):
+            return self.reject(url, "unsupportedType", _SAVE_INSTEAD, sha256=sha256)
+        text = without_literal(text)
         hints, html = Hints(), is_html(text)
         if media_type != "text/html" and not html and len(text) <= _LONGEST_MARKED_UP:
             text = mended(text)  # it may be HTML that was escaped

@@ -87,6 +87,13 @@ def test_markdown_is_read_as_such() -> None:
         (base64.b64encode(random.Random(4).randbytes(3000)), None, "notAnArticle"),
         ("\n".join("0.52,0.81,17,2025-03-14" for _ in range(200)), None, "notAnArticle"),
         ("<div><span>" * 900, None, "notAnArticle"),
+        (
+            f"<?xml version='1.0'?><rss><channel><item><description>{DUMP}</description></item></channel></rss>",
+            None,
+            "unsupportedType",
+        ),
+        (f"<feed><entry><summary>{DUMP}</summary></entry></feed>".encode(), "text/html", "unsupportedType"),
+        (json.dumps({"title": "Harbour to close", "text": DUMP}), None, "unsupportedType"),
         (f"<!doctype html><body><p>{random.Random(4).randbytes(900).hex()}</p></body>", None, "notAnArticle"),
     ],
 )

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from crawler.inputs.markup import is_html, is_markdown
+from crawler.inputs.markup import is_html, is_json, is_markdown, listing
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,38 @@ def test_takes_one_pass(unit: str) -> None:
     assert not is_html(unit * (2_000_000 // len(unit)))
     assert not is_markdown(unit * (200_000 // len(unit)))
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><!-- a --><rss version="2.0"><channel>', "feed"),
+        ("\ufeff<feed xmlns='http://www.w3.org/2005/Atom'>", "feed"),
+        ("<rdf:RDF xmlns='http://purl.org/rss/1.0/'>", "feed"),
+        ("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN'><rss>", "feed"),
+        ('{"version": "https://jsonfeed.org/version/1.1", "items": []}', "feed"),
+        ("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>", "sitemap"),
+        ("<sm:sitemapindex>", "sitemap"),
+        ("<html><body><rss>", None),
+        ("How <rss> is read.", None),
+        ("<feeding>", None),
+        ("", None),
+    ],
+)
+def test_listing(text: str, expected: str | None) -> None:
+    assert listing(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"text": "It rained."}', True),
+        (' [ {"text": "It rained."} ]', True),
+        ('{"text": "It rained."', False),
+        ('{"Rain" fell, they said}', False),
+        ("[1, 2]", False),
+        ("It rained.", False),
+    ],
+)
+def test_is_json(text: str, expected: bool) -> None:
+    assert is_json(text) is expected
