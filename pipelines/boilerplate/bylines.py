@@ -12,7 +12,7 @@ from pipelines.boilerplate.capitals import usual_spelling, with_little_words
 from pipelines.boilerplate.date_patterns import FILLER
 from pipelines.boilerplate.dates import LONGEST_DATE_LINE, PrintedDate, find_dates, words_about_dates, words_beside
 from pipelines.boilerplate.east_asian_names import SCRIPT, east_asian_byline, east_asian_signature
-from pipelines.boilerplate.name_kinds import is_capitalised, is_person, is_place
+from pipelines.boilerplate.name_kinds import is_capitalised, is_person, is_place, may_be_outlet
 from pipelines.boilerplate.names import BY, COUNT, MAIL, PICTURE_BEHIND, split_names
 from pipelines.boilerplate.tables.agencies import AGENCIES
 from pipelines.boilerplate.tables.author_words import BY_WORDS as _BY_PHRASES
@@ -38,13 +38,19 @@ _NAME: Final = re.compile(r"[^\W\d_]\S*(?:\s(?:(?:de|van|von|der|den|la|bin|al|d
 _STOP: Final = re.compile(
     r"\s(?:in|on|at|for|from|of|für|aus|am|pour|à|le|para|per|il|для|из|(?i:updated|published|posted|last)|in:|on:)(?:\s|$)|\s?[|•·]\s?|\s[–—-]\s"
 )
+# "By Ann LeeUpdated"
+_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])(?=(?:Last )?(?:Updated|Published|Posted|Modified)\b)")
+# Where one of several persons works: "Ann Lee in Oslo and Tom Roe in Bergen".
+_WORKPLACE: Final = re.compile(
+    r"\s(?:in|en|em|à|aus)\s[^\W\d_a-z][\w’'.-]{1,30}(?:\s[^\W\d_a-z][\w’'.-]{1,30}){0,2}(?=,\s|\s(?:and|und|et|y|e|&)\s)"
+)
 # Lower-case words that stand behind the names of a byline without making it a sentence.
 _BESIDE: Final = frozenset(
     "in on at for from the of and am pm a.m. p.m. um uhr à le a las updated published posted read min".split()
 )
 # What stands between a name and a date that are each on their own: no comma, which follows a place as well.
 _BAR: Final = " | "
-_BARS: Final = re.compile(r"\s?(?:[|•·]|//|\s[–—-]\s)\s?")
+_BARS: Final = re.compile(r"\s?(?:[|•·]|//|\s[/–—-]\s)\s?")
 _OPENING_MARKS: Final = " ([（【［〔•|/-–"
 _LONGEST_NOTE: Final = 400
 _LONGEST_NAMES: Final = 120
@@ -94,6 +100,7 @@ def byline_names(line: str) -> list[str]:
     text = line
     for found in reversed(find_dates(line)):
         text = f"{text[: found.start]} {text[found.end :]}"
+    text = _GLUED.sub(" ", text)
     text = PICTURE_BEHIND.sub("", COUNT.sub(" ", MAIL.sub(" ", text)))
     text = _without_fillers(with_little_words(" ".join(text.split()).strip(_EDGES)))
     if SCRIPT.search(text) and (east_asian := east_asian_byline(_without_words_of_date(text))):
@@ -103,7 +110,7 @@ def byline_names(line: str) -> list[str]:
     by = BY.match(text)
     if by is None:
         return []
-    rest = _without_words_of_date(text[by.end() :])
+    rest = _WORKPLACE.sub("", _without_words_of_date(text[by.end() :]))
     if _is_uncased(rest):
         return split_names(rest) if 1 < len(rest.split()) <= _MOST_UNCASED else []
     stop = _STOP.search(rest)
@@ -190,9 +197,9 @@ def without_capitals(names: Sequence[str]) -> list[str]:
 
 
 def names_beside_date(line: str) -> list[str]:
-    """Return the names of a line that has only these and a date, else [].
+    """Return the names of a line that has only these, a date and an outlet, else [].
 
-    "Ada Byron · 11 May 2026"
+    "Ada Byron · 11 May 2026", "Ada Byron / The Daily Post / 11 May 2026"
     """
     dates = find_dates(line)
     if not dates:
@@ -200,7 +207,8 @@ def names_beside_date(line: str) -> list[str]:
     rest = COUNT.sub(" ", line[: dates[0].start] + _BAR + line[dates[-1].end :])
     parts = [part.strip(_EDGES) for part in _BARS.split(rest)]
     names = [name for part in parts if part for name in names_of_line(part)]
-    if len(dates) > 1 or not _BARS.search(line) or sum(map(bool, parts)) != sum(bool(names_of_line(p)) for p in parts):
+    others = [part for part in parts if part and not names_of_line(part)]
+    if len(dates) > 1 or not _BARS.search(line) or len(others) > 1 or not all(map(may_be_outlet, others)):
         return []
     return [] if any(map(is_place, names)) else names
 

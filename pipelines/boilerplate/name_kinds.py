@@ -20,6 +20,7 @@ from pipelines.boilerplate.tables.author_words import (
 )
 
 _MOST_NAME_WORDS: Final = 5
+_LITTLE_WORD: Final = 3
 _SLUG: Final = re.compile(r"[a-z]{2,20}(?:[-_.][a-z]{1,20}){1,3}")
 _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
 
@@ -47,6 +48,17 @@ def is_person(name: str, site: Sequence[str] = ()) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name begins like a place's: "New Delhi", behind an author's name."""
     return name.split(maxsplit=1)[0] in PLACE_BEGINNINGS
+
+
+def may_be_outlet(text: str) -> bool:
+    """Whether a text may be an outlet's name: "The Daily Post", "El Diario de Osterby"."""
+    words = text.split()
+    return (
+        1 < len(words) <= _MOST_NAME_WORDS
+        and all(word.isalpha() and (word[0].isupper() or len(word) <= _LITTLE_WORD) for word in words)
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+    )
 
 
 def is_nobody(name: str) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names, names_of_line
+from pipelines.boilerplate.bylines import BYLINE_WORDS, byline_names, names_beside_date, names_of_line
 from pipelines.boilerplate.dates import PrintedDate, words_beside
 from pipelines.boilerplate.dumps.draft import Draft, Entry
 from pipelines.boilerplate.dumps.headline import choose_headline, headline_end, names_in_title, site_above, split_title
+from pipelines.boilerplate.dumps.labels import put_labels
 from pipelines.boilerplate.dumps.lines import NAMES, words_of
-from pipelines.boilerplate.name_kinds import is_job, is_place
+from pipelines.boilerplate.name_kinds import is_job, is_place, may_be_outlet
 from pipelines.boilerplate.tables.author_words import BY_WORDS
 from pipelines.boilerplate.tables.line_words import HINTS
 from pipelines.boilerplate.tables.section_words import SECTION_WORDS
@@ -44,6 +45,14 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
     Repetitions of the headline, the page's title among them, are removed.
     """
     lines = [entry.line for entry in draft.entries]
+    labelled, outlet = put_labels(draft)
+    if labelled is not None:
+        _remove_repetitions(
+            draft,
+            next(part.text for part in draft.entries[labelled].parts if part.field == "headline"),
+            body_start=body_start,
+        )
+        return outlet
     body_start = headline_end(lines, body_start)
     chosen = choose_headline(lines, [entry.keep for entry in draft.entries], start=start, body_start=body_start)
     for _, entry in draft.open() if sites else ():
@@ -65,14 +74,19 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
             break
     entry = draft.entries[chosen]
     entry.cut(title.start, title.end, "headline", reason="siteName", rule="title-parts")
-    longest = len(text) + 60
-    for index, other in draft.open():
-        if len(other.line.text) < longest and other.line.text.casefold().startswith(folded):
-            rest = other.line.text[len(text) :]
-            if index <= body_start + 1 or not rest:
-                other.remove("repeated", "headline-again")
+    _remove_repetitions(draft, text, body_start=body_start)
     above = (name for name in sorted(sites) if any(line.text.endswith(name) for line in lines[:chosen]))
     return next(iter(sorted(named)), None) or next(above, None) or site_above(lines[:chosen], notices=notices)
+
+
+def _remove_repetitions(draft: Draft, headline: str, *, body_start: int) -> None:
+    """Remove the lines that are the headline once more; above the body, with more behind it."""
+    folded, longest = headline.casefold(), len(headline) + 60
+    for index, other in draft.open():
+        if len(other.line.text) < longest and other.line.text.casefold().startswith(folded):
+            rest = other.line.text[len(headline) :]
+            if index <= body_start + 1 or not rest:
+                other.remove("repeated", "headline-again")
 
 
 def site_notices(draft: Draft) -> list[str]:
@@ -149,6 +163,8 @@ def put_byline(draft: Draft, *, body_start: int) -> list[str]:
             continue
         text = entry.line.text
         found = [] if BYLINE_WORDS.isdisjoint(entry.line.words) and text.isascii() else byline_names(text)
+        if not entry.is_open:
+            found = found or names_beside_date(text)
         if not found:
             continue
         if entry.is_open:
@@ -176,6 +192,10 @@ def _names_in(lines: Sequence[Entry]) -> list[str]:
             jobs
             or any(map(_is_label, before))
             or any(map(_is_dated, (*before, *after)))
+            or (
+                any(may_be_outlet(entry.line.text) for entry in after)
+                and any(map(_is_dated, lines[places[-1] + 2 : places[-1] + 3]))
+            )
             or any(map(_is_dated_place, after))
             or any(map(_names_job, (lines[place] for place in places)))
         ):

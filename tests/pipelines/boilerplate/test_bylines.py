@@ -42,6 +42,9 @@ from pipelines.boilerplate.bylines import (
         ("كتب سامي حداد على صفحته أمس أن الجسر مغلق", []),
         ("2024-03-12 10:33 記者 陳美玲 高雄報導", ["陳美玲"]),
         ("박지훈 기자 입력 2024.03.12 10:33", ["박지훈"]),
+        ("By Ada Byron in Oslo and Max Frey in New York", ["Ada Byron", "Max Frey"]),
+        ("By Ada Byron in Oslo, Max Frey in Bergen & Jo Lind", ["Ada Byron", "Max Frey", "Jo Lind"]),
+        ("By Ada ByronUpdated March 8, 2021 7:30 am", ["Ada Byron"]),
         ("By Monday it was over", []),
         ("By the river a heron stood and waited for the fish", []),
         ("8 March 2021", []),
@@ -115,6 +118,8 @@ def test_whom_a_note_is_about(heading: str, name: str | None) -> None:
         ("Quelle: Hafenbote | 12.03.2025", True),
         ("On March 12, 2025, the harbour office closed the pier to all boats.", False),
         ("Sources said on 12 March 2025 that the pier was closed", False),
+        ("Ada Byron | The Harbour Post | March 12, 2025", True),
+        ("Harbour closed | Ada Byron | March 12, 2025", False),
         ("By Ada Byron", False),
     ],
 )
