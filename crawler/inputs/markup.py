@@ -1,4 +1,4 @@
-"""Recognise HTML, pieces of it, Markdown and listings, in one pass however long a text is."""
+"""Recognise HTML, Markdown, JSON and listings, in one pass over a text."""
 
 from __future__ import annotations
 

@@ -117,7 +117,10 @@ class PageReader:
         content_type: str | None = None,
         http_status: int | None = None,
     ) -> Page | Rejected:
-        """Make a page of decoded text; Markdown becomes HTML, and a list of articles is none."""
+        """Make a page of decoded text; a list of articles is none.
+
+        Markdown becomes HTML.
+        """
         if kind := listing(text):
             return self.reject(url, "unsupportedType", _CRAWL_INSTEAD.format(kind=kind), sha256=sha256)
         if is_json(text):

@@ -122,7 +122,7 @@ def says_changed(before: str) -> bool:
     if not changed:
         return False
     published = [match.end() for match in STATED.finditer(before) if _is_verb(match.group())]
-    return not published or changed[-1] > published[-1]
+    return not published or changed[-1] >= published[-1]
 
 
 def stated_first(line: str, dates: Sequence[PrintedDate]) -> list[PrintedDate]:
@@ -234,7 +234,7 @@ def _from_numbers(match: re.Match[str], *, day_first: bool | None, near: Sequenc
     supported = [day for day in days if any(abs(day - other) <= _NEAR for other in mentioned)]
     if len(supported) == 1:
         return supported[0]
-    if match["s"][0] == ".":
+    if match["s"][0] == "." and (day_first is not False or "m" not in (match["clock"] or "").lower()):
         day_first = True
     if day_first is None:
         return None

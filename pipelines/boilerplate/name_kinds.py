@@ -51,7 +51,7 @@ def is_place(name: str) -> bool:
 
 
 def may_be_outlet(text: str) -> bool:
-    """Whether a text may be an outlet's name: "The Daily Post", "El Diario de Osterby"."""
+    """Whether a text may be an outlet's name: "The Daily Post"."""
     words = text.split()
     return (
         1 < len(words) <= _MOST_NAME_WORDS

@@ -47,7 +47,7 @@ _FORUM_MEDIA: Final = re.compile(
 
 
 def mended(text: str) -> str:
-    """Undo literals, forum tags, references to characters, escapes and misread characters.
+    """Undo what exports and wrong decoding did, each where its traces are.
 
     References may be escaped twice (`&amp;rsquo;`). A text that has none of these comes back as it is.
     """
@@ -64,7 +64,7 @@ def mended(text: str) -> str:
 
 
 def without_literal(text: str) -> str:
-    """Read a text that is a literal: bytes of Python, a string of JSON, or a list of either.
+    """Read a text that is a literal of Python or JSON: a string, bytes, or a list.
 
     A text in quotation marks is a literal only where it has escapes.
     """
@@ -104,7 +104,7 @@ def _without_quote_marks(text: str) -> str:
 
 
 def _without_forum_tags(text: str) -> str:
-    """Drop BBCode, as far as its tags are closed somewhere; pictures with their addresses."""
+    """Drop BBCode whose tags are closed somewhere; pictures with their addresses."""
     closed = {name.lower() for name in _FORUM_END.findall(text)}
     text = _FORUM_MEDIA.sub("", text)
     return _FORUM_TAG.sub(lambda tag: "" if tag[1].lower() in closed else tag[0], text)

@@ -80,7 +80,10 @@ def put_headline(draft: Draft, *, start: int, body_start: int, sites: set[str]) 
 
 
 def _remove_repetitions(draft: Draft, headline: str, *, body_start: int) -> None:
-    """Remove the lines that are the headline once more; above the body, with more behind it."""
+    """Remove the lines that are the headline once more.
+
+    Above the body, those with more behind it, too.
+    """
     folded, longest = headline.casefold(), len(headline) + 60
     for index, other in draft.open():
         if len(other.line.text) < longest and other.line.text.casefold().startswith(folded):

@@ -1,4 +1,4 @@
-"""The labelled lines above a text: "Title: …", "Author: …", "URL: …", "Text: …"."""
+"""The labelled lines above a text: "Title: …", "Author: …", "URL: …"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FEWEST: Final = 2
 
 
 def put_labels(draft: Draft) -> tuple[int | None, str | None]:
-    """Take the labelled headline, and remove labels and the lines of those that no field is read from.
+    """Take the labelled headline, and remove labels and lines that are not read.
 
     Returns:
         the place of the headline, None where no line is labelled as one, and the name of the outlet.

@@ -27,6 +27,9 @@ _LEAD = 4
 _WHOLE_TEXT = 150
 _COVERED = 0.8
 _SHINGLE = 6
+# A text that comes twice has so many long paragraphs.
+_FEWEST_REPEATED = 3
+_MOST_TRIED = 3
 # A block of so many characters may be all of the text in one, made up of blocks of so many word characters, none of
 # them the larger part of it.
 _WHOLE_CHARACTERS = 800
@@ -213,6 +216,7 @@ def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
         if len(blocks[index].text.split()) >= _LONG_WORDS
         and any(blocks[index].text == blocks[earlier].text for earlier in lead[:place])
     }
+    copies |= _second_copy(blocks, picked)
     shingles = {index: set(_shingles(blocks[index].text)) for index in picked if index not in copies}
     held = Counter(shingle for own in shingles.values() for shingle in own)
     for index in sorted(shingles, key=lambda index: -len(blocks[index].text)):
@@ -223,6 +227,21 @@ def _without_copies(blocks: Sequence[Block], picked: list[int]) -> list[int]:
             copies.add(index)
             held.subtract(own)
     return [index for index in picked if index not in copies]
+
+
+def _second_copy(blocks: Sequence[Block], picked: Sequence[int]) -> set[int]:
+    """The whole text once more, as for screens of another size.
+
+    Both stand at the same depth.
+    """
+    keys = [blocks[index].key for index in picked]
+    for place in [place for place in range(2, len(keys)) if keys[place] == keys[0]][:_MOST_TRIED]:
+        if blocks[picked[place]].node.depth != blocks[picked[0]].node.depth:
+            continue
+        again = {index for one, other, index in zip(keys, keys[place:], picked[place:], strict=False) if one == other}
+        if len(again) >= _COVERED * place and sum(_is_long(blocks[index]) for index in again) >= _FEWEST_REPEATED:
+            return again
+    return set()
 
 
 def _shingles(text: str) -> list[str]:

@@ -22,6 +22,8 @@ from pipelines.core.words import count_words, has_unspaced_script
 
 _LONGEST_TITLE = 400
 _MOST_SHOWN = 12
+# A site's name has no more words.
+_SITE_WORDS = 4
 # How alike a shown and a declared headline have to be, 0 to 1.
 _ALIKE = 0.5
 _KICKER_CLASS = re.compile(
@@ -71,6 +73,8 @@ def choose_headline(
         return lower
     headings = [heading for heading in shown if not heading.in_structure] or shown
     only = headings[0].without_kicker if len(headings) == 1 else None
+    if only and not titles and count_words(only) <= _SITE_WORDS and is_site_title(only, site):
+        return _first_lower_heading(tree) or only
     if titles and not (only and _is_general(titles[0], declared, only)):
         return titles[0]
     return only
@@ -83,6 +87,14 @@ def _lower_heading(tree: lxml.html.HtmlElement, titles: Sequence[str], title: st
     equal = (text for text in texts if squeeze(text) == squeeze(titles[0]))
     parts = [text for text in texts if _is_part(text, title)]
     return next(equal, None) or max(parts, key=count_words, default=None)
+
+
+def _first_lower_heading(tree: lxml.html.HtmlElement) -> str | None:
+    """The first heading of the second level that may be a headline."""
+    headings = (_read_heading(element) for element in tree.iter("h2"))
+    return next(
+        (one.whole for one in headings if not one.in_structure and count_words(one.whole) >= FEWEST_WORDS), None
+    )
 
 
 def _is_general(title: str, declared: Sequence[str | None], heading: str) -> bool:

@@ -22,6 +22,7 @@ _FEWEST_WORDS = 12
 _MOST_BEHIND = 25
 _LEAST_LIKELY = 0.12
 _LINKED = 0.3
+_LONGEST_LEAD = 1_000
 _POST = re.compile(r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media")
 _ENDS = (".", "!", "?", "…", '"', "”", "»", "。", "！", "？", "」", "’", "“", ":", ")", "។", "၊", "|", "।")
 _FOREIGN = (
@@ -43,8 +44,9 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
         picked: indices of those that are the article's, in order.
         likely: for each block, how likely it is to be the article's.
     """
+    lead = _bare_lead(blocks, picked, likely)
     if len(picked) < _FEWEST_ALIKE:
-        return []
+        return lead
     own = [index for index in picked if count_words(blocks[index].text) >= _FEWEST_WORDS]
     alike = Counter(blocks[index].node.path for index in own)
     kinds = {path for path, count in alike.items() if count >= _FEWEST_ALIKE}
@@ -53,7 +55,7 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
     for index in own:
         roles |= blocks[index].node.roles | blocks[index].node.roles_above
     first, last = picked[0], picked[-1]
-    return [
+    return lead + [
         index
         for index in range(first, min(last + 1 + _MOST_BEHIND, len(blocks)))
         if index not in chosen
@@ -71,6 +73,23 @@ def find_lost(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[f
             )
         )
     ]
+
+
+def _bare_lead(blocks: Sequence[Block], picked: Sequence[int], likely: Sequence[float]) -> list[int]:
+    """Text without an element of its own, right above the paragraphs in the same box."""
+    if not picked:
+        return []
+    first = blocks[picked[0]].node
+    start = picked[0]
+    while (
+        start > 0
+        and (blocks[start - 1].node is first.parent or blocks[start - 1].node is first)
+        and likely[start - 1] >= _LEAST_LIKELY
+        and len(blocks[start - 1].text) <= _LONGEST_LEAD
+        and _is_paragraph(blocks[start - 1], 0)
+    ):
+        start -= 1
+    return list(range(start, picked[0]))
 
 
 def _is_among_items(blocks: Sequence[Block], chosen: set[int], index: int) -> bool:

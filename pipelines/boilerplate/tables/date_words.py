@@ -60,7 +60,8 @@ MODIFIED: Final[str] = (
     "แก้ไข ปรับปรุง อัปเดต อัพเดต 수정 최종수정 업데이트 به‌روزرسانی بروزرسانی עודכן עדכון अपडेटेड अपडेट আপডেট "
     "হালনাগাদ "
     "புதுப்பிக்கப்பட்டது اپ-ڈیٹ imeboreshwa modificato modificado modificada alterado endring redigeret ändrad "
-    "uppd oppd opdat aktual"
+    "uppd oppd opdat aktual güncelleme-tarihi mise-à-jour änderung modificación modificação modifica atualização "
+    "aggiornamento wijziging ändring обновления изменения aktualizacji aktualizace"
 )
 
 # What stands before the day on which something else happened: the page was printed out or retrieved, somebody was

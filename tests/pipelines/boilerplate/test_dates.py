@@ -120,10 +120,27 @@ def test_change_is_told_from_publication():
         "Mis à jour le 4 juillet 2016 à 9h",
         "Aggiornato il 4 luglio 2016",
         "Bijgewerkt op 4 juli 2016",
+        "Güncelleme Tarihi: 4 Temmuz 2016",
+        "Letzte Änderung: 04.07.2016",
+        "Última modificación: 4 de julio de 2016",
+        "Data ostatniej aktualizacji: 04.07.2016",
+        "Date de mise à jour : 4 juillet 2016",
     ],
 )
 def test_changes_in_other_languages(line):
     assert [found.modified for found in find_dates(line)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("line", "day_first", "day"),
+    [
+        ("03.08.16 | 9:15 AM", False, "2016-03-08"),
+        ("03.08.16 | 9:15 AM", None, "2016-08-03"),
+        ("03.08.16 | 9:15", False, "2016-08-03"),
+    ],
+)
+def test_full_stops_and_a_half_day_in_american_english(line, day_first, day):
+    assert normalise(find_dates(line)[0], day_first=day_first) == day
 
 
 def test_words_beside_a_date_are_left():

@@ -108,6 +108,14 @@ def test_whole_text_once_more_goes() -> None:
     assert chosen(html, [0.9] * 7) == paragraphs
 
 
+def test_whole_text_once_more_in_paragraphs_goes() -> None:
+    third = "Its keeper, who has lived there for thirty years, will now have to move to the mainland."
+    html = "".join(
+        f"<div class={size}><p>{'</p><p>'.join((FIRST, SECOND, third))}</p></div>" for size in ("large", "small")
+    )
+    assert chosen(html, [0.9] * 6) == [FIRST, SECOND, third]
+
+
 def test_whole_text_in_one_block_speaks_for_its_parts() -> None:
     paragraphs = [" ".join(f"Word{number * 40 + place}" for place in range(40)) + "." for number in range(6)]
     html = f"<p>{'</p><p>'.join(paragraphs)}</p><div itemprop=articleBody>{' '.join(paragraphs)}</div>"

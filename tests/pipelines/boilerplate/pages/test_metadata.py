@@ -209,6 +209,11 @@ def test_headline_and_site_between_the_separators_of_the_title() -> None:
     assert metadata(title, "<h2>Rain ends after weeks</h2>").publisher is None
 
 
+def test_heading_that_names_the_site_is_no_headline() -> None:
+    head = "<title>Langford Post</title><meta property=og:site_name content='Langford Post'>"
+    assert metadata(head, "<h1>Langford Post</h1><h2>Rain ends after weeks</h2>").headline == "Rain ends after weeks"
+
+
 def test_site_between_headline_and_section_of_the_title() -> None:
     found = metadata("<title>Pier closed for May - Langford Post - News</title>", "<a href=/>Langford Post</a>")
     assert (found.headline, found.publisher) == ("Pier closed for May", "Langford Post")

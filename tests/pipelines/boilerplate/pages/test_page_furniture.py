@@ -72,6 +72,13 @@ def test_headings_of_the_text_stay() -> None:
     assert "The pier\n\nIt was built in 1883" in with_piece(box).articleBody
 
 
+@pytest.mark.parametrize("lead", ["{}", "{}<br><br>", "<b>{}</b>"])
+def test_text_without_an_element_above_the_paragraphs_is_the_lead(lead: str) -> None:
+    html = f"{lead.format(STORY[0])}{paragraphs(1)}"
+    for page in (html, f"<div>{html}</div>"):
+        assert clean_html(page).articleBody.split("\n\n") == STORY
+
+
 def test_headline_with_its_kicker_is_no_paragraph() -> None:
     heading = "<h1><span>Harbour</span> <span>Pier closed for six weeks</span></h1>"
     cleaned = clean(f"<article>{heading}{paragraphs()}</article>")
