@@ -42,13 +42,13 @@ _WHEN_BEHIND = re.compile(r"(?<!ed)\s(?:today|yesterday|tonight)$")
 _LONGEST_LEAD = 140
 _TOLD_NAME = re.compile(r"(?:[Tt]he\s)?$")
 # `by [the mayor]`, `[What] these figures [show] is …`, `[that] polls`
-# No command: `was told to go`.
-_WAS_TOLD = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:told|informed)\b(?!\sto\b)")
+# Whom it was told stands before: `the jury was told that …`.
+_WAS_TOLD = re.compile(r"(?:is|are|was|were|has been|have been|had been)\s(?:\w+ly\s)?(?:told|informed)\b")
 # `urged [the miners] to go`, `called on [the miners] not to go`
 _OF_WHOM = re.compile(
     r"\s(?:(?:up)?on\s)?(?P<whom>(?!(?:on|upon|by|in|at|for|from|to|with|about|of|that|over|\w+day)\s)[^,;:.()\"“”\n]{1,60}\s)"
 )
-_TO_DO = re.compile(r"(?:not\s)?to\s\w")
+_TO_DO = re.compile(r"(?:(?:on|at|in|by|last|this)\s(?:\S+\s){1,3}?)?(?:not\s)?to\s\w")
 _AGENT = re.compile(
     r"by\s(?=\S)|[Ww]hat\s(?=(?:the|this|that|these|those|his|her|their|its|our|my)\s)|that\s(?=[a-z]+s\b)"
 )
@@ -169,6 +169,7 @@ def without_addressee(discourse: Discourse, attribution: Attribution) -> Attribu
         and end <= cue_start
         and not text[end:cue_start].strip()
         and _WAS_TOLD.match(text, cue_start, others[0][0])
+        and not _TO_DO.match(text, others[0][0])
     ):
         (start, end), *others = others
         begin = start if attribution.source or text.startswith("that ", start) else _behind(text, cue_end, start)[0]
