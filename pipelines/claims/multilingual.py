@@ -14,10 +14,11 @@ from pipelines.claims.fields.vectors import add_vectors
 from pipelines.claims.foreign.accordings import find_accordings
 from pipelines.claims.foreign.antecedents import persons_meant
 from pipelines.claims.foreign.back_references import find_back_references
-from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations, with_whole_quotations
 from pipelines.claims.foreign.continuations import find_continuations
 from pipelines.claims.foreign.plain_claims import plain_claims
 from pipelines.claims.foreign.quotations import find_quotations
+from pipelines.claims.foreign.relatives import with_antecedents
 from pipelines.claims.foreign.speakers import speakers_of
 from pipelines.claims.foreign.statements import reports_statement
 from pipelines.claims.foreign.subjects import with_subjects
@@ -79,7 +80,7 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     reading, quotations = read_with(load(MODEL), text), quoted(text)
     base = base_language(language)
     spans = sentences(text, abbreviations=WORDS[base].abbreviations)
-    stated = find_accordings(text, spans, base)
+    stated = with_whole_quotations(find_accordings(text, spans, base), quotations)
     cues = Coverage(span for one in stated for span in one.cue)
     read = [one for one in reading.attributions if one.cue[0][0] not in cues and is_plausible(text, one, base)]
     taken_up = find_back_references(text, [*read, *stated], spans, reading.entities, base)
@@ -87,7 +88,7 @@ def _read(text: str, language: str) -> tuple[Reading, Spans, Spans]:
     read = [one for one in read if one.cue[0][0] not in again] + taken_up
     found = with_quotations(read + stated, find_quotations(text, quotations, spans, reading.entities, base))
     persons = [one.start for one in reading.entities if one.type == "person"]
-    found = sorted(found, key=lambda one: one.cue)
+    found = sorted(with_antecedents(text, found, base), key=lambda one: one.cue)
     found = with_subjects(text, found, persons, sentences=spans, quotations=quotations, language=base)
     return (
         Reading(apart(around_asides(text, found, spans), spans), reading.entities, meaning=reading.meaning),

@@ -23,7 +23,7 @@ _LONGEST_RUN = 64  # characters of marks side by side
 # Single marks that close for certain: beside punctuation, or at the paragraph's end.
 _CLOSES = re.compile(r"(?<=[,.!?])['’]|['’](?=[.,;:!?]|$)")
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"'”’]?\s$")
-_MARK = re.compile("''|``|[\"“”„«»‹›‘’'「」]")
+_MARK = re.compile("''|``|,,(?=[^\\W\\d_])|[\"“”„«»‹›‘’'「」]")
 
 
 @Language.component("quotation_marks", requires=["doc._.given_text"], assigns=["doc._.quotations"])
@@ -67,7 +67,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
     for match in _MARK.finditer(text, start, end):
         at = match.start()
         doubled = len(match.group()) == 2
-        mark = '"' if doubled else match.group()
+        mark = "„" if match.group() == ",," else '"' if doubled else match.group()
         if opened is None:
             if at > closed and mark in "'‘" and (at == start or _SENTENCE_ENDS.search(text, max(start, at - 3), at)):
                 return [*found, (at, end)]  # closed behind a later paragraph

@@ -13,8 +13,10 @@ from functools import cache
 from pipelines.claims.foreign import german_accordings, inner_accordings
 from pipelines.claims.foreign.cues import is_reporting_verb
 from pipelines.claims.foreign.patterns import bounded, whole_words
+from pipelines.claims.foreign.source_kinds import kind_of_noun
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.persons import CASES
 from pipelines.core.spans import Span, Spans
 
 CONFIDENCE = 0.8
@@ -78,6 +80,7 @@ def _is_apposition(aside: str, source: str, language: str) -> bool:
         return False
     named = aside[0].isupper() and aside.istitle() and len(aside.split()) <= 4
     role = aside[0].islower() and source.rsplit(maxsplit=1)[-1][0].isupper() and len(aside.split()) >= 2
+    role = role and (language not in CASES or any(kind_of_noun(word, language) for word in aside.lower().split()))
     return named or role
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipelines.claims.foreign.patterns import whole_words
 from pipelines.claims.structures import Attribution, is_nested
 from pipelines.claims.tables.foreign.languages import WORDS
+from pipelines.claims.tables.foreign.persons import RELATIVES
 from pipelines.core.spans import Neighbours, Span, Spans, extent, index_at, shared_length, subtract, total_length
 
 _QUOTED = re.compile('[„“”"»«]')
@@ -43,6 +44,22 @@ def around_asides(text: str, attributions: Sequence[Attribution], sentences: Spa
     `[Mañana], dijo Ruiz, [abrirá el puente].`
     """
     return [_around_aside(text, one, _sentence(one.cue[0], sentences)) for one in attributions]
+
+
+def with_whole_quotations(attributions: Sequence[Attribution], quotations: Spans) -> list[Attribution]:
+    """Extend contents that end with a quotation to its beginning in a sentence before.
+
+    `[« Il pleut. Il neige »], selon le maire`
+    """
+    found = []
+    for one in attributions:
+        start, end = one.content[0]
+        around = quotations[index_at(quotations, start)] if quotations else (0, 0)
+        if around[0] < start < around[1] and end <= around[1] <= end + 2:
+            found.append(replace(one, content=[(around[0], end), *one.content[1:]]))
+        else:
+            found.append(one)
+    return found
 
 
 def _around_aside(text: str, one: Attribution, sentence: Span) -> Attribution:
@@ -98,6 +115,10 @@ def is_plausible(text: str, one: Attribution, language: str) -> bool:
     """
     words = WORDS[language]
     cue = text[slice(*one.cue[0])]
+    source = f"{text[slice(*one.source[0])]} " if one.source else ""
+    is_cut = language in RELATIVES and re.fullmatch(words.articles, source, re.IGNORECASE) is not None
+    if is_cut and text[one.source[0][1] : one.cue[0][0]] == " ":
+        return False  # `[La] [defensa]`
     if set(re.findall(r"[^\W\d_]+", cue.lower())) <= words.not_cues:
         return False
     by_preposition = whole_words(words.accordings).search(cue) is not None

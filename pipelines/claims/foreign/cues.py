@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from pipelines.claims.foreign.patterns import whole_words
+from pipelines.claims.foreign.patterns import bounded, whole_words
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span
 
@@ -49,7 +49,7 @@ def stance_of(text: str, cue: Span, content: str, language: str) -> Stance:
     words = WORDS[language]
     verb = _verb(text[slice(*cue)], language)
     before = re.split(r"[.!?,;:\n]", text[max(0, cue[0] - _BEFORE) : cue[0]])[-1]
-    near = whole_words(rf"{words.not_said}\s?(?:[^\W\d_]+\s){{0,1}}$").search(before)
+    near = re.search(rf"{bounded(words.not_said)}\s?(?:[^\W\d_]+\s){{0,1}}$", before, re.IGNORECASE)
     negated = bool(verb and verb.negated) or near is not None
     negated = negated or whole_words(words.not_said).search(text, *cue) is not None
     lemma = verb.lemma if verb else ""

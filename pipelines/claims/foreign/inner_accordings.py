@@ -45,7 +45,7 @@ _GRAMMARS = {
         r"\w+(?:ého|ých|ích|ího|ní|ské|cké|né|vé)",
         r"něj|něho|ní|nich|nás",
         r"informac\w+|údaj\w+|slov|názoru|zpráv\w*|serveru|agentury|deníku|listu|odhad\w+|vyjádření|zjištění",
-        r"(?!)",
+        r"města|městyse|obce|kraje|strany|hnutí|firmy|společnosti|svazu|spolku",
         r"očekávání|předpoklad\w*|tradic\w*|norm\w*|zákon\w*|plán\w*|potřeb\w*|pravidel|smlouvy|dohody|všeho|toho|možností|vzoru|výše|počtu|věku",
     ),
 }  # fmt: skip

@@ -51,6 +51,7 @@ _DASHES = re.compile(
 _COMMAS = re.compile(r",\s(?P<frame>[^.,;:!?…—–«»„“”\"\n]{3,60})(?=[,.]\s)")
 _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\s)?\Z")
 _PLAIN = re.compile(r"[^:;!?…«»„“”\"\n]{0,400}[^\W_]\s")
+_ELIDED = re.compile(r"^(?:[lmnst]|qu)['’]")  # `s'inquiète`
 _STOP = re.compile(r"[.!?…]")
 _WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 
@@ -159,7 +160,7 @@ def _attributed(
     `sagte der Minister Max Kern am Montag` -> `der Minister Max Kern`, `sagte`
     """
     words = list(WORD.finditer(text, *frame))
-    verbs = [word for word in words if word.group().islower() and is_reporting_verb(word.group(), language)]
+    verbs = [word for word in words if word.group().islower() and is_reporting_verb(_ELIDED.sub("", word[0]), language)]
     verb = next(reversed(verbs), None) if leads else next((word for word in verbs if word in words[:_EARLY]), None)
     if verb is None:
         return _person_and_colon(text, frame, entities) if leads else None

@@ -64,7 +64,8 @@ def with_subjects(
     """
     words = WORDS[language]
     found = [_corrected(text, one, persons, language) for one in attributions]
-    found = [_with_antecedent(text, one, found, language) for one in found]
+    if words.drops_subjects:
+        found = [replace(one, source=[]) if _is_later(one, sentences) else one for one in found]
     if not words.drops_subjects and not any(_is_possessed(text, one, language) for one in found):
         return found
     told = [index for index, span in enumerate(sentences) if not is_quoted(span, quotations)]
@@ -106,19 +107,15 @@ def _corrected(text: str, one: Attribution, persons: Sequence[int], language: st
         return replace(one, source=one.content, content=one.source)  # `[Kern] berichtete von [„Hitze wie im Ofen“]`
     addressee = re.compile(ADDRESSEES.get(language, r"(?!)")).search(text[first:last])
     last = first + addressee.start() if addressee else last
+    last = dated.start() if (dated := _dated(language).search(text, first, last)) else last
     return replace(one, source=_subject(text, one, (first, last), persons, language))
 
 
-def _with_antecedent(text: str, one: Attribution, found: Sequence[Attribution], language: str) -> Attribution:
-    """Replace a relative pronoun by the source that ends right before it.
-
-    `selon [le rapport], [qui] précise`
-    """
-    if not one.source or text[slice(*one.source[0])].lower() not in RELATIVES.get(language, ()):
-        return one
-    before = text[: one.source[0][0]].rstrip(", ")
-    antecedent = next((other.source for other in found if other.source and other.source[-1][1] == len(before)), None)
-    return replace(one, source=antecedent) if antecedent else one
+def _is_later(one: Attribution, sentences: Spans) -> bool:
+    """Whether the source stands in a sentence behind that of the cue."""
+    if not one.source or not one.cue:
+        return False
+    return index_at(sentences, one.source[0][0]) > index_at(sentences, one.cue[-1][1] - 1)
 
 
 def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], language: str) -> Spans:
@@ -130,6 +127,9 @@ def _subject(text: str, one: Attribution, source: Span, persons: Sequence[int], 
     openers = re.fullmatch(WORDS[language].openers, text[first:last] + " ", re.IGNORECASE)
     if (openers and one.cue[0][0] - last > 1) or (first not in persons and _is_adverb(text, source, one.cue[0])):
         return []
+    article = re.fullmatch(WORDS[language].articles, f"{text[first:last]} ", re.IGNORECASE)
+    if article and language in RELATIVES and (noun := WORD.match(text, last + 1)):
+        return [(first, noun.end())]
     if opens_source(text, first, language):
         return [source] if len(one.source) == 1 else one.source
     person = _person_behind(text, source, persons, language)
@@ -198,6 +198,13 @@ def is_plural(cue: str, language: str) -> bool:
 def _pronoun(language: str) -> re.Pattern[str]:
     """A pronoun as subject, with words behind it that are no part of it."""
     return re.compile(rf"({SUBJECTS[language]})\s(?!\w+\s?,)", re.IGNORECASE)
+
+
+@cache
+def _dated(language: str) -> re.Pattern[str]:
+    """The day behind a source: `ein Sprecher | am Montag`."""
+    days = "|".join([*WORDS[language].days, *re.split(r"[\s|]", WORDS[language].weekdays)])
+    return re.compile(rf"(?<=[\w)])\s(?:(?:{_BEFORE_DAY.pattern}|el|o|il|le)\s)?(?:{days})\Z", re.IGNORECASE)
 
 
 @cache

@@ -37,6 +37,7 @@ def test_other_texts_are_read_as_they_are(text: str) -> None:
         ("He 'fell short' and left.\n\n'It rained,' she said.", ["'fell short'", "'It rained,'"]),
         ("It's 'no'. It was the sailors' fault.\n\n'It rained,' she said.", ["'no'", "'It rained,'"]),
         ('"It rained. "It poured," he said. "Go. "', ['"It rained. "It poured,"', '"Go. "']),
+        (",,Het regent”, zei hij. ,,Al dagen''.", [",,Het regent”", ",,Al dagen''"]),
         ('He left. " It rained all day", he said.', ['" It rained all day"']),
         ('He said "yes" "no". "Go", "stay".', ['"yes"', '"no"', '"Go"', '"stay"']),
         ("'So,' he said. It's the sailors' van.\n\nIt left.", ["'So,'"]),

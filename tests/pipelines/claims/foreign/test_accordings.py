@@ -27,6 +27,7 @@ from pipelines.claims.sentences import sentences
         ("pt", "A ponte está fechada, segundo os bombeiros.", ("segundo", "os bombeiros", ["A ponte está fechada"])),
         ("nl", "De brug is gesloten, aldus de burgemeester.", ("aldus", "de burgemeester", ["De brug is gesloten"])),
         ("ru", "По словам капитана, экипаж спас десять человек.", ("По словам", "капитана", ["экипаж спас десять человек"])),
+        ("ru", "По данным Седова, старый мост закрыт, движение стоит.", ("По данным", "Седова", ["старый мост закрыт, движение стоит"])),
         ("cs", "Most je zavřený, podle starosty.", ("podle", "starosty", ["Most je zavřený"])),
         ("de", "Laut Polizei brach das Feuer im Keller aus.", ("Laut", "Polizei", ["brach das Feuer im Keller aus"])),
         ("de", "Nach Angaben der Feuerwehr Nordhafen gab es keine Verletzten.", ("Nach Angaben", "der Feuerwehr Nordhafen", ["gab es keine Verletzten"])),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.readers.marked import parse
-from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations
+from pipelines.claims.foreign.contents import apart, around_asides, is_plausible, with_quotations, with_whole_quotations
+from pipelines.claims.quotemarks import quoted
 from pipelines.claims.sentences import sentences
 
 
@@ -81,6 +82,12 @@ def test_an_aside_stands_within_its_content(marked: str, expected: list[str]) ->
     text, found = parse(marked)
     (one,) = around_asides(text, found, sentences(text))
     assert [text[start:end] for start, end in one.content] == expected
+
+
+def test_a_quotation_that_ends_a_content_belongs_to_it_whole() -> None:
+    text, found = parse("« Il pleut. [Q1 Il neige]», [C1 selon] [S1 le maire].")
+    (one,) = with_whole_quotations(found, quoted(text))
+    assert [text[start:end] for start, end in one.content] == ["« Il pleut. Il neige"]
 
 
 def test_one_content_in_one_sentence_stays_with_both() -> None:

@@ -53,6 +53,7 @@ def test_lemmas(language: str, cue: str, lemma: str) -> None:
         ("fr", "Il demande la fermeture du site.", "demande", "asserts"),
         ("es", "La empresa negó los hechos.", "negó", "denies"),
         ("es", "La empresa no confirmó los hechos.", "confirmó", "doubts"),
+        ("es", "El sindicato confirmó los hechos.", "confirmó", "asserts"),
         ("es", "La oposición preguntó si habrá elecciones.", "preguntó", "asks"),
         ("it", "Il sindaco ha smentito la notizia.", "ha smentito", "denies"),
         ("it", "La procura non ha confermato la notizia.", "non ha confermato", "doubts"),

@@ -36,6 +36,7 @@ CASES = [
     ("cs", "Podle něj přijde stát o miliardu.", "něj", "přijde stát o miliardu"),
     ("cs", "Podle informací serveru Zprávy odešel i premiér.", "informací serveru Zprávy", "odešel i premiér"),
     ("cs", "Most se podle mluvčí Jany Malé opraví.", "mluvčí Jany Malé", "Most se … opraví"),
+    ("cs", "Podle starostky města Jany Malé opravu platil kraj.", "starostky města Jany Malé", "opravu platil kraj"),
     ("cs", "Most podle krajských odborů brzy spadne.", "krajských odborů", "Most … brzy spadne"),
     ("cs", "Most podle mluvčího praskl ráno.", "mluvčího", "Most … praskl ráno"),
     ("cs", "Zápas podle očekávání fanoušků skončil remízou.", None, None),

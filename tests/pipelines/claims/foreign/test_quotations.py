@@ -46,6 +46,7 @@ CASES = [
     ("fr", "« Le pont, je crois, reste fermé cet été. »", "", []),
     ("it", "«Il ponte - ha aggiunto -. Resta chiuso».", "", [("«Il ponte Resta chiuso»", "")]),
     ("it", "«Il ponte – dice Neri – resta chiuso», ripete Neri.", "Neri", [("«Il ponte resta chiuso»", "Neri")]),
+    ("fr", "« Le pont reste fermé », s'inquiète une voisine.", "", [("« Le pont reste fermé »", "une voisine")]),
     # A second verb has its own quotation.
     ("es", "«Es falso todo», dijo en la radio, pero avisó que «no hay más plazas».", "", [("«Es falso todo»", "")]),
     # A quotation may end a clause.

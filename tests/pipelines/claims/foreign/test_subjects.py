@@ -58,8 +58,11 @@ CASES = [
     ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [S2 Asimismo], [C2 avisó] [Q2 que nieva].", "Olmedo"),
     ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [Q2 «No hay nada»], [C2 zanjó] [S2 quitando hierro].", "Olmedo"),
     ("es", "[Q1 «No hay nada»], [C1 zanjó] [S1 Fernando Olmedo].", "Fernando Olmedo"),
-    # A relative pronoun.
-    ("fr", "[Q1 Il pleut], [C1 selon] [S1 le rapport], [S2 qui] [C2 précise] [Q2 qu'il neige].", "le rapport"),
+    # A day, or the article alone.
+    ("de", "[Q1 Es regne], [C1 sagte] [S1 ein Sprecher am Montag].", "ein Sprecher"),
+    ("es", "[S1 La] oposición local [C1 dijo] [Q1 que llueve].", "La oposición"),
+    # In a sentence behind the verb.
+    ("es", "[S1 Olmedo] [C1 negó] [Q1 que llueva]. [C2 Dijo] [Q2 que nieva]. Vino [S2 un juez].", "Olmedo"),
     # Not where a verb needs a subject.
     ("de", "[S1 Kern] [C1 sagt], [Q1 es regne]. [C2 Gesagt] wird, [Q2 es schneie].", ""),
 ]
