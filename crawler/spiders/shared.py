@@ -53,7 +53,8 @@ class SharedSpider(LoginSpider):
                 visit = self.run.addresses.visit(entry.url) if self.run is not None else None
                 yield self.article_request(entry, visit)
             elif self.is_idle():
-                for key in frontier.held():
+                # What is done, but not on disk yet, such as an unchanged page, is held until the next commit.
+                for key in (held for held in frontier.held() if not self.is_done(held)):
                     # A callback or a stage failed on it, or dropped it.
                     detail = "it did not reach the output; see the log"
                     yield self.mark_in_progress(key, self.reader.reject(key, "internalError", detail))

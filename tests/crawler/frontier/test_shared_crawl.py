@@ -193,6 +193,7 @@ def test_every_page_is_written_once(tmp_path: Path, number_of_hosts: int, pages:
             assert {url for url, times in again.items() if times == 2} == {f"http://{name}" for name in hosts.changed}
             revisions = Counter(record["revision"] for record in crawlers.records("articles"))
             assert revisions == {1: number_of_hosts * pages, 2: 2}
+            assert crawlers.records("rejected") == []
     finally:
         redis.terminate()
         redis.wait()
