@@ -39,7 +39,9 @@ def _any_of(words: Iterable[str]) -> str:
 
 BY: Final = re.compile(rf"(?:{_any_of(BY_WORDS)})(?:\s{{0,3}}[:：/]\s{{0,3}}|\s{{1,3}})(?=\S)", re.IGNORECASE)
 _MARKUP: Final = re.compile(r"<[^<>]{1,500}>")
-_ZERO_WIDTH: Final = re.compile("[\u200b\u2060\ufeff]+")
+_NO_LETTERS: Final = re.compile(
+    "[\u200b\u2060\ufeff\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
+)
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{0,80}[)\]]")
 _BAR: Final = re.compile(r"\s{0,3}[|•·\n]\s{0,3}")
@@ -127,7 +129,7 @@ def _plain(text: str) -> str:
     if _PRINTED_LIST.fullmatch(text.strip()):
         text = _BETWEEN_PRINTED.sub("; ", text.strip()[1:-1]).strip(" \"'")
     unescaped = html.unescape(html.unescape(text[:_LONGEST_TEXT])) if "&" in text else text[:_LONGEST_TEXT]
-    unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", _ZERO_WIDTH.sub("", unescaped)))
+    unescaped = _ADDRESS.sub(" ", _MARKUP.sub(" ", _NO_LETTERS.sub("", unescaped)))
     if MAIL.search(unescaped):
         unescaped = MAIL.sub(" ", unescaped).replace("(", " ").replace(")", " ")
     unescaped = COUNT.sub(" ", _HANDLE.sub(" ", _SUFFIX.sub(" ", unescaped)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 import lxml.html
@@ -91,6 +91,8 @@ def choose_authors(sources: Sequence[Sequence[str]], site: Sequence[str]) -> lis
         if any(is_person(name, site) for name in found):
             kept = [name for name in found if not is_nobody(name) and not is_site_name(name, site)]
             others = [name for source in sources for name in source]
+            known = set(kept)
+            kept = [name for name in kept if not _joins_others(name, known)]
             folded = sorted(name.casefold() for name in kept)
             return respelt([name for name in kept if not _begins_another(name, folded)], others)
     return next((kept for found in sources if (kept := [name for name in found if not is_nobody(name)])), [])
@@ -109,6 +111,13 @@ def split(candidates: Iterable[str]) -> list[str]:
             named = name_of_slug(name) or name
             found.setdefault(named.casefold(), named)
     return list(found.values())
+
+
+def _joins_others(name: str, names: Set[str]) -> bool:
+    """Whether a name is two of the others in a row: `Ann Holm Jo Lind`."""
+    words = name.split()
+    halves = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(2, len(words) - 1))
+    return any(one in names and other in names for one, other in halves)
 
 
 def _begins_another(name: str, folded: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ _LONGEST_CREDIT = 90
 _CREDIT = re.compile(
     r"(?:©|ⓒ|[(\[|–/]\s?(?:photo|foto|image|bild|picture|crédit|credit|imagen|fotografía|source|quelle)s?"
     r"(?:\s(?:by|von|par|courtesy of))?\s?[:/©]?\s)[^.!?]{2,70}$"
+    r"|(?:^|[.!?]['’”\"]?\s)(?:photo(?:graph)?|foto|image|bild|crédit|imagen|fotografía)s?(?:\s(?:by|von|par))?\s?:\s?[^.!?:]{2,60}$"
     r"|[/(|–-]\s?(?:getty images|reuters|afp|ap photo|ap|dpa|epa|shutterstock|istock|imago|picture alliance|efe|ansa|"
     r"alamy|unsplash|pixabay|pexels)\)?$"
     r"|(?:摄|攝|摄影|攝影|撮影|写真)[)）]?$|[(（](?:摄影|攝影|撮影|写真|图|圖|사진)[:：/＝=・][^)）]{1,20}[)）]$|사진[=:/]\S",

@@ -23,6 +23,9 @@ from pipelines.boilerplate.pages.page_dates import date_at_start, printed_change
 from pipelines.boilerplate.pages.printed_authors import printed_authors
 from pipelines.core.records import Dateline
 
+# Shorter parts of a name, such as initials, tell nothing.
+_PART_OF_NAME = 3
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -46,6 +49,9 @@ def complete(
     """Add the author and the date that only the printed page or its address tells."""
     blocks, body = reading.blocks, sorted(reading.body)
     has_author = names_a_person(cleaned.authors, metadata.site)
+    if has_author and body and not _are_shown(cleaned.authors, blocks):
+        # The content system's user is declared, and the author is printed.
+        cleaned.authors = printed_authors(blocks, body, metadata.site) or cleaned.authors
     in_capitals = any(map(str.isupper, cleaned.authors))
     if has_author and not in_capitals and cleaned.datePublished is not None:
         return
@@ -66,6 +72,12 @@ def complete(
     if cleaned.datePublished is None:
         day = date_in_address(metadata.canonicalUrl or url)
         cleaned.datePublished = cleaned.datePublishedRaw = day
+
+
+def _are_shown(authors: Sequence[str], blocks: Sequence[Block]) -> bool:
+    """Whether the page prints a part of the name of any author."""
+    parts = {part.casefold() for name in authors for part in name.split() if len(part) >= _PART_OF_NAME}
+    return not parts or any(part in text for text in (block.text.casefold() for block in blocks) for part in parts)
 
 
 def _date_by_dateline(cleaned: Cleaned, dateline: Dateline, metadata: PageMetadata) -> None:

@@ -25,6 +25,8 @@ from pipelines.boilerplate.names import split_names
         ("Ada Byron, chief reporter", ["Ada Byron"]),
         ("Chief Political Correspondent Ada Byron", ["Ada Byron"]),
         ("Ada Byron Senior Editor", ["Ada Byron"]),
+        ("Ada Byron ❤️", ["Ada Byron"]),
+        ("✍ Ada Byron", ["Ada Byron"]),
         ("Ada Byron | Langford", ["Ada Byron", "Langford"]),
         ("ada@post.example (Ada Byron)", ["Ada Byron"]),
         ("<a href='/ada'>Ada Byron</a>", ["Ada Byron"]),

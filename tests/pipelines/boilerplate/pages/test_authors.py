@@ -50,6 +50,12 @@ def test_names_in_capitals_are_spelt_as_elsewhere() -> None:
     assert respelt(["ADA BYRON", "max frey", "Li Wu"], ["Ada Byron", "Max Frey"]) == ["Ada Byron", "Max Frey", "Li Wu"]
 
 
+def test_two_names_in_one_go_beside_each_alone() -> None:
+    found = ["Ada Byron", "Max de Frey", "Ada Byron Max de Frey"]
+    assert choose_authors([found], []) == ["Ada Byron", "Max de Frey"]
+    assert choose_authors([["Ada Byron Frey", "Ada Byron"]], []) == ["Ada Byron Frey"]
+
+
 def test_a_name_that_begins_another_goes_and_thousands_take_no_time() -> None:
     assert choose_authors([["Ann Holm", "Ann", "Anna Holm Lund", "Anna Holm"]], []) == ["Ann Holm", "Anna Holm Lund"]
     many = [f"{chr(65 + n % 26)}elin {chr(65 + n // 26 % 26)}ovi{n}" for n in range(8_000)]

@@ -34,6 +34,20 @@ def test_printed_authors(above: str, below: str, authors: list[str]) -> None:
     assert cleaned.articleBody.split("\n\n") == STORY
 
 
+@pytest.mark.parametrize(
+    ("printed", "authors"),
+    [
+        ("By Max Frey and Li Wu", ["Max Frey", "Li Wu"]),
+        ("By Max Frey and Ada Byron", ["Ada Byron"]),
+        ("By A. Byron", ["Ada Byron"]),
+        ("Coast", ["Ada Byron"]),
+    ],
+)
+def test_author_that_the_page_does_not_show_gives_way_to_its_byline(printed: str, authors: list[str]) -> None:
+    head = f"<title>{TITLE}</title><meta name=author content='Ada Byron'><meta name=date content=2026-03-11>"
+    assert clean_html(page(f"<p class=byline>{printed}</p>", head=head)).authors == authors
+
+
 def test_author_that_ends_the_title_is_the_site() -> None:
     head = f"<title>{TITLE} - Callower Anzeiger</title><meta name=author content='Callower Anzeiger'>"
     assert clean_html(page("<p>Von: <a href=/autor/x>Ada Byron</a></p>", head=head)).authors == ["Ada Byron"]

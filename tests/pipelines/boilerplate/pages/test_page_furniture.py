@@ -72,6 +72,12 @@ def test_headings_of_the_text_stay() -> None:
     assert "The pier\n\nIt was built in 1883" in with_piece(box).articleBody
 
 
+def test_credit_ends_a_caption_in_a_paragraph_with_a_picture() -> None:
+    for picture, field in (("<img src=a.jpg><br>", "captions"), ("", "articleBody")):
+        line = "The pier before the storm. Photograph: Ida Moen"
+        assert line in getattr(with_piece(f"<p>{picture}<small>{line}</small></p>"), field)
+
+
 @pytest.mark.parametrize("lead", ["{}", "{}<br><br>", "<b>{}</b>"])
 def test_text_without_an_element_above_the_paragraphs_is_the_lead(lead: str) -> None:
     html = f"{lead.format(STORY[0])}{paragraphs(1)}"
