@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pipelines.claims.sources.discourse import Context
 from pipelines.claims.sources.mentions import singular
-from pipelines.claims.structures import Mention, Resolution
+from pipelines.claims.structures import Mention, Referent, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.name_words import OF_A_SEAT
 from pipelines.claims.tables.place_names import DEMONYMS
@@ -30,9 +30,12 @@ _PURPOSES = frozenset(
 # `the Lyon-based company` is named elsewhere.
 _SEAT = re.compile(rf"(?:[A-Z][\w’'-]+,\s)?[\w.’'-]+-(?:{OF_A_SEAT}|headquartered)\s")
 _RANKED = re.compile(r"[’']s?\s(?:[a-z-]+\s)?(?:largest|biggest|oldest|leading|top|main|newest|smallest)\s")
-# Whose words of a company are of another: `an analyst at [Hexa]`, `[Hexa] analyst`
-_EMPLOYS = re.compile(r"\b(?:analyst|economist|strategist)s?\s(?:at|with|for|from|of)\s(?:the\s)?$")
-_EMPLOYED = re.compile(r"(?:[’']s)?\s(?:[a-z-]+\s)?(?:analyst|economist|strategist)s?\b")
+# Whose words of a company are of another: `an analyst at [Hexa]`, `[Hexa] analyst`, `polled by [Hexa]`, `[Hexa] data`
+_EMPLOYS = re.compile(
+    r"\b(?:(?:analyst|economist|strategist)s?\s(?:at|with|for|from|of)|(?:polled|surveyed|compiled|gathered|collected|tracked)\sby)"
+    r"\s(?:the\s)?$"
+)
+_EMPLOYED = re.compile(r"(?:[’']s)?\s(?:[a-z-]+\s)?(?:(?:analyst|economist|strategist|survey|poll)s?|data|figures)\b")
 _COMPLEMENT = re.compile(r",?\s(?!who\b|which\b)\w")
 _CAPITALS = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")
 
@@ -75,7 +78,8 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     modifiers = phrase.lower().split()[:-1]
     named = same_head(context, head, modifiers, start)
     if named is None and head in _GENERIC and not _COMPLEMENT.match(text, mention.core[1], end):
-        named = _who_spoke(context, head, modifiers, start) if modifiers else body_of_kind(context, head, start)
+        of_kind = None if modifiers else body_of_kind(context, head, start) or _called_so_before(context, head, start)
+        named = _who_spoke(context, head, modifiers, start) if modifiers else of_kind
     if named and is_police(named):
         kind = "officials"
     return Resolution(named, kind, "nominal" if named else None)
@@ -100,16 +104,28 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
     Null where there are several, unless a single one of them is a subject.
     """
     text = context.discourse.text
-    found = [
-        body
-        for body in context.bodies_before(start, reach=_REACH)
-        if not (_EMPLOYS.search(text, max(0, body.start - 30), body.start) or _EMPLOYED.match(text, body.end))
-    ]
+    found = [body for body in context.bodies_before(start, reach=_REACH) if not _is_beside(text, body)]
     fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
     subjects = {body.name for body in found if body.subject and body.name in fitting}
     if len(fitting) == 1 and head in words.COMPANY_NOUNS | {"force"}:
         return next(iter(fitting))
     return subjects.pop() if len(subjects) == 1 else None
+
+
+def _called_so_before(context: Context, head: str, start: int) -> str | None:
+    """Whom `the company` stood for when it last spoke, if no other came since."""
+    text = context.discourse.text
+    for position, found in context.recent_sources(0, start):
+        if found.name and found.by == "nominal" and re.compile(rf"[Tt]he\s{head}\b").match(text, position):
+            since = {body.name for body in context.bodies_between(position, start) if not _is_beside(text, body)}
+            others = {name for name in since - {found.name} if name and may_be_called(context, name, head)}
+            return None if others else found.name
+    return None
+
+
+def _is_beside(text: str, body: Referent) -> bool:
+    """Whether a body is named for its analysts or data alone."""
+    return bool(_EMPLOYS.search(text, max(0, body.start - 30), body.start) or _EMPLOYED.match(text, body.end))
 
 
 def may_be_called(context: Context, name: str, head: str) -> bool:

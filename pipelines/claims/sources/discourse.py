@@ -225,8 +225,12 @@ class Context:
     def bodies_before(self, start: int, *, reach: int) -> list[Referent]:
         """The organizations that are named up to `reach` sentences before `start`."""
         first = self.discourse.sentences[max(0, self.discourse.sentence_of(start) - reach)][0]
-        before = self.discourse.referents_in(first, start)
-        return [referent for referent in before if referent.kind == "organization" and referent.name]
+        return self.bodies_between(first, start)
+
+    def bodies_between(self, start: int, end: int) -> list[Referent]:
+        """The organizations that are named from `start` to `end`."""
+        between = self.discourse.referents_in(start, end)
+        return [referent for referent in between if referent.kind == "organization" and referent.name]
 
     def subject_near(self, start: int) -> Referent | None:
         """The last organization that is a subject, up to a sentence before `start`."""

@@ -9,12 +9,17 @@ from pipelines.claims.structures import Kind
 from pipelines.claims.tables import name_words as words
 from pipelines.claims.tables.abbreviations import STATES
 from pipelines.claims.tables.body_names import BODIES
+from pipelines.claims.tables.given_names import GIVEN
 from pipelines.claims.tables.outlet_names import ALONE_ONLY, OUTLETS
 from pipelines.claims.tables.place_names import PEOPLES, PLACE_PHRASES, PLACES
 from pipelines.claims.tables.source_words import PARTISANS
 
 # `Cupertino, Calif.`
 _IN_A_STATE = re.compile(rf"[A-Z][\w. -]+, (?:{'|'.join(sorted(STATES))})\.?")
+# `ShoreTel`, but not `McBride`, `MaryAnn`
+_CAMEL_CASE = re.compile(
+    r"(?!(?:Mac|Fitz|Van|Von|Des|Del|Abu|Bin|Ben)[A-Z])(?P<first>[A-Z][a-z]{2,20})[A-Z][a-z]*[A-Za-z]{0,20}"
+)
 _OUTLETS_ANYWHERE = OUTLETS - ALONE_ONLY
 
 
@@ -37,7 +42,10 @@ def _is_body(text: str, kind: Kind) -> bool:
     last = text.rsplit(maxsplit=1)[-1]
     if kind == "person":
         is_party = last.endswith("s") and last.removesuffix("s") in PARTISANS
-        return is_party or (" " in text and last in words.BODY_ENDS)
+        camel = _CAMEL_CASE.fullmatch(text)
+        return (
+            is_party or (" " in text and last in words.BODY_ENDS) or (camel is not None and camel["first"] not in GIVEN)
+        )
     if " " not in text:
         return False
     return (kind == "other" and is_outlet(text)) or (kind == "place" and last in words.ORGANIZATION_WORDS)

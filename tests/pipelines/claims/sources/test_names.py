@@ -257,6 +257,8 @@ def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
         ("A firm in Kempton, Calif., failed.", ["Kempton, Calif./organization"], ["place"]),
         ("Juan “Chico” Ruiz left.", ["Juan/person", "Chico/other", "Ruiz/person"], ["person"]),
         ("It ran on CNN’s “Port Hour.”", ["CNN’s “Port Hour.”/other"], ["organization"]),
+        ("HexaTel hopes to grow.", ["HexaTel/person"], ["organization"]),
+        ("MaryBeth and McBride left.", ["MaryBeth/person", "McBride/person"], ["person", "person"]),
     ],
 )
 def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expected: list[Kind]) -> None:

@@ -39,6 +39,17 @@ CASES = [
     ("Rivers Minister Karl Weber spoke. [The Prime Minister] said it was late.", None, "unnamed"),
     ("[Commander of the battalion Lt. Col. Karl Weber] said it was late.", "Karl Weber", "person"),
     ("[The FIR] said it was late.", None, "document"),
+    ("HexaTel fell. Experts polled by Ruiz Financial expected more. [The company] said it was late.", "HexaTel", "organization"),
+    (
+        "HexaTel fell. [The company] said it was late. It rained. It snowed. It froze. It thawed. Sales fell. [The company] said it hoped.",
+        "HexaTel",
+        "organization",
+    ),
+    (
+        "HexaTel fell. [The company] said it was late. Alden Motors rose. It snowed. It froze. It thawed. Sales fell. [The company] said it hoped.",
+        None,
+        "organization",
+    ),
     ("[The Danish envoy to Ghana Karl Weber] said it was late.", "Karl Weber", "person"),
     ("[The lawyer for miner Karl Weber] said it was late.", None, "unnamed"),
     ("[The lawyer for Ghana’s Karl Weber] said it was late.", None, "unnamed"),
