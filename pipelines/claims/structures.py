@@ -108,6 +108,8 @@ Kind = Literal["person", "organization", "place", "other"]
 """What a name names; nationalities, events and works are "other"."""
 
 Gender = Literal["female", "male"]
+Stance = Literal["asserts", "denies", "asks", "doubts"]
+"""The attitude of a source towards its content."""
 
 _SUFFIX = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _ARABIC_ARTICLE = re.compile(r"^[AaEe]l-(?=\w{3})")

@@ -12,13 +12,13 @@ from pipelines.claims.fields.confidence import (
     statement_confidence,
     with_name_confidence,
 )
-from pipelines.claims.fields.cues import Stance, stance_of
+from pipelines.claims.fields.cues import stance_of
 from pipelines.claims.fields.hedges import find_hedges
 from pipelines.claims.fields.kind import kind_of
 from pipelines.claims.fields.negation import is_negated
 from pipelines.claims.fields.said_on import said_on
 from pipelines.claims.fields.vectors import add_vectors
-from pipelines.claims.structures import nested_among
+from pipelines.claims.structures import Stance, nested_among
 from pipelines.claims.transcripts import with_turns
 from pipelines.core import records
 from pipelines.core.spans import offsets

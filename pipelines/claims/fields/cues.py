@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
 
+from pipelines.claims.structures import Stance
 from pipelines.claims.tables.cue_words import (
     ASKING_PHRASES,
     ASKS,
@@ -23,8 +23,6 @@ from pipelines.claims.tables.cue_words import (
     UNSAYABLE,
     UNSAYING,
 )
-
-Stance = Literal["asserts", "denies", "asks", "doubts"]
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
 _DENYING, _DOUBTING, _ASKING = (

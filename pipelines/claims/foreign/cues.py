@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pipelines.claims.foreign.patterns import bounded, whole_words
+from pipelines.claims.structures import Stance
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Span
-
-Stance = Literal["asserts", "denies", "asks", "doubts"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTICIPLE = re.compile(r"ge(?=.{4})")

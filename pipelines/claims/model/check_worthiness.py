@@ -10,14 +10,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from pipelines.claims.model.decode import Integers, Scores
+from pipelines.claims.model.decode import Integers, Scores, no_integers
 from pipelines.claims.model.labels import CHECK_WORTHINESS_HEADS
 from pipelines.claims.model.network import Network, Scored
 from pipelines.core.spans import Span
-
-
-def _none() -> Integers:
-    return np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -28,8 +24,8 @@ class CheckWorthiness:
     which the sum of the heads becomes log-odds (J. Platt 1999).
     """
 
-    starts: Integers = field(default_factory=_none)
-    ends: Integers = field(default_factory=_none)
+    starts: Integers = field(default_factory=no_integers)
+    ends: Integers = field(default_factory=no_integers)
     scores: Scores = field(default_factory=lambda: np.zeros((0, 2 * CHECK_WORTHINESS_HEADS), dtype=np.float32))
     scale: float = 1.0
     shift: float = 0.0

@@ -13,6 +13,11 @@ Integers = NDArray[np.int64]
 FORBIDDEN = -1e4
 
 
+def no_integers() -> Integers:
+    """An empty array, as the default of a field."""
+    return np.zeros(0, dtype=np.int64)
+
+
 def best_paths(emissions: Scores, transitions: Scores, starts: NDArray[np.bool_]) -> Integers:
     """The best state at each position of each sequence (Viterbi).
 

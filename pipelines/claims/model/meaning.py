@@ -11,14 +11,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from pipelines.claims.model.decode import Integers, Scores
+from pipelines.claims.model.decode import Integers, Scores, no_integers
 from pipelines.claims.model.network import Scored
 
 _LARGEST = 127
-
-
-def _none() -> Integers:
-    return np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -28,8 +24,8 @@ class Meaning:
     starts, ends: code points of the words. rows: one a word.
     """
 
-    starts: Integers = field(default_factory=_none)
-    ends: Integers = field(default_factory=_none)
+    starts: Integers = field(default_factory=no_integers)
+    ends: Integers = field(default_factory=no_integers)
     rows: Scores = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
 
     def of(self, start: int, end: int) -> str | None:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,13 +30,11 @@ from pipelines.claims.model.loading import load
 from pipelines.claims.model.meaning import Meaning, meaning_of
 from pipelines.claims.model.network import Network, Scored, plan
 from pipelines.claims.quotemarks import with_double_marks
-from pipelines.claims.structures import Attribution
+from pipelines.claims.structures import Attribution, Kind
 from pipelines.core.spans import shifted
 
 MODEL = Path(__file__).parents[3] / "models" / "attribution" / "attribution_network"
 """The folder of the component `attribution_network`; reading alone needs no spaCy."""
-
-EntityType = Literal["person", "organization", "place", "other"]
 
 CHUNK = 40_000
 """Characters that are read at once, up to the next paragraph's end, which bounds the memory; an attribution across the
@@ -52,7 +50,7 @@ class Entity:
 
     start: int
     end: int
-    type: EntityType
+    type: Kind
 
 
 @dataclass(frozen=True)
@@ -157,7 +155,7 @@ def find_entities(network: Network, scored: Scored) -> list[Entity]:
     path = best_path(emissions, network.tables["entity_transitions"], starts, _has_no_label(scored, emissions))
     begins = tuple(range(1, len(labels.ENTITY_LABELS), 2))
     return [
-        Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(EntityType, labels.ENTITY_TYPES[begin // 2]))
+        Entity(int(words.starts[first]), int(words.ends[last - 1]), cast(Kind, labels.ENTITY_TYPES[begin // 2]))
         for first, last, begin in runs(path, begins=begins)
     ]
 

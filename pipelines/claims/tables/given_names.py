@@ -33,7 +33,7 @@ FEMALE = frozenset(
     Stormy Sue Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tammy Tania Tanya Tara Tatiana Teresa Tess
     Theresa Therese Tiffany Tina Trisha Trudy Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vicky
     Victoria Viola Violet Vivian Wanda Wendy Whitney Wilhelmina Winnie Yasmin Yolanda Yulia Yvette Yvonne Zainab
-    Zoe Ayanna Ava Gal Barbra Cokie Megyn Hallie Loretta Debbie Elise Tulsi Nadezhda Lyudmila Ekaterina Aung
+    Zoe Ayanna Gal Barbra Cokie Megyn Hallie Elise Tulsi Nadezhda Lyudmila Ekaterina Aung
     """.split()
 )
 MALE = frozenset(
@@ -76,7 +76,7 @@ MALE = frozenset(
     Travis Trent Trevor Trey Tristan Tyler Umar Vaclav Valery Vance Vernon Viktor Victor Vince Vincent Vitaly
     Vladimir Volodymyr Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Will William Willie Winston
     Wladimir Wolfgang Woodrow Xavier Yasser Yitzhak Yuri Yusuf Yves Zach Zachary Barron Kanye Xi Abdel Akhtar
-    Areeb Haider Nouri Sadiq Antonio Matteo Viktor Aleksei Maksim Ruslan Ramzan Nawaz Asad Bilal Hamza Jamil
+    Areeb Haider Nouri Sadiq Aleksei Maksim Ruslan Ramzan Nawaz Asad Bilal Hamza Jamil
     """.split()
 )
 # Borne by women and men alike; a given name without a gender.

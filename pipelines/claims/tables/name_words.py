@@ -15,7 +15,7 @@ ORGANIZATION_WORDS = frozenset(
     "Parliament Partners Partnership Party Patrol Police Politburo Project Reserve Republicans Democrats "
     "School Senate Service Services Society State Supreme Syndicate Systems Taliban Task Technologies "
     "Treasury Tribunal Trust Union Unit University Watch Workers Hezbollah Hamas Pentagon Kremlin Facebook "
-    "Google Twitter Apple Amazon Microsoft Congress Airlines Airways Club Team Nations Archive Archives "
+    "Google Twitter Apple Amazon Microsoft Airlines Airways Club Team Nations Archive Archives "
     "Registry Unions Airbus Boeing Peshmerga".split()
 )
 # No person's surname.
@@ -65,8 +65,8 @@ BEFORE_NAMES = frozenset(
 ROLE_WORDS = frozenset(
     "Press Vice Prime Deputy Foreign Campaign State Attorney Chief Senior Executive Managing Assistant "
     "Associate Acting Former Interim Majority Minority Committee National Security Communications Defense "
-    "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Staff Sergeant "
-    "Retired Republican Democratic Rival Presidential Communications Party Member MP MPs".split()
+    "Defence Interior Finance Health Home Justice Supreme Appeals District Police Staff Sergeant "
+    "Retired Republican Democratic Rival Presidential Party Member MP MPs".split()
 )
 # Nouns with these endings are professions of persons: a name right behind one is no body's. `dietitian Ana Ruiz`
 PROFESSION_ENDINGS = tuple(

@@ -123,8 +123,8 @@ BEFORE_COUNTS = frozenset(
         "his if in including into is it its killing leaving of on only or our over overall she since so some than "
         "that the their then there these they this those though through to today tonight together under until up we "
         "were when where which while with within would yesterday also about almost already nearly roughly exactly "
-        "just more less fewer every between are was be been have with without altogether yet still my your both "
-        "last next past first other its monday tuesday wednesday thursday friday saturday sunday"
+        "just more less fewer every between are was be been have without altogether yet still my your both "
+        "last next past first other monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )
 # Lower-case words that make a following number a name.
@@ -158,7 +158,7 @@ ORDINAL_STOP = frozenset(
         "time times half quarter century centuries day days week weeks month year anniversary hand place thought "
         "thoughts lady glance person degree sight floor grade grader graders amendment avenue street world class "
         "party round aid responder responders offender offenders of and or to in at on the a for since is was by as "
-        "two three four few minute things couple person class-action chance opinion sunday monday tuesday wednesday "
+        "two three four few minute things couple class-action chance opinion sunday monday tuesday wednesday "
         "thursday friday saturday nature helping only thing"
     ).split()
 )
@@ -176,9 +176,9 @@ NOUN_STOP = frozenset(
         "tomorrow tonight too toward towards under unless until up upon us versus very via was we were what when "
         "where whether which while who whom whose why will with within without would yesterday yet you your "
         "fiscal including alone apiece annually altogether "
-        "combined downtown overseas behind ahead alike abroad said says told killed died wounded injured arrested "
-        "came went took made said fled want wanted wants got gave became remain remained remains left voted say "
-        "tell lost won saw found made die live lived work worked stood fell rose grew hit sat began ran "
+        "combined downtown overseas ahead alike abroad said says told killed died wounded injured arrested "
+        "came went took made fled want wanted wants got gave remain remained remains left voted say "
+        "tell lost won saw found die live lived work worked stood fell rose grew hit sat began ran "
         "ate became broke brought chose drank drew drove flew forgot froze kept knew sang sank shook shrank spent "
         "spoke sprang stole swam thought threw tore withdrew woke wore wrote pour pours"
     ).split()

@@ -14,7 +14,7 @@ SPANISH = ForeignWords(
     prometer acusar temer esperar pensar:piens estimar calcular exigir:exig,exij reclamar pedir:pid pedir recomendar:recomiend
     sugerir:sugier,sugir proponer:propon,propus,propuest lamentar criticar concluir:conclu rechazar refutar dudar
     preguntar mostrar:muestr publicar revelar jurar agregar matizar relatar contar:cuent precisar reiterar alertar garantizar
-    admitir comentar detallar sentenciar lanzar apuntar quejarse:quej calificar llamar señalar constatar rebatir cuestionar
+    admitir comentar detallar sentenciar lanzar apuntar quejarse:quej calificar llamar constatar rebatir cuestionar
     aclarar adelantar alegar argumentar avisar bromear confesar:confies destacar enfatizar exclamar gritar ironizar justificar observar:observó,observa
     opinar pronosticar proseguir:prosig protestar puntualizar recalcar reflexionar remarcar replicar resumir reprochar suspirar zanjar
     exponer:expus,expuest,expon expresar comunicar describir:describ,descrit mencionar resaltar elogiar vaticinar
