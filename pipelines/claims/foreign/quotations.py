@@ -146,7 +146,8 @@ def _interruptions(text: str, quotation: Span, entities: Sequence[Entity], langu
         frame = match.span("frame")
         attributed = _attributed(text, frame, entities, language, leads=False)
         inverted = re.compile(WORDS[language].inverted_subjects).match(text, *frame)
-        if attributed and attributed[0] and (inverted or attributed[1][0] == frame[0]):
+        begun = WORD.search(text, quotation[0], match.start())  # not `", dijo Ruiz, …`: a mark that closed
+        if begun and attributed and attributed[0] and (inverted or attributed[1][0] == frame[0]):
             yield match
 
 

@@ -17,6 +17,11 @@ _NAMED = re.compile(
     rf"(?:(?<=[^.!?»”\"]\s)(?P<name>{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{1,2}})|(?<!\w)\w{{1,4}}\s(?P<noun>[\w-]+))\Z"
 )
 """A name or a noun with its determiner."""
+_APPOSED = re.compile(
+    rf"(?P<who>(?:{CAPITAL}[\w’'.-]{{0,20}}\s){{1,3}}{CAPITAL}[\w’'-]{{1,20}}),\s(?:\w{{1,3}}[\s’'])?(?P<noun>\w{{3,20}})[^,.;:!?\n]{{0,100}}\Z"
+)
+"""A person and what they are: `Ana Ruiz, un'esperta presso l'Istituto`."""
+_REACH = 200
 
 
 def with_antecedents(text: str, found: Sequence[Attribution], language: str) -> list[Attribution]:
@@ -37,7 +42,10 @@ def _with_antecedent(text: str, one: Attribution, found: Sequence[Attribution], 
     end = at - 2 if text[at - 2 : at] == ", " else at - 1
     antecedent = next((other.source for other in found if other.source and other.source[-1][1] == end), None)
     named = _NAMED.search(text, max(0, end - 60), end)
-    if antecedent is None and named and (named["name"] or kind_of_noun(named["noun"].lower(), language)):
+    apposed = _APPOSED.search(text, max(0, end - _REACH), end)
+    if antecedent is None and apposed and kind_of_noun(apposed["noun"].lower(), language) == "unnamed":
+        antecedent = [apposed.span("who")]
+    elif antecedent is None and named and (named["name"] or kind_of_noun(named["noun"].lower(), language)):
         antecedent = [named.span()]
     return replace(one, source=antecedent) if antecedent else one
 

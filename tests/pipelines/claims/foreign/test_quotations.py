@@ -28,6 +28,7 @@ CASES = [
     ("es", "«No es verdad —replicó el alcalde—, pero lo estudiaremos».", "", [("«No es verdad pero lo estudiaremos»", "el alcalde")]),
     ("es", "«Es falso todo lo dicho», dijo a Radio Centro la diputada Ana Serra.", "Radio Centro", [("«Es falso todo lo dicho»", "")]),
     ("es", "«Es falso todo lo dicho», dijo a Radio Centro la diputada Ana Serra.", "Ana Serra", [("«Es falso todo lo dicho»", "la diputada Ana Serra")]),
+    ("es", 'Llueve \", dijo Ana Serra, alcaldesa de Lugo. Nadie supo por qué \" hoy.', "Ana Serra", []),
     ("it", "«Non abbiamo più posto», ha detto Anna Ferri.", "Anna Ferri", [("«Non abbiamo più posto»", "Anna Ferri")]),
     ("pt", "“Não temos mais espaço”, disse ela.", "", [("“Não temos mais espaço”", "ela")]),
     ("nl", "“We hebben geen plaats meer”, zei Anna Visser.", "Anna Visser", [("“We hebben geen plaats meer”", "Anna Visser")]),
