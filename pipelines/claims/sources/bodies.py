@@ -132,14 +132,17 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     """Whether the body's name allows the noun `head`: no Authority is a company."""
     if context.discourse.is_outlet(name) or " and " in name:
         return False  # several, as far as one can tell
-    own = {singular(word)[0] for word in re.findall(r"[^\W\d_]+", name.lower())} & words.NAMED_BODIES
-    if head in words.COMPANY_NOUNS:
-        return not own - words.TRADING and not name.isupper()
-    if head == "utility":
-        return not own - words.TRADING - {"service"}
+    own = [singular(word)[0] for word in re.findall(r"[^\W\d_]+", name.lower())]
     if head == "force":
-        return not own.isdisjoint(words.POLICE | {"army", "navy", "force", "guard"})
-    return not own - words.SOCIETIES
+        return not words.POLICE.isdisjoint(own) or not {"army", "navy", "force", "guard"}.isdisjoint(own)
+    before = re.split(r" (?:of|for) ", name.lower(), maxsplit=1)[0].split()
+    kinds = [noun for noun in own[: len(before)] if noun in words.NAMED_BODIES] or [
+        noun for noun in own if noun in words.NAMED_BODIES
+    ]
+    kind = kinds[-1] if kinds else None  # of `Harbour Hospital Nurses Association` the last
+    if head in words.COMPANY_NOUNS:
+        return kind in words.TRADING | {None} and not name.isupper()
+    return kind in (words.TRADING | {"service", None} if head == "utility" else words.SOCIETIES | {None})
 
 
 def same_head(context: Context, head: str, modifiers: Iterable[str], start: int) -> str | None:

@@ -52,17 +52,18 @@ _OFFICE_AND_SURNAME = re.compile(r"(?:[A-Z]\w+\s){1,3}(?P<office>[A-Z][a-z]+)\s(
 # `Minister of [Trade and Industry Ana Ruiz]`
 _OFFICE_OF_WHAT = re.compile(
     rf"\b(?P<office>(?i:{'|'.join(sorted(TITLES | ROLE_NOUNS))}))(?:\sGeneral)?\s(?:of|for)\s(?:the\s)?"
-    r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&|of)\s)?){1,6}[A-Z][\w’'-]*)"
+    r"(?P<rest>(?:[A-Z][\w’'-]*,?\s(?:(?:and|&|of|for)\s)?){1,6}[A-Z][\w’'-]*)"
 )
 # What each of these has; most names have nothing like it before them, and are spared the long pattern.
 _OF_WHAT = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z]")
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s$")
-_JOINING = frozenset({"and", "&", "of"})
+_JOINING = frozenset({"and", "&", "of", "for", "State"})
 _SAINTS = frozenset("St St. Saint San Santa".split())
 # `Ruth Lindsay KC`
 _RANK_BEHIND = re.compile(rf"(?<=[a-z])\s(?:{words.RANKS})$")
-# `Luiz Lula[ da Silva]`
+# `Luiz Lula[ da Silva]`, `Tavita Leota[’u]`
 _SURNAME_BEHIND = re.compile(
+    rf"[’'](?!s\b)[a-z]\w*|"
     rf"\s(?:(?:{'|'.join(sorted(words.PARTICLES - {'y', 'e', 'la', 'le'}))})\s){{1,2}}[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 _PERSONAL_RANK = re.compile(rf"(?<=[a-z])\s(?:{words.PERSONAL_RANKS})$")
@@ -152,13 +153,15 @@ def _cleaned_one(text: str, start: int, end: int, kind: Kind) -> Iterator[Entity
     if owner and is_outlet(owner[0]):
         end, kind = owner.end(), "organization"
     start, kind = _behind_description(text, start, end, kind)
-    if start >= end or text[start:end] in words.COMMON_ACRONYMS or is_noun(text[start:end]):
+    if start >= end or text[start:end] in words.COMMON_ACRONYMS | {"Hon", "Hon."} or is_noun(text[start:end]):
         return
     owned = _OWNED.match(text, start, end) if kind == "organization" else None
     if owned and text[owned.end() : end].split(maxsplit=1)[0] in GIVEN:
         start, kind = owned.end(), "person"
     if _ADDRESSED.search(text, max(0, start - 6), start):
         kind = "person"
+    if kind == "person" and text.startswith((" police", " Police"), end):
+        kind = "place"  # `Oslo police`
     if office := _OFFICE_FOR.match(text, start, end):
         end = office.end()
     if kind == "organization":

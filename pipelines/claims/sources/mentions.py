@@ -118,7 +118,7 @@ def _is_office_of(phrase: str, last: str, *, complemented: bool) -> bool:
     `last` is the word right before the name; a role or a party there is another person's: `aide to Senator [Ana Ruiz]`.
     Behind an article the complement must be a name, which `complemented` tells: `the lawyer for miner [Ana Ruiz]`.
     """
-    head, plural = singular(phrase.rsplit(maxsplit=1)[-1])
+    head, plural = singular(phrase.removesuffix(" General").rsplit(maxsplit=1)[-1])
     other = last.lower().strip(".,")
     return (
         words.names_person(head)

@@ -25,7 +25,7 @@ from pipelines.core.spans import Coverage, Span
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\s[\"“(][A-Z][\w’' -]{1,20}[\"”)](?:\s[A-Z][\w.’'-]+){0,2}")
 _COURT = re.compile(r"[A-Z][\w. ]{0,20}Court of Appeals for the [A-Z][\w. ]{2,20}Circuit")
-_WITH_COMPLEMENT = re.compile(r"\w+(?: General)? (?:of|for) ")
+_WITH_COMPLEMENT = re.compile(r"(?:\w+ ){0,3}?(\w+)(?: General)? (?:of|for) ")
 _POSITION = re.compile(r"[A-Z]{2,3}")
 _LEAD = re.compile(r"(?:(?:[A-Z](?:[\w-]{0,3}\.|[\w-]*)|of|for) ){1,6}\Z")
 _LONGEST_LEAD = 60
@@ -42,7 +42,7 @@ _EMPHATIC = frozenset(
 _NO_TITLES = words.OPENERS - TITLES
 _NO_NAMES = words.COMMON_ACRONYMS | ROLE_ACRONYMS | CODES
 _ROLES = TITLES | ROLE_NOUNS
-_OFFICES = sorted((TITLES & ROLE_NOUNS) - {"leader"})  # a company may be one
+_OFFICES = sorted((TITLES & ROLE_NOUNS) - {"leader"} | {"envoy", "rapporteur"})  # a company may be a leader
 # `Cheuk Hau-yip[, the commander of the harbour police,]`
 _OFFICE_BEHIND = re.compile(
     rf",\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(_OFFICES)})(?:\s(?:of|for|at)\s[^,.;:\n]{{2,60}}?(?:,|\swho\b)|\swho\b)"
@@ -81,7 +81,7 @@ def _is_office(text: str, start: int, end: int, kind: Kind) -> bool:
     name, last = text[start:end], text[start:end].rpartition(" ")[2]
     body = last in words.ORGANIZATION_WORDS or last == "General"
     # `PAHO Director`, `Minister of Trade and Industry`, `Chairwoman of the Central Bank`
-    head = name.split()[0].lower() if _WITH_COMPLEMENT.match(name) else ""
+    head = found[1].lower() if (found := _WITH_COMPLEMENT.match(name)) else ""
     office = head in _OFFICES or (
         not body and (not {head, last.lower()}.isdisjoint(PERSON_NOUNS | TITLES) or last in ROLE_ACRONYMS)
     )

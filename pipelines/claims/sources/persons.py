@@ -125,10 +125,11 @@ def _is_that_role(context: Context, mention: Mention, span: Span, full: str, rol
         return False
     own = text[slice(*mention.core)].split()[:-1]
     modifiers = {word.lower() for word in own}
+    past = "former" not in modifiers and all(role.phrase.lower().startswith("former ") for role in roles)
     if mention.head == "leader" and "leader" not in told and any(word.islower() for word in own):
         return False  # `the traditional leader`, of a guild's president
     # `the former president`, of one whom the text calls `President`
-    if contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
+    if past or contradicts(modifiers - ({"former"} if mention.head == "president" else set()), told):
         return False
     # `the director of the museum` is no director of anything else.
     tail = text[mention.core[1] : span[1]]
@@ -220,10 +221,8 @@ def _is_told_of(context: Context, referent: Referent) -> bool:
 def person_meant(context: Context, start: int) -> Resolution:
     """The person of the pronoun `he` or `she` at `start`, or null if uncertain."""
     person = context.people.of(start)
-    if person is None:
-        return Resolution(None, "person", None)
     probability = context.people.probability(start)
-    if probability < LEAST_PROBABILITY:
+    if person is None or probability < LEAST_PROBABILITY:
         return Resolution(None, "person", None, probability=probability)
     if person.name is None:
         return Resolution(None, "unnamed", None, key=person.key, probability=probability)

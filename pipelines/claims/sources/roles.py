@@ -27,14 +27,15 @@ from pipelines.claims.tables.source_words import (
     names_person,
 )
 
-_ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla fellow".split())
+_ROLES = ROLE_NOUNS | TITLES | frozenset("mp mep msp mla td mec fellow".split())
 _LEAD = 80
 _WORD = re.compile(r"\S+")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 # `National Rivers Agency (NRA) director [Ana Ruiz]`, `Colonel (Rtd) [Ana Ruiz]`
 _ASIDE = re.compile(r"\s\([A-Z][A-Za-z.]{1,9}\)")
 # `spokesman[ on national security ][Ana Ruiz]`
 _WITH_COMPLEMENT = re.compile(
-    r"\b(?i:director|head|minister|secretary|commissioner|manager|coordinator|officer|professor|dean|editor|"
+    r"\b(?i:director|head|chief|inspector-general|minister|secretary|commissioner|manager|coordinator|officer|professor|dean|editor|"
     r"spokes(?:man|woman|person)(?=\son\b))"
     r"(?P<of>\s(?:of|for|on)\s(?P<what>(?:[a-z-]+\s){0,3}?(?P<last>[a-z-]+)))\s$"
 )
@@ -54,8 +55,8 @@ _PREPOSITION = re.compile(
 )
 # `Head of roads in the city, [Ana Ruiz] said`
 _OPENS_SENTENCE = re.compile(
-    r"(?:(?:^|(?<=\n)|(?<=[.!?”\"]\s)|(?<=\bto\s)(?=[A-Z]))(?:(?:But|And)\s)?(?:(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s)?|(?<=,\s)the\s)"
-    r"(?=(?P<phrase>\w[^,.;:\"“”()\n]{3,70})$)"
+    r"(?:(?:^|(?<=\n)|(?<=[.!?”\"]\s)|(?:(?<=\bto\s)|(?<=\bsaid\s)|(?<=[–—]\s))(?=[A-Z]))(?:(?:But|And|(?:Last|This)\s(?:week|month|year))\s)?(?:(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s)?|(?<=,\s)the\s)"
+    r"(?=(?P<phrase>\w[^,.;:\"“”–—()\n]{3,70})$)"
 )
 # `the mayor, [Ana Ruiz],`
 _BEFORE_COMMA = re.compile(
@@ -122,7 +123,7 @@ def _before(lead: str) -> Role | None:
         word = words[index]
         plain = word.lower().strip(".")
         is_role = _is_head(plain, _ROLES)
-        ends = word.endswith(".") and plain not in _SHORTENED
+        ends = word.endswith(".") and plain not in _SHORTENED and not _INITIALS.fullmatch(word)
         if word[-1] in ',;:!?”")' or ends or plain in _DETERMINERS or plain in _VERBS:
             break
         of_place = plain == "new" and bool(kept) and kept[-1][0].isupper()
@@ -185,7 +186,7 @@ def _begins_before(words: list[str], index: int) -> bool:
     """Whether a noun phrase begins a few words before `words[index]`, or with it."""
     for place in range(index, max(index - _LONGEST_COMPOUND, -1), -1):
         word, before = words[place], words[place - 1] if place else ""
-        if word in _FUNCTION_WORDS or _is_verb(word) or not word.replace("-", "").isalpha():
+        if (word in _FUNCTION_WORDS and word != "police") or _is_verb(word) or not word.replace("-", "").isalpha():
             return False
         if before.lower() in _DETERMINERS or before.endswith(("’s", "'s")):
             return True
@@ -223,7 +224,9 @@ def _apposed(text: str, name: Name, heads: frozenset[str]) -> Role | None:
     if owner.lower() not in {"", *_ARTICLES, "one of the"}:
         phrase = f"{owner} {phrase}"
     elif not owner and phrase[:1].isupper() and heads.isdisjoint(_PREPOSITION.split(phrase)[0].lower().split()):
-        return None
+        # `[Ana Ruiz], Department of Roads spokeswoman,`
+        ends = name.kind == "person" and phrase.rpartition(" ")[2].islower()
+        return _role(phrase, heads, closing=True) if ends and " of " in phrase else None
     return _role(phrase, heads, any_person=name.kind == "person" and owner in _ARTICLES)
 
 
@@ -234,7 +237,11 @@ def _named(text: str, name: Name) -> Role | None:
     goes_on = _GOES_ON.match(text, name.end)
     between = _TITLE_BETWEEN.search(text, max(0, name.start - 40), name.start)
     title = between.group()[1:].strip().partition("-year-old")[0] if between else ""
-    titled = title.isdigit() or (_DETERMINERS.isdisjoint(title.split()) and _role(title, _ROLES))
+    titled = (
+        title.isdigit()
+        or _plain(title) in _HONORIFICS
+        or (_DETERMINERS.isdisjoint(title.split()) and _role(title, _ROLES))
+    )
     if between is None or (title and not titled):
         return None
     begin = max(0, between.start() - _LEAD)

@@ -11,7 +11,11 @@ CASES = [
     ("fr", "[Q1 Il pleut], [C1 selon] [S1 le rapport], [S2 qui] [C2 précise] [Q2 qu'il neige].", "le rapport"),
     ("pt", "Falou Rui Melo, [S1 que] [C1 disse] [Q1 que chove].", "Rui Melo"),
     ("es", "Habló con su madre, [S1 que] [C1 dijo] [Q1 que llueve].", "su madre"),
-    ("it", "Ne parlò Anna Ferri, un'esperta presso la Nordic Bank, [S1 che] [C1 ha detto] [Q1 che piove].", "Anna Ferri"),
+    (
+        "it",
+        "Ne parlò Anna Ferri, un'esperta presso la Nordic Bank, [S1 che] [C1 ha detto] [Q1 che piove].",
+        "Anna Ferri",
+    ),
     ("it", "A New York, la società Nordic Bank, [S1 che] [C1 ha detto] [Q1 che piove].", "Nordic Bank"),
     ("es", "Vio un barco [S1 que] [C1 dijo] [Q1 que llueve].", "que"),
     ("es", "[C1 Según] [S1 apuntó], [Q1 llueve].", ""),

@@ -223,6 +223,7 @@ def _found(text: str, entities: list[str]) -> list[tuple[int, int, Kind]]:
             ["Ana Ruiz/person", "Weber/person", "Ruiz/other"],
             ["person", "person", "person"],
         ),
+        ("Harb Elmar police chief Ana Ruiz left.", ["Harb Elmar/person", "Ana Ruiz/person"], ["place", "person"]),
         (
             "Alden bid. Alden paid. Alden won.",
             ["Alden/organization", "Alden/organization", "Alden/place"],
@@ -282,6 +283,13 @@ def test_kinds_of_entities_are_set_right(text: str, entities: list[str], expecte
         ("The Rivers Board (RBA) denied it.", "Rivers Board (RBA/organization", "Rivers Board, RBA"),
         ("Ten men of Harbour Guard Ghana denied it.", "Harbour Guard Ghana/organization", "Harbour Guard Ghana"),
         ("The Trinidad and Tobago navy denied it.", "The Trinidad and Tobago/place", "The Trinidad and Tobago"),
+        ("Jun Leota’u denied it.", "Jun Leota/person", "Jun Leota’u"),
+        ("Jun Adler’s aide denied it.", "Jun Adler/person", "Jun Adler"),
+        (
+            "Trade Minister of State for Water Jun Adler denied it.",
+            "Minister of State for Water Jun Adler/organization",
+            "Jun Adler",
+        ),
         ("Bears DL Jun Adler denied it.", "DL Jun Adler/person", "Jun Adler"),
         ("The San Alfredo Chronicle denied it.", "San Alfredo Chronicle/organization", "San Alfredo Chronicle"),
         ("The U.S. Attorney’s Office denied it.", "U.S. Attorney/organization", "U.S. Attorney’s Office"),
