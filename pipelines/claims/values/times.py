@@ -199,8 +199,8 @@ def anchor_of(text: str, published: date | None) -> date | None:
 
 
 _DATELINE = re.compile(
-    rf"(?:^|\n)[A-Z](?:[A-Z .'/-]{{2,40}}|(?=[^\n(]{{5,60}}\s\([A-Z])[\w .'/-]{{2,40}}),\s(?:[A-Z][\w .]{{1,30}},\s)?"
-    rf"{MONTH}\s{DAY}(?:,?\s{YEAR})?",
+    rf"(?:^|\n)(?:[A-Z][A-Z .'/-]{{2,40}}|(?P<mixed>[A-Z][\w.'-]{{1,20}}(?:\s[A-Z][\w.'-]{{1,20}}){{0,3}}(?:\s\[[\w ]{{1,30}}\])?)),\s"
+    rf"(?:[A-Z][\w .]{{1,30}},\s)?{MONTH}\s{DAY}(?:,?\s{YEAR})?(?(mixed)(?=\s\([A-Z]))",
     re.MULTILINE,
 )
 

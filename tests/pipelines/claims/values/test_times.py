@@ -252,9 +252,16 @@ def test_without_a_date_only_what_is_dated_in_full() -> None:
     assert [time.value for time in found] == [None, "1998-03-03", None, None]
 
 
-def test_the_dateline_goes_before_the_day_of_publication() -> None:
-    text = "MOSCOW, December 16 (Agency) – The tower fell on Monday."
-    assert [time.value for time in find_times(text, published=SATURDAY)] == ["2014-12-16", "2014-12-15"]
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("MOSCOW, December 16 (Agency) – The tower fell on Tuesday.", "2014-12-16"),
+        ("New Delhi [India], December 16 (ANI): The tower fell on Tuesday.", "2014-12-16"),
+        ("He spoke in Delhi, December 9 (CET), and the tower fell on Friday.", "2014-12-19"),
+    ],
+)
+def test_the_dateline_goes_before_the_day_of_publication(text: str, day: str) -> None:
+    assert find_times(text, published=SATURDAY)[-1].value == day
 
 
 def test_a_dateline_with_its_year_stands_in_for_the_date() -> None:
