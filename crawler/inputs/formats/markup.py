@@ -24,6 +24,7 @@ _READER_HEAD: Final = re.compile(
     r"Markdown Content:\s*\n"
 )
 _LONGEST_MATTER: Final = 20_000  # characters; YAML merges some thousand keys a thousand times
+_MOST_COLLECTIONS: Final = 500  # thousands of lists in lists take half a second
 _NOTE_MARKS: Final = frozenset({"footnote_ref", "footnote_anchor"})
 
 
@@ -102,7 +103,7 @@ def _toml(matter: str) -> dict[str, Any]:
 
 def _mapping(matter: str) -> dict[str, Any]:
     """Read front matter in YAML."""
-    if len(matter) > _LONGEST_MATTER:
+    if len(matter) > _LONGEST_MATTER or matter.count("[") + matter.count("{") > _MOST_COLLECTIONS:
         return {}
     try:
         values = yaml.load(matter, _Loader)
