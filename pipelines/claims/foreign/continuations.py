@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipelines.claims.foreign.patterns import whole_words
+from pipelines.claims.foreign.patterns import QUOTED_SENTENCE_END, whole_words
 from pipelines.claims.structures import Attribution
 from pipelines.claims.tables.foreign.languages import WORDS
 from pipelines.core.spans import Coverage, Span, Spans, extent, index_at
@@ -33,7 +33,6 @@ _NOT_REPORTED = re.compile(
 )
 _INDICATIVE = re.compile(r"(?:ist|sind|war(?:en)?|ha(?:t|ben|tten?)|wird|werden|wurden?|kann|können|will|wollen)(?!\w)")
 _COMMA = re.compile(r",\s|\s[–—-]\s")
-_SENTENCE_END = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 
 
 def find_continuations(
@@ -65,7 +64,7 @@ def _units(text: str, sentences: Spans, quotations: Spans, language: str) -> Spa
     """Quotations that stand alone, and German sentences in the subjunctive."""
     starts, alone = {start for start, _ in sentences}, []
     for start, end in quotations:
-        if start in starts and end - start >= _FEWEST and _SENTENCE_END.search(text, start, end):
+        if start in starts and end - start >= _FEWEST and QUOTED_SENTENCE_END.search(text, start, end):
             alone.append((start, end))
     if language == "de":
         inside = Coverage(quotations)

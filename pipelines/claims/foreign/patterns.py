@@ -9,6 +9,9 @@ LOWER = "a-zß-öø-ÿа-яёąćčďěęğłńňőřśšťůűźżž"
 """Characters of a class: letters in lower case."""
 CAPITAL = rf"[^\W\d_{LOWER}]"
 
+QUOTED_SENTENCE_END = re.compile(r"[.!?…]\s?[»”“\"]\Z")
+"""The end of a sentence that a quotation mark closes."""
+
 _START = r"(?<![^\W_])"
 _END = r"(?:(?<=['’])|(?<=\s)|(?![^\W_]))"
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipelines.claims.foreign.cues import is_reporting_verb
+from pipelines.claims.foreign.patterns import QUOTED_SENTENCE_END
 from pipelines.claims.foreign.source_kinds import kind_of_mention
 from pipelines.claims.foreign.subjects import (
     SPEAKING,
@@ -53,7 +54,6 @@ _CONTINUES = re.compile(r"[^.;:!?…«»„“”\"\n]{0,60}[.,]?\s(?:[—–-]\
 _PLAIN = re.compile(r"[^:;!?…«»„“”\"\n]{0,400}[^\W_]\s")
 _ELIDED = re.compile(r"^(?:[lmnst]|qu)['’]")  # `s'inquiète`
 _STOP = re.compile(r"[.!?…]")
-_WHOLE = re.compile(r"[.!?…]\s?[»”“\"]\Z")
 
 
 def find_quotations(
@@ -89,7 +89,7 @@ def _continues(text: str, end: int, quotation: Span, language: str) -> bool:
 
     Not by a verb of its own: `"A", dijo en la radio, pero agregó que "B".`
     """
-    whole = _WHOLE.search(text, *quotation) is not None or _STOP.match(text, quotation[1]) is not None
+    whole = QUOTED_SENTENCE_END.search(text, *quotation) is not None or _STOP.match(text, quotation[1]) is not None
     between = text[end : quotation[0]]
     own = between.find(", ") >= 0 and any(is_reporting_verb(word, language) for word in WORD.findall(between))
     return whole and not own and _CONTINUES.match(between) is not None
@@ -142,10 +142,11 @@ def _interruptions(text: str, quotation: Span, entities: Sequence[Entity], langu
     for match in _DASHES.finditer(text, *quotation):
         if _attributed(text, match.span("frame"), entities, language, leads=False):
             yield match
+    inverted_subjects = re.compile(WORDS[language].inverted_subjects)
     for match in _COMMAS.finditer(text, *quotation) if language in _ROMANCE else ():
         frame = match.span("frame")
         attributed = _attributed(text, frame, entities, language, leads=False)
-        inverted = re.compile(WORDS[language].inverted_subjects).match(text, *frame)
+        inverted = inverted_subjects.match(text, *frame)
         begun = WORD.search(text, quotation[0], match.start())  # not `", dijo Ruiz, …`: a mark that closed
         if begun and attributed and attributed[0] and (inverted or attributed[1][0] == frame[0]):
             yield match
