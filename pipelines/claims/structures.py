@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
-from pipelines.core.records import SourceType
+from pipelines.core.records import Source, SourceType
 from pipelines.core.spans import Neighbours, Span, Spans, total_length
 
 
@@ -256,3 +256,36 @@ class Mention:
     determiner: Literal["definite", "indefinite", ""]
     name: Name | None
     inner: tuple[Name, ...]
+
+
+class PronounAntecedents(Protocol):
+    """The interface of ``people.People``: the antecedent of each `he` and `she`."""
+
+    def of(self, start: int) -> Person | None:
+        """The person whom the pronoun at `start` stands for; None if nobody is known."""
+
+    def probability(self, start: int) -> float:
+        """How likely that person is the right one, 0 to 1."""
+
+    def key_at(self, start: int, end: int) -> str | None:
+        """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
+
+
+class SourceLookup(Protocol):
+    """The interface of ``resolver.SourceResolver``: who each source mention is.
+
+    All offsets are code points into the text.
+    """
+
+    @property
+    def people(self) -> PronounAntecedents:
+        """The persons of the text, and whom its pronouns stand for."""
+
+    def source(self, start: int, end: int) -> Source:
+        """The record of the source mentioned at `text[start:end]`."""
+
+    def resolve(self, start: int, end: int) -> Resolution:
+        """Resolve the source at `text[start:end]`; later mentions may refer to it."""
+
+    def resolve_silently(self, start: int, end: int) -> Resolution:
+        """Resolve a phrase that is no source, without remembering it as a recent one."""

@@ -13,8 +13,8 @@ import re
 from pipelines.claims.chains.grouping import is_inside
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import stance_of
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
-from pipelines.claims.structures import Chain, ContentGroup, Step
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import Chain, ContentGroup, SourceLookup, Step
 from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.spans import Neighbours, Spans, any_contains, overlap, subtract
 

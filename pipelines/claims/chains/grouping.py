@@ -13,8 +13,7 @@ from functools import partial
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
 from pipelines.claims.postprocess.trim import trimmed
-from pipelines.claims.sources.discourse import SourceLookup
-from pipelines.claims.structures import Attribution, ContentGroup, step_of
+from pipelines.claims.structures import Attribution, ContentGroup, SourceLookup, step_of
 from pipelines.claims.tables.cue_words import ATTITUDES, PROVES
 from pipelines.claims.tables.source_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS
 from pipelines.core.spans import (

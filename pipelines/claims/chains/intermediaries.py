@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
 from pipelines.claims.fields.cues import lemma_of
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.mentions import classify
-from pipelines.claims.structures import Attribution, ContentGroup, Step, step_of
+from pipelines.claims.structures import Attribution, ContentGroup, SourceLookup, Step, step_of
 from pipelines.claims.tables import relay_words as words
 from pipelines.claims.tables.report_words import REQUESTS
 from pipelines.claims.tables.source_words import PERSON_NOUNS, PUBLICATION_NOUNS

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipelines.claims.document import Doc, Language
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
-from pipelines.claims.structures import Step
+from pipelines.claims.sources.discourse import Discourse
+from pipelines.claims.structures import SourceLookup, Step
 from pipelines.claims.tables.relay_words import ELSEWHERE
 from pipelines.core.spans import Span
 

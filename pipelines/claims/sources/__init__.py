@@ -17,5 +17,5 @@ calls the module for its class:
   ``documents`` for reports and polls.
 
 ``entities`` clusters mentions of one source, and ``name_confidence`` estimates whether the name is right. Other rooms
-read ``discourse`` alone: `Discourse` is what the text mentions, and `SourceLookup` whom a mention stands for.
+read ``discourse.Discourse`` alone, what the text mentions, and `structures.SourceLookup`, whom a mention stands for.
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from pipelines.claims.sources.discourse import Context
+from pipelines.claims.sources.discourse import Context, words_of_body
 from pipelines.claims.sources.mentions import singular
 from pipelines.claims.structures import Mention, Referent, Resolution
 from pipelines.claims.tables import source_words as words
@@ -78,8 +78,10 @@ def organization(context: Context, mention: Mention, start: int, end: int) -> Re
     modifiers = phrase.lower().split()[:-1]
     named = same_head(context, head, modifiers, start)
     if named is None and head in _GENERIC and not _COMPLEMENT.match(text, mention.core[1], end):
-        of_kind = None if modifiers else body_of_kind(context, head, start) or _called_so_before(context, head, start)
-        named = _who_spoke(context, head, modifiers, start) if modifiers else of_kind
+        if modifiers:
+            named = _who_spoke(context, head, modifiers, start)
+        else:
+            named = body_of_kind(context, head, start) or _called_so_before(context, head, start)
     if named and is_police(named):
         kind = "officials"
     return Resolution(named, kind, "nominal" if named else None)
@@ -103,29 +105,29 @@ def body_of_kind(context: Context, head: str, start: int) -> str | None:
 
     Null where there are several, unless a single one of them is a subject.
     """
-    text = context.discourse.text
-    found = [body for body in context.bodies_before(start, reach=_REACH) if not _is_beside(text, body)]
-    fitting = {body.name: body for body in found if body.name and may_be_called(context, body.name, head)}
-    subjects = {body.name for body in found if body.subject and body.name in fitting}
-    if len(fitting) == 1 and head in words.COMPANY_NOUNS | {"force"}:
-        return next(iter(fitting))
+    fitting = [body for body in context.bodies_before(start, reach=_REACH) if _fits(context, body, head)]
+    names = {body.name for body in fitting}
+    subjects = {body.name for body in fitting if body.subject}
+    if len(names) == 1 and head in words.COMPANY_NOUNS | {"force"}:
+        return names.pop()
     return subjects.pop() if len(subjects) == 1 else None
 
 
 def _called_so_before(context: Context, head: str, start: int) -> str | None:
     """Whom `the company` stood for when it last spoke, if no other came since."""
+    position, name = context.last_called(head, start)
+    since = context.bodies_between(position, start) if name else ()
+    return None if any(body.name != name and _fits(context, body, head) for body in since) else name
+
+
+def _fits(context: Context, body: Referent, head: str) -> bool:
+    """Whether a body may be called `head`.
+
+    Not one that is named for its analysts or data alone.
+    """
     text = context.discourse.text
-    for position, found in context.recent_sources(0, start):
-        if found.name and found.by == "nominal" and re.compile(rf"[Tt]he\s{head}\b").match(text, position):
-            since = {body.name for body in context.bodies_between(position, start) if not _is_beside(text, body)}
-            others = {name for name in since - {found.name} if name and may_be_called(context, name, head)}
-            return None if others else found.name
-    return None
-
-
-def _is_beside(text: str, body: Referent) -> bool:
-    """Whether a body is named for its analysts or data alone."""
-    return bool(_EMPLOYS.search(text, max(0, body.start - 30), body.start) or _EMPLOYED.match(text, body.end))
+    beside = _EMPLOYS.search(text, max(0, body.start - 30), body.start) or _EMPLOYED.match(text, body.end)
+    return not beside and body.name is not None and may_be_called(context, body.name, head)
 
 
 def may_be_called(context: Context, name: str, head: str) -> bool:
@@ -136,13 +138,18 @@ def may_be_called(context: Context, name: str, head: str) -> bool:
     if head == "force":
         return not words.POLICE.isdisjoint(own) or not {"army", "navy", "force", "guard"}.isdisjoint(own)
     before = re.split(r" (?:of|for) ", name.lower(), maxsplit=1)[0].split()
-    kinds = [noun for noun in own[: len(before)] if noun in words.NAMED_BODIES] or [
-        noun for noun in own if noun in words.NAMED_BODIES
-    ]
-    kind = kinds[-1] if kinds else None  # of `Harbour Hospital Nurses Association` the last
+    kind = _last_kind(own[: len(before)]) or _last_kind(own)
     if head in words.COMPANY_NOUNS:
         return kind in words.TRADING | {None} and not name.isupper()
     return kind in (words.TRADING | {"service", None} if head == "utility" else words.SOCIETIES | {None})
+
+
+def _last_kind(nouns: Sequence[str]) -> str | None:
+    """The last noun for a body.
+
+    `Harbour Hospital Nurses Association` -> `association`
+    """
+    return next((noun for noun in reversed(nouns) if noun in words.NAMED_BODIES), None)
 
 
 def same_head(context: Context, head: str, modifiers: Iterable[str], start: int) -> str | None:
@@ -155,15 +162,13 @@ def same_head(context: Context, head: str, modifiers: Iterable[str], start: int)
     wanted = [word[:4] for word in modifiers]
     here = context.discourse.sentence_of(start)
     best: tuple[int, str] | None = None
-    for name in context.discourse.names_before(start):
-        if name.kind != "organization":
-            continue
+    for name in context.discourse.bodies_with(head, start):
         sentence = context.discourse.sentence_of(name.start)
         if best is not None and best[0] - sentence > _REACH:
             break
         full = context.discourse.full_name(name)
-        own = full.lower().replace("organisation", "organization").split()
-        if head not in own or not all(any(word.startswith(stem) for word in own) for stem in wanted):
+        own = words_of_body(full)
+        if not all(any(word.startswith(stem) for word in own) for stem in wanted):
             continue
         if best is None:
             best = (sentence, full)

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol
+from operator import attrgetter, itemgetter
 
-from pipelines.claims.structures import Gender, Name, Person, Referent, Resolution, Role
-from pipelines.core.records import Source, SourceType
+from pipelines.claims.structures import Gender, Name, PronounAntecedents, Referent, Resolution, Role
+from pipelines.core.records import SourceType
 from pipelines.core.spans import Coverage, Neighbours, Span, index_at
 
 SENTENCE_REACH = 800
@@ -26,6 +26,14 @@ _BYLINE = re.compile(
     r"^(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3})(?:,|\s(?:is|was|teaches|writes|works|served|lives)\b)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|me)\b")
+
+
+_start_of = attrgetter("start")
+
+
+def words_of_body(name: str) -> list[str]:
+    """The words of a body's name in lower case, in American spelling."""
+    return name.lower().replace("organisation", "organization").split()
 
 
 @dataclass
@@ -120,6 +128,23 @@ class Discourse:
         index = bisect_left(places, position, key=lambda place: place[0]) - 1
         return (places[index][1], places[index][0]) if index >= 0 else None
 
+    def bodies_with(self, word: str, position: int) -> Iterator[Name]:
+        """The organizations with `word` in their full names.
+
+        Those that start before `position`, the nearest first.
+        """
+        bodies = self._bodies_by_word.get(word, [])
+        return (bodies[index] for index in range(bisect_left(bodies, position, key=_start_of) - 1, -1, -1))
+
+    @cached_property
+    def _bodies_by_word(self) -> dict[str, list[Name]]:
+        """The mentions of organizations, by each word of their full names."""
+        found: dict[str, list[Name]] = {}
+        for name in self.names:
+            for word in set(words_of_body(self.full_name(name))) if name.kind == "organization" else ():
+                found.setdefault(word, []).append(name)
+        return found
+
     @cached_property
     def main_person(self) -> str | None:
         """The person whom the text names most often, if by far."""
@@ -157,19 +182,6 @@ class Discourse:
         return byline.group("name")
 
 
-class PronounAntecedents(Protocol):
-    """The interface of ``people.People``: the antecedent of each `he` and `she`."""
-
-    def of(self, start: int) -> Person | None:
-        """The person whom the pronoun at `start` stands for; None if nobody is known."""
-
-    def probability(self, start: int) -> float:
-        """How likely that person is the right one, 0 to 1."""
-
-    def key_at(self, start: int, end: int) -> str | None:
-        """The key of the person who is mentioned, not by a pronoun, in `text[start:end]`."""
-
-
 @dataclass
 class Context:
     """What is known while the sources of one text are resolved.
@@ -178,6 +190,7 @@ class Context:
     people: whom pronouns stand for.
     recent: sources that were resolved so far, with their starts, in the order in which they were given.
     several: the starts of those that are several, without a name: `officials`.
+    called: by noun, where sources said `the` and that noun, and whom they meant, in text order.
     """
 
     discourse: Discourse
@@ -185,6 +198,7 @@ class Context:
     people: PronounAntecedents
     recent: list[tuple[int, Resolution]] = field(default_factory=list)
     several: set[int] = field(default_factory=set)
+    called: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._contents = Coverage(content for content, _ in self.speakers)
@@ -232,6 +246,12 @@ class Context:
         between = self.discourse.referents_in(start, end)
         return [referent for referent in between if referent.kind == "organization" and referent.name]
 
+    def last_called(self, noun: str, start: int) -> tuple[int, str | None]:
+        """Where the last source before `start` said `the` and `noun`, and whom it meant."""
+        places = self.called.get(noun, [])
+        index = bisect_left(places, start, key=itemgetter(0)) - 1
+        return places[index] if index >= 0 else (start, None)
+
     def subject_near(self, start: int) -> Referent | None:
         """The last organization that is a subject, up to a sentence before `start`."""
         subjects = [body for body in self.bodies_before(start, reach=1) if body.subject]
@@ -266,23 +286,3 @@ class Context:
         """The full name of an outlet; None of anything else."""
         full = self.discourse.full_name(name)
         return full if name.kind == "organization" and self.discourse.is_outlet(full) else None
-
-
-class SourceLookup(Protocol):
-    """The interface of ``resolver.SourceResolver``: who each source mention is.
-
-    All offsets are code points into the text.
-    """
-
-    @property
-    def people(self) -> PronounAntecedents:
-        """The persons of the text, and whom its pronouns stand for."""
-
-    def source(self, start: int, end: int) -> Source:
-        """The record of the source mentioned at `text[start:end]`."""
-
-    def resolve(self, start: int, end: int) -> Resolution:
-        """Resolve the source at `text[start:end]`; later mentions may refer to it."""
-
-    def resolve_silently(self, start: int, end: int) -> Resolution:
-        """Resolve a phrase that is no source, without remembering it as a recent one."""

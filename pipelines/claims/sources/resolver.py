@@ -14,7 +14,7 @@ from pipelines.claims.document import Doc, Language
 from pipelines.claims.sources.antecedent_features import NameFit
 from pipelines.claims.sources.coordination import coordinated
 from pipelines.claims.sources.descriptions import described
-from pipelines.claims.sources.discourse import Context, Discourse, PronounAntecedents
+from pipelines.claims.sources.discourse import Context, Discourse
 from pipelines.claims.sources.entities import Entities
 from pipelines.claims.sources.mentions import classify
 from pipelines.claims.sources.name_confidence import name_confidence
@@ -22,7 +22,7 @@ from pipelines.claims.sources.named import named
 from pipelines.claims.sources.people import People
 from pipelines.claims.sources.persons import person_meant
 from pipelines.claims.sources.pronoun_labels import antecedent_phrase
-from pipelines.claims.structures import Attribution, Mention, Name, Referent, Resolution
+from pipelines.claims.structures import Attribution, Mention, Name, PronounAntecedents, Referent, Resolution
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.report_words import FINITE
 from pipelines.core.records import Source, SourceType, source_id
@@ -113,9 +113,15 @@ class SourceResolver:
             self._done[start, end] = resolution
             if not self._discourse.in_quotation(start):
                 self._context.recent.append((start, resolution))
+                if resolution.name and resolution.by == "nominal":
+                    self._remember_noun(mention, start, resolution.name)
                 if mention.plural and resolution.name is None:
                     self._context.several.add(start)
         return self._done[start, end]
+
+    def _remember_noun(self, mention: Mention, start: int, name: str) -> None:
+        if self._discourse.text[start : mention.core[1]].lower() == f"the {mention.head}":
+            self._context.called.setdefault(mention.head, []).append((start, name))
 
     def _resolve(self, mention: Mention, start: int, end: int) -> Resolution:
         """Resolve a mention by its sort."""

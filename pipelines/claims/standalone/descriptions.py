@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
+from pipelines.claims.structures import SourceLookup
 from pipelines.claims.tables import source_words as words
 from pipelines.claims.tables.calendar_words import MONTH_NAMES
 from pipelines.claims.tables.description_words import (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.name_confidence import name_confidence
 from pipelines.claims.standalone.replacements import NotUnderstoodError, Replacement
 from pipelines.claims.standalone.source_words import is_owned_person
-from pipelines.claims.structures import Name, Pronoun
+from pipelines.claims.structures import Name, Pronoun, SourceLookup
 from pipelines.core.records import Claim, Source
 from pipelines.core.spans import Span, items_inside
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipelines.claims.document import Doc, Language
-from pipelines.claims.sources.discourse import Discourse, SourceLookup
+from pipelines.claims.sources.discourse import Discourse
 from pipelines.claims.sources.pronouns import find_pronouns
 from pipelines.claims.standalone.clauses import as_sentence, without_that
 from pipelines.claims.standalone.dates import dated
@@ -18,7 +18,7 @@ from pipelines.claims.standalone.replacements import NotUnderstoodError, Replace
 from pipelines.claims.standalone.source_words import source_mention
 from pipelines.claims.standalone.stretches import Stretch, stretches
 from pipelines.claims.standalone.thing_words import things
-from pipelines.claims.structures import Pronoun
+from pipelines.claims.structures import Pronoun, SourceLookup
 from pipelines.core.records import Claim, TimeExpression
 from pipelines.core.spans import Span, items_inside
 
